@@ -1,0 +1,260 @@
+"""The centre's database, and the one door through which everything in it changes."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import threading
+import time
+import uuid
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event, insert, select, update
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from backoffice import search, sqlite
+from backoffice.errors import Blocked, ChangedMeanwhile, DatabaseTrouble, Gone, NotAllowed, NotNow, Refused
+from backoffice.models import STEPS, Branch, Command, Condition, Record, Staff, Step
+from backoffice.models.audit import COMMAND, seal
+from backoffice.models.base import BranchRecord
+from backoffice.models.deeds import Context, Deed, Passing
+from backoffice.models.inputs import resolved
+from backoffice.models.settling import settle
+from backoffice.text import N_
+
+
+def new_command_id() -> str:
+    """An id for a deed, made when its form opens (UUID version 7): a second click is the same deed."""
+    moment = int(time.time() * 1000)
+    bits = int.from_bytes(os.urandom(10), "big")
+    value = (moment << 80) | (0x7 << 76) | ((bits >> 68 & 0xFFF) << 64) | (0b10 << 62) | (bits & ((1 << 62) - 1))
+    return str(uuid.UUID(int=value))
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Who is working, for which branch, at which desk."""
+
+    staff_id: int
+    branch_id: int
+    desk: str = "desk"
+    language: str = "en"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of a deed."""
+
+    record: str
+    record_id: int
+    version: int
+    state: str
+    papers: tuple[int, ...]
+    changed: frozenset[str]
+    command: str
+
+
+class Centre:
+    """An open centre: reading sessions for windows and reports, and the door for deeds."""
+
+    def __init__(self, path: Path | str) -> None:
+        self.path = Path(path)
+        self.engine = _engine(self.path)
+        self._writer = self.engine.execution_options(write=True)
+        self._listeners: list[Callable[[frozenset[str]], None]] = []
+        self._one_at_a_time = threading.RLock()
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+    def tell(self, listener: Callable[[frozenset[str]], None]) -> None:
+        """Calls the listener with the names of the tables that each deed changed, in the thread that did it."""
+        self._listeners.append(listener)
+
+    @contextmanager
+    def reading(self, actor: Actor | None = None) -> Iterator[Session]:
+        """A session to look, never to change; with an actor, gates can be asked in it."""
+        with Session(self.engine, autoflush=False) as session, trouble_in_words():
+            session.info["reading"] = True
+            if actor is not None:
+                session.info["deed"] = _deed(session, actor, datetime.now(UTC))
+            yield session
+
+    def conditions(self, step: Step | str, record_id: int, actor: Actor) -> list[Condition]:
+        """The points of a step's gate as they stand now, the blocking ones first."""
+        made = STEPS[step] if isinstance(step, str) else step
+        with self.reading(actor) as session:
+            record = session.get(made.record, record_id)
+            return made.conditions(record) if record is not None else []
+
+    def perform(self, step: Step | str, record_id: int | None = None, version: int | None = None, inputs: Mapping[str, Any] | None = None,
+                command: str | None = None, *, actor: Actor, passing: Mapping[str, str] | None = None, at: datetime | None = None) -> Outcome:
+        """Does one step as one deed, whole or not at all.
+
+        Under the same command id the same deed is done once, and its stored outcome is returned again. `version` is the one that
+        the form saw. `passing` names gate conditions that do not hold and the reason for passing them. Raises Refused.
+        """
+        made = STEPS[step] if isinstance(step, str) else step
+        with self._one_at_a_time, trouble_in_words(), Session(self._writer, autoflush=False, expire_on_commit=False) as session:
+            outcome = _do(session, made, record_id, version, dict(inputs or {}), command or new_command_id(), actor, dict(passing or {}),
+                          at or datetime.now(UTC))
+            session.commit()
+        for listener in self._listeners:
+            listener(outcome.changed)
+        return outcome
+
+
+def _engine(path: Path) -> Engine:
+    engine = create_engine(f"sqlite:///{path}", module=sqlite.library, hide_parameters=True,
+                           connect_args={"timeout": 5, "check_same_thread": False})
+
+    @event.listens_for(engine, "connect")
+    def open_connection(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None
+        for pragma in sqlite.pragmas():
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Any) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("write") else "BEGIN")
+
+    return engine
+
+
+def _deed(session: Session, actor: Actor, at: datetime) -> Deed:
+    staff, branch = session.get(Staff, actor.staff_id), session.get(Branch, actor.branch_id)
+    if staff is None or branch is None or staff.state.final:
+        raise NotAllowed(N_("Log in again: this person or branch is not there any more."))
+    return Deed(session, staff, branch, at, actor.desk, actor.language, rights=staff.role.rights)
+
+
+def _do(session: Session, step: Step, record_id: int | None, version: int | None, inputs: dict[str, Any], uid: str, actor: Actor,
+        passing: dict[str, str], at: datetime) -> Outcome:
+    asked = hashlib.sha256(json.dumps([step.key, record_id, inputs, sorted(passing)], default=str, sort_keys=True).encode()).hexdigest()
+    repeated = session.execute(select(Command.digest, Command.result).where(Command.uid == uid)).first()
+    if repeated is not None:
+        if repeated.digest != asked:
+            raise Refused(N_("This deed was done already, with other values. Open the record again."))
+        return _stored(repeated.result, uid)
+    deed = _deed(session, actor, at)
+    session.info["deed"] = deed
+    if not deed.may(step.right):
+        raise NotAllowed(N_("You do not have the right to do this: {right}."), right=step.right)
+    row = {"uid": uid, "step": step.key, "record": step.record.__tablename__, "record_id": record_id, "staff_id": deed.staff.id, "branch_id": deed.branch.id,
+           "desk": actor.desk, "at": at, "business_date": deed.business_date, "digest": asked, "reason": "; ".join(passing.values()), "result": ""}
+    deed.command_id = session.execute(insert(Command).returning(Command.id), row).scalar_one()
+    session.execute(update(Context).values(command_id=deed.command_id))
+    record = _run(session, deed, step, record_id, version, inputs, passing)
+    touched = settle(deed)
+    search.keep(session, touched)
+    outcome = Outcome(record.__tablename__, record.id, record.version, str(getattr(record, "state", "")), tuple(deed.issued),
+                      frozenset(each.__tablename__ for each in touched), uid)
+    _finish(session, deed, outcome)
+    return outcome
+
+
+def _run(session: Session, deed: Deed, step: Step, record_id: int | None, version: int | None, inputs: dict[str, Any],
+         passing: dict[str, str]) -> Record:
+    values = resolved(session, step, inputs)
+    if step.creates:
+        made: Record = step.function(session, **values)
+        return made
+    record = session.get(step.record, record_id)
+    if record is None:
+        raise Gone()
+    if version is not None and record.version != version:
+        raise ChangedMeanwhile()
+    if isinstance(record, BranchRecord) and record.branch_id != deed.branch.id:
+        raise NotAllowed(N_("This belongs to another branch."))
+    state = getattr(record, "state", None)
+    if not step.open_to(state):
+        raise NotNow(N_("\"{step}\" is not possible while the state is \"{state}\"."), step=_Words(step.label), state=_Words(state.label if state else ""))
+    _ask_gate(session, deed, step, record, passing)
+    reached = step.function(session, record, **values) if step.over_several else step.function(record, **values)
+    if len(step.targets) == 1:
+        record.state = step.targets[0]  # type: ignore[attr-defined]
+    elif step.targets:
+        if reached not in step.targets:
+            raise RuntimeError(f"{step.key} reached {reached!r}")
+        record.state = reached  # type: ignore[attr-defined]
+    if state is not None and not step.targets and not isinstance(reached, type(None)):
+        raise RuntimeError(f"{step.key} declares no state but returned one")
+    return record
+
+
+class _Words(str):
+    """Words inside a sentence that are translated with it."""
+
+    def __format__(self, how: str) -> str:
+        from backoffice.text import say
+        return say(str(self))
+
+
+def _ask_gate(session: Session, deed: Deed, step: Step, record: Record, passing: dict[str, str]) -> None:
+    """A condition that blocks stops the deed, unless somebody who may passes it with a reason, which stays visible."""
+    blocking = [condition for condition in step.conditions(record) if condition.blocks]
+    held = [condition for condition in blocking
+            if not (condition.pass_right and passing.get(condition.key, "").strip() and deed.may(condition.pass_right))]
+    if held:
+        raise Blocked(tuple(held))
+    for condition in blocking:
+        session.add(Passing(command_id=deed.command_id, record=step.record.__tablename__, record_id=record.id, condition=condition.key,
+                            staff_id=deed.staff.id, at=deed.at, reason=passing[condition.key].strip()))
+
+
+def _finish(session: Session, deed: Deed, outcome: Outcome) -> None:
+    """Stores the outcome with the command, and seals the deed."""
+    told = json.dumps({"record": outcome.record, "record_id": outcome.record_id, "version": outcome.version, "state": outcome.state,
+                       "papers": outcome.papers, "changed": sorted(outcome.changed)})
+    connection = session.connection()
+    connection.exec_driver_sql("UPDATE command SET record_id = ?, result = ? WHERE id = ?", (outcome.record_id, told, deed.command_id))
+    stored = connection.exec_driver_sql(f"SELECT {', '.join(COMMAND)} FROM command WHERE id = ?", (deed.command_id,)).one()
+    seal(connection, deed.branch.id, deed.command_id, tuple(stored))
+    connection.exec_driver_sql("UPDATE context SET command_id = NULL")
+
+
+def _stored(result: str, uid: str) -> Outcome:
+    told = json.loads(result)
+    return Outcome(told["record"], told["record_id"], told["version"], told["state"], tuple(told["papers"]), frozenset(told["changed"]), uid)
+
+
+@contextmanager
+def trouble_in_words() -> Iterator[None]:
+    """Turns what the database says into a sentence; what is our own fault stays as it is."""
+    try:
+        yield
+    except DBAPIError as fault:
+        words = said_of(str(fault.orig))
+        if words is None:
+            raise
+        raise DatabaseTrouble(words) from fault
+    except sqlite.DatabaseError as fault:
+        words = said_of(str(fault))
+        if words is None:
+            raise
+        raise DatabaseTrouble(words) from fault
+
+
+def said_of(message: str) -> str | None:
+    """The sentence for a message of the database, or none when it is a bug."""
+    for part, words in {
+        "database is locked": N_("Somebody else is writing just now. Nothing was saved; try again in a moment."),
+        "attempt to write a readonly": N_("The database can only be read: its file or folder is write-protected. Nothing was saved."),
+        "disk is full": N_("The disk is full. Nothing was saved; make room and try again."),
+        "malformed": N_("The database is damaged. Stop working with it and restore the last backup."),
+        "file is not a database": N_("This file is no database of Backoffice, or it is damaged."),
+        "unable to open database": N_("The database cannot be opened: its folder is missing or closed to you."),
+        "frozen": N_("This is fixed and cannot be changed any more."),
+        "kept for good": N_("This is kept for good and cannot be changed."),
+        "disk I/O error": N_("The disk does not answer. Nothing was saved; check the disk."),
+    }.items():
+        if part in message:
+            return words
+    return None

@@ -1,0 +1,36 @@
+"""How texts are compared: case, accents and width folded, hanzi by their pinyin for sorting."""
+
+import unicodedata
+from functools import lru_cache
+
+_PLAIN = {"ß": "ss", "æ": "ae", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "œ": "oe", "þ": "th"}
+
+
+@lru_cache(maxsize=4096)
+def fold(words: str) -> str:
+    """A text as searching sees it: `García` is `garcia`, `Ａ１` is `a1`."""
+    if words.isascii():
+        return words.lower()
+    parts = unicodedata.normalize("NFKD", words.casefold())
+    kept = "".join(_PLAIN.get(sign, sign) for sign in parts if not unicodedata.combining(sign))
+    return unicodedata.normalize("NFC", kept)
+
+
+def sort_key(words: str) -> str:
+    """A text as sorting sees it, compared byte by byte on every database: hanzi stand by their pinyin."""
+    folded = fold(words)
+    if not folded.isascii():
+        folded = "".join(_pinyin(sign) if "\u3400" <= sign <= "\u9fff" else sign for sign in folded)
+    return folded[:240]
+
+
+@lru_cache(maxsize=8192)
+def _pinyin(sign: str) -> str:
+    from pypinyin.constants import PINYIN_DICT
+    said = PINYIN_DICT.get(ord(sign))
+    return f"{fold(said.split(',')[0])} {sign}" if said else sign
+
+
+def digits_of(words: str) -> str:
+    """The digits of a phone number, by which it is found however it is written."""
+    return "".join(sign for sign in words if sign.isdigit())

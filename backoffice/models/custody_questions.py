@@ -1,0 +1,31 @@
+"""Questions about custody: what somebody holds, and where a thing has been."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from backoffice.models.custody import CustodyMove, Held
+from backoffice.models.base import records
+from backoffice.models.organisation import Staff
+
+
+def held_kinds() -> list[type]:
+    """The kinds of things that somebody always holds."""
+    return [kind for kind in records() if issubclass(kind, Held)]
+
+
+def moves_of(session: Session, record: str, record_id: int) -> list[CustodyMove]:
+    """Through whose hands a thing has gone, oldest first."""
+    return list(session.scalars(
+        select(CustodyMove).where(CustodyMove.record == record, CustodyMove.record_id == record_id).order_by(CustodyMove.id)))
+
+
+def held_by(session: Session, staff: Staff) -> list[str]:
+    """The numbers of the papers and goods that somebody holds now."""
+    found = []
+    for kind in held_kinds():
+        last = select(CustodyMove.id).where(CustodyMove.record == kind.__tablename__, CustodyMove.record_id == kind.id)
+        newest = last.order_by(CustodyMove.id.desc()).limit(1).scalar_subquery()
+        found += session.scalars(select(kind.number).join(CustodyMove, CustodyMove.id == newest).where(CustodyMove.staff_id == staff.id)).all()
+    return found

@@ -1,0 +1,99 @@
+"""The inputs of a step: what arrives as plain values becomes what the rule takes, or is refused in words."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from backoffice.errors import Refused
+from backoffice.models.steps import Input, Step, lines_of
+from backoffice.text import N_
+
+LONGEST = {True: 4000, False: 200}
+
+
+def resolved(session: Session, step: Step, told: dict[str, Any]) -> dict[str, Any]:
+    """The arguments of a step's rule. Raises Refused with the field for what is missing or cannot be."""
+    unknown = set(told) - set(step.inputs)
+    if unknown:
+        raise TypeError(f"{step.key} does not ask for {sorted(unknown)}")
+    asked = step.inputs
+    if step.name == "change":
+        asked = {name: each for name, each in asked.items() if name in told}
+    return {name: _value(session, each, told[name]) if name in told else _missing(each) for name, each in asked.items()}
+
+
+def _missing(asked: Input) -> Any:
+    if asked.kind is bool and asked.required:
+        return False
+    if asked.required:
+        raise _needed(asked)
+    return list(asked.default or []) if asked.many else asked.default
+
+
+def _needed(asked: Input) -> Refused:
+    return Refused(N_("{caption} is needed."), field=asked.name, caption=_Caption(asked.label))
+
+
+class _Caption(str):
+    """A caption inside a sentence, translated with it."""
+
+    def __format__(self, how: str) -> str:
+        from backoffice.text import say
+        return say(str(self))
+
+
+def _value(session: Session, asked: Input, told: Any) -> Any:
+    if asked.many:
+        rows = list(told or [])
+        if asked.line is not None:
+            return [_line(session, asked.line, row) for row in rows]
+        return [_one(session, asked, row) for row in rows]
+    return _one(session, asked, told)
+
+
+def _line(session: Session, line: type, told: Any) -> Any:
+    if isinstance(told, line):
+        return told
+    asked = lines_of(line)
+    return line(**{name: _one(session, each, told[name]) if name in told else _missing(each) for name, each in asked.items()})
+
+
+def _one(session: Session, asked: Input, told: Any) -> Any:
+    if told is None or (isinstance(told, str) and not told.strip() and asked.kind is not str):
+        if asked.required:
+            raise _needed(asked)
+        return asked.default
+    if asked.is_record:
+        if isinstance(told, asked.kind):
+            return told
+        found = session.get(asked.kind, told)
+        if found is None:
+            raise Refused(N_("{caption}: this is not there any more; choose again."), field=asked.name, caption=_Caption(asked.label))
+        return found
+    if asked.is_choice:
+        try:
+            return asked.kind(told)
+        except ValueError:
+            raise Refused(N_("{caption}: choose one of the list."), field=asked.name, caption=_Caption(asked.label)) from None
+    return _plain(asked, told)
+
+
+def _plain(asked: Input, told: Any) -> Any:
+    if asked.kind is str:
+        words = str(told).strip()
+        if asked.required and not words:
+            raise _needed(asked)
+        limit = LONGEST[asked.long]
+        if len(words) > limit:
+            raise Refused(N_("{caption} holds at most {limit} characters; this has {length}."), field=asked.name, caption=_Caption(asked.label), limit=limit,
+                          length=len(words))
+        return words
+    wanted = {"money": int, "quantity": int, "minutes": int}.get(asked.kind, asked.kind)
+    if wanted is datetime and isinstance(told, datetime) and told.tzinfo is None:
+        raise TypeError(f"{asked.name} needs its time zone")
+    if wanted is date and isinstance(told, datetime) or not isinstance(told, wanted) or (wanted is int and isinstance(told, bool)):
+        raise TypeError(f"{asked.name} is {type(told).__name__}, not {wanted.__name__}")
+    return told

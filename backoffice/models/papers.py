@@ -1,0 +1,67 @@
+"""Issued papers: each is kept as it was printed, so that a reprint equals the original."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from sqlalchemy import ForeignKey, Index, String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from backoffice.models.base import BranchRecord, Record
+from backoffice.models.steps import step
+from backoffice.models.types import Code, Line, Moment, Reference
+from backoffice.text import N_
+
+if TYPE_CHECKING:
+    from backoffice.models.deeds import Deed
+
+
+class Paper(BranchRecord):
+    """One issued paper: its number, its language and everything that stands on it. Immutable at once."""
+
+    area = "papers"
+    label = N_("Paper")
+    append_only = True
+    found_by = ("number",)
+    sorts: ClassVar = ("number",)
+
+    kind: Mapped[Code]
+    number: Mapped[Code]
+    record: Mapped[Code]
+    record_id: Mapped[int] = mapped_column(Reference)
+    issued_at: Mapped[Moment]
+    issued_by_id: Mapped[int] = mapped_column(Reference, ForeignKey("staff.id"))
+    language: Mapped[str] = mapped_column(String(8))
+    second_language: Mapped[str] = mapped_column(String(8), default="")
+    for_whom: Mapped[Line] = mapped_column(default="")
+    replaces_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("paper.id"))
+    snapshot: Mapped[str] = mapped_column(Text, info={"unaudited": True})
+    sha256: Mapped[str] = mapped_column(String(64))
+
+    @classmethod
+    def indexes(cls) -> tuple[Any, ...]:
+        return (*super().indexes(), Index(None, "record", "record_id"), Index(None, "kind", "record_id"))
+
+    def content(self) -> dict[str, Any]:
+        """What stands on the paper. Raises ValueError when it is not what was issued."""
+        if hashlib.sha256(self.snapshot.encode()).hexdigest() != self.sha256:
+            raise ValueError(f"paper {self.number} is not what was issued")
+        content: dict[str, Any] = json.loads(self.snapshot)
+        return content
+
+    @step(N_("Print again"), right="papers.print")
+    def print_again(self) -> None:
+        """Prints a further copy of a paper that was issued; the copy equals the original and says that it is one."""
+
+
+def issue(deed: Deed, kind: str, record: Record, details: dict[str, Any]) -> Paper:
+    """Writes down a paper as it will be printed, in the customer's language."""
+    content = {**record.on_paper(kind), **details}  # type: ignore[attr-defined]
+    snapshot = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    paper: Paper = deed.add(Paper(
+        kind=kind, number=content["number"], record=record.__tablename__, record_id=record.id, issued_at=deed.at, issued_by_id=deed.staff.id,
+        language=content["language"], second_language=content.get("second_language") or "", for_whom=content.get("for_whom", "")[:200], snapshot=snapshot,
+        sha256=hashlib.sha256(snapshot.encode()).hexdigest()))
+    return paper
