@@ -89,7 +89,7 @@ def money(minor: int, currency: str, chosen: str | None = None, bare: bool = Fal
         written = format_decimal(amount, pattern, locale=locale(chosen), decimal_quantization=False)
     else:
         written = format_currency(amount, currency, locale=locale(chosen))
-    return written.replace("-", "\u2212")
+    return written.replace("CN¥", "¥").replace("-", "\u2212")
 
 
 def quantity(thousandths: int, chosen: str | None = None) -> str:
