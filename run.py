@@ -18,16 +18,17 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 VERSION = "{}.{}".format(*sys.version_info)
 
-# Each library that Qt loads, with the Debian package that brings it.
-LIBRARIES = {
-    "libglib-2.0.so.0": "libglib2.0-0", "libEGL.so.1": "libegl1", "libGL.so.1": "libgl1", "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1", "libxkbcommon.so.0": "libxkbcommon0", "libX11.so.6": "libx11-6",
-    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
-}
-SCREEN_LIBRARIES = {  # for windows on a screen, and for printers
-    "libxcb-cursor.so.0": "libxcb-cursor0", "libxcb-icccm.so.4": "libxcb-icccm4", "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-shape.so.0": "libxcb-shape0", "libxkbcommon-x11.so.0": "libxkbcommon-x11-0", "libX11-xcb.so.1": "libx11-xcb1",
-    "libcups.so.2": "libcups2",
+LIBRARIES = {  # each library that Qt loads on Linux, with the Debian package that brings it
+    "libraries": {
+        "libglib-2.0.so.0": "libglib2.0-0", "libEGL.so.1": "libegl1", "libGL.so.1": "libgl1", "libdbus-1.so.3": "libdbus-1-3",
+        "libfontconfig.so.1": "libfontconfig1", "libxkbcommon.so.0": "libxkbcommon0", "libX11.so.6": "libx11-6",
+        "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    },
+    "screen-libraries": {  # for windows on a screen, and for printers
+        "libxcb-cursor.so.0": "libxcb-cursor0", "libxcb-icccm.so.4": "libxcb-icccm4", "libxcb-keysyms.so.1": "libxcb-keysyms1",
+        "libxcb-shape.so.0": "libxcb-shape0", "libxkbcommon-x11.so.0": "libxkbcommon-x11-0", "libX11-xcb.so.1": "libx11-xcb1",
+        "libcups.so.2": "libcups2",
+    },
 }
 
 
@@ -38,7 +39,7 @@ def main(arguments: list) -> None:
     screen = sys.platform != "linux" or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
     if not (arguments or screen or os.environ.get("QT_QPA_PLATFORM")):
         sys.exit("There is no display here to open the window on. These work without one: python3 run.py --help, python3 run.py test")
-    prepare("tests" if testing else "screen" if screen else "commands")
+    prepare(["libraries", "requirements.txt", *(["requirements-dev.txt"] if testing else ["screen-libraries"] if screen else [])])
     if testing:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         os.chdir(ROOT)
@@ -47,32 +48,37 @@ def main(arguments: list) -> None:
     become("-P", "-m", "backoffice", *arguments)
 
 
-def prepare(purpose: str) -> None:
-    """Installs what is missing. A stamp in the environment says for which needs that is done already."""
-    lists = [ROOT / name for name in ("requirements.txt", "requirements-dev.txt")[: 2 if purpose == "tests" else 1]]
-    libraries = {**LIBRARIES, **SCREEN_LIBRARIES} if purpose == "screen" else LIBRARIES
-    needs = "\n".join([VERSION, *libraries, *(file.read_text("utf-8") for file in lists)])
-    stamp, unfinished = VENV / f"ready-for-{purpose}", VENV / "unfinished"
-
-    def ready() -> bool:
-        return PYTHON.exists() and stamp.exists() and stamp.read_text("utf-8") == needs
-
-    if ready():
+def prepare(needs: list) -> None:
+    """Installs what this start needs and does not find. The environment keeps a copy of each need that is met."""
+    if not unmet(needs):
         return
     wait_for_another_start()
-    if ready():
-        return
-    if sys.platform == "linux":
-        bring_libraries(libraries)
-    print("Setting up Backoffice in .venv. This takes a minute, once.", flush=True)
+    unfinished = VENV / "unfinished"
     if unfinished.exists() or not PYTHON.exists() or f"version = {VERSION}." not in (VENV / "pyvenv.cfg").read_text("utf-8"):
         call(sys.executable, "-m", "venv", "--clear", "--without-pip", VENV)
-    unfinished.touch()
-    call(sys.executable, "-m", "pip", "--python", PYTHON, "--disable-pip-version-check", "install",
-         *([] if sys.stdout.isatty() else ["--quiet"]), "--require-hashes", "--only-binary", ":all:",
-         "--no-deps", *(part for file in lists for part in ("-r", file)))  # the lists name every dependency
-    stamp.write_text(needs, "utf-8")
-    unfinished.unlink()
+    missing = unmet(needs)
+    if sys.platform == "linux":
+        bring_libraries({library: package for need in missing for library, package in LIBRARIES.get(need, {}).items()})
+    lists = [part for need in missing if need not in LIBRARIES for part in ("-r", ROOT / need)]
+    if lists:
+        print("Setting up Backoffice in .venv. This takes a minute, once.", flush=True)
+        unfinished.touch()
+        call(sys.executable, "-m", "pip", "--python", PYTHON, "--disable-pip-version-check", "install",
+             *([] if sys.stdout.isatty() else ["--quiet"]), "--require-hashes", "--only-binary", ":all:",
+             "--no-deps", *lists)  # the lists name every dependency
+        unfinished.unlink()
+    for need in missing:
+        (VENV / need).write_text(wording(need), "utf-8")
+
+
+def unmet(needs: list) -> list:
+    return [need for need in needs
+            if not (PYTHON.exists() and (VENV / need).exists() and (VENV / need).read_text("utf-8") == wording(need))]
+
+
+def wording(need: str) -> str:
+    """What a need asks for, word by word: when that changes, it is met anew."""
+    return VERSION + "\n" + (str(LIBRARIES[need]) if need in LIBRARIES else (ROOT / need).read_text("utf-8"))
 
 
 def wait_for_another_start() -> None:
