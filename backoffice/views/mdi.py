@@ -1,0 +1,408 @@
+"""The middle of the desk: sheets as tabs, tiles or a cascade, as the clerk likes, and as they were left."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QMdiArea, QMdiSubWindow, QStyle, QStyleOptionTitleBar, QTabBar, QToolButton, QWidget
+
+from backoffice.text import N_, say
+from backoffice.views.look import Look, draw_icon, icon
+from backoffice.views.painting import LEFT
+from backoffice.views.sheet import OFFERS, OPENERS, Sheet, ask_unsaved, commit_typing, opens
+
+__all__ = ["OFFERS", "OPENERS", "Mdi", "Pane", "Sheet", "ask_unsaved", "commit_typing", "opens"]
+
+_log = logging.getLogger(__name__)
+MODES = ("tabs", "tile", "cascade")
+
+
+class Pane(QMdiSubWindow):
+    """A window of the desk. It holds a sheet, takes title and changed mark from it and asks it before closing."""
+
+    emptied = Signal()
+
+    def __init__(self, sheet: Sheet) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._hot = False
+        self.sheet = sheet
+        self.put(sheet)
+
+    def put(self, sheet: Sheet) -> None:
+        """Shows this sheet in the place of the one that was here."""
+        old = self.widget()
+        if old is not None:
+            self.setWidget(None)  # type: ignore[arg-type]
+            old.deleteLater()
+        self.sheet = sheet
+        self.setWidget(sheet)
+        sheet.told.connect(self.look_again)
+        self.setMinimumSize(Look.px(320), Look.px(220))
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Takes title, icon and the changed mark from the sheet."""
+        title = self.sheet.title()
+        if self.windowTitle() != title:
+            self.setWindowTitle(title)
+        self.setWindowIcon(icon(self.sheet.icon_name))
+        self.setAccessibleName(title)
+        area = self.mdiArea()
+        if isinstance(area, Mdi):
+            area.look_again()
+        self.update()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        try:
+            goes = self.sheet.may_close()
+        except Exception:
+            event.ignore()  # otherwise Qt closes the window and what was typed is gone
+            raise
+        if not goes:
+            event.ignore()
+            return
+        super().closeEvent(event)
+        if event.isAccepted():
+            self.emptied.emit()
+
+    # slim title row, when windows are tiled or cascaded
+
+    def _in_tabs(self) -> bool:
+        area = self.mdiArea()
+        return area is None or area.viewMode() == QMdiArea.ViewMode.TabbedView
+
+    def _title_option(self) -> QStyleOptionTitleBar:
+        option = QStyleOptionTitleBar()
+        option.initFrom(self)
+        option.rect = QRect(0, 0, self.width(), self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight, option, self))
+        option.titleBarFlags = self.windowFlags()
+        option.titleBarState = self.windowState().value
+        option.subControls = QStyle.SubControl.SC_All
+        return option
+
+    def _control_box(self, control: QStyle.SubControl) -> QRect:
+        return self.style().subControlRect(QStyle.ComplexControl.CC_TitleBar, self._title_option(), control, self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._in_tabs():
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), Look.colour("surface"))
+            return
+        area = self.mdiArea()
+        active = area is not None and area.activeSubWindow() is self
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(Look.colour("accent_line" if active else "line_strong"), 1))
+        painter.setBrush(Look.colour("surface" if active else "inset"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        row = self._title_option().rect
+        edge = Look.px(14)
+        draw_icon(painter, self.sheet.icon_name, 10, row.center().y() - edge / 2 + 1, 14, "accent" if active else "text_3")
+        painter.setFont(Look.font("small_strong" if active else "small"))
+        painter.setPen(Look.colour("text" if active else "text_2"))
+        words = row.adjusted(10 + edge + 8, 1, -90, 1)
+        shown = painter.fontMetrics().elidedText(self.windowTitle(), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, LEFT, shown)
+        if self.sheet.is_changed():
+            _paint_dot(painter, words.left() + painter.fontMetrics().horizontalAdvance(shown) + 10, row.center().y() + 1)
+        for control, name in ((QStyle.SubControl.SC_TitleBarMinButton, "minus"), (QStyle.SubControl.SC_TitleBarMaxButton, "maximize-2"),
+                              (QStyle.SubControl.SC_TitleBarNormalButton, "minimize-2"), (QStyle.SubControl.SC_TitleBarCloseButton, "x")):
+            box = self._control_box(control)
+            if box.isValid() and not (self.isMinimized() and name == "minus"):
+                small = Look.px(12)
+                draw_icon(painter, name, box.center().x() - small / 2 + 1, box.center().y() - small / 2 + 1, 12, "text_2")
+
+
+class Mdi(QMdiArea):
+    """The windows of the desk."""
+
+    listed = Signal()
+    """A window came, went or changed its title."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.mode = "tabs"
+        self.setActivationOrder(QMdiArea.WindowOrder.ActivationHistoryOrder)
+        self.setDocumentMode(True)
+        self.setTabsMovable(True)
+        self.setOption(QMdiArea.AreaOption.DontMaximizeSubWindowOnActivation, True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._more = QToolButton(self)
+        self._more.setIcon(icon("ellipsis"))
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._tabs: _Tabs | None = None
+        self.arrange("tabs")
+        self.subWindowActivated.connect(lambda _: self.look_again())
+
+    @property
+    def more(self) -> QToolButton:
+        """The button at the right of the tabs, with the list of windows."""
+        return self._more
+
+    def panes(self) -> list[Pane]:
+        """In the order of the tabs: Qt moves its list of windows along when a tab is moved."""
+        return [each for each in self.subWindowList(QMdiArea.WindowOrder.CreationOrder) if isinstance(each, Pane)]
+
+    def front(self) -> Pane | None:
+        """The pane in front; also while the keyboard is elsewhere."""
+        pane = self.activeSubWindow() or self.currentSubWindow()
+        return pane if isinstance(pane, Pane) else None
+
+    def add(self, sheet: Sheet, *, behind: bool = False) -> Pane:
+        """Opens a window for a sheet."""
+        before = self.front()
+        pane = Pane(sheet)
+        self.addSubWindow(pane)
+        pane.emptied.connect(self.listed)
+        pane.destroyed.connect(self._gone)
+        if self.mode == "tabs":
+            pane.showMaximized()
+        else:
+            pane.resize(Look.px(900), Look.px(600))
+            pane.show()
+        if behind and before is not None:
+            self.setActiveSubWindow(before)
+        else:
+            self.setActiveSubWindow(pane)
+        self.look_again()
+        self.listed.emit()
+        return pane
+
+    def _gone(self) -> None:
+        self.look_again()
+        self.listed.emit()
+
+    def arrange(self, mode: str) -> None:
+        """Tabs, tiles or a cascade."""
+        self.mode = mode if mode in MODES else "tabs"
+        if self.mode == "tabs":
+            self.setViewMode(QMdiArea.ViewMode.TabbedView)
+            self._dress_tabs()
+        else:
+            self.setViewMode(QMdiArea.ViewMode.SubWindowView)
+            self._tabs = None
+            for pane in self.panes():
+                pane.showNormal()
+            self.tileSubWindows() if self.mode == "tile" else self._cascade()
+        self._more.setVisible(self.mode == "tabs")
+        self.look_again()
+
+    def _cascade(self) -> None:
+        self.cascadeSubWindows()
+        step = Look.px(30)
+        room = self.viewport().size()
+        for at, pane in enumerate(self.panes()):
+            offset = step * (at % 8)
+            pane.setGeometry(offset, offset, max(room.width() - step * 8, Look.px(480)), max(room.height() - step * 8, Look.px(320)))
+
+    def _bar(self) -> QTabBar | None:
+        found = list(self.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly))
+        return found[0] if self.mode == "tabs" and found else None
+
+    def _dress_tabs(self) -> None:
+        bar = self._bar()
+        if bar is not None and self._tabs is None:
+            self._tabs = _Tabs(self, bar)
+
+    def look_again(self) -> None:
+        """Repaints what stands on the tabs and titles."""
+        bar = self._bar()
+        if bar is not None:
+            bar.update()
+        for pane in self.panes():
+            if not pane._in_tabs():
+                pane.update()
+        self._more.setAccessibleName(say(N_("List of windows")))
+        self._more.setToolTip(say(N_("List of windows")))
+
+    def step_through(self, by: int) -> None:
+        """To the next or the previous window, in the order of the tabs."""
+        panes = self.panes()
+        front = self.front()
+        if panes and front in panes:
+            self.setActiveSubWindow(panes[(panes.index(front) + by) % len(panes)])
+
+    def left_as(self) -> list[dict[str, Any]]:
+        """The open windows as they are, to be opened again."""
+        kept = []
+        for pane in self.panes():
+            sheet, box = pane.sheet, pane.geometry()
+            kept.append({"key": sheet.key, "id": sheet.record_id, "title": sheet.plain_title(), "icon": sheet.icon_name, "place": sheet.place,
+                         "memory": sheet.memory(), "box": [box.x(), box.y(), box.width(), box.height()], "front": pane is self.front()})
+        return kept
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._tabs is not None:
+            self._tabs.leave_room()
+        side = Look.px(28)
+        self._more.setGeometry(self.width() - side - Look.px(8), (Look.size("tab") - side) // 2, side, side)
+        self._more.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        empty = not self.panes()
+        painter.fillRect(self.viewport().rect(), Look.colour("surface" if empty and self.mode == "tabs" else "canvas"))
+        if empty:
+            painter.setFont(Look.font("body"))
+            painter.setPen(Look.colour("text_3"))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter,
+                             say(N_("Nothing is open. Choose at the left, or press Ctrl K and type.")))
+
+
+def _paint_dot(painter: QPainter, x: float, y: float) -> None:
+    """Something here is not stored yet."""
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(Look.colour("accent_fill"))
+    radius = Look.px(7) / 2
+    painter.drawEllipse(QRectF(x - radius, y - radius, 2 * radius, 2 * radius))
+    painter.restore()
+
+
+class _Tabs(QObject):
+    """Paints the tabs of the area: icon, title, a petrol dot for what is not stored, a cross where the mouse is.
+
+    The bar belongs to Qt's area, which gives no other way in than its events.
+    """
+
+    def __init__(self, area: Mdi, bar: QTabBar) -> None:
+        super().__init__(bar)
+        self._area, self._bar = area, bar
+        self._hot, self._cross_hot, self._cross_down = -1, False, -1
+        bar.setDrawBase(False)
+        bar.setExpanding(False)
+        bar.setElideMode(Qt.TextElideMode.ElideRight)
+        bar.setUsesScrollButtons(True)
+        bar.setMouseTracking(True)
+        bar.setAccessibleName(say(N_("Open windows")))
+        bar.setProperty("kind", "windows")
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        bar.installEventFilter(self)
+        self.leave_room()
+
+    def leave_room(self) -> None:
+        """For the list of windows at the right."""
+        self._bar.setMaximumWidth(max(self._area.width() - Look.px(48), 40))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.Paint:
+            self._paint()
+            return True
+        if kind == QEvent.Type.Leave:
+            self._point(QPoint(-1, -1))
+        elif isinstance(event, QMouseEvent):
+            return self._mouse(event)
+        return False
+
+    def _mouse(self, event: QMouseEvent) -> bool:
+        at = event.position().toPoint()
+        if event.type() == QEvent.Type.MouseMove:
+            self._point(at)
+        elif event.type() == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
+            if self._hot >= 0 and self._cross_hot:
+                self._cross_down = self._hot
+                return True
+        elif event.type() == QEvent.Type.MouseButtonRelease:
+            index = self._bar.tabAt(at)
+            if event.button() == Qt.MouseButton.MiddleButton and index >= 0:
+                self._close(index)
+                return True
+            if self._cross_down >= 0:
+                down, self._cross_down = self._cross_down, -1
+                if down == index and self._cross(index).contains(at):
+                    self._close(index)
+                return True
+        return False
+
+    def _point(self, at: QPoint) -> None:
+        hot = self._bar.tabAt(at)
+        cross = hot >= 0 and self._cross(hot).contains(at)
+        if (hot, cross) != (self._hot, self._cross_hot):
+            self._hot, self._cross_hot = hot, cross
+            self._bar.update()
+
+    def _close(self, index: int) -> None:
+        pane = self._pane(index)
+        if pane is not None:
+            pane.close()
+
+    def _pane(self, index: int) -> Pane | None:
+        panes = self._area.panes()
+        return panes[index] if 0 <= index < len(panes) else None
+
+    def _cross(self, index: int) -> QRect:
+        rect, side = self._bar.tabRect(index), Look.px(18)
+        return QRect(rect.right() - side - Look.px(6), rect.center().y() - side // 2 + 1, side, side)
+
+    def _paint(self) -> None:
+        painter = QPainter(self._bar)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self._bar.rect(), Look.colour("canvas"))
+        current = self._bar.currentIndex()
+        for index in range(self._bar.count()):
+            if index != current:
+                self._paint_tab(painter, index, False)
+                beside = current in (index, index + 1)
+                if not beside and index + 1 < self._bar.count():
+                    rect = self._bar.tabRect(index)
+                    painter.fillRect(QRect(rect.right() - 1, rect.center().y() - Look.px(7), 1, Look.px(14)), Look.colour("line_strong"))
+        painter.fillRect(QRect(0, self._bar.height() - 1, self._bar.width(), 1), Look.colour("line"))
+        if current >= 0:
+            self._paint_tab(painter, current, True)
+
+    def _paint_tab(self, painter: QPainter, index: int, current: bool) -> None:
+        rect, pane = self._bar.tabRect(index), self._pane(index)
+        box = QRectF(rect).adjusted(0.5, 4.5, -2.5, 0)
+        if current:
+            painter.setPen(QPen(Look.colour("line"), 1))
+            painter.setBrush(Look.colour("surface"))
+            painter.drawPath(_tab_shape(box))
+            painter.fillRect(QRectF(box.left() + 0.5, box.bottom() - 1, box.width() - 1, 2), Look.colour("surface"))
+            if self._bar.hasFocus():
+                painter.fillRect(QRectF(box.left() + 8, box.top() + 1, box.width() - 16, 2), Look.colour("accent"))
+        elif index == self._hot:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(Look.colour("hover"))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -4), 6, 6)
+        middle, edge = rect.center().y() + 2, Look.px(16)
+        name = pane.sheet.icon_name if pane is not None else "file-text"
+        draw_icon(painter, name, rect.left() + Look.px(12), middle - edge / 2, 16, "accent" if current else "text_2")
+        cross = self._cross(index)
+        painter.setFont(Look.font())
+        painter.setPen(Look.colour("text" if current else "text_2"))
+        words = QRect(rect.left() + Look.px(36), rect.top() + 2, cross.left() - rect.left() - Look.px(40), rect.height())
+        title = painter.fontMetrics().elidedText(self._bar.tabText(index), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, LEFT, title)
+        self._paint_end(painter, index, pane, current, cross.translated(0, 1))
+
+    def _paint_end(self, painter: QPainter, index: int, pane: Pane | None, current: bool, cross: QRect) -> None:
+        pointed = index == self._hot and self._cross_hot
+        if pane is not None and pane.sheet.is_changed() and not pointed:
+            _paint_dot(painter, cross.center().x() + 1, cross.center().y() + 1)
+        elif current or index == self._hot:
+            if pointed:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(Look.colour("hover"))
+                painter.drawRoundedRect(QRectF(cross), 4, 4)
+            edge = Look.px(14)
+            corner = cross.center() - QPoint(edge // 2 - 1, edge // 2 - 1)
+            draw_icon(painter, "x", corner.x(), corner.y(), 14, "text" if pointed else "text_2")
+
+
+def _tab_shape(box: QRectF) -> QPainterPath:
+    radius = 7.0
+    path = QPainterPath()
+    path.moveTo(box.left(), box.bottom())
+    path.lineTo(box.left(), box.top() + radius)
+    path.quadTo(box.left(), box.top(), box.left() + radius, box.top())
+    path.lineTo(box.right() - radius, box.top())
+    path.quadTo(box.right(), box.top(), box.right(), box.top() + radius)
+    path.lineTo(box.right(), box.bottom())
+    return path
