@@ -107,7 +107,8 @@ def bring_libraries(libraries: dict) -> None:
     if not which("apt-get"):
         sys.exit(f"Some packages of the system are missing. Debian calls them: {' '.join(missing)}")
     if sudo and not (which("sudo") and subprocess.run([*sudo, "true"], capture_output=True, check=False).returncode == 0):
-        sys.exit(f"Some packages of the system are missing. Please run this, then start again:\n  sudo {' '.join(install)}")
+        sys.exit(f"Some packages of the system are missing. Please run this, then start again:\n"
+                 f"  sudo apt-get update && sudo {' '.join(install)}")
     print(f"Installing packages of the system: {' '.join(missing)}", flush=True)
     for command in (["apt-get", "update"], install):
         call(*sudo, "env", "DEBIAN_FRONTEND=noninteractive", *command, silent=True)
