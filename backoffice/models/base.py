@@ -51,6 +51,7 @@ class Record(Base):
     * `sort_keys`: key column → the text column it sorts (pinyin for hanzi, accents folded)
     * `copies`: column → path to what it repeats, so that a register reads its own table only
     * `editable`: the columns that a clerk may change on its form
+    * `settings`: column → the clauses whose default or limit it holds
     * `append_only`: nothing of it ever changes
     """
 
@@ -67,6 +68,7 @@ class Record(Base):
     copies: ClassVar[dict[str, str]] = {}
     sorts: ClassVar[tuple[str, ...]] = ()
     editable: ClassVar[tuple[str, ...]] = ()
+    settings: ClassVar[dict[str, str]] = {}
     append_only: ClassVar[bool] = False
 
     id: Mapped[Key]

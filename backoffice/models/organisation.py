@@ -48,6 +48,7 @@ class Branch(Record):
     sorts: ClassVar = ("name_key", "code")
     editable = ("name", "address", "phone", "email", "tax_number", "language", "time_zone", "low_fee_limit", "tax_permille", "tax_name", "house_name", "opens",
                 "closes")
+    settings: ClassVar = {"low_fee_limit": "P1-5.11 P2-10", "opens": "P2-19", "closes": "P2-19"}
 
     code: Mapped[str] = mapped_column(String(6), unique=True)
     house_name: Mapped[Line]
@@ -99,6 +100,7 @@ class Zone(Record):
     sort_keys: ClassVar = {"name_key": "name"}
     sorts: ClassVar = ("name_key",)
     editable = ("name", "kind", "arrive_within_hours", "note")
+    settings: ClassVar = {"arrive_within_hours": "P2-19"}
 
     name: Mapped[Line] = mapped_column(unique=True)
     name_key: Mapped[SortKey]
