@@ -1,0 +1,166 @@
+"""One whole day of the paper chain, played on a fresh demo centre: every step in a line, every paper for the folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+
+from backoffice import demo
+from backoffice.demo import Desk
+from backoffice.models import STEPS, CashReceipt, Charge, GoodsEntry, GoodsReceipt, Paper, RepairCard, Voucher
+from backoffice.models.base import kind_of
+from backoffice.text import N_, say
+
+Say = Callable[[str], None]
+
+
+class Day:
+    """A day at one branch: its clock, what it says, and the papers it leaves."""
+
+    def __init__(self, desk: Desk, begin: datetime, tell: Say, language: str) -> None:
+        self.desk, self.now, self.tell, self.language = desk, begin, tell, language
+        self.papers: list[int] = []
+
+    def do(self, who: str | int, step: str, record_id: int | None = None, *, after: int = 7, **inputs: Any) -> int:
+        """Somebody does a step some minutes later; says so in a line. Returns the record's id."""
+        self.now += timedelta(minutes=after)
+        outcome = self.desk.do(who, step, record_id, at=self.now, **inputs)
+        self.papers += outcome.papers
+        name = self.desk.names[self.desk.staff[who] if isinstance(who, str) else who]
+        with self.desk.centre.reading() as session:
+            record = session.get(kind_of(outcome.record), outcome.record_id)
+            papers = [paper.number for paper in session.scalars(select(Paper).where(Paper.id.in_(outcome.papers)))]
+            state = getattr(record, "state", None)
+            words = [f"{self.now.astimezone(self.desk.zone):%H:%M}", name, say(STEPS[step].label, self.language), record.title() if record else "",
+                     say(state.label, self.language) if state is not None else "", ", ".join(papers)]
+        self.tell("  ".join(word for word in words if word))
+        return outcome.record_id
+
+    def newest(self, kind: Any, **where: Any) -> int:
+        return self.desk.ids(kind, **where)[-1]
+
+
+def play(path: Path | str, tell: Say, language: str = "en", begin: datetime | None = None) -> tuple[Any, list[int]]:
+    """Founds a demo centre and plays one day in each branch. Returns the centre and the ids of the papers that were issued."""
+    now = begin or datetime.now().astimezone()
+    centre = demo.make(path, days=2, a_day=2, until=now - timedelta(days=2))
+    papers: list[int] = []
+    for desk in _desks(centre, now):
+        tell("")
+        tell(f"{desk.told['house_name']}, {desk.told['name']}")
+        opening = desk.at(now.astimezone(desk.zone).date() - timedelta(days=1), 8.5)
+        day = Day(desk, opening, tell, language)
+        _a_call_solved_on_site(day)
+        _a_call_taken_in(day)
+        _nobody_home_then_guided(day)
+        _a_contract_that_ends(day)
+        papers += day.papers
+    return centre, papers
+
+
+def _desks(centre: Any, now: datetime) -> list[Desk]:
+    """The desks of the demo centre that stands in the file."""
+    return [demo.desk_of(centre, told) for told in demo.book()["branch"]]
+
+
+def _call(day: Day, category: str, place: int) -> tuple[int, dict[str, Any], dict[str, Any]]:
+    customer = day.desk.customers[place]
+    unit = customer["units"][0]
+    call = day.do("clerk", "call.register_call", customer=customer["id"], model=unit["model"]["id"], unit=unit["id"], category=category, channel="telephone",
+                  fault=day.desk.told["customers"]["faults"][place % 8], fault_since=f"{day.now - timedelta(days=1):%d.%m.}", fault_nature="failure",
+                  fault_category="electrical", fault_impact="partly")
+    day.do("supervisor", "call.assess", call, severity="3")
+    return call, customer, unit
+
+
+def _send(day: Day, call: int, unit: dict[str, Any], category: str, technician: int) -> None:
+    day.now += timedelta(minutes=6)
+    outcome = demo.dispatch(day.desk, {"id": call, "unit": unit, "category": category}, technician, day.now)
+    day.papers += outcome.papers
+    day.tell(f"{day.now.astimezone(day.desk.zone):%H:%M}  {day.desk.names[day.desk.staff['supervisor']]}  {say(STEPS['call.dispatch'].label, day.language)}  "
+             f"{day.desk.names[technician]}")
+    day.do(technician, "call.depart", call, after=12)
+
+
+def _a_call_solved_on_site(day: Day) -> None:
+    """Dispatched with a voucher, solved, a low fee collected on the spot, handed over, invoiced later, filed."""
+    technician, words, price = day.desk.technicians[0], day.desk.told["words"], day.desk.told["labour_price"]
+    call, customer, unit = _call(day, "A", 0)
+    _send(day, call, unit, "A", technician)
+    day.do(technician, "call.arrive", call, after=35)
+    arrived = day.now
+    findings, measures = words["solved"][0]
+    day.do("clerk", "call.solve_on_site", call, after=70, arrived_at=arrived, completed_at=arrived + timedelta(minutes=50), findings=findings,
+           measures=measures, signature="signed", signed_by=customer["name"], collect_now=True,
+           lines=[{"kind": "labour", "description": words["labour"], "unit_price": price // 3}, {"kind": "part", "description": words["part"], "unit_price": 1850}])
+    day.do("accountant", "cash_receipt.hand_over", day.newest(CashReceipt, call_id=call), accepted_by=day.desk.staff["accountant"])
+    day.do("accountant", "charge.issue_invoice", day.newest(Charge, call_id=call))
+    day.do("supervisor", "voucher.evaluate", day.newest(Voucher, call_id=call), time_score=4, quality_score=3)
+    day.do("clerk", "call.sign_off", call)
+    day.do("clerk", "call.file_away", call, filing_place=f"{day.now:%Y-%m} / {day.now:%d}")
+
+
+def _a_call_taken_in(day: Day) -> None:
+    """Two units taken in on one receipt, repaired, inspected by the chief; one leaves alone, the other after the receipt was lost."""
+    desk, words, price = day.desk, day.desk.told["words"], day.desk.told["labour_price"]
+    technician = desk.technicians[1]
+    call, customer, unit = _call(day, "A", 1)
+    _send(day, call, unit, "A", technician)
+    name = {"zh": unit["model"]["name_zh"], "es": unit["model"]["name_es"]}.get(desk.told["language"], unit["model"]["name"])
+    goods = [{"description": f"{name} {unit['model']['code']}", "serial": unit["serial"], "condition": words["condition"][0],
+              "accessories": words["accessories"][1], "unit": unit["id"]}, {"description": name, "condition": words["condition"][1]}]
+    day.do("clerk", "call.take_in", call, after=80, goods=goods, taken_where="site", taken_by=technician, signed_by=customer["name"],
+           shelf=f"{words['shelf']}-07", planned_return=day.now.date() + timedelta(days=3))
+    entries = desk.ids(GoodsEntry, call_id=call)
+    for entry in entries:
+        _bench(day, entry, technician, price)
+    receipt = day.newest(GoodsReceipt, call_id=call)
+    day.do("clerk", "goods_receipt.recover", receipt, entry=entries[0])
+    day.do("clerk", "goods_entry.return_goods", entries[0], signed_by=customer["name"])
+    if desk.told["language"] == "es":
+        day.do("clerk", "goods_receipt.declare_lost", receipt, declared_by=customer["name"], identity_shown="DNI 12345678Z", declaration_signed=True)
+    else:
+        day.do("clerk", "goods_receipt.recover", receipt)
+    day.do("clerk", "goods_entry.return_goods", entries[1], signed_by=customer["name"])
+    for charge in desk.ids(Charge, call_id=call):
+        day.do("accountant", "charge.issue_invoice", charge, payment_days=14)
+    day.do("clerk", "call.sign_off", call)
+    day.do("clerk", "call.file_away", call, filing_place=f"{day.now:%Y-%m} / {day.now:%d}")
+
+
+def _bench(day: Day, entry: int, technician: int, price: int) -> None:
+    words = day.desk.told["words"]
+    card = day.newest(RepairCard, entry_id=entry)
+    found, done = words["bench"][entry % 3]
+    day.do(technician, "repair_card.start_work", card, technician=technician)
+    day.do(technician, "repair_card.log_time", card, after=40, technician=technician, minutes=40, work=words["bench_labour"], price_per_hour=price)
+    day.do(technician, "repair_card.use_part", card, description=words["part"], unit_price=24500)
+    day.do(technician, "repair_card.finish", card, outcome="repaired", fault_found=found, work_done=done)
+    day.do("chief", "repair_card.inspect", card, inspector=day.desk.staff["chief"], result="passed")
+
+
+def _nobody_home_then_guided(day: Day) -> None:
+    """Nobody opens; back in the queue, and then solved by guidance on the telephone."""
+    technician = day.desk.technicians[2]
+    call, _customer, unit = _call(day, "C", 2)
+    _send(day, call, unit, "C", technician)
+    day.do(technician, "call.nobody_home", call, after=30, knocked_at=day.now + timedelta(minutes=20))
+    day.do("clerk", "call.solve_remotely", call, guidance=day.desk.told["words"]["guidance"], customer_confirmed=True)
+    day.do("clerk", "call.sign_off", call)
+
+
+def _a_contract_that_ends(day: Day) -> None:
+    """A maintenance contract ends in three weeks: its expiry notice is written and goes out (P2-20)."""
+    customer = next(each for each in day.desk.customers if each["kind"] == "organisation")
+    today = day.now.astimezone(day.desk.zone).date()
+    contract = day.do("supervisor", "contract.add_contract", customer=customer["id"], starts_on=today - timedelta(days=344), ends_on=today + timedelta(days=21),
+                      coverage=day.desk.told["words"]["coverage"], price=96000, visits_per_year=2, responsible=day.desk.staff["supervisor"],
+                      units=[{"unit": unit["id"]} for unit in customer["units"]])
+    day.do("supervisor", "contract.sign", contract, signed_on=today - timedelta(days=344))
+    day.do("supervisor", "contract.notify", contract)
+    from backoffice.models import ExpiryNotice
+    day.do("supervisor", "expiry_notice.send", day.newest(ExpiryNotice, contract_id=contract), channel="letter")
