@@ -1,0 +1,416 @@
+"""The surroundings of a record: the chain with its times, the clock, warranty in words, the unit's history, papers, custody, neighbours."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from backoffice.database import Actor, Centre
+from backoffice.folding import fold
+from backoffice.models import Call, CallState, ClockEvent, Contact, Contract, ContractState, ContractUnit, Customer, ProductModel, Unit, kind_of
+from backoffice.models.clocks import Happening
+from backoffice.models.products import ModelState
+from backoffice.reading import history, job
+from backoffice.reading.named import Named, named
+from backoffice.reading.record import House, house_of
+from backoffice.text import N_, day, say, weekday
+
+REPEAT_WITHIN = timedelta(days=90)
+
+
+@dataclass(frozen=True)
+class Node:
+    """One station of the chain: done, now or ahead, with its time or its limit in words."""
+
+    label: str
+    status: str
+    at: datetime | None = None
+    limit: datetime | None = None
+    tone: str = "accent"
+
+
+@dataclass(frozen=True)
+class Clock:
+    """By when somebody has to be there, or when they were (P2-19)."""
+
+    due: datetime
+    received: datetime
+    met: datetime | None
+    ended: bool
+    hours: int | None
+
+
+@dataclass(frozen=True)
+class Cover:
+    """One line of what is free and until when."""
+
+    what: str
+    words: str
+    tone: str = "quiet"
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """One call in the history of a unit."""
+
+    named: Named
+    words: str
+    detail: str
+    at: datetime
+    tone: str
+    here: bool = False
+
+
+@dataclass(frozen=True)
+class Warning:  # noqa: A001 - it is one
+    """Something that the desk should know before it goes on; never in the way."""
+
+    tone: str
+    sentence: str
+    explanation: str = ""
+    icon: str = ""
+
+
+@dataclass(frozen=True)
+class Around:
+    """Everything that stands around a record."""
+
+    chain: tuple[Node, ...] = ()
+    clock: Clock | None = None
+    covers: tuple[Cover, ...] = ()
+    earlier: tuple[Earlier, ...] = ()
+    warnings: tuple[Warning, ...] = ()
+    papers: tuple[job.PaperSeen, ...] = ()
+    things: tuple[job.Thing, ...] = ()
+    related: tuple[Named, ...] = ()
+    deeds: tuple[history.DeedSeen, ...] = ()
+    passings: tuple[history.PassingSeen, ...] = ()
+    onward: job.Onward | None = None
+    units: tuple[Named, ...] = ()
+    calls: tuple[Named, ...] = ()
+    contracts: tuple[Named, ...] = ()
+    proposed: str = ""
+    facts: dict[str, Any] = field(default_factory=dict)
+
+
+def surroundings(centre: Centre, actor: Actor, table: str, record_id: int) -> Around:
+    """What stands around one record, read in one session."""
+    with centre.reading(actor) as session:
+        record = session.get(kind_of(table), record_id)
+        if record is None:
+            return Around()
+        home = house_of(session, actor.branch_id)
+        belonging = job.members(session, record)
+        keys = [(each.__tablename__, each.id) for each in belonging] if table == "call" else [(table, record_id)]
+        unit = record if isinstance(record, Unit) else getattr(record, "unit", None)
+        call = record if isinstance(record, Call) else job.call_of(record)
+        customer = record if isinstance(record, Customer) else None
+        return Around(
+            chain_of(session, record), _clock(call) if call is not None and isinstance(record, Call) else None,
+            tuple(covers(session, unit, call)) if unit is not None and isinstance(record, Call | Unit) else (),
+            tuple(earlier(session, unit, record)) if unit is not None else (), tuple(_warnings(session, record, unit, call)),
+            tuple(job.papers(session, belonging)), tuple(job.things(belonging)),
+            tuple(named(each) for each in belonging if each is not record) if len(belonging) > 1 else (),
+            tuple(history.deeds_of(session, home, table, record_id)), tuple(history.passings(session, keys)),
+            job.next_of(session, actor, record, belonging) if table in job.CHAIN else None,
+            tuple(_units(session, customer)) if customer is not None else (), tuple(_calls(session, customer)) if customer is not None else (),
+            tuple(_contracts(session, customer)) if customer is not None else ())
+
+
+# ---- the chain --------------------------------------------------------------------------------------------------------------
+
+WAYS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "voucher": (("prepared",), ("with technician",), ("back", "unsigned"), ("signed off",), ("filed", "voided")),
+    "goods_receipt": (("issued",), ("partly recovered",), ("recovered", "lost")),
+    "goods_entry": (("in",), ("on shelf",), ("workshop",), ("ready",), ("out",)),
+    "repair_card": (("opened",), ("in work", "waiting"), ("repaired",), ("inspected",), ("released",)),
+    "charge": (("to invoice",), ("collected",), ("invoiced",)),
+    "cash_receipt": (("collected",), ("handed over",), ("invoiced", "voided")),
+    "invoice": (("issued",), ("part paid",), ("paid",)),
+    "contract": (("draft",), ("active",), ("in notice",), ("renewed", "expired", "terminated")),
+    "expiry_notice": (("printed",), ("sent",), ("renewed", "declined", "no answer")),
+}
+"""The stations of each kind of record; where several states share a station, the one that was reached names it."""
+
+CALL_WAY = (Happening.RECEIVED, Happening.ASSESSED, Happening.DISPATCHED, Happening.ON_THE_WAY, Happening.ARRIVED)
+OUTCOMES = {
+    CallState.SOLVED: Happening.SOLVED, CallState.NOBODY_HOME: Happening.NOBODY_HOME, CallState.CANNOT_DO: Happening.CANNOT_DO,
+    CallState.CARRIED_OVER: Happening.CARRIED_OVER, CallState.IN_WORKSHOP: Happening.TAKEN_IN, CallState.READY: Happening.READY,
+    CallState.RETURNED: Happening.RETURNED, CallState.CANCELLED: Happening.CANCELLED,
+}
+PLACES = {CallState.NEW: 0, CallState.TRIAGED: 1, CallState.DISPATCHED: 2, CallState.ON_THE_WAY: 3, CallState.ARRIVED: 4, CallState.SIGNED_OFF: 6,
+          CallState.FILED: 7}
+
+
+def chain_of(session: Session, record: Any) -> tuple[Node, ...]:
+    """Where a record stands on its way."""
+    if isinstance(record, Call):
+        return _call_chain(session, record)
+    way = WAYS.get(record.__tablename__)
+    if way is None:
+        return ()
+    times = history.state_times(session, record.__tablename__, record.id)
+    kind, now = type(record), record.state.value
+    place = next(at for at, states in enumerate(way) if now in states)
+    nodes = []
+    for at, states in enumerate(way):
+        reached = [state for state in states if state in times and at <= place]
+        shown = now if at == place else reached[-1] if reached else states[0]
+        status = "now" if at == place and not record.state.final else "done" if at <= place and (reached or at == place) else "passed" if at < place else "ahead"
+        nodes.append(Node(kind.states(shown).label, status, times.get(shown) if at <= place else None, tone=record.state.tone if at == place else "accent"))
+    return tuple(nodes)
+
+
+def _call_chain(session: Session, call: Call) -> tuple[Node, ...]:
+    """The chain of a call: what its clock knows, and what lies ahead."""
+    events = session.execute(select(ClockEvent.kind, ClockEvent.at).where(ClockEvent.call_id == call.id).order_by(ClockEvent.id)).all()
+    times: dict[Happening, datetime] = {}
+    for kind, at in events:
+        times[kind] = at
+    place = PLACES.get(call.state, 5)
+    came_back = call.state in OUTCOMES and call.state not in (CallState.SOLVED, CallState.IN_WORKSHOP, CallState.READY, CallState.RETURNED)
+    outcome = OUTCOMES.get(call.state) or next((each for each in (Happening.RETURNED, Happening.SOLVED) if each in times and place > 5), None)
+    stations: list[Happening | None] = [*CALL_WAY, outcome, Happening.SIGNED_OFF, Happening.FILED]
+    nodes = []
+    for at, station in enumerate(stations):
+        label = N_("Outcome") if station is None else station.label
+        label = CallState.NEW.label if station is Happening.RECEIVED else label
+        if at == 5 and call.state in OUTCOMES:
+            label = call.state.label
+        known = times.get(station) if station is not None else None
+        status = "now" if at == place and not call.state.final else "done" if at < place and known or at == place else "passed" if at < place else "ahead"
+        nodes.append(Node(label, status, known if at <= place else None, call.due_at if station is Happening.ARRIVED and known is None else None,
+                          call.state.tone if at == place and came_back else "accent"))
+    return tuple(nodes)
+
+
+def _clock(call: Call) -> Clock | None:
+    if call.due_at is None:
+        return None
+    return Clock(call.due_at, call.received_at, call.arrived_at, call.arrived_at is not None or call.state.final or call.state in (
+        CallState.SOLVED, CallState.IN_WORKSHOP, CallState.READY, CallState.RETURNED, CallState.SIGNED_OFF), call.zone.arrive_within_hours if call.zone else None)
+
+
+# ---- the unit ---------------------------------------------------------------------------------------------------------------
+
+def covers(session: Session, unit: Unit, call: Call | None = None, today: date | None = None) -> list[Cover]:
+    """What is free of a unit and until when, in words, as of the day of the call."""
+    on = call.business_date if call is not None else today or datetime.now(UTC).date()
+    found, until = [], unit.free_until()
+    if until is None:
+        found.append(Cover(say(N_("Maker's warranty")), say(N_("no date of purchase known")), "waiting"))
+    elif until >= on:
+        found.append(Cover(say(N_("Maker's warranty")), say(N_("free until {day}"), day=day(until)), "good"))
+    else:
+        found.append(Cover(say(N_("Maker's warranty")), say(N_("ended {day}, paid"), day=day(until)), "trouble"))
+    for contract in _covering(session, unit, on):
+        found.append(Cover(contract.number, say(N_("contract until {day}"), day=day(contract.ends_on)), "good"))
+    return found
+
+
+def _covering(session: Session, unit: Unit, on: date) -> list[Contract]:
+    return list(session.scalars(select(Contract).join(ContractUnit, ContractUnit.contract_id == Contract.id).where(
+        ContractUnit.unit_id == unit.id, Contract.state.in_((ContractState.ACTIVE, ContractState.IN_NOTICE)), Contract.starts_on <= on, Contract.ends_on >= on)))
+
+
+def proposed_category(session: Session, unit: Unit | None, on: date) -> str:
+    """The service category that a unit suggests (P2-6): under contract B, within the warranty C, else A."""
+    if unit is None:
+        return ""
+    if _covering(session, unit, on):
+        return "B"
+    until = unit.free_until()
+    return "" if until is None else "C" if until >= on else "A"
+
+
+def earlier(session: Session, unit: Unit, record: Any = None, limit: int = 8) -> list[Earlier]:
+    """The calls about a unit, newest first, and the day it was installed (W4-3)."""
+    found = []
+    for call in session.scalars(select(Call).where(Call.unit_id == unit.id).order_by(Call.id.desc()).limit(limit)):
+        detail = ", ".join(part for part in (call.number, call.technician_name, say(call.state.label)) if part)
+        found.append(Earlier(named(call), _first_line(call.fault), detail, call.received_at, call.state.tone,
+                             call is record))
+    return found
+
+
+def _first_line(words: str) -> str:
+    return words.strip().splitlines()[0] if words.strip() else ""
+
+
+def repeat_of(session: Session, unit: Unit | None, at: datetime, call_id: int | None = None, location: str = "", category: str | None = None) -> Call | None:
+    """The call about the same trouble of the same unit within 90 days before, so that no repeat repair goes unseen (Z12-7)."""
+    if unit is None:
+        return None
+    before = select(Call).where(Call.unit_id == unit.id, Call.received_at >= at - REPEAT_WITHIN, Call.received_at <= at, Call.state != CallState.CANCELLED)
+    if call_id is not None:
+        before = before.where(Call.id < call_id)
+    calls = list(session.scalars(before.order_by(Call.id.desc())))
+    same = [each for each in calls if (location and fold(each.fault_location) == fold(location)) or (category and each.fault_category == category)]
+    return (same or calls or [None])[0]
+
+
+def _warnings(session: Session, record: Any, unit: Unit | None, call: Call | None) -> list[Warning]:
+    found: list[Warning] = []
+    if isinstance(record, Call):
+        found += _call_warnings(session, record, unit)
+    if isinstance(record, Customer):
+        found += blocked_warning(record)
+    if isinstance(record, ProductModel):
+        found += model_warnings(record, notice=False)
+    return found
+
+
+def _call_warnings(session: Session, call: Call, unit: Unit | None) -> list[Warning]:
+    found = repeat_warning(repeat_of(session, unit, call.received_at, call.id, call.fault_location, call.fault_category), call.fault_location)
+    return found + model_warnings(call.model) + blocked_warning(call.customer)
+
+
+def repeat_warning(before: Call | None, location: str = "") -> list[Warning]:
+    """The flag of a repeat repair (Z12-7)."""
+    if before is None:
+        return []
+    same = bool(location) and fold(before.fault_location) == fold(location)
+    words = N_("Same location, {number} of {day}.") if same else N_("Same unit within 90 days: {number} of {day}.")
+    return [Warning("waiting", say(N_("Repeat repair")), say(words, number=before.number, day=weekday(before.received_at.date())), "repeat-2")]
+
+
+def model_warnings(model: ProductModel, notice: bool = True) -> list[Warning]:
+    """What has to be watched for with a model."""
+    found = []
+    if model.state is ModelState.PARTS_ENDED:
+        found.append(Warning("waiting", say(N_("No parts can be had for this model")), say(N_("Tell the customer before somebody is sent.")), "package-x"))
+    if notice and model.notice.strip():
+        found.append(Warning("active", say(N_("Notice for this model")), model.notice.strip(), "info"))
+    return found
+
+
+def blocked_warning(customer: Customer) -> list[Warning]:
+    """A blocked customer is shown at the counter with the reason."""
+    if customer.state.value != "blocked":
+        return []
+    return [Warning("trouble", say(N_("This customer is blocked")), customer.note.strip().splitlines()[-1] if customer.note.strip() else "", "ban")]
+
+
+# ---- the customer -----------------------------------------------------------------------------------------------------------
+
+def _units(session: Session, customer: Customer, limit: int = 20) -> list[Named]:
+    return [named(each) for each in session.scalars(select(Unit).where(Unit.customer_id == customer.id).order_by(Unit.id.desc()).limit(limit))]
+
+
+def _calls(session: Session, customer: Customer, limit: int = 8) -> list[Named]:
+    return [named(each) for each in session.scalars(select(Call).where(Call.customer_id == customer.id).order_by(Call.id.desc()).limit(limit))]
+
+
+def _contracts(session: Session, customer: Customer) -> list[Named]:
+    return [named(each) for each in session.scalars(select(Contract).where(Contract.customer_id == customer.id).order_by(Contract.id.desc()).limit(8))]
+
+
+@dataclass(frozen=True)
+class CustomerSeen:
+    """What the intake of a call takes over from a customer."""
+
+    named: Named
+    values: dict[str, Any]
+    zone: Named | None
+    units: tuple[Named, ...]
+    open_calls: tuple[Named, ...]
+    contacts: tuple[Named, ...]
+    warnings: tuple[Warning, ...]
+
+
+def about_customer(centre: Centre, customer_id: int) -> CustomerSeen | None:
+    """A customer as the intake of a call needs them: where they are, what they own, what is open (P1-5.5)."""
+    with centre.reading() as session:
+        customer = session.get(Customer, customer_id)
+        if customer is None:
+            return None
+        told = {name: getattr(customer, name) for name in ("name", "phone", "address", "map_note", "zone_id")}
+        running = session.scalars(select(Call).where(Call.customer_id == customer_id, Call.open).order_by(Call.id.desc()).limit(6))
+        return CustomerSeen(named(customer), told, named(customer.zone) if customer.zone else None, tuple(_units(session, customer)),
+                            tuple(named(each) for each in running), tuple(named(each) for each in customer.contacts), tuple(blocked_warning(customer)))
+
+
+@dataclass(frozen=True)
+class UnitSeen:
+    """What the intake of a call shows of a unit."""
+
+    named: Named
+    serial: str
+    model: Named
+    customer: Named
+    values: dict[str, Any]
+    covers: tuple[Cover, ...]
+    earlier: tuple[Earlier, ...]
+    warnings: tuple[Warning, ...]
+    open_calls: tuple[Named, ...]
+    proposed: str
+
+
+def about_unit(centre: Centre, actor: Actor, unit_id: int) -> UnitSeen | None:
+    """A unit with its history, its warranty and what to watch for, the moment its serial is typed (W4-3, pain of every counter)."""
+    with centre.reading() as session:
+        unit = session.get(Unit, unit_id)
+        if unit is None:
+            return None
+        now = datetime.now(UTC)
+        today = now.date()
+        found = earlier(session, unit)
+        running = session.scalars(select(Call).where(Call.unit_id == unit_id, Call.open).order_by(Call.id.desc()).limit(4))
+        warnings = repeat_warning(repeat_of(session, unit, now)) + model_warnings(unit.model)
+        told = {"sold_on": unit.sold_on, "proof": unit.proof, "site": unit.site}
+        return UnitSeen(named(unit), unit.serial, named(unit.model), named(unit.customer), told, tuple(covers(session, unit, None, today)), tuple(found),
+                        tuple(warnings), tuple(named(each) for each in running), proposed_category(session, unit, today))
+
+
+def about_model(centre: Centre, model_id: int) -> tuple[Warning, ...]:
+    """What to watch for with a model, the moment it is chosen."""
+    with centre.reading() as session:
+        model = session.get(ProductModel, model_id)
+        return tuple(model_warnings(model)) if model is not None else ()
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Somebody or something that may be meant; offered, never forced."""
+
+    named: Named
+    customer: Named
+    why: str
+
+
+def candidates(centre: Centre, query: str, limit: int = 8) -> list[Candidate]:
+    """Who may be meant by what the clerk types: part of a name, the tail of a phone, an address, the serial of a unit.
+
+    A phone number is no key: several people may share one, so all of them are offered.
+    """
+    from backoffice import search
+    if not query.strip():
+        return []
+    found: list[Candidate] = []
+    with centre.reading() as session:
+        connection = session.connection().connection
+        people = {each.id: each for each in session.scalars(select(Customer).where(Customer.id.in_(search.find(connection, "customer", query, limit))))}
+        found += [Candidate(named(each), named(each), "") for each in sorted(people.values(), key=lambda one: -one.id)]
+        contacts = session.scalars(select(Contact).where(Contact.id.in_(search.find(connection, "contact", query, limit))))
+        found += [Candidate(named(each), named(each.customer), say(N_("contact of {name}"), name=each.customer.name)) for each in contacts
+                  if each.customer_id not in people]
+        units = session.scalars(select(Unit).where(Unit.id.in_(search.find(connection, "unit", query, limit))))
+        found += [Candidate(named(each), named(each.customer), say(N_("unit of {name}"), name=each.customer_name)) for each in units
+                  if each.customer_id not in people]
+    return found[:limit]
+
+
+def same_phone(centre: Centre, phone: str, besides: int | None = None, limit: int = 4) -> list[Named]:
+    """Who else is reached under a number."""
+    from backoffice.folding import digits_of
+    digits = digits_of(phone)
+    if len(digits) < 5:
+        return []
+    with centre.reading() as session:
+        people = session.scalars(select(Customer).where(Customer.phone_digits == digits, Customer.id != (besides or 0)).limit(limit))
+        contacts = session.scalars(select(Contact).where(Contact.phone_digits == digits, Contact.customer_id != (besides or 0)).limit(limit))
+        return [*(named(each) for each in people), *(named(each) for each in contacts)][:limit]

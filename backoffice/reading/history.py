@@ -1,0 +1,166 @@
+"""The history of a record: every deed that touched it, by whom, when, and what stood in each field before and after."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from backoffice.database import Actor, Centre
+from backoffice.models import STEPS, Audit, Command, Staff, kind_of
+from backoffice.models.base import Record
+from backoffice.models.changing import column_input
+from backoffice.models.deeds import Passing
+from backoffice.models.types import State
+from backoffice.reading.named import all_named
+from backoffice.reading.record import House, caption_of, house_of, in_words
+from backoffice.text import N_, say
+
+
+@dataclass(frozen=True)
+class FieldChange:
+    """One field before and after."""
+
+    name: str
+    caption: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class DeedSeen:
+    """One deed in the history of a record."""
+
+    at: datetime
+    who: str
+    desk: str
+    what: str
+    reason: str
+    changes: tuple[FieldChange, ...]
+    created: bool = False
+
+
+@dataclass(frozen=True)
+class PassingSeen:
+    """A gate that was passed although it did not hold: who, when and why. It stays visible."""
+
+    at: datetime
+    who: str
+    what: str
+    reason: str
+
+
+def history(centre: Centre, actor: Actor, table: str, record_id: int, limit: int = 200) -> list[DeedSeen]:
+    """The deeds that touched a record, the newest first."""
+    with centre.reading() as session:
+        return deeds_of(session, house_of(session, actor.branch_id), table, record_id, limit)
+
+
+def deeds_of(session: Session, home: House, table: str, record_id: int, limit: int = 200) -> list[DeedSeen]:
+    rows = session.execute(
+        select(Command.at, Command.desk, Command.step, Command.reason, Staff.name, Audit.verb, Audit.before, Audit.after)
+        .select_from(Audit).join(Command, Command.id == Audit.command_id).outerjoin(Staff, Staff.id == Command.staff_id)
+        .where(Audit.record == table, Audit.record_id == record_id).order_by(Audit.id.desc()).limit(limit)).all()
+    kind = kind_of(table)
+    told = [(row, json.loads(row.before or "{}"), json.loads(row.after or "{}")) for row in rows]
+    links = _links(session, kind, [each for _row, before, after in told for each in (before, after)])
+    return [DeedSeen(row.at, row.name or say(N_("Founding")), row.desk, _label(row.step), row.reason, tuple(_changes(kind, before, after, home, links)),
+                     row.verb == "insert") for row, before, after in told]
+
+
+def _label(key: str) -> str:
+    step = STEPS.get(key)
+    return say(step.label) if step else say(N_("Founding")) if key == "branch.found" else key
+
+
+def _links(session: Session, kind: type[Record], told: list[dict[str, Any]]) -> dict[tuple[str, int], str]:
+    """What the references in the history point to, by column and id."""
+    found: dict[tuple[str, int], str] = {}
+    for name in {name for each in told for name in each if name.endswith("_id") and name in kind.__table__.columns}:
+        if name == "record_id" or not kind.__table__.columns[name].foreign_keys:
+            continue
+        target = column_input(kind, name).kind.__tablename__
+        for key, each in all_named(session, target, [row[name] for row in told if row.get(name)]).items():
+            found[name, key] = each.title
+    return found
+
+
+HIDDEN = ("branch_id", "business_date", "rights_told")
+
+
+def _changes(kind: type[Record], before: dict[str, Any], after: dict[str, Any], home: House, links: dict[tuple[str, int], str]) -> list[FieldChange]:
+    made = []
+    for name in after:
+        if name in HIDDEN or name not in kind.__table__.columns:
+            continue
+        old, new = (_told(kind, name, side.get(name), home, links) for side in (before, after))
+        if old != new:
+            made.append(FieldChange(name, caption_of(name), old, new))
+    return made
+
+
+def _told(kind: type[Record], name: str, value: Any, home: House, links: dict[tuple[str, int], str]) -> str:
+    if (name, value) in links:
+        return links[name, value]
+    if name == "state" and value:
+        return say(kind.states(value).label)  # type: ignore[attr-defined]
+    try:
+        return in_words(kind, name, bool(value) if column_input(kind, name).kind is bool and value is not None else value, home)
+    except ValueError:
+        return str(value)
+
+
+def state_times(session: Session, table: str, record_id: int) -> dict[str, datetime]:
+    """When a record first reached each state, as the trail has it."""
+    found: dict[str, datetime] = {}
+    rows = session.execute(select(Audit.after, Command.at).join(Command, Command.id == Audit.command_id)
+                           .where(Audit.record == table, Audit.record_id == record_id).order_by(Audit.id)).all()
+    for after, at in rows:
+        if after and "\"state\"" in after:
+            found.setdefault(json.loads(after)["state"], at)
+    return found
+
+
+def passings(session: Session, told: list[tuple[str, int]]) -> list[PassingSeen]:
+    """The gates that were passed with a reason, of several records, the newest first."""
+    found = []
+    for table, record_id in told:
+        rows = session.execute(select(Passing.at, Staff.name, Passing.condition, Passing.reason).join(Staff, Staff.id == Passing.staff_id)
+                               .where(Passing.record == table, Passing.record_id == record_id)).all()
+        found += [PassingSeen(row.at, row.name, _condition(row.condition), row.reason) for row in rows]
+    return sorted(found, key=lambda each: each.at, reverse=True)
+
+
+CONDITIONS = {
+    "receipt_recovered": N_("without the original receipt"), "inspected_by_another": N_("without an inspection by another person"),
+    "voucher_signed": N_("without a signed voucher"),
+}
+"""What it means that a condition was passed."""
+
+
+def _condition(key: str) -> str:
+    return say(CONDITIONS.get(key, key))
+
+
+def latest(session: Session, table: str, record_id: int, home: House) -> DeedSeen | None:
+    """The last deed that touched a record: who was here meanwhile."""
+    found = deeds_of(session, home, table, record_id, 1)
+    return found[0] if found else None
+
+
+def since(centre: Centre, actor: Actor, table: str, record_id: int, base: dict[str, Any]) -> tuple[DeedSeen | None, dict[str, Any]]:
+    """Who changed a record since a window read it, and what stands there now where it stands differently."""
+    from backoffice.reading.record import _needed, _values
+    with centre.reading() as session:
+        now = _values(_needed(session, table, record_id))
+        return latest(session, table, record_id, house_of(session, actor.branch_id)), {
+            name: value for name, value in now.items() if name != "version" and base.get(name) != value}
+
+
+def state_label(kind: type[Record], value: str) -> str:
+    states: type[State] | None = getattr(kind, "states", None)
+    return states(value).label if states and value else ""

@@ -1,0 +1,145 @@
+"""What belongs to one job: the call and every paper, unit and amount that came from it, who holds them, and what comes next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from backoffice.database import Actor
+from backoffice.models import STEPS, Call, CashReceipt, Charge, GoodsEntry, GoodsReceipt, Invoice, Paper, RepairCard, Voucher
+from backoffice.models.custody import Held
+from backoffice.reading.named import Named, named
+from backoffice.reading.record import StepSeen, rights_of, step_seen
+
+CHAIN = ("call", "voucher", "goods_receipt", "goods_entry", "repair_card", "charge", "cash_receipt", "invoice")
+
+
+@dataclass(frozen=True)
+class PaperSeen:
+    """An issued paper of the job, with the state of what it stands for and who holds that."""
+
+    id: int
+    kind: str
+    number: str
+    issued_at: datetime
+    language: str
+    state: str
+    tone: str
+    holder: str
+    closed: bool
+    replaced: bool = False
+
+
+@dataclass(frozen=True)
+class Thing:
+    """A unit or a paper that somebody holds."""
+
+    named: Named
+    holder: str
+    holder_name: str
+    since: datetime
+
+
+@dataclass(frozen=True)
+class Onward:
+    """The step that the job needs next, on whichever of its records it stands."""
+
+    step: StepSeen
+    table: str
+    record_id: int
+    title: str
+
+
+NATURAL: dict[str, dict[str, tuple[str, ...]]] = {
+    "call": {"new": ("assess", "dispatch"), "triaged": ("dispatch",), "dispatched": ("depart",), "on the way": ("arrive",), "arrived": ("solve_on_site", "take_in"),
+             "nobody home": ("dispatch",), "cannot do": ("dispatch",), "carried over": ("dispatch",), "solved": ("sign_off",), "returned": ("sign_off",),
+             "signed off": ("file_away",)},
+    "goods_entry": {"ready": ("return_goods",), "in": ("put_on_shelf",)},
+    "repair_card": {"opened": ("start_work",), "in work": ("finish", "log_time", "use_part"), "waiting": ("go_on", "take_over"), "repaired": ("inspect",)},
+    "goods_receipt": {"issued": ("recover",), "partly recovered": ("recover",)},
+    "voucher": {"back": ("evaluate",), "unsigned": ("evaluate",)},
+    "charge": {"to invoice": ("issue_invoice", "collect"), "collected": ("issue_invoice",)},
+    "cash_receipt": {"collected": ("hand_over",)},
+    "invoice": {"issued": ("pay",), "part paid": ("pay",)},
+    "contract": {"draft": ("sign",), "active": ("notify",), "in notice": ()},
+    "expiry_notice": {"printed": ("send",), "sent": ("renew",)},
+}
+"""The steps that a record naturally takes next, the first of them as the primary button."""
+
+
+def call_of(record: Any) -> Call | None:
+    """The call that a record of the chain belongs to."""
+    if isinstance(record, Call):
+        return record
+    if isinstance(record, RepairCard):
+        return record.entry.call
+    if isinstance(record, Invoice):
+        return None
+    call: Call | None = getattr(record, "call", None)
+    return call
+
+
+def members(session: Session, record: Any) -> list[Any]:
+    """The records of the job in the order of the chain; the record itself when it belongs to none."""
+    if isinstance(record, Invoice):
+        charge = session.scalars(select(Charge).where(Charge.invoice_id == record.id)).first()
+        call = charge.call if charge is not None else None
+    else:
+        call = call_of(record)
+    if call is None:
+        return [record]
+    found: list[Any] = [call]
+    for kind in (Voucher, GoodsReceipt, GoodsEntry):
+        found += session.scalars(select(kind).where(kind.call_id == call.id).order_by(kind.id))  # type: ignore[attr-defined]
+    entries = [each.id for each in found if isinstance(each, GoodsEntry)]
+    if entries:
+        found += session.scalars(select(RepairCard).where(RepairCard.entry_id.in_(entries)).order_by(RepairCard.id))
+    charges = list(session.scalars(select(Charge).where(Charge.call_id == call.id).order_by(Charge.id)))
+    found += charges
+    if charges:
+        found += session.scalars(select(CashReceipt).where(CashReceipt.call_id == call.id).order_by(CashReceipt.id))
+        invoices = [each.invoice_id for each in charges if each.invoice_id]
+        found += session.scalars(select(Invoice).where(Invoice.id.in_(invoices)).order_by(Invoice.id)) if invoices else []
+    return found
+
+
+def papers(session: Session, job: list[Any]) -> list[PaperSeen]:
+    """The papers that were issued in the job; of one record and kind the newest counts, the ones before it are replaced."""
+    found: list[PaperSeen] = []
+    for record in job:
+        rows = session.execute(select(Paper.id, Paper.kind, Paper.number, Paper.issued_at, Paper.language).where(
+            Paper.record == record.__tablename__, Paper.record_id == record.id).order_by(Paper.id.desc())).all()
+        told = named(record)
+        kinds: set[str] = set()
+        for row in rows:
+            found.append(PaperSeen(row.id, row.kind, row.number, row.issued_at, row.language, told.state, told.tone,
+                                   holder_of(record), told.closed, row.kind in kinds))
+            kinds.add(row.kind)
+    return found
+
+
+def holder_of(record: Any) -> str:
+    return record.holder_name if isinstance(record, Held) else ""
+
+
+def things(job: list[Any]) -> list[Thing]:
+    """The units and papers of the job, each with the one who holds it."""
+    return [Thing(named(each), each.holder.label, each.holder_name, each.held_since) for each in job if isinstance(each, Held)]
+
+
+def next_of(session: Session, actor: Actor, record: Any, job: list[Any]) -> Onward | None:
+    """The step that the job needs next when the record itself has none: on the card at the bench, the goods, the call, the amount."""
+    may = rights_of(session, actor)
+    order = {"repair_card": 0, "goods_entry": 1, "call": 2, "charge": 3}
+    for each in sorted((other for other in job if other.__tablename__ in order and other is not record), key=lambda one: order[one.__tablename__]):
+        table = each.__tablename__
+        natural = NATURAL[table].get(each.state.value, ())
+        if table == "goods_entry" and each.state.value != "ready" or not natural:
+            continue
+        step = STEPS[f"{table}.{natural[0]}"]
+        return Onward(step_seen(session, step, each.state, may), table, each.id, named(each).title)
+    return None

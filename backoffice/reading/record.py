@@ -1,0 +1,275 @@
+"""One record as its window shows it: its values, what they point to, its lines, and what may be done with it now."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import inspect, select
+from sqlalchemy.orm import Session
+
+from backoffice.database import Actor, Centre
+from backoffice.errors import Gone
+from backoffice.models import Branch, Role, Staff, Step, kind_of, steps_of
+from backoffice.models.base import BranchRecord, Record
+from backoffice.models.changing import column_input
+from backoffice.models.types import State
+from backoffice.reading.named import Named, named
+from backoffice.text import N_, day, language, minutes, moment, money, quantity, say
+
+
+@dataclass(frozen=True)
+class House:
+    """The branch at whose desk somebody works: how it counts money and time."""
+
+    id: int
+    name: str
+    currency: str
+    zone: str
+    language: str
+    low_fee_limit: int
+
+
+@dataclass(frozen=True)
+class StepSeen:
+    """A step on a window: whether it can be taken now, and if not why not."""
+
+    key: str
+    label: str
+    asks: bool
+    gated: bool
+    possible: bool
+    allowed: bool
+    reason: str = ""
+    targets: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A record at the moment its window read it."""
+
+    table: str
+    id: int
+    version: int
+    title: str
+    number: str
+    values: dict[str, Any]
+    names: dict[str, Named]
+    state: str = ""
+    state_label: str = ""
+    tone: str = "quiet"
+    final: bool = False
+    currency: str = ""
+    changeable: bool = False
+    locked_because: str = ""
+    lists: dict[str, list[dict[str, str]]] = field(default_factory=dict)
+    steps: tuple[StepSeen, ...] = ()
+
+
+def house_of(session: Session, branch_id: int) -> House:
+    branch = session.get(Branch, branch_id)
+    if branch is None:
+        raise Gone()
+    return House(branch.id, branch.name, branch.currency, branch.time_zone, branch.language.value, branch.low_fee_limit)
+
+
+def house(centre: Centre, actor: Actor) -> House:
+    """The branch of a person at a desk."""
+    with centre.reading() as session:
+        return house_of(session, actor.branch_id)
+
+
+def rights_of(session: Session, actor: Actor) -> frozenset[str]:
+    """What a person may do; nothing once they have left."""
+    staff = session.get(Staff, actor.staff_id)
+    return staff.role.rights if staff is not None and not staff.state.final else frozenset()
+
+
+def rights(centre: Centre, actor: Actor) -> frozenset[str]:
+    with centre.reading() as session:
+        return rights_of(session, actor)
+
+
+def holds(rights: frozenset[str], right: str) -> bool:
+    return "*" in rights or right in rights
+
+
+def values(centre: Centre, table: str, record_id: int) -> dict[str, Any]:
+    """What stands in a record, as plain values."""
+    with centre.reading() as session:
+        return _values(_needed(session, table, record_id))
+
+
+def _needed(session: Session, table: str, record_id: int) -> Any:
+    record = session.get(kind_of(table), record_id)
+    if record is None:
+        raise Gone()
+    return record
+
+
+def _values(record: Record) -> dict[str, Any]:
+    return {column.key: _plain(getattr(record, column.key)) for column in inspect(type(record)).local_table.columns}
+
+
+def _plain(value: Any) -> Any:
+    return value.value if isinstance(value, enum.Enum) else value
+
+
+def seen(centre: Centre, actor: Actor, table: str, record_id: int) -> Seen:
+    """Everything of one record that its window needs at once."""
+    with centre.reading(actor) as session:
+        return seen_in(session, actor, _needed(session, table, record_id))
+
+
+def seen_in(session: Session, actor: Actor, record: Any) -> Seen:
+    may = rights_of(session, actor)
+    kind = type(record)
+    state: State | None = getattr(record, "state", None)
+    elsewhere = isinstance(record, BranchRecord) and record.branch_id != actor.branch_id
+    home = house_of(session, record.branch_id if isinstance(record, BranchRecord) else actor.branch_id)
+    locked = _locked_because(kind, state, may, elsewhere)
+    return Seen(
+        kind.__tablename__, record.id, record.version, record.title(), str(getattr(record, "number", "") or ""), _values(record), _names(record),
+        state.value if state else "", state.label if state else "", state.tone if state else "quiet", bool(state and state.final),
+        str(getattr(record, "currency", "") or home.currency), bool(kind.editable) and not locked, locked, _lists(record, home),
+        tuple(step_seen(session, each, state, may, elsewhere) for each in steps_of(kind) if not each.hidden and not each.creates))
+
+
+def _names(record: Record) -> dict[str, Named]:
+    """What its references point to, under the name of the relationship."""
+    found = {}
+    for link in inspect(type(record)).relationships:
+        if link.uselist or link.key == "charge":
+            continue
+        target = getattr(record, link.key)
+        if target is not None:
+            found[link.key] = named(target)
+    return found
+
+
+def _locked_because(kind: type[Record], state: State | None, may: frozenset[str], elsewhere: bool) -> str:
+    if not kind.editable:
+        return say(N_("What stands here changes only through steps."))
+    if elsewhere:
+        return say(N_("This belongs to another branch."))
+    if state is not None and state.final:
+        return say(N_("Fixed since the state is \"{state}\"."), state=say(state.label))
+    if not holds(may, f"{kind.area}.change"):
+        return say(N_("Your role may look at this and not change it."))
+    return ""
+
+
+# ---- steps ------------------------------------------------------------------------------------------------------------------
+
+def step_seen(session: Session, step: Step, state: State | None, may: frozenset[str], elsewhere: bool = False) -> StepSeen:
+    """A step as a button shows it: the reason why not stands in words."""
+    possible, allowed = step.open_to(state) and not elsewhere, holds(may, step.right)
+    reason = ""
+    if elsewhere:
+        reason = say(N_("This belongs to another branch."))
+    elif not allowed:
+        reason = _who_may(session, step.right)
+    elif not possible:
+        reason = say(N_("Possible only in the state {states}; now it is \"{now}\"."),
+                     states=", ".join(f"\"{say(each.label)}\"" for each in step.sources), now=say(state.label if state else ""))
+    return StepSeen(step.key, step.label, bool(step.inputs), bool(step.gate), possible, allowed, reason, tuple(each.value for each in step.targets))
+
+
+def _who_may(session: Session, right: str) -> str:
+    roles = [role.name for role in session.scalars(select(Role).order_by(Role.name_key)) if right in role.rights]
+    if not roles:
+        return say(N_("Your role may not do this."))
+    return say(N_("Your role may not do this. These may: {roles}."), roles=", ".join(roles[:4]))
+
+
+# ---- values in words --------------------------------------------------------------------------------------------------------
+
+def in_words(kind: type[Record], name: str, value: Any, home: House, currency: str = "") -> str:
+    """A value of a column as a person reads it; empty where there is none."""
+    if value is None or value == "":
+        return ""
+    if name.endswith("_id"):
+        return str(value)
+    asked = column_input(kind, name)
+    if asked.kind == "money":
+        return money(int(value), currency or home.currency)
+    if asked.kind == "quantity":
+        return quantity(int(value))
+    if asked.kind == "minutes":
+        return minutes(int(value))
+    if asked.kind == "permille":
+        return f"{quantity(int(value) * 100)} %"
+    return _worded(asked.kind, value, home)
+
+
+def _worded(kind: Any, value: Any, home: House) -> str:
+    if isinstance(kind, type) and issubclass(kind, enum.StrEnum):
+        return say(kind(value).label)  # type: ignore[attr-defined]
+    if kind is bool:
+        return say(N_("yes")) if value else say(N_("no"))
+    if kind is datetime:
+        return moment(value if isinstance(value, datetime) else datetime.fromisoformat(value), home.zone)
+    if kind is date:
+        return day(value if isinstance(value, date) else date.fromisoformat(value))
+    return str(value)
+
+
+# ---- lines ------------------------------------------------------------------------------------------------------------------
+
+LISTS: dict[str, dict[str, tuple[str, ...]]] = {
+    "customer": {"contacts": ("name", "role", "phone", "email", "address")},
+    "voucher": {"lines": ("kind", "description", "quantity", "unit_price", "category", "to_pay", "reason")},
+    "repair_card": {"times": ("started_at", "technician", "work", "minutes", "price_per_hour", "to_pay"),
+                    "used": ("code", "description", "quantity", "unit_price", "category", "to_pay", "old_part_to_customer")},
+    "goods_receipt": {"entries": ("number", "description", "serial", "condition", "accessories", "state")},
+    "invoice": {"lines": ("description", "detail", "quantity", "unit_price", "amount"), "payments": ("paid_on", "method", "amount")},
+    "contract": {"units": ("unit",)},
+    "charge": {"lines": ("description", "quantity", "unit_price", "to_pay")},
+}
+"""The lines that a window shows, and their columns."""
+
+
+def _lists(record: Any, home: House) -> dict[str, list[dict[str, str]]]:
+    shown = LISTS.get(record.__tablename__, {})
+    return {name: [_line(each, columns, home, record) for each in _rows(record, name)] for name, columns in shown.items()}
+
+
+def _rows(record: Any, name: str) -> Iterable[Any]:
+    found = getattr(record, name)
+    return found() if callable(found) else found
+
+
+def _line(row: Any, columns: tuple[str, ...], home: House, owner: Any) -> dict[str, str]:
+    currency = str(getattr(owner, "currency", "") or home.currency)
+    return {name: _cell(row, name, home, currency) for name in columns}
+
+
+def _cell(row: Any, name: str, home: House, currency: str) -> str:
+    if name == "description" and not hasattr(row, "description"):
+        return str(row.work)
+    if name == "quantity" and not hasattr(row, "quantity"):
+        return minutes(row.minutes)
+    if name == "unit_price" and not hasattr(row, "unit_price"):
+        return money(row.price_per_hour, currency, bare=True)
+    value = getattr(row, name)
+    if isinstance(value, Record):
+        return named(value).title
+    if name in ("to_pay", "unit_price", "price_per_hour", "amount"):
+        return money(value, currency, bare=True)
+    if name == "accessories":
+        return ", ".join(str(value).split("\n"))
+    return in_words(type(row), name, _plain(value), home, currency)
+
+
+def caption_of(name: str) -> str:
+    """The name of a column as a caption, in the desk's language."""
+    from backoffice.models.steps import words_of
+    return say(words_of(name))
+
+
+def spoken() -> str:
+    """The language of this desk, for what is kept between readings."""
+    return language()
