@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event, insert, select, update
+from sqlalchemy import Engine, bindparam, create_engine, event, insert, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -24,7 +24,7 @@ from backoffice.errors import Blocked, ChangedMeanwhile, DatabaseTrouble, Gone, 
 from backoffice.models import STEPS, Branch, Command, Condition, Record, Staff, Step
 from backoffice.models.audit import COMMAND, seal
 from backoffice.models.base import BranchRecord
-from backoffice.models.deeds import Context, Deed, Passing
+from backoffice.models.deeds import Deed, Passing
 from backoffice.models.inputs import resolved
 from backoffice.models.settling import settle
 from backoffice.text import N_
@@ -135,10 +135,16 @@ def _deed(session: Session, actor: Actor, at: datetime) -> Deed:
     return Deed(session, staff, branch, at, actor.desk, actor.language, rights=staff.role.rights)
 
 
+_COMMAND: Any = Command.__table__
+DONE_BEFORE = select(_COMMAND.c.digest, _COMMAND.c.result).where(_COMMAND.c.uid == bindparam("asked"))
+ENTER = insert(_COMMAND)
+
+
 def _do(session: Session, step: Step, record_id: int | None, version: int | None, inputs: dict[str, Any], uid: str, actor: Actor,
         passing: dict[str, str], at: datetime) -> Outcome:
     asked = hashlib.sha256(json.dumps([step.key, record_id, inputs, sorted(passing)], default=str, sort_keys=True).encode()).hexdigest()
-    repeated = session.execute(select(Command.digest, Command.result).where(Command.uid == uid)).first()
+    connection = session.connection()
+    repeated = connection.execute(DONE_BEFORE, {"asked": uid}).first()
     if repeated is not None:
         if repeated.digest != asked:
             raise Refused(N_("This deed was done already, with other values. Open the record again."))
@@ -149,13 +155,13 @@ def _do(session: Session, step: Step, record_id: int | None, version: int | None
         raise NotAllowed(N_("You do not have the right to do this: {right}."), right=step.right)
     row = {"uid": uid, "step": step.key, "record": step.record.__tablename__, "record_id": record_id, "staff_id": deed.staff.id, "branch_id": deed.branch.id,
            "desk": actor.desk, "at": at, "business_date": deed.business_date, "digest": asked, "reason": "; ".join(passing.values()), "result": ""}
-    deed.command_id = session.execute(insert(Command).returning(Command.id), row).scalar_one()
-    session.execute(update(Context).values(command_id=deed.command_id))
+    deed.command_id = connection.execute(ENTER, row).inserted_primary_key[0]
+    connection.exec_driver_sql("UPDATE context SET command_id = ?", (deed.command_id,))
     record = _run(session, deed, step, record_id, version, inputs, passing)
     touched = settle(deed)
     search.keep(session, touched)
     outcome = Outcome(record.__tablename__, record.id, record.version, str(getattr(record, "state", "")), tuple(deed.issued),
-                      frozenset(each.__tablename__ for each in touched), uid)
+                      frozenset({"command", *(each.__tablename__ for each in touched)}), uid)
     _finish(session, deed, outcome)
     return outcome
 

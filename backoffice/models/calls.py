@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import ForeignKey, Index, String, text
+from sqlalchemy import ForeignKey, Index, String, insert, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from backoffice.errors import Refused
@@ -273,7 +273,6 @@ def _unit_by_serial(session: Session, customer: Customer, model: ProductModel, s
     """The unit with this serial; one that is not known yet is entered with the call (W4-3)."""
     if not serial.strip():
         return None
-    from sqlalchemy import select
     known = session.scalar(select(Unit).where(Unit.serial_key == f"{model.id}:{serial.strip().casefold()}"))
     if known and known.customer_id != customer.id:
         raise Refused(N_("Serial {serial} is entered for {owner}. Open the unit if it has changed hands."), field="serial", serial=serial.strip(),
@@ -282,7 +281,13 @@ def _unit_by_serial(session: Session, customer: Customer, model: ProductModel, s
     return made
 
 
+ENTER = insert(ClockEvent.__table__)  # type: ignore[arg-type]
+
+
 def write_events(deed: Deed) -> None:
     """Enters what happened in this deed, once the calls have their ids."""
-    for call, kind, at, words in deed.session.info.pop("events", []):
-        deed.add(ClockEvent(call_id=call.id, kind=kind, at=at, staff_id=deed.staff.id, note=words[:200], business_date=deed.business_date))
+    events = deed.session.info.pop("events", [])
+    if events:
+        deed.session.connection().execute(ENTER, [
+            {"branch_id": deed.branch.id, "business_date": deed.business_date, "version": 1, "call_id": call.id, "kind": kind, "at": at,
+             "staff_id": deed.staff.id, "note": words[:200]} for call, kind, at, words in events])

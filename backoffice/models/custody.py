@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, insert
 from sqlalchemy.orm import Mapped, mapped_column
 
 from backoffice.models.base import BranchRecord, Record
@@ -47,6 +47,9 @@ class CustodyMove(BranchRecord):
         return (Index(None, "record", "record_id", "id"),)
 
 
+ENTER = insert(CustodyMove.__table__)  # type: ignore[arg-type]
+
+
 class Held:
     """A unit or a paper that somebody always holds: the last change of hands, kept on the record."""
 
@@ -66,6 +69,7 @@ def pass_on(deed: Deed, thing: Any, holder: Holder, name: str, staff: Any = None
 def write_moves(deed: Deed) -> None:
     """Enters the changes of hands of this deed, once the things have their ids."""
     moves: list[tuple[Record, Holder, str, Any]] = deed.session.info.pop("moves", [])
-    for thing, holder, name, staff in moves:
-        deed.add(CustodyMove(record=thing.__tablename__, record_id=thing.id, holder=holder, holder_name=name, staff_id=staff.id if staff else None,
-                             at=deed.at))
+    if moves:
+        deed.session.connection().execute(ENTER, [
+            {"branch_id": deed.branch.id, "business_date": deed.business_date, "version": 1, "record": thing.__tablename__, "record_id": thing.id,
+             "holder": holder, "holder_name": name, "staff_id": staff.id if staff else None, "at": deed.at} for thing, holder, name, staff in moves])

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint, insert, update
+from typing import Any
+
+from sqlalchemy import ForeignKey, String, UniqueConstraint, bindparam, insert, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from backoffice.models.base import Base
@@ -21,13 +23,18 @@ class Series(Base):
     last: Mapped[int]
 
 
+_SERIES: Any = Series.__table__
+NEXT = (update(_SERIES).where(_SERIES.c.branch_id == bindparam("branch"), _SERIES.c.code == bindparam("series"), _SERIES.c.year == bindparam("of_year"))
+        .values(last=_SERIES.c.last + 1).returning(_SERIES.c.last))
+FIRST = insert(_SERIES).values(branch_id=bindparam("branch"), code=bindparam("series"), year=bindparam("of_year"), last=1)
+
+
 def draw(session: Session, branch_id: int, code: str, year: int) -> int:
     """The next number of a series. Waits for whoever is drawing from it, and is given back with the deed."""
-    mine = (Series.branch_id == branch_id, Series.code == code, Series.year == year)
-    drawn = session.execute(update(Series).where(*mine).values(last=Series.last + 1).returning(Series.last),
-                            execution_options={"synchronize_session": False}).scalar()
+    connection, mine = session.connection(), {"branch": branch_id, "series": code, "of_year": year}
+    drawn = connection.execute(NEXT, mine).scalar()
     if drawn is None:
-        session.execute(insert(Series).values(branch_id=branch_id, code=code, year=year, last=1))
+        connection.execute(FIRST, mine)
         return 1
     return int(drawn)
 
