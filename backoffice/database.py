@@ -155,7 +155,7 @@ def _do(session: Session, step: Step, record_id: int | None, version: int | None
         raise NotAllowed(N_("You do not have the right to do this: {right}."), right=step.right)
     row = {"uid": uid, "step": step.key, "record": step.record.__tablename__, "record_id": record_id, "staff_id": deed.staff.id, "branch_id": deed.branch.id,
            "desk": actor.desk, "at": at, "business_date": deed.business_date, "digest": asked, "reason": "; ".join(passing.values()), "result": ""}
-    deed.command_id = connection.execute(ENTER, row).inserted_primary_key[0]
+    deed.command_id = int(connection.execute(ENTER, row).inserted_primary_key[0])  # type: ignore[index]
     connection.exec_driver_sql("UPDATE context SET command_id = ?", (deed.command_id,))
     record = _run(session, deed, step, record_id, version, inputs, passing)
     touched = settle(deed)

@@ -128,7 +128,7 @@ def found(path: Path | str, at: datetime) -> tuple[Centre, list[Desk]]:
         made = do("branch.add_branch", None, None, {**_branch(each), "house_name": each["house_name"], "language": each["language"]})
         desks.append(Desk(centre, made.record_id, each))
     with centre.reading() as session:
-        roles = dict(session.execute(select(Role.name, Role.id)).all())  # type: ignore[arg-type]
+        roles = dict(session.execute(select(Role.name, Role.id)).tuples())
     models = [_model(do, each) for each in told["model"]]
     for desk in desks:
         desk.models = models
@@ -171,17 +171,18 @@ def _papers_of_the_office(desk: Desk, dice: random.Random, at: datetime) -> None
     for place, (name, kind, address, note) in enumerate(told["customers"]["list"]):
         phone = f"{told['phone_prefix']}{dice.randint(10**8, 10**9 - 1)}"
         zone = next((desk.zones[n] for n, town in enumerate(told["towns"]) if town[0] in address), desk.zones[0])
-        customer = desk.do("supervisor", "customer.add_customer", at=at, name=name, kind=kind, language=told["language"], phone=phone, address=address,
-                           map_note=note, zone=zone, customer_class="important" if kind == "organisation" and place % 3 == 0 else "ordinary",
-                           **({"second_language": "en"} if told["language"] != "en" and place % 5 == 0 else {})).record_id
+        second = {"second_language": "en"} if told["language"] != "en" and place % 5 == 0 else {}
+        asked: dict[str, Any] = {"name": name, "kind": kind, "language": told["language"], "phone": phone, "address": address, "map_note": note, "zone": zone,
+                                 "customer_class": "important" if kind == "organisation" and place % 3 == 0 else "ordinary", **second}
+        customer_id = desk.do("supervisor", "customer.add_customer", at=at, **asked).record_id
         units = []
         for model in dice.sample(desk.models, 1 + (kind == "organisation") + (place % 4 == 0)):
             sold = at.date() - timedelta(days=dice.randint(60, 1400))
             serial = f"{model['code'].replace('-', '')}-{sold:%y%m}-{dice.randint(100000, 999999)}"
-            unit = desk.do("supervisor", "unit.add_unit", at=at, customer=customer, model=model["id"], serial=serial, sold_on=sold,
+            unit = desk.do("supervisor", "unit.add_unit", at=at, customer=customer_id, model=model["id"], serial=serial, sold_on=sold,
                            proof=f"{dice.randint(10000, 99999)}").record_id
             units.append({"id": unit, "serial": serial, "model": model, "sold": sold})
-        desk.customers.append({"id": customer, "name": name, "kind": kind, "units": units, "address": address})
+        desk.customers.append({"id": customer_id, "name": name, "kind": kind, "units": units, "address": address})
     for customer in [each for each in desk.customers if each["kind"] == "organisation"][:4]:
         ends = at.date() + timedelta(days=dice.choice((20, 35, 48, 200)))
         made = desk.do("supervisor", "contract.add_contract", at=at, customer=customer["id"], starts_on=ends - timedelta(days=365), ends_on=ends,

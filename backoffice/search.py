@@ -113,12 +113,12 @@ def _is_searched(kind: type[Record]) -> bool:
 @cache
 def _followers(kind: type[Record]) -> tuple[tuple[type[Record], str], ...]:
     """The kinds that repeat something of this one in what they are found by, with the column that leads here."""
-    found = []
+    found: list[tuple[type[Record], str]] = []
     for other in records():
         for column, path in other.copies.items():
             link = inspect(other).relationships[path.partition(".")[0]]
             if column in other.found_by and link.mapper.class_ is kind:
-                found.append((other, next(iter(link.local_columns)).key))
+                found.append((other, str(next(iter(link.local_columns)).key)))
     return tuple(dict.fromkeys(found))
 
 

@@ -4,10 +4,15 @@ Two SQLite libraries in one process drop each other's locks on the same file and
 touches a database file (engine, first paint, backup, bench, tests) takes the library from here.
 """
 
-try:
-    import pysqlite3 as library
-except ImportError:  # no wheel for this platform: the interpreter's own
-    import sqlite3 as library  # type: ignore[no-redef]
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite3 as library
+else:
+    try:
+        import pysqlite3 as library
+    except ImportError:  # no wheel for this platform: the interpreter's own
+        import sqlite3 as library
 
 VERSION = tuple(int(part) for part in library.sqlite_version.split("."))
 SOUND_WAL = VERSION >= (3, 51, 3)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from backoffice.models.custody import CustodyMove, Held
 from backoffice.models.base import records
+from backoffice.models.custody import CustodyMove, Held
 from backoffice.models.organisation import Staff
 
 
-def held_kinds() -> list[type]:
+def held_kinds() -> list[Any]:
     """The kinds of things that somebody always holds."""
     return [kind for kind in records() if issubclass(kind, Held)]
 
@@ -23,7 +25,7 @@ def moves_of(session: Session, record: str, record_id: int) -> list[CustodyMove]
 
 def held_by(session: Session, staff: Staff) -> list[str]:
     """The numbers of the papers and goods that somebody holds now."""
-    found = []
+    found: list[str] = []
     for kind in held_kinds():
         last = select(CustodyMove.id).where(CustodyMove.record == kind.__tablename__, CustodyMove.record_id == kind.id)
         newest = last.order_by(CustodyMove.id.desc()).limit(1).scalar_subquery()

@@ -94,6 +94,6 @@ def _plain(asked: Input, told: Any) -> Any:
     wanted = {"money": int, "quantity": int, "minutes": int}.get(asked.kind, asked.kind)
     if wanted is datetime and isinstance(told, datetime) and told.tzinfo is None:
         raise TypeError(f"{asked.name} needs its time zone")
-    if wanted is date and isinstance(told, datetime) or not isinstance(told, wanted) or (wanted is int and isinstance(told, bool)):
+    if (wanted is date and isinstance(told, datetime)) or not isinstance(told, wanted) or (wanted is int and isinstance(told, bool)):
         raise TypeError(f"{asked.name} is {type(told).__name__}, not {wanted.__name__}")
     return told

@@ -94,8 +94,8 @@ class Charge(BranchRecord):
     def lines(self) -> list[ServiceLine | WorkTime | PartUsed]:
         """What the customer pays for, as it stands on voucher and repair card."""
         session = deed_of(self).session
-        return [line for kind in (ServiceLine, WorkTime, PartUsed) for line in session.scalars(
-            select(kind).where(kind.charge_id == self.id).order_by(kind.id))]
+        kinds: tuple[Any, ...] = (ServiceLine, WorkTime, PartUsed)
+        return [line for kind in kinds for line in session.scalars(select(kind).where(kind.charge_id == self.id).order_by(kind.id))]
 
     @step(N_("Collect"), ChargeState.TO_INVOICE, to=ChargeState.COLLECTED, right="money.collect", clauses="P2-10 P1-5.11 W5-3")
     def collect(self, payer: str, method: Method = Method.CASH, collected_by: Staff | None = None) -> None:

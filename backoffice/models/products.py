@@ -123,8 +123,8 @@ class Unit(Record):
         if self.installed_on and self.sold_on and self.installed_on < self.sold_on:
             raise Refused(N_("It was installed before it was bought: check both dates."), field="installed_on")
         if self.serial_key:
-            twin = deed_of(self).session.scalar(select(Unit.id).where(Unit.serial_key == self.serial_key, Unit.id != self.id if self.id else True))
-            if twin:
+            twin = deed_of(self).session.scalars(select(Unit.id).where(Unit.serial_key == self.serial_key)).first()
+            if twin not in (None, self.id):
                 raise Refused(N_("The serial number {serial} of this model is entered already: open that unit instead."), field="serial", serial=self.serial)
 
     def free_until(self) -> date | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -77,9 +79,10 @@ def customer_signs(entry: GoodsEntry) -> Condition:
                      {"number": entry.voucher.number}, weight="to come")
 
 
-def _payable(deed: Deed, entry: GoodsEntry) -> list:  # type: ignore[type-arg]
+def _payable(deed: Deed, entry: GoodsEntry) -> list[Any]:
     card = card_of(deed.session, entry)
-    return [line for line in (*card.times, *card.used, *entry.voucher.lines) if line.charge_id is None and line.to_pay]
+    lines: list[Any] = [*card.times, *card.used, *entry.voucher.lines]
+    return [line for line in lines if line.charge_id is None and line.to_pay]
 
 
 @step(N_("Return goods"), GoodsState.IN, GoodsState.ON_SHELF, GoodsState.WORKSHOP, GoodsState.READY, on=GoodsEntry, to=GoodsState.OUT, right="goods.return",

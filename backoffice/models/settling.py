@@ -47,7 +47,7 @@ def _fill(deed: Deed) -> set[Record]:
         record.check()
         state = getattr(record, "state", None)
         if state is not None and hasattr(type(record), "open"):
-            record.open = not state.final
+            record.open = not state.final  # type: ignore[attr-defined]
     return touched
 
 

@@ -194,7 +194,7 @@ def step(label: str, *sources: State, to: State | tuple[State, ...] | None = Non
     mean that the rule returns the state it reached. `hidden` steps have no button of their own: another window offers them.
     """
     def declare(function: Callable[..., Any]) -> Any:
-        arguments = {"label": label, "sources": sources, "to": to, "right": right, "clauses": clauses, "gate": gate,
+        arguments: dict[str, Any] = {"label": label, "sources": sources, "to": to, "right": right, "clauses": clauses, "gate": gate,
                      "creates": creates, "hidden": hidden}
         if on is None:
             return _Declared(function, arguments)
