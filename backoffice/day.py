@@ -13,7 +13,7 @@ from backoffice import demo
 from backoffice.demo import Desk
 from backoffice.models import STEPS, CashReceipt, Charge, GoodsEntry, GoodsReceipt, Paper, RepairCard, Voucher
 from backoffice.models.base import kind_of
-from backoffice.text import N_, say
+from backoffice.text import say
 
 Say = Callable[[str], None]
 
@@ -96,7 +96,8 @@ def _a_call_solved_on_site(day: Day) -> None:
     findings, measures = words["solved"][0]
     day.do("clerk", "call.solve_on_site", call, after=70, arrived_at=arrived, completed_at=arrived + timedelta(minutes=50), findings=findings,
            measures=measures, signature="signed", signed_by=customer["name"], collect_now=True,
-           lines=[{"kind": "labour", "description": words["labour"], "unit_price": price // 3}, {"kind": "part", "description": words["part"], "unit_price": 1850}])
+           lines=[{"kind": "labour", "description": words["labour"], "unit_price": price // 3},
+                  {"kind": "part", "description": words["part"], "unit_price": 1850}])
     day.do("accountant", "cash_receipt.hand_over", day.newest(CashReceipt, call_id=call), accepted_by=day.desk.staff["accountant"])
     day.do("accountant", "charge.issue_invoice", day.newest(Charge, call_id=call))
     day.do("supervisor", "voucher.evaluate", day.newest(Voucher, call_id=call), time_score=4, quality_score=3)

@@ -230,7 +230,8 @@ def life_of_a_call(desk: Desk, dice: random.Random, day: date) -> Moves:
 def _register(desk: Desk, dice: random.Random, call: dict[str, Any], at: datetime) -> None:
     told = desk.told
     made = desk.do("clerk", "call.register_call", at=at, customer=call["customer"]["id"], model=call["unit"]["model"]["id"], unit=call["unit"]["id"],
-                   category=call["category"], fault=dice.choice(told["customers"]["faults"]), fault_nature=dice.choice(["failure", "intermittent", "weak", "noise"]),
+                   category=call["category"], fault=dice.choice(told["customers"]["faults"]),
+                   fault_nature=dice.choice(["failure", "intermittent", "weak", "noise"]),
                    fault_category=dice.choice(["electrical", "mechanical", "cooling", "water"]), fault_impact=dice.choice(["unusable", "partly", "usable"]),
                    channel=dice.choice(["telephone", "telephone", "telephone", "e-mail", "counter"]), severity=dice.choice(["2", "3", "3", "3", "4"]))
     call["id"] = made.record_id

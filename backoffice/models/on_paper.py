@@ -83,7 +83,8 @@ def service_voucher(voucher: Voucher) -> dict[str, Any]:
         "received_at": _local(voucher, call.received_at), "arrive_by": _local(voucher, call.due_at), "technician": _person(voucher.technician),
         "category": voucher.category.label, "category_reason": _category_reason(call), "window_from": _local(voucher, call.appointment_from),
         "window_to": _local(voucher, call.appointment_to), "fee_announced_at": _local(voucher, voucher.fee_told_at),
-        "fee_announced": voucher.fee_announced or None, "fault": call.fault, "facts": _facts(call), "tools": _lines(voucher.tools), "parts": _lines(voucher.parts),
+        "fee_announced": voucher.fee_announced or None, "fault": call.fault, "facts": _facts(call),
+        "tools": _lines(voucher.tools), "parts": _lines(voucher.parts),
         "arrived_at": _local(voucher, voucher.arrived_at), "completed_at": _local(voucher, voucher.completed_at), "signed_by": voucher.signed_by,
         "refusal_reason": voucher.refusal_reason if voucher.signature is Signature.REFUSED else "",
     }
