@@ -11,7 +11,7 @@ from unicodedata import east_asian_width
 from backoffice.clauses import KINDS, Clause, documents, named, rule_book
 from backoffice.text import N_, language, say
 
-SUMMARY = N_("Says which clause of the rule book is carried out where, and which are not yet")
+SUMMARY = N_("Says which clause of the rule book is carried out where, and which are not yet.")
 
 PLACES = {"step": N_("step"), "paper": N_("paper"), "setting": N_("setting")}
 
@@ -33,7 +33,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     found = carried_out()
     if options.json:
-        print(json.dumps(as_data(found, only_open=options.open), ensure_ascii=False, indent=1))
+        print(json.dumps(as_data(found, only_open=options.open), indent=1))
     else:
         width = min(shutil.get_terminal_size((110, 40)).columns, 140)
         print("\n".join(open_clauses(found, width) if options.open else table(found, width)))
