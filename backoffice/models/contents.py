@@ -69,7 +69,6 @@ class Paper(TypedDict, total=False):
     number: str
     qr: str  # what the square says; the number if it is missing
     issued_at: str
-    copy: int  # set when it is printed: for whom this copy is, as the kind counts its copies
     replaces: str  # number of the paper that this one replaces
     currency: str
 

@@ -1,0 +1,111 @@
+"""Breaking words into lines: Latin by words, hanzi anywhere except where punctuation forbids it, and anything too long by force.
+
+Nothing that was typed is interpreted, so that `<b>`, `&` or ten thousand letters without a space print as what they are.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from itertools import accumulate
+
+from backoffice.papers.fonts import FULL, HAN, Weight
+
+# What may not begin a line, and what may not end one.
+_CLOSING = "，。、；：！？）】》〉」』”’…—～·％‰℃°々ー〕｝］﹐﹑﹔﹕﹖﹗,.;:!?)]}%"
+_OPENING = "（【《〈「『“‘〔｛［￥＄"
+_WIDE = f"{HAN}{FULL}\U0001f000-\U0001faff"
+
+_close, _open = re.escape(_CLOSING), re.escape(_OPENING)
+_latin = f"[^ {_open}{_WIDE}“”—…]"
+# spaces; or opening signs, a Latin word or one hanzi (a no-break space holds its neighbours), closing signs
+_ATOM = re.compile(rf" +|[{_open}]*(?:{_latin}+(?:(?<=\u00a0)[{_WIDE}])?|(?![{_open}])[{_WIDE}](?:\u00a0{_latin}*)?|[{_open}])[{_close}]*|.")
+
+_LINE_ENDS = re.compile(r"\r\n?|[\v\f\x85\u2028\u2029]")
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]")
+_SPACES = str.maketrans({**dict.fromkeys("\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f", " "),
+                         "\t": "    ", "\u2007": "\u00a0", "\u202f": "\u00a0", "\u2010": "-", "\u2011": "-"})
+_UNUSUAL = re.compile("[^\n -~\u00a0-\u00ac\u00ae-\u017f\u2013\u2014\u2212\u20ac\u2018-\u201d\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]")
+_COMBINED = re.compile(r"\w[\u0300-\u036f]+")
+_GOOD_BREAK = re.compile(r"[-/\\@._,;:|+&=?]")
+
+
+def clean(words: object) -> str:
+    """What was typed as it can be set: line ends in one form, nothing invisible, accents joined to their letters."""
+    text = words if isinstance(words, str) else str(words)
+    if not _UNUSUAL.search(text):
+        return text
+    text = _INVISIBLE.sub("", _LINE_ENDS.sub("\n", text)).translate(_SPACES)
+    return _COMBINED.sub(lambda found: unicodedata.normalize("NFC", found[0]), text)
+
+
+def one_line(words: object) -> str:
+    """The same where there is room for one line only."""
+    return " ".join(clean(words).split("\n")).strip()
+
+
+def wrap(words: object, weight: Weight, size: float, width: float) -> list[str]:
+    """The lines of a text in a measure; none for an empty text."""
+    text = clean(words).rstrip()
+    if not text:
+        return []
+    lines: list[str] = []
+    for paragraph in text.split("\n") if "\n" in text else (text,):
+        if weight.width(paragraph, size) <= width:
+            lines.append(paragraph.rstrip())
+        else:
+            lines += _fill(paragraph, weight, size, width)
+    return lines
+
+
+def _fill(paragraph: str, weight: Weight, size: float, width: float) -> list[str]:
+    lines, line, wide = [], "", 0.0
+    for atom in _ATOM.findall(paragraph):
+        across = weight.width(atom, size)
+        if wide + across <= width or (atom[0] == " " and line):
+            line, wide = line + atom, wide + across
+            continue
+        if line.strip():
+            lines.append(line.rstrip())
+        if atom[0] == " ":
+            line, wide = "", 0.0
+            continue
+        if across > width:
+            *full, atom = _cut(atom, weight, size, width)
+            lines += full
+            across = weight.width(atom, size)
+        line, wide = atom, across
+    if line.strip():
+        lines.append(line.rstrip())
+    return lines
+
+
+def _cut(atom: str, weight: Weight, size: float, width: float) -> list[str]:
+    """A word that is longer than the line, cut after a hyphen or slash where one is near the end, else where the line is full."""
+    ends = list(accumulate(weight[character] * size / 1000 for character in atom))
+    pieces, start = [], 0
+    while start < len(atom):
+        done = ends[start - 1] if start else 0.0
+        end = max(bisect_right(ends, done + width, lo=start), start + 1)
+        if end < len(atom):
+            earliest = start + (end - start) // 2
+            good = [found.end() for found in _GOOD_BREAK.finditer(atom, earliest, end)]
+            end = good[-1] if good else end
+        pieces.append(atom[start:end])
+        start = end
+    return pieces
+
+
+def fitting(words: str, weight: Weight, size: float, width: float, least: float) -> tuple[str, float]:
+    """Words on one line: set smaller down to `least`, then cut with an ellipsis. Only for what also stands elsewhere in full."""
+    text = one_line(words)
+    wide = weight.width(text, size)
+    if wide <= width:
+        return text, size
+    size = max(least, int(size * width / wide * 4) / 4)
+    if weight.width(text, size) <= width:
+        return text, size
+    ends = list(accumulate(weight[character] * size / 1000 for character in text[:2000]))
+    room = width - weight["…"] * size / 1000
+    return text[:bisect_right(ends, room)].rstrip() + "…", size

@@ -1,0 +1,87 @@
+"""Lines on a paper: a row of captions that is repeated on each page, rows with hairlines, and empty rows for the pen."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from backoffice.papers.blocks import Value, caption_of, pen_rows, value_of
+from backoffice.papers.breaking import one_line
+from backoffice.papers.flow import Band, Item
+from backoffice.papers.fonts import weights
+from backoffice.papers.look import CAPTION, HAIR_PT, INK, INK_2, LINE, LINE_PT, SMALL, Sheet
+from backoffice.papers.pen import Pen
+from backoffice.papers.voice import pair
+
+GAP = 9.0  # between two columns
+
+
+@dataclass
+class Column:
+    """A caption and how the column takes its width: a share of what is left, or as much as its content needs (share 0)."""
+
+    caption: str
+    share: float = 0.0
+    right: bool = False
+    least: float = 0.0  # points, for a column that is written on by hand
+
+
+@dataclass
+class Lines:
+    """Rows under captions."""
+
+    columns: Sequence[Column]
+    rows: Sequence[Sequence[Value]] = ()
+    pen: int = 0  # empty rows for the pen
+    more: int = 0  # and more of them while there is room
+
+    def bands(self, sheet: Sheet) -> Iterator[Band]:
+        widths = self._widths(sheet)
+        places = [sum(widths[:number]) + GAP * number for number in range(len(widths))]
+        head = self._head(sheet, widths, places)
+        yield head
+        for row in self.rows:
+            items: list[Item] = []
+            deepest = 0.0
+            for column, value, wide, x in zip(self.columns, row, widths, places, strict=True):
+                set_items, y = value_of(value, sheet.body, wide, x=x, y=3.0, right=column.right)
+                items += set_items
+                deepest = max(deepest, y)
+            height = deepest + 4.0
+            items.append((Pen.rule, 0.0, height, sheet.measure, HAIR_PT, LINE))
+            yield Band(height, items, head=head)
+        yield from pen_rows(sheet, head, self.pen, self.more)
+
+    def _head(self, sheet: Sheet, widths: list[float], places: list[float]) -> Band:
+        items: list[Item] = [(Pen.rule, 0.0, 0.0, sheet.measure, LINE_PT, INK)]
+        deepest = 0.0
+        for column, wide, x in zip(self.columns, widths, places, strict=True):
+            captions, y = caption_of(column.caption, wide, x=x, y=3.2, right=column.right, stacked=bool(column.share))
+            items += captions
+            deepest = max(deepest, y)
+        height = deepest + 3.2
+        items.append((Pen.rule, 0.0, height, sheet.measure, HAIR_PT, INK_2))
+        return Band(height, items, keeps=True)
+
+    def _widths(self, sheet: Sheet) -> list[float]:
+        room = sheet.measure - GAP * (len(self.columns) - 1)
+        natural = [0.0 if column.share else max(column.least, min(self._natural(number, sheet), room * 0.3))
+                   for number, column in enumerate(self.columns)]
+        shares = sum(column.share for column in self.columns)
+        taken = sum(natural)
+        most = room * (0.65 if shares else 1.0)
+        if taken > most:
+            natural = [wide * most / taken for wide in natural]
+            taken = most
+        if not shares:
+            natural[-1] += room - taken
+            return natural
+        return [wide or column.share / shares * (room - taken) for wide, column in zip(natural, self.columns, strict=True)]
+
+    def _natural(self, number: int, sheet: Sheet) -> float:
+        regular = weights()[0]
+        caption, second = pair(self.columns[number].caption)
+        both = regular.width(f"{caption} {second}", CAPTION) if second else 0.0
+        widest = max(regular.width(caption, CAPTION), both if both < 64 else 0.0)
+        for row in self.rows:
+            words, more = value if isinstance(value := row[number], tuple) else (value or "", "")
+            widest = max(widest, regular.width(one_line(words)[:200], sheet.body), regular.width(one_line(more)[:200], SMALL - 0.5) if more else 0.0)
+        return widest + 0.5
