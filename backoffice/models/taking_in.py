@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from backoffice.errors import Refused
@@ -55,17 +56,34 @@ def take_in(session: Session, call: Call, goods: list[GoodsTold], taken_where: T
         call=call, voucher=voucher, customer=call.customer, customer_name=call.customer_name, phone=call.phone, taken_where=taken_where, taken_at=deed.at,
         taken_by=taker, signed_by=signed_by, quote_above=quote_above, state=ReceiptState.ISSUED))
     pass_on(deed, receipt, Holder.CUSTOMER, call.customer_name)
+    taken: set[int] = set()
     for told in goods:
-        _enter(deed, call, voucher, receipt, told, shelf, planned_return)
+        _enter(deed, call, voucher, receipt, told, _unit_of(call, told, taken), shelf, planned_return)
     deed.issue("goods_receipt", receipt)
     call.note(Happening.TAKEN_IN)
 
 
-def _enter(deed: Deed, call: Call, voucher: Voucher, receipt: GoodsReceipt, told: GoodsTold, shelf: str, planned_return: date | None) -> None:
+def _unit_of(call: Call, told: GoodsTold, taken: set[int]) -> Unit | None:
+    """Which unit of the customer this is, where it is known: by its serial, or the call's own. Nothing is taken in that is here already."""
+    unit = told.unit
+    if unit is None and call.unit is not None and call.unit.id not in taken and (told.serial or call.serial) == call.serial:
+        unit = call.unit
+    if unit is None:
+        return None
+    if unit.customer_id != call.customer_id:
+        raise Refused(N_("The unit {unit} belongs to {owner}."), field="goods", unit=unit.title(), owner=unit.customer_name)
+    here = deed_of(call).session.scalars(select(GoodsEntry.number).where(GoodsEntry.unit_id == unit.id, GoodsEntry.state != GoodsState.OUT)).first()
+    if here or unit.id in taken:
+        raise Refused(N_("The unit {unit} is in our care already: {number}."), field="goods", unit=unit.title(), number=here or "–")
+    taken.add(unit.id)
+    return unit
+
+
+def _enter(deed: Deed, call: Call, voucher: Voucher, receipt: GoodsReceipt, told: GoodsTold, unit: Unit | None, shelf: str,
+           planned_return: date | None) -> None:
     """One unit: its line in the register, and the card that hangs on it."""
     if not told.description.strip():
         raise Refused(N_("Say what it is that is taken in."), field="goods")
-    unit = told.unit or (call.unit if not told.serial or told.serial == call.serial else None)
     entry: GoodsEntry = deed.add(GoodsEntry(
         receipt=receipt, call=call, voucher=voucher, unit=unit, description=told.description, serial=told.serial or (unit.serial if unit else ""),
         condition=told.condition, accessories=told.accessories, declared_value=told.declared_value, shelf=shelf, in_at=deed.at, in_by_id=deed.staff.id,
