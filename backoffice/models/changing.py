@@ -26,11 +26,12 @@ def column_input(record: type[Record], name: str) -> Input:
     """What a form asks for in a column."""
     column = inspect(record).local_table.columns[name]
     optional = column.nullable or column.default is not None
+    empty = column.default.arg if column.default is not None and not column.nullable else None
     if column.foreign_keys:
         target = kind_of(next(iter(column.foreign_keys)).column.table.name)
-        return Input(name, target, required=not optional)
+        return Input(name, target, required=not optional, default=empty)
     kind: Any = column.info.get("kind") or _python_kind(column)
-    return Input(name, kind, required=not optional, long=getattr(column.type, "length", 0) == 4000)
+    return Input(name, kind, required=not optional, default=empty, long=getattr(column.type, "length", 0) == 4000)
 
 
 def _python_kind(column: Any) -> Any:

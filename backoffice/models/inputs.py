@@ -12,6 +12,9 @@ from backoffice.models.steps import Input, Step, lines_of
 from backoffice.text import N_
 
 LONGEST = {True: 4000, False: 200}
+LARGEST = {"money": 10**12, "quantity": 10**8, "minutes": 10**6, int: 10**9}
+"""Far above what a centre ever writes, and far below what a database can hold: a sum of a thousand of them still fits."""
+YEARS = range(1900, 2200)
 
 
 def resolved(session: Session, step: Step, told: dict[str, Any]) -> dict[str, Any]:
@@ -34,10 +37,10 @@ def _missing(asked: Input) -> Any:
 
 
 def _needed(asked: Input) -> Refused:
-    return Refused(N_("{caption} is needed."), field=asked.name, caption=_Caption(asked.label))
+    return Refused(N_("{caption} is needed."), field=asked.name, caption=Caption(asked.label))
 
 
-class _Caption(str):
+class Caption(str):
     """A caption inside a sentence, translated with it."""
 
     def __format__(self, how: str) -> str:
@@ -71,29 +74,40 @@ def _one(session: Session, asked: Input, told: Any) -> Any:
             return told
         found = session.get(asked.kind, told)
         if found is None:
-            raise Refused(N_("{caption}: this is not there any more; choose again."), field=asked.name, caption=_Caption(asked.label))
+            raise Refused(N_("{caption}: this is not there any more; choose again."), field=asked.name, caption=Caption(asked.label))
         return found
     if asked.is_choice:
         try:
             return asked.kind(told)
         except ValueError:
-            raise Refused(N_("{caption}: choose one of the list."), field=asked.name, caption=_Caption(asked.label)) from None
+            raise Refused(N_("{caption}: choose one of the list."), field=asked.name, caption=Caption(asked.label)) from None
     return _plain(asked, told)
+
+
+def storable(words: str) -> bool:
+    """Whether every character can be stored and printed: no control characters, no halves of a pair."""
+    return not any("\ud800" <= sign <= "\udfff" or (sign < " " and sign not in "\n\t") for sign in words)
 
 
 def _plain(asked: Input, told: Any) -> Any:
     if asked.kind is str:
-        words = str(told).strip()
+        words = str(told).replace("\r\n", "\n").replace("\r", "\n").strip()
         if asked.required and not words:
             raise _needed(asked)
         limit = LONGEST[asked.long]
         if len(words) > limit:
-            raise Refused(N_("{caption} holds at most {limit} characters; this has {length}."), field=asked.name, caption=_Caption(asked.label), limit=limit,
+            raise Refused(N_("{caption} holds at most {limit} characters; this has {length}."), field=asked.name, caption=Caption(asked.label), limit=limit,
                           length=len(words))
+        if not storable(words):
+            raise Refused(N_("{caption} holds a character that cannot be stored; type it again."), field=asked.name, caption=Caption(asked.label))
         return words
     wanted = {"money": int, "quantity": int, "minutes": int}.get(asked.kind, asked.kind)
     if wanted is datetime and isinstance(told, datetime) and told.tzinfo is None:
         raise TypeError(f"{asked.name} needs its time zone")
     if (wanted is date and isinstance(told, datetime)) or not isinstance(told, wanted) or (wanted is int and isinstance(told, bool)):
         raise TypeError(f"{asked.name} is {type(told).__name__}, not {wanted.__name__}")
+    if wanted is int and abs(told) > LARGEST[asked.kind]:
+        raise Refused(N_("{caption}: this number is too large."), field=asked.name, caption=Caption(asked.label))
+    if isinstance(told, date) and told.year not in YEARS:
+        raise Refused(N_("{caption}: this year cannot be right."), field=asked.name, caption=Caption(asked.label))
     return told

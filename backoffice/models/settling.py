@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
-from sqlalchemy import String, inspect
+from sqlalchemy import String, inspect, select
 from sqlalchemy.orm import Session
 
 from backoffice.errors import Refused
 from backoffice.folding import sort_key
-from backoffice.models.base import BranchRecord, Record
+from backoffice.models.base import Base, Record
 from backoffice.models.calls import write_events
 from backoffice.models.custody import write_moves
 from backoffice.models.deeds import Deed
+from backoffice.models.inputs import Caption, storable
 from backoffice.models.numbering import draw, written
 from backoffice.models.papers import issue
 from backoffice.models.steps import words_of
@@ -41,14 +43,21 @@ def _fill(deed: Deed) -> set[Record]:
     for record in fresh:
         if record.series and record.number is None:  # type: ignore[attr-defined]
             _number(deed, record)
-    for record in touched:
+    for record in sorted(touched, key=lambda each: _places()[each.__tablename__]):
         _repeat(record)
         _check_texts(record)
+        _check_unique(session, record)
         record.check()
         state = getattr(record, "state", None)
         if state is not None and hasattr(type(record), "open"):
             record.open = not state.final  # type: ignore[attr-defined]
     return touched
+
+
+@cache
+def _places() -> dict[str, int]:
+    """The order in which records are filled in: what is repeated stands before what repeats it."""
+    return {table.name: place for place, table in enumerate(Base.metadata.sorted_tables)}
 
 
 def _number(deed: Deed, record: Any) -> None:
@@ -77,27 +86,29 @@ def _check_texts(record: Record) -> None:
         if not value:
             continue
         if limit and len(value) > limit:
-            raise Refused(N_("{caption} holds at most {limit} characters; this has {length}."), field=name, caption=words_of(name), limit=limit,
+            raise Refused(N_("{caption} holds at most {limit} characters; this has {length}."), field=name, caption=Caption(words_of(name)), limit=limit,
                           length=len(value))
-        if any("\ud800" <= sign <= "\udfff" or (sign < " " and sign not in "\n\t") for sign in value):
-            raise Refused(N_("{caption} holds a character that cannot be stored; type it again."), field=name, caption=words_of(name))
+        if not storable(value):
+            raise Refused(N_("{caption} holds a character that cannot be stored; type it again."), field=name, caption=Caption(words_of(name)))
 
 
-_known_texts: dict[type[Record], list[tuple[str, int | None]]] = {}
+def _check_unique(session: Session, record: Record) -> None:
+    """A name or code by which a record is known is given once."""
+    for name in _known_by(type(record)):
+        value = getattr(record, name)
+        if value is None or not inspect(record).attrs[name].history.has_changes():
+            continue
+        column = inspect(type(record)).local_table.columns[name]
+        if session.connection().execute(select(column).where(column == value)).first():
+            raise Refused(N_("{caption}: {value} is there already."), field=name, caption=Caption(words_of(name)), value=value)
 
 
+@cache
+def _known_by(kind: type[Record]) -> list[str]:
+    return [column.key for column in inspect(kind).local_table.columns if column.unique and column.key != "number" and not column.info.get("derived")]
+
+
+@cache
 def _texts(kind: type[Record]) -> list[tuple[str, int | None]]:
-    if kind not in _known_texts:
-        _known_texts[kind] = [(column.key, column.type.length) for column in inspect(kind).local_table.columns
-                              if type(column.type) is String and not column.info.get("derived")]
-    return _known_texts[kind]
-
-
-def branch_of(record: Record) -> int | None:
-    """The branch that a record belongs to, if any."""
-    return record.branch_id if isinstance(record, BranchRecord) else None
-
-
-def read_only(session: Session) -> None:
-    """A reading session writes nothing, whatever happens to its records."""
-    session.info["reading"] = True
+    return [(column.key, column.type.length) for column in inspect(kind).local_table.columns
+            if type(column.type) is String and not column.info.get("derived")]
