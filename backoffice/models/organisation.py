@@ -8,15 +8,15 @@ from datetime import date, datetime
 from typing import Any, ClassVar
 from zoneinfo import ZoneInfo, available_timezones
 
-from sqlalchemy import ForeignKey, Index, String, Text, select
+from sqlalchemy import ForeignKey, Index, String, Text, inspect, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
-from backoffice.errors import Refused
+from backoffice.errors import NotAllowed, Refused
 from backoffice.models.base import Record
 from backoffice.models.deeds import deed_of
 from backoffice.models.steps import Amount, LongText, step
 from backoffice.models.types import Choice, Code, Line, Moment, Money, Permille, Reference, SortKey, State
-from backoffice.text import LANGUAGES, N_
+from backoffice.text import N_
 
 
 class Language(Choice):
@@ -72,11 +72,17 @@ class Branch(Record):
             raise Refused(N_("A branch code has one to six capital letters or figures, such as HP."), field="code")
         if self.time_zone not in available_timezones():
             raise Refused(N_("There is no time zone {zone}; write one such as Europe/Madrid."), field="time_zone", zone=self.time_zone)
+        if not re.fullmatch(r"[A-Z]{3}", self.currency):
+            raise Refused(N_("A currency has three capital letters, such as CNY or EUR."), field="currency")
         if self.low_fee_limit < 0:
             raise Refused(N_("The limit for fees collected on the spot cannot be below zero."), field="low_fee_limit")
-        for moment in (self.opens, self.closes):
-            if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", moment):
-                raise Refused(N_("Write a time of day such as 08:30."), field="opens")
+        if not 0 <= self.tax_permille <= 1000:
+            raise Refused(N_("A tax rate lies between 0 and 100 %."), field="tax_permille")
+        for name in ("opens", "closes"):
+            if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", getattr(self, name)):
+                raise Refused(N_("Write a time of day such as 08:30."), field=name)
+        if self.closes <= self.opens:
+            raise Refused(N_("The branch closes after it opens."), field="closes")
 
     def today(self, at: datetime) -> date:
         return at.astimezone(ZoneInfo(self.time_zone)).date()
@@ -131,15 +137,16 @@ class Role(Record):
     def rights(self) -> frozenset[str]:
         return frozenset(json.loads(self.rights_told))
 
+    @property
+    def may_grant(self) -> bool:
+        """Whether people in this role decide what others may do."""
+        return bool({"*", "roles.grant"} & self.rights)
+
     @step(N_("Grant rights"), right="roles.grant", clauses="P2-4")
     def grant(self, rights: list[str]) -> None:
-        """Says what people in this role may do. The last role that may grant rights keeps that right."""
-        deed = deed_of(self)
-        if "*" in self.rights and "*" not in rights:
-            others = deed.session.scalars(select(Role).where(Role.id != self.id)).all()
-            if not any({"*", "roles.grant"} & other.rights for other in others):
-                raise Refused(N_("Somebody has to be able to grant rights."), field="rights")
+        """Says what people in this role may do. Somebody always stays who can grant rights."""
         self.rights_told = json.dumps(sorted(set(rights)))
+        somebody_may_grant(deed_of(self).session, "rights")
 
 
 class Staff(Record):
@@ -182,11 +189,23 @@ class Staff(Record):
     def check(self) -> None:
         if self.login is not None and not self.login.strip():
             self.login = None
+        changed = inspect(self).attrs
+        if changed.role.history.has_changes():
+            self._within_reach(self.role)
+        if changed.role.history.has_changes() or changed.login.history.has_changes():
+            somebody_may_grant(deed_of(self).session, "role")
+
+    def _within_reach(self, role: Role) -> None:
+        """Only who may grant rights themselves gives them to others, or a new password to somebody who has them."""
+        deed = deed_of(self)
+        if role.may_grant and deed.staff is not None and not deed.staff.role.may_grant:
+            raise NotAllowed(N_("Only somebody who may grant rights can do this for the role {role}."), field="role", role=role.name)
 
     @step(N_("Set password"), StaffState.ACTIVE, StaffState.AWAY, right="staff.password")
     def set_password(self, new_password: str) -> None:
         """Gives somebody a new password. At least ten characters; it is kept as a hash only."""
         from backoffice.models.passwords import hashed
+        self._within_reach(self.role)
         self.password_hash = hashed(new_password)
         self.failed_logins, self.locked_until = 0, None
 
@@ -200,11 +219,20 @@ class Staff(Record):
 
     @step(N_("Leaves the centre"), StaffState.ACTIVE, StaffState.AWAY, to=StaffState.LEFT, right="staff.change", clauses="P1-6.6")
     def leave(self) -> None:
-        """Can no longer log in. Nobody leaves who still holds goods or papers of a customer."""
+        """Can no longer log in. Nobody leaves who still holds goods, papers or money of a customer."""
         from backoffice.models.custody_questions import held_by
-        things = held_by(deed_of(self).session, self)
+        session = deed_of(self).session
+        things = held_by(session, self)
         if things:
             raise Refused(N_("{name} still holds {things}."), name=self.name, things=", ".join(things[:5]))
+        somebody_may_grant(session, "name", without=self)
+
+
+def somebody_may_grant(session: Session, field: str, without: Staff | None = None) -> None:
+    """Refuses what would leave nobody who can log in and grant rights."""
+    people = session.scalars(select(Staff).where(Staff.state != StaffState.LEFT))
+    if not any(person.role.may_grant and person.login for person in (*people, *session.new) if isinstance(person, Staff) and person is not without):
+        raise Refused(N_("Somebody has to be able to grant rights."), field=field)
 
 
 @step(N_("New branch"), on=Branch, right="branches.add", creates=True)
@@ -212,10 +240,6 @@ def add_branch(session: Session, code: str, name: str, house_name: str, currency
                email: str = "", tax_number: str = "", low_fee_limit: Amount = 0, tax_permille: int = 0, tax_name: str = "", opens: str = "08:30",
                closes: str = "17:30") -> Branch:
     """Opens a branch. Its code stands in every number; currency and code never change."""
-    if not re.fullmatch(r"[A-Z]{3}", currency):
-        raise Refused(N_("A currency has three capital letters, such as CNY or EUR."), field="currency")
-    if session.scalar(select(Branch.id).where(Branch.code == code)):
-        raise Refused(N_("There is a branch {code} already."), field="code", code=code)
     made: Branch = deed_of(session).add(Branch(
         code=code, name=name, house_name=house_name, currency=currency, time_zone=time_zone, language=language, address=address, phone=phone, email=email,
         tax_number=tax_number, low_fee_limit=low_fee_limit, tax_permille=tax_permille, tax_name=tax_name, opens=opens, closes=closes))
@@ -241,13 +265,7 @@ def add_staff(session: Session, name: str, branch: Branch, role: Role, badge: st
               is_technician: bool = False, login: str = "", language: Language = Language.ENGLISH, first_password: str = "") -> Staff:
     """Enters somebody who works here; with a login name they can work at a desk."""
     from backoffice.models.passwords import hashed
-    if login and session.scalar(select(Staff.id).where(Staff.login == login)):
-        raise Refused(N_("The login name {login} is taken."), field="login", login=login)
     made: Staff = deed_of(session).add(Staff(
         name=name, branch=branch, role=role, badge=badge, phone=phone, post=post, skills=skills, is_technician=is_technician, login=login or None,
         language=language, password_hash=hashed(first_password) if first_password else ""))
     return made
-
-
-def languages() -> tuple[str, ...]:
-    return tuple(LANGUAGES)
