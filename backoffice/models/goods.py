@@ -25,6 +25,7 @@ from backoffice.text import N_
 class ReceiptState(State):
     ISSUED = "issued", N_("With the customer"), "active"
     PARTLY_RECOVERED = "partly recovered", N_("Partly recovered"), "away"
+    BACK = "back", N_("Back, goods still here"), "waiting"
     RECOVERED = "recovered", N_("Taken back and voided"), "good", True
     LOST = "lost", N_("Declared lost"), "trouble", True
 
@@ -45,14 +46,14 @@ class TakenWhere(Choice):
 class GoodsReceipt(Held, BranchRecord):
     """The customer goods receipt: what we took, in what condition, with which accessories, signed by both (P2-11).
 
-    The customer holds it until the goods are back; then it is taken back and voided (P2-12).
+    The customer holds it until the goods are back; then it is taken back, and voided when the last of them leaves (P2-12).
     """
 
     area = "goods"
     label = N_("Goods receipt")
     series = "GR"
     states = ReceiptState
-    frozen_from = (ReceiptState.ISSUED, ReceiptState.PARTLY_RECOVERED, ReceiptState.RECOVERED, ReceiptState.LOST)
+    frozen_from = tuple(ReceiptState)
     lives_on = ("recovered_at", "loss_declared_by", "loss_identity", "loss_at")
     found_by = ("number", "call_number", "customer_name", "phone")
     sort_keys: ClassVar = {"customer_key": "customer_name"}
@@ -89,11 +90,11 @@ class GoodsReceipt(Held, BranchRecord):
     def indexes(cls) -> tuple[Any, ...]:
         return (*super().indexes(), Index(None, "branch_id", "id"), Index(None, "call_id"))
 
-    @step(N_("Take the receipt back"), ReceiptState.ISSUED, ReceiptState.PARTLY_RECOVERED, to=(ReceiptState.PARTLY_RECOVERED, ReceiptState.RECOVERED),
-          right="goods.return", clauses="P2-12 P1-5.10")
+    @step(N_("Take the receipt back"), ReceiptState.ISSUED, ReceiptState.PARTLY_RECOVERED,
+          to=(ReceiptState.PARTLY_RECOVERED, ReceiptState.BACK, ReceiptState.RECOVERED), right="goods.return", clauses="P2-12 P1-5.10")
     def recover(self, entry: GoodsEntry | None = None) -> ReceiptState:
         """The customer hands the receipt back. For one unit of several its line is struck out and the customer keeps the rest;
-        for the last the receipt is voided."""
+        with the last unit that leaves, the receipt is voided."""
         deed = deed_of(self)
         struck = [entry] if entry is not None else self.entries
         for line in struck:
@@ -102,8 +103,16 @@ class GoodsReceipt(Held, BranchRecord):
             line.receipt_back_at = line.receipt_back_at or deed.at
         if not all(line.receipt_back_at for line in self.entries):
             return ReceiptState.PARTLY_RECOVERED
+        pass_on(deed, self, Holder.CLERK, deed.staff.name, deed.staff)
+        return self.void_when_all_out()
+
+    def void_when_all_out(self, leaving: GoodsEntry | None = None) -> ReceiptState:
+        """A receipt that is back is voided together with the exit of the last of its goods, never before."""
+        if any(line.state is not GoodsState.OUT and line is not leaving for line in self.entries):
+            return ReceiptState.BACK
+        deed = deed_of(self)
         self.recovered_at = deed.at
-        pass_on(deed, self, Holder.VOIDED, deed.staff.name, deed.staff)
+        pass_on(deed, self, Holder.VOIDED, deed.staff.name)
         return ReceiptState.RECOVERED
 
     @step(N_("Declare lost"), ReceiptState.ISSUED, ReceiptState.PARTLY_RECOVERED, to=ReceiptState.LOST, right="goods.return", clauses="P2-12 P1-5.10")
@@ -129,6 +138,7 @@ class GoodsEntry(Held, BranchRecord):
     series = "E"
     states = GoodsState
     frozen_from = (GoodsState.OUT,)
+    lives_on = ("receipt_back_at",)
     found_by = ("number", "receipt_number", "call_number", "voucher_number", "customer_name", "phone", "serial", "description", "shelf")
     sort_keys: ClassVar = {"customer_key": "customer_name", "description_key": "description"}
     copies: ClassVar = {"receipt_number": "receipt.number", "call_number": "call.number", "voucher_number": "voucher.number",
@@ -189,6 +199,10 @@ class GoodsEntry(Held, BranchRecord):
         self.shelf = shelf
         pass_on(deed_of(self), self, Holder.SHELF, shelf)
         return GoodsState.READY if self.state is GoodsState.READY else GoodsState.ON_SHELF
+
+    def check(self) -> None:
+        if self.holder is Holder.SHELF and self.shelf and self.holder_name != self.shelf:
+            pass_on(deed_of(self), self, Holder.SHELF, self.shelf)
 
     def on_paper(self, kind: str) -> dict[str, Any]:
         from backoffice.models.on_paper import accessory_labels

@@ -7,7 +7,6 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from backoffice.errors import Refused
 from backoffice.models.calls import Call, CallState
 from backoffice.models.clocks import Happening
 from backoffice.models.custody import Holder, pass_on
@@ -15,9 +14,9 @@ from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.goods import GoodsEntry, GoodsState, ReceiptState
 from backoffice.models.money import Method, collect_charge, queue_charge
 from backoffice.models.steps import Condition, step
-from backoffice.models.visits import take_back
+from backoffice.models.visits import check_signature, take_back
 from backoffice.models.vouchers import Signature
-from backoffice.models.workshop import CardState, Inspection, RepairCard, card_of
+from backoffice.models.workshop import CardState, Inspection, RepairCard, card_of, ready_when_all_are
 from backoffice.text import N_, money
 
 PASS = "goods.pass_gate"
@@ -93,8 +92,7 @@ def return_goods(session: Session, entry: GoodsEntry, signed_by: str, signature:
     queued the same day. One unit of several may leave alone."""
     deed = deed_of(session)
     card: RepairCard = card_of(session, entry)
-    if signature is Signature.SIGNED and not signed_by.strip():
-        raise Refused(N_("Who signed? Write the name."), field="signed_by")
+    check_signature(signature, signed_by, refusal_reason)
     charge = queue_charge(deed, entry.call, entry.voucher, _payable(deed, entry))
     if collect_now:
         collect_charge(deed, charge, signed_by or entry.customer_name, method, deed.staff)
@@ -102,10 +100,14 @@ def return_goods(session: Session, entry: GoodsEntry, signed_by: str, signature:
     pass_on(deed, card, Holder.FILE, entry.voucher.number)
     entry.return_date, entry.out_at, entry.out_by_id, entry.signed_by = deed.business_date, deed.at, deed.staff.id, signed_by
     pass_on(deed, entry, Holder.CUSTOMER, signed_by or entry.customer_name)
+    if entry.receipt.state is ReceiptState.BACK:
+        entry.receipt.state = entry.receipt.void_when_all_out(leaving=entry)
     if _last_of(deed, entry):
         take_back(deed, entry.voucher, signature, signed_by, refusal_reason, customer_remark)
         entry.voucher.completed_at = entry.voucher.completed_at or deed.at
         _call_returned(entry.call)
+    else:
+        ready_when_all_are(entry.call, leaving=entry)
 
 
 def _last_of(deed: Deed, entry: GoodsEntry) -> bool:

@@ -27,12 +27,17 @@ from backoffice.models.vouchers import (
 from backoffice.text import N_
 
 
-def take_back(deed: Deed, voucher: Voucher, signature: Signature, signed_by: str, refusal_reason: str, remark: str) -> None:
-    """The voucher comes back signed, or with the reason why not (P2-9)."""
+def check_signature(signature: Signature, signed_by: str, refusal_reason: str) -> None:
+    """A signature has a name, and a refusal its reason (P2-9)."""
     if signature is Signature.SIGNED and not signed_by.strip():
         raise Refused(N_("Who signed? Write the name."), field="signed_by")
     if signature is Signature.REFUSED and not refusal_reason.strip():
         raise Refused(N_("Write why the customer does not sign."), field="refusal_reason")
+
+
+def take_back(deed: Deed, voucher: Voucher, signature: Signature, signed_by: str, refusal_reason: str, remark: str) -> None:
+    """The voucher comes back signed, or with the reason why not (P2-9)."""
+    check_signature(signature, signed_by, refusal_reason)
     voucher.signature, voucher.signed_by, voucher.refusal_reason, voucher.customer_remark = signature, signed_by, refusal_reason, remark
     voucher.state = VoucherState.BACK if signature is Signature.SIGNED else VoucherState.UNSIGNED
     pass_on(deed, voucher, Holder.CLERK, deed.staff.name, deed.staff)
@@ -49,6 +54,8 @@ def solve_on_site(session: Session, call: Call, arrived_at: datetime, completed_
         raise Refused(N_("The work was completed before the arrival: check both times."), field="completed_at")
     if completed_at > deed.at:
         raise Refused(N_("The completion lies in the future."), field="completed_at")
+    if arrived_at < call.received_at:
+        raise Refused(N_("This was before the call was received: {at}."), field="arrived_at", at=call.branch_time(arrived_at))
     hand_to_technician(deed, voucher)
     note_arrival(call, voucher, arrived_at)
     voucher.findings, voucher.measures, voucher.completed_at = findings, measures, completed_at

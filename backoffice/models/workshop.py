@@ -10,9 +10,9 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from backoffice.errors import Refused
 from backoffice.models.base import BranchRecord
-from backoffice.models.calls import Category
+from backoffice.models.calls import Call, CallState, Category
 from backoffice.models.clocks import Happening
-from backoffice.models.custody import Held, Holder, pass_on
+from backoffice.models.custody import CustodyMove, Held, Holder, pass_on
 from backoffice.models.deeds import deed_of
 from backoffice.models.goods import GoodsEntry, GoodsState
 from backoffice.models.organisation import Staff
@@ -118,8 +118,15 @@ class RepairCard(Held, BranchRecord):
         return sum(time.minutes for time in self.times)
 
     def repairers(self) -> set[int]:
-        """Everybody who laid hands on it."""
-        return {time.technician_id for time in self.times} | ({self.technician_id} if self.technician_id else set())
+        """Everybody who laid hands on it: who wrote down time, and at whose bench it lay."""
+        benches = select(CustodyMove.staff_id).where(CustodyMove.record == "repair_card", CustodyMove.record_id == self.id,
+                                                     CustodyMove.holder == Holder.WORKSHOP)
+        found = {*deed_of(self).session.scalars(benches), *(time.technician_id for time in self.times), self.technician_id}
+        return {each for each in found if each is not None}
+
+    def check(self) -> None:
+        if self.inspection is Inspection.PASSED and self.inspector is not None and self.inspector.id in self.repairers():
+            raise Refused(N_("{name} worked on it: whoever repaired it cannot inspect it."), field="technician_id", name=self.inspector.name)
 
     @step(N_("Start work"), CardState.OPENED, to=CardState.IN_WORK, right="workshop.work", clauses="P2-12")
     def start_work(self, technician: Staff) -> None:
@@ -139,6 +146,10 @@ class RepairCard(Held, BranchRecord):
         if not 1 <= minutes <= 24 * 60:
             raise Refused(N_("Write the time in minutes, from 1 to 1440."), field="minutes")
         deed = deed_of(self)
+        if price_per_hour < 0:
+            raise Refused(N_("{what} has a price below zero."), field="price_per_hour", what=work)
+        if started_at and started_at > deed.at:
+            raise Refused(N_("The work cannot have begun in the future."), field="started_at")
         deed.add(WorkTime(card=self, technician=technician, started_at=started_at or deed.at, minutes=minutes, work=work, price_per_hour=price_per_hour,
                           category=category or self.category))
 
@@ -150,6 +161,8 @@ class RepairCard(Held, BranchRecord):
             raise Refused(N_("How many? {what} needs a quantity above zero."), field="quantity", what=description)
         if unit_price < 0:
             raise Refused(N_("{what} has a price below zero."), field="unit_price", what=description)
+        if category not in (None, self.category) and not reason.strip():
+            raise Refused(N_("{what} has another category than the repair card: write the reason."), field="reason", what=description)
         deed_of(self).add(PartUsed(card=self, code=code, description=description, quantity=quantity, unit_price=unit_price,
                                    category=category or self.category, reason=reason, old_part_to_customer=old_part_to_customer))
 
@@ -195,16 +208,8 @@ class RepairCard(Held, BranchRecord):
         self.entry.return_date = self.entry.return_date or deed.business_date
         pass_on(deed, self.entry, Holder.SHELF, self.entry.shelf or deed.branch.name)
         pass_on(deed, self, Holder.SHELF, self.entry.shelf or deed.branch.name)
-        self._tell_call()
+        ready_when_all_are(self.entry.call)
         return CardState.INSPECTED
-
-    def _tell_call(self) -> None:
-        """The call is ready when each of its units is."""
-        from backoffice.models.calls import CallState
-        entries = deed_of(self).session.scalars(select(GoodsEntry).where(GoodsEntry.call_id == self.entry.call_id)).all()
-        if all(entry.state in (GoodsState.READY, GoodsState.OUT) for entry in entries) and self.entry.call.state is CallState.IN_WORKSHOP:
-            self.entry.call.state = CallState.READY
-            self.entry.call.note(Happening.READY)
 
     @step(N_("Print repair card"), CardState.OPENED, *AT_WORK, CardState.REPAIRED, CardState.INSPECTED, right="workshop.print", clauses="P2-11")
     def print_card(self) -> None:
@@ -276,6 +281,14 @@ class PartUsed(BranchRecord):
     def to_pay(self) -> int:
         """What the customer pays for it, in minor units."""
         return amount_of(self.quantity, self.unit_price) if self.category is Category.PAID else 0
+
+
+def ready_when_all_are(call: Call, leaving: GoodsEntry | None = None) -> None:
+    """The call is ready when each of its units is, or has left."""
+    entries = deed_of(call).session.scalars(select(GoodsEntry).where(GoodsEntry.call_id == call.id)).unique()
+    if call.state is CallState.IN_WORKSHOP and all(entry is leaving or entry.state in (GoodsState.READY, GoodsState.OUT) for entry in entries):
+        call.state = CallState.READY
+        call.note(Happening.READY)
 
 
 def round_half_up(number: int, by: int) -> int:
