@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from backoffice.models.base import records
 from backoffice.models.custody import CustodyMove, Held
+from backoffice.models.money import CashReceipt, CashState
 from backoffice.models.organisation import Staff
 
 
@@ -24,10 +25,11 @@ def moves_of(session: Session, record: str, record_id: int) -> list[CustodyMove]
 
 
 def held_by(session: Session, staff: Staff) -> list[str]:
-    """The numbers of the papers and goods that somebody holds now."""
+    """The numbers of the papers and goods that somebody holds now, and of the cash receipts whose money they have not handed over."""
     found: list[str] = []
     for kind in held_kinds():
         last = select(CustodyMove.id).where(CustodyMove.record == kind.__tablename__, CustodyMove.record_id == kind.id)
         newest = last.order_by(CustodyMove.id.desc()).limit(1).scalar_subquery()
         found += session.scalars(select(kind.number).join(CustodyMove, CustodyMove.id == newest).where(CustodyMove.staff_id == staff.id)).all()
-    return found
+    in_hand = (CashReceipt.collected_by_id == staff.id, CashReceipt.state == CashState.COLLECTED)
+    return [*found, *session.scalars(select(CashReceipt.number).where(*in_hand).order_by(CashReceipt.id))]

@@ -18,11 +18,11 @@ from backoffice.models.calls import Call
 from backoffice.models.customers import Customer
 from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.organisation import Staff
-from backoffice.models.steps import Amount, step
+from backoffice.models.steps import Amount, Condition, step
 from backoffice.models.types import Choice, Code, Line, Moment, Money, Permille, Quantity, Reference, SortKey, State
 from backoffice.models.vouchers import ServiceLine, Voucher
 from backoffice.models.workshop import PartUsed, WorkTime, round_half_up
-from backoffice.text import N_
+from backoffice.text import N_, money
 
 
 class ChargeState(State):
@@ -308,8 +308,19 @@ def tax_within(total: int, permille: int) -> int:
     return round_half_up(total * permille, 1000 + permille) if total >= 0 else -tax_within(-total, permille)
 
 
+def cash_handed_over(charge: Charge) -> Condition:
+    """What was collected on the spot is in the accountant's hands before its invoice is issued (P2-10, P1-5.11)."""
+    receipts = deed_of(charge).session.scalars(select(CashReceipt).where(CashReceipt.charge_id == charge.id, CashReceipt.state == CashState.COLLECTED))
+    receipt = receipts.first()
+    if receipt is None:
+        return Condition("cash_handed_over", True, N_("No money is under way"))
+    return Condition("cash_handed_over", False, N_("The money is not handed over yet"), N_("{number}: {name} still has {amount}."),
+                     {"number": receipt.number, "name": receipt.collected_by_name, "amount": money(receipt.amount, receipt.currency, deed_of(charge).language)},
+                     remedy="cash_receipt.hand_over", remedy_id=receipt.id)
+
+
 @step(N_("Issue invoice"), ChargeState.TO_INVOICE, ChargeState.COLLECTED, on=Charge, to=ChargeState.INVOICED, right="money.invoice",
-      clauses="P2-10 P2-13 P1-5.11")
+      clauses="P2-10 P2-13 P1-5.11", gate=(cash_handed_over,))
 def issue_invoice(session: Session, charge: Charge, payment_days: int = 0) -> None:
     """Issues the invoice for this charge: the next number, the lines of voucher and card, the tax within, and the total in words.
     What was collected on the spot is set against it."""
