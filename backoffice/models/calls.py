@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import ForeignKey, Index, String, insert, select, text
+from sqlalchemy import ForeignKey, Index, String, insert, inspect, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from backoffice.errors import Refused
@@ -193,6 +193,8 @@ class Call(BranchRecord):
         for name, words in missing.items():
             if not str(getattr(self, name) or "").strip():
                 raise Refused(words, field=name)
+        if self.id and inspect(self).attrs.zone.history.has_changes():
+            self.due_at = due_at(self.zone, self.received_at, deed_of(self))
         if self.appointment_from and self.appointment_to and self.appointment_to < self.appointment_from:
             raise Refused(N_("The appointment ends before it begins."), field="appointment_to")
 
@@ -252,6 +254,8 @@ def register_call(session: Session, customer: Customer, model: ProductModel, cat
     if unit is not None and unit.customer_id != customer.id:
         raise Refused(N_("The unit {unit} belongs to {owner}."), field="unit", unit=unit.title(), owner=unit.customer_name)
     unit = unit or _unit_by_serial(session, customer, model, serial)
+    if unit is not None and unit.state is not None and unit.state.final:
+        raise Refused(N_("The unit {unit} is scrapped."), field="unit", unit=unit.title())
     zone = zone or customer.zone
     call: Call = deed.add(Call(
         customer=customer, customer_name=customer_name or customer.name, contact_name=contact_name, phone=phone or customer.phone,
@@ -259,14 +263,14 @@ def register_call(session: Session, customer: Customer, model: ProductModel, cat
         model_name=model.called(deed.branch.language.value), unit=unit, serial=serial.strip() or (unit.serial if unit else ""), category=category, fault=fault,
         channel=channel, severity=severity, emergency=emergency, fault_since=fault_since, fault_nature=fault_nature, fault_category=fault_category,
         fault_location=fault_location, fault_impact=fault_impact, fault_cause=fault_cause, own_measures=own_measures, promised_at=promised_at,
-        received_at=deed.at, received_by=deed.staff, due_at=_due(deed, zone), state=CallState.NEW, open=True))
+        received_at=deed.at, received_by=deed.staff, due_at=due_at(zone, deed.at, deed), state=CallState.NEW, open=True))
     call.note(Happening.RECEIVED)
     return call
 
 
-def _due(deed: Deed, zone: Zone | None) -> datetime | None:
+def due_at(zone: Zone | None, received_at: datetime, deed: Deed) -> datetime | None:
     """By when somebody has to arrive: six hours in town, seven outside, of the branch's own opening hours (P2-19)."""
-    return arrive_by(deed.at, zone.arrive_within_hours, deed.branch.opens, deed.branch.closes, deed.branch.time_zone) if zone else None
+    return arrive_by(received_at, zone.arrive_within_hours, deed.branch.opens, deed.branch.closes, deed.branch.time_zone) if zone else None
 
 
 def _unit_by_serial(session: Session, customer: Customer, model: ProductModel, serial: str) -> Unit | None:

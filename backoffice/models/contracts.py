@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar
 
-from sqlalchemy import ForeignKey, Index, String, select
+from sqlalchemy import ForeignKey, Index, String, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from backoffice.errors import Refused
@@ -83,7 +83,8 @@ class Contract(BranchRecord):
 
     @classmethod
     def indexes(cls) -> tuple[Any, ...]:
-        return (*super().indexes(), Index(None, "branch_id", "id"), Index(None, "customer_id"))
+        return (*super().indexes(), Index(None, "branch_id", "id"), Index(None, "customer_id"),
+                Index("ix_contract_open", "branch_id", "state", "id", sqlite_where=text("open"), postgresql_where=text("open")))
 
     def check(self) -> None:
         if self.ends_on < self.starts_on:
@@ -222,6 +223,10 @@ def add_contract(session: Session, customer: Customer, starts_on: date, ends_on:
 def renew(session: Session, notice: ExpiryNotice, ends_on: date, price: Amount, signed_on: date) -> None:
     """The customer renews: a new contract follows the old one from the day after its end, with the same units."""
     deed, old = deed_of(session), notice.contract
+    if old.state.final:
+        raise Refused(N_("The contract {number} has ended already: enter a new one."), number=old.number)
+    if signed_on > deed.business_date:
+        raise Refused(N_("The day of signature lies in the future."), field="signed_on")
     starts_on = date.fromordinal(old.ends_on.toordinal() + 1)
     contract: Contract = deed.add(Contract(
         customer=old.customer, starts_on=starts_on, ends_on=ends_on, coverage=old.coverage, price=price, currency=old.currency,

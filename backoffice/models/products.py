@@ -144,6 +144,11 @@ class Unit(Record):
     def retire(self) -> None:
         """The customer does not use it any more."""
 
+    @step(N_("Scrap"), UnitState.IN_USE, UnitState.OUT_OF_USE, to=UnitState.SCRAPPED, right="units.change")
+    def scrap(self, reason: str) -> None:
+        """It is not repaired any more, and no calls are registered for it; its history stays."""
+        self.note = f"{self.note}\n{reason}".strip()
+
     @step(N_("Back in use"), UnitState.OUT_OF_USE, to=UnitState.IN_USE, right="units.change")
     def reuse(self) -> None:
         """In use again."""
@@ -153,8 +158,6 @@ class Unit(Record):
 def add_model(session: Session, code: str, name: str, product_group: str = "", maker: str = "", warranty_months: int = 12, name_zh: str = "",
               name_es: str = "", tools: LongText = "", parts: LongText = "", notice: LongText = "") -> ProductModel:
     """Enters a model that we look after."""
-    if session.scalar(select(ProductModel.id).where(ProductModel.code == code)):
-        raise Refused(N_("There is a model {code} already."), field="code", code=code)
     made: ProductModel = deed_of(session).add(ProductModel(
         code=code, name=name, product_group=product_group, maker=maker, warranty_months=warranty_months, name_zh=name_zh, name_es=name_es, tools=tools,
         parts=parts, notice=notice))

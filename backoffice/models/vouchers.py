@@ -111,6 +111,8 @@ class Voucher(Held, BranchRecord):
                 raise Refused(N_("How many? {what} needs a quantity above zero."), field="lines", what=told.description)
             if told.unit_price < 0:
                 raise Refused(N_("{what} has a price below zero."), field="lines", what=told.description)
+            if told.category not in (None, self.category) and not told.reason.strip():
+                raise Refused(N_("{what} has another category than the voucher: write the reason."), field="lines", what=told.description)
             deed_of(self).add(ServiceLine(voucher=self, kind=told.kind, code=told.code, description=told.description, quantity=told.quantity,
                                           unit_price=told.unit_price, category=told.category or self.category, reason=told.reason))
 

@@ -255,6 +255,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_contract_branch_id_number_id'), ['branch_id', 'number', 'id'], unique=False)
         batch_op.create_index(batch_op.f('ix_contract_branch_id_state_id'), ['branch_id', 'state', 'id'], unique=False)
         batch_op.create_index(batch_op.f('ix_contract_customer_id'), ['customer_id'], unique=False)
+        batch_op.create_index('ix_contract_open', ['branch_id', 'state', 'id'], unique=False, sqlite_where=sa.text('open'), postgresql_where=sa.text('open'))
 
     op.create_table('custody_move',
     sa.Column('record', sa.String(length=40), nullable=False),
