@@ -6,7 +6,7 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from sqlalchemy import ForeignKey, Index, String, Text
+from sqlalchemy import ForeignKey, Index, String, Text, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from backoffice.models.base import BranchRecord, Record
@@ -57,11 +57,13 @@ class Paper(BranchRecord):
 
 
 def issue(deed: Deed, kind: str, record: Record, details: dict[str, Any]) -> Paper:
-    """Writes down a paper as it will be printed, in the customer's language."""
+    """Writes down a paper as it will be printed, in the customer's language. It replaces what was printed of the same record before."""
+    earlier = select(Paper.id).where(Paper.kind == kind, Paper.record_id == record.id, Paper.record == record.__tablename__).order_by(Paper.id.desc())
     content = {**record.on_paper(kind), **details}  # type: ignore[attr-defined]
     snapshot = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     paper: Paper = deed.add(Paper(
-        kind=kind, number=content["number"], record=record.__tablename__, record_id=record.id, issued_at=deed.at, issued_by_id=deed.staff.id,
+        kind=kind, number=content["number"], replaces_id=deed.session.scalars(earlier).first(),
+        record=record.__tablename__, record_id=record.id, issued_at=deed.at, issued_by_id=deed.staff.id,
         language=content["language"], second_language=content.get("second_language") or "", for_whom=content.get("for_whom", "")[:200], snapshot=snapshot,
         sha256=hashlib.sha256(snapshot.encode()).hexdigest()))
     return paper
