@@ -25,7 +25,7 @@ from backoffice.models import STEPS, Branch, Command, Condition, Record, Staff, 
 from backoffice.models.audit import COMMAND, seal
 from backoffice.models.base import BranchRecord
 from backoffice.models.deeds import Deed, Passing
-from backoffice.models.inputs import resolved
+from backoffice.models.inputs import resolved, storable
 from backoffice.models.settling import settle
 from backoffice.text import N_
 
@@ -103,7 +103,7 @@ class Centre:
         """
         made = STEPS[step] if isinstance(step, str) else step
         with self._one_at_a_time, trouble_in_words(), Session(self._writer, autoflush=False, expire_on_commit=False) as session:
-            outcome = _do(session, made, record_id, version, dict(inputs or {}), command or new_command_id(), actor, dict(passing or {}),
+            outcome = _do(session, made, record_id, version, dict(inputs or {}), command or new_command_id(), actor, _reasons(passing or {}),
                           at or datetime.now(UTC))
             session.commit()
         for listener in self._listeners:
@@ -132,7 +132,10 @@ def _deed(session: Session, actor: Actor, at: datetime) -> Deed:
     staff, branch = session.get(Staff, actor.staff_id), session.get(Branch, actor.branch_id)
     if staff is None or branch is None or staff.state.final:
         raise NotAllowed(N_("Log in again: this person or branch is not there any more."))
-    return Deed(session, staff, branch, at, actor.desk, actor.language, rights=staff.role.rights)
+    deed = Deed(session, staff, branch, at, actor.desk, actor.language, rights=staff.role.rights)
+    if staff.branch_id != branch.id and not deed.may("branches.see"):
+        raise NotAllowed(N_("{name} does not work for the branch {branch}."), name=staff.name, branch=branch.name)
+    return deed
 
 
 _COMMAND: Any = Command.__table__
@@ -142,7 +145,7 @@ ENTER = insert(_COMMAND)
 
 def _do(session: Session, step: Step, record_id: int | None, version: int | None, inputs: dict[str, Any], uid: str, actor: Actor,
         passing: dict[str, str], at: datetime) -> Outcome:
-    asked = hashlib.sha256(json.dumps([step.key, record_id, inputs, sorted(passing)], default=str, sort_keys=True).encode()).hexdigest()
+    asked = hashlib.sha256(json.dumps([step.key, record_id, inputs, passing], default=str, sort_keys=True).encode()).hexdigest()
     connection = session.connection()
     repeated = connection.execute(DONE_BEFORE, {"asked": uid}).first()
     if repeated is not None:
@@ -168,11 +171,10 @@ def _do(session: Session, step: Step, record_id: int | None, version: int | None
 
 def _run(session: Session, deed: Deed, step: Step, record_id: int | None, version: int | None, inputs: dict[str, Any],
          passing: dict[str, str]) -> Record:
-    values = resolved(session, step, inputs)
     if step.creates:
-        made: Record = step.function(session, **values)
+        made: Record = step.function(session, **resolved(session, step, inputs))
         return made
-    record = session.get(step.record, record_id)
+    record = session.get(step.record, record_id) if record_id is not None else None
     if record is None:
         raise Gone()
     if version is not None and record.version != version:
@@ -182,6 +184,7 @@ def _run(session: Session, deed: Deed, step: Step, record_id: int | None, versio
     state = getattr(record, "state", None)
     if not step.open_to(state):
         raise NotNow(N_("\"{step}\" is not possible while the state is \"{state}\"."), step=_Words(step.label), state=_Words(state.label if state else ""))
+    values = resolved(session, step, inputs)
     _ask_gate(session, deed, step, record, passing)
     reached = step.function(session, record, **values) if step.over_several else step.function(record, **values)
     if len(step.targets) == 1:
@@ -193,6 +196,14 @@ def _run(session: Session, deed: Deed, step: Step, record_id: int | None, versio
     if state is not None and not step.targets and not isinstance(reached, type(None)):
         raise RuntimeError(f"{step.key} declares no state but returned one")
     return record
+
+
+def _reasons(passing: Mapping[str, str]) -> dict[str, str]:
+    """The reasons for passing gate conditions, as they were typed; empty ones do not count."""
+    told = {key: reason.strip() for key, reason in passing.items() if reason.strip()}
+    if not all(storable(reason) for reason in told.values()):
+        raise Refused(N_("The reason holds a character that cannot be stored; type it again."), field="reason")
+    return told
 
 
 class _Words(str):
@@ -207,12 +218,12 @@ def _ask_gate(session: Session, deed: Deed, step: Step, record: Record, passing:
     """A condition that blocks stops the deed, unless somebody who may passes it with a reason, which stays visible."""
     blocking = [condition for condition in step.conditions(record) if condition.blocks]
     held = [condition for condition in blocking
-            if not (condition.pass_right and passing.get(condition.key, "").strip() and deed.may(condition.pass_right))]
+            if not (condition.pass_right and condition.key in passing and deed.may(condition.pass_right))]
     if held:
         raise Blocked(tuple(held))
     for condition in blocking:
         session.add(Passing(command_id=deed.command_id, record=step.record.__tablename__, record_id=record.id, condition=condition.key,
-                            staff_id=deed.staff.id, at=deed.at, reason=passing[condition.key].strip()))
+                            staff_id=deed.staff.id, at=deed.at, reason=passing[condition.key]))
 
 
 def _finish(session: Session, deed: Deed, outcome: Outcome) -> None:
