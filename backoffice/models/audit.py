@@ -146,6 +146,9 @@ def _audit(kind: type[Record], table: Table) -> Iterator[tuple[str, str]]:
                                    "FROM context WHERE id = 1; END")
     yield f"audit_{name}_update", (f"AFTER UPDATE ON \"{name}\" WHEN {_changed(columns)} BEGIN {ACTING} {into} '{name}', NEW.id, 'update', "
                                    f"{difference('OLD')}, {difference('NEW')} FROM context WHERE id = 1; END")
+    silent = [f'"{column.name}"' for column in table.columns if column.info.get("unaudited")]
+    if silent and not kind.append_only:
+        yield f"acting_{name}_update", f'AFTER UPDATE ON "{name}" WHEN {_changed(silent)} BEGIN {ACTING} END'
     yield f"audit_{name}_delete", (f"AFTER DELETE ON \"{name}\" BEGIN {ACTING} {into} '{name}', OLD.id, 'delete', {row('OLD')}, NULL "
                                    "FROM context WHERE id = 1; END")
 

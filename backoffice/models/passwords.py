@@ -16,7 +16,8 @@ TRIES, WAIT = 10, timedelta(minutes=15)
 
 
 def hashed(password: str) -> str:
-    """The hash under which a password is kept. Refuses one that is too short."""
+    """The hash under which a password is kept. Refuses one that is too short; spaces around it do not count."""
+    password = password.strip()
     if len(password) < SHORTEST:
         raise Refused(N_("A password has at least {count} characters."), field="new_password", count=SHORTEST)
     from argon2 import PasswordHasher
@@ -28,8 +29,8 @@ def fits(staff: Staff, password: str) -> bool:
     from argon2 import PasswordHasher
     from argon2.exceptions import InvalidHashError, VerificationError
     try:
-        return PasswordHasher().verify(staff.password_hash, password)
-    except (VerificationError, InvalidHashError):
+        return PasswordHasher().verify(staff.password_hash, password.strip())
+    except (VerificationError, InvalidHashError, UnicodeEncodeError):
         return False
 
 
