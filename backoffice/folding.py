@@ -8,11 +8,11 @@ _PLAIN = {"ß": "ss", "æ": "ae", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "�
 
 @lru_cache(maxsize=4096)
 def fold(words: str) -> str:
-    """A text as searching sees it: `García` is `garcia`, `Ａ１` is `a1`."""
+    """A text as searching sees it: `García` is `garcia`, `Ａ１` is `a1`. Half a sign that is still being typed does not count."""
     if words.isascii():
         return words.lower()
     parts = unicodedata.normalize("NFKD", words.casefold())
-    kept = "".join(_PLAIN.get(sign, sign) for sign in parts if not unicodedata.combining(sign))
+    kept = "".join(_PLAIN.get(sign, sign) for sign in parts if not (unicodedata.combining(sign) or "\ud800" <= sign <= "\udfff"))
     return unicodedata.normalize("NFC", kept)
 
 

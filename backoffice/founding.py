@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -17,6 +18,7 @@ from backoffice.database import Actor, Centre, new_command_id, trouble_in_words
 from backoffice.errors import DatabaseTrouble, Refused
 from backoffice.models import Branch, Role, Staff, audit
 from backoffice.models.deeds import Context, Deed
+from backoffice.models.inputs import storable
 from backoffice.models.passwords import count_failure, fits, hashed
 from backoffice.models.settling import settle
 from backoffice.paths import MIGRATIONS, RESOURCES
@@ -37,8 +39,11 @@ def found_centre(path: Path | str, *, language: str, house_name: str, branch: Ma
     if path.exists() and path.stat().st_size:
         raise DatabaseTrouble(N_("There is a database already: {path}"), path=path)
     check_place(path)
-    os.umask(0o077)
-    upgrade(path)
+    others = os.umask(0o077)  # the file is its owner's alone
+    try:
+        upgrade(path)
+    finally:
+        os.umask(others)
     centre = Centre(path)
     try:
         with trouble_in_words(), Session(centre._writer, autoflush=False, expire_on_commit=False) as session:
@@ -165,13 +170,14 @@ def finish_tables(connection: Connection) -> None:
 
 NETWORK = frozenset({"cifs", "smb", "smb2", "smb3", "smbfs", "nfs", "nfs4", "ncpfs", "afs", "9p", "davfs", "fuse.sshfs", "fuse.davfs2", "fuse.gvfsd-fuse",
                      "fuse.rclone"})
-SYNCED = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "nextcloud", "mega", "syncthing", "pcloud")
+SYNCED = re.compile(r"(onedrive|dropbox|google ?drive|my drive|icloud ?(drive)?|mobile documents|nextcloud|mega(sync)?|syncthing|pcloud ?(drive)?)([ (-].*)?",
+                    re.IGNORECASE)
 
 
 def check_place(path: Path) -> None:
     """Refuses a place where a database gets damaged: a network share, or a folder that is synchronised with other computers."""
     folder = path.resolve().parent
-    if any(part in each.lower() for each in folder.parts for part in SYNCED):
+    if any(SYNCED.fullmatch(each) for each in folder.parts):
         raise DatabaseTrouble(N_("{folder} is synchronised with other computers, which damages a database. Choose a folder on this computer alone."),
                               folder=folder)
     if str(path).startswith(("\\\\", "//")) or _file_system(folder) in NETWORK:
@@ -197,7 +203,7 @@ def log_in(centre: Centre, login: str, password: str, desk: str = "desk", at: da
     moment = at or datetime.now(UTC)
     wrong = Refused(N_("The login name or the password is wrong."), field="password")
     with trouble_in_words(), Session(centre._writer, autoflush=False) as session:
-        staff = session.scalar(select(Staff).where(Staff.login == login.strip()))
+        staff = session.scalar(select(Staff).where(Staff.login == login.strip())) if storable(login) else None
         if staff is None or staff.state.final:
             hashed("a stranger waits as long as a member of staff")
             raise wrong
