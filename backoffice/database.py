@@ -164,7 +164,7 @@ def _do(session: Session, step: Step, record_id: int | None, version: int | None
     touched = settle(deed)
     search.keep(session, touched)
     outcome = Outcome(record.__tablename__, record.id, record.version, str(getattr(record, "state", "")), tuple(deed.issued),
-                      frozenset({"command", *(each.__tablename__ for each in touched)}), uid)
+                      frozenset({"command", *deed.entered, *(each.__tablename__ for each in touched)}), uid)
     _finish(session, deed, outcome)
     return outcome
 

@@ -292,6 +292,7 @@ def write_events(deed: Deed) -> None:
     """Enters what happened in this deed, once the calls have their ids."""
     events = deed.session.info.pop("events", [])
     if events:
+        deed.entered.add("clock_event")
         deed.session.connection().execute(ENTER, [
             {"branch_id": deed.branch.id, "business_date": deed.business_date, "version": 1, "call_id": call.id, "kind": kind, "at": at,
              "staff_id": deed.staff.id, "note": words[:200]} for call, kind, at, words in events])

@@ -70,6 +70,7 @@ def write_moves(deed: Deed) -> None:
     """Enters the changes of hands of this deed, once the things have their ids."""
     moves: list[tuple[Record, Holder, str, Any]] = deed.session.info.pop("moves", [])
     if moves:
+        deed.entered.add("custody_move")
         deed.session.connection().execute(ENTER, [
             {"branch_id": deed.branch.id, "business_date": deed.business_date, "version": 1, "record": thing.__tablename__, "record_id": thing.id,
              "holder": holder, "holder_name": name, "staff_id": staff.id if staff else None, "at": deed.at} for thing, holder, name, staff in moves])

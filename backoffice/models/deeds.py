@@ -77,6 +77,7 @@ class Deed:
     rights: frozenset[str] = frozenset()
     to_issue: list[tuple[str, Record, dict[str, Any]]] = field(default_factory=list)
     issued: list[int] = field(default_factory=list)
+    entered: set[str] = field(default_factory=set)
 
     @property
     def business_date(self) -> date:
