@@ -6,17 +6,17 @@ printed as a dash. `Words` are English words of the program, translated when the
 typed. Further keys (`language`, `second_language`, `for_whom` …) may stand beside these.
 """
 
-from typing import TypeAlias, TypedDict
+from typing import Any, TypeAlias, TypedDict
 
 
 class Told(TypedDict):
     """Words of the program with values in them: `{"words": N_("whole unit, until {day}"), "values": {"day": "2026-03-12"}}`.
 
-    A value that is a day or a moment is written as the language writes it; `[1850, "CNY"]` is an amount.
+    A value that is a day or a moment is written as the language writes it; `[1850, "CNY"]` is an amount; a value may be `Told` itself.
     """
 
     words: str
-    values: dict[str, str | int | list[int | str]]
+    values: dict[str, Any]
 
 
 Words: TypeAlias = str | Told
@@ -181,6 +181,7 @@ class RepairTime(TypedDict, total=False):
     technician: str
     begun: str
     ended: str
+    minutes: int  # worked, without the breaks
     work: str
 
 
@@ -336,7 +337,7 @@ class Column(TypedDict, total=False):
     width: float  # in characters, where the content should not decide
 
 
-Cell: TypeAlias = str | int | float | bool | None | Told
+Cell: TypeAlias = str | int | float | bool | Told | None
 
 
 class RegisterPage(Paper, total=False):

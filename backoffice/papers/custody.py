@@ -1,14 +1,19 @@
 """Papers for goods in our care: the receipt the customer holds, and the declaration when it is lost (P2-11, P2-12)."""
 
-from collections.abc import Iterator
+from __future__ import annotations
 
-from backoffice.models.contents import GoodsReceipt, LossDeclaration, Person, ReceiptUnit
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
 from backoffice.papers.blocks import Fact, Facts, Gap, Heading, Note, Prose, Signatures, Ticks, Together
 from backoffice.papers.kinds import Foot, Part, paper
 from backoffice.papers.look import A5
 from backoffice.papers.tables import Column, Lines
 from backoffice.papers.voice import amount, beside, day, held, in_row, language, listed, moment, said, together, told
 from backoffice.text import N_, say_count
+
+if TYPE_CHECKING:
+    from backoffice.models.contents import GoodsReceipt, LossDeclaration, Person, ReceiptUnit
 
 DECLARED = N_("I declare that I have lost the goods receipt named above. It is void from now on; whoever finds it returns it to the centre. "
               "I take the goods back against this declaration and have shown the document named below.")

@@ -14,7 +14,7 @@ def load(name: str, path: Path) -> TTFont:
     return font
 
 
-class EmbeddedFont(TTFont):  # type: ignore[misc]
+class EmbeddedFont(TTFont):
     """A TrueType font whose rare hanzi beyond the first plane can be copied and searched in the finished file, too."""
 
     def __init__(self, name: str, path: str, asciiReadable: bool) -> None:  # noqa: N803 - ReportLab's name

@@ -56,12 +56,8 @@ class Weight(dict[str, float]):
         self.easy: set[str] = set()  # seen characters of the first cut that need no care
 
     def __missing__(self, character: str) -> float:
-        for place, cut in enumerate(self.cuts):
-            width = cut.widths.get(ord(character))
-            if width is not None:
-                break
-        else:
-            place, width = BOX, _boxed(character)
+        place, width = next(((place, wide) for place, cut in enumerate(self.cuts) if (wide := cut.widths.get(ord(character))) is not None),
+                            (BOX, _boxed(character)))
         self[character], self.home[character] = width, place
         if place == 0 and character not in _SQUEEZED:
             self.easy.add(character)

@@ -1,17 +1,22 @@
 """Letters to customers: the notice that a maintenance contract ends, with its reply slip (P2-20)."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from backoffice.models.contents import ExpiryNotice
 from backoffice.papers.blocks import Cut, Gap, Heading, Prose, Signatures, Ticks, Together, Totals, caption_of, lines_of
 from backoffice.papers.flow import Band, Item
 from backoffice.papers.kinds import Foot, Part, paper
-from backoffice.papers.look import A4, ACCENT, INK_2, Sheet
+from backoffice.papers.look import A4, ACCENT, INK, INK_2, Sheet
 from backoffice.papers.money import together_plain
 from backoffice.papers.tables import Column, Lines
 from backoffice.papers.voice import NONE, amount, clock, day, in_row, language, long_day, percent, said, together, told
 from backoffice.text import N_, say_count
+
+if TYPE_CHECKING:
+    from backoffice.models.contents import ExpiryNotice
 
 LETTER = 9.5
 
@@ -29,7 +34,7 @@ class Address:
         for number, (caption, value) in enumerate(self.facts):
             last = number == len(self.facts) - 1
             captions, y = caption_of(caption, sheet.measure * 0.4, x=x, y=y)
-            values, y = lines_of(value or NONE, sheet.body, sheet.measure * 0.4, x=x, y=y, strong=last, **({"ink": ACCENT} if last else {}))
+            values, y = lines_of(value or NONE, sheet.body, sheet.measure * 0.4, x=x, y=y, strong=last, ink=ACCENT if last else INK)
             items += [*captions, *values]
             y += 3.5
         yield Band(max(left, y) + 6, items)
@@ -66,8 +71,8 @@ def expiry_notice(v: ExpiryNotice) -> Iterator[Part]:
     if units:
         yield Gap(1.5)
         yield Lines(
-            [Column(N_("Unit"), share=1.1), Column(N_("Serial no.")), Column(N_("Covered today"), share=1), Column(N_("Last visit")),
-             Column(N_("Yearly fee"), right=True)],
+            [Column(N_("Unit"), share=1.1), Column(N_("Serial no.")), Column(N_("Covered today"), share=1), Column(N_("Last visit"), optional=True),
+             Column(N_("Yearly fee"), right=True, optional=True)],
             [(unit["name"], unit["serial"], told(unit["coverage"]), day(unit["last_visit"]), amount(unit["fee"], currency)) for unit in units])
     if amount(v["total"], currency):
         taxes = [(together_plain(v["tax_name"] or said(N_("Tax")), percent(tax["permille"])), amount(tax["tax"], currency)) for tax in v["taxes"]]

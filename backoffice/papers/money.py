@@ -1,8 +1,10 @@
 """Papers about money: the invoice, and the cash receipt with its counterfoil (P2-10, P2-13, P1-5.11)."""
 
-from collections.abc import Iterator
+from __future__ import annotations
 
-from backoffice.models.contents import CashReceipt, Invoice, TaxLine
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
 from backoffice.papers.amounts import in_words
 from backoffice.papers.blocks import Fact, Facts, Gap, Heading, Prose, Signatures, Totals
 from backoffice.papers.breaking import fitting
@@ -13,6 +15,9 @@ from backoffice.papers.pen import Pen
 from backoffice.papers.tables import Column, Lines
 from backoffice.papers.voice import NONE, amount, bare, in_row, language, long_day, moment, pair, percent, pieces, said, together, told
 from backoffice.text import N_
+
+if TYPE_CHECKING:
+    from backoffice.models.contents import CashReceipt, Invoice, TaxLine
 
 
 @paper("invoice", N_("Invoice"), page=A4, clauses="P2-10 P2-13 P1-5.3 P1-5.11 P2-3", copies=(N_("Original for the customer"), N_("For accounts")))
@@ -31,8 +36,8 @@ def invoice(v: Invoice) -> Iterator[Part]:
     ])
     yield Heading(v["subject"] or said(N_("Services and parts")), typed=True)
     yield Lines(
-        [Column(N_("Code")), Column(N_("Service or part"), share=1), Column(N_("Category")), Column(N_("Quantity"), right=True),
-         Column(N_("Price"), right=True), Column(N_("Tax"), right=True), Column(N_("Amount"), right=True, least=62)],
+        [Column(N_("Code"), optional=True), Column(N_("Service or part"), share=1), Column(N_("Category"), optional=True), Column(N_("Quantity"), right=True),
+         Column(N_("Price"), right=True), Column(N_("Tax"), right=True, optional=True), Column(N_("Amount"), right=True, least=62)],
         [(line["code"], (line["item"], told(line["detail"])), told(line["category"]), pieces(line["quantity"], line["unit"]),
           bare(line["price"], currency), percent(line["tax_permille"]), bare(line["amount"], currency)) for line in v["lines"]])
     yield Totals([*_taxes(v["taxes"], v["tax_name"], currency),

@@ -22,11 +22,12 @@ class Pen:
         self.canvas: Any = canvas
         self.weights = weights()
         self.codes: dict[str, dict[str, str]] = {}  # per font: characters of its first subset and their codes
+        self.firsts: dict[str, str] = {}  # per font: what its first subset is called in this file
         self.fresh()
 
     def fresh(self) -> None:
         """A new page begins: nothing is set yet."""
-        self.write = self.canvas.addLiteral
+        self.write = self.canvas._code.append  # as `addLiteral`, for strings only
         self.font, self.fill, self.stroke, self.thick = "", "", "", -1.0
 
     def page(self, width: float, height: float) -> None:
@@ -65,7 +66,12 @@ class Pen:
             except KeyError:
                 pass
             else:
-                self._show(x, y, size, [(font.getSubsetInternalName(0, self.canvas._doc), shown)])
+                named = f"{self.firsts[font.fontName]} {size:g} Tf "
+                if named == self.font:
+                    self.write(f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm <{shown}> Tj ET")
+                else:
+                    self.font = named
+                    self.write(f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm {named}<{shown}> Tj ET")
                 return
         split = font.splitString(words, self.canvas._doc)
         self._show(x, y, size, [(font.getSubsetInternalName(subset, self.canvas._doc), letters.hex()) for subset, letters in split])
@@ -74,6 +80,7 @@ class Pen:
     def _learn(self, font: Any, words: str) -> None:
         """Remembers the codes of letters in the first subset: the next words with them are quicker."""
         codes = self.codes.setdefault(font.fontName, {"\u00a0": "20"})
+        self.firsts[font.fontName] = font.getSubsetInternalName(0, self.canvas._doc)
         assigned = font.state[self.canvas._doc].assignments
         for character in set(words):
             code = assigned.get(ord(character), 256)

@@ -18,7 +18,7 @@ from backoffice.text import N_
 
 _one_at_a_time = threading.Lock()  # a font is read by one document at a time
 
-Job = Sequence[Any]  # (kind, snapshot, language, second, copy, state), the last three as needed
+Job = tuple[Any, ...]  # (kind, snapshot, language, second, copy, state), the last three as needed
 
 
 def render(kind: str, snapshot: Any, language: str, second: str | None = None, copy: int = 0, copies: Sequence[int] | None = None,
@@ -32,14 +32,15 @@ def render(kind: str, snapshot: Any, language: str, second: str | None = None, c
     return render_many([(kind, snapshot, language, second, each, state) for each in wanted])
 
 
-def render_many(jobs: Iterable[Job], progress: Callable[[int], object] | None = None) -> bytes:
-    """Several papers in one file, for a batch print. `progress` is told after each paper; what it raises stops the print."""
+def render_many(jobs: Iterable[Job], progress: Callable[[int, int, str], object] | None = None) -> bytes:
+    """Several papers in one file, for a batch print. `progress(done, total, words)` is told after each; what it raises stops the print."""
+    jobs = list(jobs)
     with _one_at_a_time:
         canvas, pen = None, None
-        for number, (kind, snapshot, language, *more) in enumerate(jobs):
-            second, copy, state = (*more, *(None, 0, "")[len(more):])
+        for number, job in enumerate(jobs, 1):
+            kind, snapshot, language, second, copy, state = _whole(*job)
             with speaking(language, second):
-                dress, pages = _laid(_known(kind), content_of(snapshot), copy or 0, state or "")
+                dress, pages = _laid(_known(kind), content_of(snapshot), copy, state)
                 if canvas is None:
                     canvas = _canvas(dress)
                     pen = Pen(canvas)
@@ -50,10 +51,14 @@ def render_many(jobs: Iterable[Job], progress: Callable[[int], object] | None = 
                         band.draw(pen, dress.left, dress.top(page) - down)
                     pen.end_page()
             if progress:
-                progress(number + 1)
+                progress(number, len(jobs), str(snapshot.get("number", "")))
         if canvas is None:
             raise Refused(N_("There is nothing to print."))
         return _finished(canvas)
+
+
+def _whole(kind: str, snapshot: Any, language: str, second: str | None = None, copy: int = 0, state: str = "") -> Job:
+    return kind, snapshot, language, second, copy, state
 
 
 def _known(kind: str) -> PaperKind:
@@ -73,9 +78,15 @@ def _laid(kind: PaperKind, content: Content, copy: int, state: str) -> tuple[Dre
             head.aside = (*head.aside, part.words) if head.aside else ("", part.words)
         elif isinstance(part, Title):
             head.title, head.second = part.words or head.title, part.more
+    blocks = [part for part in parts if not isinstance(part, (Foot, Aside, Title))]
     dress = kind.dress(kind.page, head, content)
-    bands = (band for part in parts if not isinstance(part, (Foot, Aside, Title)) for band in part.bands(dress.sheet))
-    return dress, flow(bands, dress.first_room, dress.later_room)
+    pages = flow((band for block in blocks for band in block.bands(dress.sheet)), dress.first_room, dress.later_room)
+    if len(pages) == 2:
+        close = kind.dress(kind.page.tight(), head, content)
+        closer = flow((band for block in blocks for band in block.bands(close.sheet)), close.first_room, close.later_room)
+        if len(closer) == 1:
+            return close, closer
+    return dress, pages
 
 
 def _head(kind: PaperKind, content: Content, copy: int, state: str) -> Head:
@@ -102,7 +113,8 @@ def _canvas(dress: Dress) -> Any:
     from backoffice.papers.fonts import weights
     rl_config.useA85 = 0
     head, sheet = dress.head, dress.sheet
-    canvas: Any = Canvas(BytesIO(), pagesize=(sheet.width, sheet.height), pageCompression=1, invariant=1,
+    make: Any = Canvas
+    canvas = make(BytesIO(), pagesize=(sheet.width, sheet.height), pageCompression=1, invariant=1,
                          initialFontName=weights()[0].cuts[0].font.fontName, lang={"zh": "zh-CN"}.get(spoken(), spoken()))
     canvas.setTitle(_plain(f"{head.title} {head.number}"))
     canvas.setAuthor(_plain(head.house))

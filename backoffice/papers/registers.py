@@ -1,10 +1,11 @@
 """Any register as a printed page, like the book it replaces: its title, what was asked for, the lines, the sums (P2-8, P2-11)."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
-from backoffice.models.contents import Cell, Column, RegisterPage
 from backoffice.papers.blocks import lines_of
 from backoffice.papers.breaking import fitting, one_line, wrap
 from backoffice.papers.dress import Dress
@@ -15,6 +16,9 @@ from backoffice.papers.look import A4_ACROSS, ACCENT, ALERT, CAPTION, HAIR_PT, I
 from backoffice.papers.pen import Pen
 from backoffice.papers.voice import bare, day, language, moment, percent, pieces, said, together, told
 from backoffice.text import N_, minutes, say, say_count, whole
+
+if TYPE_CHECKING:
+    from backoffice.models.contents import Cell, Column, RegisterPage, Words
 
 GAP = 8.0
 RIGHT = {"number", "money", "quantity", "percent", "minutes"}
@@ -34,7 +38,7 @@ def shown(column: Column) -> Callable[[Any], str]:
     write = known.get(kind, str)
 
     def cell(value: Any) -> str:
-        return "" if value is None or value == "" else told(value) if isinstance(value, dict) else write(value)
+        return "" if value is None or value == "" else told(cast("Words", value)) if isinstance(value, dict) else write(value)
     return cell
 
 
@@ -56,7 +60,8 @@ class RegisterDress(Dress):
         pen.text(self.left, base, title, size, INK, True)
         across = self.strong.width(title, size) + 3 * MM
         pen.text(self.left + across, base, *fitting(self.head.second, self.regular, SMALL, self.sheet.measure * 0.55 - across, CAPTION), INK_2)
-        pen.text(self.right, base, *fitting(together(self.head.house, self.head.branch), self.regular, SMALL, self.sheet.measure * 0.4, CAPTION), INK_2, False, True)
+        house, size = fitting(together(self.head.house, self.head.branch), self.regular, SMALL, self.sheet.measure * 0.4, CAPTION)
+        pen.text(self.right, base, house, size, INK_2, False, True)
 
     def copy(self, pen: Pen) -> None:
         for number, line in enumerate(self.head.aside[1:]):

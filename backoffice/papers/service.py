@@ -1,14 +1,19 @@
 """The service voucher: what the technician takes to the customer and brings back signed (P2-8, P2-9)."""
 
-from collections.abc import Iterator
+from __future__ import annotations
 
-from backoffice.models.contents import ServiceVoucher
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
 from backoffice.papers.blocks import Fact, Facts, Gap, Heading, Note, Prose, Signatures, Ticks, Totals
 from backoffice.papers.kinds import Foot, Part, paper
 from backoffice.papers.look import A4
 from backoffice.papers.tables import Column, Lines
 from backoffice.papers.voice import after, amount, bare, beside, clock, moment, pieces, said, together, told
 from backoffice.text import N_
+
+if TYPE_CHECKING:
+    from backoffice.models.contents import ServiceVoucher
 
 OUTCOMES = {"solved": N_("Solved"), "taken in": N_("Taken in for repair"), "cannot do": N_("Cannot be done"), "nobody home": N_("Nobody home")}
 

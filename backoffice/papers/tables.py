@@ -1,7 +1,7 @@
 """Lines on a paper: a row of captions that is repeated on each page, rows with hairlines, and empty rows for the pen."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from backoffice.papers.blocks import Value, caption_of, pen_rows, value_of
 from backoffice.papers.breaking import one_line
@@ -22,6 +22,7 @@ class Column:
     share: float = 0.0
     right: bool = False
     least: float = 0.0  # points, for a column that is written on by hand
+    optional: bool = False  # left away where no row has anything in it
 
 
 @dataclass
@@ -34,6 +35,12 @@ class Lines:
     more: int = 0  # and more of them while there is room
 
     def bands(self, sheet: Sheet) -> Iterator[Band]:
+        wanted = [not column.optional or any(row[number] for row in self.rows) for number, column in enumerate(self.columns)]
+        if not all(wanted):
+            shown = [[value for value, keep in zip(row, wanted, strict=True) if keep] for row in self.rows]
+            columns = [column for column, keep in zip(self.columns, wanted, strict=True) if keep]
+            yield from replace(self, columns=columns, rows=shown).bands(sheet)
+            return
         widths = self._widths(sheet)
         places = [sum(widths[:number]) + GAP * number for number in range(len(widths))]
         head = self._head(sheet, widths, places)

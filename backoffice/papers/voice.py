@@ -3,17 +3,22 @@
 The papers are declared without naming a language: whoever prints one sets it here, for this thread only.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date
-from typing import Any, TypeGuard
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeGuard
 
-from backoffice.models.contents import Words
-from backoffice.text import LANGUAGES, say
+from backoffice.text import LANGUAGES, digits, locale, say
 from backoffice.text import day as day_in
 from backoffice.text import money as money_in
 from backoffice.text import quantity as quantity_in
+
+if TYPE_CHECKING:
+    from backoffice.models.contents import Words
 
 NONE = "–"  # what stands where there is nothing
 _languages: ContextVar[tuple[str, str]] = ContextVar("languages", default=("en", ""))
@@ -67,8 +72,6 @@ def day(iso: str | None) -> str:
 def long_day(iso: str | None) -> str:
     """A day as a letter writes it: `18 November 2025`, `18 de noviembre de 2025`, `2025年11月18日`."""
     from babel.dates import format_date
-
-    from backoffice.text import locale
     return _day(iso, lambda value: format_date(value, "long", locale=locale(language())))
 
 
@@ -93,8 +96,20 @@ def amount(minor: int | None, currency: str) -> str:
 
 
 def bare(minor: int | None, currency: str) -> str:
-    """An amount in a column that names the currency."""
-    return money_in(minor, currency, language(), bare=True) if _is_number(minor) else ""
+    """An amount in a column that names the currency, written here because a register has tens of thousands of them."""
+    if not _is_number(minor):
+        return ""
+    group, point = _marks(language())
+    places = digits(currency)
+    whole, rest = divmod(abs(minor), 10**places)
+    written = f"{whole:,}".replace(",", group) + (f"{point}{rest:0{places}}" if places else "")
+    return f"\u2212{written}" if minor < 0 else written
+
+
+@cache
+def _marks(spoken: str) -> tuple[str, str]:
+    symbols = locale(spoken).number_symbols["latn"]
+    return symbols["group"], symbols["decimal"]
 
 
 def pieces(thousandths: int | None, unit: str = "") -> str:
@@ -143,7 +158,9 @@ def _filled(words: str, values: dict[str, Any]) -> str:
         return words
 
 
-def _value(value: object) -> str:
+def _value(value: Any) -> str:
+    if isinstance(value, dict):
+        return told(value)  # type: ignore[arg-type]
     if isinstance(value, list) and len(value) == 2 and _is_number(value[0]):
         return amount(value[0], str(value[1]))
     return moment(value) if isinstance(value, str) else str(value)

@@ -1,11 +1,12 @@
 """Papers that hang on the goods: the repair card and the labels for accessories (P2-11, P2-12)."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from backoffice.models.contents import AccessoryLabels, Label, RepairCard
-from backoffice.papers.blocks import Block, Fact, Facts, Heading, Prose, Signatures, Ticks
+from backoffice.papers.blocks import Block, Fact, Facts, Heading, Signatures, Ticks
 from backoffice.papers.breaking import fitting, one_line, wrap
 from backoffice.papers.dress import Dress
 from backoffice.papers.flow import Band, Item
@@ -14,8 +15,11 @@ from backoffice.papers.kinds import Part, paper
 from backoffice.papers.look import ALERT, INK, INK_2, INK_3, LABEL, LABELS, LINE, MM, STRONG_PT, TAG, TAG_QR, Sheet
 from backoffice.papers.pen import Pen
 from backoffice.papers.tables import Column, Lines
-from backoffice.papers.voice import amount, clock, day, moment, pair, pieces, said, together
-from backoffice.text import N_
+from backoffice.papers.voice import amount, clock, day, language, moment, pair, pieces, said, together
+from backoffice.text import N_, minutes
+
+if TYPE_CHECKING:
+    from backoffice.models.contents import AccessoryLabels, Label, RepairCard, RepairTime
 
 RESULTS = {"passed": N_("passed"), "back to work": N_("back to the bench"), "not repairable": N_("not repairable")}
 TEAR = 26 * MM  # height of the tear-off labels
@@ -123,7 +127,8 @@ def repair_card(v: RepairCard) -> Iterator[Part]:
     yield Heading(N_("Actual repair time"))
     yield Lines([Column(N_("Date"), least=54), Column(N_("Technician"), share=1.1), Column(N_("Begun"), least=44), Column(N_("Ended"), least=44),
                  Column(N_("Work done"), share=1.4)],
-                [(day(time["day"]), time["technician"], clock(time["begun"]), clock(time["ended"]), time["work"]) for time in v["times"]], pen=2, more=1)
+                [(day(time["day"]), time["technician"], clock(time["begun"]), clock(time["ended"]) or _worked(time), time["work"])
+                 for time in v["times"]], pen=2, more=1)
     yield Heading(N_("Replaced parts"))
     yield Lines([Column(N_("Code"), least=70), Column(N_("Part"), share=1), Column(N_("Quantity"), right=True, least=36), Column(N_("Old-part tag"), least=70)],
                 [(part["code"], part["name"], pieces(part["quantity"]), part["old_part_tag"]) for part in v["parts"]], pen=2, more=1)
@@ -136,6 +141,10 @@ def repair_card(v: RepairCard) -> Iterator[Part]:
 def together_sentence(words: str, more: str) -> str:
     """Two sentences one behind the other."""
     return f"{words.rstrip()}  {more}".strip() if more else words
+
+
+def _worked(time: RepairTime) -> str:
+    return minutes(time["minutes"], language()) if isinstance(time["minutes"], int) else ""
 
 
 def _limit(v: RepairCard) -> str:
