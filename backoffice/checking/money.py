@@ -1,0 +1,116 @@
+"""Money: sums are sums of their lines, cash has one holder, and what is to be paid stands in the accountant's queue (P2-10, P2-13)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlalchemy import Connection
+
+from backoffice.checking.finding import Problems, broken, invariant, rows
+from backoffice.models.money import tax_within
+from backoffice.models.vouchers import amount_of
+from backoffice.models.workshop import round_half_up
+from backoffice.text import N_
+
+PAYABLE = {  # lines that somebody may have to pay: table, thousandths, price, and whether the job they belong to is done
+    "service_line": ("l.quantity", "l.unit_price", "JOIN voucher j ON j.id = l.voucher_id", "j.state IN ('back', 'unsigned', 'signed off', 'filed')"),
+    "part_used": ("l.quantity", "l.unit_price", "JOIN repair_card j ON j.id = l.card_id", "j.state = 'released'"),
+    "work_time": ("l.minutes", "l.price_per_hour", "JOIN repair_card j ON j.id = l.card_id", "j.state = 'released'"),
+}
+
+
+def _lines(connection: Connection, table: str) -> Iterator[tuple[int, int | None, bool, int]]:
+    """Each line with its charge, whether its job is done, and what is to be paid for it."""
+    quantity, price, join, done = PAYABLE[table]
+    statement = f"SELECT l.id, l.charge_id, {done}, l.category = 'A', {quantity}, {price} FROM {table} l {join}"
+    for key, charge, finished, paid, many, each in rows(connection, statement):
+        thousandths = round_half_up(many * 1000, 60) if table == "work_time" else many
+        yield key, charge, bool(finished), amount_of(thousandths, each) if paid else 0
+
+
+@invariant(N_("A charge is the sum of its lines"))
+def charges_equal_their_lines(connection: Connection) -> Problems:
+    sums: dict[int, int] = {}
+    for table in PAYABLE:
+        for _key, charge, _done, amount in _lines(connection, table):
+            if charge is not None:
+                sums[charge] = sums.get(charge, 0) + amount
+    for key, voucher, amount in rows(connection, "SELECT id, voucher_number, amount FROM charge"):
+        if sums.get(key, 0) != amount or amount <= 0:
+            yield broken(N_("The charge for {voucher} is {amount}, its lines make {sum}."), "charge", key, voucher=voucher, amount=amount, sum=sums.get(key, 0))
+
+
+@invariant(N_("What is to be paid for a job that is done stands in the accountant's queue"))
+def everything_payable_is_queued(connection: Connection) -> Problems:
+    for table in PAYABLE:
+        for key, charge, done, amount in _lines(connection, table):
+            if done and amount and charge is None:
+                yield broken(N_("{record} {id} is to be paid and was never queued."), table, key, record=table, id=key)
+
+
+@invariant(N_("A charge is collected, invoiced or waiting as its receipts and its invoice say"))
+def charges_agree_with_their_papers(connection: Connection) -> Problems:
+    statement = ("SELECT c.id, c.voucher_number, c.state, c.invoice_id IS NOT NULL, c.amount, count(r.id), coalesce(sum(r.amount), 0), "
+                 "coalesce(sum(r.state = 'invoiced'), 0), coalesce(sum(r.invoice_id IS c.invoice_id), 0), c.currency <> coalesce(max(r.currency), c.currency) "
+                 "FROM charge c LEFT JOIN cash_receipt r ON r.charge_id = c.id AND r.state <> 'voided' GROUP BY c.id")
+    for key, voucher, state, invoiced, amount, receipts, collected, settled, same, mixed in rows(connection, statement):
+        holds = {"to invoice": not invoiced and receipts == 0, "collected": not invoiced and receipts == 1 and collected == amount and not settled,
+                 "invoiced": bool(invoiced) and receipts <= 1 and settled == receipts == same and collected in (0, amount)}
+        if mixed or not holds.get(state, False):
+            yield broken(N_("The charge for {voucher} is \"{state}\", which its receipts and its invoice do not say."), "charge", key, voucher=voucher,
+                         state=state)
+
+
+@invariant(N_("An invoice is the sum of its lines, with the tax within"))
+def invoices_equal_their_lines(connection: Connection) -> Problems:
+    statement = ("SELECT i.id, i.number, i.net, i.tax, i.total, i.tax_permille, "
+                 "(SELECT coalesce(sum(l.amount), 0) FROM invoice_line l WHERE l.invoice_id = i.id), "
+                 "(SELECT count(*) FROM charge c WHERE c.invoice_id = i.id AND c.amount = i.total AND c.currency = i.currency AND c.branch_id = i.branch_id) "
+                 "FROM invoice i")
+    for key, number, net, tax, total, permille, lines, charges in rows(connection, statement):
+        if lines != total or net + tax != total or tax != tax_within(total, permille) or charges != 1:
+            yield broken(N_("Invoice {number}: {net} and {tax} tax make {total}, its lines make {lines}."), "invoice", key, number=number, net=net, tax=tax,
+                         total=total, lines=lines)
+    for key, what, many, each, amount in rows(connection, "SELECT id, description, quantity, unit_price, amount FROM invoice_line"):
+        if amount_of(many, each) != amount:
+            yield broken(N_("An invoice line is not quantity times price: {what}."), "invoice_line", key, what=what)
+
+
+@invariant(N_("What is paid on an invoice is the sum of its payments, never more than its total"))
+def invoices_equal_their_payments(connection: Connection) -> Problems:
+    statement = ("SELECT i.id, i.number, i.state, i.paid, i.total, coalesce(sum(p.amount), 0) FROM invoice i "
+                 "LEFT JOIN payment p ON p.invoice_id = i.id GROUP BY i.id")
+    for key, number, state, paid, total, sum_of in rows(connection, statement):
+        wanted = "paid" if paid == total else "part paid" if paid else "issued"
+        if paid != sum_of or not 0 <= paid <= total or state != wanted:
+            yield broken(N_("Invoice {number} is \"{state}\" with {paid} of {total}; its payments make {sum}."), "invoice", key, number=number, state=state,
+                         paid=paid, total=total, sum=sum_of)
+
+
+@invariant(N_("Cash is in the hands of who collected it until somebody else has taken it; each receipt is invoiced, void or under way"))
+def cash_has_one_holder(connection: Connection) -> Problems:
+    statement = ("SELECT id, number, state, accepted_by_id IS NOT NULL AND handed_over_at IS NOT NULL, accepted_by_id IS collected_by_id, "
+                 "invoice_id IS NOT NULL, void_reason <> '', amount > 0 FROM cash_receipt")
+    for key, number, state, handed, same, invoiced, reason, positive in rows(connection, statement):
+        holds = {"collected": not handed and not invoiced and not reason, "handed over": handed and not same and not invoiced and not reason,
+                 "invoiced": handed and not same and invoiced and not reason, "voided": not handed and not invoiced and reason}
+        if not positive or not holds.get(state, False):
+            yield broken(N_("The cash receipt {number} is \"{state}\", and its stub does not say so."), "cash_receipt", key, number=number, state=state)
+
+
+@invariant(N_("Per person and currency: what was collected is what was handed over and what is in hand"))
+def cash_adds_up(connection: Connection) -> Problems:
+    statement = ("SELECT r.collected_by_id, r.currency, sum(r.amount), sum(iif(r.handed_over_at IS NOT NULL, r.amount, 0)), "
+                 "sum(iif(r.state = 'collected', r.amount, 0)) FROM cash_receipt r WHERE r.state <> 'voided' GROUP BY 1, 2")
+    for person, currency, collected, handed, in_hand in rows(connection, statement):
+        if collected != handed + in_hand:
+            yield broken(N_("Collected {collected} {currency}, handed over {handed}, in hand {in_hand}."), "staff", person, collected=collected,
+                         currency=currency, handed=handed, in_hand=in_hand)
+
+
+@invariant(N_("A payment by cash receipt is what that receipt says"))
+def payments_equal_their_receipts(connection: Connection) -> Problems:
+    statement = ("SELECT p.id, r.number FROM payment p JOIN cash_receipt r ON r.id = p.cash_receipt_id "
+                 "WHERE r.amount <> p.amount OR r.invoice_id IS NOT p.invoice_id OR r.method <> p.method")
+    for key, number in rows(connection, statement):
+        yield broken(N_("The payment by {number} is not what the receipt says."), "payment", key, number=number)
