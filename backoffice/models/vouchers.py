@@ -256,9 +256,10 @@ def arrive(session: Session, call: Call, arrived_at: datetime | None = None) -> 
 
 
 def note_arrival(call: Call, voucher: Voucher, at: datetime) -> None:
-    if call.arrived_at is None:
+    """Each visit has its arrival; the clock of the call stops at the first."""
+    if voucher.arrived_at is None:
         call.note(Happening.ARRIVED, at)
-        call.arrived_at = at
+    call.arrived_at = call.arrived_at or at
     voucher.arrived_at = at
 
 
