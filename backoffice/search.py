@@ -51,17 +51,21 @@ def folded_text(record: Record) -> str:
 
 # ---- asking -----------------------------------------------------------------------------------------------------------------
 
+def match(words: Iterable[str]) -> str:
+    """What the index is asked for candidates of these folded words; empty without a token to go by."""
+    return " AND ".join(f'"{mark}"' for mark in sorted(wanted_tokens(words), key=len, reverse=True))
+
+
 def statement(words: list[str], count: bool = False) -> tuple[str, list[Any]]:
     """The statement that finds the records of a kind that hold all folded words, and its values after the two bounds of the kind.
 
     Newest first. Without a token to go by (a sign that is neither letter nor figure) the folded texts are scanned.
     """
-    marks = sorted(wanted_tokens(words), key=len, reverse=True)
+    marks = match(words)
     checks = " AND ".join(["instr(e.folded, ?)"] * len(words)) or "1"
     if marks:
-        match = " AND ".join(f'"{mark}"' for mark in marks)
         return ("FROM search_index s CROSS JOIN search_entry e ON e.id = s.rowid "
-                f"WHERE s.rowid BETWEEN ? AND ? AND s.search_index MATCH ? AND {checks}" + ("" if count else " ORDER BY s.rowid DESC"), [match, *words])
+                f"WHERE s.rowid BETWEEN ? AND ? AND s.search_index MATCH ? AND {checks}" + ("" if count else " ORDER BY s.rowid DESC"), [marks, *words])
     return f"FROM search_entry e WHERE e.id BETWEEN ? AND ? AND {checks}" + ("" if count else " ORDER BY e.id DESC"), list(words)
 
 

@@ -1,0 +1,57 @@
+"""What a register is asked for, and by whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from backoffice.models.types import as_stored
+from backoffice.pages.declaring import Given, Register
+
+
+@dataclass(frozen=True)
+class Asker:
+    """Who asks: at which branch, in which time zone and currency."""
+
+    branch_id: int
+    staff_id: int
+    zone: str
+    currency: str
+
+    def today(self, now: datetime | None = None) -> date:
+        """The date of the branch."""
+        return (now or datetime.now(UTC)).astimezone(ZoneInfo(self.zone)).date()
+
+    def value(self, given: Any, now: datetime | None = None) -> Any:
+        """A value as it is at this moment, in the form in which the database keeps it."""
+        if not isinstance(given, Given):
+            return given
+        now = now or datetime.now(UTC)
+        if given is Given.ME:
+            return self.staff_id
+        if given is Given.NOW:
+            return as_stored(now)
+        if given is Given.SOON:
+            return as_stored(now + timedelta(hours=1))
+        days = 31 if given is Given.MONTH_ON else 0
+        return (self.today(now) + timedelta(days=days)).isoformat()
+
+
+@dataclass(frozen=True)
+class Question:
+    """A view of a register in an order, on a day, narrowed by what is typed into its columns and its search field."""
+
+    register: Register
+    asker: Asker
+    day: date
+    view: str
+    sort: str
+    descending: bool
+    filters: tuple[tuple[str, str], ...] = ()
+    words: tuple[str, ...] = ()
+
+    @property
+    def narrowed(self) -> bool:
+        return bool(self.filters or self.words)

@@ -1,0 +1,126 @@
+"""Finding anything from one field: any number, a name, the tail of a phone, the middle of a serial."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from backoffice import search
+from backoffice.database import trouble_in_words
+from backoffice.folding import fold
+from backoffice.models import kind_of
+from backoffice.models.base import BranchRecord, Record
+from backoffice.models.search_entries import PLACES, place_of
+from backoffice.text import say
+
+SHOWN: dict[str, tuple[str, tuple[str, ...], str]] = {
+    "call": ("number", ("customer_name", "model_name", "phone"), "phone-call"),
+    "customer": ("name", ("phone", "address"), "user"),
+    "unit": ("model_name", ("serial", "customer_name", "tag"), "barcode"),
+    "goods_entry": ("number", ("customer_name", "description", "shelf"), "package"),
+    "voucher": ("number", ("customer_name", "technician_name"), "clipboard-list"),
+    "repair_card": ("number", ("customer_name", "description", "technician_name"), "wrench"),
+    "goods_receipt": ("number", ("customer_name", "phone"), "receipt-text"),
+    "charge": ("voucher_number", ("customer_name", "call_number"), "file-clock"),
+    "invoice": ("number", ("customer_name", "voucher_numbers"), "receipt"),
+    "cash_receipt": ("number", ("payer", "call_number"), "banknote"),
+    "contract": ("number", ("customer_name",), "handshake"),
+    "expiry_notice": ("number", ("customer_name", "contract_number"), "mail"),
+    "contact": ("name", ("role", "phone"), "contact"),
+    "product_model": ("name", ("code", "maker"), "boxes"),
+    "staff": ("name", ("role_name", "badge"), "users"),
+    "branch": ("name", ("code", "phone"), "building-2"),
+    "zone": ("name", (), "map-pin"),
+    "role": ("name", (), "shield-check"),
+    "paper": ("number", ("for_whom",), "file-text"),
+}
+"""How what was found is shown: its title, its details and its icon; in the order in which a desk wants to see the kinds."""
+
+EACH = 6
+"""So many of one kind at most, as long as other kinds are found too."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """Something that was found: what opens it, and how it is shown."""
+
+    table: str
+    record_id: int
+    title: str
+    detail: str
+    state: str
+    tone: str
+    icon: str
+    exact: bool = False
+
+
+def find_anywhere(connection: Any, text: str, limit: int = 20, branch_id: int | None = None, rights: Collection[str] = ("*",)) -> list[Found]:
+    """What holds every word of a text: first the record with exactly this number (a scanned code holds it), then each kind, newest first.
+
+    With a branch, records of other branches are left out; with rights, kinds that this person may not see. `connection` takes plain SQL.
+    """
+    words = fold(text).split()
+    if not words:
+        return []
+    kinds = [kind_of(table) for table in SHOWN if "*" in rights or f"{kind_of(table).area}.see" in rights]
+    with trouble_in_words():
+        first = list(_exact(connection, text, kinds, branch_id))
+        known = {(each.table, each.record_id) for each in first}
+        by_kind = [[each for each in _of_kind(connection, kind, words, limit, branch_id) if (each.table, each.record_id) not in known] for kind in kinds]
+    return (first + _fairly(by_kind, limit))[:limit]
+
+
+def _fairly(by_kind: list[list[Found]], limit: int) -> list[Found]:
+    """Some of each kind; what room is left goes to the kinds with more, in their order."""
+    taken = [found[:EACH] for found in by_kind]
+    room = limit - sum(len(found) for found in taken)
+    for place, found in enumerate(by_kind):
+        more = found[EACH:EACH + max(room, 0)]
+        taken[place] = taken[place] + more
+        room -= len(more)
+    return [each for found in taken for each in found]
+
+
+def _exact(connection: Any, text: str, kinds: list[type[Record]], branch_id: int | None) -> Iterator[Found]:
+    """The record whose paper carries this number."""
+    number = text.strip().upper()
+    if not any(sign.isdigit() for sign in number) or " " in number:
+        return
+    for kind in kinds:
+        if kind.series:
+            yield from _rows(connection, kind, f'FROM "{kind.__tablename__}" r', "r.number = ?", (number,), "r.number", 1, branch_id, exact=True)
+
+
+def _of_kind(connection: Any, kind: type[Record], words: list[str], limit: int, branch_id: int | None) -> Iterator[Found]:
+    low = place_of(kind.__tablename__)
+    body, values = search.statement(words)
+    source, _, rest = body.partition(" WHERE ")
+    tests, _, order = rest.partition(" ORDER BY ")
+    link = f'{source} CROSS JOIN "{kind.__tablename__}" r ON r.id = e.id - {low}'
+    yield from _rows(connection, kind, link, tests, (low, low + PLACES - 1, *values), order, limit, branch_id)
+
+
+def _rows(connection: Any, kind: type[Record], source: str, tests: str, values: tuple[Any, ...], order: str, limit: int, branch_id: int | None,
+          exact: bool = False) -> Iterator[Found]:
+    table, (title, details, icon) = kind.__tablename__, SHOWN[kind.__tablename__]
+    columns = ", ".join(f"r.{name}" for name in (title, *details, *_state_column(kind)))
+    if branch_id is not None and issubclass(kind, BranchRecord):
+        tests, values = f"{tests} AND r.branch_id = ?", (*values, branch_id)
+    rows = connection.execute(f"SELECT r.id, {columns} {source} WHERE {tests} ORDER BY {order} LIMIT ?", (*values, limit)).fetchall()
+    for key, called, *told in rows:
+        label, tone = _state_of(kind, told.pop()) if _state_column(kind) else ("", "quiet")
+        yield Found(table, key, str(called or key), ", ".join(str(part) for part in told if part), label, tone, icon, exact)
+
+
+@cache
+def _state_column(kind: type[Record]) -> tuple[str, ...]:
+    return ("state",) if hasattr(kind, "states") else ()
+
+
+def _state_of(kind: type[Record], stored: str) -> tuple[str, str]:
+    state = kind.states(stored)  # type: ignore[attr-defined]
+    return say(state.label), state.tone
+
+

@@ -1,0 +1,266 @@
+"""What stands in the cells of a register, in the words of the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+from backoffice.models import STEPS, kind_of, records
+from backoffice.models.types import State
+from backoffice.pages.declaring import Column, Register
+from backoffice.pages.reading import Reading, Row
+from backoffice.text import N_, day, language, locale, money, quantity, say, whole
+
+PAPERS = {
+    "service_voucher": N_("Service voucher"), "goods_receipt": N_("Customer goods receipt"), "repair_card": N_("Repair card"),
+    "accessory_labels": N_("Accessory labels"), "loss_declaration": N_("Loss declaration"), "cash_receipt": N_("Cash receipt"), "invoice": N_("Invoice"),
+    "expiry_notice": N_("Maintenance expiry notice"),
+}
+"""What the kinds of paper are called."""
+
+PAUSED = frozenset({"in workshop", "ready"})
+"""While the unit is with us, nobody waits for somebody to arrive."""
+
+
+class Clock(NamedTuple):
+    """How a deadline stands: the share of the time that is used, its tone, and a sign when it no longer runs."""
+
+    share: float | None
+    tone: str
+    sign: str
+
+
+class Cell(NamedTuple):
+    """The words of a cell, and what is painted with them: the tone of a state, a clock, a level. `absent` words stand for nothing."""
+
+    words: str
+    mark: Any = None
+    absent: bool = False
+
+
+NOTHING = Cell("")
+
+
+class Wording:
+    """The cells of a register for one language and one moment. Names that rows point to are read through the reading."""
+
+    def __init__(self, reading: Reading, now: datetime | None = None) -> None:
+        self.reading, self.register = reading, reading.register
+        self.here = ZoneInfo(reading.asker.zone)
+        self._makers = [self._maker(column) for column in self.register.columns]
+        self.tick(now)
+
+    def tick(self, now: datetime | None = None) -> None:
+        """Time has passed: clocks and *today* are told anew."""
+        self.now = now or datetime.now(UTC)
+        self.today = self.now.astimezone(self.here).date()
+
+    def cells(self, row: Row) -> tuple[Cell, ...]:
+        """The cells of a row, one for each column."""
+        return tuple(made(row) for made in self._makers)
+
+    def words(self, row: Row) -> list[str]:
+        """The words of a row, for the clipboard."""
+        return [cell.words if not cell.absent else "" for cell in self.cells(row)]
+
+    def _maker(self, column: Column) -> Callable[[Row], Cell]:
+        made = _MAKERS.get(column.kind, _text)(self, self.register, column)
+        absent = Cell(say(column.absent), None, True) if column.absent else NOTHING
+        place = self.register.places[column.name]
+        return lambda row: made(row) if row[place] not in (None, "") else absent
+
+    # moments
+
+    def moment(self, stored: str) -> str:
+        """A moment as short as it can be understood: `08:05` today, `Mon 08:05` this week, else the day."""
+        local = datetime.fromisoformat(stored).astimezone(self.here)
+        days = (self.today - local.date()).days
+        if days == 0:
+            return f"{local:%H:%M}"
+        if 0 < days < 7:
+            return f"{_weekdays(language())[local.weekday()]} {local:%H:%M}"
+        return day(local.date())
+
+    def whole_moment(self, stored: str) -> str:
+        """A moment with its day and time of day."""
+        local = datetime.fromisoformat(stored).astimezone(self.here)
+        return f"{day(local.date())} {local:%H:%M}"
+
+
+Made = Callable[[Row], Cell]
+
+
+def _text(wording: Wording, register: Register, column: Column) -> Made:
+    place = register.places[column.name]
+    return lambda row: Cell(" ".join(str(row[place]).split("\n")))
+
+
+def _choice(wording: Wording, register: Register, column: Column) -> Made:
+    place, members = register.places[column.name], register.choices(column.name) or ()
+    cells = {member.value: Cell(say(member.label)) for member in members}  # type: ignore[attr-defined]
+    return lambda row: cells.get(row[place]) or Cell(str(row[place]))
+
+
+def _letter(wording: Wording, register: Register, column: Column) -> Made:
+    place = register.places[column.name]
+    return lambda row: Cell(str(row[place]))
+
+
+def _severity(wording: Wording, register: Register, column: Column) -> Made:
+    """The gravest level has the most bars."""
+    place, members = register.places[column.name], register.choices(column.name) or ()
+    cells = {member.value: Cell(say(member.label), 5 - int(member.value)) for member in members}  # type: ignore[attr-defined]
+    return lambda row: cells.get(row[place]) or NOTHING
+
+
+def _state(wording: Wording, register: Register, column: Column) -> Made:
+    place = register.places[column.name]
+    states: type[State] = register.choices(column.name)  # type: ignore[assignment]
+    cells = {state.value: Cell(say(state.label), state.tone) for state in states}
+    return lambda row: cells.get(row[place]) or Cell(str(row[place]), "quiet")
+
+
+def _moment(wording: Wording, register: Register, column: Column) -> Made:
+    place = register.places[column.name]
+    return lambda row: Cell(wording.moment(row[place]), wording.whole_moment(row[place]))
+
+
+def _day(wording: Wording, register: Register, column: Column) -> Made:
+    place = register.places[column.name]
+    return lambda row: Cell(day(date.fromisoformat(row[place])))
+
+
+def _due(wording: Wording, register: Register, column: Column) -> Made:
+    """A day by which something has to be done: red when it is past, amber on the day itself, as long as the record is open."""
+    place, state = register.places[column.name], register.places.get("state")
+    finals = {each.value for each in getattr(register.model, "states", ()) if each.final}
+
+    def made(row: Row) -> Cell:
+        told = date.fromisoformat(row[place])
+        if state is not None and row[state] in finals:
+            return Cell(day(told))
+        return Cell(day(told), "trouble" if told < wording.today else "waiting" if told == wording.today else None)
+    return made
+
+
+def _money(wording: Wording, register: Register, column: Column) -> Made:
+    place, currency = register.places[column.name], register.places.get("currency")
+    default = wording.reading.asker.currency
+    return lambda row: Cell(money(row[place], row[currency] if currency is not None else default))
+
+
+def _quantity(wording: Wording, register: Register, column: Column) -> Made:
+    place = register.places[column.name]
+    return lambda row: Cell(quantity(row[place]))
+
+
+def _number(wording: Wording, register: Register, column: Column) -> Made:
+    place = register.places[column.name]
+    return lambda row: Cell(whole(row[place]))
+
+
+def _yes(wording: Wording, register: Register, column: Column) -> Made:
+    place = register.places[column.name]
+    yes = Cell(say(N_("yes")))
+    return lambda row: yes if row[place] else NOTHING
+
+
+def _name(wording: Wording, register: Register, column: Column) -> Made:
+    place = register.places[column.name]
+    return lambda row: Cell(wording.reading.names(column.of, (row[place],)).get(row[place], ""))
+
+
+def _thing(wording: Wording, register: Register, column: Column) -> Made:
+    """The number or name of the record that a row is about."""
+    about = register.about or ("record", "record_id")
+    table, key = (register.places[name] for name in about)
+    known = {kind.__tablename__ for kind in records()}
+
+    def made(row: Row) -> Cell:
+        if row[table] not in known or row[key] is None:
+            return NOTHING
+        return Cell(wording.reading.names(row[table], (row[key],)).get(row[key], ""))
+    return made
+
+
+def _what(wording: Wording, register: Register, column: Column) -> Made:
+    place = register.places[column.name]
+    cells = {kind.__tablename__: Cell(say(kind.label)) for kind in records() if kind.label}
+    return lambda row: cells.get(row[place]) or NOTHING
+
+
+def _step(wording: Wording, register: Register, column: Column) -> Made:
+    place = register.places[column.name]
+    cells = {key: Cell(_step_words(key)) for key in STEPS}
+    return lambda row: cells.get(row[place]) or Cell(say(N_("Centre founded")))
+
+
+def _step_words(key: str) -> str:
+    step = STEPS[key]
+    return say(step.label) if step.creates or step.name != "change" else say(N_("Changed"))
+
+
+def _paper(wording: Wording, register: Register, column: Column) -> Made:
+    place = register.places[column.name]
+    cells = {key: Cell(say(words)) for key, words in PAPERS.items()}
+    return lambda row: cells.get(row[place]) or Cell(str(row[place]))
+
+
+def _clock(wording: Wording, register: Register, column: Column) -> Made:
+    """By when somebody has to arrive (P2-19): what is left of the time, or when it was met."""
+    due, arrived, received, state = (register.places[name] for name in (column.name, "arrived_at", "received_at", "state"))
+    finals = {each.value for each in register.model.states if each.final}
+
+    def made(row: Row) -> Cell:
+        if row[arrived] is not None:
+            return _met(wording, row[due], row[arrived])
+        if row[state] in finals:
+            return NOTHING
+        if row[state] in PAUSED:
+            return Cell(say(N_("paused")), Clock(None, "quiet", "pause"))
+        if register.model.states(row[state]).tone == "good":
+            return NOTHING
+        return _running(wording.now, datetime.fromisoformat(row[received]), datetime.fromisoformat(row[due]))
+    return made
+
+
+def _met(wording: Wording, due: str, arrived: str) -> Cell:
+    if arrived <= due:
+        return Cell(say(N_("met {moment}"), moment=wording.moment(arrived)), Clock(None, "good", "check"))
+    return Cell(say(N_("came late, {moment}"), moment=wording.moment(arrived)), Clock(None, "quiet", "circle-alert"))
+
+
+def _running(now: datetime, received: datetime, due: datetime) -> Cell:
+    left = int((due - now) / timedelta(minutes=1) // 1)
+    share = min(max((now - received) / (due - received), 0.0), 1.0) if due > received else 1.0
+    if due < now:
+        return Cell(say(N_("late {time}"), time=span(int((now - due) / timedelta(minutes=1)))), Clock(1.0, "trouble", ""))
+    return Cell(span(left), Clock(share, "waiting" if left < 60 else "quiet", ""))
+
+
+def span(minutes: int) -> str:
+    """A span of time that can be compared at a glance: `0 h 27 min`, `3 d 4 h`."""
+    hours, rest = divmod(minutes, 60)
+    if hours >= 48:
+        return say(N_("{days} d {hours} h"), days=hours // 24, hours=hours % 24)
+    return say(N_("{hours} h {minutes:02d} min"), hours=hours, minutes=rest)
+
+
+@cache
+def _weekdays(chosen: str) -> dict[int, str]:
+    from babel.dates import get_day_names
+    return dict(get_day_names("abbreviated", locale=locale(chosen)))
+
+
+def title_of(reading: Reading, table: str, record_id: int) -> str:
+    """What a record of any kind is called."""
+    return reading.names(kind_of(table).__tablename__, (record_id,)).get(record_id, "")
+
+
+_MAKERS: dict[str, Callable[[Wording, Register, Column], Made]] = {
+    "choice": _choice, "letter": _letter, "severity": _severity, "state": _state, "moment": _moment, "day": _day, "due": _due, "money": _money,
+    "quantity": _quantity, "number": _number, "yes": _yes, "name": _name, "thing": _thing, "what": _what, "step": _step, "paper": _paper, "clock": _clock,
+}
