@@ -18,7 +18,7 @@ from backoffice.models.base import BranchRecord, Record
 from backoffice.models.changing import column_input
 from backoffice.models.types import State
 from backoffice.reading.named import Named, named
-from backoffice.text import N_, day, language, minutes, moment, money, quantity, say
+from backoffice.text import N_, day, minutes, moment, money, quantity, say
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ class Seen:
     currency: str = ""
     changeable: bool = False
     locked_because: str = ""
-    lists: dict[str, list[dict[str, str]]] = field(default_factory=dict)
+    lists: dict[str, list[dict[str, str | Named]]] = field(default_factory=dict)
     steps: tuple[StepSeen, ...] = ()
 
 
@@ -242,12 +242,12 @@ def _rows(record: Any, name: str) -> Iterable[Any]:
     return found() if callable(found) else found
 
 
-def _line(row: Any, columns: tuple[str, ...], home: House, owner: Any) -> dict[str, str]:
+def _line(row: Any, columns: tuple[str, ...], home: House, owner: Any) -> dict[str, str | Named]:
     currency = str(getattr(owner, "currency", "") or home.currency)
     return {name: _cell(row, name, home, currency) for name in columns}
 
 
-def _cell(row: Any, name: str, home: House, currency: str) -> str:
+def _cell(row: Any, name: str, home: House, currency: str) -> str | Named:
     if name == "description" and not hasattr(row, "description"):
         return str(row.work)
     if name == "quantity" and not hasattr(row, "quantity"):
@@ -256,7 +256,7 @@ def _cell(row: Any, name: str, home: House, currency: str) -> str:
         return money(row.price_per_hour, currency, bare=True)
     value = getattr(row, name)
     if isinstance(value, Record):
-        return named(value).title
+        return named(value)
     if name in ("to_pay", "unit_price", "price_per_hour", "amount"):
         return money(value, currency, bare=True)
     if name == "accessories":
@@ -268,8 +268,3 @@ def caption_of(name: str) -> str:
     """The name of a column as a caption, in the desk's language."""
     from backoffice.models.steps import words_of
     return say(words_of(name))
-
-
-def spoken() -> str:
-    """The language of this desk, for what is kept between readings."""
-    return language()

@@ -1,0 +1,527 @@
+"""Lines: a small table typed into (labour and parts, units taken in), and one that is only read (what stands on an invoice)."""
+
+from __future__ import annotations
+
+import enum
+from datetime import date, datetime
+from typing import Any
+
+from PySide6.QtCore import (
+    Property,
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from backoffice.models.steps import Input, lines_of
+from backoffice.reading import Named, name_of
+from backoffice.text import N_, money, quantity, say
+from backoffice.views.look import Look, button
+from backoffice.views.picker import RecordPicker
+from backoffice.views.widgets import ChoiceBox, LineEdit, MoneyEdit, QuantityEdit, Surrounding, Tick, WholeEdit
+
+_Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+WIDE = {"description": 5, "accessories": 4, "condition": 3, "reason": 3, "serial": 3, "work": 5, "detail": 4, "contact_name": 3, "address": 4, "unit": 5, "started_at": 3}
+NARROW = {"quantity": 2, "unit_price": 2, "to_pay": 2, "amount": 2, "kind": 2, "category": 2, "code": 2}
+RIGHT = ("quantity", "unit_price", "to_pay", "amount", "price_per_hour", "minutes")
+FIGURES = ("money", "quantity")
+
+
+class LinesTable(QAbstractTableModel):
+    """The rows as they are typed: one dictionary each, and an empty one at the end."""
+
+    def __init__(self, line: type, parent: QObject) -> None:
+        super().__init__(parent)
+        self.inputs = lines_of(line)
+        self.names = list(self.inputs)
+        self.rows: list[dict[str, Any]] = []
+        self.titles: dict[int, Named] = {}
+        self.surrounding: Surrounding | None = None
+
+    def rowCount(self, parent: _Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self.rows) + 1
+
+    def columnCount(self, parent: _Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self.names)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return say(self.inputs[self.names[section]].label)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _aligned(self.names[section])
+        return None
+
+    def input_at(self, index: _Index) -> Input:
+        return self.inputs[self.names[index.column()]]
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _aligned(self.names[index.column()])
+        if index.row() >= len(self.rows):
+            if role == Qt.ItemDataRole.DisplayRole and index.column() == 0:
+                return "\u2026"
+            return Look.colour("text_3") if role == Qt.ItemDataRole.ForegroundRole else None
+        value = self.rows[index.row()].get(self.names[index.column()])
+        if role == Qt.ItemDataRole.EditRole:
+            return value
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self.shown(self.input_at(index), value)
+        return None
+
+    def shown(self, asked: Input, value: Any) -> str:
+        """A cell as a person reads it."""
+        if value is None or value == "":
+            return ""
+        if asked.is_record:
+            return self.titles[value].title if value in self.titles else ""
+        if asked.is_choice:
+            return say(asked.kind(value).label)
+        if asked.kind == "money":
+            return money(value, self._currency(), bare=True)
+        if asked.kind == "quantity":
+            return quantity(value)
+        if asked.kind is bool:
+            return say(N_("yes")) if value else ""
+        return "; ".join(str(value).splitlines()) if asked.long else str(value)
+
+    def _currency(self) -> str:
+        return (self.surrounding.currency or self.surrounding.house.currency) if self.surrounding is not None else "EUR"
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole:
+            return False
+        if index.row() == len(self.rows):
+            if value in (None, "", False):
+                return False
+            self.add({})
+        asked = self.input_at(index)
+        if asked.is_record and isinstance(value, Named):
+            self.titles[value.id] = value
+            value = value.id
+        self.rows[index.row()][asked.name] = value
+        self.dataChanged.emit(index, index)
+        return True
+
+    def add(self, row: dict[str, Any]) -> None:
+        at = len(self.rows)
+        self.beginInsertRows(ROOT, at + 1, at + 1)
+        self.rows.append({name: _default(each) for name, each in self.inputs.items()} | row)
+        self.endInsertRows()
+        self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.names) - 1))
+
+    def remove(self, at: int) -> None:
+        if 0 <= at < len(self.rows):
+            self.beginRemoveRows(ROOT, at, at)
+            del self.rows[at]
+            self.endRemoveRows()
+
+    def put(self, rows: list[dict[str, Any]]) -> None:
+        self.beginResetModel()
+        self.rows = [{name: _default(each) for name, each in self.inputs.items()} | row for row in rows]
+        self.endResetModel()
+
+
+def _default(asked: Input) -> Any:
+    return asked.default.value if isinstance(asked.default, enum.Enum) else asked.default
+
+
+def _aligned(name: str) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if name in RIGHT else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+class _Editors(QStyledItemDelegate):
+    """Gives each cell the field of its kind. Enter goes on to the next cell, at the end of the row to the next row."""
+
+    onward = Signal(bool)
+    faulty = Signal(str)
+
+    def __init__(self, table: LinesTable, view: QTableView) -> None:
+        super().__init__(view)
+        self._table = table
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(Look.px(60), Look.size("row") + 2)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        asked = self._table.input_at(index)
+        made = editor_for(asked, parent)
+        if self._table.surrounding is not None and hasattr(made, "take"):
+            made.take(self._table.surrounding)
+        made.setAccessibleName(say(asked.label))
+        return made
+
+    def setEditorData(self, editor: Any, index: _Index) -> None:
+        value = index.data(Qt.ItemDataRole.EditRole)
+        asked = self._table.input_at(index)
+        if asked.long and isinstance(editor, LineEdit):
+            editor.put_value("; ".join(str(value or "").splitlines()))
+        elif isinstance(editor, RecordPicker):
+            editor.show_named(self._table.titles.get(value))
+        else:
+            editor.put_value(value)
+
+    def setModelData(self, editor: Any, model: QAbstractItemModel, index: _Index) -> None:
+        fault = editor.fault()
+        self.faulty.emit(fault)
+        if fault:
+            return
+        asked = self._table.input_at(index)
+        value = editor.named if isinstance(editor, RecordPicker) else editor.get_value()
+        if asked.long and isinstance(value, str):
+            value = "\n".join(part.strip() for part in value.replace("\uff1b", ";").split(";") if part.strip())
+        if value is None and not asked.is_record and not asked.is_choice:
+            value = _default(asked)
+        model.setData(index, value)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, QWidget):
+            if isinstance(watched, RecordPicker) and watched.is_offering():
+                return False
+            back = event.key() == Qt.Key.Key_Backtab
+            if back or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
+                self.commitData.emit(watched)
+                self.closeEditor.emit(watched, QAbstractItemDelegate.EndEditHint.NoHint)
+                self.onward.emit(back)
+                return True
+        return super().eventFilter(watched, event)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        painter.save()
+        rect = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, Look.colour("accent_soft"))
+        painter.setFont(Look.font())
+        quiet = index.data(Qt.ItemDataRole.ForegroundRole) is not None
+        painter.setPen(Look.colour("text_3" if quiet else "text"))
+        words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        room = rect.adjusted(Look.px(10), 0, -Look.px(10), 0)
+        aligned = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        painter.drawText(room, aligned, painter.fontMetrics().elidedText(words.replace("\n", " "), Qt.TextElideMode.ElideRight, room.width()))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, Look.colour("line"))
+        painter.restore()
+
+
+def editor_for(asked: Input, parent: QWidget | None = None) -> Any:
+    """The field for one cell."""
+    if asked.is_record:
+        made: Any = RecordPicker(parent)
+        made.table = asked.kind.__tablename__
+        return made
+    if asked.is_choice:
+        made = ChoiceBox(parent)
+        made.offer(asked.kind, optional=not asked.required and asked.default is None)
+        return made
+    kinds: dict[Any, type[QWidget]] = {"money": MoneyEdit, "quantity": QuantityEdit, "minutes": WholeEdit, int: WholeEdit, bool: Tick}
+    if asked.kind in (date, datetime):
+        from backoffice.views.dates import DateEdit
+        return DateEdit(parent)
+    return kinds.get(asked.kind, LineEdit)(parent)
+
+
+class LinesEdit(QFrame):
+    """A table of rows. Its value is a list of dictionaries, as a step takes them.
+
+    Enter and Tab go on; typing in the empty last row makes a new one; Ctrl+Delete takes a row away.
+    """
+
+    changed = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = _Grid()
+        self._table: LinesTable | None = None
+        self._fault = ""
+        self.view.removing.connect(self.remove_row)
+        self.view.leaving.connect(lambda back: self.focusNextPrevChild(not back))
+        self._remove = button(say(N_("Remove line")), "quiet", "minus", small=True)
+        self._remove.clicked.connect(lambda: self.remove_row(self.view.currentIndex().row()))
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self._remove)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Look.px(2))
+        column.addWidget(self.view)
+        column.addLayout(foot)
+        self.setFocusProxy(self.view)
+        self._say()
+
+    def offer(self, line: type) -> None:
+        """What a row asks for."""
+        self._table = LinesTable(line, self)
+        self.view.setModel(self._table)
+        editors = _Editors(self._table, self.view)
+        self.view.setItemDelegate(editors)
+        editors.onward.connect(self.view.go_on)
+        editors.faulty.connect(self._note_fault)
+        self._table.dataChanged.connect(lambda *_: self._moved())
+        self._table.rowsRemoved.connect(lambda *_: self._moved())
+        self._table.modelReset.connect(lambda: self._moved())
+        self.view.lay_out(self._table.names)
+        self._fit()
+
+    def take(self, surrounding: Surrounding) -> None:
+        if self._table is not None:
+            self._table.surrounding = surrounding
+
+    def _note_fault(self, fault: str) -> None:
+        self._fault = fault
+        self.left.emit()
+
+    def _moved(self) -> None:
+        self._fit()
+        self.changed.emit()
+
+    def _fit(self) -> None:
+        rows = self._table.rowCount() if self._table is not None else 1
+        self.view.setFixedHeight(Look.size("table_header") + min(max(rows, 2), 7) * (Look.size("row") + 2) + 4)
+
+    def remove_row(self, row: int) -> None:
+        if self._table is not None:
+            self._table.remove(row)
+            self.view.setFocus()
+
+    @property
+    def table(self) -> LinesTable:
+        assert self._table is not None
+        return self._table
+
+    def get_value(self) -> Any:
+        return [dict(row) for row in self._table.rows] if self._table is not None else []
+
+    def put_value(self, value: Any) -> None:
+        if self._table is not None:
+            rows = [dict(row) for row in value or []]
+            self._name(rows)
+            self._table.put(rows)
+
+    value = Property(object, get_value, put_value, notify=changed, user=True)
+
+    def _name(self, rows: list[dict[str, Any]]) -> None:
+        """What the references in the rows are called."""
+        table = self.table
+        for name, asked in table.inputs.items():
+            for row in rows:
+                value = row.get(name)
+                if asked.is_record and isinstance(value, Named):
+                    table.titles[value.id], row[name] = value, value.id
+                elif asked.is_record and value and value not in table.titles and table.surrounding is not None:
+                    found = name_of(table.surrounding.centre, asked.kind.__tablename__, value)
+                    if found is not None:
+                        table.titles[value] = found
+
+    def fault(self) -> str:
+        return self._fault
+
+    def remark(self) -> str:
+        from backoffice.views.widgets import missing_words
+        return missing_words(" ".join(str(each) for row in self.get_value() for each in row.values() if isinstance(each, str)))
+
+    def lock(self, locked: bool) -> None:
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers if locked else _Grid.TRIGGERS)
+        self._remove.setVisible(not locked)
+
+    def draft(self) -> Any:
+        return self.get_value()
+
+    def restore(self, draft: Any) -> None:
+        self.put_value(draft)
+
+    def _say(self) -> None:
+        self._remove.setText(say(N_("Remove line")))
+        self._remove.setToolTip(say(N_("Remove this line (Ctrl+Delete)")))
+        self._remove.setAccessibleName(say(N_("Remove line")))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+
+
+class _Grid(QTableView):
+    """The table itself, as a keyboard wants it."""
+
+    TRIGGERS = (QAbstractItemView.EditTrigger.AnyKeyPressed | QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.CurrentChanged
+                | QAbstractItemView.EditTrigger.SelectedClicked)
+    removing = Signal(int)
+    leaving = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditTriggers(self.TRIGGERS)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("kind", "lines")
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(Look.size("row") + 2)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrap(False)
+
+    def lay_out(self, names: list[str]) -> None:
+        """Gives the columns their share of the width."""
+        self._shares = [WIDE.get(name, NARROW.get(name, 2)) for name in names]
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(Look.px(36))
+        self._share_out()
+
+    def _share_out(self) -> None:
+        shares = getattr(self, "_shares", [])
+        room = self.viewport().width()
+        for at, share in enumerate(shares):
+            self.setColumnWidth(at, max(Look.px(36), room * share // sum(shares)))
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.removing.emit(self.currentIndex().row())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.edit(self.currentIndex())
+        elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self.go_on(event.key() == Qt.Key.Key_Backtab)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        model = self.model()
+        if model is not None and event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason,
+                                                    Qt.FocusReason.OtherFocusReason) and not self.currentIndex().isValid():
+            self.setCurrentIndex(model.index(0, 0))
+
+    def go_on(self, back: bool = False) -> None:
+        """To the next cell; from the empty last row on to the next field of the form."""
+        model, here = self.model(), self.currentIndex()
+        last_column = model.columnCount() - 1
+        row, column = here.row(), here.column() + (-1 if back else 1)
+        if column > last_column:
+            row, column = row + 1, 0
+        elif column < 0:
+            row, column = row - 1, last_column
+        empty_row = here.row() == model.rowCount() - 1 and not back
+        if row < 0 or row >= model.rowCount() or empty_row:
+            self.leaving.emit(back)
+            return
+        self.setFocus()
+        self.setCurrentIndex(model.index(row, column))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        if self.hasFocus() and self.currentIndex().isValid():
+            from PySide6.QtCore import QRectF
+            from PySide6.QtGui import QPen
+            painter.setPen(QPen(Look.colour("accent"), 2))
+            painter.drawRect(QRectF(self.visualRect(self.currentIndex())).adjusted(1, 1, -1, -2))
+
+
+class _Read(QAbstractTableModel):
+    """Lines that are only read."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.names: list[str] = []
+        self.rows: list[dict[str, Any]] = []
+
+    def put(self, names: list[str], rows: list[dict[str, Any]]) -> None:
+        self.beginResetModel()
+        self.names, self.rows = names, rows
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: _Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self.names)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            from backoffice.models.steps import words_of
+            return say(words_of(self.names[section]))
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return _aligned(self.names[section])
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            value = self.rows[index.row()].get(self.names[index.column()], "")
+            return value.title if isinstance(value, Named) else value
+        return _aligned(self.names[index.column()]) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+
+class LinesView(_Grid):
+    """Lines that are only read, as high as what stands in them."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = _Read(self)
+        self.setModel(self._lines)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setItemDelegate(_Editors(None, self))  # type: ignore[arg-type]
+
+    def show_lines(self, names: list[str], rows: list[dict[str, Any]]) -> None:
+        self._lines.put(names, rows)
+        self.lay_out(names)
+        self.setFixedHeight(Look.size("table_header") + min(max(len(rows), 1), 12) * (Look.size("row") + 2) + 4)
+
+    def get_value(self) -> Any:
+        return self._lines.rows
+
+    def put_value(self, value: Any) -> None:
+        rows = list(value or [])
+        self.show_lines(list(rows[0]) if rows else self._lines.names, rows)
+
+    value = Property(object, get_value, put_value, notify=changed, user=True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._lines.rows:
+            painter = QPainter(self.viewport())
+            painter.setFont(Look.font("small"))
+            painter.setPen(Look.colour("text_3"))
+            painter.drawText(self.viewport().rect().adjusted(Look.px(10), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, say(N_("None yet")))

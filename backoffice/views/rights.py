@@ -1,0 +1,148 @@
+"""What a role may do, as ticks: one block for each area, each right said by the steps that it opens."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Property, QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from backoffice.models import STEPS, records, rights
+from backoffice.models.steps import PASSES
+from backoffice.text import N_, say
+from backoffice.views.look import Look, label
+from backoffice.views.widgets import Tick
+
+ALL = "*"
+COLUMNS = 3
+
+
+def right_words(right: str) -> str:
+    """A right as a person reads it: the steps that it opens."""
+    area, _, act = right.partition(".")
+    if act == "see":
+        return say(N_("Look"))
+    if right in PASSES:
+        return say(N_("Pass a gate with a reason"))
+    steps = list(dict.fromkeys(say(each.label) for each in STEPS.values() if each.right == right and not each.hidden))
+    if act == "change" or not steps:
+        steps = [say(N_("Change")), *steps]
+    return ", ".join(steps)
+
+
+def areas() -> dict[str, list[str]]:
+    """The rights by area, the right to look first."""
+    found: dict[str, list[str]] = {}
+    for right in rights():
+        found.setdefault(right.partition(".")[0], []).append(right)
+    return {area: sorted(each, key=lambda right: (not right.endswith(".see"), right)) for area, each in found.items()}
+
+
+def area_words(area: str) -> str:
+    """An area by the kinds of records that stand in it."""
+    labels = [say(kind.label) for kind in records() if kind.area == area and kind.label and not kind.line_of and not kind.append_only]
+    return ", ".join(labels) or area.capitalize()
+
+
+class RightsEdit(QFrame):
+    """The rights of a role. Its value is the list of granted rights."""
+
+    changed = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ticks: dict[str, Tick] = {}
+        self._heads: dict[str, Any] = {}
+        self._all = Tick()
+        self._all.changed.connect(self._all_turned)
+        self._locked = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Look.px(12))
+        column.addWidget(self._all)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Look.px(20))
+        grid.setVerticalSpacing(Look.px(14))
+        stacks = [QVBoxLayout() for _ in range(COLUMNS)]
+        heights = [0] * COLUMNS
+        for area, each in areas().items():
+            at = heights.index(min(heights))
+            stacks[at].addLayout(self._block(area, each))
+            stacks[at].addSpacing(Look.px(12))
+            heights[at] += len(each) + 2
+        for at, stack in enumerate(stacks):
+            stack.addStretch(1)
+            grid.addLayout(stack, 0, at)
+            grid.setColumnStretch(at, 1)
+        column.addLayout(grid)
+        self.setFocusProxy(self._all)
+        self._say()
+
+    def _block(self, area: str, each: list[str]) -> QVBoxLayout:
+        block = QVBoxLayout()
+        block.setSpacing(Look.px(5))
+        head = label(kind="group", wrap=True)
+        self._heads[area] = head
+        block.addWidget(head)
+        for right in each:
+            tick = Tick()
+            tick.setObjectName(right)
+            tick.changed.connect(self._turned)
+            self._ticks[right] = tick
+            block.addWidget(tick)
+        return block
+
+    def _say(self) -> None:
+        self._all.setText(say(N_("Everything, also what is added later")))
+        self._all.setAccessibleName(self._all.text())
+        for area, head in self._heads.items():
+            head.setText(area_words(area))
+        for right, tick in self._ticks.items():
+            words = right_words(right)
+            tick.setToolTip(f"{words} ({right})")
+            tick.setAccessibleName(f"{area_words(right.partition('.')[0])}: {words}")
+            tick.setText(tick.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, Look.px(230)).replace("&", "&&"))
+
+    def _turned(self) -> None:
+        self.changed.emit()
+
+    def _all_turned(self) -> None:
+        for tick in self._ticks.values():
+            tick.setEnabled(not self._all.isChecked() and not self._locked)
+        self.changed.emit()
+
+    def get_value(self) -> Any:
+        granted = [right for right, tick in self._ticks.items() if tick.isChecked()]
+        return [ALL] if self._all.isChecked() else granted
+
+    def put_value(self, value: Any) -> None:
+        granted = set(value or [])
+        self._all.setChecked(ALL in granted)
+        for right, tick in self._ticks.items():
+            tick.setChecked(right in granted)
+        self._all_turned()
+
+    value = Property(object, get_value, put_value, notify=changed, user=True)
+
+    def fault(self) -> str:
+        return ""
+
+    def remark(self) -> str:
+        return ""
+
+    def lock(self, locked: bool) -> None:
+        self._locked = locked
+        self._all.setEnabled(not locked)
+        self._all_turned()
+
+    def draft(self) -> Any:
+        return self.get_value()
+
+    def restore(self, draft: Any) -> None:
+        self.put_value(draft)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
