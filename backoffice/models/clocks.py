@@ -51,7 +51,7 @@ class ClockEvent(BranchRecord):
 
     @classmethod
     def indexes(cls) -> tuple[Any, ...]:
-        return (Index(None, "call_id", "id"),)
+        return (Index(None, "call_id", "id"), Index(None, "branch_id", "kind", "business_date", "call_id"))
 
 
 def arrive_by(received: datetime, hours: int, opens: str, closes: str, zone: str) -> datetime:

@@ -579,6 +579,7 @@ def upgrade() -> None:
     sqlite_autoincrement=True
     )
     with op.batch_alter_table('clock_event', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_clock_event_branch_id_kind_business_date_call_id'), ['branch_id', 'kind', 'business_date', 'call_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_clock_event_call_id_id'), ['call_id', 'id'], unique=False)
 
     op.create_table('voucher',
