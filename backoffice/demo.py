@@ -75,14 +75,13 @@ def make(path: Path | str, days: int = 24, a_day: int = 5, progress: Callable[[i
     moves: list[tuple[datetime, int, Callable[[], Any], Moves]] = []
     order = itertools.count()
     for desk in desks:
-        for back in range(days, -1, -1):
-            day = now.astimezone(desk.zone).date() - timedelta(days=back)
-            if day.weekday() == 6:
-                continue
+        today = now.astimezone(desk.zone).date()
+        working = [day for back in range(days, -1, -1) if (day := today - timedelta(days=back)).weekday() != 6]
+        for day in working:
             for _ in range(a_day + dice.randint(-1, 1)):
                 job = life_of_a_call(desk, dice, day)
-                if back < 3 and dice.random() < 0.7:
-                    job = itertools.islice(job, dice.randint(1, 6 + back))
+                if day in working[-4:] and dice.random() < 0.7:
+                    job = itertools.islice(job, dice.randint(1, 10))
                 moment, act = next(job)
                 heapq.heappush(moves, (moment, next(order), act, job))
         for contract in _contract_moves(desk, now):
@@ -196,11 +195,10 @@ def _papers_of_the_office(desk: Desk, dice: random.Random, at: datetime) -> None
 def life_of_a_call(desk: Desk, dice: random.Random, day: date) -> Moves:
     """One call from the telephone to the file, as it goes on most days."""
     words, begun = desk.told["words"], desk.at(day, 8.6 + dice.random() * 7.5)
-    customer = dice.choice(desk.customers)
-    unit = dice.choice(customer["units"])
-    free = (day - unit["sold"]).days < unit["model"]["warranty_months"] * 30
-    call: dict[str, Any] = {"category": "C" if free else "A", "unit": unit, "customer": customer}
+    call: dict[str, Any] = {}
     yield begun, partial(_register, desk, dice, call, begun)
+    if not call:
+        return
     at = begun + timedelta(minutes=dice.randint(4, 20))
     if dice.random() < 0.1:
         yield at, lambda: desk.do("clerk", "call.solve_remotely", call["id"], at=at, guidance=words["guidance"], customer_confirmed=True)
@@ -228,7 +226,15 @@ def life_of_a_call(desk: Desk, dice: random.Random, day: date) -> Moves:
 
 
 def _register(desk: Desk, dice: random.Random, call: dict[str, Any], at: datetime) -> None:
+    """Somebody rings about a unit that nobody is working on yet; when there is none, the telephone stays silent."""
     told = desk.told
+    waiting = [(customer, unit) for customer in desk.customers for unit in customer["units"] if not unit.get("busy")]
+    if not waiting:
+        return
+    customer, unit = dice.choice(waiting)
+    unit["busy"] = True
+    free = (at.date() - unit["sold"]).days < unit["model"]["warranty_months"] * 30
+    call.update(category="C" if free else "A", unit=unit, customer=customer)
     made = desk.do("clerk", "call.register_call", at=at, customer=call["customer"]["id"], model=call["unit"]["model"]["id"], unit=call["unit"]["id"],
                    category=call["category"], fault=dice.choice(told["customers"]["faults"]),
                    fault_nature=dice.choice(["failure", "intermittent", "weak", "noise"]),
@@ -322,9 +328,14 @@ def _settle(desk: Desk, call: dict[str, Any], at: datetime) -> None:
 
 def _sign_off(desk: Desk, dice: random.Random, call: dict[str, Any], at: datetime) -> Moves:
     if dice.random() < 0.93:
-        yield at, lambda: desk.do("clerk", "call.sign_off", call["id"], at=at)
+        yield at, partial(_cross_off, desk, call, at)
         later = at + timedelta(hours=2)
         yield later, lambda: desk.do("clerk", "call.file_away", call["id"], at=later, filing_place=f"{at:%Y-%m} / {at.day:02}")
+
+
+def _cross_off(desk: Desk, call: dict[str, Any], at: datetime) -> None:
+    desk.do("clerk", "call.sign_off", call["id"], at=at)
+    call["unit"]["busy"] = False
 
 
 def _contract_moves(desk: Desk, now: datetime) -> list[Moves]:
