@@ -204,7 +204,7 @@ class Call(BranchRecord):
         when = at or deed.at
         if when > deed.at:
             raise Refused(N_("This lies in the future: {at}."), at=self.branch_time(when))
-        if self.id and when < self.received_at:
+        if self.id and when < self.received_at.replace(second=0, microsecond=0):  # times are typed in minutes
             raise Refused(N_("This was before the call was received: {at}."), at=self.branch_time(when))
         deed.session.info.setdefault("events", []).append((self, kind, when, words))
 
