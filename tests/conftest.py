@@ -1,7 +1,8 @@
 """The centre that every test starts from, fresh and small, and somebody at its desk.
 
 `centre` is an open centre of two branches with zones, staff in every role, customers in three languages, models and units; `house` names
-their ids; `actor` may do everything; `desk` does steps as the people who may, with a clock that stands still between deeds.
+their ids; `actor` may do everything; `desk` does steps as the people who may, with a clock that stands still between deeds. `museum` is a
+desk of a centre in which every kind of record stands in each of its states.
 """
 
 import logging
@@ -247,6 +248,30 @@ def centre(house: House) -> Iterator[Centre]:
     opened = open_centre(house.path)
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def furnished(template: House, tmp_path_factory: pytest.TempPathFactory) -> tuple[House, datetime]:
+    """A closed file in which every kind of record stands in each of its states, and the moment when it was closed."""
+    from museum import furnish
+    house = replace(template, path=tmp_path_factory.mktemp("museum") / "centre.db")
+    shutil.copyfile(template.path, house.path)
+    centre = open_centre(house.path)
+    desk = Desk(centre, house)
+    furnish(desk)
+    centre.close()
+    return house, desk.now
+
+
+@pytest.fixture
+def museum(furnished: tuple[House, datetime], tmp_path: Path) -> Iterator[Desk]:
+    """A desk of a centre in which every kind of record stands in each of its states."""
+    house, now = furnished
+    path = tmp_path / "museum.db"
+    shutil.copyfile(house.path, path)
+    centre = open_centre(path)
+    yield Desk(centre, replace(house, path=path), now)
+    centre.close()
 
 
 @pytest.fixture

@@ -1,0 +1,185 @@
+"""A centre in which every kind of record stands in each of its states at least once, made by the deeds that lead there."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from conftest import Desk
+
+from backoffice.models import CashReceipt, Charge, ExpiryNotice
+from backoffice.models.base import Record, records
+
+
+def furnish(desk: Desk) -> None:
+    """Plays everything that can become of a record."""
+    _calls_on_their_way(desk)
+    _goods_in_care(desk)
+    _money(desk)
+    _contracts(desk)
+    _standing_data(desk)
+
+
+def _calls_on_their_way(desk: Desk) -> None:
+    do, house = desk.do, desk.house
+    desk.call()
+    do("call.assess", desk.call(), severity="2")
+    triaged = desk.call(category="C", customer="en", unit=house.units["en"])
+    do("call.assess", triaged, severity="3")
+    do("call.dispatch", triaged, technician=house.technicians[1])
+    desk.sent()
+    for leaves in (False, True):
+        there = desk.sent()
+        do("call.arrive", there)
+        if leaves:
+            do("call.nobody_home", there, knocked_at=desk.now)
+    do("call.nobody_home", desk.sent(), knocked_at=desk.now)
+    do("call.cannot_do", desk.sent(), reason="No part")
+    for step, inputs in (("nobody_home", {"knocked_at": desk.now}), ("cannot_do", {"reason": "No ladder"})):
+        call = desk.sent()
+        do(f"call.{step}", call, **inputs)
+        do("call.carry_over", call)
+    do("call.dispatch", call, technician=house.technicians[2])
+    do("call.carry_over", desk.call(), reason="No time today")
+    do("call.cancel", desk.call(), reason="Bought a new one")
+    guided = desk.call(category="D")
+    do("call.solve_remotely", guided, guidance="Hold the button for five seconds", customer_confirmed=True)
+    do("call.sign_off", guided)
+    desk.solved()
+    desk.solved(signature="refused", signed_by="", refusal_reason="In a hurry")
+    for call in (desk.solved(), desk.solved(signature="refused", signed_by="", refusal_reason="Not at home any more")):
+        do("call.sign_off", call)
+    do("call.file_away", call, filing_place="2026-03 / 04")
+
+
+def _goods_in_care(desk: Desk) -> None:
+    do = desk.do
+    desk.taken_in(shelf="")
+    desk.taken_in()
+    for until in ("start_work", "log_time", "finish", "inspect"):
+        desk.repair(desk.entries(desk.taken_in())[0], until=until)
+    waiting = desk.repair(desk.entries(desk.taken_in())[0], until="start_work")
+    do("repair_card.wait", waiting, waiting_for="part")
+    gone_on = desk.repair(desk.entries(desk.taken_in())[0], until="start_work")
+    do("repair_card.wait", gone_on, waiting_for="quote")
+    do("repair_card.go_on", gone_on)
+    do("repair_card.wait", desk.card(desk.entries(desk.taken_in(shelf=""))[0]), waiting_for="factory")
+    do("goods_entry.put_on_shelf", desk.entries(desk.taken_in(shelf=""))[0], shelf="C-01")
+    several = desk.taken_in({"description": "Fridge"}, {"description": "Remote"})
+    first, second = desk.entries(several)
+    desk.repair(first)
+    do("goods_receipt.recover", desk.receipt(several), entry=first)
+    do("goods_entry.return_goods", first, signed_by="王小明")
+    both = desk.taken_in({"description": "Fridge"}, {"description": "Remote"})
+    for entry in desk.entries(both):
+        desk.repair(entry)
+    do("goods_receipt.recover", desk.receipt(both), entry=desk.entries(both)[1])
+    do("goods_receipt.recover", desk.receipt(both))
+    for pay in (0, 9000):
+        back = desk.taken_in()
+        desk.repair(desk.entries(back)[0], price_per_hour=pay)
+        do("goods_receipt.recover", desk.receipt(back))
+        do("goods_entry.return_goods", desk.entries(back)[0], signed_by="王小明")
+    do("call.sign_off", back)
+    lost = desk.taken_in()
+    desk.repair(desk.entries(lost)[0])
+    do("goods_receipt.declare_lost", desk.receipt(lost), declared_by="王小明", identity_shown="ID 310101", declaration_signed=True)
+    do("goods_entry.return_goods", desk.entries(lost)[0], signed_by="王小明")
+    ready = desk.taken_in()
+    desk.repair(desk.entries(ready)[0])
+    do("goods_receipt.recover", desk.receipt(ready))
+
+
+def _money(desk: Desk) -> None:
+    do = desk.do
+    accountant = desk.house.people["Accountant"]
+
+    def charge(**inputs: Any) -> int:
+        return int(desk.one(Charge, call_id=desk.solved(**inputs).record_id).id)
+
+    charge()
+    do("charge.collect", charge(), payer="王小明")
+    do("cash_receipt.void", _receipt(desk, charge(collect_now=True)), reason="Wrong name")
+    handed = charge(collect_now=True)
+    do("cash_receipt.hand_over", _receipt(desk, handed), accepted_by=accountant)
+    settled = charge(collect_now=True)
+    do("cash_receipt.hand_over", _receipt(desk, settled), accepted_by=accountant)
+    do("charge.issue_invoice", settled)
+    do("charge.issue_invoice", charge(), payment_days=14)
+    for amounts in ([3000], [8000], [3000, 5000]):
+        billed = charge()
+        do("charge.issue_invoice", billed)
+        for amount in amounts:
+            do("invoice.pay", desk.one(Charge, billed).invoice_id, amount=amount, method="transfer")
+
+
+def _receipt(desk: Desk, charge: int) -> int:
+    return int(desk.one(CashReceipt, charge_id=charge).id)
+
+
+def _contracts(desk: Desk) -> None:
+    do = desk.do
+
+    def contract(ends_in: int, *steps: str) -> int:
+        ends = desk.today + timedelta(days=ends_in)
+        made = do("contract.add_contract", customer=desk.house.customers["zh"], starts_on=ends - timedelta(days=365), ends_on=ends, coverage="All parts",
+                  price=96000, units=[{"unit": desk.house.units["zh"]}])
+        if steps:
+            do("contract.sign", made, signed_on=ends - timedelta(days=365))
+        for step in steps[1:]:
+            do(f"contract.{step}", made)
+        return made.record_id
+
+    def notice(of: int) -> int:
+        return int(desk.one(ExpiryNotice, contract_id=of).id)
+
+    contract(200)
+    contract(200, "sign")
+    contract(20, "sign")
+    contract(-1, "sign")
+    do("contract.terminate", contract(100, "sign"), reason="Sold the house")
+    contract(-10, "sign", "expire")
+    contract(-10, "sign", "notify", "expire")
+    contract(20, "sign", "notify")
+    contract(-3, "sign", "notify")
+    do("contract.terminate", contract(20, "sign", "notify"), reason="Moved away")
+    for sent in (False, True):
+        for answer, inputs in (("decline", {"reason": "Too dear"}), ("no_answer", {}),
+                               ("renew", {"ends_on": desk.today + timedelta(days=380), "price": 99000, "signed_on": desk.today})):
+            told = notice(contract(20, "sign", "notify"))
+            if sent:
+                do("expiry_notice.send", told, channel="letter")
+            do(f"expiry_notice.{answer}", told, **inputs)
+    do("expiry_notice.send", notice(contract(20, "sign", "notify")), channel="e-mail")
+
+
+def _standing_data(desk: Desk) -> None:
+    do, house = desk.do, desk.house
+    blocked = do("customer.add_customer", name="Blocked & Co", language="en", phone="0214455667", kind="organisation")
+    do("customer.add_contact", blocked, contact_name="Li", contact_role="site manager", phone="0214455667")
+    do("customer.block", blocked, reason="Does not pay")
+    again = do("customer.add_customer", name="Again", language="es", phone="0214455668")
+    do("customer.block", again, reason="Does not pay")
+    do("customer.unblock", again)
+    for steps in (["retire"], ["retire", "reuse"], ["scrap"], ["retire", "scrap"]):
+        unit = do("unit.add_unit", customer=house.customers["en"], model=house.models["XQG-80"], sold_on=date(2020, 2, 29))
+        for step in steps:
+            do(f"unit.{step}", unit, **({"reason": "Burnt"} if step == "scrap" else {}))
+    for steps in (["discontinue"], ["discontinue", "end_parts"]):
+        model = do("product_model.add_model", code=f"OLD-{len(steps)}", name="Old model")
+        for step in steps:
+            do(f"product_model.{step}", model)
+    for steps in (["go_away"], ["go_away", "come_back"], ["go_away", "leave"], ["leave"]):
+        person = do("staff.add_staff", name=f"Person who does {' and '.join(steps)}", branch=1, role=house.roles["Receptionist"])
+        for step in steps:
+            do(f"staff.{step}", person)
+
+
+def on_show(desk: Desk) -> dict[tuple[type[Record], str], list[int]]:
+    """The records of the museum by kind and state."""
+    shown: dict[tuple[type[Record], str], list[int]] = {}
+    for kind in records():
+        for record in desk.all(kind):
+            if getattr(record, "branch_id", desk.branch) == desk.branch or kind.__tablename__ == "staff":
+                shown.setdefault((kind, str(getattr(record, "state", ""))), []).append(record.id)
+    return shown
+
+

@@ -1,0 +1,180 @@
+"""What holds of every step there is or will be: it ranges over the declarations."""
+
+import inspect
+import json
+from typing import Any
+
+import pytest
+from conftest import Desk
+from museum import on_show
+from walking import Sense, content
+
+from backoffice.checking import problems
+from backoffice.clauses import rule_book
+from backoffice.errors import Blocked, NotAllowed, NotNow, Refused
+from backoffice.founding import preset_roles
+from backoffice.models import STEPS, Step, rights
+from backoffice.models.base import Record, columns_of, records
+from backoffice.models.steps import PLAIN_KINDS, lines_of
+
+BY_KEY = pytest.mark.parametrize("key", STEPS)
+WITH_STATES = [kind for kind in records() if getattr(kind, "states", None)]
+ADMINISTRATORS_ALONE = {"branches.add", "branches.change", "roles.change", "roles.grant"}
+LEFT_BY_NOTHING = {("product_model", "parts ended")}
+"""States that nothing leads out of although the record goes on living."""
+
+
+def shown_in(museum: Desk, kind: type[Record], state: str) -> list[int]:
+    found = on_show(museum).get((kind, state), [])
+    assert found, f"no {kind.__tablename__} stands in the state {state}"
+    return found
+
+
+# ---- what is declared -----------------------------------------------------------------------------------------------------------
+
+@BY_KEY
+def test_every_step_has_words_a_help_text_and_a_right(key):
+    step = STEPS[key]
+    assert step.label
+    assert step.help.endswith(("." , ".\n")), "the docstring is the help text"
+    assert step.right in rights()
+    assert step.right.split(".")[0] == step.record.area or step.over_several or step.record.area in ("goods", "calls")
+
+
+@BY_KEY
+def test_every_clause_that_a_step_cites_stands_in_the_rule_book(key):
+    assert set(STEPS[key].clauses) <= set(rule_book())
+
+
+@BY_KEY
+def test_every_input_of_a_step_can_be_asked_for(key):
+    for name, asked in STEPS[key].inputs.items():
+        inner = lines_of(asked.line).values() if asked.line else [asked]
+        for each in inner:
+            assert each.is_record or each.is_choice or each.kind in PLAIN_KINDS, f"{name}: {each.kind}"
+            assert each.label
+
+
+@pytest.mark.parametrize("right", rights())
+def test_every_right_is_granted_in_some_role(right):
+    granted = {role: set(json.loads(told)) for role, told in preset_roles()}
+    if right not in ADMINISTRATORS_ALONE:
+        assert [role for role, held in granted.items() if right in held]
+    assert "*" in granted["Administrator"]
+
+
+def test_roles_grant_only_rights_that_something_asks_for():
+    known = {*rights(), "*"}
+    assert {role: set(json.loads(told)) - known for role, told in preset_roles() if set(json.loads(told)) - known} == {}
+
+
+def test_who_works_in_an_area_sees_it():
+    for role, told in preset_roles():
+        held = set(json.loads(told))
+        areas = {right.split(".")[0] for right in held if not right.endswith(".collect")} - {"*"}
+        assert {f"{area}.see" for area in areas} <= held, role
+
+
+@pytest.mark.parametrize("kind", WITH_STATES, ids=lambda kind: kind.__tablename__)
+def test_a_record_begins_in_the_first_of_its_states(kind):
+    assert inspect.isclass(kind.states)
+    assert kind.__table__.columns.state.default.arg is next(iter(kind.states))
+
+
+@pytest.mark.parametrize("kind", [kind for kind in records() if kind.editable], ids=lambda kind: kind.__tablename__)
+def test_what_can_be_edited_is_a_column_that_people_answer_for(kind):
+    assert set(kind.editable) <= set(columns_of(kind))
+    assert set(kind.found_by) <= set(columns_of(kind, derived=True))
+    assert set(kind.sorts) <= set(columns_of(kind, derived=True))
+
+
+@pytest.mark.parametrize("kind", records(), ids=lambda kind: kind.__tablename__)
+def test_every_sort_that_a_register_offers_is_an_index(kind):
+    branch = ["branch_id"] if "branch_id" in kind.__table__.columns and kind.__tablename__ != "staff" else []
+    indexed = [[column.name for column in index.columns] for index in kind.__table__.indexes]
+    for column in kind.sorts:
+        assert [*branch, column, "id"] in indexed
+
+
+# ---- what happens ---------------------------------------------------------------------------------------------------------------
+
+@BY_KEY
+def test_a_step_works_from_each_of_its_states_and_the_centre_stays_whole(museum, key):
+    step, sense = STEPS[key], Sense(museum)
+    if step.creates:
+        made = museum.do(key, **sense.inputs(step))
+        assert made.version == 1
+    for state in step.sources or ([""] if not step.creates else []):
+        kinds = [state] if state else sorted({told for kind, told in on_show(museum) if kind is step.record})
+        for each in kinds:
+            outcome = _do_one_of(museum, step, sense, shown_in(museum, step.record, each))
+            assert outcome.state in (step.targets or (each,))
+    assert list(problems(museum.centre)) == []
+
+
+def _do_one_of(museum: Desk, step: Step, sense: Sense, candidates: list[int]) -> Any:
+    """Does the step on the first record of a state that lets it; a gate is passed with a reason."""
+    refusals = []
+    for record_id in candidates:
+        passing = {}
+        if step.gate:
+            role = museum.who_may(step.right)
+            passing = {each.key: "The customer is known" for each in museum.centre.conditions(step, record_id, museum.actor(role))
+                       if each.blocks and each.pass_right}
+        try:
+            return museum.do(step.key, record_id, passing=passing, **sense.inputs(step, record_id))
+        except Refused as refusal:
+            refusals.append(refusal.said())
+    raise AssertionError(f"{step.key} is possible on none: {refusals}")
+
+
+@pytest.mark.parametrize("key", [key for key, step in STEPS.items() if step.sources])
+def test_a_step_is_refused_in_words_from_every_other_state_and_changes_nothing(museum, key):
+    step = STEPS[key]
+    before = content(museum.centre)
+    for state in step.record.states:
+        if state not in step.sources:
+            with pytest.raises(NotNow) as refused:
+                museum.do(key, shown_in(museum, step.record, state)[0])
+            assert state.label in refused.value.said()
+            assert step.label in refused.value.said()
+    assert content(museum.centre) == before
+
+
+@BY_KEY
+def test_who_does_not_have_the_right_is_refused_in_words(museum, key):
+    step = STEPS[key]
+    record_id = None if step.creates else museum.all(step.record)[0].id
+    before = content(museum.centre)
+    with pytest.raises(NotAllowed, match="right"):
+        museum.do(key, record_id, by="Purchaser")
+    assert content(museum.centre) == before
+
+
+@pytest.mark.parametrize("key", [key for key, step in STEPS.items() if any(asked.required and asked.kind is not bool for asked in step.inputs.values())
+                                 and step.name != "change"])
+def test_what_is_needed_and_missing_is_named(museum, key):
+    step, sense = STEPS[key], Sense(museum)
+    record_id = None if step.creates else shown_in(museum, step.record, (step.sources or ("",))[0])[0] if step.sources else museum.all(step.record)[0].id
+    for name, asked in step.inputs.items():
+        if asked.required and asked.kind is not bool:
+            told = {other: value for other, value in sense.inputs(step, record_id).items() if other != name}
+            with pytest.raises(Refused) as refused:
+                museum.do(key, record_id, **told)
+            if not isinstance(refused.value, Blocked):
+                assert refused.value.field == name
+                assert asked.label in refused.value.said()
+
+
+@pytest.mark.parametrize("kind", WITH_STATES, ids=lambda kind: kind.__tablename__)
+def test_every_state_can_be_reached(museum, kind):
+    assert {state for each, state in on_show(museum) if each is kind} == {state.value for state in kind.states}
+
+
+def test_every_end_is_meant(museum):
+    """A state that no deed leads out of is one that is declared as the end."""
+    left = {(record, json.loads(before)["state"]) for record, before in museum.rows(
+        "SELECT record, before FROM audit WHERE verb = 'update' AND json_extract(before, '$.state') IS NOT NULL")}
+    every = {(kind.__tablename__, state.value) for kind in WITH_STATES for state in kind.states}
+    final = {(kind.__tablename__, state.value) for kind in WITH_STATES for state in kind.states if state.final}
+    assert every - left == final | LEFT_BY_NOTHING

@@ -1,0 +1,151 @@
+"""How tests do any step of the program: with inputs that make sense for it, or with any that can be typed."""
+
+import random
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from conftest import PASSWORD, Desk
+
+from backoffice.database import Centre
+from backoffice.models import STEPS, Contract, Customer, ExpiryNotice, Invoice, Step, lines_of
+from backoffice.models.base import BranchRecord
+
+TEXTS = ["Thermostat", "温控器 已换", "José <b>García</b>", "بارد", "𠮷野家 🚰", "=1+1", "a\nb\tc", "  O'Neill & Söhne  ", "x" * 190]
+AMOUNTS = [0, 1, 99, 2500, 8000, 19999, 20001, 1234567, -5]
+QUANTITIES = [1000, 1, 500, 2500, 0]
+MINUTES = [45, 1, 1440, 0, 5000]
+
+
+def content(centre: Centre) -> dict[str, list[tuple[Any, ...]]]:
+    """Everything that stands in the database, table by table, to the last byte of the search index."""
+    with centre.reading() as session:
+        connection = session.connection()
+        tables = [name for (name,) in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'")]
+        return {name: [tuple(row) for row in connection.exec_driver_sql(f'SELECT * FROM "{name}"')] for name in sorted([*tables, "sqlite_sequence"])}
+
+
+class Sense:
+    """Inputs that make sense for a step on a record, as somebody who knows the trade would type them."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk, self.house, self.count = desk, desk.house, 0
+
+    def inputs(self, step: Step, record_id: int | None = None) -> dict[str, Any]:
+        if step.name == "change":
+            name = step.record.editable[0]
+            asked = step.inputs[name]
+            return {name: self.value(step, name, asked, record_id)}
+        return {name: self.value(step, name, asked, record_id) for name, asked in step.inputs.items() if asked.required or name in SENSIBLE}
+
+    def value(self, step: Step, name: str, asked: Any, record_id: int | None) -> Any:
+        if name in SENSIBLE:
+            return SENSIBLE[name](self, step, record_id)
+        if asked.many:
+            return [{each.name: self.value(step, each.name, each, record_id) for each in lines_of(asked.line).values() if each.required}] if asked.line else []
+        if asked.is_record:
+            return self.desk.all(asked.kind)[0].id
+        if asked.is_choice:
+            return next(iter(asked.kind)).value
+        plain = {str: f"{name} told", int: 3, bool: True, "money": 5000, "quantity": 1000, "minutes": 30, date: self.desk.today, datetime: self.desk.now}
+        return plain[asked.kind]
+
+    def new(self) -> str:
+        self.count += 1
+        return f"{self.desk.now:%d%H%M}{self.count}"
+
+    def customer_of(self, record_id: int | None) -> int:
+        return int(self.desk.one(Contract, record_id).customer_id) if record_id else self.house.customers["zh"]
+
+    def uncovered(self, step: Step, record_id: int | None) -> int:
+        """A unit that the contract can cover, or that the call can be about."""
+        owner = self.customer_of(record_id if step.key == "contract.cover" else None)
+        return int(self.desk.do("unit.add_unit", customer=owner, model=self.house.models["BCD-260"], serial=self.new()).record_id)
+
+    def renewed_until(self, step: Step, record_id: int | None) -> date:
+        if step.key == "expiry_notice.renew":
+            ends: date = self.desk.one(Contract, self.desk.one(ExpiryNotice, record_id).contract_id).ends_on
+            return ends + timedelta(days=365)
+        return self.desk.today + timedelta(days=200)
+
+    def still_open(self, record_id: int | None) -> int:
+        invoice = self.desk.one(Invoice, record_id)
+        return int(invoice.total - invoice.paid)
+
+    def phone(self, step: Step) -> str:
+        return "021 5550 1234"
+
+
+SENSIBLE: dict[str, Callable[[Sense, Step, int | None], Any]] = {
+    "technician": lambda sense, step, _: sense.house.technicians[0],
+    "inspector": lambda sense, step, _: sense.house.people["Chief technician"],
+    "accepted_by": lambda sense, step, _: sense.house.people["Accountant"],
+    "customer": lambda sense, step, _: sense.house.customers["zh"],
+    "phone": lambda sense, step, _: sense.phone(step),
+    "code": lambda sense, step, _: f"B{sense.new()[-5:]}",
+    "name": lambda sense, step, _: f"Name {sense.new()}",
+    "currency": lambda sense, step, _: "EUR",
+    "time_zone": lambda sense, step, _: "Europe/Madrid",
+    "new_password": lambda sense, step, _: PASSWORD,
+    "rights": lambda sense, step, _: ["calls.see"],
+    "starts_on": lambda sense, step, _: sense.desk.today,
+    "ends_on": lambda sense, step, key: sense.renewed_until(step, key),
+    "unit": lambda sense, step, key: sense.uncovered(step, key),
+    "amount": lambda sense, step, key: sense.still_open(key),
+    "signed_by": lambda sense, step, _: "王小明",
+    "arrived_at": lambda sense, step, _: sense.desk.now,
+    "units": lambda sense, step, _: [],
+    "work_done": lambda sense, step, _: "Thermostat changed",
+    "role": lambda sense, step, _: sense.house.roles["Clerk"],
+    "shelf": lambda sense, step, _: "B-07",
+}
+
+
+class Chance(Sense):
+    """Inputs as chance has it: most make sense, the rest is anything that can be typed or chosen."""
+
+    def __init__(self, desk: Desk, seed: int) -> None:
+        super().__init__(desk)
+        self.dice = random.Random(seed)
+
+    def inputs(self, step: Step, record_id: int | None = None) -> dict[str, Any]:
+        chosen = self.dice.sample(list(step.record.editable), min(2, len(step.record.editable))) if step.name == "change" else [
+            name for name, asked in step.inputs.items() if asked.required or self.dice.random() < 0.4]
+        return {name: self.value(step, name, step.inputs[name], record_id) for name in chosen}
+
+    def value(self, step: Step, name: str, asked: Any, record_id: int | None) -> Any:
+        if name in SENSIBLE and self.dice.random() < 0.8:
+            return super().value(step, name, asked, record_id)
+        if asked.many:
+            return [self.line(step, asked, record_id) for _ in range(self.dice.randint(0, 3))]
+        if asked.is_record:
+            return self.dice.choice(self.desk.all(asked.kind) or [None]).id if self.desk.all(asked.kind) else 99
+        if asked.is_choice:
+            return self.dice.choice(list(asked.kind)).value
+        days, moments = [-400, -31, -1, 0, 0, 1, 20, 28, 31, 400], [0, 0, -20, -60, 90]
+        plain: dict[Any, Callable[[], Any]] = {
+            str: lambda: self.dice.choice(TEXTS), int: lambda: self.dice.choice([1, 2, 3, 6, 14, 0, 999]), bool: lambda: self.dice.random() < 0.8,
+            "money": lambda: self.dice.choice(AMOUNTS), "quantity": lambda: self.dice.choice(QUANTITIES), "minutes": lambda: self.dice.choice(MINUTES),
+            date: lambda: self.desk.today + timedelta(days=self.dice.choice(days)),
+            datetime: lambda: self.desk.now + timedelta(minutes=self.dice.choice(moments))}
+        return plain[asked.kind]()
+
+    def line(self, step: Step, asked: Any, record_id: int | None) -> Any:
+        if asked.line is None:
+            return self.dice.choice(["calls.see", "goods.return", "money.invoice"])
+        return {each.name: self.value(step, each.name, each, record_id) for each in lines_of(asked.line).values() if each.required or self.dice.random() < 0.4}
+
+    def customer_of(self, record_id: int | None) -> int:
+        return super().customer_of(record_id) if record_id else int(self.dice.choice(self.desk.all(Customer)).id)
+
+
+def records_for(desk: Desk, step: Step) -> list[Any]:
+    """The records of a step's kind that belong to the branch of this desk."""
+    return [each for each in desk.all(step.record) if not isinstance(each, BranchRecord) or each.branch_id == desk.branch]
+
+
+def keys(*, made: bool) -> list[str]:
+    """The steps that make a record, or those that go on with one."""
+    return [key for key, step in STEPS.items() if step.creates == made]
+
+
