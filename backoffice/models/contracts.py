@@ -108,14 +108,12 @@ class Contract(BranchRecord):
         """The contract covers one more unit of this customer."""
         _cover(self, unit)
 
-    @step(N_("Print expiry notice"), ContractState.ACTIVE, ContractState.IN_NOTICE, to=ContractState.IN_NOTICE, right="contracts.notify", clauses="P2-20")
+    @step(N_("Print expiry notice"), ContractState.ACTIVE, to=ContractState.IN_NOTICE, right="contracts.notify", clauses="P2-20")
     def notify(self) -> None:
         """Writes the maintenance expiry notice, from one month before the end. Once is enough: a second run makes no second notice."""
         deed = deed_of(self)
         if deed.business_date < self.notice_from():
             raise Refused(N_("The notice is due on {day}, one month before the end."), day=self.notice_from().isoformat())
-        if deed.session.scalar(select(ExpiryNotice.id).where(ExpiryNotice.contract_id == self.id)):
-            raise Refused(N_("The notice for this contract is written already; print it again from the notice."))
         notice = deed.add(ExpiryNotice(contract=self, state=NoticeState.PRINTED, written_at=deed.at, ends_on=self.ends_on))
         deed.issue("expiry_notice", notice)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from backoffice.models.base import records
 from backoffice.models.custody import CustodyMove, Held
@@ -26,10 +26,11 @@ def moves_of(session: Session, record: str, record_id: int) -> list[CustodyMove]
 
 def held_by(session: Session, staff: Staff) -> list[str]:
     """The numbers of the papers and goods that somebody holds now, and of the cash receipts whose money they have not handed over."""
+    later = aliased(CustodyMove)
+    moved_on = select(later.id).where(later.record == CustodyMove.record, later.record_id == CustodyMove.record_id, later.id > CustodyMove.id)
     found: list[str] = []
     for kind in held_kinds():
-        last = select(CustodyMove.id).where(CustodyMove.record == kind.__tablename__, CustodyMove.record_id == kind.id)
-        newest = last.order_by(CustodyMove.id.desc()).limit(1).scalar_subquery()
-        found += session.scalars(select(kind.number).join(CustodyMove, CustodyMove.id == newest).where(CustodyMove.staff_id == staff.id)).all()
+        mine = select(CustodyMove.record_id).where(CustodyMove.record == kind.__tablename__, CustodyMove.staff_id == staff.id, ~moved_on.exists())
+        found += session.scalars(select(kind.number).where(kind.id.in_(mine)).order_by(kind.id))
     in_hand = (CashReceipt.collected_by_id == staff.id, CashReceipt.state == CashState.COLLECTED)
     return [*found, *session.scalars(select(CashReceipt.number).where(*in_hand).order_by(CashReceipt.id))]

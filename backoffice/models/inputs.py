@@ -12,7 +12,7 @@ from backoffice.models.steps import Input, Step, lines_of
 from backoffice.text import N_
 
 LONGEST = {True: 4000, False: 200}
-LARGEST = {"money": 10**12, "quantity": 10**8, "minutes": 10**6, int: 10**9}
+LARGEST = {"money": 10**12, "quantity": 10**8, "minutes": 10**6, "permille": 10**4, int: 10**9}
 """Far above what a centre ever writes, and far below what a database can hold: a sum of a thousand of them still fits."""
 YEARS = range(1900, 2200)
 
@@ -101,7 +101,7 @@ def _plain(asked: Input, told: Any) -> Any:
         if not storable(words):
             raise Refused(N_("{caption} holds a character that cannot be stored; type it again."), field=asked.name, caption=Caption(asked.label))
         return words
-    wanted = {"money": int, "quantity": int, "minutes": int}.get(asked.kind, asked.kind)
+    wanted = int if asked.kind in LARGEST else asked.kind
     if wanted is datetime and isinstance(told, datetime) and told.tzinfo is None:
         raise TypeError(f"{asked.name} needs its time zone")
     if (wanted is date and isinstance(told, datetime)) or not isinstance(told, wanted) or (wanted is int and isinstance(told, bool)):
