@@ -88,7 +88,7 @@ def receipt(language: str) -> dict[str, Any]:
     texts: dict[str, dict[str, Any]] = {
         "en": {"number": "GR-DB25-00311", "call": "C-DB25-01038", "voucher": "V-DB25-00951", "currency": "EUR",
                "customer": {"name": "Helen Cartwright", "phone": "087 198 7723", "address": "Flat 7, 211 Merrion Road, Dublin D04 T2P8"},
-               "taken_from": "her home, Flat 7, 211 Merrion Road", "taken_by": {"name": "Brendan O'Hara", "badge": "0417"},
+               "taken_from": "At the customer's", "taken_by": {"name": "Brendan O'Hara", "badge": "0417"},
                "fault": "Drum does not turn, smell of rubber.", "limit": 8000, "above_limit": "Quote first, by telephone", "loaner": "L-014 Washing machine WX-6",
                "units": [{"name": "Washing machine WX-8", "serial": "WX8-2208-44107", "tag": "T-0588", "condition": "Scratch on the lid, left. Otherwise good.",
                           "accessories": ["inlet hose", "manual"], "value": "€480"},
@@ -96,7 +96,7 @@ def receipt(language: str) -> dict[str, Any]:
                "storage_fee": 200},
         "zh": {"number": "GR-HP25-00312", "call": "C-HP25-01042", "voucher": "V-HP25-00987", "currency": "CNY",
                "customer": {"name": "王伟", "phone": "137 6120 9938", "address": "黄浦区打浦路 88 弄 12 号 1503 室"},
-               "taken_from": "黄浦区打浦路 88 弄 12 号 1503 室", "taken_by": {"name": "周海涛", "badge": "0388"},
+               "taken_from": "At the customer's", "taken_by": {"name": "周海涛", "badge": "0388"},
                "fault": "冷藏室不制冷，压缩机不启动。昨晚开始，冷冻室正常。", "limit": 0, "limit_note": "保修期内免费", "above_limit": "先报价，电话确认",
                "loaner": "L-003 冰箱 BC-90",
                "units": [{"name": "双门冰箱 BCD-260", "serial": "BC260-2409-118834", "tag": "T-0591", "condition": "门板右下角有凹痕，其余完好。",
@@ -104,7 +104,7 @@ def receipt(language: str) -> dict[str, Any]:
                          {"name": "冰箱钥匙", "serial": "", "tag": "T-0591-2", "condition": "完好", "accessories": [], "value": ""}], "storage_fee": 500},
         "es": {"number": "RR-VA25-00147", "call": "C-VA25-00618", "voucher": "V-VA25-00544", "currency": "EUR",
                "customer": {"name": "García Hermanos S.L.", "phone": "963 870 114", "address": "Calle de la Reina 41, 46011 Valencia"},
-               "taken_from": "Restaurante El Faro, Calle de la Reina 41", "taken_by": {"name": "Tomás Becker Ibáñez", "badge": "0112"},
+               "taken_from": "At the customer's", "taken_by": {"name": "Tomás Becker Ibáñez", "badge": "0112"},
                "fault": "No desagua; queda agua en la cuba al terminar.", "limit": 12000, "above_limit": "presupuesto previo, por teléfono", "loaner": "",
                "units": [{"name": "Lavavajillas LV-14", "serial": "LV14-2211-099381", "tag": "T-0206", "condition": "Golpe en el lateral derecho; puerta en buen "
                           "estado.", "accessories": ["cesta inferior", "filtro"], "value": "1.150 €"},
@@ -121,7 +121,8 @@ def loss(language: str) -> dict[str, Any]:
     how = {"en": "The handbag with the receipt was stolen on the tram on 20 November.", "zh": "搬家时不慎遗失，多次寻找未果。",
            "es": "Se perdió durante la mudanza; se ha buscado varias veces sin éxito."}[language]
     return {"house": base["house"], "number": base["number"] + "-L", "issued_at": "2025-11-24T11:05", "currency": base["currency"], "receipt": base["number"],
-            "receipt_at": base["taken_at"], "customer": base["customer"], "units": base["units"], "declared_by": base["customer"]["name"],
+            "receipt_at": base["taken_at"], "customer": base["customer"],
+            "units": [{key: unit[key] for key in ("name", "serial", "tag", "accessories")} for unit in base["units"]], "declared_by": base["customer"]["name"],
             "declared_at": "2025-11-24T11:05", "identity": identity, "circumstances": how, "taken_by": base["taken_by"]}
 
 

@@ -27,18 +27,18 @@ def goods_receipt(v: GoodsReceipt) -> Iterator[Part]:
         Fact(N_("Customer"), customer["name"], strong=True),
         Fact(N_("Telephone"), customer["phone"]),
         Fact(N_("Call and voucher"), "\n".join(number for number in (v["call"], v["voucher"]) if number)),
-        Fact(N_("Taken from"), told(v["taken_from"])),
+        Fact(N_("Address"), customer["address"], take=2),
         Fact(N_("Taken by"), _who(v["taken_by"])),
-        Fact(N_("Taken on"), moment(v["taken_at"])),
         Fact(N_("Fault as told"), v["fault"], take=2),
-        Fact(N_("Promised back"), day(v["promised_on"]), strong=True),
+        Fact(N_("Taken on"), (moment(v["taken_at"]), told(v["taken_from"]))),
     ])
     yield Heading(N_("Goods taken into our care"))
     yield _goods(v["units"])
     yield Facts([
         Fact(N_("Repair without asking up to"), beside(amount(v["limit"], v["currency"]), told(v["limit_note"]))),
         Fact(N_("Above that"), told(v["above_limit"])),
-        Fact(N_("Loaner handed out"), v["loaner"]),
+        Fact(N_("Promised back"), day(v["promised_on"]), strong=True),
+        *([Fact(N_("Loaner handed out"), v["loaner"], take=3)] if v["loaner"] else []),
     ])
     yield Note(v["terms"] or _terms(v))
     yield Signatures([(N_("For the centre"), N_("received as described above")), (N_("Customer"), N_("agrees with the description and the limit"))])
