@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QMouseEvent, QPainter, QPainterPath, QPai
 from PySide6.QtWidgets import QMdiArea, QMdiSubWindow, QStyle, QStyleOptionTitleBar, QTabBar, QToolButton, QWidget
 
 from backoffice.text import N_, say
-from backoffice.views.look import Look, draw_icon, icon
+from backoffice.views.look import Look, dress, draw_icon, icon, rule
 from backoffice.views.painting import LEFT
 from backoffice.views.sheet import OFFERS, OPENERS, Sheet, ask_unsaved, commit_typing, opens
 
@@ -28,7 +28,7 @@ class Pane(QMdiSubWindow):
     def __init__(self, sheet: Sheet) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._hot = False
+        self.gone = False
         self.sheet = sheet
         self.put(sheet)
 
@@ -67,6 +67,7 @@ class Pane(QMdiSubWindow):
             return
         super().closeEvent(event)
         if event.isAccepted():
+            self.gone = True
             self.emptied.emit()
 
     # slim title row, when windows are tiled or cascaded
@@ -136,6 +137,9 @@ class Mdi(QMdiArea):
         self._more.setIcon(icon("ellipsis"))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._tabs: _Tabs | None = None
+        self._wanted: Pane | None = None
+        self._line = rule()
+        self._line.setParent(self)
         self.arrange("tabs")
         self.subWindowActivated.connect(lambda _: self.look_again())
 
@@ -145,7 +149,11 @@ class Mdi(QMdiArea):
         return self._more
 
     def panes(self) -> list[Pane]:
-        """In the order of the tabs: Qt moves its list of windows along when a tab is moved."""
+        """The open windows in the order of the tabs."""
+        return [pane for pane in self.by_tab() if not pane.gone]
+
+    def by_tab(self) -> list[Pane]:
+        """The pane of each tab, those on their way out too: Qt moves its list of windows along when a tab is moved."""
         return [each for each in self.subWindowList(QMdiArea.WindowOrder.CreationOrder) if isinstance(each, Pane)]
 
     def front(self) -> Pane | None:
@@ -165,13 +173,23 @@ class Mdi(QMdiArea):
         else:
             pane.resize(Look.px(900), Look.px(600))
             pane.show()
-        if behind and before is not None:
-            self.setActiveSubWindow(before)
-        else:
-            self.setActiveSubWindow(pane)
+        self.bring(before if behind and before is not None else pane)
         self.look_again()
         self.listed.emit()
         return pane
+
+    def bring(self, pane: Pane) -> None:
+        """Brings a window to the front, also while the program itself is in the background."""
+        self._wanted = None if self.isActiveWindow() else pane
+        self.setActiveSubWindow(pane)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.WindowActivate and self._wanted is not None:
+            wanted, self._wanted = self._wanted, None
+            if wanted in self.panes():
+                self.setActiveSubWindow(wanted)
+        return done
 
     def _gone(self) -> None:
         self.look_again()
@@ -240,6 +258,9 @@ class Mdi(QMdiArea):
         super().resizeEvent(event)
         if self._tabs is not None:
             self._tabs.leave_room()
+        self._line.setGeometry(0, Look.size("tab") - 1, self.width(), 1)
+        self._line.setVisible(self.mode == "tabs")
+        self._line.lower()
         side = Look.px(28)
         self._more.setGeometry(self.width() - side - Look.px(8), (Look.size("tab") - side) // 2, side, side)
         self._more.raise_()
@@ -281,7 +302,7 @@ class _Tabs(QObject):
         bar.setUsesScrollButtons(True)
         bar.setMouseTracking(True)
         bar.setAccessibleName(say(N_("Open windows")))
-        bar.setProperty("kind", "windows")
+        dress(bar, kind="windows")
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         bar.installEventFilter(self)
         self.leave_room()
@@ -334,7 +355,7 @@ class _Tabs(QObject):
             pane.close()
 
     def _pane(self, index: int) -> Pane | None:
-        panes = self._area.panes()
+        panes = self._area.by_tab()
         return panes[index] if 0 <= index < len(panes) else None
 
     def _cross(self, index: int) -> QRect:

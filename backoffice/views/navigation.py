@@ -19,13 +19,13 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True)
 class Place:
-    """One line of the navigation: `counts` names the record whose open ones are counted at the right."""
+    """One line of the navigation. `record` is the kind of record that stands there; the open ones are counted at the right."""
 
     key: str
     title: str
     icon: str
     right: str = ""
-    counts: str = ""
+    record: str = ""
 
 
 @dataclass(frozen=True)
@@ -58,17 +58,17 @@ NAVIGATION: tuple[Group, ...] = (
         Place("expiry_notices", N_("Expiry notices"), "mail", "contracts.see", "expiry_notice"),
     )),
     Group("customers", N_("Customers"), (
-        Place("customers", N_("Customers"), "user", "customers.see"),
-        Place("units", N_("Units"), "barcode", "units.see"),
-        Place("models", N_("Product models"), "boxes", "products.see"),
+        Place("customers", N_("Customers"), "user", "customers.see", "customer"),
+        Place("units", N_("Units"), "barcode", "units.see", "unit"),
+        Place("models", N_("Product models"), "boxes", "products.see", "product_model"),
     )),
     Group("office", N_("Office"), (
-        Place("staff", N_("Staff"), "users", "staff.see"),
-        Place("roles", N_("Roles and rights"), "shield-check", "roles.see"),
-        Place("branches", N_("Branches"), "building-2", "branches.see"),
-        Place("zones", N_("Zones"), "map-pin", "zones.see"),
-        Place("papers", N_("Papers"), "file-text", "papers.see"),
-        Place("history", N_("History"), "history", "papers.see"),
+        Place("staff", N_("Staff"), "users", "staff.see", "staff"),
+        Place("roles", N_("Roles and rights"), "shield-check", "roles.see", "role"),
+        Place("branches", N_("Branches"), "building-2", "branches.see", "branch"),
+        Place("zones", N_("Zones"), "map-pin", "zones.see", "zone"),
+        Place("papers", N_("Papers"), "file-text", "papers.see", "paper"),
+        Place("history", N_("History"), "history", "history.see", "command"),
     )),
 )
 
@@ -81,7 +81,8 @@ def places() -> Iterable[Place]:
 
 
 def place(key: str) -> Place | None:
-    return next((each for each in places() if each.key == key), None)
+    """The line of a register (`calls`), or the one where a kind of record stands (`call`)."""
+    return next((each for each in places() if key and key in (each.key, each.record)), None)
 
 
 _PLACE, _GROUP, _COUNT, _LATE, _ICON = (Qt.ItemDataRole.UserRole + at for at in range(5))
@@ -167,7 +168,6 @@ class Navigation(QTreeView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setProperty("kind", "navigation")
-        self.setViewportMargins(0, Look.px(6), 0, Look.px(6))
         self.setAnimated(False)
         self.clicked.connect(self._follow)
         self.collapsed.connect(self._note_fold)

@@ -1,0 +1,208 @@
+"""The way to the desk: the first start, the login, the lock while nobody is there."""
+
+from __future__ import annotations
+
+import logging
+import time
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QCursor
+
+from backoffice import tasks
+from backoffice.errors import Refused
+from backoffice.text import N_, language, say
+from backoffice.views import glimpse
+from backoffice.views.login import LoginPage
+from backoffice.views.translator import wear_language
+
+if TYPE_CHECKING:
+    from backoffice.views.first_start import FirstStart
+    from backoffice.views.scanner import Scanner
+    from backoffice.views.shell import Shell
+
+_log = logging.getLogger(__name__)
+IDLE_MINUTES = 15
+
+
+class Entrance(QObject):
+    """Lets people to the desk and away from it. The check itself is a rule of the centre."""
+
+    login_ready = Signal()
+
+    def __init__(self, shell: Shell, scanner: Scanner | None = None) -> None:
+        super().__init__(shell)
+        self._shell, self._scanner = shell, scanner
+        self._wanted: tuple[str, str] | None = None
+        self._first: FirstStart | None = None
+        self.page = LoginPage()
+        shell.stack.addWidget(self.page)
+        self.page.asked.connect(self._ask)
+        self.page.language_chosen.connect(lambda code: shell.choose("language", code))
+        self.page.other_person.connect(self.log_out)
+        shell.locked.connect(self.lock)
+        shell.left.connect(self.log_out)
+        shell.loading.opened.connect(self._opened)
+        shell.loading.failed.connect(self._failed)
+        self._pointer, self._stirred = QCursor.pos(), time.monotonic()
+        self._idle = QTimer(self)
+        self._idle.setInterval(10_000)
+        self._idle.timeout.connect(self._watch_idle)
+
+    def begin(self) -> None:
+        """Shows the login, or the first start when there is no centre yet. Loading starts with the first paint."""
+        shell, founded = self._shell, glimpse.is_founded(self._shell.path)
+        if founded:
+            self._show_login()
+        else:
+            self._show_first_start()
+        shell.painted.connect(lambda: shell.loading.start(shell.path if founded else None))
+
+    def _show_login(self, login: str = "") -> None:
+        shell = self._shell
+        branches = glimpse.branches(shell.path)
+        house = branches[0].house if branches else ""
+        self.page.show_house(house, branches, shell.settings.get("login/branch", 0), login or shell.settings.get("login/name", ""))
+        hint = shell.settings.get("login/demo", "")
+        if hint == str(shell.path):
+            self._say_demo()
+        shell.stack.setCurrentWidget(self.page)
+        self.page.take_focus()
+        self.login_ready.emit()
+
+    def _say_demo(self) -> None:
+        self.page.show_note("active", say(N_("This is the demo centre.")),
+                            say(N_("Log in as clerk.hp, supervisor.vlc, accountant.dub or admin. The password is always \"{password}\"."),
+                                password="harbour demo"))
+
+    # the first start
+
+    def _show_first_start(self) -> None:
+        from backoffice.views.first_start import FirstStart
+        self._first = FirstStart(self._shell.path, self._shell.settings)
+        self._first.language_chosen.connect(lambda code: self._shell.choose("language", code))
+        self._first.scheme_chosen.connect(lambda scheme: self._shell.choose("scheme", scheme))
+        self._first.founded.connect(self._founded)
+        self._shell.stack.addWidget(self._first)
+        self._shell.stack.setCurrentWidget(self._first)
+        self.login_ready.emit()
+
+    def _founded(self, centre: Any, login: str, password: str) -> None:
+        """The centre stands: whoever founded it is at the desk at once; a demo centre asks who one wants to be."""
+        shell = self._shell
+        shell.loading.centre = centre
+        if not password:
+            shell.settings.put("login/demo", str(shell.path))
+        self._show_login(login)
+        if self._first is not None:
+            shell.stack.removeWidget(self._first)
+            self._first.deleteLater()
+            self._first = None
+        if password:
+            self.page.show_busy(True)
+            self._ask(login, password)
+
+    # logging in
+
+    def _ask(self, login: str, password: str) -> None:
+        self._wanted = login, password
+        if self._shell.loading.centre is not None:
+            self._check()
+
+    def _opened(self, _centre: Any) -> None:
+        if self._wanted is not None:
+            self._check()
+
+    def _failed(self, fault: Exception) -> None:
+        """The centre cannot be opened: said in words, above the fields."""
+        if not isinstance(fault, Refused):
+            raise fault
+        self._wanted = None
+        self.page.show_busy(False)
+        self.page.show_note("trouble", say(N_("The centre cannot be opened.")), fault.said())
+
+    def _check(self) -> None:
+        assert self._wanted is not None
+        (login, password), self._wanted = self._wanted, None
+        shell = self._shell
+        tasks.run(partial(_log_in, shell.loading.centre, shell.path, login, password, shell.desk_name), then=self._in, otherwise=self._refused, owner=self)
+
+    def _refused(self, fault: Exception) -> None:
+        if not isinstance(fault, Refused):
+            self.page.show_busy(False)
+            raise fault
+        self.page.refused(fault.said())
+
+    def _in(self, found: tuple[Any, glimpse.StaffCard]) -> None:
+        """The password fits: to the desk, or back to the windows that were locked."""
+        actor, person = found
+        shell = self._shell
+        self.page.show_note("", "")
+        if shell.person is not None and shell.person.id == person.id:
+            self.page.accepted()
+            shell.stack.setCurrentWidget(shell.desk)
+            shell.menus.enable(True)
+            self._stir()
+            return
+        branches = {each.id: each for each in glimpse.branches(shell.path)}
+        wanted = self.page.branch_id() or person.branch_id
+        branch = branches.get(wanted if person.may("branches.see") else person.branch_id) or branches[person.branch_id]
+        chosen = shell.settings.language or person.language
+        if chosen != language():
+            wear_language(chosen)
+        shell.settings.put("login/name", person.login)
+        shell.settings.put("login/branch", self.page.branch_id() or 0)
+        from dataclasses import replace
+        self.page.accepted()
+        shell.menus.enable(True)
+        shell.enter(shell.loading.centre, replace(actor, branch_id=branch.id, language=language()), person, branch)
+        self._idle.start()
+        self._stir()
+
+    # leaving
+
+    def lock(self) -> None:
+        """Nobody can work or look before the password is written again; windows and what is typed in them stay."""
+        shell = self._shell
+        if shell.person is None or shell.stack.currentWidget() is not shell.desk:
+            return
+        shell.finder.close()
+        shell.menus.enable(False)
+        self.page.lock(shell.person.login)
+        shell.stack.setCurrentWidget(self.page)
+        self.page.take_focus()
+
+    def log_out(self) -> None:
+        """Everything is closed, after asking about what is not stored."""
+        shell = self._shell
+        if not shell.leave():
+            return
+        self._idle.stop()
+        shell.menus.enable(False)
+        self.page.unlock()
+        self._show_login()
+
+    def _watch_idle(self) -> None:
+        """Locks when neither key nor mouse has moved for a while; 0 minutes is never."""
+        pointer = QCursor.pos()
+        if pointer != self._pointer:
+            self._pointer = pointer
+            self._stir()
+        last = max(self._stirred, self._scanner.last_key if self._scanner is not None else 0.0)
+        minutes = self._shell.settings.get("idle/minutes", IDLE_MINUTES)
+        if minutes and time.monotonic() - last > minutes * 60:
+            self.lock()
+
+    def _stir(self) -> None:
+        self._stirred = time.monotonic()
+
+
+def _log_in(centre: Any, path: Path, login: str, password: str, desk: str) -> tuple[Any, glimpse.StaffCard]:
+    """In the background: the check of the centre, and who it is."""
+    from backoffice.founding import log_in
+    actor = log_in(centre, login, password, desk)
+    person = glimpse.staff_card(path, actor.staff_id)
+    assert person is not None
+    return actor, person

@@ -1,0 +1,116 @@
+"""What the first windows may know of a centre before anything else is loaded: read straight from the file, changing nothing."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from backoffice import sqlite
+
+_log = logging.getLogger(__name__)
+
+FINAL_STATES: dict[str, tuple[str, ...]] = {
+    "call": ("filed", "cancelled"),
+    "goods_entry": ("out",),
+    "goods_receipt": ("recovered", "lost"),
+    "voucher": ("filed", "voided"),
+    "repair_card": ("released",),
+    "charge": ("invoiced",),
+    "invoice": ("paid",),
+    "cash_receipt": ("invoiced", "voided"),
+    "contract": ("renewed", "expired", "terminated"),
+    "expiry_notice": ("renewed", "declined", "no answer"),
+}
+"""The states in which a record waits for nothing any more; a test holds them equal to the rules."""
+
+LATE = {"call": "SELECT EXISTS (SELECT 1 FROM call WHERE branch_id = ? AND open AND due_at < ? AND arrived_at IS NULL)"}
+"""How to see that something of a kind is late."""
+
+
+@dataclass(frozen=True)
+class BranchCard:
+    """A branch, as the login window and the status bar name it."""
+
+    id: int
+    code: str
+    name: str
+    house: str
+    zone: str
+    currency: str
+
+
+@dataclass(frozen=True)
+class StaffCard:
+    """Who is at the desk: name, branch and what they may do."""
+
+    id: int
+    name: str
+    login: str
+    branch_id: int
+    language: str
+    rights: frozenset[str]
+
+    def may(self, right: str) -> bool:
+        return not right or "*" in self.rights or right in self.rights
+
+
+@contextmanager
+def _look(path: Path) -> Iterator[sqlite.Connection]:
+    connection = sqlite.look_into(path)
+    try:
+        yield connection
+    finally:
+        connection.close()
+
+
+def is_founded(path: Path) -> bool:
+    """Whether there is a centre in the file. One that cannot be read counts as founded: opening it says in words what is wrong."""
+    if not path.exists() or not path.stat().st_size:
+        return False
+    try:
+        with _look(path) as connection:
+            return connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'branch'").fetchone() is not None
+    except sqlite.DatabaseError:
+        return True
+
+
+def branches(path: Path) -> list[BranchCard]:
+    """The branches of the centre; none when the file cannot be read now."""
+    try:
+        with _look(path) as connection:
+            rows = connection.execute("SELECT id, code, name, house_name, time_zone, currency FROM branch ORDER BY id").fetchall()
+    except sqlite.DatabaseError:
+        return []
+    return [BranchCard(*row) for row in rows]
+
+
+def staff_card(path: Path, staff_id: int) -> StaffCard | None:
+    """Name and rights of a member of staff."""
+    with _look(path) as connection:
+        row = connection.execute("SELECT s.id, s.name, s.login, s.branch_id, s.language, r.rights_told FROM staff s JOIN role r ON r.id = s.role_id "
+                                 "WHERE s.id = ?", (staff_id,)).fetchone()
+    if row is None:
+        return None
+    key, name, login, branch_id, language, rights = row
+    return StaffCard(key, name, login or "", branch_id, language, frozenset(json.loads(rights)))
+
+
+def counts(path: Path, branch_id: int) -> dict[str, tuple[int, bool]]:
+    """How many records of each kind are open at a branch, and whether one of them is late."""
+    found: dict[str, int] = {}
+    late: dict[str, bool] = {}
+    try:
+        with _look(path) as connection:
+            for kind, state, count in connection.execute("SELECT record, state, count FROM tally WHERE branch_id IN (0, ?)", (branch_id,)):
+                if kind in FINAL_STATES and state not in FINAL_STATES[kind]:
+                    found[kind] = found.get(kind, 0) + count
+            now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+            late = {kind: bool(connection.execute(question, (branch_id, now)).fetchone()[0]) for kind, question in LATE.items()}
+    except sqlite.DatabaseError as fault:
+        _log.warning("the counts cannot be read: %s", type(fault).__name__)
+    return {kind: (count, late.get(kind, False)) for kind, count in found.items()}

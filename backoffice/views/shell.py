@@ -1,0 +1,392 @@
+"""The window of the desk: menus and bars, navigation, the sheets in the middle; before them the login or the first start.
+
+This module and what it needs for the first paint load neither rules nor registers: they come from a thread that the first
+paint starts, and enter themselves in `OPENERS`.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from backoffice import tasks
+from backoffice.errors import Refused
+from backoffice.text import N_, language, say, say_count
+from backoffice.views import glimpse, trouble
+from backoffice.views.bars import SheetEdge, StatusBar, TopBar
+from backoffice.views.corner import CornerMenus
+from backoffice.views.desk_commands import DeskCommands
+from backoffice.views.finding import Finder
+from backoffice.views.glimpse import BranchCard, StaffCard
+from backoffice.views.loading import Loading
+from backoffice.views.look import SCALES, Look, dress_application, icon
+from backoffice.views.mdi import OPENERS, Mdi, Pane, Sheet, commit_typing
+from backoffice.views.menus import Menus
+from backoffice.views.navigation import TODAY, Navigation, place, places
+from backoffice.views.notices import Notices
+from backoffice.views.settings import Settings
+from backoffice.views.translator import wear_language
+from backoffice.views.waiting import Waiting
+
+_log = logging.getLogger(__name__)
+
+
+class Shell(QMainWindow):
+    """What registers and records are opened in. Others use `open`, `tell`, `centre`, `actor`, `may` and `commit_typing`."""
+
+    painted = Signal()
+    """The first paint is done: from now on the rest may load."""
+    entered = Signal()
+    """Somebody is at the desk."""
+    locked = Signal()
+    left = Signal()
+    _changed = Signal(object)
+
+    def __init__(self, path: Path, settings: Settings, desk: str = "desk") -> None:
+        super().__init__()
+        self.path, self.settings, self.desk_name = path, settings, desk
+        self.centre: Any = None
+        self.actor: Any = None
+        self.person: StaffCard | None = None
+        self.branch: BranchCard | None = None
+        self.loading = Loading(self)
+        self._first_painted = False
+        self._waiting_changes: set[str] = set()
+        self._saved_at = datetime.now().astimezone()
+        self._build()
+        self._connect()
+        self.translate()
+        self.resize(settings.get("window/width", 1440), settings.get("window/height", 900))
+
+    def _build(self) -> None:
+        self.setWindowIcon(icon("wrench", "accent"))
+        self.stack = QStackedWidget()
+        self.setCentralWidget(self.stack)
+        self.desk = QWidget()
+        self.top, self.navigation, self.mdi, self.status = TopBar(), Navigation(), Mdi(), StatusBar()
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, Look.px(6), 0, 0)
+        beside.addWidget(self.navigation)
+        middle.addLayout(beside)
+        middle.addWidget(SheetEdge())
+        middle.addWidget(self.mdi, 1)
+        column = QVBoxLayout(self.desk)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+        self.stack.addWidget(self.desk)
+        self.notices = Notices(self.mdi)
+        self.commands, self.menus = DeskCommands(self), Menus(self)
+        self.corners = CornerMenus(self)
+        self.finder = Finder(self)
+        self.navigation.setFixedWidth(Look.size("nav_width"))
+        self.navigation.fold(self.settings.get("navigation/folded", ["office"]))
+        self.navigation.setVisible(self.settings.get("navigation/shown", True))
+        self._refresh_soon = _once(self, self._look_again)
+        self._tell_changes_soon = _once(self, self._tell_changes)
+
+    def _connect(self) -> None:
+        self.navigation.chosen.connect(lambda key: self.open(key))
+        self.navigation.folded.connect(lambda: self.settings.put("navigation/folded", self.navigation.folds()))
+        self.top.search.clicked.connect(lambda: self.finder.open())
+        self.top.scheme.clicked.connect(lambda: self.choose("scheme", "light" if Look.dark() else "dark"))
+        self.mdi.subWindowActivated.connect(lambda _: self._refresh_soon.start())
+        self.mdi.listed.connect(self._refresh_soon.start)
+        self.notices.told.connect(lambda: self.top.bell.show_unread(self.notices.messages[0].tone == "trouble"))
+        self.loading.ready.connect(self._now_ready)
+        self._changed.connect(self._note_changes, Qt.ConnectionType.QueuedConnection)
+
+    # ---- words and look
+
+    def language(self) -> str:
+        return language()
+
+    def translate(self) -> None:
+        house = f"{self.branch.house}, {self.branch.name}" if self.branch is not None else say(N_("Backoffice"))
+        self.setWindowTitle(house)
+        self.setAccessibleName(house)
+        if self.person is not None:
+            self._show_person()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.translate()
+            self.menus.translate()
+            for pane in self.mdi.panes():
+                pane.look_again()
+        elif event.type() == QEvent.Type.StyleChange and hasattr(self, "navigation"):
+            self.navigation.setFixedWidth(Look.size("nav_width"))
+
+    def choose(self, what: str, value: str) -> None:
+        """Takes a choice of scheme or language, at once and for the next start."""
+        if what == "scheme":
+            self.settings.put("look/scheme", value)
+            self._dress()
+        else:
+            self.settings.put("language", value)
+            wear_language(value)
+            if self.actor is not None:
+                self.actor = replace(self.actor, language=value)
+        self.menus.refresh()
+
+    def _dress(self) -> None:
+        dress_application(self.settings.scheme, self.settings.scale)
+
+    def scale(self, by: int) -> None:
+        """Type one step bigger or smaller; 0 is the ordinary size."""
+        at = SCALES.index(min(SCALES, key=lambda each: abs(each - Look.scale)))
+        self.settings.put("look/scale", SCALES[min(max(at + by, 0), len(SCALES) - 1)] if by else 1.0)
+        self._dress()
+
+    # ---- who is at the desk
+
+    def enter(self, centre: Any, actor: Any, person: StaffCard, branch: BranchCard) -> None:
+        """Somebody logged in: their registers, their windows as they were left."""
+        self.centre, self.actor, self.person, self.branch = centre, actor, person, branch
+        centre.tell(self._changed.emit)
+        self.stack.setCurrentWidget(self.desk)
+        self.navigation.show_rights(person.rights)
+        self.menus.translate()
+        self.translate()
+        self._restore_windows()
+        self.reload_counts()
+        self.entered.emit()
+
+    def may(self, right: str) -> bool:
+        """Whether the person at the desk has a right; for greying, never for deciding."""
+        return self.person is not None and self.person.may(right)
+
+    def _show_person(self) -> None:
+        assert self.person is not None
+        assert self.branch is not None
+        self.top.person.show_person(self.person.name, self.branch.name)
+        self.status.show_place(self.path.stem, self.desk_name, self.branch.zone)
+        self._show_saved()
+
+    def switch_branch(self, branch: BranchCard) -> None:
+        """Works for another branch from now on; the windows of the first are closed and come back with it."""
+        if self.actor is None or (self.branch is not None and branch.id == self.branch.id) or not self.close_all():
+            return
+        self.actor, self.branch = replace(self.actor, branch_id=branch.id), branch
+        self.translate()
+        self.reload_counts()
+        self._restore_windows()
+
+    def leave(self) -> bool:
+        """Nobody is at the desk any more; whether all windows could be closed."""
+        if not self.close_all():
+            return False
+        self.actor = self.person = self.branch = None
+        self.translate()
+        return True
+
+    # ---- opening
+
+    def open(self, key: str, record_id: int | None = None, *, behind: bool = False) -> Sheet | None:
+        """Opens a register (`calls`), a record (`call`, 42) or an empty form (`call`), or brings its window to the front."""
+        found = self._find_open(key, record_id)
+        if found is not None:
+            if not behind:
+                self._bring(found)
+            return found.sheet
+        trouble.note(f"open {key}")
+        here = place(key)
+        title, name = (say(here.title), here.icon) if here is not None else (key.replace("_", " ").capitalize(), "file-text")
+        waiting = Waiting(self, key, record_id, title, name, here.key if here is not None else "")
+        pane = self.mdi.add(waiting, behind=behind)
+        waiting.told.connect(self._refresh_soon.start)
+        if self.loading.is_ready and not behind:
+            self.realise(waiting)
+        if not behind:
+            self._bring(pane)
+        return pane.sheet
+
+    def _find_open(self, key: str, record_id: int | None) -> Pane | None:
+        """The window of a register or record that is open already; every empty form is a window of its own."""
+        here = place(key)
+        if record_id is None and here is not None and here.key != key:
+            return None
+        return next((pane for pane in self.mdi.panes() if (pane.sheet.key, pane.sheet.record_id) == (key, record_id)), None)
+
+    def _bring(self, pane: Pane) -> None:
+        self.mdi.bring(pane)
+        pane.sheet.setFocus()
+
+    def realise(self, waiting: Waiting) -> None:
+        """Puts the sheet in the place that was kept for it, once its opener is loaded."""
+        pane = waiting.parentWidget()
+        if not isinstance(pane, Pane) or not self.loading.is_ready or self.centre is None:
+            return
+        opener = OPENERS.get(waiting.key)
+        if opener is None:
+            waiting.cannot(say(N_("There is no such window in this program.")), trouble=False)
+            return
+        memory = waiting.memory()
+        try:
+            sheet = opener(self, waiting.key, waiting.record_id)
+        except Refused as refusal:
+            waiting.cannot(refusal.said())
+            return
+        sheet.key, sheet.record_id = waiting.key, waiting.record_id
+        sheet.place = sheet.place or waiting.place
+        sheet.told.connect(self._refresh_soon.start)
+        pane.put(sheet)
+        sheet.show()
+        if memory:
+            sheet.recall(memory)
+        if self.mdi.front() is pane:
+            sheet.setFocus()
+        self._remember_recent(sheet)
+        self._refresh_soon.start()
+
+    @Slot()
+    def _now_ready(self) -> None:
+        for pane in self.mdi.panes():
+            if isinstance(pane.sheet, Waiting):
+                pane.sheet.become()
+        _log.info("the rest was loaded in %.0f ms", self.loading.took * 1000)
+
+    def sheet(self) -> Sheet | None:
+        """The sheet in front."""
+        pane = self.mdi.front()
+        return pane.sheet if pane is not None else None
+
+    def _remember_recent(self, sheet: Sheet) -> None:
+        if sheet.record_id is not None:
+            kept = [each for each in self.settings.get("recent", []) if each[:2] != [sheet.key, sheet.record_id]]
+            self.settings.put("recent", [[sheet.key, sheet.record_id, sheet.plain_title(), sheet.icon_name], *kept][:12])
+
+    def look_again_soon(self) -> None:
+        """Menus, navigation and the status bar follow the sheet in front."""
+        self._refresh_soon.start()
+
+    def commit_typing(self) -> None:
+        """Ends what is being typed, before a command acts on it."""
+        commit_typing(self.mdi)
+
+    # ---- telling and refreshing
+
+    def tell(self, words: str, tone: str = "good", explanation: str = "", link: str = "", act: Any = None) -> None:
+        """Says something at the foot of the desk."""
+        self.notices.tell(words, tone, explanation, link, act)
+
+    @Slot(object)
+    def _note_changes(self, changed: Any) -> None:
+        self._waiting_changes |= set(changed)
+        self._saved_at = datetime.now().astimezone()
+        self._tell_changes_soon.start()
+
+    def _tell_changes(self) -> None:
+        changed, self._waiting_changes = self._waiting_changes, set()
+        for pane in self.mdi.panes():
+            pane.sheet.refresh(changed)
+        self.reload_counts()
+        self._refresh_soon.start()
+
+    def reload_counts(self) -> None:
+        """Reads the counts of the navigation anew, in the background."""
+        if self.branch is not None:
+            tasks.run(partial(glimpse.counts, self.path, self.branch.id), then=self._show_counts)
+
+    def _show_counts(self, found: dict[str, tuple[int, bool]]) -> None:
+        counts = {each.key: found[each.record] for each in places() if each.record in found}
+        late = sum(1 for _count, is_late in found.values() if is_late)
+        counts[TODAY.key] = (late, late > 0)
+        self.navigation.show_counts(counts)
+
+    def _look_again(self) -> None:
+        sheet = self.sheet()
+        self.navigation.show_here((sheet.place or sheet.key) if sheet is not None else "")
+        self.menus.refresh()
+        self._show_saved()
+
+    def _show_saved(self) -> None:
+        open_ones = sum(pane.sheet.is_changed() for pane in self.mdi.panes())
+        if open_ones:
+            self.status.show_saved(say_count(open_ones, N_("{n} window has changes that are not stored"),
+                                             N_("{n} windows have changes that are not stored")), "waiting", "pencil")
+        else:
+            self.status.show_saved(say(N_("All work saved {time}"), time=self._saved_at.strftime("%H:%M:%S")))
+
+    # ---- windows as they were left
+
+    def _windows_key(self) -> str:
+        return f"windows/{self.person.id}-{self.branch.id}" if self.person is not None and self.branch is not None else "windows/none"
+
+    def keep_windows(self) -> None:
+        """Notes the open windows for the next time."""
+        if self.person is not None:
+            self.settings.put(self._windows_key(), self.mdi.left_as())
+            self.settings.put("windows/mode", self.mdi.mode)
+
+    def _restore_windows(self) -> None:
+        self.mdi.arrange(str(self.settings.get("windows/mode", "tabs")))
+        kept = self.settings.get(self._windows_key(), []) or [{"key": TODAY.key, "front": True}]
+        front: Pane | None = None
+        for each in kept:
+            here = place(str(each.get("key")))
+            title = say(here.title) if here is not None and each.get("id") is None else str(each.get("title", ""))
+            waiting = Waiting(self, str(each.get("key")), each.get("id"), title, str(each.get("icon") or (here.icon if here else "file-text")),
+                              str(each.get("place", "")), each.get("memory"))
+            pane = self.mdi.add(waiting, behind=front is not None)
+            if self.mdi.mode != "tabs" and len(each.get("box", ())) == 4:
+                pane.setGeometry(*each["box"])
+            if each.get("front"):
+                front = pane
+        if front is not None:
+            self.mdi.bring(front)
+        self._refresh_soon.start()
+
+    def close_all(self) -> bool:
+        """Closes every window; stops at the first that stays."""
+        self.keep_windows()
+        self.mdi.closeAllSubWindows()
+        return not self.mdi.panes()
+
+    # ---- Qt's events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._first_painted:
+            self._first_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        try:
+            goes = self.close_all() if self.person is not None else True
+        except Exception:
+            event.ignore()  # otherwise Qt closes the window and what was typed is gone
+            raise
+        if not goes:
+            event.ignore()
+            return
+        if not self.isMaximized():
+            self.settings.put("window/width", self.width())
+            self.settings.put("window/height", self.height())
+        self.settings.put("window/maximized", self.isMaximized())
+        self.settings.write()
+        tasks.cancel_all()
+        super().closeEvent(event)
+
+
+def _once(parent: QObject, act: Callable[[], object]) -> QTimer:
+    """A timer that gathers many wishes into one deed, as soon as the window has time."""
+    made = QTimer(parent)
+    made.setSingleShot(True)
+    made.setInterval(0)
+    made.timeout.connect(act)
+    return made

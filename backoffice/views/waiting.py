@@ -1,0 +1,56 @@
+"""A window whose register or record is not there yet: it was open when the program ended, or the program is still loading."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout
+
+from backoffice.text import N_, say
+from backoffice.views.look import EmptyState, Look, Note, label
+from backoffice.views.sheet import Sheet
+
+if TYPE_CHECKING:
+    from backoffice.views.shell import Shell
+
+
+class Waiting(Sheet):
+    """Keeps the place, title and memory of a sheet; becomes the sheet as soon as it is looked at and can be made."""
+
+    def __init__(self, shell: Shell, key: str, record_id: int | None, title: str, icon_name: str = "file-text", place: str = "",
+                 memory: dict[str, Any] | None = None) -> None:
+        super().__init__(shell, key, record_id)
+        self._title, self.icon_name, self.place, self._memory = title, icon_name, place or key, memory or {}
+        self._line = label(say(N_("One moment…")), "quiet")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(Look.px(20), Look.px(20), Look.px(20), Look.px(20))
+        self._column.addWidget(self._line)
+        self._column.addStretch(1)
+
+    def title(self) -> str:
+        return self._title
+
+    def plain_title(self) -> str:
+        return self._title
+
+    def memory(self) -> dict[str, Any]:
+        return self._memory
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self.become)
+
+    def become(self) -> None:
+        """Asks the desk to put the real sheet here, when it is in sight."""
+        if self.isVisible() and self.shell is not None:
+            self.shell.realise(self)
+
+    def cannot(self, words: str, trouble: bool = True) -> None:
+        """Says why there is nothing to show."""
+        self._line.hide()
+        if trouble:
+            self._column.insertWidget(0, Note("trouble", words))
+        else:
+            self._column.insertWidget(0, EmptyState("inbox", words), 1)
