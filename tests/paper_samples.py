@@ -89,7 +89,8 @@ def receipt(language: str) -> dict[str, Any]:
         "en": {"number": "GR-DB25-00311", "call": "C-DB25-01038", "voucher": "V-DB25-00951", "currency": "EUR",
                "customer": {"name": "Helen Cartwright", "phone": "087 198 7723", "address": "Flat 7, 211 Merrion Road, Dublin D04 T2P8"},
                "taken_from": "At the customer's", "taken_by": {"name": "Brendan O'Hara", "badge": "0417"},
-               "fault": "Drum does not turn, smell of rubber.", "limit": 8000, "above_limit": "Quote first, by telephone", "loaner": "L-014 Washing machine WX-6",
+               "fault": "Drum does not turn, smell of rubber.", "limit": 8000, "above_limit": "Quote first, by telephone",
+               "loaner": "L-014 Washing machine WX-6",
                "units": [{"name": "Washing machine WX-8", "serial": "WX8-2208-44107", "tag": "T-0588", "condition": "Scratch on the lid, left. Otherwise good.",
                           "accessories": ["inlet hose", "manual"], "value": "€480"},
                          {"name": "Transit bolts, set of 4", "serial": "", "tag": "T-0588-2", "condition": "complete", "accessories": [], "value": ""}],
@@ -106,7 +107,8 @@ def receipt(language: str) -> dict[str, Any]:
                "customer": {"name": "García Hermanos S.L.", "phone": "963 870 114", "address": "Calle de la Reina 41, 46011 Valencia"},
                "taken_from": "At the customer's", "taken_by": {"name": "Tomás Becker Ibáñez", "badge": "0112"},
                "fault": "No desagua; queda agua en la cuba al terminar.", "limit": 12000, "above_limit": "presupuesto previo, por teléfono", "loaner": "",
-               "units": [{"name": "Lavavajillas LV-14", "serial": "LV14-2211-099381", "tag": "T-0206", "condition": "Golpe en el lateral derecho; puerta en buen "
+               "units": [{"name": "Lavavajillas LV-14", "serial": "LV14-2211-099381", "tag": "T-0206",
+                          "condition": "Golpe en el lateral derecho; puerta en buen "
                           "estado.", "accessories": ["cesta inferior", "filtro"], "value": "1.150 €"},
                          {"name": "Manguera de desagüe", "serial": "", "tag": "T-0206-2", "condition": "desgastada", "accessories": [], "value": ""}],
                "storage_fee": 200},
@@ -131,7 +133,8 @@ def card(language: str) -> dict[str, Any]:
     shelf = {"en": "B-04", "zh": "B-04", "es": "E-11"}[language]
     number = {"en": "RK-DB25-00311", "zh": "RK-HP25-00312", "es": "TR-VA25-00147"}[language]
     labels = [label | {"shelf": shelf, "count": 2} for label in labels_of(language)["labels"][:2]]
-    return {"house": base["house"], "number": number, "short": number[-5:], "issued_at": base["taken_at"], "currency": base["currency"], "customer": base["customer"],
+    return {"house": base["house"], "number": number, "short": number[-5:], "issued_at": base["taken_at"], "currency": base["currency"],
+            "customer": base["customer"],
             "unit": {"model": base["units"][0]["name"], "serial": base["units"][0]["serial"], "tag": base["units"][0]["tag"]}, "shelf": shelf,
             "receipt": base["number"], "voucher": base["voucher"], "call": base["call"], "in_at": base["taken_at"], "promised_on": base["promised_on"],
             "fault": base["fault"], "limit": base["limit"] or None, "found": "", "times": [], "parts": [], "result": "", "inspector": "", "labels": labels}
@@ -187,9 +190,10 @@ def invoice(language: str) -> dict[str, Any]:
                "subject": "Industrial oven HX-90, serial HX90-2105-00771: igniter and probe replaced, oven tested", "tax_name": "VAT",
                "taxes": [{"permille": 135, "net": 42000, "tax": 5670}, {"permille": 230, "net": 29200, "tax": 6716}],
                "deductions": [{"caption": {"words": "Collected on the spot, {number}", "values": {"number": "CR-DB25-00207"}}, "amount": 20000}],
-               "to_pay": 63586, "how_to_pay": "Bank transfer, card or at the counter", "warranty": {"words": "3 months, until {day}", "values": {"day": "2026-02-18"}},
-               "remark": "Replaced parts were handed to the customer. Prices follow the fee table in force since 1 July 2025, announced before the work began at "
-                         "14:02 and accepted by Ms Vidal."}
+               "to_pay": 63586, "how_to_pay": "Bank transfer, card or at the counter",
+               "warranty": {"words": "3 months, until {day}", "values": {"day": "2026-02-18"}},
+               "remark": "Replaced parts were handed to the customer. Prices follow the fee table in force since 1 July 2025, announced before the work "
+                         "began at 14:02 and accepted by Ms Vidal."}
     return {"house": HOUSES[language], **own, "issued_at": "2025-11-18T17:20", "issued_on": "2025-11-18", "due_on": "2025-12-02", "lines": [
         {"code": code, "item": item, "detail": detail, "category": category, "quantity": quantity, "unit": unit, "price": price, "tax_permille": tax,
          "amount": amount} for code, item, detail, category, quantity, unit, price, tax, amount in lines]}
@@ -197,7 +201,8 @@ def invoice(language: str) -> dict[str, Any]:
 
 def cash(language: str) -> dict[str, Any]:
     base = voucher(language)
-    purpose = {"en": "Drive belt and labour, washing machine WX-8", "zh": "更换门封条，双门冰箱 BCD-260", "es": "Filtro LV-14, dos unidades, y su montaje"}[language]
+    purpose = {"en": "Drive belt and labour, washing machine WX-8", "zh": "更换门封条，双门冰箱 BCD-260",
+               "es": "Filtro LV-14, dos unidades, y su montaje"}[language]
     number = {"en": "CR-DB25-00208", "zh": "CR-HP25-00214", "es": "CC-VA25-00098"}[language]
     return {"house": base["house"], "number": number, "issued_at": "2025-11-18T16:05", "currency": base["currency"], "payer": base["customer"]["name"],
             "amount": {"en": 9250, "zh": 1850, "es": 3960}[language], "method": "Cash", "purpose": purpose, "call": base["call"], "voucher": base["number"],
@@ -206,9 +211,11 @@ def cash(language: str) -> dict[str, Any]:
 
 def notice(language: str) -> dict[str, Any]:
     texts: dict[str, dict[str, Any]] = {
-        "en": {"number": "EN-DB25-00032", "currency": "EUR", "contract": "K-DB-0118", "customer": {"name": "Sandymount Dental Clinic", "contact": "Dr Eileen Sorley",
+        "en": {"number": "EN-DB25-00032", "currency": "EUR", "contract": "K-DB-0118",
+               "customer": {"name": "Sandymount Dental Clinic", "contact": "Dr Eileen Sorley",
                "address": "18 Collier Street, 2nd floor\nDublin D04 F9K2"}, "salutation": "Dear Dr Sorley,",
-               "units": [("Autoclave AC-23", "AC23-2112-00418", "parts, labour and travel", 42000), ("Dental compressor CD-5", "CD5-2203-01177", "labour and travel",
+               "units": [("Autoclave AC-23", "AC23-2112-00418", "parts, labour and travel", 42000),
+                         ("Dental compressor CD-5", "CD5-2203-01177", "labour and travel",
                          26000), ("Suction unit UA-2", "UA2-2203-00904", "labour and travel", 24000)], "tax_name": "VAT",
                "taxes": [{"permille": 230, "net": 92000, "tax": 21160}], "net": 92000, "total": 113160, "visitor": {"name": "Martha Reeves"},
                "signer": {"name": "Joseph Farrell", "post": "Service director"}},
@@ -218,7 +225,8 @@ def notice(language: str) -> dict[str, Any]:
                          ("负压抽吸机 UA-2", "UA2-2203-00904", "工时与上门", 182000)], "tax_name": "增值税",
                "taxes": [{"permille": 60, "net": 708000, "tax": 42480}], "net": 708000, "total": 750480, "visitor": {"name": "马蓉"},
                "signer": {"name": "方建国", "post": "服务部主任"}},
-        "es": {"number": "AV-VA25-00032", "currency": "EUR", "contract": "K-VA-0118", "customer": {"name": "Clínica Dental Sorolla", "contact": "Dra. Elena Sorolla "
+        "es": {"number": "AV-VA25-00032", "currency": "EUR", "contract": "K-VA-0118",
+               "customer": {"name": "Clínica Dental Sorolla", "contact": "Dra. Elena Sorolla "
                "Pons", "address": "Calle de Colón 18, 2.º\n46004 Valencia"}, "salutation": "Estimada Dra. Sorolla:",
                "units": [("Autoclave AC-23", "AC23-2112-00418", "piezas, mano de obra y desplazamiento", 42000), ("Compresor dental CD-5", "CD5-2203-01177",
                          "mano de obra y desplazamiento", 26000), ("Unidad de aspiración UA-2", "UA2-2203-00904", "mano de obra y desplazamiento", 24000)],
@@ -226,7 +234,8 @@ def notice(language: str) -> dict[str, Any]:
                "signer": {"name": "Joaquín Ferrer Marí", "post": "Director del servicio"}},
     }
     given = texts[language]
-    units = [{"name": name, "serial": serial, "coverage": coverage, "last_visit": "2025-10-02", "fee": fee} for name, serial, coverage, fee in given.pop("units")]
+    units = [{"name": name, "serial": serial, "coverage": coverage, "last_visit": "2025-10-02", "fee": fee}
+             for name, serial, coverage, fee in given.pop("units")]
     return {"house": HOUSES[language], **given, "units": units, "issued_at": "2025-11-18T09:00", "issued_on": "2025-11-18", "begun_on": "2022-12-18",
             "ends_on": "2025-12-18", "visits": 11, "calls": 9, "years": 1, "visit_at": "2025-11-27T16:30", "letter": []}
 
@@ -234,7 +243,8 @@ def notice(language: str) -> dict[str, Any]:
 _REGISTERED = {
     "en": [("Washing machine WX-8", "Helen Cartwright"), ("Toaster oven TO-3", "Liam Byrne"), ("Microwave oven MW-20", "Aoife Ní Bhriain"),
            ("Espresso machine EM-7", "Café Liffey Ltd"), ("Air purifier AP-4", "Seán O’Connor")],
-    "zh": [("双门冰箱 BCD-260", "王伟"), ("微波炉 MW-20", "欧阳慧敏"), ("净水器 RO-600", "李娜"), ("商用烤箱 HX-90", "上海美丽华大酒店有限公司"), ("空气净化器 AP-4", "张㛃")],
+    "zh": [("双门冰箱 BCD-260", "王伟"), ("微波炉 MW-20", "欧阳慧敏"), ("净水器 RO-600", "李娜"), ("商用烤箱 HX-90", "上海美丽华大酒店有限公司"),
+           ("空气净化器 AP-4", "张㛃")],
     "es": [("Lavavajillas LV-14", "García Hermanos S.L."), ("Horno tostador TO-3", "Lucía Peña Ortiz"), ("Microondas MW-20", "Begoña Muñoz de la Vega"),
            ("Cafetera EM-7", "Bar El Rincón"), ("Purificador AP-4", "José Ángel Núñez")],
 }
@@ -248,9 +258,11 @@ def register(language: str, count: int = 45) -> dict[str, Any]:
     for number in range(count):
         unit, customer = _REGISTERED[language][number % 5]
         rows.append([f"E-{prefix}25-{number + 212:05}", f"2025-11-{number % 28 + 1:02}T{8 + number % 9:02}:{number * 7 % 60:02}", customer,
-                     f"{137 + number % 40} {6120 + number * 37 % 3000} {1000 + number * 91 % 8999}", unit, faults if number % 3 else faults.split("；")[0].split(";")[0],
+                     f"{137 + number % 40} {6120 + number * 37 % 3000} {1000 + number * 91 % 8999}", unit,
+                     faults if number % 3 else faults.split("；")[0].split(";")[0],
                      f"GR-{prefix}25-{number + 290:05}", f"{'ABCDE'[number % 5]}-{number % 30 + 1:02}",
-                     ("Taken in", "In the workshop", "Ready to return", "Returned")[number % 4], f"2025-11-{min(30, number % 28 + 5):02}", 1850 + number * 1235])
+                     ("Taken in", "In the workshop", "Ready to return", "Returned")[number % 4], f"2025-11-{min(30, number % 28 + 5):02}",
+                     1850 + number * 1235])
     return {
         "house": HOUSES[language], "number": "", "title": "Goods entry and exit register", "currency": {"zh": "CNY"}.get(language, "EUR"),
         "filters": [{"words": "{begin} to {end}", "values": {"begin": "2025-11-01", "end": "2025-11-30"}}, {"words": "Branch: {name}",

@@ -100,7 +100,8 @@ def test_texts_that_begin_like_a_formula_stay_texts_when_somebody_edits_them() -
 
 
 def test_numbers_are_numbers_in_the_places_of_their_currency() -> None:
-    columns = [{"caption": "CNY", "kind": "money", "currency": "CNY"}, {"caption": "JPY", "kind": "money", "currency": "JPY"}, {"caption": "n", "kind": "number"},
+    columns = [{"caption": "CNY", "kind": "money", "currency": "CNY"}, {"caption": "JPY", "kind": "money", "currency": "JPY"},
+               {"caption": "n", "kind": "number"},
                {"caption": "q", "kind": "quantity"}, {"caption": "%", "kind": "percent"}, {"caption": "t", "kind": "minutes"}, {"caption": "y", "kind": "yes"}]
     file = written(columns, [[57516, 5000, 42, 1500, 130, 90, True], [-1, None, 0, 1, 5, 0, False], ["as typed", "", "–", "x", "y", "z", "no"]])
     assert back(file)[1][:5] == [575.16, 5000, 42, 1.5, 0.13]
@@ -120,7 +121,7 @@ def test_an_amount_is_exact_to_its_last_unit(minor: int) -> None:
 
 def test_days_are_days_and_what_is_none_is_a_text() -> None:
     columns = [{"caption": "d", "kind": "day"}, {"caption": "m", "kind": "moment"}]
-    rows = back(written(columns, [["2025-11-18", "2025-11-18T09:42"], ["soon", "1850-01-01"], [date(2024, 2, 29), datetime(2024, 2, 29, 23, 59)]]))  # noqa: DTZ001
+    rows = back(written(columns, [["2025-11-18", "2025-11-18T09:42"], ["soon", "1850-01-01"], [date(2024, 2, 29), "2024-02-29T23:59"]]))
     assert rows[1] == [date(2025, 11, 18), datetime(2025, 11, 18, 9, 42)]  # noqa: DTZ001
     assert rows[2] == ["soon", "1850-01-01"]
     assert rows[3] == [date(2024, 2, 29), datetime(2024, 2, 29, 23, 59)]  # noqa: DTZ001

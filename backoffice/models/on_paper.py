@@ -149,7 +149,7 @@ def repair_card(card: RepairCard) -> dict[str, Any]:
         "shelf": entry.shelf, "receipt": entry.receipt_number, "voucher": entry.voucher_number, "call": entry.call_number, "in_at": _local(card, entry.in_at),
         "promised_on": _day(card.planned_finish or entry.planned_return), "fault": card.fault_told, "found": card.fault_found,
         "times": [{"day": time.business_date.isoformat(), "technician": time.technician.name, "begun": _local(card, time.started_at)[11:],
-                   "ended": f"{time.minutes}", "work": time.work} for time in card.times],
+                   "minutes": time.minutes, "work": time.work} for time in card.times],
         "parts": [{"code": part.code, "name": part.description, "quantity": part.quantity} for part in card.used],
         "inspector": card.inspector.name if card.inspector else "", "inspected_at": _local(card, card.inspected_at), "labels": _labels(entry)}
     return {**_paper(card, entry.receipt.customer, card.currency), **content}
@@ -160,7 +160,7 @@ def invoice(invoice: Invoice) -> dict[str, Any]:
     from backoffice.models.money import Charge
     calls = deed_of(invoice).session.scalars(select(Charge.call_number).where(Charge.invoice_id == invoice.id)).all()
     deducted: list[contents.Deduction] = [
-        {"caption": {"words": N_("Paid, {method}"), "values": {"method": payment.method.value}}, "amount": payment.amount} for payment in invoice.payments]
+        {"caption": {"words": N_("Paid, {method}"), "values": {"method": {"words": payment.method.label, "values": {}}}}, "amount": payment.amount} for payment in invoice.payments]
     content: contents.Invoice = {
         "customer": {"name": invoice.customer_name, "address": invoice.address, "tax_number": invoice.tax_number}, "issued_on": _day(invoice.business_date),
         "due_on": _day(invoice.due_date), "vouchers": _lines(invoice.voucher_numbers), "call": ", ".join(calls),

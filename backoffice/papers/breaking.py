@@ -18,7 +18,7 @@ _WIDE = f"{HAN}{FULL}\U0001f000-\U0001faff"
 _close, _open = re.escape(_CLOSING), re.escape(_OPENING)
 _latin = f"[^ {_open}{_WIDE}“”—…]"
 # spaces; or opening signs, a Latin word or one hanzi (a no-break space holds its neighbours), closing signs
-_ATOM = re.compile(rf" +|[{_open}]*(?:{_latin}+(?:(?<=\u00a0)[{_WIDE}])?|(?![{_open}])[{_WIDE}](?:\u00a0{_latin}*)?|[{_open}])[{_close}]*|.")
+_ATOM = re.compile(rf" +|[{_open}]*(?:[{HAN}]{{1,6}}\u00a0{_latin}*|{_latin}+(?:(?<=\u00a0)[{_WIDE}])?|(?![{_open}])[{_WIDE}]|[{_open}])[{_close}]*|.")
 
 _LINE_ENDS = re.compile(r"\r\n?|[\v\f\x85\u2028\u2029]")
 _INVISIBLE = re.compile(

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 from typing import Any
 
 from backoffice.papers.pen import Pen
@@ -76,15 +77,24 @@ def flow(bands: Iterable[Band], first: float, later: float) -> list[Page]:
     pages = _lay(sure, first, later)
     if len(pages) > 1 or len(sure) == len(given):
         return pages
-    left = first - sum(band.height for band in sure)
-    chosen = []
-    for band in given:
-        if band.spare and band.height > left:
-            continue
+    chosen = _chosen(given, first)
+    return _lay([band for band in given if not band.spare or id(band) in chosen], first, later)
+
+
+def _chosen(bands: list[Band], room: float) -> set[int]:
+    """Which spare bands there is room for: one of each table in turn, so that none takes it all."""
+    left = room - sum(band.height for band in bands if not band.spare)
+    tables: dict[int, list[Band]] = {}
+    for band in bands:
         if band.spare:
-            left -= band.height
-        chosen.append(band)
-    return _lay(chosen, first, later)
+            tables.setdefault(id(band.head), []).append(band)
+    chosen = set()
+    for turn in zip_longest(*tables.values()):
+        for band in turn:
+            if band is not None and band.height <= left:
+                left -= band.height
+                chosen.add(id(band))
+    return chosen
 
 
 def _lay(bands: list[Band], first: float, later: float) -> list[Page]:

@@ -40,12 +40,16 @@ def invoice(v: Invoice) -> Iterator[Part]:
          Column(N_("Price"), right=True), Column(N_("Tax"), right=True, optional=True), Column(N_("Amount"), right=True, least=62)],
         [(line["code"], (line["item"], told(line["detail"])), told(line["category"]), pieces(line["quantity"], line["unit"]),
           bare(line["price"], currency), percent(line["tax_permille"]), bare(line["amount"], currency)) for line in v["lines"]])
+    paid = [(told(deduction["caption"]), -_number(deduction["amount"])) for deduction in v["deductions"]]
+    total = _number(v["to_pay"]) - sum(figure for _, figure in paid)
     yield Totals([*_taxes(v["taxes"], v["tax_name"], currency),
-                  *((told(deduction["caption"]), bare(-_number(deduction["amount"]), currency)) for deduction in v["deductions"]),
+                  *([(said(N_("Total, tax included")), bare(total, currency))] if paid else []),
+                  *((words, bare(figure, currency)) for words, figure in paid),
                   (said(N_("To pay, {currency}"), currency=currency), amount(v["to_pay"], currency) or NONE)])
     if amount(v["to_pay"], currency):
-        yield Facts([Fact(N_("In words"), in_words(_number(v["to_pay"]), currency, language()), take=4)], ruled_above=True, clings=True)
-    yield Facts([Fact(N_("How to pay"), told(v["how_to_pay"]), take=2), Fact(N_("Warranty on this repair"), told(v["warranty"]), take=2)])
+        yield Facts([Fact(N_("Total in words"), in_words(total, currency, language()), take=4)], ruled_above=True, clings=True)
+    if v["how_to_pay"] or v["warranty"]:
+        yield Facts([Fact(N_("How to pay"), told(v["how_to_pay"]), take=2), Fact(N_("Warranty on this repair"), told(v["warranty"]), take=2)])
     if v["remark"]:
         yield Gap(2)
         yield Prose(told(v["remark"]), size=SMALL, ink=INK_2)

@@ -128,10 +128,10 @@ def repair_card(v: RepairCard) -> Iterator[Part]:
     yield Lines([Column(N_("Date"), least=54), Column(N_("Technician"), share=1.1), Column(N_("Begun"), least=44), Column(N_("Ended"), least=44),
                  Column(N_("Work done"), share=1.4)],
                 [(day(time["day"]), time["technician"], clock(time["begun"]), clock(time["ended"]) or _worked(time), time["work"])
-                 for time in v["times"]], pen=2, more=1)
+                 for time in v["times"]], pen=2, more=4)
     yield Heading(N_("Replaced parts"))
     yield Lines([Column(N_("Code"), least=70), Column(N_("Part"), share=1), Column(N_("Quantity"), right=True, least=36), Column(N_("Old-part tag"), least=70)],
-                [(part["code"], part["name"], pieces(part["quantity"]), part["old_part_tag"]) for part in v["parts"]], pen=2, more=1)
+                [(part["code"], part["name"], pieces(part["quantity"]), part["old_part_tag"]) for part in v["parts"]], pen=2, more=4)
     yield Heading(N_("Inspection, by another person"))
     yield Ticks(["  ".join(filter(None, pair(words))) for words in RESULTS.values()], [v["result"] == result for result in RESULTS])
     yield Signatures([(N_("Inspector"), ""), (N_("Date"), "")]) if not v["inspector"] else Facts([
