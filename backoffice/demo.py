@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import heapq
 import itertools
 import random
@@ -121,6 +122,7 @@ def found(path: Path | str, at: datetime) -> tuple[Centre, list[Desk]]:
     centre = found_centre(path, language="en", house_name=branches[0]["house_name"], branch={**_branch(branches[0]), "language": branches[0]["language"]},
                           administrator={"name": "Administrator", "login": "admin", "password": PASSWORD}, at=at)
     office = Actor(1, 1, "office", "en")
+    logo = base64.b64encode((RESOURCES / "presets" / "demo-logo.png").read_bytes()).decode()
     do = partial(centre.perform, actor=office, at=at)
     desks = [Desk(centre, 1, branches[0])]
     for each in branches[1:]:
@@ -130,6 +132,7 @@ def found(path: Path | str, at: datetime) -> tuple[Centre, list[Desk]]:
         roles = {name: key for name, key in session.execute(select(Role.name, Role.id)).tuples()}  # noqa: C416 - a result is no list of pairs
     models = [_model(do, each) for each in told["model"]]
     for desk in desks:
+        centre.perform("branch.set_logo", desk.branch_id, None, {"picture": logo}, actor=Actor(1, desk.branch_id, "office", "en"), at=at)
         desk.models = models
         _people(desk, do, roles)
         desk.zones = [do("zone.add_zone", None, None, {"name": name, "kind": kind, "arrive_within_hours": hours}).record_id

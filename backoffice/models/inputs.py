@@ -90,6 +90,8 @@ def storable(words: str) -> bool:
 
 
 def _plain(asked: Input, told: Any) -> Any:
+    if asked.kind == "picture":
+        return str(told)
     if asked.kind is str:
         words = str(told).replace("\r\n", "\n").replace("\r", "\n").strip()
         if asked.required and not words:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 from datetime import date, datetime
@@ -14,9 +15,12 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 from backoffice.errors import NotAllowed, Refused
 from backoffice.models.base import Record
 from backoffice.models.deeds import deed_of
-from backoffice.models.steps import Amount, LongText, step
+from backoffice.models.steps import Amount, LongText, Picture, step
 from backoffice.models.types import Choice, Code, Line, Moment, Money, Permille, Reference, SortKey, State
 from backoffice.text import N_
+
+
+LARGEST_LOGO = 200_000
 
 
 class Language(Choice):
@@ -66,6 +70,7 @@ class Branch(Record):
     tax_name: Mapped[Line] = mapped_column(default="")
     opens: Mapped[str] = mapped_column(String(5), default="08:30")
     closes: Mapped[str] = mapped_column(String(5), default="17:30")
+    logo: Mapped[str] = mapped_column(Text, default="", info={"unaudited": True})
 
     def check(self) -> None:
         if not re.fullmatch(r"[A-Z0-9]{1,6}", self.code):
@@ -94,7 +99,26 @@ class Branch(Record):
     def letterhead(self) -> dict[str, Any]:
         """Who the branch is, at the head of each of its papers."""
         return {"name": self.house_name, "branch": self.name, "address": self.address, "phone": self.phone, "email": self.email,
-                "tax_number": self.tax_number}
+                "tax_number": self.tax_number, "logo": self.logo or None}
+
+    @step(N_("Set logo"), right="branches.change")
+    def set_logo(self, picture: Picture = "") -> None:
+        """The mark at the head of every paper of this branch: a PNG or JPEG file of at most 200 kB. Without a picture it is taken away."""
+        if picture:
+            check_picture(picture)
+        self.logo = picture
+
+
+def check_picture(picture: str) -> None:
+    """Refuses what is no PNG or JPEG file, and one that would make every paper heavy."""
+    try:
+        data = base64.b64decode(picture, validate=True)
+    except ValueError:
+        data = b""
+    if not data.startswith((b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")):
+        raise Refused(N_("This is no picture: choose a PNG or JPEG file."), field="picture")
+    if len(data) > LARGEST_LOGO:
+        raise Refused(N_("The picture is too large: at most 200 kB."), field="picture")
 
 
 class Zone(Record):

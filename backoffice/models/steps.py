@@ -23,6 +23,8 @@ Amount = Annotated[int, "money"]
 Pieces = Annotated[int, "quantity"]
 Span = Annotated[int, "minutes"]
 LongText = Annotated[str, "long"]
+Picture = Annotated[str, "picture"]
+"""A PNG or JPEG file in base64, as a branch carries its logo."""
 
 
 def words_of(name: str) -> str:

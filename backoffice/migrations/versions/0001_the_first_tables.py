@@ -28,6 +28,7 @@ def upgrade() -> None:
     sa.Column('tax_name', sa.String(length=200), nullable=False),
     sa.Column('opens', sa.String(length=5), nullable=False),
     sa.Column('closes', sa.String(length=5), nullable=False),
+    sa.Column('logo', sa.Text(), nullable=False),
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), autoincrement=True, nullable=False),
     sa.Column('version', sa.BigInteger().with_variant(sa.BigInteger(), 'sqlite'), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_branch')),
