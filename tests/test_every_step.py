@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from conftest import Desk
 from museum import on_show
-from walking import Sense, content
+from walking import Sense
 
 from backoffice.checking import problems
 from backoffice.clauses import rule_book
@@ -25,7 +25,7 @@ LEFT_BY_NOTHING = {("product_model", "parts ended")}
 
 
 def shown_in(museum: Desk, kind: type[Record], state: str) -> list[int]:
-    found = on_show(museum).get((kind, state), [])
+    found = on_show(museum, kind).get(state, [])
     assert found, f"no {kind.__tablename__} stands in the state {state}"
     return found
 
@@ -105,7 +105,7 @@ def test_a_step_works_from_each_of_its_states_and_the_centre_stays_whole(museum,
         made = museum.do(key, **sense.inputs(step))
         assert made.version == 1
     for state in step.sources or ([""] if not step.creates else []):
-        kinds = [state] if state else sorted({told for kind, told in on_show(museum) if kind is step.record})
+        kinds = [state] if state else sorted(on_show(museum, step.record))
         for each in kinds:
             outcome = _do_one_of(museum, step, sense, shown_in(museum, step.record, each))
             assert outcome.state in (step.targets or (each,))
@@ -129,26 +129,22 @@ def _do_one_of(museum: Desk, step: Step, sense: Sense, candidates: list[int]) ->
 
 
 @pytest.mark.parametrize("key", [key for key, step in STEPS.items() if step.sources])
-def test_a_step_is_refused_in_words_from_every_other_state_and_changes_nothing(museum, key):
+def test_a_step_is_refused_in_words_from_every_other_state(to_look_at, key):
     step = STEPS[key]
-    before = content(museum.centre)
     for state in step.record.states:
         if state not in step.sources:
             with pytest.raises(NotNow) as refused:
-                museum.do(key, shown_in(museum, step.record, state)[0])
+                to_look_at.do(key, shown_in(to_look_at, step.record, state)[0])
             assert state.label in refused.value.said()
             assert step.label in refused.value.said()
-    assert content(museum.centre) == before
 
 
 @BY_KEY
-def test_who_does_not_have_the_right_is_refused_in_words(museum, key):
+def test_who_does_not_have_the_right_is_refused_in_words(to_look_at, key):
     step = STEPS[key]
-    record_id = None if step.creates else museum.all(step.record)[0].id
-    before = content(museum.centre)
+    record_id = None if step.creates else to_look_at.all(step.record)[0].id
     with pytest.raises(NotAllowed, match="right"):
-        museum.do(key, record_id, by="Purchaser")
-    assert content(museum.centre) == before
+        to_look_at.do(key, record_id, by="Purchaser")
 
 
 @pytest.mark.parametrize("key", [key for key, step in STEPS.items() if any(asked.required and asked.kind is not bool for asked in step.inputs.values())
@@ -167,13 +163,13 @@ def test_what_is_needed_and_missing_is_named(museum, key):
 
 
 @pytest.mark.parametrize("kind", WITH_STATES, ids=lambda kind: kind.__tablename__)
-def test_every_state_can_be_reached(museum, kind):
-    assert {state for each, state in on_show(museum) if each is kind} == {state.value for state in kind.states}
+def test_every_state_can_be_reached(to_look_at, kind):
+    assert set(on_show(to_look_at, kind)) == {state.value for state in kind.states}
 
 
-def test_every_end_is_meant(museum):
+def test_every_end_is_meant(to_look_at):
     """A state that no deed leads out of is one that is declared as the end."""
-    left = {(record, json.loads(before)["state"]) for record, before in museum.rows(
+    left = {(record, json.loads(before)["state"]) for record, before in to_look_at.rows(
         "SELECT record, before FROM audit WHERE verb = 'update' AND json_extract(before, '$.state') IS NOT NULL")}
     every = {(kind.__tablename__, state.value) for kind in WITH_STATES for state in kind.states}
     final = {(kind.__tablename__, state.value) for kind in WITH_STATES for state in kind.states if state.final}
