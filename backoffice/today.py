@@ -7,7 +7,7 @@ indexes that begin with branch and state, so that a million filed calls cost not
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -386,7 +386,10 @@ def _charges(eye: _Eye) -> Line:
 
 def _to_invoice(eye: _Eye) -> Iterator[Line]:
     line = _charges(eye)
-    if line.count:
+    if line.record_id is not None:
+        only = eye.session.get_one(Charge, line.record_id)
+        yield replace(line, number=only.voucher_number, name=only.customer_name)
+    elif line.count:
         yield line
 
 

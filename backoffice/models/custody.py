@@ -23,7 +23,7 @@ class Holder(Choice):
     CLERK = "clerk", N_("Clerk")
     SHELF = "shelf", N_("Shelf")
     WORKSHOP = "workshop", N_("Workshop")
-    FILE = "file", N_("File")
+    FILE = "file", N_("Archive")
     VOIDED = "voided", N_("Voided, with the file copy")
     LOST = "lost", N_("Lost")
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from backoffice.views.look import RADIUS, Look
 from backoffice.views.painting import CENTRE, LEFT, RIGHT
 
-PARTS = ("accent_fill", "accent_line", "text_3", "line_strong")
+PARTS = {"light": ("accent_fill", "accent_line", "text_3", "line_strong"), "dark": ("accent_fill", "accent", "text_3", "line_strong")}
 """The colours of the parts, from the ground up: petrol, light petrol, two greys."""
 
 
@@ -45,13 +45,15 @@ class StackChart(QWidget):
         super().__init__(parent)
         self._stacks: tuple[Stack, ...] = ()
         self._legend: tuple[str, ...] = ()
+        self._nothing = ""
         self._at = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_stacks(self, name: str, stacks: Sequence[Stack], legend: Sequence[str]) -> None:
-        self._stacks, self._legend = tuple(stacks), tuple(legend)
+    def show_stacks(self, name: str, stacks: Sequence[Stack], legend: Sequence[str], nothing: str = "") -> None:
+        """Shows these columns; `nothing` is said where all of them are empty."""
+        self._stacks, self._legend, self._nothing = tuple(stacks), tuple(legend), nothing
         self._at = min(self._at, len(stacks) - 1)
         self.setAccessibleName(name)
         self.setAccessibleDescription("; ".join(stack.told for stack in stacks))
@@ -113,6 +115,9 @@ class StackChart(QWidget):
         for at, stack in enumerate(self._stacks):
             self._paint_stack(painter, at, stack, ground.bottom(), ground.height() / scale[-1])
         self._paint_legend(painter)
+        if not any(stack.whole for stack in self._stacks):
+            painter.setPen(Look.colour("text_3"))
+            painter.drawText(ground, CENTRE, self._nothing)
         if self.hasFocus():
             painter.setPen(QPen(Look.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -125,7 +130,7 @@ class StackChart(QWidget):
             painter.fillRect(QRectF(column.left(), ground, column.width(), 1), Look.colour("line_strong"))
         width = min(column.width() * 0.46, Look.px(44))
         left, y = column.center().x() - width / 2, ground
-        for value, role in zip(stack.parts, PARTS, strict=False):
+        for value, role in zip(stack.parts, PARTS[Look.scheme], strict=False):
             if value:
                 height = value * unit
                 painter.fillRect(QRectF(left, y - height, width, max(height - 1, 1)), Look.colour(role))
@@ -140,7 +145,7 @@ class StackChart(QWidget):
     def _paint_legend(self, painter: QPainter) -> None:
         top = self._ground().bottom() + Look.px(34)
         painter.setFont(Look.font("small"))
-        for words, role, (x, row) in zip(self._legend, PARTS, self._legend_places(), strict=False):
+        for words, role, (x, row) in zip(self._legend, PARTS[Look.scheme], self._legend_places(), strict=False):
             mark = QRectF(Look.px(26) + x, top + row * Look.px(20) + Look.px(5), Look.px(9), Look.px(9))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(Look.colour(role))

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from backoffice.models import CallState, ContractState, GoodsState
 from backoffice.models.calls import Category
 from backoffice.models.types import State
-from backoffice.text import N_, language, minutes, money, say, say_count, weekday, whole
+from backoffice.text import N_, language, locale, minutes, money, say, say_count, weekday, whole
 from backoffice.today import Line, Lines, Today
 from backoffice.views.chart import Stack
 from backoffice.views.figures import Told
@@ -87,6 +87,12 @@ def _until(day: Today, when: date) -> tuple[str, str]:
     if away == 0:
         return say(N_("today")), "waiting"
     return (say(N_("tomorrow")), "waiting") if away == 1 else (weekday(when), "quiet")
+
+
+def short_weekday(when: date) -> str:
+    """Below a narrow column: `Wed`, `周三`, `mié`."""
+    from babel.dates import format_date
+    return format_date(when, "EEE", locale=locale())
 
 
 def _sums(line: Line) -> str:
@@ -263,6 +269,6 @@ def stacks(day: Today) -> list[Stack]:
         named = together(*(say(N_("{category}: {n}"), category=say(category.label), n=number)
                            for category, number in zip(Category, parts, strict=True) if number))
         told = say(N_("{day}, {n} solved"), day=weekday(when), n=sum(parts))
-        caption = say(N_("Today")) if when == day.day else weekday(when)
+        caption = say(N_("Today")) if when == day.day else short_weekday(when)
         made.append(Stack(caption, tuple(parts), f"{told}\n{named}" if named else told, when == day.day))
     return made

@@ -135,22 +135,25 @@ class TodaySheet(Sheet):
             figure.setVisible(name in figures)
         for name, card in self._cards.items():
             card.setVisible(name in shown)
-        if columns == 3 and len(shown) == len(self._cards):
-            self._arrange_wide()
+        if columns == 3:
+            self._arrange_wide(shown)
         else:
             self._arrange_plain(shown, columns)
         self._columns = columns
         for before, after in pairwise(figures):
             QWidget.setTabOrder(self.figures[before], self.figures[after])
 
-    def _arrange_wide(self) -> None:
+    def _arrange_wide(self, shown: list[str]) -> None:
         """As it was designed: the goods below what is due; the chart as wide as the two cards above it."""
         above = QHBoxLayout()
         above.setSpacing(Look.px(12))
-        above.addWidget(self.waiting, 10)
-        above.addWidget(self.coming, 9)
-        self._board.addLayout(_column(self.due, self.ready), 10)
-        self._board.addLayout(_column(above, self.work), 19)
+        for name, stretch in (("waiting", 10), ("coming", 9)):
+            if name in shown:
+                above.addWidget(self._cards[name], stretch)
+        left = [self._cards[name] for name in ("due", "ready") if name in shown]
+        if left:
+            self._board.addLayout(_column(*left), 10)
+        self._board.addLayout(_column(above, *[self._cards[name] for name in ("work",) if name in shown]), 19)
 
     def _arrange_plain(self, shown: list[str], columns: int) -> None:
         columns = min(columns, len(shown)) or 1
@@ -232,7 +235,8 @@ class TodaySheet(Sheet):
         self.coming.show_lines([words.coming(day, line) for line in day.coming.lines], say(N_("Nothing falls due soon")),
                                say(N_("No contract ends within a month, no goods are promised for this week.")))
         self.work.show_head(say(N_("Work by category")), say(N_("solved calls a day")))
-        self.chart.show_stacks(say(N_("Solved calls a day, by category")), words.stacks(day), words.legend())
+        self.chart.show_stacks(say(N_("Solved calls a day, by category")), words.stacks(day), words.legend(),
+                               say(N_("No call was solved on these days.")))
 
     def _shown_figures(self) -> list[str]:
         day = self.day

@@ -1,0 +1,7207 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en_GB">
+<context>
+    <name>Backoffice</name>
+    <message>
+        <source>"{phone}" is no telephone number: write 5 to 15 digits, such as 021 6378 2200.</source>
+        <translation>«{phone}» no es un teléfono: escriba de 5 a 15 cifras, como 963 102 200.</translation>
+    </message>
+    <message>
+        <source>"{step}" is not possible while the state is "{state}".</source>
+        <translation>«{step}» no es posible mientras el estado sea «{state}».</translation>
+    </message>
+    <message>
+        <source>"{typed}" anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;A card was left</source>
+        <translation>&amp;Se dejó un aviso</translation>
+    </message>
+    <message>
+        <source>&amp;About Backoffice</source>
+        <translation>Acerca &amp;de Backoffice</translation>
+    </message>
+    <message>
+        <source>&amp;Accessories</source>
+        <translation>Accesor&amp;ios</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Importe</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Appointment from</source>
+        <translation>Cit&amp;a desde</translation>
+    </message>
+    <message>
+        <source>&amp;Arrival told</source>
+        <translation>Lle&amp;gada comunicada</translation>
+    </message>
+    <message>
+        <source>&amp;Arrive within, hours</source>
+        <translation>&amp;Llegar en, horas</translation>
+    </message>
+    <message>
+        <source>&amp;Arrived at</source>
+        <translation>&amp;Llegada</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Badge</source>
+        <translation>N.º &amp;de identificación</translation>
+    </message>
+    <message>
+        <source>&amp;Begun</source>
+        <translation>&amp;Inicio</translation>
+    </message>
+    <message>
+        <source>&amp;Bigger type</source>
+        <translation>&amp;Letra más grande</translation>
+    </message>
+    <message>
+        <source>&amp;Branch</source>
+        <translation>&amp;Sucursal</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>&amp;Llamada</translation>
+    </message>
+    <message>
+        <source>&amp;Cascade</source>
+        <translation>&amp;Cascada</translation>
+    </message>
+    <message>
+        <source>&amp;Cause, if known</source>
+        <translation>&amp;Causa, si se conoce</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>&amp;Clase</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Cerrar ven&amp;tana</translation>
+    </message>
+    <message>
+        <source>&amp;Closes</source>
+        <translation>Cie&amp;rra</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Código</translation>
+    </message>
+    <message>
+        <source>&amp;Collected at</source>
+        <translation>&amp;Cobrado el</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Columnas…</translation>
+    </message>
+    <message>
+        <source>&amp;Completed at</source>
+        <translation>Fin &amp;del trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>C&amp;ontrato</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>Copiar &amp;informe</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Customer name</source>
+        <translation>Nombre del &amp;cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Customer remark</source>
+        <translation>&amp;Observación del cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Descartar &amp;cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>A&amp;rchivo</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filtrar…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this window</source>
+        <translation>Buscar &amp;en esta ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Found the centre</source>
+        <translation>&amp;Fundar el centro</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>&amp;Identity shown</source>
+        <translation>&amp;Identificación mostrada</translation>
+    </message>
+    <message>
+        <source>&amp;Identity shown, kind and number</source>
+        <translation>&amp;Identificación mostrada, tipo y número</translation>
+    </message>
+    <message>
+        <source>&amp;Inspection</source>
+        <translation>Ins&amp;pección</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspector</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice</source>
+        <translation>F&amp;actura</translation>
+    </message>
+    <message>
+        <source>&amp;Issued at</source>
+        <translation>E&amp;mitida el</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>Dejar &amp;abierto</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Ti&amp;po</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of fault</source>
+        <translation>Clase de a&amp;vería</translation>
+    </message>
+    <message>
+        <source>&amp;Labour, parts, travel</source>
+        <translation>Mano de &amp;obra, piezas, desplazamiento</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Idi&amp;oma</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>Sa&amp;lida</translation>
+    </message>
+    <message>
+        <source>&amp;Light or dark</source>
+        <translation>Claro &amp;u oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Líneas</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>&amp;Lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Login name</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Low fee, collected on the spot up to</source>
+        <translation>Cobro &amp;en el acto hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Make the demo centre</source>
+        <translation>Crear el centro de demostrac&amp;ión</translation>
+    </message>
+    <message>
+        <source>&amp;Map note</source>
+        <translation>Nota &amp;para llegar</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Forma de pago</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Name in English</source>
+        <translation>Nombre &amp;en inglés</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the centre</source>
+        <translation>&amp;Nombre del centro</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the tax</source>
+        <translation>Nom&amp;bre del impuesto</translation>
+    </message>
+    <message>
+        <source>&amp;Name on the papers</source>
+        <translation>Nom&amp;bre en los documentos</translation>
+    </message>
+    <message>
+        <source>&amp;Nature</source>
+        <translation>Natu&amp;raleza</translation>
+    </message>
+    <message>
+        <source>&amp;Navigation</source>
+        <translation>&amp;Navegación</translation>
+    </message>
+    <message>
+        <source>&amp;Net</source>
+        <translation>&amp;Base</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;New contract until</source>
+        <translation>&amp;Contrato nuevo hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Next window</source>
+        <translation>Ventana &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>&amp;Opens</source>
+        <translation>&amp;Abre</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Ordinary size</source>
+        <translation>&amp;Tamaño normal</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Own tag</source>
+        <translation>&amp;Etiqueta propia</translation>
+    </message>
+    <message>
+        <source>&amp;Paid</source>
+        <translation>Pa&amp;gado</translation>
+    </message>
+    <message>
+        <source>&amp;Paid on</source>
+        <translation>&amp;Pagado el</translation>
+    </message>
+    <message>
+        <source>&amp;Paper language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>&amp;Pieza</translation>
+    </message>
+    <message>
+        <source>&amp;Parts</source>
+        <translation>&amp;Piezas</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>&amp;Payer</source>
+        <translation>&amp;Pagador</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;Planned finish</source>
+        <translation>&amp;Fin previsto</translation>
+    </message>
+    <message>
+        <source>&amp;Planned return</source>
+        <translation>&amp;Devolución prevista</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Previous window</source>
+        <translation>&amp;Ventana anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Precio</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Promised to the customer</source>
+        <translation>&amp;Prometido al cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Proof of purchase</source>
+        <translation>&amp;Justificante de compra</translation>
+    </message>
+    <message>
+        <source>&amp;Quality, 1 poor to 4 very good</source>
+        <translation>&amp;Calidad, de 1 mala a 4 muy buena</translation>
+    </message>
+    <message>
+        <source>&amp;Quality, 1 to 4</source>
+        <translation>&amp;Calidad, 1 a 4</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>C&amp;antidad</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>Re&amp;gistro</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller type</source>
+        <translation>Letra &amp;más pequeña</translation>
+    </message>
+    <message>
+        <source>&amp;Taken in</source>
+        <translation>E&amp;ntrada</translation>
+    </message>
+    <message>
+        <source>&amp;Taken where</source>
+        <translation>Dónde &amp;se recoge</translation>
+    </message>
+    <message>
+        <source>&amp;Tax number</source>
+        <translation>N&amp;IF</translation>
+    </message>
+    <message>
+        <source>&amp;Technician</source>
+        <translation>Téc&amp;nico</translation>
+    </message>
+    <message>
+        <source>&amp;The customer has signed the declaration</source>
+        <translation>&amp;El cliente ha firmado la declaración</translation>
+    </message>
+    <message>
+        <source>&amp;The customer says that it works</source>
+        <translation>&amp;El cliente dice que funciona</translation>
+    </message>
+    <message>
+        <source>&amp;The customer wants the old part</source>
+        <translation>&amp;El cliente quiere la pieza vieja</translation>
+    </message>
+    <message>
+        <source>&amp;The customer was telephoned</source>
+        <translation>Se &amp;llamó al cliente por teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;Tiles</source>
+        <translation>&amp;Mosaico</translation>
+    </message>
+    <message>
+        <source>&amp;Time taken, 1 poor to 4 very good</source>
+        <translation>&amp;Tiempo empleado, de 1 malo a 4 muy bueno</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Unit price</source>
+        <translation>P&amp;recio unitario</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Equipos</translation>
+    </message>
+    <message>
+        <source>&amp;Units on it</source>
+        <translation>Productos &amp;que ampara</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>Ha&amp;sta</translation>
+    </message>
+    <message>
+        <source>&amp;User's own measures</source>
+        <translation>&amp;Medidas del usuario</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Ve&amp;ntana</translation>
+    </message>
+    <message>
+        <source>&amp;Zone</source>
+        <translation>&amp;Zona</translation>
+    </message>
+    <message>
+        <source>1 down</source>
+        <translation>1 parado</translation>
+    </message>
+    <message>
+        <source>2 serious</source>
+        <translation>2 grave</translation>
+    </message>
+    <message>
+        <source>3 ordinary</source>
+        <translation>3 normal</translation>
+    </message>
+    <message>
+        <source>4 slight</source>
+        <translation>4 leve</translation>
+    </message>
+    <message>
+        <source>A branch code has one to six capital letters or figures, such as HP.</source>
+        <translation>El código de sucursal tiene de una a seis mayúsculas o cifras, como VLC.</translation>
+    </message>
+    <message>
+        <source>A call has one voucher in use at a time</source>
+        <translation>Una llamada tiene un solo vale en uso a la vez</translation>
+    </message>
+    <message>
+        <source>A call is ready when each of its goods is, and returned when each has left</source>
+        <translation>Una llamada está lista cuando lo están todos sus productos, y devuelta cuando todos han salido</translation>
+    </message>
+    <message>
+        <source>A call is signed off with a signed voucher, or the reason why it is not signed, and with its outcome (P2-9)</source>
+        <translation>Una llamada se cierra con el vale firmado, o el motivo de que no lo esté, y con su resultado (P2-9)</translation>
+    </message>
+    <message>
+        <source>A charge is collected, invoiced or waiting as its receipts and its invoice say</source>
+        <translation>Un cargo está cobrado, facturado o pendiente según sus recibos y su factura</translation>
+    </message>
+    <message>
+        <source>A charge is the sum of its lines</source>
+        <translation>Un cargo es la suma de sus líneas</translation>
+    </message>
+    <message>
+        <source>A contract covers units of its own customer, each once</source>
+        <translation>Un contrato cubre equipos de su propio cliente, cada uno una vez</translation>
+    </message>
+    <message>
+        <source>A contract has one notice at most, from one month before its end (P2-20)</source>
+        <translation>Un contrato tiene un aviso como mucho, desde un mes antes de su fin (P2-20)</translation>
+    </message>
+    <message>
+        <source>A contract in notice has its notice, and a draft has none</source>
+        <translation>Un contrato avisado tiene su aviso, y un borrador no</translation>
+    </message>
+    <message>
+        <source>A currency has three capital letters, such as CNY or EUR.</source>
+        <translation>La moneda son tres mayúsculas, como EUR o CNY.</translation>
+    </message>
+    <message>
+        <source>A demo centre is made of invented people; you can throw it away at any time.</source>
+        <translation>Un centro de demostración es de personas inventadas; puede borrarlo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>A fault in the program</source>
+        <translation>Un fallo del programa</translation>
+    </message>
+    <message>
+        <source>a fault in the program ({place}). With BACKOFFICE_TRACE=1 it says more.</source>
+        <translation>un fallo del programa ({place}). Con BACKOFFICE_TRACE=1 dice más.</translation>
+    </message>
+    <message>
+        <source>A form, register or printout</source>
+        <translation>Un formulario, registro o impreso</translation>
+    </message>
+    <message>
+        <source>A paid</source>
+        <translation>A de pago</translation>
+    </message>
+    <message>
+        <source>A paper that replaces another replaces one of the same record</source>
+        <translation>Un documento que sustituye a otro sustituye a uno del mismo registro</translation>
+    </message>
+    <message>
+        <source>A password has at least ten characters.</source>
+        <translation>Una contraseña tiene al menos diez caracteres.</translation>
+    </message>
+    <message>
+        <source>A password has at least {count} characters.</source>
+        <translation>Una contraseña tiene al menos {count} caracteres.</translation>
+    </message>
+    <message>
+        <source>A payment by cash receipt is what that receipt says</source>
+        <translation>Un pago por recibo es lo que dice ese recibo</translation>
+    </message>
+    <message>
+        <source>A payment is above zero.</source>
+        <translation>Un pago es mayor que cero.</translation>
+    </message>
+    <message>
+        <source>A receipt is voided with the exit of all its goods, or declared lost (P2-12)</source>
+        <translation>El recibo se anula al salir todos sus productos, o se declara perdido (P2-12)</translation>
+    </message>
+    <message>
+        <source>A renewal follows the day after the contract before it, for the same customer</source>
+        <translation>La renovación empieza al día siguiente del contrato anterior, para el mismo cliente</translation>
+    </message>
+    <message>
+        <source>A repair card has the words that its state asks for</source>
+        <translation>La tarjeta de reparación tiene los datos que pide su estado</translation>
+    </message>
+    <message>
+        <source>A serial number stands for one unit of a model</source>
+        <translation>Un número de serie corresponde a un solo equipo de un modelo</translation>
+    </message>
+    <message>
+        <source>A setting with this default</source>
+        <translation>Un ajuste con este valor</translation>
+    </message>
+    <message>
+        <source>A tax rate lies between 0 and 100 %.</source>
+        <translation>Un tipo de impuesto está entre 0 y 100 %.</translation>
+    </message>
+    <message>
+        <source>A telephone number is found however it is written</source>
+        <translation>Un teléfono se encuentra se escriba como se escriba</translation>
+    </message>
+    <message>
+        <source>A text that is kept and printed</source>
+        <translation>Un texto que se guarda e imprime</translation>
+    </message>
+    <message>
+        <source>A unit is covered twice by one contract.</source>
+        <translation>Un contrato cubre dos veces el mismo equipo.</translation>
+    </message>
+    <message>
+        <source>A voucher that is filed has its place, and one that is voided its reason</source>
+        <translation>Un vale archivado tiene su lugar, y uno anulado su motivo</translation>
+    </message>
+    <message>
+        <source>Above that</source>
+        <translation>Por encima</translation>
+    </message>
+    <message>
+        <source>Above the low-fee limit: the invoice is queued for Accounts when the goods leave. This does not block.</source>
+        <translation>Supera el límite de cobro en el acto: la factura pasa a la cola de contabilidad al salir los productos. No impide la entrega.</translation>
+    </message>
+    <message>
+        <source>Accep&amp;ted by</source>
+        <translation>&amp;Recibido por</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Recibido por</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>Accesorios</translation>
+    </message>
+    <message>
+        <source>Accessory labels</source>
+        <translation>Etiquetas de accesorios</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Contable</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contabilidad</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Actual repair ti&amp;me</source>
+        <translation>Tie&amp;mpo real de reparación</translation>
+    </message>
+    <message>
+        <source>Actual repair time</source>
+        <translation>Tiempo real de reparación</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Añadir contacto</translation>
+    </message>
+    <message>
+        <source>Add unit</source>
+        <translation>Añadir equipo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después de</translation>
+    </message>
+    <message>
+        <source>After that {fee} a day is charged for storage.</source>
+        <translation>Después se cobran {fee} al día por almacenaje.</translation>
+    </message>
+    <message>
+        <source>agrees with the description and the limit</source>
+        <translation>conforme con la descripción y el límite</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All cash is handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All finished goods are back with their owners</source>
+        <translation>Todo lo terminado está de vuelta con sus dueños</translation>
+    </message>
+    <message>
+        <source>All in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>All work saved {time}</source>
+        <translation>Todo guardado {time}</translation>
+    </message>
+    <message>
+        <source>All {all} checks hold in {path}.</source>
+        <translation>Las {all} comprobaciones de {path} se cumplen.</translation>
+    </message>
+    <message>
+        <source>also on {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Amount received, {currency}</source>
+        <translation>Importe recibido, {currency}</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Importes</translation>
+    </message>
+    <message>
+        <source>An e-mail address holds an @.</source>
+        <translation>Una dirección de correo lleva una @.</translation>
+    </message>
+    <message>
+        <source>An invoice is the sum of its lines, with the tax within</source>
+        <translation>Una factura es la suma de sus líneas, impuestos incluidos</translation>
+    </message>
+    <message>
+        <source>An invoice line is not quantity times price: {what}.</source>
+        <translation>Una línea de factura no es cantidad por precio: {what}.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Appointment from</source>
+        <translation>Cita desde</translation>
+    </message>
+    <message>
+        <source>Appointment to</source>
+        <translation>Cita hasta</translation>
+    </message>
+    <message>
+        <source>Appointment unti&amp;l</source>
+        <translation>Cita &amp;hasta</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>are collected on the spot with a receipt and invoiced later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are inspected by a second person, always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arr&amp;ived at</source>
+        <translation>Ll&amp;egada</translation>
+    </message>
+    <message>
+        <source>Arrival told</source>
+        <translation>Llegada comunicada</translation>
+    </message>
+    <message>
+        <source>Arrive by</source>
+        <translation>Llegar antes de</translation>
+    </message>
+    <message>
+        <source>Arrive by {time}</source>
+        <translation>Llegar antes de {time}</translation>
+    </message>
+    <message>
+        <source>Arrive within hours</source>
+        <translation>Llegar en (horas)</translation>
+    </message>
+    <message>
+        <source>Arrive within, hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Hora de llegada</translation>
+    </message>
+    <message>
+        <source>Arrived in time</source>
+        <translation>Llegadas a tiempo</translation>
+    </message>
+    <message>
+        <source>Arrived {time}</source>
+        <translation>Llegada {time}</translation>
+    </message>
+    <message>
+        <source>as it stands on every paper</source>
+        <translation>como figura en cada documento</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>As&amp;k before repairing above</source>
+        <translation>&amp;Consultar antes de superar</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Valorar</translation>
+    </message>
+    <message>
+        <source>Assess the fault</source>
+        <translation>Valorar la avería</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>At least {count} characters. Three unrelated words are easy to keep in mind.</source>
+        <translation>Al menos {count} caracteres. Tres palabras sin relación se recuerdan bien.</translation>
+    </message>
+    <message>
+        <source>At most {limit} characters; this has {length}.</source>
+        <translation>{limit} caracteres como mucho; aquí hay {length}.</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>En el mostrador</translation>
+    </message>
+    <message>
+        <source>At the customer's</source>
+        <translation>En casa del cliente</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>En el puesto</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>B contract</source>
+        <translation>B contrato</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>De vuelta</translation>
+    </message>
+    <message>
+        <source>Back in use</source>
+        <translation>De nuevo en uso</translation>
+    </message>
+    <message>
+        <source>Back or lost</source>
+        <translation>Recogido o perdido</translation>
+    </message>
+    <message>
+        <source>back to the bench</source>
+        <translation>vuelve al taller</translation>
+    </message>
+    <message>
+        <source>Back, goods still here</source>
+        <translation>Recogido, productos aún aquí</translation>
+    </message>
+    <message>
+        <source>Back, signed</source>
+        <translation>Devuelto, firmado</translation>
+    </message>
+    <message>
+        <source>Back, unsigned</source>
+        <translation>Devuelto, sin firmar</translation>
+    </message>
+    <message>
+        <source>Backoffice</source>
+        <translation>Backoffice</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>N.º de identificación</translation>
+    </message>
+    <message>
+        <source>badge {number}</source>
+        <translation>n.º {number}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes de</translation>
+    </message>
+    <message>
+        <source>Before deed {place} of branch {branch} there are deeds missing.</source>
+        <translation>Faltan actos antes del acto {place} de la sucursal {branch}.</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Belongs to this job</source>
+        <translation>Pertenece a este trabajo</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed to</source>
+        <translation>Facturado a</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Br&amp;anch</source>
+        <translation>&amp;Sucursal</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Sucursal</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Sucursales</translation>
+    </message>
+    <message>
+        <source>Brings the tables of a centre up to date with this program; done already, it does nothing.</source>
+        <translation>Pone al día las tablas de un centro con este programa; si ya lo están, no hace nada.</translation>
+    </message>
+    <message>
+        <source>Business date</source>
+        <translation>Fecha de trabajo</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>antes de {time}</translation>
+    </message>
+    <message>
+        <source>C free, in warranty</source>
+        <translation>C gratis, en garantía</translation>
+    </message>
+    <message>
+        <source>C&amp;all</source>
+        <translation>Lla&amp;mada</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation>C&amp;ategoría</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>C&amp;ode of the branch</source>
+        <translation>Código de &amp;la sucursal</translation>
+    </message>
+    <message>
+        <source>C&amp;ondition</source>
+        <translation>Estad&amp;o</translation>
+    </message>
+    <message>
+        <source>C&amp;ontract ends</source>
+        <translation>&amp;Fin del contrato</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Moneda</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer remark</source>
+        <translation>O&amp;bservación del cliente</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ll</source>
+        <translation>&amp;Llamada</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation>Calendario (F4)</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Call and voucher</source>
+        <translation>Llamada y vale</translation>
+    </message>
+    <message>
+        <source>Call {number} is "{state}" without a voucher.</source>
+        <translation>La llamada {number} está «{state}» sin vale.</translation>
+    </message>
+    <message>
+        <source>Call {number} is "{state}" without goods.</source>
+        <translation>La llamada {number} está «{state}» sin productos.</translation>
+    </message>
+    <message>
+        <source>Call {number} is "{state}", but the last thing that happened to it is "{last}".</source>
+        <translation>La llamada {number} está «{state}», pero lo último que le ocurrió es «{last}».</translation>
+    </message>
+    <message>
+        <source>Call {number} is "{state}": of its {goods} units {ready} are ready or gone, {out} have left.</source>
+        <translation>La llamada {number} está «{state}»: de sus {goods} productos, {ready} están listos o fuera y {out} han salido.</translation>
+    </message>
+    <message>
+        <source>Call {number} is due at {due}; by its zone it is {wanted}.</source>
+        <translation>La llamada {number} vence el {due}; según su zona sería el {wanted}.</translation>
+    </message>
+    <message>
+        <source>Call {number} is signed off without an outcome.</source>
+        <translation>La llamada {number} está cerrada sin resultado.</translation>
+    </message>
+    <message>
+        <source>Call {number}: "{kind}" at {at} cannot be.</source>
+        <translation>Llamada {number}: «{kind}» el {at} no puede ser.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>came late, {moment}</source>
+        <translation>llegó tarde, {moment}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel call</source>
+        <translation>Cancelar llamada</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Cannot be done</source>
+        <translation>No se puede reparar</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>No se puede usar</translation>
+    </message>
+    <message>
+        <source>Cannot do</source>
+        <translation>No se puede reparar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Card left</source>
+        <translation>Aviso dejado</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Aplazada</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>Aplazar</translation>
+    </message>
+    <message>
+        <source>Case and fittings</source>
+        <translation>Carcasa y accesorios</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Cash is in the hands of who collected it until somebody else has taken it; each receipt is invoiced, void or under way</source>
+        <translation>El efectivo está en manos de quien lo cobró hasta que otro lo recibe; cada recibo está facturado, anulado o en curso</translation>
+    </message>
+    <message>
+        <source>Cash receipt</source>
+        <translation>Recibo de cobro en el acto</translation>
+    </message>
+    <message>
+        <source>Cash receipt no.</source>
+        <translation>N.º de recibo</translation>
+    </message>
+    <message>
+        <source>Cash receipts</source>
+        <translation>Recibos de cobro</translation>
+    </message>
+    <message>
+        <source>Cat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Centre founded</source>
+        <translation>Centro fundado</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change of hands</source>
+        <translation>Cambio de manos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Changed, draft kept {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channe&amp;l</source>
+        <translation>&amp;Canal</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Checks everything that must always hold in a centre; ends with 1 when something does not.</source>
+        <translation>Comprueba todo lo que debe cumplirse siempre en un centro; termina con 1 si algo no se cumple.</translation>
+    </message>
+    <message>
+        <source>Chief technician</source>
+        <translation>Jefe de taller</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chino</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, such as Europe/Madrid.</source>
+        <translation>Elija una zona horaria de la lista, como Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or clear the field.</source>
+        <translation>Elija de la lista o vacíe el campo.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Administrativo</translation>
+    </message>
+    <message>
+        <source>Clock event</source>
+        <translation>Suceso de la llamada</translation>
+    </message>
+    <message>
+        <source>Close a&amp;ll</source>
+        <translation>Cerrar &amp;todas</translation>
+    </message>
+    <message>
+        <source>Close the &amp;others</source>
+        <translation>Cerrar &amp;las demás</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Cierra</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpleted at</source>
+        <translation>Fin del tr&amp;abajo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Collect now</source>
+        <translation>Cobrar en el acto</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>Collected &amp;by</source>
+        <translation>C&amp;obrado por</translation>
+    </message>
+    <message>
+        <source>Collected &amp;on the spot</source>
+        <translation>&amp;Cobrado en el acto</translation>
+    </message>
+    <message>
+        <source>Collected &amp;on the spot up to</source>
+        <translation>Cobro en el acto &amp;hasta</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Cobrado el</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Cobrado por</translation>
+    </message>
+    <message>
+        <source>Collected on the s&amp;pot</source>
+        <translation>&amp;Cobrado en el acto</translation>
+    </message>
+    <message>
+        <source>Collected {collected} {currency}, handed over {handed}, in hand {in_hand}.</source>
+        <translation>Cobrado {collected} {currency}, entregado {handed}, en mano {in_hand}.</translation>
+    </message>
+    <message>
+        <source>Collected, to invoice</source>
+        <translation>Cobrado, por facturar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes and goes</source>
+        <translation>Intermitente</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Próximamente</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>ORDEN</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>órdenes</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>solo órdenes</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <translation>Terminado el</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Conduct: a checklist or a signature carries it</source>
+        <translation>Conducta: la sostiene una lista o una firma</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Contact &amp;and role</source>
+        <translation>Contacto &amp;y función</translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation>Persona de contacto</translation>
+    </message>
+    <message>
+        <source>contact of {name}</source>
+        <translation>contacto de {name}</translation>
+    </message>
+    <message>
+        <source>Contact role</source>
+        <translation>Función del contacto</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contract ends {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contract until {day}</source>
+        <translation>contrato hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Contract {number} does not follow {old} as its renewal.</source>
+        <translation>El contrato {number} no sigue a {old} como su renovación.</translation>
+    </message>
+    <message>
+        <source>Contract {number} is "{state}", its notice is "{notices}".</source>
+        <translation>El contrato {number} está «{state}» y su aviso «{notices}».</translation>
+    </message>
+    <message>
+        <source>Contract {number} is renewed without its renewal, or has several.</source>
+        <translation>El contrato {number} figura renovado sin renovación, o con varias.</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>Control or software</source>
+        <translation>Control o software</translation>
+    </message>
+    <message>
+        <source>Cooling or heating</source>
+        <translation>Frío o calor</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, printed again</source>
+        <translation>Copia, reimpresión</translation>
+    </message>
+    <message>
+        <source>Copy: {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count and take the cash</source>
+        <translation>Contar y recibir el efectivo</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Mostrador</translation>
+    </message>
+    <message>
+        <source>Counterfoil</source>
+        <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Covered today</source>
+        <translation>Cobertura actual</translation>
+    </message>
+    <message>
+        <source>Covered unit</source>
+        <translation>Equipo cubierto</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>C&amp;ortar</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Currency and code stay for good; the rest can be changed later.</source>
+        <translation>La moneda y el código quedan para siempre; lo demás se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>currency, time zone, low fee</source>
+        <translation>moneda, zona horaria, cobro en el acto</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Customer &amp;name</source>
+        <translation>Nombre &amp;del cliente</translation>
+    </message>
+    <message>
+        <source>Customer class</source>
+        <translation>Clase de cliente</translation>
+    </message>
+    <message>
+        <source>Customer confirmed</source>
+        <translation>Confirmado por el cliente</translation>
+    </message>
+    <message>
+        <source>Customer does not sign</source>
+        <translation>El cliente no firma</translation>
+    </message>
+    <message>
+        <source>Customer goods receipt</source>
+        <translation>Recibo de recogida del producto del cliente</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Nombre del cliente</translation>
+    </message>
+    <message>
+        <source>Customer remar&amp;k</source>
+        <translation>O&amp;bservación del cliente</translation>
+    </message>
+    <message>
+        <source>Customer remark</source>
+        <translation>Observación del cliente</translation>
+    </message>
+    <message>
+        <source>Customer tax no.</source>
+        <translation>NIF del cliente</translation>
+    </message>
+    <message>
+        <source>Customer's answer to the quote</source>
+        <translation>Respuesta del cliente al presupuesto</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>D general</source>
+        <translation>D general</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>V&amp;ence</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Peligro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Data and liquids in the goods are the owner's care.</source>
+        <translation>Los datos y líquidos contenidos son responsabilidad del propietario.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>fecha y hora</translation>
+    </message>
+    <message>
+        <source>Day and language</source>
+        <translation>Horario e idioma</translation>
+    </message>
+    <message>
+        <source>Days &amp;to pay, 0 for at once</source>
+        <translation>&amp;Días para pagar, 0 si es al contado</translation>
+    </message>
+    <message>
+        <source>De&amp;clared value</source>
+        <translation>&amp;Valor declarado</translation>
+    </message>
+    <message>
+        <source>De&amp;parted at</source>
+        <translation>&amp;Salida</translation>
+    </message>
+    <message>
+        <source>Dear customer,</source>
+        <translation>Estimado cliente:</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>Declaration of loss</source>
+        <translation>Declaración de pérdida</translation>
+    </message>
+    <message>
+        <source>Declaration signed</source>
+        <translation>Declaración firmada</translation>
+    </message>
+    <message>
+        <source>Declare lost</source>
+        <translation>Declarar perdido</translation>
+    </message>
+    <message>
+        <source>Declared &amp;by</source>
+        <translation>&amp;Declarado por</translation>
+    </message>
+    <message>
+        <source>Declared &amp;lost</source>
+        <translation>Decl&amp;arado perdido</translation>
+    </message>
+    <message>
+        <source>Declared b&amp;y</source>
+        <translation>Declarado &amp;por</translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation>Declarante</translation>
+    </message>
+    <message>
+        <source>Declared lost</source>
+        <translation>Declarado perdido</translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation>Declarado el</translation>
+    </message>
+    <message>
+        <source>Declared value</source>
+        <translation>Valor declarado</translation>
+    </message>
+    <message>
+        <source>declares the above, has received the goods</source>
+        <translation>declara lo anterior y ha recibido el producto</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>No renueva</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deed {id} ({step}, {at}) is not sealed.</source>
+        <translation>El acto {id} ({step}, {at}) no está sellado.</translation>
+    </message>
+    <message>
+        <source>Deed {id} was begun and never ended.</source>
+        <translation>El acto {id} empezó y no terminó.</translation>
+    </message>
+    <message>
+        <source>Deed {place} of branch {branch} was changed after it was sealed, or its seal was.</source>
+        <translation>El acto {place} de la sucursal {branch} o su sello se cambió después de sellarlo.</translation>
+    </message>
+    <message>
+        <source>Departed at</source>
+        <translation>Hora de salida</translation>
+    </message>
+    <message>
+        <source>Des&amp;cription</source>
+        <translation>Des&amp;cripción</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Discontinue</source>
+        <translation>Retirar del catálogo</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>Fuera de catálogo</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Enviar técnico</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>Técnico enviado</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Hacer</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>No funciona</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Límite de llegada</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Due within 1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due within the hour</source>
+        <translation>Vencen en una hora</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;mergency</source>
+        <translation>&amp;Urgente</translation>
+    </message>
+    <message>
+        <source>E&amp;nds on</source>
+        <translation>&amp;Vence</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>Correo &amp;electrónico</translation>
+    </message>
+    <message>
+        <source>E-m&amp;ail</source>
+        <translation>&amp;Correo electrónico</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Each call has the vouchers that its state asks for</source>
+        <translation>Cada llamada tiene los vales que pide su estado</translation>
+    </message>
+    <message>
+        <source>Easy to guess: characters in a row or repeated.</source>
+        <translation>Fácil de adivinar: caracteres seguidos o repetidos.</translation>
+    </message>
+    <message>
+        <source>Easy to guess: it holds a name or a common word.</source>
+        <translation>Fácil de adivinar: contiene un nombre o una palabra común.</translation>
+    </message>
+    <message>
+        <source>Electrical</source>
+        <translation>Eléctrica</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Emergenc&amp;y</source>
+        <translation>&amp;Urgente</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>En&amp;try</source>
+        <translation>An&amp;otación</translation>
+    </message>
+    <message>
+        <source>End re&amp;ason</source>
+        <translation>Motivo &amp;del fin</translation>
+    </message>
+    <message>
+        <source>End reason</source>
+        <translation>Motivo del fin</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>ended {day}, paid</source>
+        <translation>terminó el {day}, de pago</translation>
+    </message>
+    <message>
+        <source>Ending within a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>entered for {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Anotación</translation>
+    </message>
+    <message>
+        <source>Eta told at</source>
+        <translation>Llegada comunicada el</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluar</translation>
+    </message>
+    <message>
+        <source>Evaluation and file</source>
+        <translation>Evaluación y archivo</translation>
+    </message>
+    <message>
+        <source>Every customer whose contract ends was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every deed is sealed and has its result</source>
+        <translation>Todo acto está sellado y tiene su resultado</translation>
+    </message>
+    <message>
+        <source>Every document was issued as a paper, and those that never change only once</source>
+        <translation>Todo documento se emitió, y los que nunca cambian solo una vez</translation>
+    </message>
+    <message>
+        <source>Every gate that was passed has its deed and its reason</source>
+        <translation>Todo paso autorizado tiene su acto y su motivo</translation>
+    </message>
+    <message>
+        <source>Every invoice is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every issued paper is as it was issued</source>
+        <translation>Todo documento emitido está como se emitió</translation>
+    </message>
+    <message>
+        <source>Every line of the register of goods has its receipt and one repair card, which is released when the goods leave</source>
+        <translation>Cada línea del registro de productos tiene su recibo y una tarjeta de reparación, que se cierra al salir el producto</translation>
+    </message>
+    <message>
+        <source>Every notice has its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every notice is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every paper and every unit has exactly one holder, the last into whose hands it was given</source>
+        <translation>Cada documento y cada producto está en poder de uno solo: el último que lo recibió</translation>
+    </message>
+    <message>
+        <source>Every record is what its deeds have made of it</source>
+        <translation>Todo registro es lo que sus actos han hecho de él</translation>
+    </message>
+    <message>
+        <source>Every record leads to records that are there</source>
+        <translation>Todo registro remite a registros que existen</translation>
+    </message>
+    <message>
+        <source>Every state is one that the program knows</source>
+        <translation>Todo estado es uno que el programa conoce</translation>
+    </message>
+    <message>
+        <source>Every voucher is filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every voucher that came back is signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody is on their way</source>
+        <translation>todos están en camino</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything has been started on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is found by what stands in it</source>
+        <translation>Todo se encuentra por lo que contiene</translation>
+    </message>
+    <message>
+        <source>Everything is invoiced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything repaired is inspected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was invoiced the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, also what is added later</source>
+        <translation>Todo, también lo que se añada después</translation>
+    </message>
+    <message>
+        <source>Expire</source>
+        <translation>Dar por vencido</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Expiry notice</source>
+        <translation>Aviso de vencimiento</translation>
+    </message>
+    <message>
+        <source>Expiry notices</source>
+        <translation>Avisos de vencimiento</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ault found</source>
+        <translation>&amp;Avería encontrada</translation>
+    </message>
+    <message>
+        <source>F&amp;irst assessment</source>
+        <translation>&amp;Primera valoración</translation>
+    </message>
+    <message>
+        <source>F&amp;urther people and places</source>
+        <translation>Otras personas &amp;y lugares</translation>
+    </message>
+    <message>
+        <source>Fa&amp;ult as told</source>
+        <translation>Avería se&amp;gún el cliente</translation>
+    </message>
+    <message>
+        <source>Factory or supplier</source>
+        <translation>Fábrica o proveedor</translation>
+    </message>
+    <message>
+        <source>Fau&amp;lt found</source>
+        <translation>A&amp;vería encontrada</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Avería</translation>
+    </message>
+    <message>
+        <source>Fault as told</source>
+        <translation>Avería según el cliente</translation>
+    </message>
+    <message>
+        <source>Fault as told by the customer</source>
+        <translation>Avería según el cliente</translation>
+    </message>
+    <message>
+        <source>Fault category</source>
+        <translation>Clase de avería</translation>
+    </message>
+    <message>
+        <source>Fault cause</source>
+        <translation>Causa de la avería</translation>
+    </message>
+    <message>
+        <source>Fault code</source>
+        <translation>Código de avería</translation>
+    </message>
+    <message>
+        <source>Fault found</source>
+        <translation>Avería encontrada</translation>
+    </message>
+    <message>
+        <source>Fault impact</source>
+        <translation>Alcance de la avería</translation>
+    </message>
+    <message>
+        <source>Fault location</source>
+        <translation>Lugar de la avería</translation>
+    </message>
+    <message>
+        <source>Fault nature</source>
+        <translation>Naturaleza de la avería</translation>
+    </message>
+    <message>
+        <source>Fault since</source>
+        <translation>Avería desde</translation>
+    </message>
+    <message>
+        <source>Fault told</source>
+        <translation>Avería según el cliente</translation>
+    </message>
+    <message>
+        <source>Fault, as the customer tells it</source>
+        <translation>Avería, como la cuenta el cliente</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Tarifa</translation>
+    </message>
+    <message>
+        <source>Fee &amp;announced</source>
+        <translation>Tar&amp;ifa comunicada</translation>
+    </message>
+    <message>
+        <source>Fee a&amp;nnounced</source>
+        <translation>&amp;Tarifa comunicada</translation>
+    </message>
+    <message>
+        <source>Fee announced</source>
+        <translation>Tarifa comunicada</translation>
+    </message>
+    <message>
+        <source>Fee to&amp;ld to the customer</source>
+        <translation>&amp;Tarifa comunicada al cliente</translation>
+    </message>
+    <message>
+        <source>Fee told</source>
+        <translation>Tarifa comunicada al cliente</translation>
+    </message>
+    <message>
+        <source>Fee told at</source>
+        <translation>Tarifa comunicada el</translation>
+    </message>
+    <message>
+        <source>Fees announced</source>
+        <translation>Tarifa comunicada</translation>
+    </message>
+    <message>
+        <source>Fi&amp;ndings</source>
+        <translation>Co&amp;mprobaciones</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field by field</source>
+        <translation>Campo por campo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Filed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filing &amp;place</source>
+        <translation>Lugar de arch&amp;ivo</translation>
+    </message>
+    <message>
+        <source>Filing pla&amp;ce</source>
+        <translation>L&amp;ugar de archivo</translation>
+    </message>
+    <message>
+        <source>Filing place</source>
+        <translation>Lugar de archivo</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter {column}</source>
+        <translation>Filtrar {column}</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>&amp;Buscar lo que sea…</translation>
+    </message>
+    <message>
+        <source>Find a phone, serial, number, name or command</source>
+        <translation>Buscar teléfono, serie, número, nombre u orden</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar lo que sea</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Findings and measures</source>
+        <translation>Comprobaciones y medidas</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Finished &amp;at</source>
+        <translation>&amp;Terminado el</translation>
+    </message>
+    <message>
+        <source>Finished at</source>
+        <translation>Terminado el</translation>
+    </message>
+    <message>
+        <source>First &amp;assessment: what it may be, what is needed</source>
+        <translation>&amp;Primera valoración: qué puede ser, qué hace falta</translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation>P&amp;rimera contraseña</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Primera contraseña</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five questions, then the desk is ready. Everything can be changed later under Office.</source>
+        <translation>Cinco preguntas y el puesto está listo. Todo se puede cambiar después en Oficina.</translation>
+    </message>
+    <message>
+        <source>Fixed since the state is "{state}".</source>
+        <translation>Fijado desde el estado «{state}».</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>se enviará</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For accounts</source>
+        <translation>Para contabilidad</translation>
+    </message>
+    <message>
+        <source>For the centre</source>
+        <translation>Por el centro</translation>
+    </message>
+    <message>
+        <source>For the counter</source>
+        <translation>Para el mostrador</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>Para el cliente</translation>
+    </message>
+    <message>
+        <source>For the file</source>
+        <translation>Para el archivo</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Found and done</source>
+        <translation>Lo hallado y lo hecho</translation>
+    </message>
+    <message>
+        <source>Founding</source>
+        <translation>Fundación</translation>
+    </message>
+    <message>
+        <source>free until {day}</source>
+        <translation>gratis hasta el {day}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further people and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G&amp;uidance given</source>
+        <translation>&amp;Indicaciones dadas</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Goes &amp;out to customers</source>
+        <translation>Sale &amp;a casa de los clientes</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>Buenas tardes, {name}</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>Buenas noches, {name}</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>Buenos días, {name}</translation>
+    </message>
+    <message>
+        <source>Good. Longer is better than stranger.</source>
+        <translation>Buena. Mejor larga que rara.</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>goods collected and in order</source>
+        <translation>producto recogido y conforme</translation>
+    </message>
+    <message>
+        <source>Goods entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods have left inspected and against their receipt, or somebody passed the gate with a reason (P2-12)</source>
+        <translation>Los productos han salido inspeccionados y contra su recibo, o alguien autorizó el paso con un motivo (P2-12)</translation>
+    </message>
+    <message>
+        <source>Goods in our care</source>
+        <translation>Productos bajo custodia</translation>
+    </message>
+    <message>
+        <source>Goods receipt</source>
+        <translation>Recibo de recogida</translation>
+    </message>
+    <message>
+        <source>Goods receipts</source>
+        <translation>Recibos de recogida</translation>
+    </message>
+    <message>
+        <source>Goods stand here as soon as they are inspected.</source>
+        <translation>Los productos figuran aquí en cuanto se inspeccionan.</translation>
+    </message>
+    <message>
+        <source>Goods taken into our care</source>
+        <translation>Productos bajo nuestra custodia</translation>
+    </message>
+    <message>
+        <source>Goods that the receipt stands for</source>
+        <translation>Productos que ampara el recibo</translation>
+    </message>
+    <message>
+        <source>Goods {number} and their receipt belong to different calls.</source>
+        <translation>El producto {number} y su recibo son de llamadas distintas.</translation>
+    </message>
+    <message>
+        <source>Goods {number} are "{state}" while their repair card is "{cards}".</source>
+        <translation>El producto {number} está «{state}» mientras su tarjeta está «{cards}».</translation>
+    </message>
+    <message>
+        <source>Goods, serial, tag</source>
+        <translation>Producto, número de serie, etiqueta</translation>
+    </message>
+    <message>
+        <source>Gr&amp;oup</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>Grant rights</source>
+        <translation>Dar permisos</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Indicaciones</translation>
+    </message>
+    <message>
+        <source>H&amp;ow it came in</source>
+        <translation>Cóm&amp;o llegó</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Hand over the cash that you collected</source>
+        <translation>Entregar el efectivo cobrado</translation>
+    </message>
+    <message>
+        <source>Handed &amp;over at</source>
+        <translation>&amp;Entregado el</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Devolución</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Handed over at</source>
+        <translation>Entregado el</translation>
+    </message>
+    <message>
+        <source>Handed over or voided</source>
+        <translation>Entregado o anulado</translation>
+    </message>
+    <message>
+        <source>has seen the identity document</source>
+        <translation>ha visto el documento de identidad</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held since</source>
+        <translation>En su poder desde</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>History of this unit</source>
+        <translation>Historial de este equipo</translation>
+    </message>
+    <message>
+        <source>History of {title}</source>
+        <translation>Historial de {title}</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>En poder de</translation>
+    </message>
+    <message>
+        <source>Holder name</source>
+        <translation>Nombre de quien lo tiene</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House name</source>
+        <translation>Nombre de la casa</translation>
+    </message>
+    <message>
+        <source>House name, &amp;at the head of papers</source>
+        <translation>Nombre de &amp;la casa, en los documentos</translation>
+    </message>
+    <message>
+        <source>How &amp;often was knocked</source>
+        <translation>Cuántas &amp;veces se llamó a la puerta</translation>
+    </message>
+    <message>
+        <source>How and where</source>
+        <translation>Cómo y dónde</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>¿Cómo quiere empezar?</translation>
+    </message>
+    <message>
+        <source>How it was lost</source>
+        <translation>Cómo se perdió</translation>
+    </message>
+    <message>
+        <source>how many days of history (default 24)</source>
+        <translation>cuántos días de historia (24 si no se indica)</translation>
+    </message>
+    <message>
+        <source>How many? {what} needs a quantity above zero.</source>
+        <translation>¿Cuántos? {what} necesita una cantidad mayor que cero.</translation>
+    </message>
+    <message>
+        <source>How often was knocked? Write 1 to 9.</source>
+        <translation>¿Cuántas veces se llamó a la puerta? Escriba de 1 a 9.</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>Cómo empezar</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>I declare that I have lost the goods receipt named above. It is void from now on; whoever finds it returns it to the centre. I take the goods back against this declaration and have shown the document named below.</source>
+        <translation>Declaro que he perdido el recibo arriba indicado. Queda anulado desde hoy; quien lo encuentre lo devolverá al centro. Recojo los productos contra esta declaración y he mostrado el documento abajo indicado.</translation>
+    </message>
+    <message>
+        <source>I do not renew</source>
+        <translation>No renuevo</translation>
+    </message>
+    <message>
+        <source>I renew for one year</source>
+        <translation>Renuevo por un año</translation>
+    </message>
+    <message>
+        <source>I renew for three years</source>
+        <translation>Renuevo por tres años</translation>
+    </message>
+    <message>
+        <source>I&amp;mpact</source>
+        <translation>&amp;Alcance</translation>
+    </message>
+    <message>
+        <source>I&amp;nstalled on</source>
+        <translation>&amp;Instalado el</translation>
+    </message>
+    <message>
+        <source>Identity document shown</source>
+        <translation>Documento de identidad mostrado</translation>
+    </message>
+    <message>
+        <source>Identity shown</source>
+        <translation>Identificación mostrada</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Importante</translation>
+    </message>
+    <message>
+        <source>In at</source>
+        <translation>Hora de entrada</translation>
+    </message>
+    <message>
+        <source>In by</source>
+        <translation>Entrada a cargo de</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>En mano</translation>
+    </message>
+    <message>
+        <source>In my hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In our care</source>
+        <translation>Bajo custodia</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En persona</translation>
+    </message>
+    <message>
+        <source>In the workshop</source>
+        <translation>En el taller</translation>
+    </message>
+    <message>
+        <source>In time: it had to be by {time}.</source>
+        <translation>A tiempo: debía ser antes de {time}.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En letras</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>En reparación</translation>
+    </message>
+    <message>
+        <source>In workshop</source>
+        <translation>En el taller</translation>
+    </message>
+    <message>
+        <source>Inspe&amp;cted at</source>
+        <translation>&amp;Inspeccionado el</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Inspeccionar</translation>
+    </message>
+    <message>
+        <source>Inspect the goods</source>
+        <translation>Inspeccionar el producto</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Inspeccionado</translation>
+    </message>
+    <message>
+        <source>Inspected at</source>
+        <translation>Inspeccionado el</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspección</translation>
+    </message>
+    <message>
+        <source>Inspection, by another person</source>
+        <translation>Inspección, por otra persona</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed on</source>
+        <translation>Instalado el</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Invoice no.</source>
+        <translation>N.º de factura</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is "{state}" with {paid} of {total}; its payments make {sum}.</source>
+        <translation>La factura {number} está «{state}» con {paid} de {total}; sus pagos suman {sum}.</translation>
+    </message>
+    <message>
+        <source>Invoice {number}: {net} and {tax} tax make {total}, its lines make {lines}.</source>
+        <translation>Factura {number}: base {net} más impuesto {tax} son {total}; sus líneas suman {lines}.</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Facturado</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturas</translation>
+    </message>
+    <message>
+        <source>Is technician</source>
+        <translation>Es técnico</translation>
+    </message>
+    <message>
+        <source>Issue invoice</source>
+        <translation>Emitir factura</translation>
+    </message>
+    <message>
+        <source>Issue the invoice</source>
+        <translation>Emitir la factura</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitida</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>Emitido el</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Emitido el</translation>
+    </message>
+    <message>
+        <source>It can be changed at any time, also while you work.</source>
+        <translation>Se puede cambiar en cualquier momento, también mientras trabaja.</translation>
+    </message>
+    <message>
+        <source>It is solved only when the customer says so.</source>
+        <translation>Solo está resuelto cuando lo dice el cliente.</translation>
+    </message>
+    <message>
+        <source>It stands here again. Save it, or discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stays visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was installed before it was bought: check both dates.</source>
+        <translation>Se instaló antes de comprarse: compruebe ambas fechas.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo encargado</translation>
+    </message>
+    <message>
+        <source>Keep this receipt until the invoice has come.</source>
+        <translation>Conserve este recibo hasta que llegue la factura.</translation>
+    </message>
+    <message>
+        <source>Keep this receipt. The goods are handed back against it.</source>
+        <translation>Conserve este recibo. El producto se devuelve contra su entrega.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Knocked at</source>
+        <translation>Hora de la visita</translation>
+    </message>
+    <message>
+        <source>known unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels for accessories</source>
+        <translation>Etiquetas de accesorios</translation>
+    </message>
+    <message>
+        <source>Labels for accessories, on a roll</source>
+        <translation>Etiquetas de accesorios, en rollo</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>Mano de obra</translation>
+    </message>
+    <message>
+        <source>Labour, parts and fees</source>
+        <translation>Mano de obra, piezas y tarifas</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>last 30 days, {n} call</source>
+        <translation>últimos 30 días, {n} llamada</translation>
+    </message>
+    <message>
+        <source>last 30 days, {n} calls</source>
+        <translation>últimos 30 días, {n} llamadas</translation>
+    </message>
+    <message>
+        <source>Last step, when the goods leave: {number}.</source>
+        <translation>Último paso, al salir los productos: {number}.</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Última visita</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>Late and due</source>
+        <translation>Con retraso y por vencer</translation>
+    </message>
+    <message>
+        <source>late by {span}</source>
+        <translation>{span} de retraso</translation>
+    </message>
+    <message>
+        <source>late {n} day</source>
+        <translation>{n} día de retraso</translation>
+    </message>
+    <message>
+        <source>late {n} days</source>
+        <translation>{n} días de retraso</translation>
+    </message>
+    <message>
+        <source>late {time}</source>
+        <translation>{time} de retraso</translation>
+    </message>
+    <message>
+        <source>Late: it had to be by {time}.</source>
+        <translation>Con retraso: debía ser antes de {time}.</translation>
+    </message>
+    <message>
+        <source>Leaves the centre</source>
+        <translation>Deja el centro</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Letter or fax</source>
+        <translation>Carta o fax</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>light by day, dark when the desktop is</source>
+        <translation>claro de día, oscuro cuando lo sea el sistema</translation>
+    </message>
+    <message>
+        <source>Limit without asking {amount}.</source>
+        <translation>Límite sin consultar: {amount}.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>List of windows</source>
+        <translation>Lista de ventanas</translation>
+    </message>
+    <message>
+        <source>Loaner handed out</source>
+        <translation>Equipo de préstamo</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Log in again: this person or branch is not there any more.</source>
+        <translation>Entre de nuevo: esta persona o sucursal ya no existe.</translation>
+    </message>
+    <message>
+        <source>Log in as clerk.hp, supervisor.vlc, accountant.dub or admin. The password is always "{password}".</source>
+        <translation>Entre como clerk.hp, supervisor.vlc, accountant.dub o admin. La contraseña es siempre «{password}».</translation>
+    </message>
+    <message>
+        <source>Log in as somebody else</source>
+        <translation>Entrar como otra persona</translation>
+    </message>
+    <message>
+        <source>Log in to your desk.</source>
+        <translation>Entre en su puesto.</translation>
+    </message>
+    <message>
+        <source>Log o&amp;ut</source>
+        <translation>Ce&amp;rrar sesión</translation>
+    </message>
+    <message>
+        <source>Log&amp;in name</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long-term</source>
+        <translation>Habitual</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Look around in a demo centre</source>
+        <translation>Ver un centro de demostración</translation>
+    </message>
+    <message>
+        <source>Looked for in the view "{view}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss at</source>
+        <translation>Pérdida declarada el</translation>
+    </message>
+    <message>
+        <source>Loss declaration</source>
+        <translation>Declaración de pérdida</translation>
+    </message>
+    <message>
+        <source>Loss declared by</source>
+        <translation>Pérdida declarada por</translation>
+    </message>
+    <message>
+        <source>Loss identity</source>
+        <translation>Identificación de quien declara</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Lost this receipt? Goods are then handed back against identity and a signed declaration of loss.</source>
+        <translation>Si pierde este recibo, la entrega se hace con documento de identidad y declaración de pérdida firmada.</translation>
+    </message>
+    <message>
+        <source>Low fee limit</source>
+        <translation>Límite de cobro en el acto</translation>
+    </message>
+    <message>
+        <source>Low fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ap note</source>
+        <translation>Nota &amp;para llegar</translation>
+    </message>
+    <message>
+        <source>M&amp;odel</source>
+        <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ker</source>
+        <translation>&amp;Fabricante</translation>
+    </message>
+    <message>
+        <source>Maintenance contract</source>
+        <translation>Contrato de mantenimiento</translation>
+    </message>
+    <message>
+        <source>Maintenance expiry notice</source>
+        <translation>Aviso de vencimiento del mantenimiento</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Maker's warranty</source>
+        <translation>Garantía del fabricante</translation>
+    </message>
+    <message>
+        <source>Makes the demo centre: three branches in three languages, with some weeks of history.</source>
+        <translation>Crea el centro de demostración: tres sucursales en tres idiomas, con algunas semanas de historia.</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gerente</translation>
+    </message>
+    <message>
+        <source>Map n&amp;ote</source>
+        <translation>Nota &amp;para llegar</translation>
+    </message>
+    <message>
+        <source>Map no&amp;te</source>
+        <translation>Nota para &amp;llegar</translation>
+    </message>
+    <message>
+        <source>Map note</source>
+        <translation>Nota para llegar</translation>
+    </message>
+    <message>
+        <source>Mark as copy, printed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Mechanical</source>
+        <translation>Mecánica</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>Empleado</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Barra de menús</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>met {moment}</source>
+        <translation>cumplido, {moment}</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Mobile payment</source>
+        <translation>Pago por móvil</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Model name</source>
+        <translation>Nombre del modelo</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Money and time</source>
+        <translation>Dinero y hora</translation>
+    </message>
+    <message>
+        <source>Money and time of this branch</source>
+        <translation>Dinero y hora de esta sucursal</translation>
+    </message>
+    <message>
+        <source>Money on the spot</source>
+        <translation>Dinero en el acto</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More branches can be added later, under Office.</source>
+        <translation>Se pueden añadir más sucursales después, en Oficina.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame in Spanish</source>
+        <translation>N&amp;ombre en español</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name &amp;in Chinese</source>
+        <translation>&amp;Nombre en chino</translation>
+    </message>
+    <message>
+        <source>name and password</source>
+        <translation>nombre y contraseña</translation>
+    </message>
+    <message>
+        <source>Name and signature</source>
+        <translation>Nombre y firma</translation>
+    </message>
+    <message>
+        <source>Name es</source>
+        <translation>Nombre en español</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the first &amp;branch</source>
+        <translation>Nombre de la &amp;primera sucursal</translation>
+    </message>
+    <message>
+        <source>Name zh</source>
+        <translation>Nombre en chino</translation>
+    </message>
+    <message>
+        <source>Name, address, telephone and model are never missing; the number is given when it is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, branch, address</source>
+        <translation>nombre, sucursal, dirección</translation>
+    </message>
+    <message>
+        <source>name, phone or serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that are repeated are those of their source</source>
+        <translation>Los nombres repetidos son los de su origen</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Naturaleza</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navegación</translation>
+    </message>
+    <message>
+        <source>Navigation or window</source>
+        <translation>Navegación o ventana</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Net at {rate}</source>
+        <translation>Base al {rate}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>New branch</source>
+        <translation>Sucursal nueva</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Nueva llamada</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Contrato nuevo</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>New customer: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member of staff</source>
+        <translation>Empleado nuevo</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>Modelo nuevo</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Función nueva</translation>
+    </message>
+    <message>
+        <source>new tab</source>
+        <translation>pestaña nueva</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>Equipo nuevo</translation>
+    </message>
+    <message>
+        <source>New zone</source>
+        <translation>Zona nueva</translation>
+    </message>
+    <message>
+        <source>New, nothing stored yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {words}</source>
+        <translation>Nuevo: {words}</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next in {time}</source>
+        <translation>la próxima en {time}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>no arrivals in the last 30 days</source>
+        <translation>sin llegadas en 30 días</translation>
+    </message>
+    <message>
+        <source>No branch has been entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call was solved on these days.</source>
+        <translation>Ninguna llamada se resolvió estos días.</translation>
+    </message>
+    <message>
+        <source>No card is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cash has been collected yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contract ends within a month, no goods are promised for this week.</source>
+        <translation>Ningún contrato termina en un mes y no hay productos prometidos para esta semana.</translation>
+    </message>
+    <message>
+        <source>No contract ends within a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer has been entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date of purchase known</source>
+        <translation>sin fecha de compra conocida</translation>
+    </message>
+    <message>
+        <source>No deed is half done</source>
+        <translation>Ningún acto está a medias</translation>
+    </message>
+    <message>
+        <source>No expiry notice has been written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fault found</source>
+        <translation>Sin avería</translation>
+    </message>
+    <message>
+        <source>No goods of a customer have been taken in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goods receipt has been issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invoice has been issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No maintenance contract has been entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model has been entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money is under way</source>
+        <translation>No hay dinero en camino</translation>
+    </message>
+    <message>
+        <source>No old parts to hand over</source>
+        <translation>No hay piezas viejas que entregar</translation>
+    </message>
+    <message>
+        <source>No paid service waits for an invoice yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper and no unit has changed hands yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper has been issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper or record has the number {number}.</source>
+        <translation>Ningún documento ni registro tiene el número {number}.</translation>
+    </message>
+    <message>
+        <source>No parts can be had for this model</source>
+        <translation>No hay piezas para este modelo</translation>
+    </message>
+    <message>
+        <source>No payment is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No promise is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt was declared lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt was voided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No repair call has been registered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No repair card has been opened yet: one hangs on each unit that is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role has been entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit has been entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit is in our care twice</source>
+        <translation>Ningún equipo está dos veces bajo nuestra custodia</translation>
+    </message>
+    <message>
+        <source>No voucher has been prepared yet: it is printed when a call is dispatched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No zone has been entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>nobody assigned</source>
+        <translation>sin asignar</translation>
+    </message>
+    <message>
+        <source>Nobody has been entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has inspected it yet</source>
+        <translation>Nadie lo ha inspeccionado aún</translation>
+    </message>
+    <message>
+        <source>Nobody has started on it yet: say who takes it.</source>
+        <translation>Nadie ha empezado: indique quién se encarga.</translation>
+    </message>
+    <message>
+        <source>Nobody home</source>
+        <translation>No hay nadie en casa</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting beyond their time</source>
+        <translation>Nadie espera más de la cuenta</translation>
+    </message>
+    <message>
+        <source>Noise, smell or leak</source>
+        <translation>Ruido, olor o fuga</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguna todavía</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Sin hacer</translation>
+    </message>
+    <message>
+        <source>Not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the file: press F3 to enter a new customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid in time</source>
+        <translation>No pagada a tiempo</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>No apto</translation>
+    </message>
+    <message>
+        <source>Not possible in the state "{state}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not repairable</source>
+        <translation>No reparable</translation>
+    </message>
+    <message>
+        <source>not repairable</source>
+        <translation>no reparable</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else changed this at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nothing blocks this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing falls due soon</source>
+        <translation>Nada vence pronto</translation>
+    </message>
+    <message>
+        <source>Nothing half-done was stored, and what you typed is still in its window. You can go on working. Whoever looks after the program needs the report below; it holds no data of customers.</source>
+        <translation>No se ha guardado nada a medias y lo que escribió sigue en su ventana. Puede seguir trabajando. Quien se ocupa del programa necesita el informe de abajo; no contiene datos de clientes.</translation>
+    </message>
+    <message>
+        <source>Nothing happens to a call before it is received, nor later than it is written down</source>
+        <translation>Nada le ocurre a una llamada antes de recibirse ni después de anotarse</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been entered here yet.</source>
+        <translation>Aquí no hay nada todavía.</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>Todavía no hay mensajes.</translation>
+    </message>
+    <message>
+        <source>Nothing here fits {filters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is cut off the end of the trail</source>
+        <translation>No falta nada al final del historial</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>nada vence</translation>
+    </message>
+    <message>
+        <source>Nothing is due within the hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is late</source>
+        <translation>nada con retraso</translation>
+    </message>
+    <message>
+        <source>Nothing is late, and nothing more is due today.</source>
+        <translation>Nada lleva retraso y hoy no vence nada más.</translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>nada pendiente</translation>
+    </message>
+    <message>
+        <source>Nothing is open. Choose at the left, or press Ctrl K and type.</source>
+        <translation>No hay nada abierto. Elija a la izquierda, o pulse Ctrl K y escriba.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the view "{view}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to be paid</source>
+        <translation>Nada que pagar</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nada le espera</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Notice for this model</source>
+        <translation>Aviso sobre este modelo</translation>
+    </message>
+    <message>
+        <source>Notice sent</source>
+        <translation>Avisado</translation>
+    </message>
+    <message>
+        <source>Notice, shown when a ca&amp;ll is registered</source>
+        <translation>&amp;Aviso, se muestra al registrar una llamada</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Now stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers have no gaps and stand once, for each branch and year</source>
+        <translation>La numeración no tiene huecos ni repeticiones, por sucursal y año</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Old part to customer</source>
+        <translation>Pieza vieja para el cliente</translation>
+    </message>
+    <message>
+        <source>Old parts handed over</source>
+        <translation>Piezas viejas entregadas</translation>
+    </message>
+    <message>
+        <source>Old parts to hand over: {count}</source>
+        <translation>Piezas viejas que entregar: {count}</translation>
+    </message>
+    <message>
+        <source>Old-part tag</source>
+        <translation>Etiqueta pieza vieja</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest {since}</source>
+        <translation>la más antigua {since}</translation>
+    </message>
+    <message>
+        <source>oldest: {number}</source>
+        <translation>más antiguo: {number}</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>En el estante</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>On your bench</source>
+        <translation>En su banco de trabajo</translation>
+    </message>
+    <message>
+        <source>One form was not saved when the program ended</source>
+        <translation>Un formulario quedó sin guardar al terminar el programa</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>one of this customer's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of {count} points still blocks this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing to mend before saving</source>
+        <translation>Hay una cosa que corregir antes de guardar</translation>
+    </message>
+    <message>
+        <source>One to six capital letters or figures, such as HP.</source>
+        <translation>De una a seis mayúsculas o cifras, como VLC.</translation>
+    </message>
+    <message>
+        <source>One unit is in our care twice: {numbers}.</source>
+        <translation>Un equipo está dos veces bajo custodia: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Only "{value}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only somebody who may grant rights can do this for the role {role}.</source>
+        <translation>Solo quien puede dar permisos puede hacerlo con la función {role}.</translation>
+    </message>
+    <message>
+        <source>only what is not carried out yet, with what it asks for</source>
+        <translation>solo lo que aún no se cumple, con lo que pide</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>Open call</source>
+        <translation>Abrir llamada</translation>
+    </message>
+    <message>
+        <source>Open contract</source>
+        <translation>Abrir contrato</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Abrir cliente</translation>
+    </message>
+    <message>
+        <source>Open goods</source>
+        <translation>Abrir producto</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open register</source>
+        <translation>Abrir registro</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>Abrirlos</translation>
+    </message>
+    <message>
+        <source>Open unit</source>
+        <translation>Abrir equipo</translation>
+    </message>
+    <message>
+        <source>Open windows</source>
+        <translation>Ventanas abiertas</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>Abierta el</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Abiertos últimamente</translation>
+    </message>
+    <message>
+        <source>opened {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Abre</translation>
+    </message>
+    <message>
+        <source>Opens the window (what happens without a command)</source>
+        <translation>Abre la ventana (lo que ocurre sin orden)</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Empresa u organización</translation>
+    </message>
+    <message>
+        <source>Original for the customer</source>
+        <translation>Original para el cliente</translation>
+    </message>
+    <message>
+        <source>Original receipt taken back and voided</source>
+        <translation>Recibo original recogido y anulado</translation>
+    </message>
+    <message>
+        <source>Other fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out at</source>
+        <translation>Hora de salida del producto</translation>
+    </message>
+    <message>
+        <source>Out by</source>
+        <translation>Salida a cargo de</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Fuera de uso</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Outside the program</source>
+        <translation>Fuera del programa</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue {n} day</source>
+        <translation>vencido hace {n} día</translation>
+    </message>
+    <message>
+        <source>overdue {n} days</source>
+        <translation>vencido hace {n} días</translation>
+    </message>
+    <message>
+        <source>own centre or demo</source>
+        <translation>centro propio o demostración</translation>
+    </message>
+    <message>
+        <source>Own measures</source>
+        <translation>Medidas del usuario</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yer</source>
+        <translation>P&amp;agador</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yments</source>
+        <translation>P&amp;agos</translation>
+    </message>
+    <message>
+        <source>Page of a register</source>
+        <translation>Hoja de registro</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagada</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Pagado el</translation>
+    </message>
+    <message>
+        <source>Paid, {method}</source>
+        <translation>Pagado, {method}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>Paper &amp;language</source>
+        <translation>Idio&amp;ma de los documentos</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Papers in {folder}: {count}.</source>
+        <translation>Documentos en {folder}: {count}.</translation>
+    </message>
+    <message>
+        <source>Papers show a box for {signs}.</source>
+        <translation>Los documentos muestran un recuadro en lugar de {signs}.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Pieza</translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation>Pagada en parte</translation>
+    </message>
+    <message>
+        <source>Partly recovered</source>
+        <translation>Recogido en parte</translation>
+    </message>
+    <message>
+        <source>Partly usable</source>
+        <translation>Se puede usar en parte</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Parts ended</source>
+        <translation>Sin repuestos</translation>
+    </message>
+    <message>
+        <source>Pass a gate with a reason</source>
+        <translation>Autorizar el paso con un motivo</translation>
+    </message>
+    <message>
+        <source>Pass with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass with these reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Apto</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>Passed with a reason</source>
+        <translation>Autorizado con un motivo</translation>
+    </message>
+    <message>
+        <source>passed with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>&amp;Repita la contraseña</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>RUTA</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Pagador</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Payment days</source>
+        <translation>Días de pago</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>Per person and currency: what was collected is what was handed over and what is in hand</source>
+        <translation>Por persona y moneda: lo cobrado es lo entregado más lo que está en mano</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Particular</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Planned finish</source>
+        <translation>Fin previsto</translation>
+    </message>
+    <message>
+        <source>Planned return</source>
+        <translation>Devolución prevista</translation>
+    </message>
+    <message>
+        <source>Plays one day of the paper chain on a fresh demo centre, without a window, and leaves every paper in a folder.</source>
+        <translation>Recorre un día de documentos en un centro de demostración nuevo, sin ventana, y deja cada documento en una carpeta.</translation>
+    </message>
+    <message>
+        <source>Please call me</source>
+        <translation>Llámenme</translation>
+    </message>
+    <message>
+        <source>Please collect within {n} day of our notice.</source>
+        <translation>Recoja el producto en el plazo de {n} día desde nuestro aviso.</translation>
+    </message>
+    <message>
+        <source>Please collect within {n} days of our notice.</source>
+        <translation>Recoja el producto en los {n} días siguientes a nuestro aviso.</translation>
+    </message>
+    <message>
+        <source>Please quote the number.</source>
+        <translation>Indique el número al pagar.</translation>
+    </message>
+    <message>
+        <source>Pos&amp;t</source>
+        <translation>&amp;Puesto</translation>
+    </message>
+    <message>
+        <source>Possible only in the state {states}; now it is "{now}".</source>
+        <translation>Solo posible en el estado {states}; ahora es «{now}».</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Preparado</translation>
+    </message>
+    <message>
+        <source>Prepared at</source>
+        <translation>Preparado el</translation>
+    </message>
+    <message>
+        <source>prepared {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pri&amp;ce per hour</source>
+        <translation>&amp;Precio por hora</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Price per hour</source>
+        <translation>Precio por hora</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir de nuevo</translation>
+    </message>
+    <message>
+        <source>Print expiry notice</source>
+        <translation>Imprimir aviso de vencimiento</translation>
+    </message>
+    <message>
+        <source>Print invoice</source>
+        <translation>Imprimir factura</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of a table</source>
+        <translation>escribe un objeto JSON en lugar de una tabla</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of sentences</source>
+        <translation>escribe un objeto JSON en lugar de frases</translation>
+    </message>
+    <message>
+        <source>Print papers of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view</source>
+        <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print repair card</source>
+        <translation>Imprimir tarjeta</translation>
+    </message>
+    <message>
+        <source>Print voucher</source>
+        <translation>Imprimir vale</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Printed {when}</source>
+        <translation>Impreso {when}</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Product group</source>
+        <translation>Grupo de productos</translation>
+    </message>
+    <message>
+        <source>Product models</source>
+        <translation>Modelos de producto</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised at</source>
+        <translation>Prometido para</translation>
+    </message>
+    <message>
+        <source>Promised back</source>
+        <translation>Devolución prevista</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Justificante</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Compra</translation>
+    </message>
+    <message>
+        <source>Purchaser</source>
+        <translation>Responsable de compras</translation>
+    </message>
+    <message>
+        <source>Put on shelf</source>
+        <translation>Colocar en estante</translation>
+    </message>
+    <message>
+        <source>Put the voucher into the file</source>
+        <translation>Archivar el vale</translation>
+    </message>
+    <message>
+        <source>PySide6 {found} is not safe on this Python and would end in mid-work. Install the versions in requirements.txt.</source>
+        <translation>PySide6 {found} no es seguro con este Python y se cerraría a mitad del trabajo. Instale las versiones de requirements.txt.</translation>
+    </message>
+    <message>
+        <source>Quality score</source>
+        <translation>Nota de calidad</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Question of use</source>
+        <translation>Duda de uso</translation>
+    </message>
+    <message>
+        <source>Quote above</source>
+        <translation>Consultar por encima de</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>&amp;Función</translation>
+    </message>
+    <message>
+        <source>Re&amp;adings</source>
+        <translation>&amp;Lecturas</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Lecturas</translation>
+    </message>
+    <message>
+        <source>Readings &amp;and remarks</source>
+        <translation>&amp;Lecturas y observaciones</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Ready to return</source>
+        <translation>Listo para entregar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rece&amp;ipt</source>
+        <translation>&amp;Recibo</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Receipt &amp;back</source>
+        <translation>Reci&amp;bo recogido</translation>
+    </message>
+    <message>
+        <source>Receipt back at</source>
+        <translation>Recibo recogido el</translation>
+    </message>
+    <message>
+        <source>Receipt lost, declaration signed</source>
+        <translation>Recibo perdido, declaración firmada</translation>
+    </message>
+    <message>
+        <source>receipt seen and voided</source>
+        <translation>recibo comprobado y anulado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>received as described above</source>
+        <translation>recibido según lo descrito</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>Recibida el</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Recibida por</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Recibido de</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Recibido el</translation>
+    </message>
+    <message>
+        <source>received {time} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receptionist</source>
+        <translation>Recepcionista</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>Anotar pago</translation>
+    </message>
+    <message>
+        <source>Recovered &amp;at</source>
+        <translation>Recogido &amp;el</translation>
+    </message>
+    <message>
+        <source>Recovered at</source>
+        <translation>Recogido el</translation>
+    </message>
+    <message>
+        <source>Refusal reason</source>
+        <translation>Motivo de no firmar</translation>
+    </message>
+    <message>
+        <source>Register call</source>
+        <translation>Registrar llamada</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Quitar línea</translation>
+    </message>
+    <message>
+        <source>Remove the filter {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this line (Ctrl+Delete)</source>
+        <translation>Quitar esta línea (Ctrl+Supr)</translation>
+    </message>
+    <message>
+        <source>Renewal for {n} year</source>
+        <translation>Renovación por {n} año</translation>
+    </message>
+    <message>
+        <source>Renewal for {n} years</source>
+        <translation>Renovación por {n} años</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renovado</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Renueva</translation>
+    </message>
+    <message>
+        <source>Repair call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Repair calls</source>
+        <translation>Llamadas de reparación</translation>
+    </message>
+    <message>
+        <source>Repair card</source>
+        <translation>Tarjeta de reparación</translation>
+    </message>
+    <message>
+        <source>Repair cards</source>
+        <translation>Tarjetas de reparación</translation>
+    </message>
+    <message>
+        <source>Repair declined by the customer</source>
+        <translation>El cliente no quiere la reparación</translation>
+    </message>
+    <message>
+        <source>Repair time</source>
+        <translation>Tiempo de reparación</translation>
+    </message>
+    <message>
+        <source>Repair without asking up to</source>
+        <translation>Reparar sin consultar hasta</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Reparado</translation>
+    </message>
+    <message>
+        <source>Repaired goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired, and inspected by another person</source>
+        <translation>Reparado e inspeccionado por otra persona</translation>
+    </message>
+    <message>
+        <source>Repeat repair</source>
+        <translation>Reparación repetida</translation>
+    </message>
+    <message>
+        <source>Repeat repair: the same trouble was repaired under {call}. Say what differs.</source>
+        <translation>Reparación repetida: la misma avería se trató en {call}. Indique qué ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Replaced &amp;parts</source>
+        <translation>Pie&amp;zas sustituidas</translation>
+    </message>
+    <message>
+        <source>Replaced part</source>
+        <translation>Pieza sustituida</translation>
+    </message>
+    <message>
+        <source>Replaced parts</source>
+        <translation>Piezas sustituidas</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Sustituye a</translation>
+    </message>
+    <message>
+        <source>Replaces {number}</source>
+        <translation>Sustituye a {number}</translation>
+    </message>
+    <message>
+        <source>Reply to {number}</source>
+        <translation>Respuesta a {number}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Res&amp;ponsible</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>Res&amp;ult</source>
+        <translation>&amp;Resultado</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Retur&amp;n date</source>
+        <translation>Fec&amp;ha de devolución</translation>
+    </message>
+    <message>
+        <source>Return date</source>
+        <translation>Fecha de devolución</translation>
+    </message>
+    <message>
+        <source>Return goods</source>
+        <translation>Devolver producto</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Rights told</source>
+        <translation>Permisos concedidos</translation>
+    </message>
+    <message>
+        <source>Ro&amp;le</source>
+        <translation>&amp;Función</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Role: &amp;mother after 18 h, site manager</source>
+        <translation>&amp;Función: madre, después de las 18 h; jefe de obra</translation>
+    </message>
+    <message>
+        <source>Roles and rights</source>
+        <translation>Funciones y permisos</translation>
+    </message>
+    <message>
+        <source>Row of filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last} of {all}, {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run per branch, kind and year, without gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ignature</source>
+        <translation>Fir&amp;ma</translation>
+    </message>
+    <message>
+        <source>S&amp;igned by</source>
+        <translation>&amp;Firmado por</translation>
+    </message>
+    <message>
+        <source>S&amp;ince</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>S&amp;kills</source>
+        <translation>&amp;Conocimientos</translation>
+    </message>
+    <message>
+        <source>Same location, {number} of {day}.</source>
+        <translation>Mismo lugar, {number} del {day}.</translation>
+    </message>
+    <message>
+        <source>Same unit within 90 days: {number} of {day}.</source>
+        <translation>Mismo equipo en 90 días: {number} del {day}.</translation>
+    </message>
+    <message>
+        <source>Satisfied? Please sign. If not, tell the service director: {phone}.</source>
+        <translation>¿Satisfecho? Firme, por favor. Si no, llame al director de servicio: {phone}.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Guardar cambios</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what you typed?</source>
+        <translation>¿Guardar lo escrito?</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it is that is taken in.</source>
+        <translation>Indique qué se recoge.</translation>
+    </message>
+    <message>
+        <source>Say who takes it</source>
+        <translation>Indicar quién se encarga</translation>
+    </message>
+    <message>
+        <source>Says which clause of the rule book is carried out where, and which are not yet.</source>
+        <translation>Dice qué cláusula del reglamento se cumple dónde, y cuáles aún no.</translation>
+    </message>
+    <message>
+        <source>Scores go from 1 to 4.</source>
+        <translation>Las notas van de 1 a 4.</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>Dar de baja</translation>
+    </message>
+    <message>
+        <source>Scrapped</source>
+        <translation>Dado de baja</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search (arrow down)</source>
+        <translation>Buscar (flecha abajo)</translation>
+    </message>
+    <message>
+        <source>Search in {register}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sec&amp;ond language</source>
+        <translation>&amp;Segundo idioma</translation>
+    </message>
+    <message>
+        <source>Second &amp;language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Segundo idioma</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Select a row first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sen&amp;t on</source>
+        <translation>&amp;Enviado el</translation>
+    </message>
+    <message>
+        <source>Send somebody</source>
+        <translation>Enviar a alguien</translation>
+    </message>
+    <message>
+        <source>Send the expiry notice</source>
+        <translation>Enviar el aviso de vencimiento</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Enviado el</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ial</source>
+        <translation>Número de &amp;serie</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Serial {serial} is entered for {owner}. Open the unit if it has changed hands.</source>
+        <translation>El número de serie {serial} figura a nombre de {owner}. Abra el equipo si ha cambiado de manos.</translation>
+    </message>
+    <message>
+        <source>Serv&amp;ice category</source>
+        <translation>Categoría de ser&amp;vicio</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Service ca&amp;tegory</source>
+        <translation>&amp;Categoría de servicio</translation>
+    </message>
+    <message>
+        <source>Service department</source>
+        <translation>Departamento de servicio</translation>
+    </message>
+    <message>
+        <source>service done, fees announced beforehand</source>
+        <translation>servicio realizado, tarifa comunicada antes</translation>
+    </message>
+    <message>
+        <source>Service or part</source>
+        <translation>Servicio o pieza</translation>
+    </message>
+    <message>
+        <source>Service voucher</source>
+        <translation>Vale de servicio</translation>
+    </message>
+    <message>
+        <source>Service {call}, {model}</source>
+        <translation>Servicio {call}, {model}</translation>
+    </message>
+    <message>
+        <source>Services and parts</source>
+        <translation>Servicios y piezas</translation>
+    </message>
+    <message>
+        <source>Set logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Fijar contraseña</translation>
+    </message>
+    <message>
+        <source>Set up our centre</source>
+        <translation>Crear nuestro centro</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>Settle them here; the list follows as you work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sever&amp;ity</source>
+        <translation>&amp;Gravedad</translation>
+    </message>
+    <message>
+        <source>Several notices for one contract: {numbers}.</source>
+        <translation>Varios avisos para un contrato: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Several things are to be mended.</source>
+        <translation>Hay varias cosas que corregir.</translation>
+    </message>
+    <message>
+        <source>Several vouchers of one call are in use: {numbers}.</source>
+        <translation>Hay varios vales en uso de una llamada: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Severit&amp;y</source>
+        <translation>&amp;Gravedad</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Sha256</source>
+        <translation>Huella SHA-256</translation>
+    </message>
+    <message>
+        <source>She&amp;lf</source>
+        <translation>Est&amp;ante</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Estante</translation>
+    </message>
+    <message>
+        <source>shelf {shelf}</source>
+        <translation>estante {shelf}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Dar visto bueno</translation>
+    </message>
+    <message>
+        <source>Sign off in the register</source>
+        <translation>Dar visto bueno en el registro</translation>
+    </message>
+    <message>
+        <source>Signat&amp;ure</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Signature on the receipt</source>
+        <translation>Firma en el recibo</translation>
+    </message>
+    <message>
+        <source>Signed &amp;by</source>
+        <translation>Fi&amp;rmado por</translation>
+    </message>
+    <message>
+        <source>Signed &amp;on</source>
+        <translation>&amp;Firmado el</translation>
+    </message>
+    <message>
+        <source>Signed b&amp;y</source>
+        <translation>&amp;Firmado por</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>Signed by the customer</source>
+        <translation>Firmado por el cliente</translation>
+    </message>
+    <message>
+        <source>Signed by the customer, to the file</source>
+        <translation>Firmado por el cliente, al archivo</translation>
+    </message>
+    <message>
+        <source>Signed by, for the &amp;customer</source>
+        <translation>&amp;Firmado por el cliente</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Con visto bueno</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Firmado el</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Conocimientos</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So&amp;ld on</source>
+        <translation>&amp;Fecha de compra</translation>
+    </message>
+    <message>
+        <source>Sold &amp;by</source>
+        <translation>&amp;Vendido por</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Vendido por</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Fecha de compra</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Solved by guidance</source>
+        <translation>Resuelto con indicaciones</translation>
+    </message>
+    <message>
+        <source>solved calls a day</source>
+        <translation>llamadas resueltas al día</translation>
+    </message>
+    <message>
+        <source>Solved calls a day, by category</source>
+        <translation>Llamadas resueltas al día, por categoría</translation>
+    </message>
+    <message>
+        <source>Solved how</source>
+        <translation>Cómo se resolvió</translation>
+    </message>
+    <message>
+        <source>Solved on site</source>
+        <translation>Resuelto a domicilio</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this record while you had it open.</source>
+        <translation>Otra persona cambió este registro mientras usted lo tenía abierto.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing just now. Nothing was saved; try again in a moment.</source>
+        <translation>Otra persona está escribiendo. No se ha guardado nada; inténtelo en un momento.</translation>
+    </message>
+    <message>
+        <source>Somebody has to be able to grant rights.</source>
+        <translation>Alguien tiene que poder dar permisos.</translation>
+    </message>
+    <message>
+        <source>Something still blocks this step.</source>
+        <translation>Algo impide aún este paso.</translation>
+    </message>
+    <message>
+        <source>sorted by {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>stand in the accountant's queue the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>Empezado el</translation>
+    </message>
+    <message>
+        <source>Starts &amp;on</source>
+        <translation>E&amp;mpieza el</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Empieza el</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>stays in the book</source>
+        <translation>queda en el talonario</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>Step {step} of {count}: {title}</source>
+        <translation>Paso {step} de {count}: {title}</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Fuerte.</translation>
+    </message>
+    <message>
+        <source>Suburban</source>
+        <translation>Suburbana</translation>
+    </message>
+    <message>
+        <source>such as HP; it stands in every number</source>
+        <translation>como VLC; figura en todos los números</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Sum {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>supervisor only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;abs</source>
+        <translation>&amp;Pestañas</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Tiempo</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>T&amp;otal</source>
+        <translation>&amp;Total</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x</source>
+        <translation>Im&amp;puesto</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x number</source>
+        <translation>N&amp;IF</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>tag {number}</source>
+        <translation>etiqueta {number}</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Recoger</translation>
+    </message>
+    <message>
+        <source>Take it to the bench</source>
+        <translation>Llevar al banco de trabajo</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Retirar del uso</translation>
+    </message>
+    <message>
+        <source>Take the receipt back</source>
+        <translation>Recoger el recibo</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken &amp;at</source>
+        <translation>Rec&amp;ogido el día</translation>
+    </message>
+    <message>
+        <source>Taken &amp;by</source>
+        <translation>&amp;Recogido por</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>Recogido el día</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back and voided</source>
+        <translation>Recogido y anulado</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Recogido por</translation>
+    </message>
+    <message>
+        <source>Taken down by</source>
+        <translation>Tomada por</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Recogido</translation>
+    </message>
+    <message>
+        <source>Taken in for repair</source>
+        <translation>Recogido para reparar</translation>
+    </message>
+    <message>
+        <source>Taken in on</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>taken in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Recogido el</translation>
+    </message>
+    <message>
+        <source>Taken where</source>
+        <translation>Dónde se recoge</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Tax name</source>
+        <translation>Nombre del impuesto</translation>
+    </message>
+    <message>
+        <source>Tax no. {number}</source>
+        <translation>NIF {number}</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>NIF</translation>
+    </message>
+    <message>
+        <source>Tax permille</source>
+        <translation>Impuesto (por mil)</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Técnico</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Telephoned</source>
+        <translation>Se llamó por teléfono</translation>
+    </message>
+    <message>
+        <source>Tell the customer before somebody is sent.</source>
+        <translation>Dígaselo al cliente antes de enviar a nadie.</translation>
+    </message>
+    <message>
+        <source>Tell the customer the fee before the work, then tick it.</source>
+        <translation>Comunique la tarifa al cliente antes del trabajo y márquelo.</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>Rescindir</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Rescindido</translation>
+    </message>
+    <message>
+        <source>Texts are sorted by their keys</source>
+        <translation>Los textos se ordenan por su clave</translation>
+    </message>
+    <message>
+        <source>The &amp;customer was told the fee</source>
+        <translation>Se &amp;comunicó la tarifa al cliente</translation>
+    </message>
+    <message>
+        <source>The administrator</source>
+        <translation>El administrador</translation>
+    </message>
+    <message>
+        <source>The appointment ends before it begins.</source>
+        <translation>La cita termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>The appointment lies in the past.</source>
+        <translation>La cita está en el pasado.</translation>
+    </message>
+    <message>
+        <source>The branch closes after it opens.</source>
+        <translation>La sucursal cierra después de abrir.</translation>
+    </message>
+    <message>
+        <source>The cash receipt {number} is "{state}", and its stub does not say so.</source>
+        <translation>El recibo de cobro {number} está «{state}», y su matriz no lo dice.</translation>
+    </message>
+    <message>
+        <source>The centre cannot be opened.</source>
+        <translation>No se puede abrir el centro.</translation>
+    </message>
+    <message>
+        <source>The centre is being founded…</source>
+        <translation>Se está fundando el centro…</translation>
+    </message>
+    <message>
+        <source>The centre was not founded.</source>
+        <translation>El centro no se ha fundado.</translation>
+    </message>
+    <message>
+        <source>The charge for {voucher} is "{state}", which its receipts and its invoice do not say.</source>
+        <translation>El cargo de {voucher} está «{state}», lo que no dicen sus recibos ni su factura.</translation>
+    </message>
+    <message>
+        <source>The charge for {voucher} is {amount}, its lines make {sum}.</source>
+        <translation>El cargo de {voucher} es {amount}; sus líneas suman {sum}.</translation>
+    </message>
+    <message>
+        <source>The column {column} of {table} is missing or not known.</source>
+        <translation>La columna {column} de {table} falta o no se conoce.</translation>
+    </message>
+    <message>
+        <source>The completion lies in the future.</source>
+        <translation>La hora de fin está en el futuro.</translation>
+    </message>
+    <message>
+        <source>the contract ends</source>
+        <translation>termina el contrato</translation>
+    </message>
+    <message>
+        <source>The contract ends before it begins.</source>
+        <translation>El contrato termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>the contract ends, notice written</source>
+        <translation>termina el contrato, aviso escrito</translation>
+    </message>
+    <message>
+        <source>The contract runs until {day}.</source>
+        <translation>El contrato está en vigor hasta el {day}.</translation>
+    </message>
+    <message>
+        <source>The contract that covers your unit ends on {day}.</source>
+        <translation>El contrato que protege su equipo termina el {day}.</translation>
+    </message>
+    <message>
+        <source>The contract that covers your {n} units ends on {day}.</source>
+        <translation>El contrato que protege sus {n} equipos termina el {day}.</translation>
+    </message>
+    <message>
+        <source>The contract {number} has ended already: enter a new one.</source>
+        <translation>El contrato {number} ya terminó: introduzca uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The counts of the registers are true</source>
+        <translation>Los recuentos de los registros son ciertos</translation>
+    </message>
+    <message>
+        <source>The customer asked for them: {parts}.</source>
+        <translation>El cliente las pidió: {parts}.</translation>
+    </message>
+    <message>
+        <source>The customer does not sign: {reason}</source>
+        <translation>El cliente no firma: {reason}</translation>
+    </message>
+    <message>
+        <source>The customer signs the voucher</source>
+        <translation>El cliente firma el vale</translation>
+    </message>
+    <message>
+        <source>The database can only be read: its file or folder is write-protected. Nothing was saved.</source>
+        <translation>La base de datos es de solo lectura: su archivo o carpeta está protegido. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened: its folder is missing or closed to you.</source>
+        <translation>No se puede abrir la base de datos: su carpeta falta o no tiene acceso.</translation>
+    </message>
+    <message>
+        <source>The database cannot be used.</source>
+        <translation>No se puede usar la base de datos.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Stop working with it and restore the last backup.</source>
+        <translation>La base de datos está dañada. Deje de usarla y restaure la última copia.</translation>
+    </message>
+    <message>
+        <source>The date of purchase lies in the future.</source>
+        <translation>La fecha de compra está en el futuro.</translation>
+    </message>
+    <message>
+        <source>The day of payment lies in the future.</source>
+        <translation>La fecha de pago está en el futuro.</translation>
+    </message>
+    <message>
+        <source>The day of signature lies in the future.</source>
+        <translation>La fecha de la firma está en el futuro.</translation>
+    </message>
+    <message>
+        <source>The demo centre is being made: some weeks of calls, repairs and papers.</source>
+        <translation>Se está creando el centro de demostración: semanas de llamadas, reparaciones y documentos.</translation>
+    </message>
+    <message>
+        <source>The demo centre stands in {path}. Log in as clerk.hp, supervisor.vlc, accountant.dub or admin with the password "{password}".</source>
+        <translation>El centro de demostración está en {path}. Entre como clerk.hp, supervisor.vlc, accountant.dub o admin con la contraseña «{password}».</translation>
+    </message>
+    <message>
+        <source>The desk program of a service centre. Without a command it opens the window.</source>
+        <translation>El programa de escritorio de un centro de servicio. Sin orden, abre la ventana.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer. Nothing was saved; check the disk.</source>
+        <translation>El disco no responde. No se ha guardado nada; compruebe el disco.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved; make room and try again.</source>
+        <translation>El disco está lleno. No se ha guardado nada; libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {name} was not written. An older file of that name is still as it was.</source>
+        <translation>El disco está lleno: no se escribió {name}. Si había un archivo con ese nombre, sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>The exit of the goods {number} is not written down as it should be.</source>
+        <translation>La salida del producto {number} no está anotada como debe.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {what}.</source>
+        <translation>El archivo está dañado: {what}.</translation>
+    </message>
+    <message>
+        <source>the file of the centre</source>
+        <translation>el archivo del centro</translation>
+    </message>
+    <message>
+        <source>The file of the database is whole</source>
+        <translation>El archivo de la base de datos está íntegro</translation>
+    </message>
+    <message>
+        <source>the folder for the papers</source>
+        <translation>la carpeta para los documentos</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written to: no window can be opened on this centre.</source>
+        <translation>No se puede escribir en la carpeta {folder}: no se puede abrir ventana de este centro.</translation>
+    </message>
+    <message>
+        <source>The goods {number} have left without inspection or receipt, and nobody passed the gate.</source>
+        <translation>El producto {number} salió sin inspección o sin recibo, y nadie autorizó el paso.</translation>
+    </message>
+    <message>
+        <source>The hour by which somebody has to be there follows from the call, its zone and the opening hours (P2-19)</source>
+        <translation>La hora límite de llegada se deduce de la llamada, su zona y el horario (P2-19)</translation>
+    </message>
+    <message>
+        <source>The index {index} of {table} is missing or not known.</source>
+        <translation>El índice {index} de {table} falta o no se conoce.</translation>
+    </message>
+    <message>
+        <source>the language: en, zh or es</source>
+        <translation>el idioma: en, zh o es</translation>
+    </message>
+    <message>
+        <source>The last entries of the trail are missing ({table}: {last} of {given}).</source>
+        <translation>Faltan las últimas anotaciones del historial ({table}: {last} de {given}).</translation>
+    </message>
+    <message>
+        <source>The last thing that happened to a call is what its state says</source>
+        <translation>Lo último que ocurrió a una llamada es lo que dice su estado</translation>
+    </message>
+    <message>
+        <source>The limit for fees collected on the spot cannot be below zero.</source>
+        <translation>El límite de cobro en el acto no puede ser inferior a cero.</translation>
+    </message>
+    <message>
+        <source>The login name or the password is wrong.</source>
+        <translation>El usuario o la contraseña no son correctos.</translation>
+    </message>
+    <message>
+        <source>The loss declaration needs the customer's signature.</source>
+        <translation>La declaración de pérdida necesita la firma del cliente.</translation>
+    </message>
+    <message>
+        <source>The loss declaration of {number} does not agree with its state.</source>
+        <translation>La declaración de pérdida de {number} no concuerda con su estado.</translation>
+    </message>
+    <message>
+        <source>The money is not handed over yet</source>
+        <translation>El dinero aún no se ha entregado</translation>
+    </message>
+    <message>
+        <source>The notice is due on {day}, one month before the end.</source>
+        <translation>El aviso corresponde al {day}, un mes antes del fin.</translation>
+    </message>
+    <message>
+        <source>The notice {number} was written on {written} for {ends}.</source>
+        <translation>El aviso {number} se escribió el {written} para el {ends}.</translation>
+    </message>
+    <message>
+        <source>the number of a paper, such as V-HP26-00012</source>
+        <translation>el número de un documento, como V-HP26-00012</translation>
+    </message>
+    <message>
+        <source>The original receipt is not back</source>
+        <translation>El recibo original no se ha recogido</translation>
+    </message>
+    <message>
+        <source>The paper {number} is not what was issued.</source>
+        <translation>El documento {number} no es lo que se emitió.</translation>
+    </message>
+    <message>
+        <source>The paper {number} replaces one of another record.</source>
+        <translation>El documento {number} sustituye a uno de otro registro.</translation>
+    </message>
+    <message>
+        <source>The payment by {number} is not what the receipt says.</source>
+        <translation>El pago por {number} no es lo que dice el recibo.</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>el archivo PDF que se escribe</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most 200 kB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned return lies in the past.</source>
+        <translation>La devolución prevista está en el pasado.</translation>
+    </message>
+    <message>
+        <source>The price is below zero.</source>
+        <translation>El precio es inferior a cero.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer stopped at page {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program does it</source>
+        <translation>Lo hace el programa</translation>
+    </message>
+    <message>
+        <source>The program made a mistake</source>
+        <translation>El programa ha cometido un error</translation>
+    </message>
+    <message>
+        <source>The reason holds a character that cannot be stored; type it again.</source>
+        <translation>El motivo contiene un carácter que no se puede guardar; escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The receipt is back</source>
+        <translation>El recibo se ha recogido</translation>
+    </message>
+    <message>
+        <source>The receipt is declared lost</source>
+        <translation>El recibo está declarado perdido</translation>
+    </message>
+    <message>
+        <source>The receipt {number} is "{state}": {struck} of {lines} lines are struck out, {out} units have left.</source>
+        <translation>El recibo {number} está «{state}»: {struck} de {lines} líneas tachadas, {out} productos fuera.</translation>
+    </message>
+    <message>
+        <source>The receipt {number} is for nothing.</source>
+        <translation>El recibo {number} no ampara nada.</translation>
+    </message>
+    <message>
+        <source>The repair is not finished</source>
+        <translation>La reparación no ha terminado</translation>
+    </message>
+    <message>
+        <source>The rules of the centre do not allow this.</source>
+        <translation>Las normas del centro no lo permiten.</translation>
+    </message>
+    <message>
+        <source>The seals of the deeds hold, each chained to the one before</source>
+        <translation>Los sellos de los actos son válidos, cada uno encadenado al anterior</translation>
+    </message>
+    <message>
+        <source>The search index does not know "{token}": rebuild it.</source>
+        <translation>El índice de búsqueda no conoce «{token}»: reconstrúyalo.</translation>
+    </message>
+    <message>
+        <source>The search index holds the words of each entry</source>
+        <translation>El índice de búsqueda contiene las palabras de cada entrada</translation>
+    </message>
+    <message>
+        <source>The search index is wrong for "{token}": rebuild it.</source>
+        <translation>El índice de búsqueda es erróneo para «{token}»: reconstrúyalo.</translation>
+    </message>
+    <message>
+        <source>The serial number {serial} of this model is entered already: open that unit instead.</source>
+        <translation>El número de serie {serial} de este modelo ya existe: abra ese equipo.</translation>
+    </message>
+    <message>
+        <source>the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables are those of this program</source>
+        <translation>Las tablas son las de este programa</translation>
+    </message>
+    <message>
+        <source>The trigger {trigger} is missing or is not the one of this program.</source>
+        <translation>El disparador {trigger} falta o no es el de este programa.</translation>
+    </message>
+    <message>
+        <source>The triggers that keep the trail are those of this program</source>
+        <translation>Los disparadores que llevan el historial son los de este programa</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Las dos contraseñas no son iguales.</translation>
+    </message>
+    <message>
+        <source>The unit {id} is not found by its serial number {serial}.</source>
+        <translation>El equipo {id} no se encuentra por su número de serie {serial}.</translation>
+    </message>
+    <message>
+        <source>The unit {unit} belongs to {owner}.</source>
+        <translation>El equipo {unit} pertenece a {owner}.</translation>
+    </message>
+    <message>
+        <source>The unit {unit} is covered already.</source>
+        <translation>El equipo {unit} ya está cubierto.</translation>
+    </message>
+    <message>
+        <source>The unit {unit} is in our care already: {number}.</source>
+        <translation>El equipo {unit} ya está bajo custodia: {number}.</translation>
+    </message>
+    <message>
+        <source>The unit {unit} is scrapped.</source>
+        <translation>El equipo {unit} está dado de baja.</translation>
+    </message>
+    <message>
+        <source>The upgrade found records that lead nowhere; nothing was changed.</source>
+        <translation>La actualización encontró registros que no llevan a nada; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The voucher came back unsigned</source>
+        <translation>El vale volvió sin firmar</translation>
+    </message>
+    <message>
+        <source>The voucher is not signed</source>
+        <translation>El vale no está firmado</translation>
+    </message>
+    <message>
+        <source>The voucher is signed</source>
+        <translation>El vale está firmado</translation>
+    </message>
+    <message>
+        <source>The work cannot have begun in the future.</source>
+        <translation>El trabajo no puede haber empezado en el futuro.</translation>
+    </message>
+    <message>
+        <source>The work was completed before the arrival: check both times.</source>
+        <translation>El trabajo terminó antes de la llegada: compruebe ambas horas.</translation>
+    </message>
+    <message>
+        <source>There is a database already: {path}</source>
+        <translation>Ya existe una base de datos: {path}</translation>
+    </message>
+    <message>
+        <source>There is an open call about this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database at {path}.</source>
+        <translation>No hay base de datos en {path}.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. The commands work without one: backoffice --help.</source>
+        <translation>No hay pantalla donde abrir una ventana. Las órdenes funcionan sin ella: backoffice --help.</translation>
+    </message>
+    <message>
+        <source>There is no open voucher for {call}: dispatch it first.</source>
+        <translation>No hay vale abierto para {call}: envíe antes un técnico.</translation>
+    </message>
+    <message>
+        <source>There is no paper of the kind {kind}.</source>
+        <translation>No existe ningún impreso del tipo {kind}.</translation>
+    </message>
+    <message>
+        <source>There is no paper to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no paper {number}.</source>
+        <translation>No existe el documento {number}.</translation>
+    </message>
+    <message>
+        <source>There is no such window in this program.</source>
+        <translation>Este programa no tiene esa ventana.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}; write one such as Europe/Madrid.</source>
+        <translation>No existe la zona horaria {zone}; escriba una como Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>No hay ninguna anotación.</translation>
+    </message>
+    <message>
+        <source>There is nothing to collect: all lines are free.</source>
+        <translation>No hay nada que cobrar: todo es gratuito.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>No hay nada que imprimir.</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>Este importe es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>This belongs to another branch.</source>
+        <translation>Esto pertenece a otra sucursal.</translation>
+    </message>
+    <message>
+        <source>This centre is already open in another window: on {host}, process {process}.</source>
+        <translation>Este centro ya está abierto en otra ventana: en {host}, proceso {process}.</translation>
+    </message>
+    <message>
+        <source>This centre was opened by a newer version of the program. Update the program on this desk.</source>
+        <translation>Este centro se abrió con una versión más nueva del programa. Actualice el programa en este puesto.</translation>
+    </message>
+    <message>
+        <source>This customer has an open call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer is blocked</source>
+        <translation>Este cliente está bloqueado</translation>
+    </message>
+    <message>
+        <source>This customer is blocked: {note}</source>
+        <translation>Este cliente está bloqueado: {note}</translation>
+    </message>
+    <message>
+        <source>This declaration takes the place of the receipt when the goods leave.</source>
+        <translation>Esta declaración sustituye al recibo cuando se entrega el producto.</translation>
+    </message>
+    <message>
+        <source>This deed was done already, with other values. Open the record again.</source>
+        <translation>Esto ya se hizo, con otros valores. Abra el registro de nuevo.</translation>
+    </message>
+    <message>
+        <source>This does not hold: {what}</source>
+        <translation>No se cumple: {what}</translation>
+    </message>
+    <message>
+        <source>This field cannot be changed.</source>
+        <translation>Este campo no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>This file is no database of Backoffice, or it is damaged.</source>
+        <translation>Este archivo no es una base de datos de Backoffice, o está dañado.</translation>
+    </message>
+    <message>
+        <source>This is above the limit for collecting on the spot: it goes to the accountant, who issues the invoice first.</source>
+        <translation>Supera el límite de cobro en el acto: pasa a contabilidad, que emite antes la factura.</translation>
+    </message>
+    <message>
+        <source>This is fixed and cannot be changed any more.</source>
+        <translation>Esto está fijado y ya no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>This is kept for good and cannot be changed.</source>
+        <translation>Esto se guarda para siempre y no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>This is more than is still open.</source>
+        <translation>Es más de lo que queda por pagar.</translation>
+    </message>
+    <message>
+        <source>This is no picture: choose a PNG or JPEG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the demo centre.</source>
+        <translation>Este es el centro de demostración.</translation>
+    </message>
+    <message>
+        <source>This lies in the future: {at}.</source>
+        <translation>Está en el futuro: {at}.</translation>
+    </message>
+    <message>
+        <source>This paper cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person may do everything and gives the others their rights.</source>
+        <translation>Esta persona puede hacerlo todo y da permisos a las demás.</translation>
+    </message>
+    <message>
+        <source>This quantity is too large.</source>
+        <translation>Esta cantidad es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>This record is not there any more.</source>
+        <translation>Este registro ya no existe.</translation>
+    </message>
+    <message>
+        <source>This step is not possible now.</source>
+        <translation>Este paso no es posible ahora.</translation>
+    </message>
+    <message>
+        <source>This was before the call was received: {at}.</source>
+        <translation>Es anterior a la llamada: {at}.</translation>
+    </message>
+    <message>
+        <source>This was typed {time} and not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three branches, three languages, some weeks of history</source>
+        <translation>tres sucursales, tres idiomas, semanas de historia</translation>
+    </message>
+    <message>
+        <source>three short pages, then the desk is ready</source>
+        <translation>tres páginas breves y el puesto está listo</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me, 1 to 4</source>
+        <translation>&amp;Tiempo, 1 a 4</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>time 1 2 3 4, quality 1 2 3 4</source>
+        <translation>tiempo 1 2 3 4, calidad 1 2 3 4</translation>
+    </message>
+    <message>
+        <source>Time score</source>
+        <translation>Nota de tiempo</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>To assign</source>
+        <translation>Por asignar</translation>
+    </message>
+    <message>
+        <source>To be paid: {amount}</source>
+        <translation>A pagar: {amount}</translation>
+    </message>
+    <message>
+        <source>To carry</source>
+        <translation>Para llevar</translation>
+    </message>
+    <message>
+        <source>To file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To inspect</source>
+        <translation>Por inspeccionar</translation>
+    </message>
+    <message>
+        <source>To invoice</source>
+        <translation>Por facturar</translation>
+    </message>
+    <message>
+        <source>To invoice by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To invoice today</source>
+        <translation>Por facturar hoy</translation>
+    </message>
+    <message>
+        <source>To pay by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay, tax included</source>
+        <translation>A pagar, impuestos incluidos</translation>
+    </message>
+    <message>
+        <source>To pay, {currency}</source>
+        <translation>Total a pagar, {currency}</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>hoy {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in a quarter of an hour.</source>
+        <translation>Demasiadas contraseñas erróneas. Inténtelo dentro de un cuarto de hora.</translation>
+    </message>
+    <message>
+        <source>Too short: {missing} more characters are needed.</source>
+        <translation>Demasiado corta: faltan {missing} caracteres.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Tools and parts to carry</source>
+        <translation>Herramientas y piezas que llevar</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total in words</source>
+        <translation>Total en letras</translation>
+    </message>
+    <message>
+        <source>Total, tax included</source>
+        <translation>Total, impuestos incluidos</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Desplazamiento</translation>
+    </message>
+    <message>
+        <source>Triaged</source>
+        <translation>Valorada</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Type to search; arrow down shows the list, F2 opens, F3 makes a new one</source>
+        <translation>Escriba para buscar; flecha abajo muestra la lista, F2 abre, F3 crea uno nuevo</translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>unit of {name}</source>
+        <translation>equipo de {name}</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Precio unitario</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Units of this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear puesto</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Until now we have made {visits} visits and answered {calls} calls under it.</source>
+        <translation>Hasta hoy hemos realizado {visits} visitas y atendido {calls} llamadas.</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date: {revision}.</source>
+        <translation>Al día: {revision}.</translation>
+    </message>
+    <message>
+        <source>Upgraded from {before} to {after}.</source>
+        <translation>Actualizado de {before} a {after}.</translation>
+    </message>
+    <message>
+        <source>Urban</source>
+        <translation>Urbana</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Se puede usar</translation>
+    </message>
+    <message>
+        <source>User's own measures</source>
+        <translation>Medidas del usuario</translation>
+    </message>
+    <message>
+        <source>V&amp;oucher</source>
+        <translation>&amp;Vale</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Visits a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits per &amp;year</source>
+        <translation>Visitas &amp;al año</translation>
+    </message>
+    <message>
+        <source>Visits per year</source>
+        <translation>Visitas al año</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Void reaso&amp;n</source>
+        <translation>&amp;Motivo de anulación</translation>
+    </message>
+    <message>
+        <source>Void reason</source>
+        <translation>Motivo de anulación</translation>
+    </message>
+    <message>
+        <source>Void, no longer valid</source>
+        <translation>Anulado, sin validez</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Voided, with the file copy</source>
+        <translation>Anulado, con la copia de archivo</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Vale de servicio</translation>
+    </message>
+    <message>
+        <source>Voucher &amp;numbers</source>
+        <translation>&amp;N.º de vales</translation>
+    </message>
+    <message>
+        <source>Voucher numbers</source>
+        <translation>N.º de vales</translation>
+    </message>
+    <message>
+        <source>Voucher {number} has ended without its filing place or its reason.</source>
+        <translation>El vale {number} ha terminado sin lugar de archivo o sin motivo.</translation>
+    </message>
+    <message>
+        <source>Voucher {number} is "{state}" while its call {call} is "{call_state}".</source>
+        <translation>El vale {number} está «{state}» mientras su llamada {call} está «{call_state}».</translation>
+    </message>
+    <message>
+        <source>Voucher {number} is signed off without a signature and without a reason.</source>
+        <translation>El vale {number} está cerrado sin firma y sin motivo.</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>Vales de servicio</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Poner en espera</translation>
+    </message>
+    <message>
+        <source>Wait until the work before is done, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Waiting &amp;note</source>
+        <translation>Nota de &amp;espera</translation>
+    </message>
+    <message>
+        <source>Waiting f&amp;or</source>
+        <translation>&amp;A la espera de</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>A la espera de</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Me espera</translation>
+    </message>
+    <message>
+        <source>Waiting note</source>
+        <translation>Nota de espera</translation>
+    </message>
+    <message>
+        <source>Waiting reason</source>
+        <translation>Motivo de espera</translation>
+    </message>
+    <message>
+        <source>Waits &amp;because</source>
+        <translation>&amp;En espera porque</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warehouse keeper</source>
+        <translation>Encargado de almacén</translation>
+    </message>
+    <message>
+        <source>Warranty months</source>
+        <translation>Meses de garantía</translation>
+    </message>
+    <message>
+        <source>Warranty of this unit</source>
+        <translation>Garantía de este equipo</translation>
+    </message>
+    <message>
+        <source>Warranty on this repair</source>
+        <translation>Garantía de esta reparación</translation>
+    </message>
+    <message>
+        <source>Warranty, &amp;months</source>
+        <translation>Garantía, &amp;meses</translation>
+    </message>
+    <message>
+        <source>Warranty, months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>We would like to go on looking after your equipment.</source>
+        <translation>Nos gustaría seguir cuidando de sus equipos.</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Welcome. Which language does this desk speak?</source>
+        <translation>Le damos la bienvenida. ¿Qué idioma habla este puesto?</translation>
+    </message>
+    <message>
+        <source>Wh&amp;at was found</source>
+        <translation>&amp;Qué se encontró</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o pays</source>
+        <translation>Q&amp;uién paga</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Por &amp;qué</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it is not signed</source>
+        <translation>&amp;Por qué no está firmado</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it was voided</source>
+        <translation>&amp;Por qué se anuló</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t for</source>
+        <translation>C&amp;oncepto</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t is wrong</source>
+        <translation>&amp;Qué falla</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t was done</source>
+        <translation>&amp;Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t was found</source>
+        <translation>Qué &amp;se encontró</translation>
+    </message>
+    <message>
+        <source>What &amp;is taken in, one line a unit; accessories parted by ;</source>
+        <translation>Qué se recoge, &amp;una línea por equipo; accesorios separados por ;</translation>
+    </message>
+    <message>
+        <source>What &amp;it covers</source>
+        <translation>&amp;Qué cubre</translation>
+    </message>
+    <message>
+        <source>What &amp;it may do</source>
+        <translation>&amp;Qué puede hacer</translation>
+    </message>
+    <message>
+        <source>What &amp;people in this role may do</source>
+        <translation>&amp;Qué pueden hacer las personas con esta función</translation>
+    </message>
+    <message>
+        <source>What both of you changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has left has its date, its hour and who gave it out; what is here has none</source>
+        <translation>Lo que ha salido tiene fecha, hora y quién lo entregó; lo que está aquí, no</translation>
+    </message>
+    <message>
+        <source>What is on a voucher in another category than its own has a reason</source>
+        <translation>Lo que figura en un vale con otra categoría tiene un motivo</translation>
+    </message>
+    <message>
+        <source>What is open is what is not ended</source>
+        <translation>Lo abierto es lo que no ha terminado</translation>
+    </message>
+    <message>
+        <source>What is paid on an invoice is the sum of its payments, never more than its total</source>
+        <translation>Lo pagado de una factura es la suma de sus pagos, nunca más que su total</translation>
+    </message>
+    <message>
+        <source>What is to be paid for a job that is done stands in the accountant's queue</source>
+        <translation>Lo que hay que pagar por un trabajo hecho está en la cola de contabilidad</translation>
+    </message>
+    <message>
+        <source>What stands here changes only through steps.</source>
+        <translation>Lo que figura aquí solo cambia mediante pasos.</translation>
+    </message>
+    <message>
+        <source>What the technician carries</source>
+        <translation>Qué lleva el técnico</translation>
+    </message>
+    <message>
+        <source>What to carry</source>
+        <translation>Qué llevar</translation>
+    </message>
+    <message>
+        <source>What to watch for</source>
+        <translation>A qué atender</translation>
+    </message>
+    <message>
+        <source>What was &amp;advised</source>
+        <translation>&amp;Qué se indicó</translation>
+    </message>
+    <message>
+        <source>What was d&amp;one</source>
+        <translation>&amp;Qué se hizo</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se ha hecho</translation>
+    </message>
+    <message>
+        <source>What was f&amp;ound</source>
+        <translation>&amp;Qué se encontró</translation>
+    </message>
+    <message>
+        <source>What was worked &amp;on</source>
+        <translation>&amp;En qué se trabajó</translation>
+    </message>
+    <message>
+        <source>What you have to do next will stand here.</source>
+        <translation>Aquí figurará lo que tenga que hacer.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was &amp;it?</source>
+        <translation>¿&amp;Cuándo fue?</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Where i&amp;t stands</source>
+        <translation>&amp;Dónde está</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>En qué punto está</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Who &amp;pays</source>
+        <translation>&amp;Quién paga</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Quién y cuándo</translation>
+    </message>
+    <message>
+        <source>Who holds what</source>
+        <translation>Quién tiene qué</translation>
+    </message>
+    <message>
+        <source>Who looks after the program?</source>
+        <translation>¿Quién se ocupa del programa?</translation>
+    </message>
+    <message>
+        <source>Who or where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays, and why</source>
+        <translation>Quién paga y por qué</translation>
+    </message>
+    <message>
+        <source>Who signed? Write the name.</source>
+        <translation>¿Quién firmó? Escriba el nombre.</translation>
+    </message>
+    <message>
+        <source>Whoever inspected goods has not repaired them (P2-12)</source>
+        <translation>Quien inspeccionó no ha reparado (P2-12)</translation>
+    </message>
+    <message>
+        <source>whole unit, ended {day}</source>
+        <translation>equipo completo, terminó el {day}</translation>
+    </message>
+    <message>
+        <source>whole unit, until {day}</source>
+        <translation>equipo completo, hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Why &amp;it cannot be done</source>
+        <translation>&amp;Por qué no se puede reparar</translation>
+    </message>
+    <message>
+        <source>Why it is &amp;not signed</source>
+        <translation>&amp;Por qué no está firmado</translation>
+    </message>
+    <message>
+        <source>With customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With technician</source>
+        <translation>Con el técnico</translation>
+    </message>
+    <message>
+        <source>With technicians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the customer</source>
+        <translation>En poder del cliente</translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the low-fee limit: it can be collected on the spot when the goods leave. This does not block.</source>
+        <translation>Dentro del límite: se puede cobrar en el acto al salir los productos. No impide la entrega.</translation>
+    </message>
+    <message>
+        <source>Within {hours} h of the opening hours, Monday to Saturday.</source>
+        <translation>En {hours} h del horario, de lunes a sábado.</translation>
+    </message>
+    <message>
+        <source>without a signed voucher</source>
+        <translation>sin vale firmado</translation>
+    </message>
+    <message>
+        <source>without an inspection by another person</source>
+        <translation>sin inspección por otra persona</translation>
+    </message>
+    <message>
+        <source>Without notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without renewal, repairs after {day} are charged by the fee table in force.</source>
+        <translation>Sin renovación, las reparaciones posteriores al {day} se cobran según la tarifa vigente.</translation>
+    </message>
+    <message>
+        <source>without the original receipt</source>
+        <translation>sin el recibo original</translation>
+    </message>
+    <message>
+        <source>Wor&amp;k done</source>
+        <translation>Trabajo &amp;hecho</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Work by category</source>
+        <translation>Trabajo por categoría</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works badly</source>
+        <translation>Funciona mal</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Taller</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Conviene saberlo</translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 12,30 or 12.30.</source>
+        <translation>Escriba 12,30 o 12.30.</translation>
+    </message>
+    <message>
+        <source>Write a day such as {example}.</source>
+        <translation>Escriba un día como {example}.</translation>
+    </message>
+    <message>
+        <source>Write a day, such as today, 18 Nov, since Friday or 2025-11.</source>
+        <translation>Escriba un día, como hoy, 18 nov, desde viernes o 2025-11.</translation>
+    </message>
+    <message>
+        <source>Write a figure, such as 386, &gt; 100 or 10..20.</source>
+        <translation>Escriba una cifra, como 386, &gt; 100 o 10..20.</translation>
+    </message>
+    <message>
+        <source>Write a login name.</source>
+        <translation>Escriba un nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Write a percentage from 0 to 100, such as {example}.</source>
+        <translation>Escriba un porcentaje de 0 a 100, como {example}.</translation>
+    </message>
+    <message>
+        <source>Write a quantity such as 2 or {example}.</source>
+        <translation>Escriba una cantidad como 2 o {example}.</translation>
+    </message>
+    <message>
+        <source>Write a time of day such as 08:30.</source>
+        <translation>Escriba una hora como 08:30.</translation>
+    </message>
+    <message>
+        <source>Write a whole amount such as 1230.</source>
+        <translation>Escriba un importe entero como 1230.</translation>
+    </message>
+    <message>
+        <source>Write a whole number such as 12.</source>
+        <translation>Escriba un número entero como 12.</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 200 or 200.00.</source>
+        <translation>Escriba un importe como 200 o 200,00.</translation>
+    </message>
+    <message>
+        <source>Write an amount such as {example}.</source>
+        <translation>Escriba un importe como {example}.</translation>
+    </message>
+    <message>
+        <source>Write day and time such as {example}.</source>
+        <translation>Escriba día y hora como {example}.</translation>
+    </message>
+    <message>
+        <source>Write down part</source>
+        <translation>Anotar pieza</translation>
+    </message>
+    <message>
+        <source>Write down the actual repair time first.</source>
+        <translation>Anote antes el tiempo real de reparación.</translation>
+    </message>
+    <message>
+        <source>Write down time</source>
+        <translation>Anotar tiempo</translation>
+    </message>
+    <message>
+        <source>Write down what is taken in, one line a unit.</source>
+        <translation>Anote lo que se recoge, una línea por equipo.</translation>
+    </message>
+    <message>
+        <source>Write down what is wrong, as the customer tells it.</source>
+        <translation>Anote la avería como la cuenta el cliente.</translation>
+    </message>
+    <message>
+        <source>Write down what was done.</source>
+        <translation>Anote lo que se hizo.</translation>
+    </message>
+    <message>
+        <source>Write minutes such as 70, or 1 h 10.</source>
+        <translation>Escriba minutos como 70, o 1 h 10.</translation>
+    </message>
+    <message>
+        <source>Write the address.</source>
+        <translation>Escriba la dirección.</translation>
+    </message>
+    <message>
+        <source>Write the administrator's name and login name.</source>
+        <translation>Escriba el nombre y el usuario del administrador.</translation>
+    </message>
+    <message>
+        <source>Write the customer's name.</source>
+        <translation>Escriba el nombre del cliente.</translation>
+    </message>
+    <message>
+        <source>Write the days to pay, from 0 to 365.</source>
+        <translation>Escriba los días para pagar, de 0 a 365.</translation>
+    </message>
+    <message>
+        <source>Write the expiry notice</source>
+        <translation>Escribir el aviso de vencimiento</translation>
+    </message>
+    <message>
+        <source>Write the name of the branch.</source>
+        <translation>Escriba el nombre de la sucursal.</translation>
+    </message>
+    <message>
+        <source>Write the name of the centre.</source>
+        <translation>Escriba el nombre del centro.</translation>
+    </message>
+    <message>
+        <source>Write the name of the model.</source>
+        <translation>Escriba el nombre del modelo.</translation>
+    </message>
+    <message>
+        <source>Write the telephone number.</source>
+        <translation>Escriba el teléfono.</translation>
+    </message>
+    <message>
+        <source>Write the time in minutes, from 1 to 1440.</source>
+        <translation>Escriba el tiempo en minutos, de 1 a 1440.</translation>
+    </message>
+    <message>
+        <source>Write the warranty in months, from 0 to 240.</source>
+        <translation>Escriba la garantía en meses, de 0 a 240.</translation>
+    </message>
+    <message>
+        <source>Write why the customer does not sign.</source>
+        <translation>Escriba por qué no firma el cliente.</translation>
+    </message>
+    <message>
+        <source>Write within how many hours to arrive, from 1 to 240.</source>
+        <translation>Escriba en cuántas horas hay que llegar, de 1 a 240.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Escriba sí o no.</translation>
+    </message>
+    <message>
+        <source>Write your login name.</source>
+        <translation>Escriba su usuario.</translation>
+    </message>
+    <message>
+        <source>Write your name.</source>
+        <translation>Escriba su nombre.</translation>
+    </message>
+    <message>
+        <source>Write your password.</source>
+        <translation>Escriba su contraseña.</translation>
+    </message>
+    <message>
+        <source>Write {whole} or {fraction}.</source>
+        <translation>Escriba {whole} o {fraction}.</translation>
+    </message>
+    <message>
+        <source>Writes issued papers again as one PDF file; each equals its original and says that it is a copy.</source>
+        <translation>Escribe de nuevo documentos emitidos en un archivo PDF; cada uno es igual al original e indica que es copia.</translation>
+    </message>
+    <message>
+        <source>Writing {title}</source>
+        <translation>Escribiendo {title}</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written &amp;at</source>
+        <translation>E&amp;scrito el</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>Escrito el</translation>
+    </message>
+    <message>
+        <source>Yearly fee</source>
+        <translation>Cuota anual</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>You are sent there</source>
+        <translation>Le toca ir</translation>
+    </message>
+    <message>
+        <source>You can go back; the answers are kept.</source>
+        <translation>Puede volver atrás; las respuestas se conservan.</translation>
+    </message>
+    <message>
+        <source>You carry this voucher: bring it back signed</source>
+        <translation>Lleva este vale: devuélvalo firmado</translation>
+    </message>
+    <message>
+        <source>You do not have the right to do this.</source>
+        <translation>No tiene permiso para hacer esto.</translation>
+    </message>
+    <message>
+        <source>You do not have the right to do this: {right}.</source>
+        <translation>No tiene permiso para hacer esto: {right}.</translation>
+    </message>
+    <message>
+        <source>You owe nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>&amp;Su nombre</translation>
+    </message>
+    <message>
+        <source>Your centre</source>
+        <translation>Su centro</translation>
+    </message>
+    <message>
+        <source>Your centre and its first branch</source>
+        <translation>Su centro y su primera sucursal</translation>
+    </message>
+    <message>
+        <source>Your maintenance contract ends in one month</source>
+        <translation>Su contrato de mantenimiento vence dentro de un mes</translation>
+    </message>
+    <message>
+        <source>Your name, the time and the reason stay with the record for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may look at this and not change it.</source>
+        <translation>Su función puede verlo, no cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>Su función no puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. These may: {roles}.</source>
+        <translation>Su función no puede hacer esto. Pueden: {roles}.</translation>
+    </message>
+    <message>
+        <source>Your role may not pass this gate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your windows are kept. Write your password to go on.</source>
+        <translation>Sus ventanas se conservan. Escriba su contraseña para seguir.</translation>
+    </message>
+    <message>
+        <source>Yours faithfully,</source>
+        <translation>Un cordial saludo,</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>{all} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation>{begin} a {end}</translation>
+    </message>
+    <message>
+        <source>{caption} holds a character that cannot be stored; type it again.</source>
+        <translation>«{caption}» contiene un carácter que no se puede guardar; escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{caption} holds at most {limit} characters; this has {length}.</source>
+        <translation>«{caption}» admite {limit} caracteres como mucho; aquí hay {length}.</translation>
+    </message>
+    <message>
+        <source>{caption} is needed.</source>
+        <translation>Falta «{caption}».</translation>
+    </message>
+    <message>
+        <source>{caption}: choose one of the list.</source>
+        <translation>{caption}: elija de la lista.</translation>
+    </message>
+    <message>
+        <source>{caption}: this is not there any more; choose again.</source>
+        <translation>{caption}: ya no existe; elija otra vez.</translation>
+    </message>
+    <message>
+        <source>{caption}: this number is too large.</source>
+        <translation>{caption}: el número es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>{caption}: this year cannot be right.</source>
+        <translation>{caption}: ese año no puede ser.</translation>
+    </message>
+    <message>
+        <source>{caption}: {value} is there already.</source>
+        <translation>{caption}: {value} ya existe.</translation>
+    </message>
+    <message>
+        <source>{category}: {n}</source>
+        <translation>{category}: {n}</translation>
+    </message>
+    <message>
+        <source>{column}: {typed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries of the search belong to nothing.</source>
+        <translation>{count} entradas de búsqueda no pertenecen a nada.</translation>
+    </message>
+    <message>
+        <source>{count} papers in {path}.</source>
+        <translation>{count} documentos en {path}.</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} d {hours} h</translation>
+    </message>
+    <message>
+        <source>{day}, {branch}, closed since {time}</source>
+        <translation>{day}, {branch}, cerrado desde las {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {branch}, closed today</source>
+        <translation>{day}, {branch}, hoy cerrado</translation>
+    </message>
+    <message>
+        <source>{day}, {branch}, open until {time}</source>
+        <translation>{day}, {branch}, abierto hasta las {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {branch}, opens at {time}</source>
+        <translation>{day}, {branch}, abre a las {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {n} solved</source>
+        <translation>{day}, {n} resueltas</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} de {all}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} clauses are carried out, {open} are not yet.</source>
+        <translation>{done} de {all} cláusulas se cumplen, {open} aún no.</translation>
+    </message>
+    <message>
+        <source>{drawn} numbers {code} of {year} were given, {there} are there.</source>
+        <translation>Se dieron {drawn} números {code} de {year}; hay {there}.</translation>
+    </message>
+    <message>
+        <source>{entry} does not stand on this receipt.</source>
+        <translation>{entry} no figura en este recibo.</translation>
+    </message>
+    <message>
+        <source>{field}: take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is synchronised with other computers, which damages a database. Choose a folder on this computer alone.</source>
+        <translation>{folder} se sincroniza con otros ordenadores, lo que daña una base de datos. Elija una carpeta solo de este ordenador.</translation>
+    </message>
+    <message>
+        <source>{folder} lies on a network. Two desks on one file lose data: use a folder on this computer, or PostgreSQL for many desks.</source>
+        <translation>{folder} está en una red. Dos puestos en un archivo pierden datos: use una carpeta de este ordenador, o PostgreSQL para varios puestos.</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes:02d} min</source>
+        <translation>{hours} h {minutes:02d} min</translation>
+    </message>
+    <message>
+        <source>{kind}, arrive within {hours} h</source>
+        <translation>{kind}, llegar en {hours} h</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: a folder has this name.</source>
+        <translation>No se puede escribir {name}: una carpeta tiene ese nombre.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: the disk can only be read.</source>
+        <translation>No se puede escribir {name}: el disco es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: the name is too long.</source>
+        <translation>No se puede escribir {name}: el nombre es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: there is no such folder.</source>
+        <translation>No se puede escribir {name}: la carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: you may not write in this folder, or another program has the file open.</source>
+        <translation>No se puede escribir {name}: no tiene permiso en esa carpeta, u otro programa tiene abierto el archivo.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {trouble}.</source>
+        <translation>No se puede escribir {name}: {trouble}.</translation>
+    </message>
+    <message>
+        <source>{name} collected it: somebody else accepts it.</source>
+        <translation>Lo cobró {name}: debe recibirlo otra persona.</translation>
+    </message>
+    <message>
+        <source>{name} does not work for the branch {branch}.</source>
+        <translation>{name} no trabaja para la sucursal {branch}.</translation>
+    </message>
+    <message>
+        <source>{name} is no technician.</source>
+        <translation>{name} no es técnico.</translation>
+    </message>
+    <message>
+        <source>{name} is not at work.</source>
+        <translation>{name} no está de servicio.</translation>
+    </message>
+    <message>
+        <source>{name} still holds {things}.</source>
+        <translation>{name} aún tiene {things}.</translation>
+    </message>
+    <message>
+        <source>{name} will visit you on {day} at {time} to look at the units and to answer your questions. For another time please call {phone}.</source>
+        <translation>{name} le visitará el {day} a las {time} para revisar los equipos y responder a sus preguntas. Si prefiere otra hora, llámenos al {phone}.</translation>
+    </message>
+    <message>
+        <source>{name} worked on it: whoever repaired it cannot inspect it.</source>
+        <translation>{name} trabajó en él: quien repara no puede inspeccionar.</translation>
+    </message>
+    <message>
+        <source>{name}, {branch}: person and branch</source>
+        <translation>{name}, {branch}: persona y sucursal</translation>
+    </message>
+    <message>
+        <source>{number} came back without signature and without a reason.</source>
+        <translation>{number} volvió sin firma y sin motivo.</translation>
+    </message>
+    <message>
+        <source>{number} is "{state}" and something that belongs to it is missing.</source>
+        <translation>{number} está «{state}» y le falta algo que le corresponde.</translation>
+    </message>
+    <message>
+        <source>{number} is said to be with {here}, but was last given to {there}.</source>
+        <translation>{number} figura en poder de {here}, pero se entregó por última vez a {there}.</translation>
+    </message>
+    <message>
+        <source>{number} is still on the bench.</source>
+        <translation>{number} sigue en el banco de trabajo.</translation>
+    </message>
+    <message>
+        <source>{number} stands where {wanted} should.</source>
+        <translation>Figura {number} donde debería estar {wanted}.</translation>
+    </message>
+    <message>
+        <source>{number} was inspected by somebody who worked on it.</source>
+        <translation>{number} fue inspeccionado por alguien que trabajó en él.</translation>
+    </message>
+    <message>
+        <source>{number} was issued {count} times.</source>
+        <translation>{number} se emitió {count} veces.</translation>
+    </message>
+    <message>
+        <source>{number}, copy for the customer. Take it back and void it, or record a signed loss declaration.</source>
+        <translation>{number}, copia del cliente. Recójala y anúlela, o registre una declaración de pérdida firmada.</translation>
+    </message>
+    <message>
+        <source>{number}, taken back and struck out.</source>
+        <translation>{number}, recogido y tachado.</translation>
+    </message>
+    <message>
+        <source>{number}: somebody other than {repairer} inspects the goods.</source>
+        <translation>{number}: debe inspeccionarlo alguien distinto de {repairer}.</translation>
+    </message>
+    <message>
+        <source>{number}: {name} signed, identity {identity}.</source>
+        <translation>{number}: firmado por {name}, identificación {identity}.</translation>
+    </message>
+    <message>
+        <source>{number}: {name} still has {amount}.</source>
+        <translation>{number}: {name} aún tiene {amount}.</translation>
+    </message>
+    <message>
+        <source>{n} / {count}</source>
+        <translation>{n} / {count}</translation>
+    </message>
+    <message>
+        <source>{n} calls to assess</source>
+        <translation>{n} llamadas por valorar</translation>
+    </message>
+    <message>
+        <source>{n} calls to dispatch</source>
+        <translation>{n} llamadas por asignar</translation>
+    </message>
+    <message>
+        <source>{n} calls to sign off</source>
+        <translation>{n} llamadas por dar visto bueno</translation>
+    </message>
+    <message>
+        <source>{n} calls to visit</source>
+        <translation>{n} llamadas por visitar</translation>
+    </message>
+    <message>
+        <source>{n} cash receipts to count and take</source>
+        <translation>{n} recibos por contar y recibir</translation>
+    </message>
+    <message>
+        <source>{n} cash receipts to hand over</source>
+        <translation>{n} recibos por entregar</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} días</translation>
+    </message>
+    <message>
+        <source>{n} deed</source>
+        <translation>{n} acto</translation>
+    </message>
+    <message>
+        <source>{n} deeds</source>
+        <translation>{n} actos</translation>
+    </message>
+    <message>
+        <source>{n} due within the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} expiry notices to send</source>
+        <translation>{n} avisos por enviar</translation>
+    </message>
+    <message>
+        <source>{n} expiry notices to write</source>
+        <translation>{n} avisos por escribir</translation>
+    </message>
+    <message>
+        <source>{n} forms were not saved when the program ended</source>
+        <translation>{n} formularios quedaron sin guardar al terminar el programa</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} encontrados</translation>
+    </message>
+    <message>
+        <source>{n} goods on your bench</source>
+        <translation>{n} productos en su banco</translation>
+    </message>
+    <message>
+        <source>{n} goods to inspect</source>
+        <translation>{n} productos por inspeccionar</translation>
+    </message>
+    <message>
+        <source>{n} goods wait for the bench</source>
+        <translation>{n} productos esperan banco</translation>
+    </message>
+    <message>
+        <source>{n} in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} in work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} invoices not paid in time</source>
+        <translation>{n} facturas no pagadas a tiempo</translation>
+    </message>
+    <message>
+        <source>{n} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} line</source>
+        <translation>{n} línea</translation>
+    </message>
+    <message>
+        <source>{n} lines</source>
+        <translation>{n} líneas</translation>
+    </message>
+    <message>
+        <source>{n} not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} checks do not hold in {path}.</source>
+        <translation>{n} de {all} comprobaciones de {path} no se cumplen.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} checks does not hold in {path}.</source>
+        <translation>{n} de {all} comprobaciones de {path} no se cumple.</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} de {count}</translation>
+    </message>
+    <message>
+        <source>{n} of {count} points still block this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} paper went to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} papers went to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ready to return</source>
+        <translation>{n} por entregar</translation>
+    </message>
+    <message>
+        <source>{n} right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} row exported to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows exported to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} services to invoice</source>
+        <translation>{n} servicios por facturar</translation>
+    </message>
+    <message>
+        <source>{n} stand in other views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} stands in other views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} things to mend before saving</source>
+        <translation>Hay {n} cosas que corregir antes de guardar</translation>
+    </message>
+    <message>
+        <source>{n} vouchers that came back unsigned</source>
+        <translation>{n} vales devueltos sin firmar</translation>
+    </message>
+    <message>
+        <source>{n} vouchers that you carry</source>
+        <translation>{n} vales en su poder</translation>
+    </message>
+    <message>
+        <source>{n} vouchers to file</source>
+        <translation>{n} vales por archivar</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} window has changes that are not stored</source>
+        <translation>{n} ventana tiene cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>{n} windows have changes that are not stored</source>
+        <translation>{n} ventanas tienen cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>{open} open, {all} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no database of Backoffice.</source>
+        <translation>{path} no es una base de datos de Backoffice.</translation>
+    </message>
+    <message>
+        <source>{person}: {state}</source>
+        <translation>{person}: {state}</translation>
+    </message>
+    <message>
+        <source>{record} in the state "{state}": {kept} are counted, {there} are there (branch {branch}).</source>
+        <translation>{record} en estado «{state}»: se cuentan {kept}, hay {there} (sucursal {branch}).</translation>
+    </message>
+    <message>
+        <source>{record} is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} {id} is "{state}" and is counted wrongly among the open ones.</source>
+        <translation>{record} {id} está «{state}» y se cuenta mal entre los abiertos.</translation>
+    </message>
+    <message>
+        <source>{record} {id} is in a state that is not known: {state}.</source>
+        <translation>{record} {id} está en un estado desconocido: {state}.</translation>
+    </message>
+    <message>
+        <source>{record} {id} is not found by its telephone number.</source>
+        <translation>{record} {id} no se encuentra por su teléfono.</translation>
+    </message>
+    <message>
+        <source>{record} {id} is not found by what stands in it.</source>
+        <translation>{record} {id} no se encuentra por lo que contiene.</translation>
+    </message>
+    <message>
+        <source>{record} {id} is sorted wrongly by {column}.</source>
+        <translation>{record} {id} está mal ordenado por {column}.</translation>
+    </message>
+    <message>
+        <source>{record} {id} is to be paid and was never queued.</source>
+        <translation>{record} {id} es de pago y nunca entró en la cola.</translation>
+    </message>
+    <message>
+        <source>{record} {id} was changed without a deed: {columns}.</source>
+        <translation>{record} {id} se cambió sin acto: {columns}.</translation>
+    </message>
+    <message>
+        <source>{record} {id} was entered without a deed.</source>
+        <translation>{record} {id} se introdujo sin acto.</translation>
+    </message>
+    <message>
+        <source>{record} {id} was removed without a deed.</source>
+        <translation>{record} {id} se eliminó sin acto.</translation>
+    </message>
+    <message>
+        <source>{record} {id}: {column} is "{here}" and should be "{there}".</source>
+        <translation>{record} {id}: {column} es «{here}» y debería ser «{there}».</translation>
+    </message>
+    <message>
+        <source>{record} {record_id} leads to a {parent} that is not there.</source>
+        <translation>{record} {record_id} remite a un {parent} que no existe.</translation>
+    </message>
+    <message>
+        <source>{record} {record_id}: the reason for passing "{condition}" is not the one of its deed.</source>
+        <translation>{record} {record_id}: el motivo para pasar «{condition}» no es el de su acto.</translation>
+    </message>
+    <message>
+        <source>{record}: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record}: {step}, now "{state}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{register}, printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repairer} repaired it, {inspector} inspected it.</source>
+        <translation>Lo reparó {repairer}, lo inspeccionó {inspector}.</translation>
+    </message>
+    <message>
+        <source>{rows} rows are too many to be sorted by "{column}": choose a smaller view first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} left</source>
+        <translation>quedan {span}</translation>
+    </message>
+    <message>
+        <source>{step} (Ctrl+Enter)</source>
+        <translation>{step} (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>{step}: {n} record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {n} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has changes that are not stored yet.</source>
+        <translation>{title} tiene cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>{title}, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {count} open</source>
+        <translation>{title}, {count} abiertos</translation>
+    </message>
+    <message>
+        <source>{title}, {count} open, some late</source>
+        <translation>{title}, {count} abiertos, algunos con retraso</translation>
+    </message>
+    <message>
+        <source>{what} has a price below zero.</source>
+        <translation>{what} tiene un precio inferior a cero.</translation>
+    </message>
+    <message>
+        <source>{what} has another category than its paper, without a reason.</source>
+        <translation>{what} tiene otra categoría que su documento, sin motivo.</translation>
+    </message>
+    <message>
+        <source>{what} has another category than the repair card: write the reason.</source>
+        <translation>{what} tiene otra categoría que la tarjeta: escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>{what} has another category than the voucher: write the reason.</source>
+        <translation>{what} tiene otra categoría que el vale: escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>{who} changed: {fields}. What you typed is kept; save again to store it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} did "{what}" meanwhile. What you typed is kept: look again, then press once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} wrote: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone}, within {hours} h</source>
+        <translation>{zone}, en {hours} h</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>… y {count} más.</translation>
+    </message>
+</context>
+</TS>

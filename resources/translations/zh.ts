@@ -1,0 +1,7207 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
+<context>
+    <name>Backoffice</name>
+    <message>
+        <source>"{phone}" is no telephone number: write 5 to 15 digits, such as 021 6378 2200.</source>
+        <translation>“{phone}”不是电话号码：请写 5 至 15 位数字，例如 021 6378 2200。</translation>
+    </message>
+    <message>
+        <source>"{step}" is not possible while the state is "{state}".</source>
+        <translation>状态为“{state}”时不能执行“{step}”。</translation>
+    </message>
+    <message>
+        <source>"{typed}" anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;A card was left</source>
+        <translation>已留便条(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;About Backoffice</source>
+        <translation>关于 Backoffice(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Accessories</source>
+        <translation>附件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>答复(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Appointment from</source>
+        <translation>预约自(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Arrival told</source>
+        <translation>告知到达时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Arrive within, hours</source>
+        <translation>到达时限（小时）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Arrived at</source>
+        <translation>到达时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Badge</source>
+        <translation>工号(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Begun</source>
+        <translation>开工时间(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Bigger type</source>
+        <translation>放大字体(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Branch</source>
+        <translation>分公司(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>报修单(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Cascade</source>
+        <translation>层叠(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Cause, if known</source>
+        <translation>原因（如已知）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>级别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>关闭窗口(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Closes</source>
+        <translation>下班(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Collected at</source>
+        <translation>收款时间(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>列(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Completed at</source>
+        <translation>完成时间(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>合同(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>复制报告(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>客户(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Customer name</source>
+        <translation>客户名称(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Customer remark</source>
+        <translation>客户意见(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>放弃更改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制为新单(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>筛选(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this window</source>
+        <translation>在此窗口查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Found the centre</source>
+        <translation>成立中心(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Identity shown</source>
+        <translation>出示的证件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Identity shown, kind and number</source>
+        <translation>出示的证件、类型与号码(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspection</source>
+        <translation>检验结果(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>检验人(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice</source>
+        <translation>发票(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Issued at</source>
+        <translation>开具时间(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>保持打开(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of fault</source>
+        <translation>故障类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Labour, parts, travel</source>
+        <translation>工时、备件、上门(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>出库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Light or dark</source>
+        <translation>浅色或深色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>明细行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>部位(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Login name</source>
+        <translation>登录名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Low fee, collected on the spot up to</source>
+        <translation>小额现场收款限额(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Make the demo centre</source>
+        <translation>创建演示中心(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Map note</source>
+        <translation>路线备注(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>付款方式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>型号(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Name in English</source>
+        <translation>英文名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the centre</source>
+        <translation>中心名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the tax</source>
+        <translation>税种名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Name on the papers</source>
+        <translation>单据上的名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Nature</source>
+        <translation>性质(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Navigation</source>
+        <translation>导航(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Net</source>
+        <translation>税前金额(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New contract until</source>
+        <translation>新合同至(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一条(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Next window</source>
+        <translation>下一窗口(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Opens</source>
+        <translation>上班(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Ordinary size</source>
+        <translation>正常大小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>维修结果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Own tag</source>
+        <translation>自编标签号(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Paid</source>
+        <translation>已付(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Paid on</source>
+        <translation>付款日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>备件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Parts</source>
+        <translation>备件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Payer</source>
+        <translation>交款人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Planned finish</source>
+        <translation>计划完工(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Planned return</source>
+        <translation>约定交还(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一条(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous window</source>
+        <translation>上一窗口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>价格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Promised to the customer</source>
+        <translation>向客户承诺(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Proof of purchase</source>
+        <translation>购买凭证(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Quality, 1 poor to 4 very good</source>
+        <translation>质量，1 差 至 4 很好(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Quality, 1 to 4</source>
+        <translation>质量，1 至 4(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>数量(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller type</source>
+        <translation>缩小字体(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Taken in</source>
+        <translation>收到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Taken where</source>
+        <translation>取货地点(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Tax number</source>
+        <translation>税号(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Technician</source>
+        <translation>技术人员(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;The customer has signed the declaration</source>
+        <translation>客户已在声明上签字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;The customer says that it works</source>
+        <translation>客户确认已恢复正常(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;The customer wants the old part</source>
+        <translation>客户要求取回旧件(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;The customer was telephoned</source>
+        <translation>已打电话给客户(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Tiles</source>
+        <translation>平铺(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Time taken, 1 poor to 4 very good</source>
+        <translation>用时，1 差 至 4 很好(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>时区(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>设备(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit price</source>
+        <translation>单价(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>设备(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Units on it</source>
+        <translation>所列商品(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;User's own measures</source>
+        <translation>用户自行采取的措施(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Zone</source>
+        <translation>区域(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>1 down</source>
+        <translation>1 级 停机</translation>
+    </message>
+    <message>
+        <source>2 serious</source>
+        <translation>2 级 严重</translation>
+    </message>
+    <message>
+        <source>3 ordinary</source>
+        <translation>3 级 一般</translation>
+    </message>
+    <message>
+        <source>4 slight</source>
+        <translation>4 级 轻微</translation>
+    </message>
+    <message>
+        <source>A branch code has one to six capital letters or figures, such as HP.</source>
+        <translation>分公司代码为一至六位大写字母或数字，例如 HP。</translation>
+    </message>
+    <message>
+        <source>A call has one voucher in use at a time</source>
+        <translation>每张报修单同时只有一张在用凭证</translation>
+    </message>
+    <message>
+        <source>A call is ready when each of its goods is, and returned when each has left</source>
+        <translation>所有商品修好后报修单才算待交还，全部交还后才算已交还</translation>
+    </message>
+    <message>
+        <source>A call is signed off with a signed voucher, or the reason why it is not signed, and with its outcome (P2-9)</source>
+        <translation>报修单凭已签字的凭证（或未签原因）及处理结果销单（P2-9）</translation>
+    </message>
+    <message>
+        <source>A charge is collected, invoiced or waiting as its receipts and its invoice say</source>
+        <translation>待收费用的状态与收据和发票一致</translation>
+    </message>
+    <message>
+        <source>A charge is the sum of its lines</source>
+        <translation>待收费用等于各行之和</translation>
+    </message>
+    <message>
+        <source>A contract covers units of its own customer, each once</source>
+        <translation>合同只保障本客户的设备，每台一次</translation>
+    </message>
+    <message>
+        <source>A contract has one notice at most, from one month before its end (P2-20)</source>
+        <translation>每份合同最多一份到期通知，且在到期前一个月之内（P2-20）</translation>
+    </message>
+    <message>
+        <source>A contract in notice has its notice, and a draft has none</source>
+        <translation>已通知的合同有其通知，草稿没有</translation>
+    </message>
+    <message>
+        <source>A currency has three capital letters, such as CNY or EUR.</source>
+        <translation>币种为三个大写字母，例如 CNY 或 EUR。</translation>
+    </message>
+    <message>
+        <source>A demo centre is made of invented people; you can throw it away at any time.</source>
+        <translation>演示中心由虚构人物组成，可随时删除。</translation>
+    </message>
+    <message>
+        <source>A fault in the program</source>
+        <translation>程序故障</translation>
+    </message>
+    <message>
+        <source>a fault in the program ({place}). With BACKOFFICE_TRACE=1 it says more.</source>
+        <translation>程序故障（{place}）。设置 BACKOFFICE_TRACE=1 可显示详情。</translation>
+    </message>
+    <message>
+        <source>A form, register or printout</source>
+        <translation>表单、登记簿或打印件</translation>
+    </message>
+    <message>
+        <source>A paid</source>
+        <translation>A 收费</translation>
+    </message>
+    <message>
+        <source>A paper that replaces another replaces one of the same record</source>
+        <translation>替代单据与被替代单据属于同一记录</translation>
+    </message>
+    <message>
+        <source>A password has at least ten characters.</source>
+        <translation>密码至少十个字符。</translation>
+    </message>
+    <message>
+        <source>A password has at least {count} characters.</source>
+        <translation>密码至少 {count} 个字符。</translation>
+    </message>
+    <message>
+        <source>A payment by cash receipt is what that receipt says</source>
+        <translation>凭收款收据的付款与收据一致</translation>
+    </message>
+    <message>
+        <source>A payment is above zero.</source>
+        <translation>付款须大于零。</translation>
+    </message>
+    <message>
+        <source>A receipt is voided with the exit of all its goods, or declared lost (P2-12)</source>
+        <translation>收据在所列商品全部出库后作废，或已声明遗失（P2-12）</translation>
+    </message>
+    <message>
+        <source>A renewal follows the day after the contract before it, for the same customer</source>
+        <translation>续签合同接在原合同次日，且为同一客户</translation>
+    </message>
+    <message>
+        <source>A repair card has the words that its state asks for</source>
+        <translation>维修卡填有其状态所要求的内容</translation>
+    </message>
+    <message>
+        <source>A serial number stands for one unit of a model</source>
+        <translation>同一型号的序列号只对应一台设备</translation>
+    </message>
+    <message>
+        <source>A setting with this default</source>
+        <translation>以此为默认值的设置</translation>
+    </message>
+    <message>
+        <source>A tax rate lies between 0 and 100 %.</source>
+        <translation>税率在 0 至 100 % 之间。</translation>
+    </message>
+    <message>
+        <source>A telephone number is found however it is written</source>
+        <translation>电话号码无论何种写法都能查到</translation>
+    </message>
+    <message>
+        <source>A text that is kept and printed</source>
+        <translation>保存并打印的文字</translation>
+    </message>
+    <message>
+        <source>A unit is covered twice by one contract.</source>
+        <translation>一份合同重复保障了同一台设备。</translation>
+    </message>
+    <message>
+        <source>A voucher that is filed has its place, and one that is voided its reason</source>
+        <translation>已归档的凭证有存档位置，已作废的有原因</translation>
+    </message>
+    <message>
+        <source>Above that</source>
+        <translation>超出时</translation>
+    </message>
+    <message>
+        <source>Above the low-fee limit: the invoice is queued for Accounts when the goods leave. This does not block.</source>
+        <translation>超过小额限额：商品出库时发票转财务待办，不影响交还。</translation>
+    </message>
+    <message>
+        <source>Accep&amp;ted by</source>
+        <translation>接收人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Accessory labels</source>
+        <translation>附件标签</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>会计</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Actual repair ti&amp;me</source>
+        <translation>实际维修时间(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Actual repair time</source>
+        <translation>实际维修时间</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>添加联系人</translation>
+    </message>
+    <message>
+        <source>Add unit</source>
+        <translation>添加设备</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>晚于</translation>
+    </message>
+    <message>
+        <source>After that {fee} a day is charged for storage.</source>
+        <translation>逾期按每日 {fee} 收取保管费。</translation>
+    </message>
+    <message>
+        <source>agrees with the description and the limit</source>
+        <translation>同意以上描述与限额</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All cash is handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All finished goods are back with their owners</source>
+        <translation>修好的商品均已交还客户</translation>
+    </message>
+    <message>
+        <source>All in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All work saved {time}</source>
+        <translation>已全部保存 {time}</translation>
+    </message>
+    <message>
+        <source>All {all} checks hold in {path}.</source>
+        <translation>{path} 的 {all} 项检查全部通过。</translation>
+    </message>
+    <message>
+        <source>also on {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Amount received, {currency}</source>
+        <translation>实收金额，{currency}</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>An e-mail address holds an @.</source>
+        <translation>电子邮箱地址含有 @。</translation>
+    </message>
+    <message>
+        <source>An invoice is the sum of its lines, with the tax within</source>
+        <translation>发票等于各行之和，含税</translation>
+    </message>
+    <message>
+        <source>An invoice line is not quantity times price: {what}.</source>
+        <translation>发票行的金额不等于数量乘单价：{what}。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Appointment from</source>
+        <translation>预约开始</translation>
+    </message>
+    <message>
+        <source>Appointment to</source>
+        <translation>预约结束</translation>
+    </message>
+    <message>
+        <source>Appointment unti&amp;l</source>
+        <translation>预约至(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>are collected on the spot with a receipt and invoiced later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are inspected by a second person, always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arr&amp;ived at</source>
+        <translation>到达时间(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Arrival told</source>
+        <translation>已告知到达时间</translation>
+    </message>
+    <message>
+        <source>Arrive by</source>
+        <translation>到达时限</translation>
+    </message>
+    <message>
+        <source>Arrive by {time}</source>
+        <translation>{time} 前到达</translation>
+    </message>
+    <message>
+        <source>Arrive within hours</source>
+        <translation>到达时限（小时）</translation>
+    </message>
+    <message>
+        <source>Arrive within, hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>到达时间</translation>
+    </message>
+    <message>
+        <source>Arrived in time</source>
+        <translation>按时到达</translation>
+    </message>
+    <message>
+        <source>Arrived {time}</source>
+        <translation>{time} 到达</translation>
+    </message>
+    <message>
+        <source>as it stands on every paper</source>
+        <translation>印在每张单据上</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>As&amp;k before repairing above</source>
+        <translation>超过此额先询问(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Assess the fault</source>
+        <translation>评估故障</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>主管评估</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>At least {count} characters. Three unrelated words are easy to keep in mind.</source>
+        <translation>至少 {count} 个字符。三个互不相关的词便于记忆。</translation>
+    </message>
+    <message>
+        <source>At most {limit} characters; this has {length}.</source>
+        <translation>最多 {limit} 个字符，现有 {length} 个。</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>在柜台</translation>
+    </message>
+    <message>
+        <source>At the customer's</source>
+        <translation>在客户处</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>在工作台</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>敲门次数</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审计员</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>不在岗</translation>
+    </message>
+    <message>
+        <source>B contract</source>
+        <translation>B 合同</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返岗</translation>
+    </message>
+    <message>
+        <source>Back in use</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Back or lost</source>
+        <translation>收回或遗失</translation>
+    </message>
+    <message>
+        <source>back to the bench</source>
+        <translation>返修</translation>
+    </message>
+    <message>
+        <source>Back, goods still here</source>
+        <translation>收据已收回，商品未交还</translation>
+    </message>
+    <message>
+        <source>Back, signed</source>
+        <translation>已交回，已签字</translation>
+    </message>
+    <message>
+        <source>Back, unsigned</source>
+        <translation>已交回，未签字</translation>
+    </message>
+    <message>
+        <source>Backoffice</source>
+        <translation>Backoffice</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>badge {number}</source>
+        <translation>工号 {number}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>Before deed {place} of branch {branch} there are deeds missing.</source>
+        <translation>分公司 {branch} 的第 {place} 项操作之前有操作缺失。</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Belongs to this job</source>
+        <translation>相关单据</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed to</source>
+        <translation>购买方</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Br&amp;anch</source>
+        <translation>分公司(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分公司</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>分公司</translation>
+    </message>
+    <message>
+        <source>Brings the tables of a centre up to date with this program; done already, it does nothing.</source>
+        <translation>将中心的数据表升级到本程序版本；已是最新则不做任何事。</translation>
+    </message>
+    <message>
+        <source>Business date</source>
+        <translation>业务日期</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>{time} 前</translation>
+    </message>
+    <message>
+        <source>C free, in warranty</source>
+        <translation>C 免费，保修期内</translation>
+    </message>
+    <message>
+        <source>C&amp;all</source>
+        <translation>报修单(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation>类别(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;ode of the branch</source>
+        <translation>分公司代码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;ondition</source>
+        <translation>外观状况(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontract ends</source>
+        <translation>合同到期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>币种(&amp;U)</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer remark</source>
+        <translation>客户意见(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ll</source>
+        <translation>报修单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation>日历（F4）</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>报修单</translation>
+    </message>
+    <message>
+        <source>Call and voucher</source>
+        <translation>报修单与凭证</translation>
+    </message>
+    <message>
+        <source>Call {number} is "{state}" without a voucher.</source>
+        <translation>报修单 {number} 的状态为“{state}”，却没有凭证。</translation>
+    </message>
+    <message>
+        <source>Call {number} is "{state}" without goods.</source>
+        <translation>报修单 {number} 的状态为“{state}”，却没有商品。</translation>
+    </message>
+    <message>
+        <source>Call {number} is "{state}", but the last thing that happened to it is "{last}".</source>
+        <translation>报修单 {number} 的状态为“{state}”，但最后一次事件是“{last}”。</translation>
+    </message>
+    <message>
+        <source>Call {number} is "{state}": of its {goods} units {ready} are ready or gone, {out} have left.</source>
+        <translation>报修单 {number} 的状态为“{state}”：共 {goods} 件商品，{ready} 件已修好或已出库，{out} 件已交还。</translation>
+    </message>
+    <message>
+        <source>Call {number} is due at {due}; by its zone it is {wanted}.</source>
+        <translation>报修单 {number} 的到达时限为 {due}，按区域应为 {wanted}。</translation>
+    </message>
+    <message>
+        <source>Call {number} is signed off without an outcome.</source>
+        <translation>报修单 {number} 已销单，却没有处理结果。</translation>
+    </message>
+    <message>
+        <source>Call {number}: "{kind}" at {at} cannot be.</source>
+        <translation>报修单 {number}：“{kind}”不可能发生在 {at}。</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <source>came late, {moment}</source>
+        <translation>超时到达，{moment}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel call</source>
+        <translation>取消报修</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Cannot be done</source>
+        <translation>无法维修</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>Cannot do</source>
+        <translation>无法维修</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Card left</source>
+        <translation>已留便条</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>已顺延</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>顺延</translation>
+    </message>
+    <message>
+        <source>Case and fittings</source>
+        <translation>外壳与附件</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Cash is in the hands of who collected it until somebody else has taken it; each receipt is invoiced, void or under way</source>
+        <translation>现金由收款人持有直到他人接收；每张收据已开票、作废或在途</translation>
+    </message>
+    <message>
+        <source>Cash receipt</source>
+        <translation>收款收据</translation>
+    </message>
+    <message>
+        <source>Cash receipt no.</source>
+        <translation>收据号</translation>
+    </message>
+    <message>
+        <source>Cash receipts</source>
+        <translation>收款收据</translation>
+    </message>
+    <message>
+        <source>Cat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>服务类别</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Centre founded</source>
+        <translation>中心成立</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change of hands</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Changed, draft kept {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channe&amp;l</source>
+        <translation>渠道(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>待收费用</translation>
+    </message>
+    <message>
+        <source>Checks everything that must always hold in a centre; ends with 1 when something does not.</source>
+        <translation>检查中心数据必须始终成立的各项规则；有不成立时返回 1。</translation>
+    </message>
+    <message>
+        <source>Chief technician</source>
+        <translation>技术主管</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, such as Europe/Madrid.</source>
+        <translation>请从列表中选择时区，例如 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or clear the field.</source>
+        <translation>请从列表中选择，或清空此栏。</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>文员</translation>
+    </message>
+    <message>
+        <source>Clock event</source>
+        <translation>时钟事件</translation>
+    </message>
+    <message>
+        <source>Close a&amp;ll</source>
+        <translation>全部关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close the &amp;others</source>
+        <translation>关闭其他(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>下班时间</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpleted at</source>
+        <translation>完成时间(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Collect now</source>
+        <translation>现场收款</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>现场收款</translation>
+    </message>
+    <message>
+        <source>Collected &amp;by</source>
+        <translation>收款人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Collected &amp;on the spot</source>
+        <translation>现场收款(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Collected &amp;on the spot up to</source>
+        <translation>现场收款限额(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>收款时间</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>Collected on the s&amp;pot</source>
+        <translation>现场收款(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Collected {collected} {currency}, handed over {handed}, in hand {in_hand}.</source>
+        <translation>已收 {collected} {currency}，已上交 {handed}，在手 {in_hand}。</translation>
+    </message>
+    <message>
+        <source>Collected, to invoice</source>
+        <translation>已收款，待开票</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes and goes</source>
+        <translation>时好时坏</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>仅命令</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>外观状况</translation>
+    </message>
+    <message>
+        <source>Conduct: a checklist or a signature carries it</source>
+        <translation>行为规范：由检查表或签字落实</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contact &amp;and role</source>
+        <translation>联系人与身份(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>contact of {name}</source>
+        <translation>{name} 的联系人</translation>
+    </message>
+    <message>
+        <source>Contact role</source>
+        <translation>联系人身份</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contract ends {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contract until {day}</source>
+        <translation>合同至 {day}</translation>
+    </message>
+    <message>
+        <source>Contract {number} does not follow {old} as its renewal.</source>
+        <translation>合同 {number} 未按续签关系接续 {old}。</translation>
+    </message>
+    <message>
+        <source>Contract {number} is "{state}", its notice is "{notices}".</source>
+        <translation>合同 {number} 的状态为“{state}”，其通知为“{notices}”。</translation>
+    </message>
+    <message>
+        <source>Contract {number} is renewed without its renewal, or has several.</source>
+        <translation>合同 {number} 标为已续签，却没有续签合同或有多份。</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Control or software</source>
+        <translation>控制或软件</translation>
+    </message>
+    <message>
+        <source>Cooling or heating</source>
+        <translation>制冷或制热</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, printed again</source>
+        <translation>副本（补打）</translation>
+    </message>
+    <message>
+        <source>Copy: {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count and take the cash</source>
+        <translation>清点并接收现金</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Counterfoil</source>
+        <translation>存根联</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>保障范围</translation>
+    </message>
+    <message>
+        <source>Covered today</source>
+        <translation>现有保障</translation>
+    </message>
+    <message>
+        <source>Covered unit</source>
+        <translation>保障设备</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Currency and code stay for good; the rest can be changed later.</source>
+        <translation>币种和代码永久不变，其余可日后更改。</translation>
+    </message>
+    <message>
+        <source>currency, time zone, low fee</source>
+        <translation>币种、时区、小额限额</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>在产</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customer &amp;name</source>
+        <translation>客户名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Customer class</source>
+        <translation>客户级别</translation>
+    </message>
+    <message>
+        <source>Customer confirmed</source>
+        <translation>客户已确认</translation>
+    </message>
+    <message>
+        <source>Customer does not sign</source>
+        <translation>客户不签字</translation>
+    </message>
+    <message>
+        <source>Customer goods receipt</source>
+        <translation>客户商品收据</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>客户名称</translation>
+    </message>
+    <message>
+        <source>Customer remar&amp;k</source>
+        <translation>客户意见(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Customer remark</source>
+        <translation>客户意见</translation>
+    </message>
+    <message>
+        <source>Customer tax no.</source>
+        <translation>购买方税号</translation>
+    </message>
+    <message>
+        <source>Customer's answer to the quote</source>
+        <translation>客户对报价的答复</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>D general</source>
+        <translation>D 内部事务</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>到期日(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>有危险</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Data and liquids in the goods are the owner's care.</source>
+        <translation>商品内的数据与液体由客户自行处理。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>日期与时间</translation>
+    </message>
+    <message>
+        <source>Day and language</source>
+        <translation>时间与语言</translation>
+    </message>
+    <message>
+        <source>Days &amp;to pay, 0 for at once</source>
+        <translation>付款天数，0 为即付(&amp;T)</translation>
+    </message>
+    <message>
+        <source>De&amp;clared value</source>
+        <translation>声明价值(&amp;C)</translation>
+    </message>
+    <message>
+        <source>De&amp;parted at</source>
+        <translation>出发时间(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Dear customer,</source>
+        <translation>尊敬的客户：</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Declaration of loss</source>
+        <translation>收据遗失声明</translation>
+    </message>
+    <message>
+        <source>Declaration signed</source>
+        <translation>声明已签字</translation>
+    </message>
+    <message>
+        <source>Declare lost</source>
+        <translation>声明遗失</translation>
+    </message>
+    <message>
+        <source>Declared &amp;by</source>
+        <translation>声明人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Declared &amp;lost</source>
+        <translation>声明遗失(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Declared b&amp;y</source>
+        <translation>声明人(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation>声明人</translation>
+    </message>
+    <message>
+        <source>Declared lost</source>
+        <translation>已声明遗失</translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation>声明时间</translation>
+    </message>
+    <message>
+        <source>Declared value</source>
+        <translation>声明价值</translation>
+    </message>
+    <message>
+        <source>declares the above, has received the goods</source>
+        <translation>声明属实，已取回商品</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>不续约</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deed {id} ({step}, {at}) is not sealed.</source>
+        <translation>操作 {id}（{step}，{at}）未封存。</translation>
+    </message>
+    <message>
+        <source>Deed {id} was begun and never ended.</source>
+        <translation>操作 {id} 已开始但未结束。</translation>
+    </message>
+    <message>
+        <source>Deed {place} of branch {branch} was changed after it was sealed, or its seal was.</source>
+        <translation>分公司 {branch} 的第 {place} 项操作或其封存在封存后被改动。</translation>
+    </message>
+    <message>
+        <source>Departed at</source>
+        <translation>出发时间</translation>
+    </message>
+    <message>
+        <source>Des&amp;cription</source>
+        <translation>说明(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Discontinue</source>
+        <translation>停产</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>已停产</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派工</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>已派工</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>不工作</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>到达时限</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Due within 1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due within the hour</source>
+        <translation>一小时内到期</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;mergency</source>
+        <translation>紧急(&amp;M)</translation>
+    </message>
+    <message>
+        <source>E&amp;nds on</source>
+        <translation>到期日(&amp;N)</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>电子邮箱(&amp;M)</translation>
+    </message>
+    <message>
+        <source>E-m&amp;ail</source>
+        <translation>电子邮箱(&amp;A)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Each call has the vouchers that its state asks for</source>
+        <translation>每张报修单都有其状态所要求的凭证</translation>
+    </message>
+    <message>
+        <source>Easy to guess: characters in a row or repeated.</source>
+        <translation>容易猜到：连续或重复的字符。</translation>
+    </message>
+    <message>
+        <source>Easy to guess: it holds a name or a common word.</source>
+        <translation>容易猜到：含有姓名或常用词。</translation>
+    </message>
+    <message>
+        <source>Electrical</source>
+        <translation>电气</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Emergenc&amp;y</source>
+        <translation>紧急(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>En&amp;try</source>
+        <translation>登记行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>End re&amp;ason</source>
+        <translation>终止原因(&amp;A)</translation>
+    </message>
+    <message>
+        <source>End reason</source>
+        <translation>终止原因</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>ended {day}, paid</source>
+        <translation>已于 {day} 到期，收费</translation>
+    </message>
+    <message>
+        <source>Ending within a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>entered for {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>登记行</translation>
+    </message>
+    <message>
+        <source>Eta told at</source>
+        <translation>告知到达时间于</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Evaluation and file</source>
+        <translation>评价与归档</translation>
+    </message>
+    <message>
+        <source>Every customer whose contract ends was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every deed is sealed and has its result</source>
+        <translation>每项操作都已封存并有结果</translation>
+    </message>
+    <message>
+        <source>Every document was issued as a paper, and those that never change only once</source>
+        <translation>每份文件都已开具单据，不变的只开具一次</translation>
+    </message>
+    <message>
+        <source>Every gate that was passed has its deed and its reason</source>
+        <translation>每次放行都有操作和理由</translation>
+    </message>
+    <message>
+        <source>Every invoice is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every issued paper is as it was issued</source>
+        <translation>已开具的单据均与开具时一致</translation>
+    </message>
+    <message>
+        <source>Every line of the register of goods has its receipt and one repair card, which is released when the goods leave</source>
+        <translation>商品登记簿每行都有收据和一张维修卡，商品出库时维修卡结束</translation>
+    </message>
+    <message>
+        <source>Every notice has its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every notice is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every paper and every unit has exactly one holder, the last into whose hands it was given</source>
+        <translation>每份单据和每件商品恰有一个持有方，即最后接手者</translation>
+    </message>
+    <message>
+        <source>Every record is what its deeds have made of it</source>
+        <translation>每条记录都由其操作形成</translation>
+    </message>
+    <message>
+        <source>Every record leads to records that are there</source>
+        <translation>每条记录都指向存在的记录</translation>
+    </message>
+    <message>
+        <source>Every state is one that the program knows</source>
+        <translation>所有状态都是程序所知的</translation>
+    </message>
+    <message>
+        <source>Every voucher is filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every voucher that came back is signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody is on their way</source>
+        <translation>均已派人</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything has been started on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is found by what stands in it</source>
+        <translation>所有记录都能按内容查到</translation>
+    </message>
+    <message>
+        <source>Everything is invoiced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything repaired is inspected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was invoiced the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, also what is added later</source>
+        <translation>全部，包括日后新增的</translation>
+    </message>
+    <message>
+        <source>Expire</source>
+        <translation>到期结束</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Expiry notice</source>
+        <translation>到期通知</translation>
+    </message>
+    <message>
+        <source>Expiry notices</source>
+        <translation>到期通知</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ault found</source>
+        <translation>检查发现(&amp;A)</translation>
+    </message>
+    <message>
+        <source>F&amp;irst assessment</source>
+        <translation>主管评估(&amp;I)</translation>
+    </message>
+    <message>
+        <source>F&amp;urther people and places</source>
+        <translation>其他联系人与地点(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Fa&amp;ult as told</source>
+        <translation>客户所述故障(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Factory or supplier</source>
+        <translation>工厂或供应商</translation>
+    </message>
+    <message>
+        <source>Fau&amp;lt found</source>
+        <translation>检查发现(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Fault as told</source>
+        <translation>客户所述故障</translation>
+    </message>
+    <message>
+        <source>Fault as told by the customer</source>
+        <translation>客户所述故障</translation>
+    </message>
+    <message>
+        <source>Fault category</source>
+        <translation>故障类别</translation>
+    </message>
+    <message>
+        <source>Fault cause</source>
+        <translation>故障原因</translation>
+    </message>
+    <message>
+        <source>Fault code</source>
+        <translation>故障码</translation>
+    </message>
+    <message>
+        <source>Fault found</source>
+        <translation>检查发现</translation>
+    </message>
+    <message>
+        <source>Fault impact</source>
+        <translation>影响程度</translation>
+    </message>
+    <message>
+        <source>Fault location</source>
+        <translation>故障部位</translation>
+    </message>
+    <message>
+        <source>Fault nature</source>
+        <translation>故障性质</translation>
+    </message>
+    <message>
+        <source>Fault since</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Fault told</source>
+        <translation>客户所述故障</translation>
+    </message>
+    <message>
+        <source>Fault, as the customer tells it</source>
+        <translation>故障（按客户所述）</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Fee &amp;announced</source>
+        <translation>已告知收费(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Fee a&amp;nnounced</source>
+        <translation>已告知收费(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Fee announced</source>
+        <translation>已告知收费</translation>
+    </message>
+    <message>
+        <source>Fee to&amp;ld to the customer</source>
+        <translation>告知客户收费时间(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fee told</source>
+        <translation>已告知客户收费</translation>
+    </message>
+    <message>
+        <source>Fee told at</source>
+        <translation>告知收费时间</translation>
+    </message>
+    <message>
+        <source>Fees announced</source>
+        <translation>已告知收费</translation>
+    </message>
+    <message>
+        <source>Fi&amp;ndings</source>
+        <translation>检查结果(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field by field</source>
+        <translation>逐栏显示</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Filed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filing &amp;place</source>
+        <translation>存档位置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Filing pla&amp;ce</source>
+        <translation>存档位置(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Filing place</source>
+        <translation>存档位置</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter {column}</source>
+        <translation>筛选 {column}</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>查找任何内容(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Find a phone, serial, number, name or command</source>
+        <translation>查找电话、序列号、编号、名称或命令</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找任何内容</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Findings and measures</source>
+        <translation>检查结果与处理措施</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完工</translation>
+    </message>
+    <message>
+        <source>Finished &amp;at</source>
+        <translation>完工时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Finished at</source>
+        <translation>完工时间</translation>
+    </message>
+    <message>
+        <source>First &amp;assessment: what it may be, what is needed</source>
+        <translation>主管评估：可能的原因与所需(&amp;A)</translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation>初始密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five questions, then the desk is ready. Everything can be changed later under Office.</source>
+        <translation>五个问题之后即可使用。日后均可在“办公室”中更改。</translation>
+    </message>
+    <message>
+        <source>Fixed since the state is "{state}".</source>
+        <translation>状态为“{state}”起内容固定。</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>后补</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For accounts</source>
+        <translation>财务联</translation>
+    </message>
+    <message>
+        <source>For the centre</source>
+        <translation>服务中心经手人</translation>
+    </message>
+    <message>
+        <source>For the counter</source>
+        <translation>供柜台参考</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>客户联</translation>
+    </message>
+    <message>
+        <source>For the file</source>
+        <translation>存档联</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>交付对象</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Found and done</source>
+        <translation>发现与处理</translation>
+    </message>
+    <message>
+        <source>Founding</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>free until {day}</source>
+        <translation>免费至 {day}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further people and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G&amp;uidance given</source>
+        <translation>指导内容(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续维修</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往该处</translation>
+    </message>
+    <message>
+        <source>Goes &amp;out to customers</source>
+        <translation>上门服务(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>下午好，{name}</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>晚上好，{name}</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>早上好，{name}</translation>
+    </message>
+    <message>
+        <source>Good. Longer is better than stranger.</source>
+        <translation>良好。长比怪更有用。</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>goods collected and in order</source>
+        <translation>商品已取回，完好</translation>
+    </message>
+    <message>
+        <source>Goods entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods have left inspected and against their receipt, or somebody passed the gate with a reason (P2-12)</source>
+        <translation>商品经检验并凭收据出库，或有人说明理由后放行（P2-12）</translation>
+    </message>
+    <message>
+        <source>Goods in our care</source>
+        <translation>收存商品</translation>
+    </message>
+    <message>
+        <source>Goods receipt</source>
+        <translation>商品收据</translation>
+    </message>
+    <message>
+        <source>Goods receipts</source>
+        <translation>商品收据</translation>
+    </message>
+    <message>
+        <source>Goods stand here as soon as they are inspected.</source>
+        <translation>商品检验合格后即显示在此。</translation>
+    </message>
+    <message>
+        <source>Goods taken into our care</source>
+        <translation>交由本中心保管的商品</translation>
+    </message>
+    <message>
+        <source>Goods that the receipt stands for</source>
+        <translation>收据所列商品</translation>
+    </message>
+    <message>
+        <source>Goods {number} and their receipt belong to different calls.</source>
+        <translation>商品 {number} 与其收据属于不同的报修单。</translation>
+    </message>
+    <message>
+        <source>Goods {number} are "{state}" while their repair card is "{cards}".</source>
+        <translation>商品 {number} 的状态为“{state}”，而维修卡为“{cards}”。</translation>
+    </message>
+    <message>
+        <source>Goods, serial, tag</source>
+        <translation>商品、序列号、标签</translation>
+    </message>
+    <message>
+        <source>Gr&amp;oup</source>
+        <translation>产品组(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Grant rights</source>
+        <translation>授予权限</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>指导内容</translation>
+    </message>
+    <message>
+        <source>H&amp;ow it came in</source>
+        <translation>报修渠道(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>上交</translation>
+    </message>
+    <message>
+        <source>Hand over the cash that you collected</source>
+        <translation>上交您收取的现金</translation>
+    </message>
+    <message>
+        <source>Handed &amp;over at</source>
+        <translation>上交时间(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>交还</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已上交</translation>
+    </message>
+    <message>
+        <source>Handed over at</source>
+        <translation>上交时间</translation>
+    </message>
+    <message>
+        <source>Handed over or voided</source>
+        <translation>上交或作废</translation>
+    </message>
+    <message>
+        <source>has seen the identity document</source>
+        <translation>已核验身份证件</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held since</source>
+        <translation>持有起始</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>History of this unit</source>
+        <translation>设备历史</translation>
+    </message>
+    <message>
+        <source>History of {title}</source>
+        <translation>{title} 的历史</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持有方</translation>
+    </message>
+    <message>
+        <source>Holder name</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House name</source>
+        <translation>中心名称</translation>
+    </message>
+    <message>
+        <source>House name, &amp;at the head of papers</source>
+        <translation>中心名称（单据抬头）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>How &amp;often was knocked</source>
+        <translation>敲门次数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>How and where</source>
+        <translation>方式与地点</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>您想如何开始？</translation>
+    </message>
+    <message>
+        <source>How it was lost</source>
+        <translation>遗失经过</translation>
+    </message>
+    <message>
+        <source>how many days of history (default 24)</source>
+        <translation>历史天数（默认 24）</translation>
+    </message>
+    <message>
+        <source>How many? {what} needs a quantity above zero.</source>
+        <translation>数量多少？{what} 的数量须大于零。</translation>
+    </message>
+    <message>
+        <source>How often was knocked? Write 1 to 9.</source>
+        <translation>敲门几次？请填 1 至 9。</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>如何开始</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>I declare that I have lost the goods receipt named above. It is void from now on; whoever finds it returns it to the centre. I take the goods back against this declaration and have shown the document named below.</source>
+        <translation>本人声明遗失上述商品收据。该收据自即日起作废，拾得者请交还本中心。本人凭本声明取回商品，并已出示下列身份证件。</translation>
+    </message>
+    <message>
+        <source>I do not renew</source>
+        <translation>不续约</translation>
+    </message>
+    <message>
+        <source>I renew for one year</source>
+        <translation>续约一年</translation>
+    </message>
+    <message>
+        <source>I renew for three years</source>
+        <translation>续约三年</translation>
+    </message>
+    <message>
+        <source>I&amp;mpact</source>
+        <translation>影响程度(&amp;M)</translation>
+    </message>
+    <message>
+        <source>I&amp;nstalled on</source>
+        <translation>安装日期(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Identity document shown</source>
+        <translation>出示的身份证件</translation>
+    </message>
+    <message>
+        <source>Identity shown</source>
+        <translation>出示的证件</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响程度</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>In at</source>
+        <translation>入库时间</translation>
+    </message>
+    <message>
+        <source>In by</source>
+        <translation>入库经手人</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>在手</translation>
+    </message>
+    <message>
+        <source>In my hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In our care</source>
+        <translation>收存</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>In the workshop</source>
+        <translation>维修中</translation>
+    </message>
+    <message>
+        <source>In time: it had to be by {time}.</source>
+        <translation>按时：应在 {time} 前。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>金额大写</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>维修中</translation>
+    </message>
+    <message>
+        <source>In workshop</source>
+        <translation>维修中</translation>
+    </message>
+    <message>
+        <source>Inspe&amp;cted at</source>
+        <translation>检验时间(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Inspect the goods</source>
+        <translation>检验商品</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>检验合格</translation>
+    </message>
+    <message>
+        <source>Inspected at</source>
+        <translation>检验时间</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Inspection, by another person</source>
+        <translation>检验（由他人进行）</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检验人</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed on</source>
+        <translation>安装日期</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Invoice no.</source>
+        <translation>发票号</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is "{state}" with {paid} of {total}; its payments make {sum}.</source>
+        <translation>发票 {number} 的状态为“{state}”，已付 {paid} / {total}；付款合计 {sum}。</translation>
+    </message>
+    <message>
+        <source>Invoice {number}: {net} and {tax} tax make {total}, its lines make {lines}.</source>
+        <translation>发票 {number}：税前 {net} 加税额 {tax} 为 {total}，各行合计 {lines}。</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>已开票</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Is technician</source>
+        <translation>是技术人员</translation>
+    </message>
+    <message>
+        <source>Issue invoice</source>
+        <translation>开具发票</translation>
+    </message>
+    <message>
+        <source>Issue the invoice</source>
+        <translation>开具发票</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已开具</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>开具时间</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>开具人</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>开具时间</translation>
+    </message>
+    <message>
+        <source>It can be changed at any time, also while you work.</source>
+        <translation>可随时更改，工作中也可以。</translation>
+    </message>
+    <message>
+        <source>It is solved only when the customer says so.</source>
+        <translation>只有客户确认后才算解决。</translation>
+    </message>
+    <message>
+        <source>It stands here again. Save it, or discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stays visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was installed before it was bought: check both dates.</source>
+        <translation>安装早于购买：请检查两个日期。</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Keep this receipt until the invoice has come.</source>
+        <translation>请保管本收据，待收到发票为止。</translation>
+    </message>
+    <message>
+        <source>Keep this receipt. The goods are handed back against it.</source>
+        <translation>请妥善保管本收据，凭此取回商品。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Knocked at</source>
+        <translation>敲门时间</translation>
+    </message>
+    <message>
+        <source>known unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels for accessories</source>
+        <translation>附件标签</translation>
+    </message>
+    <message>
+        <source>Labels for accessories, on a roll</source>
+        <translation>附件标签（卷纸）</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Labour, parts and fees</source>
+        <translation>工时、备件与费用</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>语言(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>last 30 days, {n} call</source>
+        <translation>近 30 天，{n} 单</translation>
+    </message>
+    <message>
+        <source>last 30 days, {n} calls</source>
+        <translation>近 30 天，{n} 单</translation>
+    </message>
+    <message>
+        <source>Last step, when the goods leave: {number}.</source>
+        <translation>最后一步，商品出库时：{number}。</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>上次上门</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Late and due</source>
+        <translation>超时与到期</translation>
+    </message>
+    <message>
+        <source>late by {span}</source>
+        <translation>超时 {span}</translation>
+    </message>
+    <message>
+        <source>late {n} day</source>
+        <translation>超时 {n} 天</translation>
+    </message>
+    <message>
+        <source>late {n} days</source>
+        <translation>超时 {n} 天</translation>
+    </message>
+    <message>
+        <source>late {time}</source>
+        <translation>超时 {time}</translation>
+    </message>
+    <message>
+        <source>Late: it had to be by {time}.</source>
+        <translation>超时：应在 {time} 前。</translation>
+    </message>
+    <message>
+        <source>Leaves the centre</source>
+        <translation>离职</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Letter or fax</source>
+        <translation>信函或传真</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>light by day, dark when the desktop is</source>
+        <translation>白天浅色，系统深色时深色</translation>
+    </message>
+    <message>
+        <source>Limit without asking {amount}.</source>
+        <translation>限额 {amount}，无需询问。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>明细行</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细行</translation>
+    </message>
+    <message>
+        <source>List of windows</source>
+        <translation>窗口列表</translation>
+    </message>
+    <message>
+        <source>Loaner handed out</source>
+        <translation>借用备用机</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Log in again: this person or branch is not there any more.</source>
+        <translation>请重新登录：此人员或分公司已不存在。</translation>
+    </message>
+    <message>
+        <source>Log in as clerk.hp, supervisor.vlc, accountant.dub or admin. The password is always "{password}".</source>
+        <translation>可用 clerk.hp、supervisor.vlc、accountant.dub 或 admin 登录，密码均为“{password}”。</translation>
+    </message>
+    <message>
+        <source>Log in as somebody else</source>
+        <translation>以他人身份登录</translation>
+    </message>
+    <message>
+        <source>Log in to your desk.</source>
+        <translation>登录您的工作台。</translation>
+    </message>
+    <message>
+        <source>Log o&amp;ut</source>
+        <translation>退出登录(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Log&amp;in name</source>
+        <translation>登录名(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long-term</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Look around in a demo centre</source>
+        <translation>先看演示中心</translation>
+    </message>
+    <message>
+        <source>Looked for in the view "{view}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss at</source>
+        <translation>挂失时间</translation>
+    </message>
+    <message>
+        <source>Loss declaration</source>
+        <translation>遗失声明</translation>
+    </message>
+    <message>
+        <source>Loss declared by</source>
+        <translation>挂失人</translation>
+    </message>
+    <message>
+        <source>Loss identity</source>
+        <translation>挂失人证件</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>遗失</translation>
+    </message>
+    <message>
+        <source>Lost this receipt? Goods are then handed back against identity and a signed declaration of loss.</source>
+        <translation>收据遗失时，凭身份证件及签字的遗失声明取回商品。</translation>
+    </message>
+    <message>
+        <source>Low fee limit</source>
+        <translation>小额收费限额</translation>
+    </message>
+    <message>
+        <source>Low fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ap note</source>
+        <translation>路线备注(&amp;A)</translation>
+    </message>
+    <message>
+        <source>M&amp;odel</source>
+        <translation>型号(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ker</source>
+        <translation>制造商(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Maintenance contract</source>
+        <translation>维护合同</translation>
+    </message>
+    <message>
+        <source>Maintenance expiry notice</source>
+        <translation>维护合同到期通知</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>制造商</translation>
+    </message>
+    <message>
+        <source>Maker's warranty</source>
+        <translation>厂家保修</translation>
+    </message>
+    <message>
+        <source>Makes the demo centre: three branches in three languages, with some weeks of history.</source>
+        <translation>创建演示中心：三家分公司、三种语言、数周历史数据。</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Map n&amp;ote</source>
+        <translation>路线备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Map no&amp;te</source>
+        <translation>路线备注(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Map note</source>
+        <translation>路线备注</translation>
+    </message>
+    <message>
+        <source>Mark as copy, printed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Mechanical</source>
+        <translation>机械</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>菜单栏</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>met {moment}</source>
+        <translation>按时，{moment}</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Mobile payment</source>
+        <translation>移动支付</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Model name</source>
+        <translation>型号名称</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Money and time</source>
+        <translation>金额与时间</translation>
+    </message>
+    <message>
+        <source>Money and time of this branch</source>
+        <translation>此分公司的金额与时间</translation>
+    </message>
+    <message>
+        <source>Money on the spot</source>
+        <translation>现场款项</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More branches can be added later, under Office.</source>
+        <translation>日后可在“办公室”中添加更多分公司。</translation>
+    </message>
+    <message>
+        <source>N&amp;ame in Spanish</source>
+        <translation>西班牙文名称(&amp;A)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name &amp;in Chinese</source>
+        <translation>中文名称(&amp;I)</translation>
+    </message>
+    <message>
+        <source>name and password</source>
+        <translation>姓名与密码</translation>
+    </message>
+    <message>
+        <source>Name and signature</source>
+        <translation>姓名与签字</translation>
+    </message>
+    <message>
+        <source>Name es</source>
+        <translation>西班牙文名称</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the first &amp;branch</source>
+        <translation>首家分公司名称(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Name zh</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Name, address, telephone and model are never missing; the number is given when it is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, branch, address</source>
+        <translation>名称、分公司、地址</translation>
+    </message>
+    <message>
+        <source>name, phone or serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that are repeated are those of their source</source>
+        <translation>重复保存的名称与来源一致</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Navigation or window</source>
+        <translation>导航或窗口</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>税前金额</translation>
+    </message>
+    <message>
+        <source>Net at {rate}</source>
+        <translation>税前金额（{rate}）</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新报修</translation>
+    </message>
+    <message>
+        <source>New branch</source>
+        <translation>新建分公司</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>新建报修</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>新建合同</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>New customer: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member of staff</source>
+        <translation>新建员工</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>新建型号</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>新建角色</translation>
+    </message>
+    <message>
+        <source>new tab</source>
+        <translation>新标签页</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>新建设备</translation>
+    </message>
+    <message>
+        <source>New zone</source>
+        <translation>新建区域</translation>
+    </message>
+    <message>
+        <source>New, nothing stored yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {words}</source>
+        <translation>新建：{words}</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next in {time}</source>
+        <translation>下一单还有 {time}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无答复</translation>
+    </message>
+    <message>
+        <source>no arrivals in the last 30 days</source>
+        <translation>近 30 天无上门</translation>
+    </message>
+    <message>
+        <source>No branch has been entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call was solved on these days.</source>
+        <translation>这几天没有解决的报修。</translation>
+    </message>
+    <message>
+        <source>No card is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cash has been collected yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contract ends within a month, no goods are promised for this week.</source>
+        <translation>一个月内无合同到期，本周无约定交还的商品。</translation>
+    </message>
+    <message>
+        <source>No contract ends within a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer has been entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date of purchase known</source>
+        <translation>购买日期不详</translation>
+    </message>
+    <message>
+        <source>No deed is half done</source>
+        <translation>没有未完成的操作</translation>
+    </message>
+    <message>
+        <source>No expiry notice has been written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fault found</source>
+        <translation>未发现故障</translation>
+    </message>
+    <message>
+        <source>No goods of a customer have been taken in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goods receipt has been issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invoice has been issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No maintenance contract has been entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model has been entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money is under way</source>
+        <translation>没有在途款项</translation>
+    </message>
+    <message>
+        <source>No old parts to hand over</source>
+        <translation>没有需交还的旧件</translation>
+    </message>
+    <message>
+        <source>No paid service waits for an invoice yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper and no unit has changed hands yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper has been issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper or record has the number {number}.</source>
+        <translation>没有编号为 {number} 的单据或记录。</translation>
+    </message>
+    <message>
+        <source>No parts can be had for this model</source>
+        <translation>此型号已无备件供应</translation>
+    </message>
+    <message>
+        <source>No payment is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No promise is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt was declared lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt was voided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No repair call has been registered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No repair card has been opened yet: one hangs on each unit that is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role has been entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit has been entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit is in our care twice</source>
+        <translation>没有设备被重复收存</translation>
+    </message>
+    <message>
+        <source>No voucher has been prepared yet: it is printed when a call is dispatched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No zone has been entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>备注(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>nobody assigned</source>
+        <translation>尚未派人</translation>
+    </message>
+    <message>
+        <source>Nobody has been entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has inspected it yet</source>
+        <translation>尚未检验</translation>
+    </message>
+    <message>
+        <source>Nobody has started on it yet: say who takes it.</source>
+        <translation>尚无人接手：请指定维修人。</translation>
+    </message>
+    <message>
+        <source>Nobody home</source>
+        <translation>无人在家</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting beyond their time</source>
+        <translation>没有客户超时等待</translation>
+    </message>
+    <message>
+        <source>Noise, smell or leak</source>
+        <translation>异响、异味或泄漏</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>Not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the file: press F3 to enter a new customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid in time</source>
+        <translation>逾期未付</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Not possible in the state "{state}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not repairable</source>
+        <translation>不能修</translation>
+    </message>
+    <message>
+        <source>not repairable</source>
+        <translation>不能修</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else changed this at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing blocks this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing falls due soon</source>
+        <translation>近期没有到期事项</translation>
+    </message>
+    <message>
+        <source>Nothing half-done was stored, and what you typed is still in its window. You can go on working. Whoever looks after the program needs the report below; it holds no data of customers.</source>
+        <translation>没有保存半成品，您输入的内容仍在窗口中，可以继续工作。请将下面的报告交给程序管理人员；报告不含客户数据。</translation>
+    </message>
+    <message>
+        <source>Nothing happens to a call before it is received, nor later than it is written down</source>
+        <translation>任何事件都不早于报修，也不晚于登记</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been entered here yet.</source>
+        <translation>这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>还没有消息。</translation>
+    </message>
+    <message>
+        <source>Nothing here fits {filters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is cut off the end of the trail</source>
+        <translation>审计记录末尾完整</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>没有到期</translation>
+    </message>
+    <message>
+        <source>Nothing is due within the hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is late</source>
+        <translation>没有超时</translation>
+    </message>
+    <message>
+        <source>Nothing is late, and nothing more is due today.</source>
+        <translation>没有超时，今天也没有其他到期事项。</translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>没有未结</translation>
+    </message>
+    <message>
+        <source>Nothing is open. Choose at the left, or press Ctrl K and type.</source>
+        <translation>没有打开的窗口。请在左侧选择，或按 Ctrl K 后输入。</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the view "{view}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to be paid</source>
+        <translation>无需付款</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>没有待您处理的事项</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Notice for this model</source>
+        <translation>此型号注意事项</translation>
+    </message>
+    <message>
+        <source>Notice sent</source>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>Notice, shown when a ca&amp;ll is registered</source>
+        <translation>注意事项（登记报修时显示）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Now stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers have no gaps and stand once, for each branch and year</source>
+        <translation>编号按分公司和年度连续且不重复</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办公室</translation>
+    </message>
+    <message>
+        <source>Old part to customer</source>
+        <translation>旧件交还客户</translation>
+    </message>
+    <message>
+        <source>Old parts handed over</source>
+        <translation>旧件已交还客户</translation>
+    </message>
+    <message>
+        <source>Old parts to hand over: {count}</source>
+        <translation>需交还旧件：{count} 件</translation>
+    </message>
+    <message>
+        <source>Old-part tag</source>
+        <translation>旧件标签</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest {since}</source>
+        <translation>最早 {since}</translation>
+    </message>
+    <message>
+        <source>oldest: {number}</source>
+        <translation>最早：{number}</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>在货架</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>途中</translation>
+    </message>
+    <message>
+        <source>On your bench</source>
+        <translation>在您的工位上</translation>
+    </message>
+    <message>
+        <source>One form was not saved when the program ended</source>
+        <translation>程序结束时有 1 张表单未保存</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>one of this customer's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of {count} points still blocks this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing to mend before saving</source>
+        <translation>保存前有 1 处需更正</translation>
+    </message>
+    <message>
+        <source>One to six capital letters or figures, such as HP.</source>
+        <translation>一至六位大写字母或数字，例如 HP。</translation>
+    </message>
+    <message>
+        <source>One unit is in our care twice: {numbers}.</source>
+        <translation>同一设备被重复收存：{numbers}。</translation>
+    </message>
+    <message>
+        <source>Only "{value}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only somebody who may grant rights can do this for the role {role}.</source>
+        <translation>只有能授予权限的人才能对角色 {role} 执行此操作。</translation>
+    </message>
+    <message>
+        <source>only what is not carried out yet, with what it asks for</source>
+        <translation>仅列尚未落实的条款及其要求</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Open call</source>
+        <translation>打开报修单</translation>
+    </message>
+    <message>
+        <source>Open contract</source>
+        <translation>打开合同</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Open goods</source>
+        <translation>打开商品</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open register</source>
+        <translation>打开登记簿</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>全部打开</translation>
+    </message>
+    <message>
+        <source>Open unit</source>
+        <translation>打开设备</translation>
+    </message>
+    <message>
+        <source>Open windows</source>
+        <translation>打开的窗口</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>已开卡</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>开卡时间</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>opened {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>上班时间</translation>
+    </message>
+    <message>
+        <source>Opens the window (what happens without a command)</source>
+        <translation>打开窗口（不带命令时即如此）</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Original for the customer</source>
+        <translation>客户联（正本）</translation>
+    </message>
+    <message>
+        <source>Original receipt taken back and voided</source>
+        <translation>原收据已收回并作废</translation>
+    </message>
+    <message>
+        <source>Other fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out at</source>
+        <translation>出库时间</translation>
+    </message>
+    <message>
+        <source>Out by</source>
+        <translation>出库经手人</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Outside the program</source>
+        <translation>不在程序范围内</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue {n} day</source>
+        <translation>逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>overdue {n} days</source>
+        <translation>逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>own centre or demo</source>
+        <translation>自有中心或演示</translation>
+    </message>
+    <message>
+        <source>Own measures</source>
+        <translation>用户自行采取的措施</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yer</source>
+        <translation>交款人(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yments</source>
+        <translation>付款(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Page of a register</source>
+        <translation>登记簿页</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付清</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>付款日期</translation>
+    </message>
+    <message>
+        <source>Paid, {method}</source>
+        <translation>已付，{method}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Paper &amp;language</source>
+        <translation>单据语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Papers in {folder}: {count}.</source>
+        <translation>{folder} 中的单据：{count} 份。</translation>
+    </message>
+    <message>
+        <source>Papers show a box for {signs}.</source>
+        <translation>单据上 {signs} 将显示为方框。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation>部分付款</translation>
+    </message>
+    <message>
+        <source>Partly recovered</source>
+        <translation>部分收回</translation>
+    </message>
+    <message>
+        <source>Partly usable</source>
+        <translation>部分可用</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>Parts ended</source>
+        <translation>备件停供</translation>
+    </message>
+    <message>
+        <source>Pass a gate with a reason</source>
+        <translation>说明理由后放行</translation>
+    </message>
+    <message>
+        <source>Pass with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass with these reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Passed with a reason</source>
+        <translation>说明理由后放行</translation>
+    </message>
+    <message>
+        <source>passed with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>再次输入密码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation>付款期限</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>交款人</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Payment days</source>
+        <translation>付款天数</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Per person and currency: what was collected is what was handed over and what is in hand</source>
+        <translation>按人员和币种：已收等于已上交加在手</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>Planned finish</source>
+        <translation>计划完工</translation>
+    </message>
+    <message>
+        <source>Planned return</source>
+        <translation>约定交还</translation>
+    </message>
+    <message>
+        <source>Plays one day of the paper chain on a fresh demo centre, without a window, and leaves every paper in a folder.</source>
+        <translation>在新建的演示中心上演示一天的单据流程，不开窗口，并把所有单据存入文件夹。</translation>
+    </message>
+    <message>
+        <source>Please call me</source>
+        <translation>请与我联系</translation>
+    </message>
+    <message>
+        <source>Please collect within {n} day of our notice.</source>
+        <translation>接到通知后请于 {n} 日内取回。</translation>
+    </message>
+    <message>
+        <source>Please collect within {n} days of our notice.</source>
+        <translation>接到通知后请于 {n} 日内取回。</translation>
+    </message>
+    <message>
+        <source>Please quote the number.</source>
+        <translation>付款请注明发票号。</translation>
+    </message>
+    <message>
+        <source>Pos&amp;t</source>
+        <translation>岗位(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Possible only in the state {states}; now it is "{now}".</source>
+        <translation>仅在状态 {states} 时可用；现为“{now}”。</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>已制单</translation>
+    </message>
+    <message>
+        <source>Prepared at</source>
+        <translation>制单时间</translation>
+    </message>
+    <message>
+        <source>prepared {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pri&amp;ce per hour</source>
+        <translation>每小时单价(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Price per hour</source>
+        <translation>每小时单价</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>补打</translation>
+    </message>
+    <message>
+        <source>Print expiry notice</source>
+        <translation>打印到期通知</translation>
+    </message>
+    <message>
+        <source>Print invoice</source>
+        <translation>打印发票</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of a table</source>
+        <translation>输出一个 JSON 对象而非表格</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of sentences</source>
+        <translation>输出一个 JSON 对象而非文字</translation>
+    </message>
+    <message>
+        <source>Print papers of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view</source>
+        <translation>打印预览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print repair card</source>
+        <translation>打印维修卡</translation>
+    </message>
+    <message>
+        <source>Print voucher</source>
+        <translation>打印凭证</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Printed {when}</source>
+        <translation>打印于 {when}</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先</translation>
+    </message>
+    <message>
+        <source>Product group</source>
+        <translation>产品组</translation>
+    </message>
+    <message>
+        <source>Product models</source>
+        <translation>产品型号</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised at</source>
+        <translation>承诺时间</translation>
+    </message>
+    <message>
+        <source>Promised back</source>
+        <translation>约定交还</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>购买凭证</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Purchaser</source>
+        <translation>采购员</translation>
+    </message>
+    <message>
+        <source>Put on shelf</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>Put the voucher into the file</source>
+        <translation>凭证归档</translation>
+    </message>
+    <message>
+        <source>PySide6 {found} is not safe on this Python and would end in mid-work. Install the versions in requirements.txt.</source>
+        <translation>PySide6 {found} 在此 Python 上不安全，会在工作中途退出。请安装 requirements.txt 中的版本。</translation>
+    </message>
+    <message>
+        <source>Quality score</source>
+        <translation>质量评分</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Question of use</source>
+        <translation>使用咨询</translation>
+    </message>
+    <message>
+        <source>Quote above</source>
+        <translation>超过此额先询问</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>身份(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Re&amp;adings</source>
+        <translation>读数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>Readings &amp;and remarks</source>
+        <translation>读数与说明(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>已修好</translation>
+    </message>
+    <message>
+        <source>Ready to return</source>
+        <translation>待交还</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rece&amp;ipt</source>
+        <translation>收据(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Receipt &amp;back</source>
+        <translation>收据收回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Receipt back at</source>
+        <translation>收据收回时间</translation>
+    </message>
+    <message>
+        <source>Receipt lost, declaration signed</source>
+        <translation>收据遗失，已签遗失声明</translation>
+    </message>
+    <message>
+        <source>receipt seen and voided</source>
+        <translation>已核对并作废收据</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>报修时间</translation>
+    </message>
+    <message>
+        <source>received as described above</source>
+        <translation>已按上述状况收到</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>报修时间</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>受理人</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>交款人</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收款时间</translation>
+    </message>
+    <message>
+        <source>received {time} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receptionist</source>
+        <translation>接线员</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>登记付款</translation>
+    </message>
+    <message>
+        <source>Recovered &amp;at</source>
+        <translation>收回时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Recovered at</source>
+        <translation>收回时间</translation>
+    </message>
+    <message>
+        <source>Refusal reason</source>
+        <translation>拒签原因</translation>
+    </message>
+    <message>
+        <source>Register call</source>
+        <translation>登记报修</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>删除此行</translation>
+    </message>
+    <message>
+        <source>Remove the filter {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this line (Ctrl+Delete)</source>
+        <translation>删除此行（Ctrl+Delete）</translation>
+    </message>
+    <message>
+        <source>Renewal for {n} year</source>
+        <translation>续约 {n} 年</translation>
+    </message>
+    <message>
+        <source>Renewal for {n} years</source>
+        <translation>续约 {n} 年</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>已续签</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>续签自</translation>
+    </message>
+    <message>
+        <source>Repair call</source>
+        <translation>报修单</translation>
+    </message>
+    <message>
+        <source>Repair calls</source>
+        <translation>报修登记</translation>
+    </message>
+    <message>
+        <source>Repair card</source>
+        <translation>维修卡</translation>
+    </message>
+    <message>
+        <source>Repair cards</source>
+        <translation>维修卡</translation>
+    </message>
+    <message>
+        <source>Repair declined by the customer</source>
+        <translation>客户放弃维修</translation>
+    </message>
+    <message>
+        <source>Repair time</source>
+        <translation>维修时间</translation>
+    </message>
+    <message>
+        <source>Repair without asking up to</source>
+        <translation>无需询问的维修限额</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>已修好</translation>
+    </message>
+    <message>
+        <source>Repaired goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired, and inspected by another person</source>
+        <translation>已修好，并由他人检验</translation>
+    </message>
+    <message>
+        <source>Repeat repair</source>
+        <translation>重复报修</translation>
+    </message>
+    <message>
+        <source>Repeat repair: the same trouble was repaired under {call}. Say what differs.</source>
+        <translation>重复报修：同一故障曾由 {call} 处理，请说明不同之处。</translation>
+    </message>
+    <message>
+        <source>Replaced &amp;parts</source>
+        <translation>更换备件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Replaced part</source>
+        <translation>更换备件</translation>
+    </message>
+    <message>
+        <source>Replaced parts</source>
+        <translation>更换备件</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>替代</translation>
+    </message>
+    <message>
+        <source>Replaces {number}</source>
+        <translation>替代 {number}</translation>
+    </message>
+    <message>
+        <source>Reply to {number}</source>
+        <translation>回执：{number}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Res&amp;ponsible</source>
+        <translation>负责人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Res&amp;ult</source>
+        <translation>结果(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Retur&amp;n date</source>
+        <translation>交还日期(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Return date</source>
+        <translation>交还日期</translation>
+    </message>
+    <message>
+        <source>Return goods</source>
+        <translation>交还商品</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已交还</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Rights told</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Ro&amp;le</source>
+        <translation>角色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Role: &amp;mother after 18 h, site manager</source>
+        <translation>身份：如“母亲，18 点以后”、工地负责人(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Roles and rights</source>
+        <translation>角色与权限</translation>
+    </message>
+    <message>
+        <source>Row of filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last} of {all}, {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run per branch, kind and year, without gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ignature</source>
+        <translation>签字(&amp;I)</translation>
+    </message>
+    <message>
+        <source>S&amp;igned by</source>
+        <translation>签字人(&amp;I)</translation>
+    </message>
+    <message>
+        <source>S&amp;ince</source>
+        <translation>发生时间(&amp;I)</translation>
+    </message>
+    <message>
+        <source>S&amp;kills</source>
+        <translation>技能(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Same location, {number} of {day}.</source>
+        <translation>同一部位，{day} 的 {number}。</translation>
+    </message>
+    <message>
+        <source>Same unit within 90 days: {number} of {day}.</source>
+        <translation>同一设备 90 天内：{day} 的 {number}。</translation>
+    </message>
+    <message>
+        <source>Satisfied? Please sign. If not, tell the service director: {phone}.</source>
+        <translation>服务满意请签字；意见请致电服务部主任：{phone}。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>保存更改</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what you typed?</source>
+        <translation>是否保存已输入的内容？</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it is that is taken in.</source>
+        <translation>请写明所收商品。</translation>
+    </message>
+    <message>
+        <source>Say who takes it</source>
+        <translation>指定维修人</translation>
+    </message>
+    <message>
+        <source>Says which clause of the rule book is carried out where, and which are not yet.</source>
+        <translation>列出规则手册各条款在何处落实，以及哪些尚未落实。</translation>
+    </message>
+    <message>
+        <source>Scores go from 1 to 4.</source>
+        <translation>评分为 1 至 4。</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>Scrapped</source>
+        <translation>已报废</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search (arrow down)</source>
+        <translation>搜索（下箭头）</translation>
+    </message>
+    <message>
+        <source>Search in {register}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sec&amp;ond language</source>
+        <translation>第二语言(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Second &amp;language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>第二语言</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select a row first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sen&amp;t on</source>
+        <translation>发出日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Send somebody</source>
+        <translation>派人上门</translation>
+    </message>
+    <message>
+        <source>Send the expiry notice</source>
+        <translation>发出到期通知</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发出日期</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ial</source>
+        <translation>序列号(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Serial {serial} is entered for {owner}. Open the unit if it has changed hands.</source>
+        <translation>序列号 {serial} 登记在 {owner} 名下。如设备已转手，请打开该设备。</translation>
+    </message>
+    <message>
+        <source>Serv&amp;ice category</source>
+        <translation>服务类别(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Service ca&amp;tegory</source>
+        <translation>服务类别(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Service department</source>
+        <translation>服务部</translation>
+    </message>
+    <message>
+        <source>service done, fees announced beforehand</source>
+        <translation>服务已完成，事先已告知收费</translation>
+    </message>
+    <message>
+        <source>Service or part</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Service voucher</source>
+        <translation>服务凭证</translation>
+    </message>
+    <message>
+        <source>Service {call}, {model}</source>
+        <translation>服务 {call}，{model}</translation>
+    </message>
+    <message>
+        <source>Services and parts</source>
+        <translation>服务与备件</translation>
+    </message>
+    <message>
+        <source>Set logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>Set up our centre</source>
+        <translation>建立我们的中心</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settle them here; the list follows as you work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sever&amp;ity</source>
+        <translation>故障等级(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Several notices for one contract: {numbers}.</source>
+        <translation>同一合同有多份通知：{numbers}。</translation>
+    </message>
+    <message>
+        <source>Several things are to be mended.</source>
+        <translation>有多处需要更正。</translation>
+    </message>
+    <message>
+        <source>Several vouchers of one call are in use: {numbers}.</source>
+        <translation>同一报修单有多张在用凭证：{numbers}。</translation>
+    </message>
+    <message>
+        <source>Severit&amp;y</source>
+        <translation>故障等级(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>故障等级</translation>
+    </message>
+    <message>
+        <source>Sha256</source>
+        <translation>校验值（SHA-256）</translation>
+    </message>
+    <message>
+        <source>She&amp;lf</source>
+        <translation>货架(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>货架</translation>
+    </message>
+    <message>
+        <source>shelf {shelf}</source>
+        <translation>货架 {shelf}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签订</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>销单</translation>
+    </message>
+    <message>
+        <source>Sign off in the register</source>
+        <translation>在登记簿销单</translation>
+    </message>
+    <message>
+        <source>Signat&amp;ure</source>
+        <translation>签字(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Signature on the receipt</source>
+        <translation>收据签字</translation>
+    </message>
+    <message>
+        <source>Signed &amp;by</source>
+        <translation>签字人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Signed &amp;on</source>
+        <translation>签订日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Signed b&amp;y</source>
+        <translation>签字人(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Signed by the customer</source>
+        <translation>客户已签字</translation>
+    </message>
+    <message>
+        <source>Signed by the customer, to the file</source>
+        <translation>客户签字后存档</translation>
+    </message>
+    <message>
+        <source>Signed by, for the &amp;customer</source>
+        <translation>客户方签字人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>已销单</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自 {day} 起</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>安装地点</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So&amp;ld on</source>
+        <translation>购买日期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sold &amp;by</source>
+        <translation>销售方(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>销售方</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>购买日期</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Solved by guidance</source>
+        <translation>指导解决</translation>
+    </message>
+    <message>
+        <source>solved calls a day</source>
+        <translation>每日解决单数</translation>
+    </message>
+    <message>
+        <source>Solved calls a day, by category</source>
+        <translation>每日解决的报修，按类别</translation>
+    </message>
+    <message>
+        <source>Solved how</source>
+        <translation>解决方式</translation>
+    </message>
+    <message>
+        <source>Solved on site</source>
+        <translation>现场解决</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this record while you had it open.</source>
+        <translation>您打开此记录期间，其他人已更改了它。</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing just now. Nothing was saved; try again in a moment.</source>
+        <translation>其他人正在写入，未保存任何内容；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Somebody has to be able to grant rights.</source>
+        <translation>必须有人能够授予权限。</translation>
+    </message>
+    <message>
+        <source>Something still blocks this step.</source>
+        <translation>此步骤仍受阻。</translation>
+    </message>
+    <message>
+        <source>sorted by {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙文</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>stand in the accountant's queue the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation>开始维修</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>开工时间</translation>
+    </message>
+    <message>
+        <source>Starts &amp;on</source>
+        <translation>起始日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>stays in the book</source>
+        <translation>留存票据簿</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Step {step} of {count}: {title}</source>
+        <translation>第 {step} 步，共 {count} 步：{title}</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>很强。</translation>
+    </message>
+    <message>
+        <source>Suburban</source>
+        <translation>郊区</translation>
+    </message>
+    <message>
+        <source>such as HP; it stands in every number</source>
+        <translation>例如 HP，会出现在每个编号中</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Sum {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管评价</translation>
+    </message>
+    <message>
+        <source>supervisor only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;abs</source>
+        <translation>标签页(&amp;A)</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>时间(&amp;I)</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>工具(&amp;O)</translation>
+    </message>
+    <message>
+        <source>T&amp;otal</source>
+        <translation>合计(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x</source>
+        <translation>税率(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x number</source>
+        <translation>税号(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签号</translation>
+    </message>
+    <message>
+        <source>tag {number}</source>
+        <translation>标签 {number}</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>取回维修</translation>
+    </message>
+    <message>
+        <source>Take it to the bench</source>
+        <translation>安排上工位</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>停用设备</translation>
+    </message>
+    <message>
+        <source>Take the receipt back</source>
+        <translation>收回收据</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken &amp;at</source>
+        <translation>取走时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Taken &amp;by</source>
+        <translation>经手人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>取走时间</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back and voided</source>
+        <translation>已收回并作废</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Taken down by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>Taken in for repair</source>
+        <translation>取回维修</translation>
+    </message>
+    <message>
+        <source>Taken in on</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>taken in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>取走时间</translation>
+    </message>
+    <message>
+        <source>Taken where</source>
+        <translation>取货地点</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税额</translation>
+    </message>
+    <message>
+        <source>Tax name</source>
+        <translation>税种名称</translation>
+    </message>
+    <message>
+        <source>Tax no. {number}</source>
+        <translation>税号 {number}</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Tax permille</source>
+        <translation>税率（千分比）</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技术人员</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Telephoned</source>
+        <translation>已打电话</translation>
+    </message>
+    <message>
+        <source>Tell the customer before somebody is sent.</source>
+        <translation>派工前请告知客户。</translation>
+    </message>
+    <message>
+        <source>Tell the customer the fee before the work, then tick it.</source>
+        <translation>请在施工前告知客户收费，然后打勾。</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>提前终止</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Texts are sorted by their keys</source>
+        <translation>文本按排序键排序</translation>
+    </message>
+    <message>
+        <source>The &amp;customer was told the fee</source>
+        <translation>已告知客户收费(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>The appointment ends before it begins.</source>
+        <translation>预约的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>The appointment lies in the past.</source>
+        <translation>预约时间已过。</translation>
+    </message>
+    <message>
+        <source>The branch closes after it opens.</source>
+        <translation>下班时间须晚于上班时间。</translation>
+    </message>
+    <message>
+        <source>The cash receipt {number} is "{state}", and its stub does not say so.</source>
+        <translation>收款收据 {number} 的状态为“{state}”，与存根不符。</translation>
+    </message>
+    <message>
+        <source>The centre cannot be opened.</source>
+        <translation>无法打开中心。</translation>
+    </message>
+    <message>
+        <source>The centre is being founded…</source>
+        <translation>正在成立中心…</translation>
+    </message>
+    <message>
+        <source>The centre was not founded.</source>
+        <translation>中心未成立。</translation>
+    </message>
+    <message>
+        <source>The charge for {voucher} is "{state}", which its receipts and its invoice do not say.</source>
+        <translation>{voucher} 的待收费用状态为“{state}”，与收据和发票不符。</translation>
+    </message>
+    <message>
+        <source>The charge for {voucher} is {amount}, its lines make {sum}.</source>
+        <translation>{voucher} 的待收费用为 {amount}，各行合计 {sum}。</translation>
+    </message>
+    <message>
+        <source>The column {column} of {table} is missing or not known.</source>
+        <translation>{table} 的列 {column} 缺失或无法识别。</translation>
+    </message>
+    <message>
+        <source>The completion lies in the future.</source>
+        <translation>完成时间在将来。</translation>
+    </message>
+    <message>
+        <source>the contract ends</source>
+        <translation>合同到期</translation>
+    </message>
+    <message>
+        <source>The contract ends before it begins.</source>
+        <translation>合同的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>the contract ends, notice written</source>
+        <translation>合同到期，通知已编写</translation>
+    </message>
+    <message>
+        <source>The contract runs until {day}.</source>
+        <translation>合同有效至 {day}。</translation>
+    </message>
+    <message>
+        <source>The contract that covers your unit ends on {day}.</source>
+        <translation>您设备的维护合同将于 {day} 到期。</translation>
+    </message>
+    <message>
+        <source>The contract that covers your {n} units ends on {day}.</source>
+        <translation>您 {n} 台设备的维护合同将于 {day} 到期。</translation>
+    </message>
+    <message>
+        <source>The contract {number} has ended already: enter a new one.</source>
+        <translation>合同 {number} 已结束：请新建合同。</translation>
+    </message>
+    <message>
+        <source>The counts of the registers are true</source>
+        <translation>各登记簿的计数准确</translation>
+    </message>
+    <message>
+        <source>The customer asked for them: {parts}.</source>
+        <translation>客户要求取回：{parts}。</translation>
+    </message>
+    <message>
+        <source>The customer does not sign: {reason}</source>
+        <translation>客户未签字：{reason}</translation>
+    </message>
+    <message>
+        <source>The customer signs the voucher</source>
+        <translation>客户在凭证上签字</translation>
+    </message>
+    <message>
+        <source>The database can only be read: its file or folder is write-protected. Nothing was saved.</source>
+        <translation>数据库为只读：文件或文件夹有写保护。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened: its folder is missing or closed to you.</source>
+        <translation>无法打开数据库：文件夹不存在或您无权访问。</translation>
+    </message>
+    <message>
+        <source>The database cannot be used.</source>
+        <translation>数据库无法使用。</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Stop working with it and restore the last backup.</source>
+        <translation>数据库已损坏。请停止使用并恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The date of purchase lies in the future.</source>
+        <translation>购买日期在将来。</translation>
+    </message>
+    <message>
+        <source>The day of payment lies in the future.</source>
+        <translation>付款日期在将来。</translation>
+    </message>
+    <message>
+        <source>The day of signature lies in the future.</source>
+        <translation>签订日期在将来。</translation>
+    </message>
+    <message>
+        <source>The demo centre is being made: some weeks of calls, repairs and papers.</source>
+        <translation>正在创建演示中心：数周的报修、维修与单据。</translation>
+    </message>
+    <message>
+        <source>The demo centre stands in {path}. Log in as clerk.hp, supervisor.vlc, accountant.dub or admin with the password "{password}".</source>
+        <translation>演示中心位于 {path}。可用 clerk.hp、supervisor.vlc、accountant.dub 或 admin 登录，密码为“{password}”。</translation>
+    </message>
+    <message>
+        <source>The desk program of a service centre. Without a command it opens the window.</source>
+        <translation>服务中心的工作台程序。不带命令时打开窗口。</translation>
+    </message>
+    <message>
+        <source>The disk does not answer. Nothing was saved; check the disk.</source>
+        <translation>磁盘无响应，未保存任何内容；请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved; make room and try again.</source>
+        <translation>磁盘已满，未保存任何内容；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The disk is full: {name} was not written. An older file of that name is still as it was.</source>
+        <translation>磁盘已满：未写入 {name}。原有同名文件保持不变。</translation>
+    </message>
+    <message>
+        <source>The exit of the goods {number} is not written down as it should be.</source>
+        <translation>商品 {number} 的出库登记不完整。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {what}.</source>
+        <translation>文件已损坏：{what}。</translation>
+    </message>
+    <message>
+        <source>the file of the centre</source>
+        <translation>中心的数据库文件</translation>
+    </message>
+    <message>
+        <source>The file of the database is whole</source>
+        <translation>数据库文件完好</translation>
+    </message>
+    <message>
+        <source>the folder for the papers</source>
+        <translation>存放单据的文件夹</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written to: no window can be opened on this centre.</source>
+        <translation>文件夹 {folder} 不可写：无法打开此中心的窗口。</translation>
+    </message>
+    <message>
+        <source>The goods {number} have left without inspection or receipt, and nobody passed the gate.</source>
+        <translation>商品 {number} 未经检验或未凭收据出库，且无人放行。</translation>
+    </message>
+    <message>
+        <source>The hour by which somebody has to be there follows from the call, its zone and the opening hours (P2-19)</source>
+        <translation>到达时限由报修时间、区域和营业时间推算（P2-19）</translation>
+    </message>
+    <message>
+        <source>The index {index} of {table} is missing or not known.</source>
+        <translation>{table} 的索引 {index} 缺失或无法识别。</translation>
+    </message>
+    <message>
+        <source>the language: en, zh or es</source>
+        <translation>语言：en、zh 或 es</translation>
+    </message>
+    <message>
+        <source>The last entries of the trail are missing ({table}: {last} of {given}).</source>
+        <translation>审计记录末尾缺失（{table}：{last} / {given}）。</translation>
+    </message>
+    <message>
+        <source>The last thing that happened to a call is what its state says</source>
+        <translation>报修单的状态与最后一次事件一致</translation>
+    </message>
+    <message>
+        <source>The limit for fees collected on the spot cannot be below zero.</source>
+        <translation>现场收款限额不能小于零。</translation>
+    </message>
+    <message>
+        <source>The login name or the password is wrong.</source>
+        <translation>登录名或密码错误。</translation>
+    </message>
+    <message>
+        <source>The loss declaration needs the customer's signature.</source>
+        <translation>遗失声明需要客户签字。</translation>
+    </message>
+    <message>
+        <source>The loss declaration of {number} does not agree with its state.</source>
+        <translation>{number} 的遗失声明与其状态不符。</translation>
+    </message>
+    <message>
+        <source>The money is not handed over yet</source>
+        <translation>款项尚未上交</translation>
+    </message>
+    <message>
+        <source>The notice is due on {day}, one month before the end.</source>
+        <translation>应于到期前一个月即 {day} 起通知。</translation>
+    </message>
+    <message>
+        <source>The notice {number} was written on {written} for {ends}.</source>
+        <translation>通知 {number} 编写于 {written}，对应到期日 {ends}。</translation>
+    </message>
+    <message>
+        <source>the number of a paper, such as V-HP26-00012</source>
+        <translation>单据编号，例如 V-HP26-00012</translation>
+    </message>
+    <message>
+        <source>The original receipt is not back</source>
+        <translation>收据原件未收回</translation>
+    </message>
+    <message>
+        <source>The paper {number} is not what was issued.</source>
+        <translation>单据 {number} 与开具时不一致。</translation>
+    </message>
+    <message>
+        <source>The paper {number} replaces one of another record.</source>
+        <translation>单据 {number} 替代了其他记录的单据。</translation>
+    </message>
+    <message>
+        <source>The payment by {number} is not what the receipt says.</source>
+        <translation>凭 {number} 的付款与收据不符。</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>要写入的 PDF 文件</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most 200 kB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned return lies in the past.</source>
+        <translation>约定交还日期已过。</translation>
+    </message>
+    <message>
+        <source>The price is below zero.</source>
+        <translation>价格小于零。</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer stopped at page {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program does it</source>
+        <translation>由程序执行</translation>
+    </message>
+    <message>
+        <source>The program made a mistake</source>
+        <translation>程序出错</translation>
+    </message>
+    <message>
+        <source>The reason holds a character that cannot be stored; type it again.</source>
+        <translation>理由中含有无法保存的字符，请重新输入。</translation>
+    </message>
+    <message>
+        <source>The receipt is back</source>
+        <translation>收据已收回</translation>
+    </message>
+    <message>
+        <source>The receipt is declared lost</source>
+        <translation>收据已声明遗失</translation>
+    </message>
+    <message>
+        <source>The receipt {number} is "{state}": {struck} of {lines} lines are struck out, {out} units have left.</source>
+        <translation>收据 {number} 的状态为“{state}”：{lines} 行中已划销 {struck} 行，{out} 件已出库。</translation>
+    </message>
+    <message>
+        <source>The receipt {number} is for nothing.</source>
+        <translation>收据 {number} 没有对应的商品。</translation>
+    </message>
+    <message>
+        <source>The repair is not finished</source>
+        <translation>维修未完成</translation>
+    </message>
+    <message>
+        <source>The rules of the centre do not allow this.</source>
+        <translation>中心规则不允许此操作。</translation>
+    </message>
+    <message>
+        <source>The seals of the deeds hold, each chained to the one before</source>
+        <translation>各操作的封存有效，前后相链</translation>
+    </message>
+    <message>
+        <source>The search index does not know "{token}": rebuild it.</source>
+        <translation>搜索索引缺少“{token}”：请重建索引。</translation>
+    </message>
+    <message>
+        <source>The search index holds the words of each entry</source>
+        <translation>搜索索引包含每条记录的内容</translation>
+    </message>
+    <message>
+        <source>The search index is wrong for "{token}": rebuild it.</source>
+        <translation>搜索索引中“{token}”有误：请重建索引。</translation>
+    </message>
+    <message>
+        <source>The serial number {serial} of this model is entered already: open that unit instead.</source>
+        <translation>此型号的序列号 {serial} 已登记：请打开该设备。</translation>
+    </message>
+    <message>
+        <source>the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables are those of this program</source>
+        <translation>数据表与本程序一致</translation>
+    </message>
+    <message>
+        <source>The trigger {trigger} is missing or is not the one of this program.</source>
+        <translation>触发器 {trigger} 缺失或不是本程序的。</translation>
+    </message>
+    <message>
+        <source>The triggers that keep the trail are those of this program</source>
+        <translation>维护审计记录的触发器与本程序一致</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>两次输入的密码不一致。</translation>
+    </message>
+    <message>
+        <source>The unit {id} is not found by its serial number {serial}.</source>
+        <translation>按序列号 {serial} 查不到设备 {id}。</translation>
+    </message>
+    <message>
+        <source>The unit {unit} belongs to {owner}.</source>
+        <translation>设备 {unit} 属于 {owner}。</translation>
+    </message>
+    <message>
+        <source>The unit {unit} is covered already.</source>
+        <translation>设备 {unit} 已在保障范围内。</translation>
+    </message>
+    <message>
+        <source>The unit {unit} is in our care already: {number}.</source>
+        <translation>设备 {unit} 已在收存中：{number}。</translation>
+    </message>
+    <message>
+        <source>The unit {unit} is scrapped.</source>
+        <translation>设备 {unit} 已报废。</translation>
+    </message>
+    <message>
+        <source>The upgrade found records that lead nowhere; nothing was changed.</source>
+        <translation>升级时发现无效引用的记录，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The voucher came back unsigned</source>
+        <translation>凭证交回时未签字</translation>
+    </message>
+    <message>
+        <source>The voucher is not signed</source>
+        <translation>凭证未签字</translation>
+    </message>
+    <message>
+        <source>The voucher is signed</source>
+        <translation>凭证已签字</translation>
+    </message>
+    <message>
+        <source>The work cannot have begun in the future.</source>
+        <translation>开工时间不能在将来。</translation>
+    </message>
+    <message>
+        <source>The work was completed before the arrival: check both times.</source>
+        <translation>完成早于到达：请检查两个时间。</translation>
+    </message>
+    <message>
+        <source>There is a database already: {path}</source>
+        <translation>已有数据库：{path}</translation>
+    </message>
+    <message>
+        <source>There is an open call about this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database at {path}.</source>
+        <translation>{path} 处没有数据库。</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. The commands work without one: backoffice --help.</source>
+        <translation>没有可用于打开窗口的显示器。各命令无需窗口即可使用：backoffice --help。</translation>
+    </message>
+    <message>
+        <source>There is no open voucher for {call}: dispatch it first.</source>
+        <translation>{call} 没有在用凭证：请先派工。</translation>
+    </message>
+    <message>
+        <source>There is no paper of the kind {kind}.</source>
+        <translation>没有类型为 {kind} 的单据。</translation>
+    </message>
+    <message>
+        <source>There is no paper to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no paper {number}.</source>
+        <translation>没有单据 {number}。</translation>
+    </message>
+    <message>
+        <source>There is no such window in this program.</source>
+        <translation>程序中没有此窗口。</translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}; write one such as Europe/Madrid.</source>
+        <translation>没有时区 {zone}；请写例如 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>无记录。</translation>
+    </message>
+    <message>
+        <source>There is nothing to collect: all lines are free.</source>
+        <translation>无需收款：各行均为免费。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>没有可打印的内容。</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>金额过大。</translation>
+    </message>
+    <message>
+        <source>This belongs to another branch.</source>
+        <translation>这属于另一分公司。</translation>
+    </message>
+    <message>
+        <source>This centre is already open in another window: on {host}, process {process}.</source>
+        <translation>此中心已在另一窗口打开：{host}，进程 {process}。</translation>
+    </message>
+    <message>
+        <source>This centre was opened by a newer version of the program. Update the program on this desk.</source>
+        <translation>此中心曾由更新版本的程序打开，请更新本机程序。</translation>
+    </message>
+    <message>
+        <source>This customer has an open call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer is blocked</source>
+        <translation>此客户已冻结</translation>
+    </message>
+    <message>
+        <source>This customer is blocked: {note}</source>
+        <translation>此客户已冻结：{note}</translation>
+    </message>
+    <message>
+        <source>This declaration takes the place of the receipt when the goods leave.</source>
+        <translation>商品交还时，本声明代替收据。</translation>
+    </message>
+    <message>
+        <source>This deed was done already, with other values. Open the record again.</source>
+        <translation>此操作已用其他内容执行过，请重新打开记录。</translation>
+    </message>
+    <message>
+        <source>This does not hold: {what}</source>
+        <translation>不成立：{what}</translation>
+    </message>
+    <message>
+        <source>This field cannot be changed.</source>
+        <translation>此栏不能更改。</translation>
+    </message>
+    <message>
+        <source>This file is no database of Backoffice, or it is damaged.</source>
+        <translation>此文件不是 Backoffice 数据库，或已损坏。</translation>
+    </message>
+    <message>
+        <source>This is above the limit for collecting on the spot: it goes to the accountant, who issues the invoice first.</source>
+        <translation>超过现场收款限额：转财务先开发票。</translation>
+    </message>
+    <message>
+        <source>This is fixed and cannot be changed any more.</source>
+        <translation>内容已固定，不能再更改。</translation>
+    </message>
+    <message>
+        <source>This is kept for good and cannot be changed.</source>
+        <translation>此内容永久保存，不能更改。</translation>
+    </message>
+    <message>
+        <source>This is more than is still open.</source>
+        <translation>超过未付金额。</translation>
+    </message>
+    <message>
+        <source>This is no picture: choose a PNG or JPEG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the demo centre.</source>
+        <translation>这是演示中心。</translation>
+    </message>
+    <message>
+        <source>This lies in the future: {at}.</source>
+        <translation>该时间在将来：{at}。</translation>
+    </message>
+    <message>
+        <source>This paper cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person may do everything and gives the others their rights.</source>
+        <translation>此人拥有全部权限，并为他人授权。</translation>
+    </message>
+    <message>
+        <source>This quantity is too large.</source>
+        <translation>数量过大。</translation>
+    </message>
+    <message>
+        <source>This record is not there any more.</source>
+        <translation>此记录已不存在。</translation>
+    </message>
+    <message>
+        <source>This step is not possible now.</source>
+        <translation>现在不能执行此步骤。</translation>
+    </message>
+    <message>
+        <source>This was before the call was received: {at}.</source>
+        <translation>该时间早于报修：{at}。</translation>
+    </message>
+    <message>
+        <source>This was typed {time} and not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three branches, three languages, some weeks of history</source>
+        <translation>三家分公司、三种语言、数周历史</translation>
+    </message>
+    <message>
+        <source>three short pages, then the desk is ready</source>
+        <translation>三页简短设置后即可使用</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me, 1 to 4</source>
+        <translation>时间，1 至 4(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>时区(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>time 1 2 3 4, quality 1 2 3 4</source>
+        <translation>时间 1 2 3 4　质量 1 2 3 4</translation>
+    </message>
+    <message>
+        <source>Time score</source>
+        <translation>时间评分</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>To assign</source>
+        <translation>待派工</translation>
+    </message>
+    <message>
+        <source>To be paid: {amount}</source>
+        <translation>应付：{amount}</translation>
+    </message>
+    <message>
+        <source>To carry</source>
+        <translation>携带物品</translation>
+    </message>
+    <message>
+        <source>To file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To inspect</source>
+        <translation>待检验</translation>
+    </message>
+    <message>
+        <source>To invoice</source>
+        <translation>待开票</translation>
+    </message>
+    <message>
+        <source>To invoice by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To invoice today</source>
+        <translation>今日待开票</translation>
+    </message>
+    <message>
+        <source>To pay by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay, tax included</source>
+        <translation>应付（含税）</translation>
+    </message>
+    <message>
+        <source>To pay, {currency}</source>
+        <translation>应付金额，{currency}</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in a quarter of an hour.</source>
+        <translation>密码错误次数过多，请一刻钟后再试。</translation>
+    </message>
+    <message>
+        <source>Too short: {missing} more characters are needed.</source>
+        <translation>太短：还需 {missing} 个字符。</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Tools and parts to carry</source>
+        <translation>携带的工具与备件</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Total in words</source>
+        <translation>价税合计（大写）</translation>
+    </message>
+    <message>
+        <source>Total, tax included</source>
+        <translation>价税合计</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>上门</translation>
+    </message>
+    <message>
+        <source>Triaged</source>
+        <translation>已评估</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Type to search; arrow down shows the list, F2 opens, F3 makes a new one</source>
+        <translation>输入以搜索；下箭头显示列表，F2 打开，F3 新建</translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>解除冻结</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>unit of {name}</source>
+        <translation>{name} 的设备</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Units of this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Until now we have made {visits} visits and answered {calls} calls under it.</source>
+        <translation>合同期内我们已上门 {visits} 次，处理报修 {calls} 次。</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date: {revision}.</source>
+        <translation>已是最新：{revision}。</translation>
+    </message>
+    <message>
+        <source>Upgraded from {before} to {after}.</source>
+        <translation>已从 {before} 升级到 {after}。</translation>
+    </message>
+    <message>
+        <source>Urban</source>
+        <translation>市区</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>可以使用</translation>
+    </message>
+    <message>
+        <source>User's own measures</source>
+        <translation>用户自行采取的措施</translation>
+    </message>
+    <message>
+        <source>V&amp;oucher</source>
+        <translation>凭证(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>上门</translation>
+    </message>
+    <message>
+        <source>Visits a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits per &amp;year</source>
+        <translation>每年上门次数(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Visits per year</source>
+        <translation>每年上门次数</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Void reaso&amp;n</source>
+        <translation>作废原因(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Void reason</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Void, no longer valid</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Voided, with the file copy</source>
+        <translation>已作废，随存档联</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>服务凭证</translation>
+    </message>
+    <message>
+        <source>Voucher &amp;numbers</source>
+        <translation>凭证号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Voucher numbers</source>
+        <translation>凭证号</translation>
+    </message>
+    <message>
+        <source>Voucher {number} has ended without its filing place or its reason.</source>
+        <translation>凭证 {number} 已结束，却没有存档位置或原因。</translation>
+    </message>
+    <message>
+        <source>Voucher {number} is "{state}" while its call {call} is "{call_state}".</source>
+        <translation>凭证 {number} 的状态为“{state}”，而报修单 {call} 为“{call_state}”。</translation>
+    </message>
+    <message>
+        <source>Voucher {number} is signed off without a signature and without a reason.</source>
+        <translation>凭证 {number} 未签字也无原因即销单。</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>服务凭证</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Wait until the work before is done, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Waiting &amp;note</source>
+        <translation>等待说明(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Waiting f&amp;or</source>
+        <translation>等待(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>待我处理</translation>
+    </message>
+    <message>
+        <source>Waiting note</source>
+        <translation>等待说明</translation>
+    </message>
+    <message>
+        <source>Waiting reason</source>
+        <translation>等待原因</translation>
+    </message>
+    <message>
+        <source>Waits &amp;because</source>
+        <translation>等待原因(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warehouse keeper</source>
+        <translation>仓库管理员</translation>
+    </message>
+    <message>
+        <source>Warranty months</source>
+        <translation>保修月数</translation>
+    </message>
+    <message>
+        <source>Warranty of this unit</source>
+        <translation>设备保修</translation>
+    </message>
+    <message>
+        <source>Warranty on this repair</source>
+        <translation>本次维修保修</translation>
+    </message>
+    <message>
+        <source>Warranty, &amp;months</source>
+        <translation>保修月数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Warranty, months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水路</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>出库</translation>
+    </message>
+    <message>
+        <source>We would like to go on looking after your equipment.</source>
+        <translation>我们希望继续为您的设备服务。</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Welcome. Which language does this desk speak?</source>
+        <translation>欢迎。此工作台使用哪种语言？</translation>
+    </message>
+    <message>
+        <source>Wh&amp;at was found</source>
+        <translation>检查发现(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o pays</source>
+        <translation>谁付费(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>依据(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it is not signed</source>
+        <translation>未签字原因(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it was voided</source>
+        <translation>作废原因(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t for</source>
+        <translation>事由(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t is wrong</source>
+        <translation>故障现象(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t was done</source>
+        <translation>处理措施(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t was found</source>
+        <translation>检查发现(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What &amp;is taken in, one line a unit; accessories parted by ;</source>
+        <translation>所收商品，每件一行；附件用分号隔开(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What &amp;it covers</source>
+        <translation>保障内容(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What &amp;it may do</source>
+        <translation>可执行的操作(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What &amp;people in this role may do</source>
+        <translation>此角色可执行的操作(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What both of you changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has left has its date, its hour and who gave it out; what is here has none</source>
+        <translation>已出库的有日期、时间和经手人，在库的没有</translation>
+    </message>
+    <message>
+        <source>What is on a voucher in another category than its own has a reason</source>
+        <translation>凭证上与本单类别不同的项目都有依据</translation>
+    </message>
+    <message>
+        <source>What is open is what is not ended</source>
+        <translation>未结束的即为未结的</translation>
+    </message>
+    <message>
+        <source>What is paid on an invoice is the sum of its payments, never more than its total</source>
+        <translation>发票已付金额等于各笔付款之和，且不超过总额</translation>
+    </message>
+    <message>
+        <source>What is to be paid for a job that is done stands in the accountant's queue</source>
+        <translation>已完成工作的应收费用都在财务待办中</translation>
+    </message>
+    <message>
+        <source>What stands here changes only through steps.</source>
+        <translation>此处内容只能通过步骤更改。</translation>
+    </message>
+    <message>
+        <source>What the technician carries</source>
+        <translation>技术人员携带物品</translation>
+    </message>
+    <message>
+        <source>What to carry</source>
+        <translation>携带物品</translation>
+    </message>
+    <message>
+        <source>What to watch for</source>
+        <translation>注意事项</translation>
+    </message>
+    <message>
+        <source>What was &amp;advised</source>
+        <translation>指导内容(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What was d&amp;one</source>
+        <translation>处理措施(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>What was f&amp;ound</source>
+        <translation>检查发现(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What was worked &amp;on</source>
+        <translation>工作内容(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What you have to do next will stand here.</source>
+        <translation>您接下来要做的事会显示在此。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was &amp;it?</source>
+        <translation>时间(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Where i&amp;t stands</source>
+        <translation>安装地点(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Who &amp;pays</source>
+        <translation>谁付费(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>派谁、何时</translation>
+    </message>
+    <message>
+        <source>Who holds what</source>
+        <translation>由谁持有</translation>
+    </message>
+    <message>
+        <source>Who looks after the program?</source>
+        <translation>谁来管理程序？</translation>
+    </message>
+    <message>
+        <source>Who or where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays, and why</source>
+        <translation>类别与依据</translation>
+    </message>
+    <message>
+        <source>Who signed? Write the name.</source>
+        <translation>谁签的字？请填写姓名。</translation>
+    </message>
+    <message>
+        <source>Whoever inspected goods has not repaired them (P2-12)</source>
+        <translation>检验人不是维修人（P2-12）</translation>
+    </message>
+    <message>
+        <source>whole unit, ended {day}</source>
+        <translation>整机，已于 {day} 到期</translation>
+    </message>
+    <message>
+        <source>whole unit, until {day}</source>
+        <translation>整机，至 {day}</translation>
+    </message>
+    <message>
+        <source>Why &amp;it cannot be done</source>
+        <translation>无法维修的原因(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Why it is &amp;not signed</source>
+        <translation>未签字原因(&amp;N)</translation>
+    </message>
+    <message>
+        <source>With customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With technician</source>
+        <translation>在技术人员手中</translation>
+    </message>
+    <message>
+        <source>With technicians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the customer</source>
+        <translation>在客户手中</translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the low-fee limit: it can be collected on the spot when the goods leave. This does not block.</source>
+        <translation>在小额限额内：商品出库时可现场收款，不影响交还。</translation>
+    </message>
+    <message>
+        <source>Within {hours} h of the opening hours, Monday to Saturday.</source>
+        <translation>周一至周六营业时间内 {hours} 小时。</translation>
+    </message>
+    <message>
+        <source>without a signed voucher</source>
+        <translation>凭证未签字</translation>
+    </message>
+    <message>
+        <source>without an inspection by another person</source>
+        <translation>未经他人检验</translation>
+    </message>
+    <message>
+        <source>Without notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without renewal, repairs after {day} are charged by the fee table in force.</source>
+        <translation>如不续约，{day} 之后的维修按现行收费标准收费。</translation>
+    </message>
+    <message>
+        <source>without the original receipt</source>
+        <translation>无收据原件</translation>
+    </message>
+    <message>
+        <source>Wor&amp;k done</source>
+        <translation>处理措施(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Work by category</source>
+        <translation>按类别统计</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works badly</source>
+        <translation>效果差</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>维修车间</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>值得注意</translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 12,30 or 12.30.</source>
+        <translation>请写 12.30。</translation>
+    </message>
+    <message>
+        <source>Write a day such as {example}.</source>
+        <translation>请写日期，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>Write a day, such as today, 18 Nov, since Friday or 2025-11.</source>
+        <translation>请写日期，例如：今天、11月18日、2025-11。</translation>
+    </message>
+    <message>
+        <source>Write a figure, such as 386, &gt; 100 or 10..20.</source>
+        <translation>请写数字，例如 386、&gt; 100 或 10..20。</translation>
+    </message>
+    <message>
+        <source>Write a login name.</source>
+        <translation>请填写登录名。</translation>
+    </message>
+    <message>
+        <source>Write a percentage from 0 to 100, such as {example}.</source>
+        <translation>请写 0 至 100 的百分数，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>Write a quantity such as 2 or {example}.</source>
+        <translation>请写数量，例如 2 或 {example}。</translation>
+    </message>
+    <message>
+        <source>Write a time of day such as 08:30.</source>
+        <translation>请写时间，例如 08:30。</translation>
+    </message>
+    <message>
+        <source>Write a whole amount such as 1230.</source>
+        <translation>请写整数金额，例如 1230。</translation>
+    </message>
+    <message>
+        <source>Write a whole number such as 12.</source>
+        <translation>请写整数，例如 12。</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 200 or 200.00.</source>
+        <translation>请写金额，例如 200 或 200.00。</translation>
+    </message>
+    <message>
+        <source>Write an amount such as {example}.</source>
+        <translation>请写金额，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>Write day and time such as {example}.</source>
+        <translation>请写日期和时间，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>Write down part</source>
+        <translation>登记备件</translation>
+    </message>
+    <message>
+        <source>Write down the actual repair time first.</source>
+        <translation>请先登记实际维修时间。</translation>
+    </message>
+    <message>
+        <source>Write down time</source>
+        <translation>登记工时</translation>
+    </message>
+    <message>
+        <source>Write down what is taken in, one line a unit.</source>
+        <translation>请逐件填写所收商品，每件一行。</translation>
+    </message>
+    <message>
+        <source>Write down what is wrong, as the customer tells it.</source>
+        <translation>请按客户所述填写故障。</translation>
+    </message>
+    <message>
+        <source>Write down what was done.</source>
+        <translation>请填写处理措施。</translation>
+    </message>
+    <message>
+        <source>Write minutes such as 70, or 1 h 10.</source>
+        <translation>请写分钟数，例如 70，或 1 h 10。</translation>
+    </message>
+    <message>
+        <source>Write the address.</source>
+        <translation>请填写地址。</translation>
+    </message>
+    <message>
+        <source>Write the administrator's name and login name.</source>
+        <translation>请填写管理员的姓名和登录名。</translation>
+    </message>
+    <message>
+        <source>Write the customer's name.</source>
+        <translation>请填写客户名称。</translation>
+    </message>
+    <message>
+        <source>Write the days to pay, from 0 to 365.</source>
+        <translation>请填写付款天数，0 至 365。</translation>
+    </message>
+    <message>
+        <source>Write the expiry notice</source>
+        <translation>编写到期通知</translation>
+    </message>
+    <message>
+        <source>Write the name of the branch.</source>
+        <translation>请填写分公司名称。</translation>
+    </message>
+    <message>
+        <source>Write the name of the centre.</source>
+        <translation>请填写中心名称。</translation>
+    </message>
+    <message>
+        <source>Write the name of the model.</source>
+        <translation>请填写型号名称。</translation>
+    </message>
+    <message>
+        <source>Write the telephone number.</source>
+        <translation>请填写电话号码。</translation>
+    </message>
+    <message>
+        <source>Write the time in minutes, from 1 to 1440.</source>
+        <translation>请填写分钟数，1 至 1440。</translation>
+    </message>
+    <message>
+        <source>Write the warranty in months, from 0 to 240.</source>
+        <translation>请填写保修月数，0 至 240。</translation>
+    </message>
+    <message>
+        <source>Write why the customer does not sign.</source>
+        <translation>请填写客户未签字的原因。</translation>
+    </message>
+    <message>
+        <source>Write within how many hours to arrive, from 1 to 240.</source>
+        <translation>请填写到达时限（小时），1 至 240。</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>请写“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>Write your login name.</source>
+        <translation>请填写登录名。</translation>
+    </message>
+    <message>
+        <source>Write your name.</source>
+        <translation>请填写您的姓名。</translation>
+    </message>
+    <message>
+        <source>Write your password.</source>
+        <translation>请填写密码。</translation>
+    </message>
+    <message>
+        <source>Write {whole} or {fraction}.</source>
+        <translation>请写 {whole} 或 {fraction}。</translation>
+    </message>
+    <message>
+        <source>Writes issued papers again as one PDF file; each equals its original and says that it is a copy.</source>
+        <translation>将已开具的单据补打为一个 PDF 文件；与原件一致并标明副本。</translation>
+    </message>
+    <message>
+        <source>Writing {title}</source>
+        <translation>正在写入 {title}</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written &amp;at</source>
+        <translation>编写时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>编写时间</translation>
+    </message>
+    <message>
+        <source>Yearly fee</source>
+        <translation>年费</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>You are sent there</source>
+        <translation>派您上门</translation>
+    </message>
+    <message>
+        <source>You can go back; the answers are kept.</source>
+        <translation>可以返回，答案会保留。</translation>
+    </message>
+    <message>
+        <source>You carry this voucher: bring it back signed</source>
+        <translation>此凭证在您手中：请签字后交回</translation>
+    </message>
+    <message>
+        <source>You do not have the right to do this.</source>
+        <translation>您没有此操作的权限。</translation>
+    </message>
+    <message>
+        <source>You do not have the right to do this: {right}.</source>
+        <translation>您没有此操作的权限：{right}。</translation>
+    </message>
+    <message>
+        <source>You owe nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>您的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Your centre</source>
+        <translation>您的中心</translation>
+    </message>
+    <message>
+        <source>Your centre and its first branch</source>
+        <translation>您的中心及首家分公司</translation>
+    </message>
+    <message>
+        <source>Your maintenance contract ends in one month</source>
+        <translation>您的维护合同将于一个月后到期</translation>
+    </message>
+    <message>
+        <source>Your name, the time and the reason stay with the record for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may look at this and not change it.</source>
+        <translation>您的角色只能查看，不能更改。</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>您的角色无此权限。</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. These may: {roles}.</source>
+        <translation>您的角色无此权限。有权限的角色：{roles}。</translation>
+    </message>
+    <message>
+        <source>Your role may not pass this gate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your windows are kept. Write your password to go on.</source>
+        <translation>窗口已保留。请输入密码继续。</translation>
+    </message>
+    <message>
+        <source>Yours faithfully,</source>
+        <translation>此致</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>{all} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation>{begin} 至 {end}</translation>
+    </message>
+    <message>
+        <source>{caption} holds a character that cannot be stored; type it again.</source>
+        <translation>“{caption}”含有无法保存的字符，请重新输入。</translation>
+    </message>
+    <message>
+        <source>{caption} holds at most {limit} characters; this has {length}.</source>
+        <translation>“{caption}”最多 {limit} 个字符，现有 {length} 个。</translation>
+    </message>
+    <message>
+        <source>{caption} is needed.</source>
+        <translation>请填写“{caption}”。</translation>
+    </message>
+    <message>
+        <source>{caption}: choose one of the list.</source>
+        <translation>{caption}：请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{caption}: this is not there any more; choose again.</source>
+        <translation>{caption}：所选项已不存在，请重新选择。</translation>
+    </message>
+    <message>
+        <source>{caption}: this number is too large.</source>
+        <translation>{caption}：数字过大。</translation>
+    </message>
+    <message>
+        <source>{caption}: this year cannot be right.</source>
+        <translation>{caption}：年份有误。</translation>
+    </message>
+    <message>
+        <source>{caption}: {value} is there already.</source>
+        <translation>{caption}：{value} 已存在。</translation>
+    </message>
+    <message>
+        <source>{category}: {n}</source>
+        <translation>{category}：{n}</translation>
+    </message>
+    <message>
+        <source>{column}: {typed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries of the search belong to nothing.</source>
+        <translation>{count} 条搜索记录没有归属。</translation>
+    </message>
+    <message>
+        <source>{count} papers in {path}.</source>
+        <translation>{path} 中有 {count} 份单据。</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} 天 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>{day}, {branch}, closed since {time}</source>
+        <translation>{day}，{branch}，已于 {time} 下班</translation>
+    </message>
+    <message>
+        <source>{day}, {branch}, closed today</source>
+        <translation>{day}，{branch}，今日休息</translation>
+    </message>
+    <message>
+        <source>{day}, {branch}, open until {time}</source>
+        <translation>{day}，{branch}，营业至 {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {branch}, opens at {time}</source>
+        <translation>{day}，{branch}，{time} 开始营业</translation>
+    </message>
+    <message>
+        <source>{day}, {n} solved</source>
+        <translation>{day}，解决 {n} 单</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} / {all}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} clauses are carried out, {open} are not yet.</source>
+        <translation>{all} 条中已落实 {done} 条，尚有 {open} 条。</translation>
+    </message>
+    <message>
+        <source>{drawn} numbers {code} of {year} were given, {there} are there.</source>
+        <translation>{year} 年 {code} 已发出 {drawn} 个编号，实有 {there} 个。</translation>
+    </message>
+    <message>
+        <source>{entry} does not stand on this receipt.</source>
+        <translation>{entry} 不在此收据上。</translation>
+    </message>
+    <message>
+        <source>{field}: take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is synchronised with other computers, which damages a database. Choose a folder on this computer alone.</source>
+        <translation>{folder} 与其他计算机同步，会损坏数据库。请选择仅在本机的文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} lies on a network. Two desks on one file lose data: use a folder on this computer, or PostgreSQL for many desks.</source>
+        <translation>{folder} 位于网络上。两台工作台共用一个文件会丢失数据：请用本机文件夹，多台请用 PostgreSQL。</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes:02d} min</source>
+        <translation>{hours} 小时 {minutes:02d} 分</translation>
+    </message>
+    <message>
+        <source>{kind}, arrive within {hours} h</source>
+        <translation>{kind}，{hours} 小时内到达</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: a folder has this name.</source>
+        <translation>无法写入 {name}：已有同名文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: the disk can only be read.</source>
+        <translation>无法写入 {name}：磁盘只读。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: the name is too long.</source>
+        <translation>无法写入 {name}：名称过长。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: there is no such folder.</source>
+        <translation>无法写入 {name}：文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: you may not write in this folder, or another program has the file open.</source>
+        <translation>无法写入 {name}：您无权写入此文件夹，或文件被其他程序打开。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {trouble}.</source>
+        <translation>无法写入 {name}：{trouble}。</translation>
+    </message>
+    <message>
+        <source>{name} collected it: somebody else accepts it.</source>
+        <translation>款项由 {name} 收取：须由他人接收。</translation>
+    </message>
+    <message>
+        <source>{name} does not work for the branch {branch}.</source>
+        <translation>{name} 不属于分公司 {branch}。</translation>
+    </message>
+    <message>
+        <source>{name} is no technician.</source>
+        <translation>{name} 不是技术人员。</translation>
+    </message>
+    <message>
+        <source>{name} is not at work.</source>
+        <translation>{name} 不在岗。</translation>
+    </message>
+    <message>
+        <source>{name} still holds {things}.</source>
+        <translation>{name} 仍持有 {things}。</translation>
+    </message>
+    <message>
+        <source>{name} will visit you on {day} at {time} to look at the units and to answer your questions. For another time please call {phone}.</source>
+        <translation>{name} 将于 {day} {time} 上门检查设备并解答您的问题。如需另约时间，请致电 {phone}。</translation>
+    </message>
+    <message>
+        <source>{name} worked on it: whoever repaired it cannot inspect it.</source>
+        <translation>{name} 参与了维修：维修人不能检验。</translation>
+    </message>
+    <message>
+        <source>{name}, {branch}: person and branch</source>
+        <translation>{name}，{branch}：人员与分公司</translation>
+    </message>
+    <message>
+        <source>{number} came back without signature and without a reason.</source>
+        <translation>{number} 交回时未签字，也无原因。</translation>
+    </message>
+    <message>
+        <source>{number} is "{state}" and something that belongs to it is missing.</source>
+        <translation>{number} 的状态为“{state}”，但缺少应有的内容。</translation>
+    </message>
+    <message>
+        <source>{number} is said to be with {here}, but was last given to {there}.</source>
+        <translation>{number} 记为由 {here} 持有，但最后一次交给了 {there}。</translation>
+    </message>
+    <message>
+        <source>{number} is still on the bench.</source>
+        <translation>{number} 仍在维修。</translation>
+    </message>
+    <message>
+        <source>{number} stands where {wanted} should.</source>
+        <translation>应为 {wanted} 处出现 {number}。</translation>
+    </message>
+    <message>
+        <source>{number} was inspected by somebody who worked on it.</source>
+        <translation>{number} 由参与维修的人检验。</translation>
+    </message>
+    <message>
+        <source>{number} was issued {count} times.</source>
+        <translation>{number} 开具了 {count} 次。</translation>
+    </message>
+    <message>
+        <source>{number}, copy for the customer. Take it back and void it, or record a signed loss declaration.</source>
+        <translation>{number}，客户联。请收回并作废，或登记已签字的遗失声明。</translation>
+    </message>
+    <message>
+        <source>{number}, taken back and struck out.</source>
+        <translation>{number}，已收回并划销。</translation>
+    </message>
+    <message>
+        <source>{number}: somebody other than {repairer} inspects the goods.</source>
+        <translation>{number}：须由 {repairer} 以外的人检验。</translation>
+    </message>
+    <message>
+        <source>{number}: {name} signed, identity {identity}.</source>
+        <translation>{number}：{name} 已签字，证件 {identity}。</translation>
+    </message>
+    <message>
+        <source>{number}: {name} still has {amount}.</source>
+        <translation>{number}：{name} 手中尚有 {amount}。</translation>
+    </message>
+    <message>
+        <source>{n} / {count}</source>
+        <translation>{n} / {count}</translation>
+    </message>
+    <message>
+        <source>{n} calls to assess</source>
+        <translation>{n} 单待评估</translation>
+    </message>
+    <message>
+        <source>{n} calls to dispatch</source>
+        <translation>{n} 单待派工</translation>
+    </message>
+    <message>
+        <source>{n} calls to sign off</source>
+        <translation>{n} 单待销单</translation>
+    </message>
+    <message>
+        <source>{n} calls to visit</source>
+        <translation>{n} 单待上门</translation>
+    </message>
+    <message>
+        <source>{n} cash receipts to count and take</source>
+        <translation>{n} 张收款收据待清点接收</translation>
+    </message>
+    <message>
+        <source>{n} cash receipts to hand over</source>
+        <translation>{n} 张收款收据待上交</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} 天</translation>
+    </message>
+    <message>
+        <source>{n} deed</source>
+        <translation>{n} 项操作</translation>
+    </message>
+    <message>
+        <source>{n} deeds</source>
+        <translation>{n} 项操作</translation>
+    </message>
+    <message>
+        <source>{n} due within the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} expiry notices to send</source>
+        <translation>{n} 份到期通知待发出</translation>
+    </message>
+    <message>
+        <source>{n} expiry notices to write</source>
+        <translation>{n} 份到期通知待编写</translation>
+    </message>
+    <message>
+        <source>{n} forms were not saved when the program ended</source>
+        <translation>程序结束时有 {n} 张表单未保存</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>找到 {n} 条</translation>
+    </message>
+    <message>
+        <source>{n} goods on your bench</source>
+        <translation>您的工位上有 {n} 件商品</translation>
+    </message>
+    <message>
+        <source>{n} goods to inspect</source>
+        <translation>{n} 件商品待检验</translation>
+    </message>
+    <message>
+        <source>{n} goods wait for the bench</source>
+        <translation>{n} 件商品待上工位</translation>
+    </message>
+    <message>
+        <source>{n} in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} in work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} invoices not paid in time</source>
+        <translation>{n} 张发票逾期未付</translation>
+    </message>
+    <message>
+        <source>{n} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} line</source>
+        <translation>{n} 条</translation>
+    </message>
+    <message>
+        <source>{n} lines</source>
+        <translation>{n} 条</translation>
+    </message>
+    <message>
+        <source>{n} not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} checks do not hold in {path}.</source>
+        <translation>{path} 的 {all} 项检查中有 {n} 项不成立。</translation>
+    </message>
+    <message>
+        <source>{n} of {all} checks does not hold in {path}.</source>
+        <translation>{path} 的 {all} 项检查中有 {n} 项不成立。</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>第 {n} 联，共 {count} 联</translation>
+    </message>
+    <message>
+        <source>{n} of {count} points still block this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} paper went to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} papers went to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ready to return</source>
+        <translation>{n} 件待交还</translation>
+    </message>
+    <message>
+        <source>{n} right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} row exported to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows exported to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} services to invoice</source>
+        <translation>{n} 项服务待开票</translation>
+    </message>
+    <message>
+        <source>{n} stand in other views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} stands in other views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} things to mend before saving</source>
+        <translation>保存前有 {n} 处需更正</translation>
+    </message>
+    <message>
+        <source>{n} vouchers that came back unsigned</source>
+        <translation>{n} 张凭证未签字交回</translation>
+    </message>
+    <message>
+        <source>{n} vouchers that you carry</source>
+        <translation>您手中有 {n} 张凭证</translation>
+    </message>
+    <message>
+        <source>{n} vouchers to file</source>
+        <translation>{n} 张凭证待归档</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} window has changes that are not stored</source>
+        <translation>{n} 个窗口有未保存的更改</translation>
+    </message>
+    <message>
+        <source>{n} windows have changes that are not stored</source>
+        <translation>{n} 个窗口有未保存的更改</translation>
+    </message>
+    <message>
+        <source>{open} open, {all} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no database of Backoffice.</source>
+        <translation>{path} 不是 Backoffice 数据库。</translation>
+    </message>
+    <message>
+        <source>{person}: {state}</source>
+        <translation>{person}：{state}</translation>
+    </message>
+    <message>
+        <source>{record} in the state "{state}": {kept} are counted, {there} are there (branch {branch}).</source>
+        <translation>状态为“{state}”的 {record}：计数 {kept}，实有 {there}（分公司 {branch}）。</translation>
+    </message>
+    <message>
+        <source>{record} is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} {id} is "{state}" and is counted wrongly among the open ones.</source>
+        <translation>{record} {id} 的状态为“{state}”，未结标记有误。</translation>
+    </message>
+    <message>
+        <source>{record} {id} is in a state that is not known: {state}.</source>
+        <translation>{record} {id} 处于未知状态：{state}。</translation>
+    </message>
+    <message>
+        <source>{record} {id} is not found by its telephone number.</source>
+        <translation>按电话号码查不到 {record} {id}。</translation>
+    </message>
+    <message>
+        <source>{record} {id} is not found by what stands in it.</source>
+        <translation>按内容查不到 {record} {id}。</translation>
+    </message>
+    <message>
+        <source>{record} {id} is sorted wrongly by {column}.</source>
+        <translation>{record} {id} 按 {column} 排序有误。</translation>
+    </message>
+    <message>
+        <source>{record} {id} is to be paid and was never queued.</source>
+        <translation>{record} {id} 应收费，却从未列入待办。</translation>
+    </message>
+    <message>
+        <source>{record} {id} was changed without a deed: {columns}.</source>
+        <translation>{record} {id} 未经操作即被更改：{columns}。</translation>
+    </message>
+    <message>
+        <source>{record} {id} was entered without a deed.</source>
+        <translation>{record} {id} 未经操作即被录入。</translation>
+    </message>
+    <message>
+        <source>{record} {id} was removed without a deed.</source>
+        <translation>{record} {id} 未经操作即被删除。</translation>
+    </message>
+    <message>
+        <source>{record} {id}: {column} is "{here}" and should be "{there}".</source>
+        <translation>{record} {id}：{column} 为“{here}”，应为“{there}”。</translation>
+    </message>
+    <message>
+        <source>{record} {record_id} leads to a {parent} that is not there.</source>
+        <translation>{record} {record_id} 指向不存在的 {parent}。</translation>
+    </message>
+    <message>
+        <source>{record} {record_id}: the reason for passing "{condition}" is not the one of its deed.</source>
+        <translation>{record} {record_id}：“{condition}”的放行理由与操作不符。</translation>
+    </message>
+    <message>
+        <source>{record}: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record}: {step}, now "{state}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{register}, printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repairer} repaired it, {inspector} inspected it.</source>
+        <translation>{repairer} 维修，{inspector} 检验。</translation>
+    </message>
+    <message>
+        <source>{rows} rows are too many to be sorted by "{column}": choose a smaller view first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} left</source>
+        <translation>还有 {span}</translation>
+    </message>
+    <message>
+        <source>{step} (Ctrl+Enter)</source>
+        <translation>{step}（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>{step}: {n} record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {n} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has changes that are not stored yet.</source>
+        <translation>{title} 有尚未保存的更改。</translation>
+    </message>
+    <message>
+        <source>{title}, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {count} open</source>
+        <translation>{title}，{count} 项未结</translation>
+    </message>
+    <message>
+        <source>{title}, {count} open, some late</source>
+        <translation>{title}，{count} 项未结，有超时</translation>
+    </message>
+    <message>
+        <source>{what} has a price below zero.</source>
+        <translation>{what} 的价格小于零。</translation>
+    </message>
+    <message>
+        <source>{what} has another category than its paper, without a reason.</source>
+        <translation>{what} 的类别与单据不同，且没有依据。</translation>
+    </message>
+    <message>
+        <source>{what} has another category than the repair card: write the reason.</source>
+        <translation>{what} 的类别与维修卡不同：请填写依据。</translation>
+    </message>
+    <message>
+        <source>{what} has another category than the voucher: write the reason.</source>
+        <translation>{what} 的类别与凭证不同：请填写依据。</translation>
+    </message>
+    <message>
+        <source>{who} changed: {fields}. What you typed is kept; save again to store it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} did "{what}" meanwhile. What you typed is kept: look again, then press once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} wrote: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone}, within {hours} h</source>
+        <translation>{zone}，{hours} 小时内</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>……另有 {count} 项。</translation>
+    </message>
+</context>
+</TS>
