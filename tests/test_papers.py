@@ -182,6 +182,19 @@ def test_a_batch_is_one_file_in_which_each_paper_counts_its_own_pages() -> None:
     assert pdf.count(b"/Subtype /Image") == 1  # the logo of the house stands once in the file
 
 
+def test_a_long_register_tells_its_pages_and_can_be_stopped() -> None:
+    seen: list[int] = []
+
+    def stop(done: int, total: int, words: str) -> None:
+        seen.append(done)
+        if done == 3:
+            raise InterruptedError
+    with pytest.raises(InterruptedError):
+        render("register_page", register("en", 300), "en", progress=stop)
+    assert seen == [1, 2, 3]
+    assert render("cash_receipt", sample("cash_receipt", "en"), "en").startswith(b"%PDF-")  # and the next print is not in its way
+
+
 def test_nothing_to_print_is_said_in_words() -> None:
     with pytest.raises(Refused, match="nothing to print"):
         render_many([])

@@ -10,9 +10,8 @@ from backoffice.papers.blocks import Cut, Gap, Heading, Prose, Signatures, Ticks
 from backoffice.papers.flow import Band, Item
 from backoffice.papers.kinds import Foot, Part, paper
 from backoffice.papers.look import A4, ACCENT, INK, INK_2, Sheet
-from backoffice.papers.money import together_plain
 from backoffice.papers.tables import Column, Lines
-from backoffice.papers.voice import NONE, amount, clock, day, in_row, language, long_day, percent, said, together, told
+from backoffice.papers.voice import NONE, amount, clock, day, in_row, language, long_day, percent, said, spaced, together, told
 from backoffice.text import N_, say_count
 
 if TYPE_CHECKING:
@@ -75,7 +74,7 @@ def expiry_notice(v: ExpiryNotice) -> Iterator[Part]:
              Column(N_("Yearly fee"), right=True, optional=True)],
             [(unit["name"], unit["serial"], told(unit["coverage"]), day(unit["last_visit"]), amount(unit["fee"], currency)) for unit in units])
     if amount(v["total"], currency):
-        taxes = [(together_plain(v["tax_name"] or said(N_("Tax")), percent(tax["permille"])), amount(tax["tax"], currency)) for tax in v["taxes"]]
+        taxes = [(spaced(v["tax_name"] or said(N_("Tax")), percent(tax["permille"])), amount(tax["tax"], currency)) for tax in v["taxes"]]
         yield Totals([(said(N_("Sum")), amount(v["net"], currency) or NONE), *taxes, (_renewal(v), amount(v["total"], currency))], share=0.46)
     yield Gap(2)
     if not v["letter"]:

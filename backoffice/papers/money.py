@@ -13,7 +13,7 @@ from backoffice.papers.kinds import NOTHING, Aside, Foot, Part, paper
 from backoffice.papers.look import A4, A5_ACROSS, CAPTION, HAIR_PT, INK, INK_2, INK_3, LINE, MM, SMALL, STRONG_PT
 from backoffice.papers.pen import Pen
 from backoffice.papers.tables import Column, Lines
-from backoffice.papers.voice import NONE, amount, bare, in_row, language, long_day, moment, pair, percent, pieces, said, together, told
+from backoffice.papers.voice import NONE, amount, bare, in_row, language, long_day, moment, pair, percent, pieces, said, spaced, together, told
 from backoffice.text import N_
 
 if TYPE_CHECKING:
@@ -59,12 +59,7 @@ def invoice(v: Invoice) -> Iterator[Part]:
 def _taxes(taxes: list[TaxLine], name: str, currency: str) -> Iterator[tuple[str, str]]:
     for tax in taxes:
         yield said(N_("Net at {rate}"), rate=percent(tax["permille"])), bare(tax["net"], currency)
-        yield together_plain(name or said(N_("Tax")), percent(tax["permille"])), bare(tax["tax"], currency)
-
-
-def together_plain(*words: str) -> str:
-    """Words one behind the other."""
-    return " ".join(word for word in words if word)
+        yield spaced(name or said(N_("Tax")), percent(tax["permille"])), bare(tax["tax"], currency)
 
 
 def _number(value: object) -> int:

@@ -18,43 +18,50 @@ from backoffice.text import N_
 
 _one_at_a_time = threading.Lock()  # a font is read by one document at a time
 
+Progress = Callable[[int, int, str], object]
 Job = tuple[Any, ...]  # (kind, snapshot, language, second, copy, state), the last three as needed
 
 
 def render(kind: str, snapshot: Any, language: str, second: str | None = None, copy: int = 0, copies: Sequence[int] | None = None,
-           state: str = "") -> bytes:
+           state: str = "", progress: Progress | None = None) -> bytes:
     """One paper as PDF, in a language and with a second one in its captions where one is given.
 
     `copy` is for whom it is, counted as the kind's `copies`; `copies` puts several into one file. `state` is empty, `copy` (printed
-    again) or `void`. The same content always gives the same bytes.
+    again) or `void`. The same content always gives the same bytes. `progress(done, total, words)` is told of a long register's pages.
     """
     wanted = (copy,) if copies is None else tuple(copies)
-    return render_many([(kind, snapshot, language, second, each, state) for each in wanted])
+    return render_many([(kind, snapshot, language, second, each, state) for each in wanted], progress)
 
 
-def render_many(jobs: Iterable[Job], progress: Callable[[int, int, str], object] | None = None) -> bytes:
-    """Several papers in one file, for a batch print. `progress(done, total, words)` is told after each; what it raises stops the print."""
-    jobs = list(jobs)
+def render_many(jobs: Iterable[Job], progress: Progress | None = None) -> bytes:
+    """Several papers in one file, for a batch print: each job is what `render` takes, in that order, without `copies`.
+
+    `progress(done, total, words)` is told after each paper, of a single one after each page; what it raises stops the print.
+    """
+    jobs = [_whole(*job) for job in jobs]
+    if not jobs:
+        raise Refused(N_("There is nothing to print."))
     with _one_at_a_time:
-        canvas, pen = None, None
-        for number, job in enumerate(jobs, 1):
-            kind, snapshot, language, second, copy, state = _whole(*job)
+        pen = None
+        for number, (kind, snapshot, language, second, copy, state) in enumerate(jobs, 1):
             with speaking(language, second):
                 dress, pages = _laid(_known(kind), content_of(snapshot), copy, state)
-                if canvas is None:
-                    canvas = _canvas(dress)
-                    pen = Pen(canvas)
-                assert pen is not None
-                for page, bands in enumerate(pages):
-                    dress.draw(pen, page, len(pages))
-                    for down, band in bands:
-                        band.draw(pen, dress.left, dress.top(page) - down)
-                    pen.end_page()
-            if progress:
-                progress(number, len(jobs), str(snapshot.get("number", "")))
-        if canvas is None:
-            raise Refused(N_("There is nothing to print."))
-        return _finished(canvas)
+                pen = pen or Pen(_canvas(dress))
+                _draw(pen, dress, pages, progress if len(jobs) == 1 else None)
+            if progress and len(jobs) > 1:
+                progress(number, len(jobs), dress.head.number)
+        data: bytes = pen.canvas.getpdfdata() if pen else b""
+        return data
+
+
+def _draw(pen: Pen, dress: Dress, pages: list[Page], progress: Progress | None) -> None:
+    for page, bands in enumerate(pages):
+        dress.draw(pen, page, len(pages))
+        for down, band in bands:
+            band.draw(pen, dress.left, dress.top(page) - down)
+        pen.end_page()
+        if progress:
+            progress(page + 1, len(pages), dress.head.title)
 
 
 def _whole(kind: str, snapshot: Any, language: str, second: str | None = None, copy: int = 0, state: str = "") -> Job:
@@ -114,7 +121,7 @@ def _canvas(dress: Dress) -> Any:
     rl_config.useA85 = 0
     head, sheet = dress.head, dress.sheet
     make: Any = Canvas
-    canvas = make(BytesIO(), pagesize=(sheet.width, sheet.height), pageCompression=1, invariant=1,
+    canvas = make(BytesIO(), pagesize=(sheet.width, sheet.height), pageCompression=1, invariant=1, pdfVersion=(1, 5),
                          initialFontName=weights()[0].cuts[0].font.fontName, lang={"zh": "zh-CN"}.get(spoken(), spoken()))
     canvas.setTitle(_plain(f"{head.title} {head.number}"))
     canvas.setAuthor(_plain(head.house))
@@ -125,8 +132,3 @@ def _canvas(dress: Dress) -> Any:
 
 def _plain(words: str) -> str:
     return one_line(words).encode("utf-8", "replace").decode()[:200]
-
-
-def _finished(canvas: Any) -> bytes:
-    data: bytes = canvas.getpdfdata()
-    return data

@@ -139,6 +139,11 @@ def in_row(*sentences: str | None) -> str:
     return ("" if language() == "zh" else " ").join(str(sentence) for sentence in sentences if sentence)
 
 
+def spaced(*words: str | None) -> str:
+    """Words one behind the other."""
+    return " ".join(str(word) for word in words if word)
+
+
 def held(words: str) -> str:
     """Words that stay on one line."""
     return words.replace(" ", "\u00a0")

@@ -15,7 +15,7 @@ from backoffice.papers.kinds import Part, paper
 from backoffice.papers.look import ALERT, INK, INK_2, INK_3, LABEL, LABELS, LINE, MM, STRONG_PT, TAG, TAG_QR, Sheet
 from backoffice.papers.pen import Pen
 from backoffice.papers.tables import Column, Lines
-from backoffice.papers.voice import amount, clock, day, language, moment, pair, pieces, said, together
+from backoffice.papers.voice import amount, clock, day, in_row, language, moment, pair, pieces, said, together
 from backoffice.text import N_, minutes
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def repair_card(v: RepairCard) -> Iterator[Part]:
         Fact(N_("Goods receipt"), v["receipt"]),
         Fact(N_("Taken in on"), day(v["in_at"])),
         Fact(N_("Promised back"), day(v["promised_on"]), strong=True),
-        Fact(N_("Fault as told"), together_sentence(v["fault"], _limit(v)), take=4),
+        Fact(N_("Fault as told"), in_row(v["fault"], _limit(v)), take=4),
         Fact(N_("Fault found"), v["found"], take=4, pen=True),
     ], columns=4, ruled_above=True)
     yield Heading(N_("Actual repair time"))
@@ -136,11 +136,6 @@ def repair_card(v: RepairCard) -> Iterator[Part]:
     yield Ticks(["  ".join(filter(None, pair(words))) for words in RESULTS.values()], [v["result"] == result for result in RESULTS])
     yield Signatures([(N_("Inspector"), ""), (N_("Date"), "")]) if not v["inspector"] else Facts([
         Fact(N_("Inspector"), v["inspector"]), Fact(N_("Date"), moment(v["inspected_at"]))], columns=2)
-
-
-def together_sentence(words: str, more: str) -> str:
-    """Two sentences one behind the other."""
-    return f"{words.rstrip()}  {more}".strip() if more else words
 
 
 def _worked(time: RepairTime) -> str:
