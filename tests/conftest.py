@@ -22,9 +22,9 @@ from typing import Any
 import argon2
 import pytest
 from hypothesis import HealthCheck, settings
-from sqlalchemy import select
+from sqlalchemy import Engine, select
 
-from backoffice import text
+from backoffice import database, text
 from backoffice.database import Actor, Centre, Outcome
 from backoffice.founding import found_centre, open_centre, preset_roles
 from backoffice.models import STEPS, Branch, GoodsEntry, GoodsReceipt, RepairCard, Role
@@ -107,12 +107,12 @@ class Desk:
             assert branch is not None
             return branch.today(self.now)
 
-    def all(self, kind: Any, **where: Any) -> list[Any]:
+    def all(self, kind: Any, /, **where: Any) -> list[Any]:
         """The records of a kind as they stand now, oldest first; to look at, not to change."""
         with self.centre.reading() as session:
             return list(session.scalars(select(kind).filter_by(**where).order_by(kind.id)).unique())
 
-    def one(self, kind: Any, record: Outcome | int | None = None, **where: Any) -> Any:
+    def one(self, kind: Any, record: Outcome | int | None = None, /, **where: Any) -> Any:
         """The newest record of a kind, or the one with this id."""
         if record is not None:
             where["id"] = record.record_id if isinstance(record, Outcome) else record
@@ -229,8 +229,27 @@ def quick_passwords() -> Iterator[None]:
     patch.undo()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def statements_built_once() -> Iterator[None]:
+    """The centres of all tests share what SQLAlchemy has learnt: building its statements anew takes most of a short test."""
+    shared: list[Engine] = []
+    build = database._engine
+
+    def engine_like_the_first(path: Path) -> Engine:
+        engine = build(path)
+        if not shared:
+            shared.append(engine)
+        engine.dialect, engine._compiled_cache = shared[0].dialect, shared[0]._compiled_cache
+        return engine
+
+    patch = pytest.MonkeyPatch()
+    patch.setattr(database, "_engine", engine_like_the_first)
+    yield
+    patch.undo()
+
+
 @pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory, quick_passwords: None) -> House:
+def template(tmp_path_factory: pytest.TempPathFactory, quick_passwords: None, statements_built_once: None) -> House:
     """The closed file that each test gets a copy of."""
     return build(tmp_path_factory.mktemp("template") / "centre.db")
 
