@@ -33,10 +33,10 @@ def run(options: Namespace) -> int:
 def leave(centre: Any, papers: list[int], folder: Path) -> int:
     """Writes every issued paper as a PDF that is named by its number. Returns how many."""
     from backoffice.models import Paper
-    from backoffice.papers import render, write
+    from backoffice.papers import PAPERS, render, write
     with centre.reading() as session:
         for key in papers:
             paper = session.get(Paper, key)
-            pdf = render(paper.kind, paper.content(), paper.language, paper.second_language or None)
+            pdf = render(paper.kind, paper.content(), paper.language, paper.second_language or None, copies=range(max(1, len(PAPERS[paper.kind].copies))))
             write(folder / f"{paper.number} {paper.kind.replace('_', ' ')}.pdf", pdf)
     return len(papers)

@@ -28,7 +28,7 @@ def run(options: Namespace) -> int:
             found = list(session.scalars(select(Paper).where(Paper.number == number).order_by(Paper.id)))
             if not found:
                 raise Refused(N_("There is no paper {number}."), number=number)
-            jobs += [(paper.kind, paper.content(), paper.language) for paper in found]
+            jobs += [(paper.kind, paper.content(), paper.language, paper.second_language or None, 0, "copy") for paper in found]
     write(options.out, render_many(jobs))
     print(say(N_("{count} papers in {path}."), count=len(jobs), path=options.out))
     centre.close()
