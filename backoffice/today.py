@@ -408,12 +408,13 @@ def _unpaid(eye: _Eye) -> Iterator[Line]:
 
 def _notices(eye: _Eye) -> Iterator[Line]:
     """Contracts of which the customer is to be told that they end: from one calendar month before (P2-20)."""
-    found = eye.rows(Contract, "number", "customer_name", "ends_on", where=[
-        Contract.state == ContractState.ACTIVE, Contract.ends_on <= eye.today + MONTH,
-        Contract.id.not_in(select(ExpiryNotice.contract_id).where(ExpiryNotice.branch_id == eye.branch))])
+    written = select(ExpiryNotice.id).where(ExpiryNotice.contract_id == Contract.id).exists()
+    found = eye.rows(Contract, "number", "customer_name", "ends_on",
+                     where=[Contract.state == ContractState.ACTIVE, Contract.ends_on <= eye.today + MONTH, ~written])
     due = [each for each in found if month_before(each.ends_on) <= eye.today]
     if due:
-        yield _line("notify", "contract", "contracts", len(due), due[0], when=due[0].ends_on)
+        first = min(due, key=lambda each: each.ends_on)
+        yield _line("notify", "contract", "contracts", len(due), first, when=first.ends_on)
 
 
 def _sums(rows: Sequence[Any]) -> tuple[tuple[int, str], ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from backoffice.models import CallState, ContractState, GoodsState
@@ -249,8 +249,8 @@ def _right(day: Today, line: Line) -> tuple[str, str]:
         return _sums(line), "quiet"
     if line.kind == "my_call" and isinstance(line.when, datetime):
         return (say(_state(CallState, line).label), "quiet") if line.state == CallState.ARRIVED.value else _left(day, line.when)
-    if line.kind in ("notify", "my_card") and isinstance(line.when, date):
-        return _until(day, line.when) if line.when - day.day < timedelta(days=1) else (weekday(line.when), "quiet")
+    if line.kind in ("notify", "my_card") and isinstance(line.when, date) and not isinstance(line.when, datetime):
+        return _until(day, line.when)
     return _since(day, line.when), "quiet"
 
 
