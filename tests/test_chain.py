@@ -427,7 +427,8 @@ def test_everybody_sees_what_a_repair_waits_for(desk):
     card = desk.repair(desk.entries(desk.taken_in())[0], until="start_work")
     desk.do("repair_card.wait", card, waiting_for="part", note="Thermostat, from Suzhou", planned_finish=date(2026, 3, 9))
     waiting = desk.one(RepairCard, card)
-    assert (waiting.state, waiting.waiting_for, waiting.waiting_note, waiting.planned_finish) == ("waiting", "part", "Thermostat, from Suzhou", date(2026, 3, 9))
+    assert (waiting.state, waiting.waiting_for, waiting.waiting_note) == ("waiting", "part", "Thermostat, from Suzhou")
+    assert waiting.planned_finish == date(2026, 3, 9)
     desk.do("repair_card.go_on", card)
     assert (desk.one(RepairCard, card).state, desk.one(RepairCard, card).waiting_for) == ("in work", None)
 
@@ -744,7 +745,8 @@ def contract(desk: Desk, ends_on: date, signed: bool = True) -> int:
 
 @pytest.mark.parametrize(("ends", "notice"), [
     (date(2026, 3, 31), date(2026, 2, 28)), (date(2028, 3, 31), date(2028, 2, 29)), (date(2026, 1, 15), date(2025, 12, 15)),
-    (date(2026, 5, 31), date(2026, 4, 30)), (date(2028, 3, 29), date(2028, 2, 29)), (date(2027, 3, 29), date(2027, 2, 28)), (date(2026, 12, 1), date(2026, 11, 1))])
+    (date(2026, 5, 31), date(2026, 4, 30)), (date(2028, 3, 29), date(2028, 2, 29)), (date(2027, 3, 29), date(2027, 2, 28)),
+    (date(2026, 12, 1), date(2026, 11, 1))])
 def test_the_notice_is_due_one_calendar_month_before_the_end(ends, notice):
     assert month_before(ends) == notice
 

@@ -47,7 +47,8 @@ class Sense:
             return self.desk.all(asked.kind)[0].id
         if asked.is_choice:
             return next(iter(asked.kind)).value
-        plain = {str: f"{name} told", int: 3, bool: True, "money": 5000, "quantity": 1000, "minutes": 30, date: self.desk.today, datetime: self.desk.now}
+        plain = {str: f"{name} told", int: 3, bool: True, "money": 5000, "quantity": 1000, "minutes": 30, "permille": 60, "picture": "",
+                 date: self.desk.today, datetime: self.desk.now}
         return plain[asked.kind]
 
     def new(self) -> str:
@@ -126,6 +127,7 @@ class Chance(Sense):
         plain: dict[Any, Callable[[], Any]] = {
             str: lambda: self.dice.choice(TEXTS), int: lambda: self.dice.choice([1, 2, 3, 6, 14, 0, 999]), bool: lambda: self.dice.random() < 0.8,
             "money": lambda: self.dice.choice(AMOUNTS), "quantity": lambda: self.dice.choice(QUANTITIES), "minutes": lambda: self.dice.choice(MINUTES),
+            "permille": lambda: self.dice.choice([0, 60, 210, 1001, -1]), "picture": lambda: self.dice.choice(["", "no picture"]),
             date: lambda: self.desk.today + timedelta(days=self.dice.choice(days)),
             datetime: lambda: self.desk.now + timedelta(minutes=self.dice.choice(moments))}
         return plain[asked.kind]()

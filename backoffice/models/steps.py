@@ -216,4 +216,4 @@ def rights() -> list[str]:
     return sorted(asked | {f"{right.split('.')[0]}.see" for right in asked})
 
 
-PLAIN_KINDS = (str, int, bool, date, datetime, "money", "quantity", "minutes", "permille")
+PLAIN_KINDS = (str, int, bool, date, datetime, "money", "quantity", "minutes", "permille", "picture")
