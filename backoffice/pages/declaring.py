@@ -15,8 +15,8 @@ from backoffice.models.search_entries import SEARCHED
 from backoffice.models.types import State
 from backoffice.text import N_
 
-RIGHT_KINDS = frozenset({"money", "quantity", "number"})
-"""Figures stand under one another at the right."""
+RIGHT_KINDS = frozenset({"money", "quantity", "number", "moment"})
+"""Figures and times stand under one another at the right."""
 
 
 class Given(enum.Enum):
@@ -61,7 +61,7 @@ class Column:
     """One column of a register.
 
     `kind`: text, link, phone, state, choice, severity, clock, moment, day, due, money, quantity, number, yes, name (who or what `of` names),
-    thing (the record that a row is about), what (its kind), step, paper. `strong` is what a clerk reads first. `needs` are further
+    thing (the record that a row is about), what (its kind), step, paper, language, rights. `strong` is what a clerk reads first. `needs` are further
     columns of the record that its cell tells about. `absent` are the words where there is nothing. `sort` names the column to sort by
     where it is not the column itself or its key.
     """
@@ -81,10 +81,15 @@ class Column:
     def right(self) -> bool:
         return self.kind in RIGHT_KINDS
 
+    @property
+    def is_link(self) -> bool:
+        """Whether a click on it opens the record."""
+        return self.kind in ("link", "thing")
+
 
 @dataclass(frozen=True)
 class View:
-    """A part of a register under a name: records in some states, and with some conditions. `alarm` counts in red."""
+    """A part of a register under a name: records in some states, and with some conditions, in an order of its own."""
 
     key: str
     title: str
@@ -92,7 +97,6 @@ class View:
     where: tuple[Condition, ...] = ()
     sort: str = ""
     descending: bool = False
-    alarm: bool = False
     good_when_empty: str = ""
 
 
@@ -109,7 +113,9 @@ class Sum:
 
 @dataclass(frozen=True, eq=False)
 class Register:
-    """A register of the centre. `key` is its place in the navigation; `new` and `steps` are steps by their keys."""
+    """A register of the centre. `key` is its place in the navigation; `new` and `steps` are steps by their keys; `about` names the columns
+    for kind and id of the record that a row is about, when it is not the row itself that is opened; `sees` is the right to see it where
+    that is not the one of its area."""
 
     key: str
     model: Any
@@ -124,7 +130,7 @@ class Register:
     sums: tuple[Sum, ...] = ()
     nothing: str = N_("Nothing has been entered here yet.")
     about: tuple[str, str] | None = None
-    also: tuple[str, ...] = ()
+    sees: str = ""
 
     @cached_property
     def table(self) -> str:
@@ -133,7 +139,7 @@ class Register:
     @cached_property
     def right(self) -> str:
         """The right to see it."""
-        return f"{self.area}.see"
+        return self.sees or f"{self.area}.see"
 
     @cached_property
     def area(self) -> str:
@@ -156,9 +162,8 @@ class Register:
             named.update(dict.fromkeys((column.name, *column.needs)))
             if column.kind == "money" and "currency" in self.stored:
                 named["currency"] = None
-        named.update(dict.fromkeys((*(self.about or ()), *self.also)))
-        if "state" in self.stored:
-            named["state"] = None
+        named.update(dict.fromkeys(self.about or ()))
+        named.update(dict.fromkeys(name for name in ("state", "version") if name in self.stored))
         named.pop("id", None)
         return tuple(named)
 

@@ -18,7 +18,7 @@ from backoffice.models.types import State, as_stored
 from backoffice.pages.asking import Asker
 from backoffice.pages.days import figures_of, span_of
 from backoffice.pages.declaring import Column, Given, Register
-from backoffice.text import N_, digits, say
+from backoffice.text import LANGUAGES, N_, digits, say
 
 SMALL = ("staff", "zone", "branch", "role", "product_model")
 """Tables so short that a name is looked up there first, and the register then compares ids."""
@@ -134,6 +134,10 @@ def _paper(register: Register, column: Column, typed: str, asked: Asked) -> Term
     return _one_of(column.name, [key for key, words in PAPERS.items() if _means(typed, say(words))])
 
 
+def _language(register: Register, column: Column, typed: str, asked: Asked) -> Term:
+    return _one_of(column.name, [key for key, name in LANGUAGES.items() if _means(typed, name, key)])
+
+
 def _yes(register: Register, column: Column, typed: str, asked: Asked) -> Term:
     if _means(typed, say(N_("yes"))):
         return Term(f"r.{column.name}")
@@ -211,7 +215,7 @@ def _whole(value: Decimal, places: int) -> int:
 
 
 _KINDS: dict[str, Callable[[Register, Column, str, Asked], Term]] = {
-    "phone": _phone, "name": _name, "thing": _thing, "choice": _choice, "severity": _choice, "state": _state, "step": _step, "what": _what, "paper": _paper,
-    "yes": _yes, "day": _day, "due": _day, "moment": _moment, "clock": _clock, "money": _figure(lambda asker: digits(asker.currency)),
-    "quantity": _figure(lambda asker: 3), "number": _figure(lambda asker: 0),
+    "phone": _phone, "name": _name, "thing": _thing, "choice": _choice, "letter": _choice, "severity": _choice, "state": _state, "step": _step,
+    "what": _what, "paper": _paper, "language": _language, "yes": _yes, "day": _day, "due": _day, "moment": _moment, "clock": _clock,
+    "money": _figure(lambda asker: digits(asker.currency)), "quantity": _figure(lambda asker: 3), "number": _figure(lambda asker: 0),
 }

@@ -13,6 +13,7 @@ from backoffice.database import Actor, Centre, trouble_in_words
 from backoffice.folding import fold
 from backoffice.pages.asking import Asker, Question
 from backoffice.pages.declaring import Register, Sum
+from backoffice.pages.filters import term_of
 from backoffice.pages.looking import beside, look_at
 from backoffice.pages.planning import UNSORTABLE, Part, Plan, Way, condition_term, match_count, narrows, needs, plan
 
@@ -54,6 +55,10 @@ class Reading:
             other.__dict__.update(self.__dict__, connection=connection, _tally=None, _names={})
             yield other
 
+    def seen(self) -> int:
+        """A figure that is another one as soon as anybody else has stored something, on whatever way."""
+        return self._one("PRAGMA data_version", ())
+
     def changed(self) -> None:
         """Something was stored: what was counted and named before may be different now."""
         self._tally = None
@@ -67,8 +72,18 @@ class Reading:
         shown = self.register.view(view)
         if not sort:
             sort, descending = (shown.sort, shown.descending) if shown.sort else (self.register.sort, self.register.descending)
+        if self.register.sort_column(sort) == "id":
+            sort = "id"
         kept = tuple(sorted((name, typed.strip()) for name, typed in (filters or {}).items() if typed.strip()))
         return Question(self.register, self.asker, self.asker.today(), shown.key, sort, bool(descending), kept, tuple(fold(words).split()))
+
+    def check(self, name: str, typed: str) -> None:
+        """Raises NotUnderstood, in words that say what to write, where something typed below a column means nothing there."""
+        term_of(self.register, self.register.column(name), typed, self.asker, self.asker.today())
+
+    def is_quick(self, question: Question) -> bool:
+        """Whether the first page is there before anybody could notice: nothing is looked for, and an index or a short list gives the order."""
+        return not question.narrowed and (self.register.has_index(question.sort) or self._about(question) <= FEW)
 
     def can_sort(self, question: Question, name: str) -> bool:
         """Whether this view can be sorted by a column while somebody waits: by an index, or because it is short."""
@@ -178,9 +193,9 @@ class Reading:
         return {view.key: self.count(self.ask(view.key)) for view in self.register.views}
 
     def open_count(self) -> int | None:
-        """How many records are open, where records have an end."""
+        """How many records are open, where each is a matter that comes to its end."""
         states = getattr(self.register.model, "states", None)
-        if states is None or not any(state.final for state in states):
+        if states is None or not (self.register.model.series or "open" in self.register.stored):
             return None
         return sum(self.tally().get(state.value, 0) for state in states if not state.final)
 
@@ -261,6 +276,10 @@ class Reading:
         if self.tally():
             return sum(self.tally().values())
         return self._one(f'SELECT coalesce(max(id), 0) FROM "{self.register.table}"', ())
+
+    def total_rows(self) -> int:
+        """How many records there are in all, counted where no tally is kept."""
+        return sum(self.tally().values()) if self.tally() else self.count(self.ask(self.register.views[-1].key))
 
     def _values(self, made: Plan) -> tuple[Any, ...]:
         now = datetime.now(UTC)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from backoffice.models import STEPS, kind_of, records
+from backoffice.models import STEPS, records
 from backoffice.models.types import State
 from backoffice.pages.declaring import Column, Register
 from backoffice.pages.reading import Reading, Row
-from backoffice.text import N_, day, language, locale, money, quantity, say, whole
+from backoffice.text import LANGUAGES, N_, day, language, locale, money, quantity, say, say_count, whole
 
 PAPERS = {
     "service_voucher": N_("Service voucher"), "goods_receipt": N_("Customer goods receipt"), "repair_card": N_("Repair card"),
@@ -62,6 +63,18 @@ class Wording:
         """The cells of a row, one for each column."""
         return tuple(made(row) for made in self._makers)
 
+    def prepare(self, rows: Sequence[Row]) -> None:
+        """Reads at once what the rows of a page point to."""
+        for column in self.register.columns:
+            place = self.register.places[column.name]
+            if column.kind == "name":
+                self.reading.names(column.of, (row[place] for row in rows))
+            elif column.kind == "thing":
+                table = self.register.places[self.register.about[0]] if self.register.about else place
+                for each in {row[table] for row in rows}:
+                    if each in _known():
+                        self.reading.names(each, (row[place] for row in rows if row[table] == each))
+
     def words(self, row: Row) -> list[str]:
         """The words of a row, for the clipboard."""
         return [cell.words if not cell.absent else "" for cell in self.cells(row)]
@@ -82,7 +95,7 @@ class Wording:
             return f"{local:%H:%M}"
         if 0 < days < 7:
             return f"{_weekdays(language())[local.weekday()]} {local:%H:%M}"
-        return day(local.date())
+        return _short_day(local.date(), language()) if local.year == self.today.year else day(local.date())
 
     def whole_moment(self, stored: str) -> str:
         """A moment with its day and time of day."""
@@ -175,15 +188,18 @@ def _name(wording: Wording, register: Register, column: Column) -> Made:
 
 def _thing(wording: Wording, register: Register, column: Column) -> Made:
     """The number or name of the record that a row is about."""
-    about = register.about or ("record", "record_id")
-    table, key = (register.places[name] for name in about)
-    known = {kind.__tablename__ for kind in records()}
+    table, key = (register.places[name] for name in register.about or ("record", "record_id"))
 
     def made(row: Row) -> Cell:
-        if row[table] not in known or row[key] is None:
+        if row[table] not in _known():
             return NOTHING
         return Cell(wording.reading.names(row[table], (row[key],)).get(row[key], ""))
     return made
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(kind.__tablename__ for kind in records())
 
 
 def _what(wording: Wording, register: Register, column: Column) -> Made:
@@ -209,6 +225,20 @@ def _paper(wording: Wording, register: Register, column: Column) -> Made:
     return lambda row: cells.get(row[place]) or Cell(str(row[place]))
 
 
+def _language(wording: Wording, register: Register, column: Column) -> Made:
+    place = register.places[column.name]
+    return lambda row: Cell(LANGUAGES.get(row[place], str(row[place])))
+
+
+def _rights(wording: Wording, register: Register, column: Column) -> Made:
+    place = register.places[column.name]
+
+    def made(row: Row) -> Cell:
+        told = json.loads(row[place])
+        return Cell(say(N_("everything")) if "*" in told else say_count(len(told), N_("{n} right"), N_("{n} rights")))
+    return made
+
+
 def _clock(wording: Wording, register: Register, column: Column) -> Made:
     """By when somebody has to arrive (P2-19): what is left of the time, or when it was met."""
     due, arrived, received, state = (register.places[name] for name in (column.name, "arrived_at", "received_at", "state"))
@@ -230,7 +260,7 @@ def _clock(wording: Wording, register: Register, column: Column) -> Made:
 def _met(wording: Wording, due: str, arrived: str) -> Cell:
     if arrived <= due:
         return Cell(say(N_("met {moment}"), moment=wording.moment(arrived)), Clock(None, "good", "check"))
-    return Cell(say(N_("came late, {moment}"), moment=wording.moment(arrived)), Clock(None, "quiet", "circle-alert"))
+    return Cell(say(N_("late {moment}"), moment=wording.moment(arrived)), Clock(None, "quiet", "circle-alert"))
 
 
 def _running(now: datetime, received: datetime, due: datetime) -> Cell:
@@ -249,18 +279,30 @@ def span(minutes: int) -> str:
     return say(N_("{hours} h {minutes:02d} min"), hours=hours, minutes=rest)
 
 
+@lru_cache(maxsize=1024)
+def _short_day(value: date, chosen: str) -> str:
+    """A day of this year: `18 Nov`."""
+    from babel.dates import format_skeleton
+    return str(format_skeleton("MMMd", value, locale=locale(chosen)))
+
+
 @cache
 def _weekdays(chosen: str) -> dict[int, str]:
     from babel.dates import get_day_names
     return dict(get_day_names("abbreviated", locale=locale(chosen)))
 
 
-def title_of(reading: Reading, table: str, record_id: int) -> str:
-    """What a record of any kind is called."""
-    return reading.names(kind_of(table).__tablename__, (record_id,)).get(record_id, "")
+def warm() -> None:
+    """Loads the names of days and months, so that the first register that is opened need not."""
+    for chosen in LANGUAGES:
+        _weekdays(chosen)
+        _short_day(date(2026, 1, 1), chosen)
+        day(date(2026, 1, 1), chosen)
+        money(0, "EUR", chosen)
 
 
 _MAKERS: dict[str, Callable[[Wording, Register, Column], Made]] = {
     "choice": _choice, "letter": _letter, "severity": _severity, "state": _state, "moment": _moment, "day": _day, "due": _due, "money": _money,
     "quantity": _quantity, "number": _number, "yes": _yes, "name": _name, "thing": _thing, "what": _what, "step": _step, "paper": _paper, "clock": _clock,
+    "language": _language, "rights": _rights,
 }

@@ -1,0 +1,108 @@
+"""How the cells of a register are painted, a column at a time: pen and font are set once for all rows in sight.
+
+Qt would ask a delegate for each cell; painting a column in one go takes half the time of even a plain delegate.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+
+from backoffice.pages import Cell, Clock, Column
+from backoffice.views.look import Look, paint_chip, paint_clock, paint_severity
+
+EDGE = 10
+"""The space at both sides of a cell, in pixels as designed."""
+
+_KEPT = 6000
+_elided: dict[tuple[str, int, str, float], str] = {}
+
+
+@dataclass(frozen=True)
+class Strip:
+    """A column in sight: where it stands, how wide it is and how high its rows are."""
+
+    column: Column
+    x: int
+    width: int
+    height: int
+
+    @property
+    def left(self) -> int:
+        return self.x + Look.px(EDGE)
+
+    @property
+    def room(self) -> int:
+        return self.width - 2 * Look.px(EDGE)
+
+
+Cells = Sequence[tuple[int, Cell]]
+"""The cells of a strip with the upper edge of each."""
+
+
+def paint_strip(painter: QPainter, strip: Strip, cells: Cells) -> None:
+    """Paints one column of the rows in sight."""
+    if strip.room > 0:
+        _PAINTERS.get(strip.column.kind, _paint_words)(painter, strip, cells)
+
+
+def elided(words: str, room: int, style: str, metrics: QFontMetrics) -> str:
+    """The words as far as there is room. What was measured once is kept: the same names come again at every step of the scroll bar."""
+    key = (words, room, style, Look.scale)
+    found = _elided.get(key)
+    if found is None:
+        if len(_elided) > _KEPT:
+            _elided.clear()
+        found = _elided[key] = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+    return found
+
+
+def is_cut(words: str, room: int, style: str = "body") -> bool:
+    """Whether words need more room than there is."""
+    return bool(words) and elided(words, room, style, Look.metrics(style)) != words
+
+
+def _paint_words(painter: QPainter, strip: Strip, cells: Cells) -> None:
+    column, metrics = strip.column, Look.metrics("body")
+    usual = "accent" if column.is_link else "text" if column.strong else "text_2"
+    base = (strip.height + metrics.ascent() - metrics.descent()) // 2
+    painter.setFont(Look.font("body"))
+    pen = ""
+    for top, cell in cells:
+        if not cell.words:
+            continue
+        role = "text_3" if cell.absent else f"{cell.mark}.text" if column.kind == "due" and cell.mark else usual
+        if role != pen:
+            painter.setPen(Look.colour(role))
+            pen = role
+        words = elided(cell.words, strip.room, "body", metrics)
+        x = strip.left + strip.room - metrics.horizontalAdvance(words) if column.right else strip.left
+        painter.drawText(x, top + base, words)
+
+
+def _paint_states(painter: QPainter, strip: Strip, cells: Cells) -> None:
+    for top, cell in cells:
+        paint_chip(painter, QRectF(strip.left - Look.px(4), top, strip.room + Look.px(8), strip.height - 1), cell.words, str(cell.mark or "quiet"))
+
+
+def _paint_clocks(painter: QPainter, strip: Strip, cells: Cells) -> None:
+    for top, cell in cells:
+        if cell.words:
+            clock = cell.mark if isinstance(cell.mark, Clock) else Clock(None, "quiet", "")
+            paint_clock(painter, QRectF(strip.left, top, strip.room, strip.height - 1), cell.words, clock.share, clock.tone, clock.sign)
+
+
+def _paint_severities(painter: QPainter, strip: Strip, cells: Cells) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for top, cell in cells:
+        if cell.mark:
+            paint_severity(painter, QRectF(strip.left, top, strip.room, strip.height - 1), cell.mark)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+_PAINTERS: dict[str, Callable[[QPainter, Strip, Cells], None]] = {
+    "state": _paint_states, "clock": _paint_clocks, "severity": _paint_severities,
+}

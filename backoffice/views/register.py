@@ -1,0 +1,427 @@
+"""The window of a register: views, filters, search, columns as each clerk likes them, and the deeds that begin here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout
+
+from backoffice import tasks
+from backoffice.models import STEPS
+from backoffice.pages import Given, Is, NotUnderstood, Question, Reading, Register, Sum
+from backoffice.pages.wording import warm
+from backoffice.text import N_, money, say, say_count, whole
+from backoffice.views.look import EmptyState, icon, rule
+from backoffice.views.register_bars import Foot, HeadBar, ViewsBar
+from backoffice.views.register_deeds import Deeds
+from backoffice.views.register_layout import Layout
+from backoffice.views.registers import REGISTERS
+from backoffice.views.sheet import Sheet, opens
+from backoffice.views.table import RecordTable
+from backoffice.views.table_view import RegisterView
+
+if TYPE_CHECKING:
+    from backoffice.views.shell import Shell
+
+TICK_MS = 20_000
+warm()
+
+
+@dataclass
+class Figures:
+    """What the background counts for head, views and foot."""
+
+    views: dict[str, int] = field(default_factory=dict)
+    open: int | None = None
+    all: int = 0
+    sums: list[tuple[Sum, int]] = field(default_factory=list)
+    amounts: list[tuple[str, int]] = field(default_factory=list)
+
+
+class RegisterWindow(Sheet):
+    """A register on the desk."""
+
+    def __init__(self, shell: Shell, register: Register, key: str = "") -> None:
+        super().__init__(shell, key or register.key)
+        self.register, self.icon_name = register, register.icon
+        self.place = register.key
+        self.reading = Reading(shell.centre, register, shell.actor)
+        self.table = RecordTable(self.reading, self)
+        self.view = RegisterView(self.table, self)
+        self.head, self.foot = HeadBar(), Foot()
+        self.bar = ViewsBar([view.key for view in register.views])
+        self.empty = EmptyState(parent=self.view.viewport())
+        self.empty.hide()
+        self._view = self._chosen = register.views[0].key
+        self._sort: tuple[str, bool] | None = None
+        self._figures = Figures()
+        self._stale = False
+        self._seen = self.reading.seen()
+        self._build()
+        self.deeds_here = Deeds(self)
+        self.layout_kept = Layout(self)
+        self._connect()
+        self.translate()
+        self.ask()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget, stretch in ((self.head, 0), (self.bar, 0), (rule(), 0), (self.view, 1), (self.foot, 0)):
+            column.addWidget(widget, stretch)
+        self.setFocusProxy(self.view)
+        self._count_soon = self._timer(30, self._count)
+        self._tick = self._timer(TICK_MS, self._time_passed, once=False)
+        self._fields_soon = self._timer(0, self.view.head.make_fields)
+
+    def _timer(self, pause: int, act: Any, once: bool = True) -> QTimer:
+        made = QTimer(self)
+        made.setSingleShot(once)
+        made.setInterval(pause)
+        made.timeout.connect(act)
+        return made
+
+    def _connect(self) -> None:
+        self.bar.view_wanted.connect(self.choose_view)
+        self.bar.removed.connect(self.remove_filter)
+        self.bar.search.typed.connect(self.ask)
+        self.bar.search.left_down.connect(self.view.go_to_rows)
+        self.bar.filter.clicked.connect(self._offer_filters)
+        self.view.head.filtered.connect(self.ask)
+        self.view.head.sort_wanted.connect(self.sort_by)
+        self.view.head.columns_wanted.connect(self.offer_columns)
+        self.view.opened.connect(self.open_record)
+        self.view.chosen.connect(self._selection_changed)
+        self.view.scrolled.connect(self._say_rows)
+        self.view.resized.connect(self._resized)
+        self.view.typed.connect(self._type_ahead)
+        self.table.answered.connect(self._answered)
+        self.table.counted.connect(self._counted)
+        self.table.moved.connect(self._counted)
+        self.empty.pressed.connect(self._help_emptiness)
+
+    # words
+
+    def title(self) -> str:
+        return say(self.register.title)
+
+    def translate(self) -> None:
+        """Says everything anew in the language of the desk."""
+        self.setAccessibleName(self.title())
+        self.head.title.setText(self.title())
+        self.view.setAccessibleName(self.title())
+        self.bar.filter.setText(f" {say(N_('Filter'))}")
+        self.bar.filter.setAccessibleName(say(N_("Add a filter")))
+        self.bar.search.setPlaceholderText(say(N_("Search in {register}"), register=self.title()))
+        self.bar.search.setAccessibleName(self.bar.search.placeholderText())
+        self.bar.save.setText(say(N_("Save view")))
+        self.foot.stop.setText(say(N_("Cancel")))
+        self.deeds_here.translate()
+        self.head.translate()
+        self._say_views()
+        self._say_tags()
+        self._say_rows()
+        self._say_sums()
+        self._show_emptiness()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "layout_kept"):
+            self.table.retranslate()
+            self.translate()
+            self.told.emit()
+
+    # asking
+
+    def question(self) -> Question:
+        """What is asked for now; filters that mean nothing are told at their fields and left out."""
+        filters = {}
+        for name, typed in self.view.head.filters().items():
+            try:
+                self.reading.check(name, typed)
+                filters[name] = typed
+                self.view.head.fields[name].say_trouble("")
+            except NotUnderstood as trouble:
+                self.view.head.fields[name].say_trouble(trouble.said())
+        sort, descending = self._sort or ("", None)
+        return self.reading.ask(self._view, sort, descending, filters, self.bar.search.text())
+
+    def ask(self) -> None:
+        """Shows what is asked for now."""
+        question = self.question()
+        self._say_tags()
+        self.bar.show_view(self._chosen)
+        self.table.ask(question)
+
+    def choose_view(self, key: str) -> None:
+        """Another part of the register, in its own order; or a view of one's own, with its filters."""
+        told = self.layout_kept.saved.get(key)
+        self._view, self._sort, self._chosen = key, None, key
+        if told is not None:
+            self._view, self._sort = str(told["view"]), (str(told["sort"]), bool(told["descending"]))
+            self.view.head.set_filters(told["filters"])
+        self.ask()
+        self.told.emit()
+
+    def sort_by(self, name: str) -> None:
+        """Sorts by a column, the other way round the second time. Says so where the view is too long to be sorted by it."""
+        question = self.question()
+        if not self.reading.can_sort(question, name):
+            column = say(self.register.column(name).title)
+            self.shell.tell(say(N_("{rows} rows are too many to be sorted by \"{column}\": choose a smaller view first."),  # type: ignore[union-attr]
+                                rows=whole(self.reading.total()), column=column), "waiting")
+            return
+        same = self._sorted_column() == name
+        newest_first = self.register.column(name).kind == "moment"
+        self._sort = (name, not question.descending if same else newest_first)
+        self.ask()
+
+    def _sorted_column(self) -> str:
+        """The column that carries the arrow."""
+        question = self.table.question or self.question()
+        if question.sort != "id":
+            return question.sort
+        by_id = [column.name for column in self.register.columns if self.register.sort_column(column.name) == "id"]
+        return by_id[0] if by_id else ""
+
+    def filter_by(self, name: str, typed: str) -> None:
+        """Narrows a column, as if it had been typed there."""
+        self.view.head.set_filters({**self.view.head.filters(), name: typed})
+        self.ask()
+
+    def remove_filter(self, name: str) -> None:
+        if name == "":
+            self.bar.search.clear()
+        elif name in self.view.head.fields:
+            self.view.head.fields[name].clear()
+        self.ask()
+        self.view.setFocus()
+
+    def clear_filters(self) -> None:
+        """Everything that narrows the view goes."""
+        self.bar.search.clear()
+        self.view.head.set_filters({})
+        self.ask()
+
+    def _type_ahead(self, typed: str) -> None:
+        self.bar.search.setFocus()
+        self.bar.search.setText(typed)
+        self.bar.search.textEdited.emit(typed)
+
+    def go_to_search(self) -> None:
+        """Goes to the search field."""
+        self.bar.search.setFocus()
+        self.bar.search.selectAll()
+
+    # answers
+
+    def _answered(self) -> None:
+        self.view.head.show_sort(self._sorted_column(), bool(self.table.question and self.table.question.descending))
+        self.view.scrollToTop()
+        self._selection_changed()
+        self._show_emptiness()
+        self._count_soon.start()
+
+    def _counted(self) -> None:
+        self._say_rows()
+        self._show_emptiness()
+        self._count_soon.start()
+
+    def _selection_changed(self) -> None:
+        self.deeds_here.selection_changed()
+        self._say_rows()
+
+    def _count(self) -> None:
+        """Counts in the background what stands on the views and at the foot."""
+        question = self.table.question
+        if question is not None:
+            tasks.run(partial(_figures, self.reading, question), then=partial(self._show_figures, question), owner=self)
+
+    def _show_figures(self, question: Question, figures: Figures) -> None:
+        if question is self.table.question:
+            self._figures = figures
+            self._say_views()
+            self._say_sums()
+
+    def _say_views(self) -> None:
+        for view in self.register.views:
+            count = None if view.key == "all" else self._figures.views.get(view.key)
+            self.bar.name_view(view.key, say(view.title), count)
+        figures = self._figures
+        if figures.open is not None:
+            self.head.count.setText(say(N_("{open} open, {all} in all"), open=whole(figures.open), all=whole(figures.all)))
+        else:
+            self.head.count.setText(say(N_("{all} in all"), all=whole(figures.all)) if figures.views else "")
+
+    def _say_tags(self) -> None:
+        told = [(name, say(N_("{column}: {typed}"), column=say(self.register.column(name).title) or say(N_("Severity")), typed=typed))
+                for name, typed in self.view.head.filters().items()]
+        searched = self.bar.search.text().strip()
+        if searched:
+            told.insert(0, ("", say(N_("\"{typed}\" anywhere"), typed=searched)))
+        self.bar.show_tags(told)
+
+    def _say_rows(self) -> None:
+        count, chosen = self.table.rowCount(), self.view.selected_count()
+        parts = [say_count(chosen, N_("{n} selected"), N_("{n} selected"))] if chosen else []
+        if count:
+            first, last = self.view.rows_in_sight()
+            question = self.table.question
+            by = ""
+            if question is not None and question.sort == "id":
+                by = say(N_("newest first")) if question.descending else say(N_("oldest first"))
+            elif question is not None:
+                by = say(N_("sorted by {column}"), column=say(self.register.column(question.sort).title))
+            parts.append(say(N_("Rows {first} to {last} of {all}, {order}"), first=whole(first + 1), last=whole(last + 1), all=whole(count), order=by))
+        self.foot.words.say("    ".join(parts))
+
+    def _say_sums(self) -> None:
+        told = [(say_count(count, each.one, each.many), each.tone) for each, count in self._figures.sums]
+        told += [(say(N_("Sum {amount}"), amount=money(total, currency)), "") for currency, total in self._figures.amounts]
+        self.foot.sums.show_sums(told)
+
+    # nothing to show
+
+    def _show_emptiness(self) -> None:
+        question = self.table.question
+        nothing = question is not None and not self.table.rowCount()
+        if nothing and question is not None:
+            self.empty.show_reason(*self._reason(question))
+            self.empty.setGeometry(self.view.viewport().rect())
+        self.empty.setVisible(nothing)
+
+    def _reason(self, question: Question) -> tuple[str, str, str, str, bool]:
+        """Icon, sentence, explanation, button, and whether it is good that nothing is there."""
+        view = self.register.view(self._view)
+        if question.narrowed:
+            return ("search", say(N_("Nothing here fits {filters}."), filters=", ".join(tag.text() for tag in self.bar.tags)),
+                    say(N_("Looked for in the view \"{view}\"."), view=say(view.title)), say(N_("Clear filters")), False)
+        total = self.reading.total()
+        if not total:
+            may = bool(self.register.new) and self.may(STEPS[self.register.new].right)
+            return self.register.icon, say(self.register.nothing), "", self.head.new.accessibleName() if may else "", False
+        if view.good_when_empty:
+            return "check", say(view.good_when_empty), "", "", True
+        there = say_count(total, N_("{n} stands in other views."), N_("{n} stand in other views."))
+        return self.register.icon, say(N_("Nothing stands in the view \"{view}\"."), view=say(view.title)), there, say(N_("Show all")), False
+
+    def _help_emptiness(self) -> None:
+        question = self.table.question
+        if question is not None and question.narrowed:
+            self.clear_filters()
+        elif not self.reading.total():
+            self.deeds_here.make_new()
+        else:
+            self.choose_view(self.register.views[-1].key)
+
+    # menus
+
+    def offer_columns(self, at: QPoint | None = None) -> None:
+        """Which columns are shown, and the row of filters."""
+        menu = self.layout_kept.menu()
+        menu.popup(at or self.head.columns.mapToGlobal(QPoint(0, self.head.columns.height())))
+
+    def _offer_filters(self) -> None:
+        """The columns to filter by; choosing one goes to its field."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in self.view.head.order():
+            words = say(self.register.column(name).title) or say(N_("Severity"))
+            menu.addAction(icon("filter"), words, partial(self.go_to_filter, name))
+        menu.popup(self.bar.filter.mapToGlobal(QPoint(0, self.bar.filter.height())))
+
+    def go_to_filter(self, name: str = "") -> None:
+        """Into the field below a column; without a name the one in which one stands."""
+        self.view.head.make_fields()
+        if not self.view.head.filters_shown:
+            self.view.head.show_filters(True)
+        order = self.view.head.order()
+        section = self.view.currentIndex().column()
+        name = name or (self.register.columns[section].name if section >= 0 else order[0])
+        self.view.scrollTo(self.table.index(self.view.rows_in_sight()[0], [column.name for column in self.register.columns].index(name)))
+        self.view.head.fields[name].setFocus()
+
+    # records
+
+    def open_record(self, record_id: int) -> None:
+        """Opens the record of a row, or the one that the row is about."""
+        opens: tuple[str, int | None] = (self.register.table, record_id)
+        if self.register.about:
+            rows = self.reading.rows([record_id])
+            table, key = (rows[0][self.register.places[name]] for name in self.register.about) if rows else ("", None)
+            opens = (table, key)
+        if opens[1] is not None and self.shell is not None:
+            self.shell.open(*opens)
+
+    def may(self, right: str) -> bool:
+        return self.shell is not None and self.shell.may(right)
+
+    def refresh(self, changed: set[str]) -> None:
+        if changed and not self.register.tables & changed:
+            return
+        if self.isVisible():
+            self._stale = False
+            self.table.refresh()
+            self._count_soon.start()
+        else:
+            self._stale = True
+
+    def _time_passed(self) -> None:
+        """Clocks are told anew; and what others stored beside this window is seen."""
+        seen = self.reading.seen()
+        moving = any(isinstance(test, Is) and isinstance(test.value, Given) for test in self.register.view(self._view).where)
+        if seen != self._seen or moving:
+            self._seen = seen
+            self.refresh(set())
+        self.table.tick()
+
+    def deeds(self) -> list[Any]:
+        return self.deeds_here.actions()
+
+    def memory(self) -> dict[str, Any]:
+        return {"view": self._view, "sort": list(self._sort) if self._sort else []}
+
+    def recall(self, memory: dict[str, Any]) -> None:
+        keys = {view.key for view in self.register.views}
+        if memory.get("view") in keys:
+            self._view = self._chosen = memory["view"]
+        sort = memory.get("sort") or []
+        if len(sort) == 2 and sort[0] in {column.name for column in self.register.columns}:
+            self._sort = str(sort[0]), bool(sort[1])
+        self.ask()
+
+    # Qt's events
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tick.start()
+        self._fields_soon.start()
+        if self._stale:
+            self.refresh(set())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._tick.stop()
+
+    def _resized(self) -> None:
+        self.empty.setGeometry(self.view.viewport().rect())
+        self._say_rows()
+
+
+def _figures(reading: Reading, question: Question) -> Figures:
+    """Runs in the background."""
+    with reading.beside() as own:
+        register = reading.register
+        priced = next((column.name for column in register.columns if column.kind == "money"), "")
+        return Figures(own.view_counts(), own.open_count(), own.total_rows(), own.sums(question), own.amounts(question, priced) if priced else [])
+
+
+@opens(*REGISTERS)
+def open_register(shell: Shell, key: str, record_id: int | None = None) -> RegisterWindow:
+    """The window of the register that stands under a key in the navigation."""
+    return RegisterWindow(shell, REGISTERS[key])

@@ -1,0 +1,311 @@
+"""The rows of a register for Qt: the first page at once, every other when it is looked at, all ids from the background.
+
+No proxy stands between: order and filters are the database's. The number of rows is true as soon as the ids are there, so that the
+scroll bar is true and any jump lands; until then it is what the tally knows.
+"""
+
+from __future__ import annotations
+
+import threading
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+
+from backoffice import sqlite, tasks
+from backoffice.pages import PAGE, Cell, Question, Reading, Row, Wording
+from backoffice.text import say
+
+Index = QModelIndex | QPersistentModelIndex
+Answer = TypeVar("Answer")
+
+PAGES_KEPT = 64
+CELLS_KEPT = 400
+_ROOT = QModelIndex()
+
+
+class Errand:
+    """A question on its way in the background; a newer one stops it, in the middle of a statement if need be."""
+
+    def __init__(self, reading: Reading, question: Question) -> None:
+        self._reading, self.question = reading, question
+        self._lock, self._stopped = threading.Lock(), False
+        self._connection: Any = None
+
+    def first(self) -> list[Row]:
+        with self._looking() as reading:
+            return reading.first(self.question)
+
+    def ids(self) -> array[int]:
+        with self._looking() as reading:
+            return reading.ids(self.question)
+
+    def stop(self) -> None:
+        """Whatever it still brings is not wanted."""
+        with self._lock:
+            self._stopped = True
+            if self._connection is not None:
+                self._connection.interrupt()
+
+    @contextmanager
+    def _looking(self) -> Iterator[Reading]:
+        with self._reading.beside() as reading:
+            with self._lock:
+                if self._stopped:
+                    raise tasks.Cancelled
+                self._connection = reading.connection
+            try:
+                yield reading
+            except sqlite.OperationalError:
+                if self._stopped:
+                    raise tasks.Cancelled from None
+                raise
+            finally:
+                with self._lock:
+                    self._connection = None
+
+
+class RecordTable(QAbstractTableModel):
+    """The answer to a question, row by row."""
+
+    answered = Signal()
+    """The first rows of a new question are there."""
+    counted = Signal()
+    """All ids are there: the number of rows is true."""
+    about_to_move = Signal()
+    moved = Signal()
+    """After a change the same rows may stand elsewhere; whoever looks at one finds it again by its id."""
+
+    def __init__(self, reading: Reading, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.reading, self.register = reading, reading.register
+        self.wording = Wording(reading)
+        self.question: Question | None = None
+        self.is_counted = False
+        self._count = 0
+        self._ids: array[int] | None = None
+        self._pages: OrderedDict[int, list[Row]] = OrderedDict()
+        self._cells: OrderedDict[int, tuple[Cell, ...]] = OrderedDict()
+        self._errand: Errand | None = None
+
+    # asking
+
+    def ask(self, question: Question) -> None:
+        """Shows the answer to another question: at once where it is quick, else as soon as the background has found it."""
+        self._stop()
+        if self.reading.is_quick(question):
+            self._show(question, self.reading.first(question))
+        else:
+            errand = self._errand = Errand(self.reading, question)
+            self._run(errand, errand.first, lambda rows: self._show(question, rows))
+
+    def refresh(self) -> None:
+        """Something was stored: what is in sight is read anew at once, the order follows from the background."""
+        self.reading.changed()
+        self._forget()
+        if self._errand is not None and self._errand.question is not self.question:
+            self.ask(self._errand.question)
+            return
+        question = self.question
+        if question is None:
+            return
+        if self.reading.is_quick(question) and self._count <= PAGE:
+            self._stop()
+            self._replace(question, self.reading.first(question))
+        else:
+            self._fetch_ids(question, again=True)
+        self._repaint()
+
+    def stop(self) -> None:
+        """Nobody looks any more."""
+        self._stop()
+
+    def _stop(self) -> None:
+        if self._errand is not None:
+            self._errand.stop()
+            self._errand = None
+
+    def _run(self, errand: Errand, work: Callable[[], Answer], then: Callable[[Answer], None]) -> None:
+        def came(answer: Answer) -> None:
+            if errand is self._errand:
+                self._errand = None
+                then(answer)
+
+        tasks.run(work, then=came, owner=self)
+
+    def _show(self, question: Question, rows: list[Row]) -> None:
+        self.beginResetModel()
+        self._take(question, rows)
+        self.endResetModel()
+        self.answered.emit()
+        if self.is_counted:
+            self.counted.emit()
+        else:
+            QTimer.singleShot(0, self, lambda: self._fetch_ids(question))
+
+    def _take(self, question: Question, rows: list[Row]) -> None:
+        self._forget()
+        self.question = question
+        self._pages[0] = rows
+        self.is_counted = len(rows) < PAGE
+        self._ids = array("q", [row[0] for row in rows]) if self.is_counted else None
+        known = None if self.is_counted else self.reading.known_count(question)
+        self._count = max(len(rows), known or 0)
+
+    def _replace(self, question: Question, rows: list[Row]) -> None:
+        self.about_to_move.emit()
+        self.beginResetModel()
+        self._take(question, rows)
+        self.endResetModel()
+        self.moved.emit()
+        if self.is_counted:
+            self.counted.emit()
+        else:
+            self._fetch_ids(question)
+
+    def _fetch_ids(self, question: Question, again: bool = False) -> None:
+        if question is not self.question:
+            return
+        self._stop()
+        errand = self._errand = Errand(self.reading, question)
+        self._run(errand, errand.ids, lambda ids: self._take_ids(ids, again))
+
+    def _take_ids(self, ids: array[int], again: bool) -> None:
+        if again and ids != self._ids:
+            self.about_to_move.emit()
+            self.beginResetModel()
+            self._forget()
+            self._ids, self._count = ids, len(ids)
+            self.endResetModel()
+            self.moved.emit()
+        else:
+            self._keep_ids(ids)
+        self.is_counted = True
+        self.counted.emit()
+        self._repaint()
+
+    def _keep_ids(self, ids: array[int]) -> None:
+        """The ids of what is shown already: only the number of rows may still change."""
+        if any(row[0] != key for row, key in zip(self._pages.get(0, ()), ids, strict=False)):
+            self._forget()
+        self._ids = ids
+        if len(ids) > self._count:
+            self.beginInsertRows(_ROOT, self._count, len(ids) - 1)
+            self._count = len(ids)
+            self.endInsertRows()
+        elif len(ids) < self._count:
+            self.beginRemoveRows(_ROOT, len(ids), self._count - 1)
+            self._count = len(ids)
+            self.endRemoveRows()
+
+    # rows
+
+    def row(self, number: int) -> Row | None:
+        """A row by its place; none as long as nobody knows which one stands there."""
+        page, place = divmod(number, PAGE)
+        rows = self._pages.get(page)
+        if rows is None:
+            rows = self._load(page)
+            if rows is None:
+                return None
+            self._pages[page] = rows
+            if len(self._pages) > PAGES_KEPT:
+                self._pages.popitem(last=False)
+            self.wording.prepare(rows)
+        else:
+            self._pages.move_to_end(page)
+        return rows[place] if place < len(rows) else None
+
+    def _load(self, page: int) -> list[Row] | None:
+        if self._ids is not None:
+            return self.reading.rows(self._ids[page * PAGE:(page + 1) * PAGE].tolist())
+        if self.question is None:
+            return None
+        if page - 1 in self._pages and self._pages[page - 1]:
+            return self.reading.after(self.question, self._pages[page - 1][-1])
+        if page + 1 in self._pages and self._pages[page + 1]:
+            return self.reading.before(self.question, self._pages[page + 1][0])
+        if page == (self._count - 1) // PAGE and self.reading.is_quick(self.question):
+            return self.reading.last(self.question, self._count - page * PAGE)
+        return None
+
+    def cells(self, number: int) -> tuple[Cell, ...] | None:
+        """The cells of a row, worded once as long as it is in sight."""
+        found = self._cells.get(number)
+        if found is None:
+            row = self.row(number)
+            if row is None:
+                return None
+            found = self._cells[number] = self.wording.cells(row)
+            if len(self._cells) > CELLS_KEPT:
+                self._cells.popitem(last=False)
+        return found
+
+    def id_at(self, number: int) -> int | None:
+        """Which record stands in a row."""
+        if self._ids is not None:
+            return self._ids[number] if 0 <= number < len(self._ids) else None
+        row = self.row(number) if 0 <= number < self._count else None
+        return row[0] if row is not None else None
+
+    def ids_at(self, numbers: list[int]) -> list[int]:
+        return [key for number in numbers if (key := self.id_at(number)) is not None]
+
+    def rows_of(self, ids: set[int]) -> dict[int, int]:
+        """Where records stand: id to row."""
+        if self._ids is not None:
+            if len(ids) == 1:
+                wanted = next(iter(ids))
+                try:
+                    return {wanted: self._ids.index(wanted)}
+                except ValueError:
+                    return {}
+            return {key: number for number, key in enumerate(self._ids) if key in ids}
+        return {row[0]: page * PAGE + place for page, rows in self._pages.items() for place, row in enumerate(rows) if row[0] in ids}
+
+    def tick(self) -> None:
+        """Time has passed: clocks are told anew."""
+        self.wording.tick()
+        self._cells.clear()
+        self._repaint()
+
+    def retranslate(self) -> None:
+        """The desk speaks another language."""
+        self.wording = Wording(self.reading)
+        self._cells.clear()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+        self._repaint()
+
+    def _forget(self) -> None:
+        self._pages.clear()
+        self._cells.clear()
+
+    def _repaint(self) -> None:
+        if self._count:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, self.columnCount() - 1))
+
+    # what Qt asks
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else self._count
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.register.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            cells = self.cells(index.row())
+            return cells[index.column()].words if cells is not None else ""
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            cells = self.cells(index.row())
+            column = self.register.columns[index.column()]
+            return f"{say(column.title)}: {cells[index.column()].words}" if cells is not None else ""
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return say(self.register.columns[section].title)
+        return None
