@@ -46,7 +46,7 @@ class InvoiceState(State):
 
 class Method(Choice):
     CASH = "cash", N_("Cash")
-    CARD = "card", N_("Card")
+    CARD = "card", N_("Bank card")
     TRANSFER = "transfer", N_("Transfer")
     MOBILE = "mobile", N_("Mobile payment")
 

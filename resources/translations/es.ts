@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>"{typed}" anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» en cualquier parte</translation>
     </message>
     <message>
         <source>&amp;A card was left</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>&amp;Paper language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma de los documentos</translation>
     </message>
     <message>
         <source>&amp;Part</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un filtro</translation>
     </message>
     <message>
         <source>Add contact</source>
@@ -765,11 +765,11 @@
     </message>
     <message>
         <source>All cash is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el efectivo está entregado.</translation>
     </message>
     <message>
         <source>All changes of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cambios de manos</translation>
     </message>
     <message>
         <source>All finished goods are back with their owners</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>All in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en un archivo</translation>
     </message>
     <message>
         <source>All of them</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>also on {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>también de {names}</translation>
     </message>
     <message>
         <source>always</source>
@@ -849,11 +849,11 @@
     </message>
     <message>
         <source>are collected on the spot with a receipt and invoiced later.</source>
-        <translation type="unfinished"></translation>
+        <translation>se cobran en el acto con recibo y se facturan después.</translation>
     </message>
     <message>
         <source>are inspected by a second person, always.</source>
-        <translation type="unfinished"></translation>
+        <translation>los inspecciona siempre una segunda persona.</translation>
     </message>
     <message>
         <source>Arr&amp;ived at</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Arrive within, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegar en, horas</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -1000,8 +1000,12 @@
         <translation>n.º {number}</translation>
     </message>
     <message>
+        <source>Bank card</source>
+        <translation>Tarjeta bancaria</translation>
+    </message>
+    <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>before</source>
@@ -1021,7 +1025,7 @@
     </message>
     <message>
         <source>Bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Billed to</source>
@@ -1037,15 +1041,15 @@
     </message>
     <message>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>lo impide</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Compra</translation>
     </message>
     <message>
         <source>Bought from</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprado a</translation>
     </message>
     <message>
         <source>Br&amp;anch</source>
@@ -1160,12 +1164,8 @@
         <translation>Llamadas</translation>
     </message>
     <message>
-        <source>came late, {moment}</source>
-        <translation>llegó tarde, {moment}</translation>
-    </message>
-    <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel call</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Cat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cat.</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>Changed, draft kept {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado, borrador guardado {time}</translation>
     </message>
     <message>
         <source>Changed, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado, sin guardar</translation>
     </message>
     <message>
         <source>Channe&amp;l</source>
@@ -1301,11 +1301,11 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtros</translation>
     </message>
     <message>
         <source>Clerk</source>
@@ -1389,11 +1389,11 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Columns as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas como al principio</translation>
     </message>
     <message>
         <source>Comes and goes</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -1461,11 +1461,11 @@
     </message>
     <message>
         <source>Contract ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin del contrato</translation>
     </message>
     <message>
         <source>contract ends {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>el contrato termina el {day}</translation>
     </message>
     <message>
         <source>contract until {day}</source>
@@ -1497,11 +1497,11 @@
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar celda</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar filas</translation>
     </message>
     <message>
         <source>Copy, printed again</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Copy: {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia: {whom}</translation>
     </message>
     <message>
         <source>Count and take the cash</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubre</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Deed</source>
-        <translation type="unfinished"></translation>
+        <translation>Acto</translation>
     </message>
     <message>
         <source>Deed {id} ({step}, {at}) is not sealed.</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto de trabajo</translation>
     </message>
     <message>
         <source>Detail</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>Due at</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>Due within 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence en 1 h</translation>
     </message>
     <message>
         <source>Due within the hour</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vence el {day}</translation>
     </message>
     <message>
         <source>E&amp;mergency</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>Ending within a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminan en un mes</translation>
     </message>
     <message>
         <source>Ends on</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>entered for {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>figura a nombre de {owner}</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Every customer whose contract ends was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo cliente cuyo contrato termina está avisado.</translation>
     </message>
     <message>
         <source>Every deed is sealed and has its result</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>Every invoice is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las facturas están pagadas.</translation>
     </message>
     <message>
         <source>Every issued paper is as it was issued</source>
@@ -1929,11 +1929,11 @@
     </message>
     <message>
         <source>Every notice has its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo aviso tiene respuesta.</translation>
     </message>
     <message>
         <source>Every notice is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los avisos están enviados.</translation>
     </message>
     <message>
         <source>Every paper and every unit has exactly one holder, the last into whose hands it was given</source>
@@ -1953,15 +1953,15 @@
     </message>
     <message>
         <source>Every voucher is filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los vales están archivados.</translation>
     </message>
     <message>
         <source>Every voucher that came back is signed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo vale devuelto tiene visto bueno.</translation>
     </message>
     <message>
         <source>Everybody is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el mundo está de servicio.</translation>
     </message>
     <message>
         <source>everybody is on their way</source>
@@ -1969,11 +1969,11 @@
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>Everything has been started on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está empezado.</translation>
     </message>
     <message>
         <source>Everything is found by what stands in it</source>
@@ -1981,15 +1981,15 @@
     </message>
     <message>
         <source>Everything is invoiced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está facturado.</translation>
     </message>
     <message>
         <source>Everything repaired is inspected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo reparado está inspeccionado.</translation>
     </message>
     <message>
         <source>Everything was invoiced the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se facturó el mismo día.</translation>
     </message>
     <message>
         <source>Everything, also what is added later</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>F&amp;ault found</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Field by field</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>Filed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado en</translation>
     </message>
     <message>
         <source>Filing &amp;place</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter {column}</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find &amp;anything…</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al ancho</translation>
     </message>
     <message>
         <source>Five questions, then the desk is ready. Everything can be changed later under Office.</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>For accounts</source>
@@ -2264,10 +2264,6 @@
         <translation>Para quién</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Encontrado</translation>
     </message>
@@ -2285,11 +2281,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Further people and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas y lugares</translation>
     </message>
     <message>
         <source>G&amp;uidance given</source>
@@ -2333,7 +2329,7 @@
     </message>
     <message>
         <source>Goods entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotación del producto</translation>
     </message>
     <message>
         <source>Goods have left inspected and against their receipt, or somebody passed the gate with a reason (P2-12)</source>
@@ -2385,7 +2381,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -2429,7 +2425,7 @@
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>En poder de</translation>
     </message>
     <message>
         <source>Held since</source>
@@ -2457,7 +2453,7 @@
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Casa</translation>
     </message>
     <message>
         <source>House name</source>
@@ -2553,7 +2549,7 @@
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigor</translation>
     </message>
     <message>
         <source>In hand</source>
@@ -2561,7 +2557,7 @@
     </message>
     <message>
         <source>In my hands</source>
-        <translation type="unfinished"></translation>
+        <translation>En mi poder</translation>
     </message>
     <message>
         <source>In our care</source>
@@ -2629,7 +2625,7 @@
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalación</translation>
     </message>
     <message>
         <source>Installed on</source>
@@ -2697,11 +2693,11 @@
     </message>
     <message>
         <source>It stands here again. Save it, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está aquí de nuevo. Guárdelo o descártelo.</translation>
     </message>
     <message>
         <source>it stays visible</source>
-        <translation type="unfinished"></translation>
+        <translation>queda visible</translation>
     </message>
     <message>
         <source>It was installed before it was bought: check both dates.</source>
@@ -2729,7 +2725,7 @@
     </message>
     <message>
         <source>known unit</source>
-        <translation type="unfinished"></translation>
+        <translation>equipo conocido</translation>
     </message>
     <message>
         <source>Labels for accessories</source>
@@ -2790,6 +2786,10 @@
     <message>
         <source>late by {span}</source>
         <translation>{span} de retraso</translation>
+    </message>
+    <message>
+        <source>late {moment}</source>
+        <translation>con retraso, {moment}</translation>
     </message>
     <message>
         <source>late {n} day</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Long-term</source>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
         <source>Looked for in the view "{view}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscado en la vista «{view}».</translation>
     </message>
     <message>
         <source>Loss at</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>Low fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Importes pequeños</translation>
     </message>
     <message>
         <source>M&amp;ap note</source>
@@ -2993,11 +2993,11 @@
     </message>
     <message>
         <source>Mark as copy, printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como copia, reimpresión</translation>
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede hacer</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Míos</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3101,15 +3101,19 @@
     </message>
     <message>
         <source>Name in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en chino</translation>
     </message>
     <message>
         <source>Name in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en español</translation>
     </message>
     <message>
         <source>Name of the first &amp;branch</source>
         <translation>Nombre de la &amp;primera sucursal</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nombre de la vista</translation>
     </message>
     <message>
         <source>Name zh</source>
@@ -3117,7 +3121,7 @@
     </message>
     <message>
         <source>Name, address, telephone and model are never missing; the number is given when it is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, dirección, teléfono y modelo no faltan nunca; el número se da al registrarla.</translation>
     </message>
     <message>
         <source>name, branch, address</source>
@@ -3125,7 +3129,7 @@
     </message>
     <message>
         <source>name, phone or serial</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre, teléfono o serie</translation>
     </message>
     <message>
         <source>Names that are repeated are those of their source</source>
@@ -3173,7 +3177,7 @@
     </message>
     <message>
         <source>New customer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente nuevo: {name}</translation>
     </message>
     <message>
         <source>New member of staff</source>
@@ -3205,7 +3209,7 @@
     </message>
     <message>
         <source>New, nothing stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo, aún sin guardar</translation>
     </message>
     <message>
         <source>New: {words}</source>
@@ -3213,7 +3217,7 @@
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>lo más nuevo primero</translation>
     </message>
     <message>
         <source>next in {time}</source>
@@ -3233,7 +3237,7 @@
     </message>
     <message>
         <source>No branch has been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay sucursales.</translation>
     </message>
     <message>
         <source>No call was solved on these days.</source>
@@ -3241,11 +3245,11 @@
     </message>
     <message>
         <source>No card is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tarjeta lleva retraso.</translation>
     </message>
     <message>
         <source>No cash has been collected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha cobrado nada.</translation>
     </message>
     <message>
         <source>No contract ends within a month, no goods are promised for this week.</source>
@@ -3253,15 +3257,15 @@
     </message>
     <message>
         <source>No contract ends within a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún contrato termina en un mes.</translation>
     </message>
     <message>
         <source>No customer has been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay clientes.</translation>
     </message>
     <message>
         <source>No customer is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cliente está bloqueado.</translation>
     </message>
     <message>
         <source>no date of purchase known</source>
@@ -3273,7 +3277,7 @@
     </message>
     <message>
         <source>No expiry notice has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha escrito ningún aviso.</translation>
     </message>
     <message>
         <source>No fault found</source>
@@ -3281,23 +3285,23 @@
     </message>
     <message>
         <source>No goods of a customer have been taken in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se han recogido productos de clientes.</translation>
     </message>
     <message>
         <source>No goods receipt has been issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha emitido ningún recibo.</translation>
     </message>
     <message>
         <source>No invoice has been issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha emitido ninguna factura.</translation>
     </message>
     <message>
         <source>No maintenance contract has been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay contratos de mantenimiento.</translation>
     </message>
     <message>
         <source>No model has been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay modelos.</translation>
     </message>
     <message>
         <source>No money is under way</source>
@@ -3309,15 +3313,15 @@
     </message>
     <message>
         <source>No paid service waits for an invoice yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servicio de pago espera factura.</translation>
     </message>
     <message>
         <source>No paper and no unit has changed hands yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún documento ni producto ha cambiado aún de manos.</translation>
     </message>
     <message>
         <source>No paper has been issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha emitido ningún documento.</translation>
     </message>
     <message>
         <source>No paper or record has the number {number}.</source>
@@ -3329,35 +3333,35 @@
     </message>
     <message>
         <source>No payment is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pago ha vencido.</translation>
     </message>
     <message>
         <source>No promise is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna devolución prevista ha vencido.</translation>
     </message>
     <message>
         <source>No receipt was declared lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún recibo se ha declarado perdido.</translation>
     </message>
     <message>
         <source>No receipt was voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún recibo se ha anulado.</translation>
     </message>
     <message>
         <source>No repair call has been registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha registrado ninguna llamada.</translation>
     </message>
     <message>
         <source>No repair card has been opened yet: one hangs on each unit that is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay tarjetas: cada equipo recogido lleva una.</translation>
     </message>
     <message>
         <source>No role has been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay funciones.</translation>
     </message>
     <message>
         <source>No unit has been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay equipos.</translation>
     </message>
     <message>
         <source>No unit is in our care twice</source>
@@ -3365,11 +3369,11 @@
     </message>
     <message>
         <source>No voucher has been prepared yet: it is printed when a call is dispatched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay vales: se imprimen al enviar un técnico.</translation>
     </message>
     <message>
         <source>No zone has been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay zonas.</translation>
     </message>
     <message>
         <source>No&amp;te</source>
@@ -3385,7 +3389,7 @@
     </message>
     <message>
         <source>Nobody has been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay personal.</translation>
     </message>
     <message>
         <source>Nobody has inspected it yet</source>
@@ -3409,7 +3413,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -3417,11 +3421,11 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno todavía</translation>
     </message>
     <message>
         <source>not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>sin asignar</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -3429,19 +3433,19 @@
     </message>
     <message>
         <source>Not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hacer.</translation>
     </message>
     <message>
         <source>Not done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hacer: {step}</translation>
     </message>
     <message>
         <source>Not in the file: press F3 to enter a new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el fichero: pulse F3 para un cliente nuevo</translation>
     </message>
     <message>
         <source>Not new</source>
-        <translation type="unfinished"></translation>
+        <translation>No es nuevo</translation>
     </message>
     <message>
         <source>Not paid in time</source>
@@ -3453,15 +3457,15 @@
     </message>
     <message>
         <source>Not possible in the state "{state}".</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible en el estado «{state}».</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imprimir</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin terminar</translation>
     </message>
     <message>
         <source>Not repairable</source>
@@ -3473,7 +3477,7 @@
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -3481,7 +3485,7 @@
     </message>
     <message>
         <source>Not saved: somebody else changed this at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar: otra persona lo cambió a las {time}</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -3493,7 +3497,7 @@
     </message>
     <message>
         <source>Nothing blocks this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada lo impide</translation>
     </message>
     <message>
         <source>Nothing falls due soon</source>
@@ -3509,7 +3513,7 @@
     </message>
     <message>
         <source>Nothing has been done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha hecho nada.</translation>
     </message>
     <message>
         <source>Nothing has been entered here yet.</source>
@@ -3521,7 +3525,7 @@
     </message>
     <message>
         <source>Nothing here fits {filters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con {filters}.</translation>
     </message>
     <message>
         <source>Nothing is cut off the end of the trail</source>
@@ -3533,7 +3537,7 @@
     </message>
     <message>
         <source>Nothing is due within the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada vence en una hora.</translation>
     </message>
     <message>
         <source>nothing is late</source>
@@ -3545,7 +3549,7 @@
     </message>
     <message>
         <source>Nothing is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada lleva retraso.</translation>
     </message>
     <message>
         <source>nothing is open</source>
@@ -3557,7 +3561,7 @@
     </message>
     <message>
         <source>Nothing stands in the view "{view}".</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en la vista «{view}».</translation>
     </message>
     <message>
         <source>Nothing to be paid</source>
@@ -3565,7 +3569,7 @@
     </message>
     <message>
         <source>Nothing waits for a second visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera una segunda visita.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -3573,11 +3577,11 @@
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está en espera.</translation>
     </message>
     <message>
         <source>Nothing was carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se ha aplazado.</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -3597,7 +3601,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>now</source>
@@ -3605,7 +3609,7 @@
     </message>
     <message>
         <source>Now stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado ahora</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3613,11 +3617,11 @@
     </message>
     <message>
         <source>Number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Número o nombre</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Numbers have no gaps and stand once, for each branch and year</source>
@@ -3645,7 +3649,7 @@
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>lo más antiguo primero</translation>
     </message>
     <message>
         <source>oldest {since}</source>
@@ -3677,11 +3681,11 @@
     </message>
     <message>
         <source>one of this customer's</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de este cliente</translation>
     </message>
     <message>
         <source>One of {count} points still blocks this</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de {count} puntos aún lo impide</translation>
     </message>
     <message>
         <source>One thing to mend before saving</source>
@@ -3697,7 +3701,7 @@
     </message>
     <message>
         <source>Only "{value}"</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo «{value}»</translation>
     </message>
     <message>
         <source>Only somebody who may grant rights can do this for the role {role}.</source>
@@ -3709,7 +3713,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos</translation>
     </message>
     <message>
         <source>open</source>
@@ -3737,7 +3741,7 @@
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir registro</translation>
     </message>
     <message>
         <source>Open register</source>
@@ -3757,7 +3761,7 @@
     </message>
     <message>
         <source>Open {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {number}</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3773,7 +3777,7 @@
     </message>
     <message>
         <source>opened {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta {time}</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -3801,7 +3805,7 @@
     </message>
     <message>
         <source>Other fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros importes</translation>
     </message>
     <message>
         <source>Out at</source>
@@ -3825,7 +3829,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencidos</translation>
     </message>
     <message>
         <source>overdue {n} day</source>
@@ -3857,11 +3861,11 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation>Pagada</translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -3929,11 +3933,11 @@
     </message>
     <message>
         <source>Pass with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizar con un motivo</translation>
     </message>
     <message>
         <source>Pass with these reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizar con estos motivos</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -3949,7 +3953,7 @@
     </message>
     <message>
         <source>passed with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>autorizado con un motivo</translation>
     </message>
     <message>
         <source>Password &amp;again</source>
@@ -3997,7 +4001,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4053,7 +4057,7 @@
     </message>
     <message>
         <source>prepared {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>preparado {time}</translation>
     </message>
     <message>
         <source>Pri&amp;ce per hour</source>
@@ -4093,7 +4097,7 @@
     </message>
     <message>
         <source>Print papers of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir documentos de la selección</translation>
     </message>
     <message>
         <source>Print pre&amp;view</source>
@@ -4101,7 +4105,7 @@
     </message>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Print repair card</source>
@@ -4121,7 +4125,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -4137,7 +4141,7 @@
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Promised at</source>
@@ -4217,7 +4221,7 @@
     </message>
     <message>
         <source>Reason: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: {what}</translation>
     </message>
     <message>
         <source>Rece&amp;ipt</source>
@@ -4269,7 +4273,7 @@
     </message>
     <message>
         <source>received {time} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>recibida {time} por {name}</translation>
     </message>
     <message>
         <source>Receptionist</source>
@@ -4312,8 +4316,12 @@
         <translation>Quitar línea</translation>
     </message>
     <message>
-        <source>Remove the filter {words}</source>
+        <source>Remove the filter {filter}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the view "{name}"</source>
+        <translation>Quitar la vista «{name}»</translation>
     </message>
     <message>
         <source>Remove this line (Ctrl+Delete)</source>
@@ -4369,7 +4377,7 @@
     </message>
     <message>
         <source>Repaired goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos reparados</translation>
     </message>
     <message>
         <source>Repaired, and inspected by another person</source>
@@ -4469,15 +4477,15 @@
     </message>
     <message>
         <source>Row of filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila de filtros</translation>
     </message>
     <message>
         <source>Rows {first} to {last} of {all}, {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas {first} a {last} de {all}, {order}</translation>
     </message>
     <message>
         <source>run per branch, kind and year, without gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>corren por sucursal, tipo y año, sin huecos.</translation>
     </message>
     <message>
         <source>S&amp;ignature</source>
@@ -4509,11 +4517,11 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Save changes</source>
@@ -4521,11 +4529,11 @@
     </message>
     <message>
         <source>Save mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo mío</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar vista</translation>
     </message>
     <message>
         <source>Save what you typed?</source>
@@ -4533,15 +4541,15 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {file}</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {file}</translation>
     </message>
     <message>
         <source>Say what it is that is taken in.</source>
@@ -4577,7 +4585,7 @@
     </message>
     <message>
         <source>Search in {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en {register}</translation>
     </message>
     <message>
         <source>Sec&amp;ond language</source>
@@ -4585,7 +4593,7 @@
     </message>
     <message>
         <source>Second &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segundo idioma</translation>
     </message>
     <message>
         <source>Second language</source>
@@ -4597,7 +4605,7 @@
     </message>
     <message>
         <source>Select a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes una fila.</translation>
     </message>
     <message>
         <source>Sen&amp;t on</source>
@@ -4617,7 +4625,7 @@
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado por</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -4677,7 +4685,7 @@
     </message>
     <message>
         <source>Set logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner logotipo</translation>
     </message>
     <message>
         <source>Set password</source>
@@ -4693,11 +4701,11 @@
     </message>
     <message>
         <source>Settle them here; the list follows as you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuélvalos aquí; la lista se actualiza mientras trabaja.</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>resuelto</translation>
     </message>
     <message>
         <source>Sever&amp;ity</source>
@@ -4741,7 +4749,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -4825,7 +4833,7 @@
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>So&amp;ld on</source>
@@ -4869,7 +4877,7 @@
     </message>
     <message>
         <source>Somebody else changed this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona cambió este registro</translation>
     </message>
     <message>
         <source>Somebody else changed this record while you had it open.</source>
@@ -4889,7 +4897,7 @@
     </message>
     <message>
         <source>sorted by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>por {column}</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -4901,7 +4909,7 @@
     </message>
     <message>
         <source>stand in the accountant's queue the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>entran en la cola de contabilidad el mismo día.</translation>
     </message>
     <message>
         <source>Start work</source>
@@ -4937,7 +4945,7 @@
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>por venir</translation>
     </message>
     <message>
         <source>Strong.</source>
@@ -4957,7 +4965,7 @@
     </message>
     <message>
         <source>Sum {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma {amount}</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -4965,7 +4973,7 @@
     </message>
     <message>
         <source>supervisor only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo supervisor</translation>
     </message>
     <message>
         <source>T&amp;abs</source>
@@ -5017,7 +5025,7 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo suyo</translation>
     </message>
     <message>
         <source>Taken &amp;at</source>
@@ -5033,7 +5041,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recogidos</translation>
     </message>
     <message>
         <source>Taken back and voided</source>
@@ -5061,7 +5069,7 @@
     </message>
     <message>
         <source>taken in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada {time}</translation>
     </message>
     <message>
         <source>Taken on</source>
@@ -5097,7 +5105,7 @@
     </message>
     <message>
         <source>Technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>Técnicos</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -5377,7 +5385,7 @@
     </message>
     <message>
         <source>The picture is too large: at most 200 kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es demasiado grande: 200 kB como mucho.</translation>
     </message>
     <message>
         <source>The planned return lies in the past.</source>
@@ -5389,15 +5397,15 @@
     </message>
     <message>
         <source>The printer does not answer. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no responde. No se ha impreso nada.</translation>
     </message>
     <message>
         <source>The printer stopped at page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora se detuvo en la página {page}.</translation>
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa</translation>
     </message>
     <message>
         <source>The program does it</source>
@@ -5457,7 +5465,7 @@
     </message>
     <message>
         <source>the state</source>
-        <translation type="unfinished"></translation>
+        <translation>el estado</translation>
     </message>
     <message>
         <source>The tables are those of this program</source>
@@ -5525,7 +5533,7 @@
     </message>
     <message>
         <source>There is an open call about this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una llamada abierta de este equipo</translation>
     </message>
     <message>
         <source>There is no database at {path}.</source>
@@ -5545,7 +5553,7 @@
     </message>
     <message>
         <source>There is no paper to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay documento que mostrar.</translation>
     </message>
     <message>
         <source>There is no paper {number}.</source>
@@ -5573,7 +5581,7 @@
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>This amount is too large.</source>
@@ -5593,7 +5601,7 @@
     </message>
     <message>
         <source>This customer has an open call</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente tiene una llamada abierta</translation>
     </message>
     <message>
         <source>This customer is blocked</source>
@@ -5641,7 +5649,7 @@
     </message>
     <message>
         <source>This is no picture: choose a PNG or JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una imagen: elija un archivo PNG o JPEG.</translation>
     </message>
     <message>
         <source>This is the demo centre.</source>
@@ -5653,7 +5661,7 @@
     </message>
     <message>
         <source>This paper cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar este documento</translation>
     </message>
     <message>
         <source>This person may do everything and gives the others their rights.</source>
@@ -5677,7 +5685,7 @@
     </message>
     <message>
         <source>This was typed {time} and not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se escribió {time} y no se guardó</translation>
     </message>
     <message>
         <source>three branches, three languages, some weeks of history</source>
@@ -5725,7 +5733,7 @@
     </message>
     <message>
         <source>To file</source>
-        <translation type="unfinished"></translation>
+        <translation>Por archivar</translation>
     </message>
     <message>
         <source>To inspect</source>
@@ -5737,7 +5745,7 @@
     </message>
     <message>
         <source>To invoice by</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturar antes de</translation>
     </message>
     <message>
         <source>To invoice today</source>
@@ -5745,7 +5753,7 @@
     </message>
     <message>
         <source>To pay by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar antes de</translation>
     </message>
     <message>
         <source>To pay, tax included</source>
@@ -5757,15 +5765,15 @@
     </message>
     <message>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>Por enviar</translation>
     </message>
     <message>
         <source>To sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dar visto bueno</translation>
     </message>
     <message>
         <source>To start</source>
-        <translation type="unfinished"></translation>
+        <translation>Por empezar</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5833,7 +5841,7 @@
     </message>
     <message>
         <source>Typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito aquí</translation>
     </message>
     <message>
         <source>Unblock</source>
@@ -5857,7 +5865,7 @@
     </message>
     <message>
         <source>Units of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos de este cliente</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -5865,7 +5873,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>until</source>
@@ -5877,7 +5885,7 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {day}</translation>
     </message>
     <message>
         <source>Up to date: {revision}.</source>
@@ -5909,7 +5917,7 @@
     </message>
     <message>
         <source>Visits a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas al año</translation>
     </message>
     <message>
         <source>Visits per &amp;year</source>
@@ -5977,7 +5985,7 @@
     </message>
     <message>
         <source>Wait until the work before is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine el trabajo anterior, o cancélelo.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6013,7 +6021,7 @@
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a</translation>
     </message>
     <message>
         <source>Warehouse keeper</source>
@@ -6037,7 +6045,7 @@
     </message>
     <message>
         <source>Warranty, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantía, meses</translation>
     </message>
     <message>
         <source>Water</source>
@@ -6117,7 +6125,7 @@
     </message>
     <message>
         <source>What both of you changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambiaron ambos</translation>
     </message>
     <message>
         <source>What has left has its date, its hour and who gave it out; what is here has none</source>
@@ -6181,7 +6189,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>When was &amp;it?</source>
@@ -6221,7 +6229,7 @@
     </message>
     <message>
         <source>Who or where</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién o dónde</translation>
     </message>
     <message>
         <source>Who pays, and why</source>
@@ -6253,7 +6261,7 @@
     </message>
     <message>
         <source>With customers</source>
-        <translation type="unfinished"></translation>
+        <translation>En poder de clientes</translation>
     </message>
     <message>
         <source>With technician</source>
@@ -6261,7 +6269,7 @@
     </message>
     <message>
         <source>With technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>Con técnicos</translation>
     </message>
     <message>
         <source>With the customer</source>
@@ -6269,7 +6277,7 @@
     </message>
     <message>
         <source>With us</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>Within the low-fee limit: it can be collected on the spot when the goods leave. This does not block.</source>
@@ -6289,7 +6297,7 @@
     </message>
     <message>
         <source>Without notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin aviso</translation>
     </message>
     <message>
         <source>Without renewal, repairs after {day} are charged by the fee table in force.</source>
@@ -6317,11 +6325,11 @@
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro (*.xlsx)</translation>
     </message>
     <message>
         <source>Working here</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajan aquí</translation>
     </message>
     <message>
         <source>Works badly</source>
@@ -6337,7 +6345,7 @@
     </message>
     <message>
         <source>worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>conviene saberlo</translation>
     </message>
     <message>
         <source>Write 12,30 or 12.30.</source>
@@ -6501,7 +6509,7 @@
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito</translation>
     </message>
     <message>
         <source>Written &amp;at</source>
@@ -6545,7 +6553,7 @@
     </message>
     <message>
         <source>You owe nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No debe nada.</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
@@ -6565,7 +6573,7 @@
     </message>
     <message>
         <source>Your name, the time and the reason stay with the record for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, la hora y el motivo quedan en el registro para siempre.</translation>
     </message>
     <message>
         <source>Your role may look at this and not change it.</source>
@@ -6581,7 +6589,7 @@
     </message>
     <message>
         <source>Your role may not pass this gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su función no puede autorizar este paso.</translation>
     </message>
     <message>
         <source>Your windows are kept. Write your password to go on.</source>
@@ -6601,7 +6609,7 @@
     </message>
     <message>
         <source>{all} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} en total</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
@@ -6645,7 +6653,7 @@
     </message>
     <message>
         <source>{column}: {typed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {typed}</translation>
     </message>
     <message>
         <source>{count} entries of the search belong to nothing.</source>
@@ -6697,7 +6705,7 @@
     </message>
     <message>
         <source>{field}: take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: tomar lo suyo</translation>
     </message>
     <message>
         <source>{folder} is synchronised with other computers, which damages a database. Choose a folder on this computer alone.</source>
@@ -6865,7 +6873,7 @@
     </message>
     <message>
         <source>{n} due within the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vencen en una hora</translation>
     </message>
     <message>
         <source>{n} expiry notices to send</source>
@@ -6897,15 +6905,15 @@
     </message>
     <message>
         <source>{n} in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} a tiempo</translation>
     </message>
     <message>
         <source>{n} in work</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en reparación</translation>
     </message>
     <message>
         <source>{n} inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} inspeccionados</translation>
     </message>
     <message>
         <source>{n} invoices not paid in time</source>
@@ -6913,7 +6921,7 @@
     </message>
     <message>
         <source>{n} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} con retraso</translation>
     </message>
     <message>
         <source>{n} line</source>
@@ -6925,11 +6933,11 @@
     </message>
     <message>
         <source>{n} not</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} no</translation>
     </message>
     <message>
         <source>{n} not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sin terminar</translation>
     </message>
     <message>
         <source>{n} of {all} checks do not hold in {path}.</source>
@@ -6945,43 +6953,43 @@
     </message>
     <message>
         <source>{n} of {count} points still block this</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {count} puntos aún lo impiden</translation>
     </message>
     <message>
         <source>{n} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vencidos</translation>
     </message>
     <message>
         <source>{n} page</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} página</translation>
     </message>
     <message>
         <source>{n} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} páginas</translation>
     </message>
     <message>
         <source>{n} paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} documento</translation>
     </message>
     <message>
         <source>{n} paper went to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} documento enviado a la impresora</translation>
     </message>
     <message>
         <source>{n} papers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} documentos</translation>
     </message>
     <message>
         <source>{n} papers went to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} documentos enviados a la impresora</translation>
     </message>
     <message>
         <source>{n} paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en pausa</translation>
     </message>
     <message>
         <source>{n} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} listos</translation>
     </message>
     <message>
         <source>{n} ready to return</source>
@@ -6989,23 +6997,23 @@
     </message>
     <message>
         <source>{n} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} permiso</translation>
     </message>
     <message>
         <source>{n} rights</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} permisos</translation>
     </message>
     <message>
         <source>{n} row exported to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fila exportada a {file}</translation>
     </message>
     <message>
         <source>{n} rows exported to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas exportadas a {file}</translation>
     </message>
     <message>
         <source>{n} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} seleccionados</translation>
     </message>
     <message>
         <source>{n} services to invoice</source>
@@ -7013,11 +7021,11 @@
     </message>
     <message>
         <source>{n} stand in other views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n} en otras vistas.</translation>
     </message>
     <message>
         <source>{n} stands in other views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n} en otras vistas.</translation>
     </message>
     <message>
         <source>{n} things to mend before saving</source>
@@ -7037,7 +7045,7 @@
     </message>
     <message>
         <source>{n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en espera</translation>
     </message>
     <message>
         <source>{n} window has changes that are not stored</source>
@@ -7049,7 +7057,7 @@
     </message>
     <message>
         <source>{open} open, {all} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} abiertos, {all} en total</translation>
     </message>
     <message>
         <source>{path} is no database of Backoffice.</source>
@@ -7065,7 +7073,7 @@
     </message>
     <message>
         <source>{record} is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} está guardado</translation>
     </message>
     <message>
         <source>{record} {id} is "{state}" and is counted wrongly among the open ones.</source>
@@ -7117,15 +7125,15 @@
     </message>
     <message>
         <source>{record}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}: {step}</translation>
     </message>
     <message>
         <source>{record}: {step}, now "{state}"</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}: {step}, ahora «{state}»</translation>
     </message>
     <message>
         <source>{register}, printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{register}, impreso</translation>
     </message>
     <message>
         <source>{repairer} repaired it, {inspector} inspected it.</source>
@@ -7133,7 +7141,7 @@
     </message>
     <message>
         <source>{rows} rows are too many to be sorted by "{column}": choose a smaller view first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} filas son demasiadas para ordenar por «{column}»: elija antes una vista más pequeña.</translation>
     </message>
     <message>
         <source>{span} left</source>
@@ -7145,11 +7153,11 @@
     </message>
     <message>
         <source>{step}: {n} record</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {n} registro</translation>
     </message>
     <message>
         <source>{step}: {n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {n} registros</translation>
     </message>
     <message>
         <source>{title} has changes that are not stored yet.</source>
@@ -7157,7 +7165,7 @@
     </message>
     <message>
         <source>{title}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {count}</translation>
     </message>
     <message>
         <source>{title}, {count} open</source>
@@ -7185,15 +7193,15 @@
     </message>
     <message>
         <source>{who} changed: {fields}. What you typed is kept; save again to store it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} cambió: {fields}. Lo que escribió se conserva; guarde de nuevo para almacenarlo.</translation>
     </message>
     <message>
         <source>{who} did "{what}" meanwhile. What you typed is kept: look again, then press once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto {who} hizo «{what}». Lo que escribió se conserva: mírelo de nuevo y pulse otra vez.</translation>
     </message>
     <message>
         <source>{who} wrote: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} escribió: {value}</translation>
     </message>
     <message>
         <source>{zone}, within {hours} h</source>

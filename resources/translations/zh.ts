@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>"{typed}" anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任意处含“{typed}”</translation>
     </message>
     <message>
         <source>&amp;A card was left</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>&amp;Paper language</source>
-        <translation type="unfinished"></translation>
+        <translation>单据语言(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Part</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>添加筛选</translation>
     </message>
     <message>
         <source>Add contact</source>
@@ -765,11 +765,11 @@
     </message>
     <message>
         <source>All cash is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>现金均已上交。</translation>
     </message>
     <message>
         <source>All changes of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>全部交接</translation>
     </message>
     <message>
         <source>All finished goods are back with their owners</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>All in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>合为一个文件</translation>
     </message>
     <message>
         <source>All of them</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>also on {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>亦为 {names} 的号码</translation>
     </message>
     <message>
         <source>always</source>
@@ -849,11 +849,11 @@
     </message>
     <message>
         <source>are collected on the spot with a receipt and invoiced later.</source>
-        <translation type="unfinished"></translation>
+        <translation>现场凭收据收取，之后开票。</translation>
     </message>
     <message>
         <source>are inspected by a second person, always.</source>
-        <translation type="unfinished"></translation>
+        <translation>一律由第二人检验。</translation>
     </message>
     <message>
         <source>Arr&amp;ived at</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Arrive within, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>到达时限（小时）</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -1000,8 +1000,12 @@
         <translation>工号 {number}</translation>
     </message>
     <message>
+        <source>Bank card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>before</source>
@@ -1021,7 +1025,7 @@
     </message>
     <message>
         <source>Bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Billed to</source>
@@ -1037,15 +1041,15 @@
     </message>
     <message>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>受阻</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>购买</translation>
     </message>
     <message>
         <source>Bought from</source>
-        <translation type="unfinished"></translation>
+        <translation>购自</translation>
     </message>
     <message>
         <source>Br&amp;anch</source>
@@ -1160,12 +1164,8 @@
         <translation>报修</translation>
     </message>
     <message>
-        <source>came late, {moment}</source>
-        <translation>超时到达，{moment}</translation>
-    </message>
-    <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancel call</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation>银行卡</translation>
+        <translation>维修卡</translation>
     </message>
     <message>
         <source>Card left</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Cat.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>Changed, draft kept {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改，草稿保存于 {time}</translation>
     </message>
     <message>
         <source>Changed, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改，尚未保存</translation>
     </message>
     <message>
         <source>Channe&amp;l</source>
@@ -1301,11 +1301,11 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Clerk</source>
@@ -1389,11 +1389,11 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Columns as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认列</translation>
     </message>
     <message>
         <source>Comes and goes</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -1461,11 +1461,11 @@
     </message>
     <message>
         <source>Contract ends</source>
-        <translation type="unfinished"></translation>
+        <translation>合同到期</translation>
     </message>
     <message>
         <source>contract ends {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>合同于 {day} 到期</translation>
     </message>
     <message>
         <source>contract until {day}</source>
@@ -1497,11 +1497,11 @@
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>复制单元格</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行</translation>
     </message>
     <message>
         <source>Copy, printed again</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Copy: {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>联次：{whom}</translation>
     </message>
     <message>
         <source>Count and take the cash</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>保障内容</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Deed</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Deed {id} ({step}, {at}) is not sealed.</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台</translation>
     </message>
     <message>
         <source>Detail</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Due at</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>Due within 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时内到期</translation>
     </message>
     <message>
         <source>Due within the hour</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 到期</translation>
     </message>
     <message>
         <source>E&amp;mergency</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>Ending within a month</source>
-        <translation type="unfinished"></translation>
+        <translation>一个月内到期</translation>
     </message>
     <message>
         <source>Ends on</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>entered for {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>登记在 {owner} 名下</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Every customer whose contract ends was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>合同到期的客户均已通知。</translation>
     </message>
     <message>
         <source>Every deed is sealed and has its result</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>Every invoice is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>发票均已付清。</translation>
     </message>
     <message>
         <source>Every issued paper is as it was issued</source>
@@ -1929,11 +1929,11 @@
     </message>
     <message>
         <source>Every notice has its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>每份通知都有答复。</translation>
     </message>
     <message>
         <source>Every notice is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知均已发出。</translation>
     </message>
     <message>
         <source>Every paper and every unit has exactly one holder, the last into whose hands it was given</source>
@@ -1953,15 +1953,15 @@
     </message>
     <message>
         <source>Every voucher is filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证均已归档。</translation>
     </message>
     <message>
         <source>Every voucher that came back is signed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>交回的凭证均已销单。</translation>
     </message>
     <message>
         <source>Everybody is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>人员均在岗。</translation>
     </message>
     <message>
         <source>everybody is on their way</source>
@@ -1969,11 +1969,11 @@
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Everything has been started on.</source>
-        <translation type="unfinished"></translation>
+        <translation>均已开工。</translation>
     </message>
     <message>
         <source>Everything is found by what stands in it</source>
@@ -1981,15 +1981,15 @@
     </message>
     <message>
         <source>Everything is invoiced.</source>
-        <translation type="unfinished"></translation>
+        <translation>均已开票。</translation>
     </message>
     <message>
         <source>Everything repaired is inspected.</source>
-        <translation type="unfinished"></translation>
+        <translation>修好的均已检验。</translation>
     </message>
     <message>
         <source>Everything was invoiced the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>均在当日开票。</translation>
     </message>
     <message>
         <source>Everything, also what is added later</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>F&amp;ault found</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>Field by field</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>Filed at</source>
-        <translation type="unfinished"></translation>
+        <translation>存档位置</translation>
     </message>
     <message>
         <source>Filing &amp;place</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter {column}</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Find &amp;anything…</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>适合宽度</translation>
     </message>
     <message>
         <source>Five questions, then the desk is ready. Everything can be changed later under Office.</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>交付对象</translation>
     </message>
     <message>
         <source>For accounts</source>
@@ -2264,10 +2264,6 @@
         <translation>交付对象</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>查找结果</translation>
     </message>
@@ -2285,11 +2281,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>Further people and places</source>
-        <translation type="unfinished"></translation>
+        <translation>其他联系人与地点</translation>
     </message>
     <message>
         <source>G&amp;uidance given</source>
@@ -2333,7 +2329,7 @@
     </message>
     <message>
         <source>Goods entry</source>
-        <translation type="unfinished"></translation>
+        <translation>商品登记</translation>
     </message>
     <message>
         <source>Goods have left inspected and against their receipt, or somebody passed the gate with a reason (P2-12)</source>
@@ -2385,7 +2381,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>产品组</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -2429,7 +2425,7 @@
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>持有人</translation>
     </message>
     <message>
         <source>Held since</source>
@@ -2457,7 +2453,7 @@
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>中心名称</translation>
     </message>
     <message>
         <source>House name</source>
@@ -2553,7 +2549,7 @@
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>生效中</translation>
     </message>
     <message>
         <source>In hand</source>
@@ -2561,7 +2557,7 @@
     </message>
     <message>
         <source>In my hands</source>
-        <translation type="unfinished"></translation>
+        <translation>在我手中</translation>
     </message>
     <message>
         <source>In our care</source>
@@ -2629,7 +2625,7 @@
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>安装</translation>
     </message>
     <message>
         <source>Installed on</source>
@@ -2697,11 +2693,11 @@
     </message>
     <message>
         <source>It stands here again. Save it, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容已恢复，请保存或放弃。</translation>
     </message>
     <message>
         <source>it stays visible</source>
-        <translation type="unfinished"></translation>
+        <translation>会保留可见</translation>
     </message>
     <message>
         <source>It was installed before it was bought: check both dates.</source>
@@ -2729,7 +2725,7 @@
     </message>
     <message>
         <source>known unit</source>
-        <translation type="unfinished"></translation>
+        <translation>已知设备</translation>
     </message>
     <message>
         <source>Labels for accessories</source>
@@ -2790,6 +2786,10 @@
     <message>
         <source>late by {span}</source>
         <translation>超时 {span}</translation>
+    </message>
+    <message>
+        <source>late {moment}</source>
+        <translation>超时，{moment}</translation>
     </message>
     <message>
         <source>late {n} day</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Login name</source>
-        <translation type="unfinished"></translation>
+        <translation>登录名</translation>
     </message>
     <message>
         <source>Long-term</source>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
         <source>Looked for in the view "{view}".</source>
-        <translation type="unfinished"></translation>
+        <translation>在视图“{view}”中查找。</translation>
     </message>
     <message>
         <source>Loss at</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>Low fees</source>
-        <translation type="unfinished"></translation>
+        <translation>小额收费</translation>
     </message>
     <message>
         <source>M&amp;ap note</source>
@@ -2993,11 +2993,11 @@
     </message>
     <message>
         <source>Mark as copy, printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>标为副本（补打）</translation>
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3101,15 +3101,19 @@
     </message>
     <message>
         <source>Name in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文名称</translation>
     </message>
     <message>
         <source>Name in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>西班牙文名称</translation>
     </message>
     <message>
         <source>Name of the first &amp;branch</source>
         <translation>首家分公司名称(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
     </message>
     <message>
         <source>Name zh</source>
@@ -3117,7 +3121,7 @@
     </message>
     <message>
         <source>Name, address, telephone and model are never missing; the number is given when it is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、地址、电话和型号必填；登记时给出编号。</translation>
     </message>
     <message>
         <source>name, branch, address</source>
@@ -3125,7 +3129,7 @@
     </message>
     <message>
         <source>name, phone or serial</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、电话或序列号</translation>
     </message>
     <message>
         <source>Names that are repeated are those of their source</source>
@@ -3173,7 +3177,7 @@
     </message>
     <message>
         <source>New customer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>新客户：{name}</translation>
     </message>
     <message>
         <source>New member of staff</source>
@@ -3205,7 +3209,7 @@
     </message>
     <message>
         <source>New, nothing stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>新建，尚未保存</translation>
     </message>
     <message>
         <source>New: {words}</source>
@@ -3213,7 +3217,7 @@
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新在前</translation>
     </message>
     <message>
         <source>next in {time}</source>
@@ -3233,7 +3237,7 @@
     </message>
     <message>
         <source>No branch has been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有分公司。</translation>
     </message>
     <message>
         <source>No call was solved on these days.</source>
@@ -3241,11 +3245,11 @@
     </message>
     <message>
         <source>No card is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有逾期的维修卡。</translation>
     </message>
     <message>
         <source>No cash has been collected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有收款。</translation>
     </message>
     <message>
         <source>No contract ends within a month, no goods are promised for this week.</source>
@@ -3253,15 +3257,15 @@
     </message>
     <message>
         <source>No contract ends within a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个月内没有合同到期。</translation>
     </message>
     <message>
         <source>No customer has been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有客户。</translation>
     </message>
     <message>
         <source>No customer is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有冻结的客户。</translation>
     </message>
     <message>
         <source>no date of purchase known</source>
@@ -3273,7 +3277,7 @@
     </message>
     <message>
         <source>No expiry notice has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有到期通知。</translation>
     </message>
     <message>
         <source>No fault found</source>
@@ -3281,23 +3285,23 @@
     </message>
     <message>
         <source>No goods of a customer have been taken in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有收存客户商品。</translation>
     </message>
     <message>
         <source>No goods receipt has been issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有开具商品收据。</translation>
     </message>
     <message>
         <source>No invoice has been issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有开具发票。</translation>
     </message>
     <message>
         <source>No maintenance contract has been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有维护合同。</translation>
     </message>
     <message>
         <source>No model has been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有型号。</translation>
     </message>
     <message>
         <source>No money is under way</source>
@@ -3309,15 +3313,15 @@
     </message>
     <message>
         <source>No paid service waits for an invoice yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待开票的收费服务。</translation>
     </message>
     <message>
         <source>No paper and no unit has changed hands yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有单据或商品交接。</translation>
     </message>
     <message>
         <source>No paper has been issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有开具单据。</translation>
     </message>
     <message>
         <source>No paper or record has the number {number}.</source>
@@ -3329,35 +3333,35 @@
     </message>
     <message>
         <source>No payment is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有逾期付款。</translation>
     </message>
     <message>
         <source>No promise is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有逾期的约定。</translation>
     </message>
     <message>
         <source>No receipt was declared lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有声明遗失的收据。</translation>
     </message>
     <message>
         <source>No receipt was voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有作废的收据。</translation>
     </message>
     <message>
         <source>No repair call has been registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有登记报修。</translation>
     </message>
     <message>
         <source>No repair card has been opened yet: one hangs on each unit that is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有维修卡：每件收存商品挂一张。</translation>
     </message>
     <message>
         <source>No role has been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有角色。</translation>
     </message>
     <message>
         <source>No unit has been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有设备。</translation>
     </message>
     <message>
         <source>No unit is in our care twice</source>
@@ -3365,11 +3369,11 @@
     </message>
     <message>
         <source>No voucher has been prepared yet: it is printed when a call is dispatched.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有凭证：派工时打印。</translation>
     </message>
     <message>
         <source>No zone has been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有区域。</translation>
     </message>
     <message>
         <source>No&amp;te</source>
@@ -3385,7 +3389,7 @@
     </message>
     <message>
         <source>Nobody has been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人员。</translation>
     </message>
     <message>
         <source>Nobody has inspected it yet</source>
@@ -3409,7 +3413,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -3417,11 +3421,11 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无</translation>
     </message>
     <message>
         <source>not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>未派人</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -3429,19 +3433,19 @@
     </message>
     <message>
         <source>Not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>未执行。</translation>
     </message>
     <message>
         <source>Not done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>未执行：{step}</translation>
     </message>
     <message>
         <source>Not in the file: press F3 to enter a new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>档案中没有：按 F3 新建客户</translation>
     </message>
     <message>
         <source>Not new</source>
-        <translation type="unfinished"></translation>
+        <translation>不是新客户</translation>
     </message>
     <message>
         <source>Not paid in time</source>
@@ -3453,15 +3457,15 @@
     </message>
     <message>
         <source>Not possible in the state "{state}".</source>
-        <translation type="unfinished"></translation>
+        <translation>状态为“{state}”时不可用。</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>未打印</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>未修好</translation>
     </message>
     <message>
         <source>Not repairable</source>
@@ -3473,7 +3477,7 @@
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -3481,7 +3485,7 @@
     </message>
     <message>
         <source>Not saved: somebody else changed this at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：其他人于 {time} 更改了内容</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -3493,7 +3497,7 @@
     </message>
     <message>
         <source>Nothing blocks this</source>
-        <translation type="unfinished"></translation>
+        <translation>没有受阻</translation>
     </message>
     <message>
         <source>Nothing falls due soon</source>
@@ -3509,7 +3513,7 @@
     </message>
     <message>
         <source>Nothing has been done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有操作。</translation>
     </message>
     <message>
         <source>Nothing has been entered here yet.</source>
@@ -3521,7 +3525,7 @@
     </message>
     <message>
         <source>Nothing here fits {filters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合 {filters} 的内容。</translation>
     </message>
     <message>
         <source>Nothing is cut off the end of the trail</source>
@@ -3533,7 +3537,7 @@
     </message>
     <message>
         <source>Nothing is due within the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>一小时内没有到期。</translation>
     </message>
     <message>
         <source>nothing is late</source>
@@ -3545,7 +3549,7 @@
     </message>
     <message>
         <source>Nothing is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有超时。</translation>
     </message>
     <message>
         <source>nothing is open</source>
@@ -3557,7 +3561,7 @@
     </message>
     <message>
         <source>Nothing stands in the view "{view}".</source>
-        <translation type="unfinished"></translation>
+        <translation>视图“{view}”中没有内容。</translation>
     </message>
     <message>
         <source>Nothing to be paid</source>
@@ -3565,7 +3569,7 @@
     </message>
     <message>
         <source>Nothing waits for a second visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待再次上门的。</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -3573,11 +3577,11 @@
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待的。</translation>
     </message>
     <message>
         <source>Nothing was carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有顺延的。</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -3597,7 +3601,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>now</source>
@@ -3605,7 +3609,7 @@
     </message>
     <message>
         <source>Now stored</source>
-        <translation type="unfinished"></translation>
+        <translation>现已保存</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3613,11 +3617,11 @@
     </message>
     <message>
         <source>Number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>编号或名称</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Numbers have no gaps and stand once, for each branch and year</source>
@@ -3645,7 +3649,7 @@
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最早在前</translation>
     </message>
     <message>
         <source>oldest {since}</source>
@@ -3677,11 +3681,11 @@
     </message>
     <message>
         <source>one of this customer's</source>
-        <translation type="unfinished"></translation>
+        <translation>此客户的设备之一</translation>
     </message>
     <message>
         <source>One of {count} points still blocks this</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项中有 1 项仍未满足</translation>
     </message>
     <message>
         <source>One thing to mend before saving</source>
@@ -3697,7 +3701,7 @@
     </message>
     <message>
         <source>Only "{value}"</source>
-        <translation type="unfinished"></translation>
+        <translation>仅“{value}”</translation>
     </message>
     <message>
         <source>Only somebody who may grant rights can do this for the role {role}.</source>
@@ -3709,7 +3713,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未结</translation>
     </message>
     <message>
         <source>open</source>
@@ -3737,7 +3741,7 @@
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>打开记录</translation>
     </message>
     <message>
         <source>Open register</source>
@@ -3757,7 +3761,7 @@
     </message>
     <message>
         <source>Open {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 {number}</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3773,7 +3777,7 @@
     </message>
     <message>
         <source>opened {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 开卡</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -3801,7 +3805,7 @@
     </message>
     <message>
         <source>Other fees</source>
-        <translation type="unfinished"></translation>
+        <translation>其他收费</translation>
     </message>
     <message>
         <source>Out at</source>
@@ -3825,7 +3829,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>overdue {n} day</source>
@@ -3857,11 +3861,11 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation>已付清</translation>
+        <translation>已付</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -3929,11 +3933,11 @@
     </message>
     <message>
         <source>Pass with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>说明理由后放行</translation>
     </message>
     <message>
         <source>Pass with these reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>按以上理由放行</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -3949,7 +3953,7 @@
     </message>
     <message>
         <source>passed with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>说明理由后放行</translation>
     </message>
     <message>
         <source>Password &amp;again</source>
@@ -3997,7 +4001,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4053,7 +4057,7 @@
     </message>
     <message>
         <source>prepared {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 制单</translation>
     </message>
     <message>
         <source>Pri&amp;ce per hour</source>
@@ -4093,7 +4097,7 @@
     </message>
     <message>
         <source>Print papers of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>打印所选单据</translation>
     </message>
     <message>
         <source>Print pre&amp;view</source>
@@ -4101,7 +4105,7 @@
     </message>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>打印预览</translation>
     </message>
     <message>
         <source>Print repair card</source>
@@ -4121,7 +4125,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -4137,7 +4141,7 @@
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>约定</translation>
     </message>
     <message>
         <source>Promised at</source>
@@ -4217,7 +4221,7 @@
     </message>
     <message>
         <source>Reason: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：{what}</translation>
     </message>
     <message>
         <source>Rece&amp;ipt</source>
@@ -4269,7 +4273,7 @@
     </message>
     <message>
         <source>received {time} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 由 {name} 受理</translation>
     </message>
     <message>
         <source>Receptionist</source>
@@ -4312,8 +4316,12 @@
         <translation>删除此行</translation>
     </message>
     <message>
-        <source>Remove the filter {words}</source>
+        <source>Remove the filter {filter}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the view "{name}"</source>
+        <translation>删除视图“{name}”</translation>
     </message>
     <message>
         <source>Remove this line (Ctrl+Delete)</source>
@@ -4369,7 +4377,7 @@
     </message>
     <message>
         <source>Repaired goods</source>
-        <translation type="unfinished"></translation>
+        <translation>修好的商品</translation>
     </message>
     <message>
         <source>Repaired, and inspected by another person</source>
@@ -4469,15 +4477,15 @@
     </message>
     <message>
         <source>Row of filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选行</translation>
     </message>
     <message>
         <source>Rows {first} to {last} of {all}, {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {first} 至 {last} 行，共 {all} 行，{order}</translation>
     </message>
     <message>
         <source>run per branch, kind and year, without gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>按分公司、类型和年度连续编号。</translation>
     </message>
     <message>
         <source>S&amp;ignature</source>
@@ -4509,11 +4517,11 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF…</translation>
     </message>
     <message>
         <source>Save changes</source>
@@ -4521,11 +4529,11 @@
     </message>
     <message>
         <source>Save mine</source>
-        <translation type="unfinished"></translation>
+        <translation>保存我的</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>保存视图</translation>
     </message>
     <message>
         <source>Save what you typed?</source>
@@ -4533,15 +4541,15 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {file}</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{file}</translation>
     </message>
     <message>
         <source>Say what it is that is taken in.</source>
@@ -4577,7 +4585,7 @@
     </message>
     <message>
         <source>Search in {register}</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{register}”中搜索</translation>
     </message>
     <message>
         <source>Sec&amp;ond language</source>
@@ -4585,7 +4593,7 @@
     </message>
     <message>
         <source>Second &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>第二语言(&amp;L)</translation>
     </message>
     <message>
         <source>Second language</source>
@@ -4597,7 +4605,7 @@
     </message>
     <message>
         <source>Select a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一行。</translation>
     </message>
     <message>
         <source>Sen&amp;t on</source>
@@ -4617,7 +4625,7 @@
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>发出方式</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -4677,7 +4685,7 @@
     </message>
     <message>
         <source>Set logo</source>
-        <translation type="unfinished"></translation>
+        <translation>设置标志</translation>
     </message>
     <message>
         <source>Set password</source>
@@ -4693,11 +4701,11 @@
     </message>
     <message>
         <source>Settle them here; the list follows as you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>可在此处理，列表随之更新。</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>已满足</translation>
     </message>
     <message>
         <source>Sever&amp;ity</source>
@@ -4741,7 +4749,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -4825,7 +4833,7 @@
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>So&amp;ld on</source>
@@ -4869,7 +4877,7 @@
     </message>
     <message>
         <source>Somebody else changed this record</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人更改了此记录</translation>
     </message>
     <message>
         <source>Somebody else changed this record while you had it open.</source>
@@ -4889,7 +4897,7 @@
     </message>
     <message>
         <source>sorted by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>按“{column}”排序</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -4901,7 +4909,7 @@
     </message>
     <message>
         <source>stand in the accountant's queue the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>当日进入会计待办。</translation>
     </message>
     <message>
         <source>Start work</source>
@@ -4937,7 +4945,7 @@
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>待完成</translation>
     </message>
     <message>
         <source>Strong.</source>
@@ -4957,7 +4965,7 @@
     </message>
     <message>
         <source>Sum {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>合计 {amount}</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -4965,7 +4973,7 @@
     </message>
     <message>
         <source>supervisor only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限主管</translation>
     </message>
     <message>
         <source>T&amp;abs</source>
@@ -5017,7 +5025,7 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>采用对方的</translation>
     </message>
     <message>
         <source>Taken &amp;at</source>
@@ -5033,7 +5041,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已收回</translation>
     </message>
     <message>
         <source>Taken back and voided</source>
@@ -5061,7 +5069,7 @@
     </message>
     <message>
         <source>taken in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 收到</translation>
     </message>
     <message>
         <source>Taken on</source>
@@ -5097,7 +5105,7 @@
     </message>
     <message>
         <source>Technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>技术人员</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -5377,7 +5385,7 @@
     </message>
     <message>
         <source>The picture is too large: at most 200 kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片过大：最大 200 kB。</translation>
     </message>
     <message>
         <source>The planned return lies in the past.</source>
@@ -5389,15 +5397,15 @@
     </message>
     <message>
         <source>The printer does not answer. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机无响应，未打印。</translation>
     </message>
     <message>
         <source>The printer stopped at page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机在第 {page} 页停止。</translation>
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>The program does it</source>
@@ -5457,7 +5465,7 @@
     </message>
     <message>
         <source>the state</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>The tables are those of this program</source>
@@ -5525,7 +5533,7 @@
     </message>
     <message>
         <source>There is an open call about this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>此设备有未结报修</translation>
     </message>
     <message>
         <source>There is no database at {path}.</source>
@@ -5545,7 +5553,7 @@
     </message>
     <message>
         <source>There is no paper to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示的单据。</translation>
     </message>
     <message>
         <source>There is no paper {number}.</source>
@@ -5573,7 +5581,7 @@
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>物件</translation>
     </message>
     <message>
         <source>This amount is too large.</source>
@@ -5593,7 +5601,7 @@
     </message>
     <message>
         <source>This customer has an open call</source>
-        <translation type="unfinished"></translation>
+        <translation>此客户有未结报修</translation>
     </message>
     <message>
         <source>This customer is blocked</source>
@@ -5641,7 +5649,7 @@
     </message>
     <message>
         <source>This is no picture: choose a PNG or JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是图片：请选择 PNG 或 JPEG 文件。</translation>
     </message>
     <message>
         <source>This is the demo centre.</source>
@@ -5653,7 +5661,7 @@
     </message>
     <message>
         <source>This paper cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示此单据</translation>
     </message>
     <message>
         <source>This person may do everything and gives the others their rights.</source>
@@ -5677,7 +5685,7 @@
     </message>
     <message>
         <source>This was typed {time} and not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>此内容于 {time} 输入，未保存</translation>
     </message>
     <message>
         <source>three branches, three languages, some weeks of history</source>
@@ -5725,7 +5733,7 @@
     </message>
     <message>
         <source>To file</source>
-        <translation type="unfinished"></translation>
+        <translation>待归档</translation>
     </message>
     <message>
         <source>To inspect</source>
@@ -5737,7 +5745,7 @@
     </message>
     <message>
         <source>To invoice by</source>
-        <translation type="unfinished"></translation>
+        <translation>开票期限</translation>
     </message>
     <message>
         <source>To invoice today</source>
@@ -5745,7 +5753,7 @@
     </message>
     <message>
         <source>To pay by</source>
-        <translation type="unfinished"></translation>
+        <translation>付款期限</translation>
     </message>
     <message>
         <source>To pay, tax included</source>
@@ -5757,15 +5765,15 @@
     </message>
     <message>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>待发出</translation>
     </message>
     <message>
         <source>To sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>待销单</translation>
     </message>
     <message>
         <source>To start</source>
-        <translation type="unfinished"></translation>
+        <translation>待开工</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5833,7 +5841,7 @@
     </message>
     <message>
         <source>Typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处输入</translation>
     </message>
     <message>
         <source>Unblock</source>
@@ -5857,7 +5865,7 @@
     </message>
     <message>
         <source>Units of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>此客户的设备</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -5865,7 +5873,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>until</source>
@@ -5877,7 +5885,7 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {day}</translation>
     </message>
     <message>
         <source>Up to date: {revision}.</source>
@@ -5909,7 +5917,7 @@
     </message>
     <message>
         <source>Visits a year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年上门</translation>
     </message>
     <message>
         <source>Visits per &amp;year</source>
@@ -5977,7 +5985,7 @@
     </message>
     <message>
         <source>Wait until the work before is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待前一项完成，或取消它。</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6013,7 +6021,7 @@
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>Warehouse keeper</source>
@@ -6037,7 +6045,7 @@
     </message>
     <message>
         <source>Warranty, months</source>
-        <translation type="unfinished"></translation>
+        <translation>保修月数</translation>
     </message>
     <message>
         <source>Water</source>
@@ -6117,7 +6125,7 @@
     </message>
     <message>
         <source>What both of you changed</source>
-        <translation type="unfinished"></translation>
+        <translation>双方都更改的内容</translation>
     </message>
     <message>
         <source>What has left has its date, its hour and who gave it out; what is here has none</source>
@@ -6181,7 +6189,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>When was &amp;it?</source>
@@ -6221,7 +6229,7 @@
     </message>
     <message>
         <source>Who or where</source>
-        <translation type="unfinished"></translation>
+        <translation>何人或何处</translation>
     </message>
     <message>
         <source>Who pays, and why</source>
@@ -6253,7 +6261,7 @@
     </message>
     <message>
         <source>With customers</source>
-        <translation type="unfinished"></translation>
+        <translation>在客户处</translation>
     </message>
     <message>
         <source>With technician</source>
@@ -6261,7 +6269,7 @@
     </message>
     <message>
         <source>With technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>在技术人员处</translation>
     </message>
     <message>
         <source>With the customer</source>
@@ -6269,7 +6277,7 @@
     </message>
     <message>
         <source>With us</source>
-        <translation type="unfinished"></translation>
+        <translation>在我处</translation>
     </message>
     <message>
         <source>Within the low-fee limit: it can be collected on the spot when the goods leave. This does not block.</source>
@@ -6289,7 +6297,7 @@
     </message>
     <message>
         <source>Without notice</source>
-        <translation type="unfinished"></translation>
+        <translation>未通知</translation>
     </message>
     <message>
         <source>Without renewal, repairs after {day} are charged by the fee table in force.</source>
@@ -6317,11 +6325,11 @@
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Working here</source>
-        <translation type="unfinished"></translation>
+        <translation>在职</translation>
     </message>
     <message>
         <source>Works badly</source>
@@ -6337,7 +6345,7 @@
     </message>
     <message>
         <source>worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>值得注意</translation>
     </message>
     <message>
         <source>Write 12,30 or 12.30.</source>
@@ -6501,7 +6509,7 @@
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>已编写</translation>
     </message>
     <message>
         <source>Written &amp;at</source>
@@ -6545,7 +6553,7 @@
     </message>
     <message>
         <source>You owe nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有未交款项。</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
@@ -6565,7 +6573,7 @@
     </message>
     <message>
         <source>Your name, the time and the reason stay with the record for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名、时间和理由将永久保留在记录中。</translation>
     </message>
     <message>
         <source>Your role may look at this and not change it.</source>
@@ -6581,7 +6589,7 @@
     </message>
     <message>
         <source>Your role may not pass this gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色不能放行。</translation>
     </message>
     <message>
         <source>Your windows are kept. Write your password to go on.</source>
@@ -6601,7 +6609,7 @@
     </message>
     <message>
         <source>{all} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {all} 条</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
@@ -6645,7 +6653,7 @@
     </message>
     <message>
         <source>{column}: {typed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}：{typed}</translation>
     </message>
     <message>
         <source>{count} entries of the search belong to nothing.</source>
@@ -6697,7 +6705,7 @@
     </message>
     <message>
         <source>{field}: take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：采用对方的</translation>
     </message>
     <message>
         <source>{folder} is synchronised with other computers, which damages a database. Choose a folder on this computer alone.</source>
@@ -6865,7 +6873,7 @@
     </message>
     <message>
         <source>{n} due within the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 单一小时内到期</translation>
     </message>
     <message>
         <source>{n} expiry notices to send</source>
@@ -6897,15 +6905,15 @@
     </message>
     <message>
         <source>{n} in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 单按时</translation>
     </message>
     <message>
         <source>{n} in work</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 件维修中</translation>
     </message>
     <message>
         <source>{n} inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 件已检验</translation>
     </message>
     <message>
         <source>{n} invoices not paid in time</source>
@@ -6913,7 +6921,7 @@
     </message>
     <message>
         <source>{n} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 单超时</translation>
     </message>
     <message>
         <source>{n} line</source>
@@ -6925,11 +6933,11 @@
     </message>
     <message>
         <source>{n} not</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 条未执行</translation>
     </message>
     <message>
         <source>{n} not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 件未修好</translation>
     </message>
     <message>
         <source>{n} of {all} checks do not hold in {path}.</source>
@@ -6945,43 +6953,43 @@
     </message>
     <message>
         <source>{n} of {count} points still block this</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项中有 {n} 项仍未满足</translation>
     </message>
     <message>
         <source>{n} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 件逾期</translation>
     </message>
     <message>
         <source>{n} page</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 页</translation>
     </message>
     <message>
         <source>{n} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 页</translation>
     </message>
     <message>
         <source>{n} paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 份单据</translation>
     </message>
     <message>
         <source>{n} paper went to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 份单据已送打印</translation>
     </message>
     <message>
         <source>{n} papers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 份单据</translation>
     </message>
     <message>
         <source>{n} papers went to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 份单据已送打印</translation>
     </message>
     <message>
         <source>{n} paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 单暂停</translation>
     </message>
     <message>
         <source>{n} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 件已修好</translation>
     </message>
     <message>
         <source>{n} ready to return</source>
@@ -6989,23 +6997,23 @@
     </message>
     <message>
         <source>{n} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 项权限</translation>
     </message>
     <message>
         <source>{n} rights</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 项权限</translation>
     </message>
     <message>
         <source>{n} row exported to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出 {n} 行到 {file}</translation>
     </message>
     <message>
         <source>{n} rows exported to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出 {n} 行到 {file}</translation>
     </message>
     <message>
         <source>{n} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 {n} 条</translation>
     </message>
     <message>
         <source>{n} services to invoice</source>
@@ -7013,11 +7021,11 @@
     </message>
     <message>
         <source>{n} stand in other views.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他视图中有 {n} 条。</translation>
     </message>
     <message>
         <source>{n} stands in other views.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他视图中有 {n} 条。</translation>
     </message>
     <message>
         <source>{n} things to mend before saving</source>
@@ -7037,7 +7045,7 @@
     </message>
     <message>
         <source>{n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 件等待中</translation>
     </message>
     <message>
         <source>{n} window has changes that are not stored</source>
@@ -7049,7 +7057,7 @@
     </message>
     <message>
         <source>{open} open, {all} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>未结 {open} 条，共 {all} 条</translation>
     </message>
     <message>
         <source>{path} is no database of Backoffice.</source>
@@ -7065,7 +7073,7 @@
     </message>
     <message>
         <source>{record} is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} 已保存</translation>
     </message>
     <message>
         <source>{record} {id} is "{state}" and is counted wrongly among the open ones.</source>
@@ -7117,15 +7125,15 @@
     </message>
     <message>
         <source>{record}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}：{step}</translation>
     </message>
     <message>
         <source>{record}: {step}, now "{state}"</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}：{step}，现为“{state}”</translation>
     </message>
     <message>
         <source>{register}, printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{register}，打印件</translation>
     </message>
     <message>
         <source>{repairer} repaired it, {inspector} inspected it.</source>
@@ -7133,7 +7141,7 @@
     </message>
     <message>
         <source>{rows} rows are too many to be sorted by "{column}": choose a smaller view first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行过多，无法按“{column}”排序：请先选择较小的视图。</translation>
     </message>
     <message>
         <source>{span} left</source>
@@ -7145,11 +7153,11 @@
     </message>
     <message>
         <source>{step}: {n} record</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}：{n} 条</translation>
     </message>
     <message>
         <source>{step}: {n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}：{n} 条</translation>
     </message>
     <message>
         <source>{title} has changes that are not stored yet.</source>
@@ -7157,7 +7165,7 @@
     </message>
     <message>
         <source>{title}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}，{count}</translation>
     </message>
     <message>
         <source>{title}, {count} open</source>
@@ -7185,15 +7193,15 @@
     </message>
     <message>
         <source>{who} changed: {fields}. What you typed is kept; save again to store it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 更改了：{fields}。您输入的内容已保留；再次保存即可存入。</translation>
     </message>
     <message>
         <source>{who} did "{what}" meanwhile. What you typed is kept: look again, then press once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间 {who} 执行了“{what}”。您输入的内容已保留：请查看后再次执行。</translation>
     </message>
     <message>
         <source>{who} wrote: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 填写：{value}</translation>
     </message>
     <message>
         <source>{zone}, within {hours} h</source>
