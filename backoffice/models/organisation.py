@@ -222,7 +222,7 @@ class Staff(Record):
     def _within_reach(self, role: Role) -> None:
         """Only who may grant rights themselves gives them to others, or a new password to somebody who has them."""
         deed = deed_of(self)
-        if role.may_grant and deed.staff is not None and not deed.staff.role.may_grant:
+        if role.may_grant and deed.staff is not None and not deed.may("roles.grant"):
             raise NotAllowed(N_("Only somebody who may grant rights can do this for the role {role}."), field="role", role=role.name)
 
     @step(N_("Set password"), StaffState.ACTIVE, StaffState.AWAY, right="staff.password")
