@@ -19,7 +19,6 @@ input stands there in the order of its step. The mnemonics are given so that few
 import re
 import sys
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element, ElementTree, SubElement, indent
@@ -33,6 +32,7 @@ from backoffice.models.changing import column_input
 from backoffice.models.steps import Input, words_of
 from backoffice.paths import FORMS
 from backoffice.reading.record import LISTS
+from backoffice.views.binding import field_for
 
 MENUS = "fevrgwh"
 BUTTONS = "sd"
@@ -100,22 +100,6 @@ def widget_for(name: str, kind: Any, asked: dict[str, Input]) -> str:
     if name in inspect(kind).relationships:
         return "RecordPicker"
     return field_for(column_input(kind, name))
-
-
-def field_for(asked: Input) -> str:
-    if asked.many:
-        return "LinesEdit" if asked.line else "RightsEdit"
-    if asked.is_record:
-        return "RecordPicker"
-    if asked.is_choice:
-        return "ChoiceBox"
-    if asked.name.endswith("permille"):
-        return "PercentEdit"
-    if asked.kind is str:
-        return ("TextEdit" if asked.long else "PhoneEdit" if asked.name.endswith("phone") else "SecretEdit" if "password" in asked.name else "LineEdit")
-    kinds: dict[Any, str] = {"money": "MoneyEdit", "quantity": "QuantityEdit", "minutes": "MinutesEdit", "permille": "PercentEdit", int: "WholeEdit",
-                             bool: "Tick", date: "DateEdit", datetime: "MomentEdit"}
-    return kinds.get(asked.kind, "LineEdit")
 
 
 EXTENDS = {"TextEdit": "QPlainTextEdit", "ChoiceBox": "QComboBox", "Tick": "QCheckBox", "LinesEdit": "QFrame", "LinesView": "QTableView", "RightsEdit": "QFrame",

@@ -15,10 +15,11 @@ from backoffice.reading.around import (
 from backoffice.reading.history import DeedSeen, FieldChange, history, since
 from backoffice.reading.job import NATURAL, Onward, PaperSeen, Thing
 from backoffice.reading.named import Named, by_number, look_up, name_of, named
+from backoffice.reading.proposals import proposals, scopes
 from backoffice.reading.record import House, Seen, StepSeen, holds, house, in_words, rights, seen, values
 
 __all__ = [
     "NATURAL", "Around", "Candidate", "CustomerSeen", "DeedSeen", "FieldChange", "House", "Named", "Onward", "PaperSeen", "Seen", "StepSeen", "Thing",
     "UnitSeen", "about_customer", "about_model", "about_unit", "by_number", "candidates", "history", "holds", "house", "in_words", "look_up", "name_of",
-    "named", "rights", "same_phone", "seen", "since", "surroundings", "values",
+    "named", "proposals", "rights", "same_phone", "scopes", "seen", "since", "surroundings", "values",
 ]

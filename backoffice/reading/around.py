@@ -16,7 +16,7 @@ from backoffice.models.clocks import Happening
 from backoffice.models.products import ModelState
 from backoffice.reading import history, job
 from backoffice.reading.named import Named, named
-from backoffice.reading.record import House, house_of
+from backoffice.reading.record import house_of
 from backoffice.text import N_, day, say, weekday
 
 REPEAT_WITHIN = timedelta(days=90)
@@ -66,7 +66,7 @@ class Earlier:
 
 
 @dataclass(frozen=True)
-class Warning:  # noqa: A001 - it is one
+class Warning:
     """Something that the desk should know before it goes on; never in the way."""
 
     tone: str
@@ -182,7 +182,7 @@ def _call_chain(session: Session, call: Call) -> tuple[Node, ...]:
         if at == 5 and call.state in OUTCOMES:
             label = call.state.label
         known = times.get(station) if station is not None else None
-        status = "now" if at == place and not call.state.final else "done" if at < place and known or at == place else "passed" if at < place else "ahead"
+        status = "now" if at == place and not call.state.final else "done" if (at < place and known) or at == place else "passed" if at < place else "ahead"
         nodes.append(Node(label, status, known if at <= place else None, call.due_at if station is Happening.ARRIVED and known is None else None,
                           call.state.tone if at == place and came_back else "accent"))
     return tuple(nodes)

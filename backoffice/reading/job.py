@@ -138,7 +138,7 @@ def next_of(session: Session, actor: Actor, record: Any, job: list[Any]) -> Onwa
     for each in sorted((other for other in job if other.__tablename__ in order and other is not record), key=lambda one: order[one.__tablename__]):
         table = each.__tablename__
         natural = NATURAL[table].get(each.state.value, ())
-        if table == "goods_entry" and each.state.value != "ready" or not natural:
+        if (table == "goods_entry" and each.state.value != "ready") or not natural:
             continue
         step = STEPS[f"{table}.{natural[0]}"]
         return Onward(step_seen(session, step, each.state, may), table, each.id, named(each).title)

@@ -5,8 +5,9 @@ What is wrong is said at the field, never in a box in the way; several things at
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date, datetime
+from functools import cache, partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -78,9 +79,31 @@ def load(name: str, parent: QWidget | None = None) -> QWidget:
     return form
 
 
+def drawn(name: str) -> Callable[[QWidget], QWidget]:
+    """Draws forms/<name>.ui into the form that asks for it."""
+    return partial(load, name)
+
+
 def is_drawn(name: str) -> bool:
     """Whether somebody has designed a form of this name."""
     return (FORMS / f"{name}.ui").exists()
+
+
+def field_for(asked: Input) -> str:
+    """The field that fits an input."""
+    if asked.many:
+        return "LinesEdit" if asked.line else "RightsEdit"
+    if asked.is_record:
+        return "RecordPicker"
+    if asked.is_choice:
+        return "ChoiceBox"
+    if asked.kind is str:
+        return "TextEdit" if asked.long else "PhoneEdit" if asked.name.endswith("phone") else "SecretEdit" if "password" in asked.name else "LineEdit"
+    if asked.name.endswith("permille"):
+        return "PercentEdit"
+    kinds: dict[Any, str] = {"money": "MoneyEdit", "quantity": "QuantityEdit", "minutes": "MinutesEdit", "permille": "PercentEdit", int: "WholeEdit",
+                             bool: "Tick", date: "DateEdit", datetime: "MomentEdit"}
+    return kinds[asked.kind]
 
 
 class FieldNote(QWidget):
@@ -108,10 +131,15 @@ class FieldNote(QWidget):
 class Mending(Note):
     """Above a form: how many things are to be mended, and the way to the first of them."""
 
-    def __init__(self, form: Form) -> None:
-        super().__init__("trouble")
+    def __init__(self, form: Form, parent: QWidget | None = None) -> None:
+        super().__init__("trouble", parent=parent)
         self._form = form
-        self.followed.connect(form.go_to_fault)
+        self.followed.connect(lambda: self._form.go_to_fault())
+        self.hide()
+
+    def follow_form(self, form: Form) -> None:
+        """Speaks of another form from now on."""
+        self._form = form
         self.hide()
 
     def show_faults(self, faults: list[Fault], other: str = "") -> None:
@@ -134,11 +162,11 @@ class Form(QWidget):
     edited = Signal()
     left = Signal(str)
 
-    def __init__(self, body: QWidget, asked: Mapping[str, Input], surrounding: Surrounding, known: Mapping[str, Input] | None = None,
-                 parent: QWidget | None = None) -> None:
+    def __init__(self, draw: Callable[[QWidget], QWidget], asked: Mapping[str, Input], surrounding: Surrounding,
+                 known: Mapping[str, Input] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.surrounding = surrounding
-        self.body = body
+        self.body = draw(self)  # born inside this form: a move from window to window would cost more than the drawing
         self.fields: dict[str, Any] = {}
         self.asked: dict[str, Input] = {}
         self._cells: dict[QWidget, QBoxLayout] = {}
@@ -150,7 +178,7 @@ class Form(QWidget):
         self._filling = False
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(body)
+        whole.addWidget(self.body)
         self._optional: list[tuple[QWidget, list[list[str]]]] = []
         self._find(asked, known or {})
         self._settle_layout()
@@ -223,6 +251,10 @@ class Form(QWidget):
                     if isinstance(widget, Tick):
                         widget.setMinimumHeight(Look.size("field"))
             cell.addStretch(1)
+        for names in rows.values():
+            if all(isinstance(self.fields[name], Tick) for name in names):
+                for name in names:
+                    self._hide_blank_caption(name)
         for column in range(COLUMNS):
             grid.addItem(QSpacerItem(0, 0), 0, column)
             grid.setColumnStretch(column, 1)
@@ -230,18 +262,31 @@ class Form(QWidget):
         if owner is not None and owner.objectName().startswith("optional"):
             self._optional.append((owner, list(rows.values())))
 
+    def _hide_blank_caption(self, name: str) -> None:
+        """A row of ticks alone needs no room above them."""
+        above = self._cells[self.fields[name]].itemAt(0).widget()
+        if isinstance(above, Caption):
+            above.hide()
+
     def show_what_is_there(self) -> None:
         """Hides rows and groups in which nothing can be typed and nothing stands."""
         for owner, rows in self._optional:
             shown = False
             for names in rows:
-                there = any(name in self.asked and not _is_locked(self.fields[name]) or _stands(self.fields[name]) for name in names)
+                there = any((name in self.asked and not _is_locked(self.fields[name])) or _stands(self.fields[name]) for name in names)
                 shown = shown or there
                 for name in names:
                     self.fields[name].setVisible(there)
                     if name in self._captions and self._captions[name].parentWidget() is owner and not self._captions[name].objectName().startswith("title"):
                         self._captions[name].setVisible(there)
             owner.setVisible(shown)
+
+    def show_group(self, name: str, shown: bool) -> None:
+        """Shows or hides the whole group in which a field stands."""
+        field = self.fields.get(name)
+        group = field.parentWidget() if field is not None else None
+        if group is not None and group is not self.body:
+            group.setVisible(shown)
 
     def caption(self, name: str) -> str:
         """What stands above a field, without its mnemonic."""
@@ -250,6 +295,16 @@ class Form(QWidget):
         if name not in self._captions and not isinstance(self.fields.get(name), Tick):
             shown = name.replace("_", " ").capitalize()
         return str(shown).replace("&", "")
+
+    def caption_of(self, name: str) -> QLabel | None:
+        """The label above a field."""
+        return self._captions.get(name)
+
+    def need(self, name: str, needed: bool = True) -> None:
+        """Marks a field as one that has to be filled in."""
+        caption = self._captions.get(name)
+        if isinstance(caption, Caption):
+            caption.need(needed)
 
     def links(self) -> dict[str, QPushButton]:
         """The links in the form (`open_customer`), by name."""
@@ -265,6 +320,7 @@ class Form(QWidget):
         self._filling = False
         self._base = self.drafts()
         self._said.clear()
+        self._hints.clear()
         for name in self.fields:
             self._show_note(name)
         self.show_what_is_there()
@@ -327,8 +383,9 @@ class Form(QWidget):
 
     def lock(self, locked: bool) -> None:
         """Locks every field that could be changed."""
-        for name in self.asked:
+        for name, asked in self.asked.items():
             self.fields[name].lock(locked)
+            self.need(name, asked.required and asked.kind is not bool and not locked)
         self.show_what_is_there()
 
     def lock_one(self, name: str, locked: bool = True) -> None:
@@ -447,8 +504,16 @@ class Form(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self._filling = True
             for name, widget in self.fields.items():
                 widget.setAccessibleName(self.caption(name))
+                if hasattr(widget, "say_words"):
+                    widget.say_words()
+            self._filling = False
+        elif event.type() == QEvent.Type.StyleChange:
+            for widget in self.fields.values():
+                if hasattr(widget, "look_again"):
+                    widget.look_again()
 
 
 def _is_locked(widget: Any) -> bool:

@@ -272,7 +272,7 @@ class LinesEdit(QFrame):
         column.addWidget(self.view)
         column.addLayout(foot)
         self.setFocusProxy(self.view)
-        self._say()
+        self.say_words()
 
     def offer(self, line: type) -> None:
         """What a row asks for."""
@@ -355,15 +355,12 @@ class LinesEdit(QFrame):
     def restore(self, draft: Any) -> None:
         self.put_value(draft)
 
-    def _say(self) -> None:
+    def say_words(self) -> None:
+        """Says its words in the language of the desk."""
         self._remove.setText(say(N_("Remove line")))
         self._remove.setToolTip(say(N_("Remove this line (Ctrl+Delete)")))
         self._remove.setAccessibleName(say(N_("Remove line")))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._say()
+        self.view.horizontalHeader().viewport().update()
 
 
 class _Grid(QTableView):

@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import (
     Property,
     QAbstractListModel,
-    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -173,7 +172,7 @@ class RecordPicker(LineEdit):
         self._sign.triggered.connect(lambda: self.ask(self.text() if self._named is None else ""))
         self.addAction(self._sign, QLineEdit.ActionPosition.TrailingPosition)
         self.textEdited.connect(self._typed)
-        self._say()
+        self.say_words()
 
     def take(self, surrounding: Surrounding) -> None:
         self._surrounding = surrounding
@@ -302,13 +301,6 @@ class RecordPicker(LineEdit):
 
     # keys
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and (
-                event.key() in (Qt.Key.Key_F2, Qt.Key.Key_F3) or (event.key() == Qt.Key.Key_Escape and self.is_offering())):
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not (self._offering_key(event) if self.is_offering() else self._own_key(event)):
             super().keyPressEvent(event)
@@ -359,12 +351,8 @@ class RecordPicker(LineEdit):
         else:
             super().mouseDoubleClickEvent(event)
 
-    def _say(self) -> None:
+    def say_words(self) -> None:
+        """Says its words in the language of the desk."""
         self._sign.setText(say(N_("Search")))
         self._sign.setToolTip(say(N_("Search (arrow down)")))
         self.setAccessibleDescription(say(N_("Type to search; arrow down shows the list, F2 opens, F3 makes a new one")))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._say()

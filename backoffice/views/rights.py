@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Property, QEvent, Qt, Signal
+from PySide6.QtCore import Property, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from backoffice.models import STEPS, records, rights
@@ -77,7 +77,7 @@ class RightsEdit(QFrame):
             grid.setColumnStretch(at, 1)
         column.addLayout(grid)
         self.setFocusProxy(self._all)
-        self._say()
+        self.say_words()
 
     def _block(self, area: str, each: list[str]) -> QVBoxLayout:
         block = QVBoxLayout()
@@ -93,7 +93,8 @@ class RightsEdit(QFrame):
             block.addWidget(tick)
         return block
 
-    def _say(self) -> None:
+    def say_words(self) -> None:
+        """Says its words in the language of the desk."""
         self._all.setText(say(N_("Everything, also what is added later")))
         self._all.setAccessibleName(self._all.text())
         for area, head in self._heads.items():
@@ -141,8 +142,3 @@ class RightsEdit(QFrame):
 
     def restore(self, draft: Any) -> None:
         self.put_value(draft)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._say()

@@ -16,7 +16,7 @@ from backoffice import text
 from backoffice.text import N_, language, say
 
 
-class Unclear(ValueError):  # noqa: N818 - it says what the text is
+class Unclear(ValueError):
     """What was typed can be read in two ways, or in none."""
 
     def __init__(self, words: str, **values: object) -> None:
@@ -58,7 +58,7 @@ def _decimal(words: str, places: int, chosen: str) -> Decimal | None:
     else:
         decimal = ""
     whole, _, rest = body.partition(decimal) if decimal else (body, "", "")
-    if decimal and (not rest.isdigit() or len(rest) > places) or not _is_grouped(whole):
+    if (decimal and (not rest.isdigit() or len(rest) > places)) or not _is_grouped(whole):
         return None
     figures = re.sub(r"\D", "", whole)
     return Decimal(("-" if minus else "") + figures + (f".{rest}" if rest else ""))

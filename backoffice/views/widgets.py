@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Property, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QRawFont, QWheelEvent
+from PySide6.QtCore import Property, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRawFont, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from backoffice.database import Actor, Centre
@@ -163,10 +163,9 @@ class TextEdit(QPlainTextEdit):
         super().resizeEvent(event)
         self._grow()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._grow()
+    def look_again(self) -> None:
+        """The size of the type has changed."""
+        self._grow()
 
     def get_value(self) -> Any:
         return self.toPlainText()
@@ -221,6 +220,7 @@ class ReadEdit(LineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._surrounding: Surrounding | None = None
+        self._shown: tuple[str, Any] | None = None
         self.editingFinished.connect(self._tidy)
 
     def take(self, surrounding: Surrounding) -> None:
@@ -233,18 +233,24 @@ class ReadEdit(LineEdit):
         raise NotImplementedError
 
     def get_value(self) -> Any:
+        if self._shown is not None and self._shown[0] == self.text():
+            return self._shown[1]  # untouched it is exactly what was put there, seconds and all
         try:
             return self.read(self.text())
         except typed.Unclear:
             return None
 
     def put_value(self, value: Any) -> None:
-        self.setText("" if value is None else self.written(value))
+        shown = "" if value is None else self.written(value)
+        self._shown = (shown, value)
+        self.setText(shown)
         self.setCursorPosition(0)
 
     value = Property(object, get_value, put_value, notify=LineEdit.changed, user=True)
 
     def fault(self) -> str:
+        if self._shown is not None and self._shown[0] == self.text():
+            return ""
         try:
             self.read(self.text())
         except typed.Unclear as unclear:
@@ -257,14 +263,14 @@ class ReadEdit(LineEdit):
     def _tidy(self) -> None:
         """Writes a value that was understood the way the house writes it, so that everybody sees how it was understood."""
         if not self.isReadOnly() and self.text().strip() and not self.fault():
-            shown = self.written(self.get_value())
-            if shown != self.text():
-                self.setText(shown)
+            value = self.get_value()
+            if self.written(value) != self.text():
+                self.put_value(value)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange and self.text() and not self.fault():
-            self.put_value(self.get_value())
-        super().changeEvent(event)
+    def say_words(self) -> None:
+        """Writes its value as the language of the desk writes it."""
+        if self.text() and self._shown is not None and self.text() == self._shown[0]:
+            self.put_value(self._shown[1])
 
 
 class MoneyEdit(ReadEdit):
@@ -356,12 +362,10 @@ class ChoiceBox(QComboBox):
         super().__init__(parent)
         self._words: list[tuple[Any, str]] = []
         self._locked = False
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(4)
         self.setMaxVisibleItems(16)
         self.currentIndexChanged.connect(lambda _: self.changed.emit())
         self.activated.connect(lambda _: self.left.emit())
-        self._say()
+        self.say_words()
 
     def offer(self, kind: type[enum.StrEnum] | Iterable[tuple[Any, str]], optional: bool = False) -> None:
         """Offers the members of a choice, or pairs of value and words."""
@@ -402,10 +406,9 @@ class ChoiceBox(QComboBox):
     def is_locked(self) -> bool:
         return self._locked
 
-    def event(self, event: QEvent) -> bool:
-        if self._locked and event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
-            return True
-        return super().event(event)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._locked:
+            super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._locked:
@@ -422,15 +425,11 @@ class ChoiceBox(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # scrolling the form must not change what it says
 
-    def _say(self) -> None:
+    def say_words(self) -> None:
+        """Says its words in the language of the desk."""
         self.setPlaceholderText(say(N_("choose")))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._say()
-            for at, (_, words) in enumerate(self._words):
-                self.setItemText(at, say(words))
+        for at, (_, words) in enumerate(self._words):
+            self.setItemText(at, say(words))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(Look.px(40), super().minimumSizeHint().height())

@@ -1,0 +1,165 @@
+"""What the dialog of a step proposes, so that the clerk confirms what is known already and types only what is new."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from backoffice.database import Actor, Centre
+from backoffice.models import (
+    STEPS,
+    Call,
+    Charge,
+    Customer,
+    ExpiryNotice,
+    GoodsEntry,
+    GoodsReceipt,
+    Invoice,
+    RepairCard,
+    Role,
+    Staff,
+    kind_of,
+)
+from backoffice.models.vouchers import open_voucher
+from backoffice.reading.named import Named, named
+from backoffice.reading.record import House, house_of, rights_of
+
+Proposed = dict[str, Any]
+
+
+class _Desk:
+    """Who asks, where and when."""
+
+    def __init__(self, session: Session, actor: Actor) -> None:
+        self.session = session
+        self.staff = session.get(Staff, actor.staff_id)
+        self.home: House = house_of(session, actor.branch_id)
+        self.rights = rights_of(session, actor)
+        self.now = datetime.now(UTC)
+
+    @property
+    def today(self) -> date:
+        return self.now.astimezone(ZoneInfo(self.home.zone)).date()
+
+    def me(self) -> Named | None:
+        return named(self.staff) if self.staff is not None else None
+
+    def me_if_technician(self) -> Named | None:
+        return self.me() if self.staff is not None and self.staff.is_technician else None
+
+
+def proposals(centre: Centre, actor: Actor, key: str, record_id: int | None) -> Proposed:
+    """The values that a step's dialog opens with: plain values, and a `Named` where a record is chosen."""
+    make = _PROPOSED.get(key)
+    with centre.reading(actor) as session:
+        record = session.get(kind_of(STEPS[key].record.__tablename__), record_id) if record_id is not None else None
+        made = make(_Desk(session, actor), record) if make is not None else {}
+        return {name: value for name, value in made.items() if value is not None}
+
+
+def scopes(key: str, actor: Actor, found: Proposed) -> dict[str, dict[str, Any]]:
+    """Which records a dialog offers in its pickers: technicians at work, people of this branch."""
+    technicians = {"is_technician": True, "state": "active", "branch_id": actor.branch_id}
+    people = {"state": "active", "branch_id": actor.branch_id}
+    return {"technician": technicians, "inspector": people, "accepted_by": people, "collected_by": people, "taken_by": people, "responsible": people,
+            **found.get("scopes", {})}
+
+
+def _assess(desk: _Desk, call: Call) -> Proposed:
+    return {"severity": call.severity.value, "emergency": call.emergency}
+
+
+def _dispatch(desk: _Desk, call: Call) -> Proposed:
+    voucher = open_voucher(call)
+    return {"technician": named(call.technician) if call.technician else None, "appointment_from": call.appointment_from,
+            "appointment_to": call.appointment_to, "tools": voucher.tools if voucher else call.model.tools,
+            "parts": voucher.parts if voucher else call.model.parts, "fee_announced": voucher.fee_announced if voucher else 0}
+
+
+def _solve_on_site(desk: _Desk, call: Call) -> Proposed:
+    return {"arrived_at": call.arrived_at or desk.now, "completed_at": desk.now, "signature": "signed", "signed_by": call.customer_name,
+            "payer": call.customer_name}
+
+
+def _take_in(desk: _Desk, call: Call) -> Proposed:
+    out = call.state.value in ("dispatched", "on the way", "arrived")
+    unit = {"description": call.model_name, "serial": call.serial, "unit": named(call.unit) if call.unit else None}
+    return {"goods": [unit], "taken_where": "site" if out else "counter", "signed_by": call.customer_name, "arrived_at": call.arrived_at,
+            "taken_by": named(call.technician) if call.technician and out else desk.me()}
+
+
+def _return_goods(desk: _Desk, entry: GoodsEntry) -> Proposed:
+    return {"signed_by": entry.customer_name, "signature": "signed"}
+
+
+def _recover(desk: _Desk, receipt: GoodsReceipt) -> Proposed:
+    out = [each for each in receipt.entries if not each.receipt_back_at]
+    return {"entry": named(out[0]) if len(out) == 1 else None, "scopes": {"entry": {"receipt_id": receipt.id}}}
+
+
+def _finish(desk: _Desk, card: RepairCard) -> Proposed:
+    return {"fault_found": card.fault_found, "outcome": "repaired", "work_done": "\n".join(time.work for time in card.times)}
+
+
+def _log_time(desk: _Desk, card: RepairCard) -> Proposed:
+    return {"technician": desk.me_if_technician() or (named(card.technician) if card.technician else None), "category": card.category.value}
+
+
+def _inspect(desk: _Desk, card: RepairCard) -> Proposed:
+    may = "*" in desk.rights or "workshop.inspect" in desk.rights
+    free = desk.staff is not None and desk.staff.id not in card.repairers()
+    return {"inspector": desk.me() if may and free else None, "result": "passed"}
+
+
+def _pay(desk: _Desk, invoice: Invoice) -> Proposed:
+    return {"amount": invoice.total - invoice.paid, "paid_on": desk.today}
+
+
+def _renew(desk: _Desk, notice: ExpiryNotice) -> Proposed:
+    end = notice.contract.ends_on
+    try:
+        longer = end.replace(year=end.year + 1)
+    except ValueError:
+        longer = end.replace(year=end.year + 1, day=28)
+    return {"ends_on": longer, "price": notice.contract.price, "signed_on": desk.today}
+
+
+def _collect(desk: _Desk, charge: Charge) -> Proposed:
+    return {"payer": charge.customer_name, "collected_by": desk.me()}
+
+
+def _new_customer(desk: _Desk, record: Customer | None) -> Proposed:
+    return {"language": desk.home.language}
+
+
+def _grant(desk: _Desk, role: Role) -> Proposed:
+    return {"rights": sorted(role.rights)}
+
+
+_PROPOSED: dict[str, Callable[[_Desk, Any], Proposed]] = {
+    "call.assess": _assess, "call.dispatch": _dispatch, "call.solve_on_site": _solve_on_site, "call.take_in": _take_in,
+    "call.nobody_home": lambda desk, call: {"knocked_at": desk.now},
+    "call.arrive": lambda desk, call: {"arrived_at": desk.now},
+    "call.carry_over": lambda desk, call: {"reason": call.waiting_reason},
+    "goods_entry.return_goods": _return_goods, "goods_receipt.recover": _recover,
+    "goods_receipt.declare_lost": lambda desk, receipt: {"declared_by": receipt.customer_name},
+    "goods_entry.put_on_shelf": lambda desk, entry: {"shelf": entry.shelf},
+    "repair_card.start_work": lambda desk, card: {"technician": desk.me_if_technician() or (named(card.technician) if card.technician else None)},
+    "repair_card.take_over": lambda desk, card: {"technician": desk.me_if_technician()},
+    "repair_card.log_time": _log_time, "repair_card.use_part": lambda desk, card: {"category": card.category.value},
+    "repair_card.finish": _finish, "repair_card.inspect": _inspect,
+    "invoice.pay": _pay, "charge.collect": _collect, "expiry_notice.renew": _renew,
+    "expiry_notice.send": lambda desk, notice: {"sent_on": desk.today},
+    "contract.sign": lambda desk, contract: {"signed_on": desk.today},
+    "contract.cover": lambda desk, contract: {"scopes": {"unit": {"customer_id": contract.customer_id}}},
+    "cash_receipt.hand_over": lambda desk, receipt: {"accepted_by": desk.me() if desk.staff is not None and desk.staff.id != receipt.collected_by_id else None},
+    "customer.add_customer": _new_customer,
+    "contract.add_contract": lambda desk, record: {"starts_on": desk.today},
+    "staff.add_staff": lambda desk, record: {"branch": named(desk.staff.branch) if desk.staff else None, "language": desk.home.language},
+    "branch.add_branch": lambda desk, record: {"currency": desk.home.currency, "time_zone": desk.home.zone, "language": desk.home.language},
+    "role.grant": _grant,
+}

@@ -1,0 +1,169 @@
+"""The head of a record window: what it is, its state, one line who, what and when, and the next steps, the natural one first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from backoffice.reading import StepSeen
+from backoffice.text import N_, say
+from backoffice.views.look import Chip, ElidedLabel, IconLabel, Look, button, icon, label
+
+STEP_ICONS = {
+    "assess": "clipboard-check", "dispatch": "user-check", "depart": "truck", "arrive": "map-pin", "solve_on_site": "circle-check", "take_in": "package",
+    "nobody_home": "house", "cannot_do": "circle-x", "carry_over": "calendar-clock", "cancel": "ban", "solve_remotely": "headset", "sign_off": "check",
+    "file_away": "archive", "return_goods": "package-check", "put_on_shelf": "warehouse", "recover": "scan-line", "declare_lost": "file-x",
+    "start_work": "wrench", "log_time": "timer", "use_part": "package-open", "wait": "hourglass", "go_on": "wrench", "take_over": "wrench",
+    "finish": "check", "inspect": "badge-check", "print_card": "printer", "print_voucher": "printer", "print_invoice": "printer", "collect": "hand-coins",
+    "issue_invoice": "receipt", "hand_over": "wallet", "void": "ban", "pay": "coins", "evaluate": "star", "grant": "shield-check", "set_password": "key-round",
+    "block": "ban", "unblock": "lock-open", "add_contact": "contact", "sign": "signature", "cover": "plus", "notify": "mail", "send": "send",
+    "renew": "refresh-cw", "terminate": "circle-x", "expire": "calendar-x",
+}
+"""One meaning, one icon; a step without one has its word alone."""
+
+
+@dataclass(frozen=True)
+class Offered:
+    """A step as the head offers it: on the record itself or on another one of the same job."""
+
+    step: StepSeen
+    words: str
+    act: Callable[[], object]
+    icon: str = ""
+
+    @property
+    def enabled(self) -> bool:
+        return self.step.possible and self.step.allowed
+
+
+class Head(QFrame):
+    """Icon, number, chips and line at the left; print, more, other steps and the next step at the right."""
+
+    ORDINARY = 2
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(Look.size("record_head"))
+        self.icon = IconLabel("file-text", 22, "accent")
+        self.title = label(kind="title")
+        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.line = ElidedLabel(kind="meta")
+        self.chips = [Chip(), Chip()]
+        names = QHBoxLayout()
+        names.setSpacing(Look.px(8))
+        names.addWidget(self.title)
+        for chip in self.chips:
+            names.addWidget(chip)
+        names.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addLayout(names)
+        words.addWidget(self.line)
+        words.addStretch(1)
+        self.print = button(say(N_("Print")), "quiet", "printer")
+        self.more = button(say(N_("More")), "quiet", "ellipsis")
+        self.menu = QMenu(self.more)
+        self.menu.setToolTipsVisible(True)
+        self.more.setMenu(self.menu)
+        self.ordinary = [button("") for _ in range(self.ORDINARY)]
+        self.primary = button("", "primary")
+        self._offered: list[Offered] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Look.px(20), 0, Look.px(16), 0)
+        row.setSpacing(Look.px(8))
+        row.addWidget(self.icon)
+        row.addSpacing(Look.px(4))
+        row.addLayout(words, 1)
+        for made in (self.print, self.more, *reversed(self.ordinary), self.primary):
+            made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            row.addWidget(made)
+
+    # ---- who it is
+
+    def show_record(self, icon_name: str, title: str, line: str, chips: list[tuple[str, str]]) -> None:
+        self.icon.show_icon(icon_name, "accent")
+        self.title.setText(title)
+        self.line.say(line)
+        for at, chip in enumerate(self.chips):
+            words, tone = chips[at] if at < len(chips) else ("", "quiet")
+            chip.show_state(words, tone)
+            chip.setVisible(bool(words))
+
+    # ---- what can be done
+
+    def show_steps(self, offered: list[Offered], can_print: bool) -> None:
+        """The first is the primary; two more stand beside it when there is room; all others, also those not possible now, in *More*."""
+        self._offered = offered
+        self.print.setVisible(can_print)
+        self._lay_out()
+
+    def offered(self) -> list[Offered]:
+        return self._offered
+
+    def button_of(self, key: str) -> QPushButton | None:
+        """The button that stands for a step now, if it has one."""
+        return next((each for each in (self.primary, *self.ordinary) if each.property("step") == key and not each.isHidden()), None)
+
+    def _lay_out(self) -> None:
+        first = self._offered[0] if self._offered and (self._offered[0].step.possible) else None
+        beside = [each for each in self._offered if each.enabled and each is not first][:self._room_for()]
+        self._put(self.primary, first)
+        for at, made in enumerate(self.ordinary):
+            self._put(made, beside[at] if at < len(beside) else None)
+        self._fill_menu([each for each in self._offered if each not in beside and each is not first])
+
+    def _room_for(self) -> int:
+        return 2 if self.width() >= Look.px(980) else 1 if self.width() >= Look.px(760) else 0
+
+    def _put(self, made: QPushButton, offered: Offered | None) -> None:
+        made.setVisible(offered is not None)
+        made.setProperty("step", offered.step.key if offered is not None else "")
+        if made.property("wired"):
+            made.clicked.disconnect()
+            made.setProperty("wired", False)
+        if offered is None:
+            return
+        ellipsis = "\u2026" if offered.step.asks or offered.step.gated else ""
+        made.setText(offered.words.replace("&", "&&") + ellipsis)
+        made.setAccessibleName(offered.words)
+        role = "on_accent" if made is self.primary and offered.enabled else "text_2"
+        made.setIcon(icon(offered.icon, role) if offered.icon else QIcon())
+        made.setIconSize(QSize(Look.px(16), Look.px(16)))
+        made.setEnabled(offered.enabled)
+        made.setToolTip(offered.step.reason or (say(N_("{step} (Ctrl+Enter)"), step=offered.words) if made is self.primary else ""))
+        made.setAccessibleDescription(offered.step.reason)
+        made.clicked.connect(lambda: offered.act())
+        made.setProperty("wired", True)
+
+    def _fill_menu(self, rest: list[Offered]) -> None:
+        self.menu.clear()
+        for each in sorted(rest, key=lambda one: not one.enabled):
+            words = each.words.replace("&", "&&") + ("\u2026" if each.step.asks or each.step.gated else "")
+            made = self.menu.addAction(words if each.enabled else f"{words}\t{_short(each.step.reason)}")
+            if each.icon:
+                made.setIcon(icon(each.icon))
+            made.setEnabled(each.enabled)
+            made.setToolTip(each.step.reason)
+            made.triggered.connect(lambda _=False, act=each.act: act())
+        self.more.setVisible(bool(rest))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.print.setText(say(N_("Print")))
+            self.more.setText(say(N_("More")))
+        elif event.type() == QEvent.Type.StyleChange:
+            self.setFixedHeight(Look.size("record_head"))
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= 70 else words[:67].rstrip() + "\u2026"

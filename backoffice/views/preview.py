@@ -1,0 +1,478 @@
+"""The preview of papers: as they will be printed, drawn in the background; print, save as PDF, choose the copies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QRectF, QSize, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from backoffice import files, tasks
+from backoffice.errors import Refused
+from backoffice.text import LANGUAGES, N_, say, say_count
+from backoffice.views import printing
+from backoffice.views.look import Chip, ElidedLabel, IconLabel, Look, Note, button, label, paint_shadow, rule
+from backoffice.views.printing import Drawn, Wanted
+from backoffice.views.rows import Line, LineButton
+from backoffice.views.sheet import Sheet, opens
+from backoffice.views.side import PAPER_TITLES
+from backoffice.views.widgets import Tick
+
+ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
+
+
+class Pages(QWidget):
+    """The pages below each other on grey ground, each drawn when it comes into sight."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._drawn: Drawn | None = None
+        self._pictures: dict[int, QImage] = {}
+        self._asked: set[int] = set()
+        self.zoom = 0.0
+        self.setAccessibleName(say(N_("Pages")))
+
+    def show_drawn(self, drawn: Drawn | None) -> None:
+        self._drawn = drawn
+        self._pictures, self._asked = {}, set()
+        self._measure()
+
+    def scale(self) -> float:
+        """Pixels a point: fitted to the width of the window, or as somebody zoomed."""
+        if self._drawn is None or not self._drawn.sizes:
+            return 1.0
+        if self.zoom:
+            return self.zoom * Look.scale * 96 / 72
+        area = self.parentWidget()
+        room = QSize((area.width() if area is not None else Look.px(700)) - Look.px(64), 100_000)
+        widest = max(self._drawn.sizes, key=lambda each: each[0])
+        return min(printing.fitted(widest, room), 2.2 * Look.scale)
+
+    def _boxes(self) -> list[QRectF]:
+        scale, top, found = self.scale(), float(Look.px(24)), []
+        for width, height in self._drawn.sizes if self._drawn is not None else ():
+            found.append(QRectF(max((self.width() - width * scale) / 2, Look.px(24)), top, width * scale, height * scale))
+            top += height * scale + Look.px(20)
+        return found
+
+    def _measure(self) -> None:
+        scale = self.scale()
+        sizes = self._drawn.sizes if self._drawn is not None else []
+        height = sum(each[1] * scale + Look.px(20) for each in sizes) + Look.px(28)
+        width = max((each[0] * scale for each in sizes), default=0) + Look.px(48)
+        self.setMinimumSize(int(width) if self.zoom else 1, int(height))
+        self.update()
+
+    def look_again(self) -> None:
+        """The window or the zoom has changed: pages are drawn anew, sharp."""
+        self._pictures, self._asked = {}, set()
+        self._measure()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        for page, box in enumerate(self._boxes()):
+            if not box.intersects(QRectF(event.rect())):
+                continue
+            paint_shadow(painter, box, 2, 8)
+            painter.fillRect(box, Qt.GlobalColor.white)
+            if page in self._pictures:
+                painter.drawImage(box, self._pictures[page])
+            else:
+                self._ask(page)
+
+    def _ask(self, page: int) -> None:
+        if page in self._asked or self._drawn is None:
+            return
+        self._asked.add(page)
+        drawn, scale = self._drawn, self.scale() * self.devicePixelRatioF()
+        tasks.run(printing.picture, drawn.data, page, scale, then=lambda image: self._came(drawn, page, image), owner=self)
+
+    def _came(self, drawn: Drawn, page: int, image: QImage) -> None:
+        if drawn is self._drawn:
+            self._pictures[page] = image
+            self.update()
+
+    def is_drawn(self) -> bool:
+        return bool(self._pictures)
+
+
+class PaperPreview(Sheet):
+    """One or several papers before they are printed."""
+
+    icon_name = "file-text"
+    printed = Signal()
+
+    def __init__(self, shell: Any, papers: list[Wanted], title: str = "") -> None:
+        super().__init__(shell, "paper", papers[0].id if len(papers) == 1 else None)
+        self._papers, self._title = papers, title
+        self._drawn: Drawn | None = None
+        self._chosen = 0
+        self._build()
+        self.offer("print", say(N_("&Print…")), self.print_papers, "printer")
+        self.offer("export", say(N_("Save as PDF…")), self.save_as, "download")
+        self._show_paper()
+
+    # ---- building
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        column.addWidget(rule())
+        self.note = Note("trouble")
+        self.note.hide()
+        column.addWidget(self.note)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        if len(self._papers) > 1:
+            middle.addWidget(self._list())
+        self.area = QScrollArea()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setAccessibleName(say(N_("Pages")))
+        self.pages = Pages()
+        self.pages.setProperty("kind", "canvas")
+        self.pages.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.area.setWidget(self.pages)
+        middle.addWidget(self.area, 1)
+        column.addLayout(middle, 1)
+        column.addWidget(self._foot())
+        self.setFocusProxy(self.area)
+
+    def _head(self) -> QFrame:
+        head = QFrame()
+        head.setFixedHeight(Look.size("record_head"))
+        self.sign, self.heading, self.chip, self.line = IconLabel("file-text", 22, "accent"), label(kind="title"), Chip(), ElidedLabel(kind="meta")
+        names = QHBoxLayout()
+        names.setSpacing(Look.px(8))
+        names.addWidget(self.heading)
+        names.addWidget(self.chip)
+        names.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addLayout(names)
+        words.addWidget(self.line)
+        words.addStretch(1)
+        self.open_button = button(say(N_("Open record")), "quiet", "external-link")
+        self.open_button.clicked.connect(self.open_record)
+        self.save_button = button(say(N_("Save as PDF…")), "", "download")
+        self.save_button.clicked.connect(self.save_as)
+        self.print_button = button(say(N_("Print…")), "primary", "printer")
+        self.print_button.clicked.connect(self.print_papers)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(Look.px(20), 0, Look.px(16), 0)
+        row.setSpacing(Look.px(8))
+        row.addWidget(self.sign)
+        row.addSpacing(Look.px(4))
+        row.addLayout(words, 1)
+        for each in (self.open_button, self.save_button, self.print_button):
+            row.addWidget(each)
+        return head
+
+    def _list(self) -> QFrame:
+        side = QFrame()
+        side.setProperty("kind", "inset-pane")
+        side.setFixedWidth(Look.px(250))
+        stack = QVBoxLayout(side)
+        stack.setContentsMargins(0, Look.px(12), 0, Look.px(12))
+        stack.setSpacing(Look.px(4))
+        self.everything = LineButton(Line(say_count(len(self._papers), N_("{n} paper"), N_("{n} papers")), say(N_("All in one file")), icon="files"),
+                                     lambda: self.choose(-1))
+        stack.addWidget(self.everything)
+        for at, each in enumerate(self._papers):
+            stack.addWidget(LineButton(Line(self._named(each), each.number, icon="file-text"), lambda at=at: self.choose(at)))
+        stack.addStretch(1)
+        return side
+
+    def _foot(self) -> QFrame:
+        foot = QFrame()
+        foot.setProperty("kind", "foot")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(Look.px(20), Look.px(6), Look.px(16), Look.px(6))
+        row.setSpacing(Look.px(16))
+        self.copies: list[Tick] = []
+        self._copies_row = QHBoxLayout()
+        self._copies_row.setSpacing(Look.px(16))
+        row.addLayout(self._copies_row)
+        self.again = Tick()
+        self.again.setText(say(N_("Mark as copy, printed again")))
+        self.again.setAccessibleName(self.again.text())
+        self.again.put_value(self._papers[0].again)
+        self.again.changed.connect(self._choose_again)
+        row.addWidget(self.again)
+        row.addStretch(1)
+        for name, words, by in (("zoom-out", N_("Smaller"), -1), ("maximize", N_("Fit the width"), 0), ("zoom-in", N_("Bigger"), 1)):
+            made = button("", "quiet", name, small=True)
+            made.setToolTip(say(words))
+            made.setAccessibleName(say(words))
+            made.clicked.connect(lambda _=False, by=by: self.zoom(by))
+            row.addWidget(made)
+        return foot
+
+    # ---- what is shown
+
+    def title(self) -> str:
+        return self._title or (f"{self._named(self._papers[0])} {self._papers[0].number}" if len(self._papers) == 1 else
+                               say_count(len(self._papers), N_("{n} paper"), N_("{n} papers")))
+
+    def plain_title(self) -> str:
+        return self._papers[0].number
+
+    def _named(self, paper: Wanted) -> str:
+        return say(PAPER_TITLES.get(paper.kind, paper.kind))
+
+    def choose(self, at: int) -> None:
+        """Shows one paper of several; −1 shows them all in one file."""
+        self._chosen = at
+        self._show_paper()
+
+    def shown(self) -> list[Wanted]:
+        """The papers that are on the screen now."""
+        return self._papers if self._chosen < 0 else [self._papers[self._chosen]]
+
+    def _show_paper(self) -> None:
+        papers = self.shown()
+        first = papers[0]
+        one = len(papers) == 1
+        self.heading.setText(f"{self._named(first)} {first.number}" if one else say_count(len(papers), N_("{n} paper"), N_("{n} papers")))
+        self.line.say(", ".join(part for part in (first.for_whom, _language_words(first)) if part) if one else ", ".join(each.number for each in papers))
+        self.chip.setVisible(one and first.record is not None and bool(first.record.state))
+        if one and first.record is not None:
+            self.chip.show_state(say(first.record.state), first.record.tone)
+        self.open_button.setVisible(one and first.record is not None)
+        self._show_copies(first if one else None)
+        self._draw()
+
+    def _show_copies(self, paper: Wanted | None) -> None:
+        for tick in self.copies:
+            tick.hide()
+            tick.deleteLater()
+        self.copies = []
+        if paper is None or len(paper.copies) < 2:
+            return
+        for at, words in enumerate(paper.copies):
+            tick = Tick()
+            tick.setText(say(words))
+            tick.setAccessibleName(say(N_("Copy: {whom}"), whom=say(words)))
+            tick.put_value(at in paper.chosen)
+            tick.changed.connect(self._choose_copies)
+            self.copies.append(tick)
+            self._copies_row.addWidget(tick)
+
+    def _choose_copies(self) -> None:
+        chosen = tuple(at for at, tick in enumerate(self.copies) if tick.isChecked())
+        if chosen:
+            self._papers[self._chosen] = replace(self._papers[self._chosen], chosen=chosen)
+            self._draw()
+
+    def _choose_again(self) -> None:
+        self._papers = [replace(each, again=self.again.isChecked()) for each in self._papers]
+        self._draw()
+
+    def _draw(self) -> None:
+        """Draws in the background; the window stays free."""
+        self.note.hide()
+        self.print_button.setEnabled(False)
+        self.save_button.setEnabled(False)
+        wanted = list(self.shown())
+        tasks.run(printing.draw, self.shell.centre, wanted, then=lambda drawn: self._came(wanted, drawn), otherwise=self._failed, owner=self)  # type: ignore[union-attr]
+
+    def _came(self, wanted: list[Wanted], drawn: Drawn) -> None:
+        if wanted != self.shown():
+            return
+        self._drawn = drawn
+        self.pages.show_drawn(drawn)
+        self.print_button.setEnabled(True)
+        self.save_button.setEnabled(True)
+
+    def _failed(self, trouble: Exception) -> None:
+        if not isinstance(trouble, Refused):
+            raise trouble
+        self.note.show_note("trouble", say(N_("This paper cannot be shown")), trouble.said())
+        self.note.show()
+
+    def zoom(self, by: int) -> None:
+        """Bigger, smaller, or fitted to the width."""
+        if not by:
+            self.pages.zoom = 0.0
+        else:
+            now = self.pages.zoom or self.pages.scale() * 72 / 96 / Look.scale
+            bigger = [each for each in ZOOMS if each > now + 0.01] if by > 0 else [each for each in reversed(ZOOMS) if each < now - 0.01]
+            self.pages.zoom = bigger[0] if bigger else now
+        self.pages.look_again()
+
+    def open_record(self) -> None:
+        record = self.shown()[0].record
+        if record is not None:
+            self.shell.open(record.table, record.id)  # type: ignore[union-attr]
+
+    # ---- away with it
+
+    def save_as(self) -> None:
+        """Saves what is shown as one PDF file."""
+        if self._drawn is None:
+            return
+        folder = self.shell.settings.get("papers/folder", "") or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)  # type: ignore[union-attr]
+        place, _ = QFileDialog.getSaveFileName(self, say(N_("Save as PDF")), str(Path(folder) / printing.file_name(self.shown())), "PDF (*.pdf)")
+        if place:
+            self.save_to(Path(place if place.lower().endswith(".pdf") else f"{place}.pdf"))
+
+    def save_to(self, path: Path) -> bool:
+        """Saves what is shown; whether it could be."""
+        assert self._drawn is not None
+        try:
+            files.write(path, self._drawn.data)
+        except Refused as refusal:
+            self.note.show_note("trouble", say(N_("Not saved")), refusal.said())
+            self.note.show()
+            return False
+        self.shell.settings.put("papers/folder", str(path.parent))  # type: ignore[union-attr]
+        self.shell.tell(say(N_("Saved: {file}"), file=path.name))  # type: ignore[union-attr]
+        return True
+
+    def print_papers(self) -> None:
+        """Asks for the printer and prints what is shown."""
+        if self._drawn is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setResolution(printing.DOTS)
+        printer.setDocName(printing.file_name(self.shown()))
+        dialog = QPrintDialog(printer, self)
+        dialog.setWindowTitle(say(N_("Print")))
+        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+            self.print_on(printer)
+
+    def print_on(self, printer: QPrinter) -> bool:
+        """Prints what is shown on a printer; whether it took it."""
+        assert self._drawn is not None
+        try:
+            printing.print_on(printer, self._drawn)
+        except Refused as refusal:
+            self.note.show_note("trouble", say(N_("Not printed")), refusal.said())
+            self.note.show()
+            return False
+        self._note_printed()
+        return True
+
+    def _note_printed(self) -> None:
+        """A paper that is printed again leaves a trace; from now on a further print is marked as a copy."""
+        from backoffice.views.stepping import perform
+        shell: Any = self.shell
+        for each in self.shown():
+            if each.again and shell.may("papers.print"):
+                from backoffice.database import new_command_id
+                from backoffice.models import STEPS
+                perform(shell, STEPS["paper.print_again"], each.id, None, {}, new_command_id())
+        shell.tell(say_count(len(self.shown()), N_("{n} paper went to the printer"), N_("{n} papers went to the printer")))
+        self.again.put_value(True)
+        self.printed.emit()
+
+    # ---- Qt's events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.pages.zoom:
+            self.pages.look_again()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+            self.zoom(1 if event.key() == Qt.Key.Key_Plus else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.told.emit()
+
+
+def _language_words(paper: Wanted) -> str:
+    names = [LANGUAGES[each] for each in (paper.language, paper.second) if each in LANGUAGES]
+    return ", ".join(names)
+
+
+# ---- ways here --------------------------------------------------------------------------------------------------------------
+
+def show(shell: Any, ids: Sequence[int], again: bool = False, title: str = "") -> PaperPreview | None:
+    """Opens the preview of papers in a window of the desk; several stand in one window and can be printed in one file."""
+    papers = printing.wanted(shell.centre, ids, again)
+    if not papers:
+        shell.tell(say(N_("There is no paper to show.")), "waiting")
+        return None
+    sheet = PaperPreview(shell, papers, title)
+    shell.mdi.add(sheet)
+    sheet.setFocus()
+    return sheet
+
+
+def after_step(shell: Any, ids: list[int]) -> None:
+    """What happens when a step has issued papers: by the setting of the desk they are shown, printed at once, or left alone."""
+    chosen = shell.settings.get("papers/after_step", "preview")
+    if chosen == "preview":
+        show(shell, ids)
+    elif chosen == "print":
+        print_at_once(shell, ids)
+
+
+def print_at_once(shell: Any, ids: Sequence[int]) -> None:
+    """Prints on the usual printer without asking; without a printer the papers are shown."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    if not printer.isValid() or (not printer.printerName() and printer.outputFormat() != QPrinter.OutputFormat.PdfFormat):
+        show(shell, ids)
+        return
+    printer.setResolution(printing.DOTS)
+    tasks.run(printing.draw, shell.centre, printing.wanted(shell.centre, ids), then=lambda drawn: _printed(shell, printer, drawn, list(ids)), owner=shell)
+
+
+def _printed(shell: Any, printer: QPrinter, drawn: Drawn, ids: list[int]) -> None:
+    try:
+        printing.print_on(printer, drawn)
+    except Refused as refusal:
+        shell.tell(say(N_("Not printed")), "trouble", refusal.said())
+        show(shell, ids)
+        return
+    shell.tell(say_count(len(ids), N_("{n} paper went to the printer"), N_("{n} papers went to the printer")))
+
+
+def papers_of(centre: Any, table: str, ids: Sequence[int]) -> list[int]:
+    """The newest paper of each of these records, in their order: what a batch print of a selection prints."""
+    from sqlalchemy import select
+
+    from backoffice.models import Paper
+    found: dict[tuple[int, str], int] = {}
+    with centre.reading() as session:
+        for paper_id, record_id, kind in session.execute(select(Paper.id, Paper.record_id, Paper.kind).where(
+                Paper.record == table, Paper.record_id.in_(list(ids))).order_by(Paper.id)):
+            found[record_id, kind] = paper_id
+    order = {each: at for at, each in enumerate(ids)}
+    return [paper for (record, _kind), paper in sorted(found.items(), key=lambda item: (order[item[0][0]], item[1]))]
+
+
+def show_of(shell: Any, table: str, ids: Sequence[int]) -> PaperPreview | None:
+    """Previews the papers of a selection, to be printed in one go."""
+    return show(shell, papers_of(shell.centre, table, ids), again=True)
+
+
+@opens("paper")
+def open_paper(shell: Any, key: str, record_id: int | None) -> Sheet:
+    """A paper is opened as its preview."""
+    papers = printing.wanted(shell.centre, [record_id] if record_id is not None else [], again=True)
+    if not papers:
+        from backoffice.errors import Gone
+        raise Gone()
+    return PaperPreview(shell, papers)

@@ -1,0 +1,143 @@
+"""The kinds of records that have a window of their own: icon, place in the navigation, how one is made, the line below its title."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from backoffice.reading import House, Seen
+from backoffice.text import N_, day, language, money, say
+from backoffice.views import drafts
+from backoffice.views.look import Look
+from backoffice.views.picker import ICONS
+from backoffice.views.record import RecordWindow
+from backoffice.views.rows import when_long
+from backoffice.views.sheet import ARRIVALS, Sheet, opens
+
+Words = Callable[[Seen, House], str]
+
+
+@dataclass(frozen=True)
+class RecordKind:
+    """How a kind of record stands in its window."""
+
+    table: str
+    place: str
+    line: Words
+    making: str = ""
+    chip: Words | None = None
+
+    @property
+    def icon(self) -> str:
+        return ICONS[self.table]
+
+
+def _joined(*parts: object) -> str:
+    return ", ".join(str(part) for part in parts if part)
+
+
+def _named(seen: Seen, name: str) -> str:
+    return seen.names[name].title if name in seen.names else ""
+
+
+def _at(seen: Seen, name: str, home: House, words: str) -> str:
+    value = seen.values.get(name)
+    return say(words, time=when_long(value, home.zone)) if value is not None else ""
+
+
+def _call(seen: Seen, home: House) -> str:
+    received = say(N_("received {time} by {name}"), time=when_long(seen.values["received_at"], home.zone), name=_named(seen, "received_by"))
+    return _joined(seen.values["customer_name"], seen.values["model_name"], received)
+
+
+def _category(seen: Seen, home: House) -> str:
+    from backoffice.models.calls import Category
+    return say(Category(seen.values["category"]).label)
+
+
+def _amount(seen: Seen, name: str) -> str:
+    return money(seen.values[name], seen.currency)
+
+
+def _day(seen: Seen, name: str, words: str) -> str:
+    value: Any = seen.values.get(name)
+    return say(words, day=day(value)) if value is not None else ""
+
+
+KINDS: dict[str, RecordKind] = {each.table: each for each in (
+    RecordKind("call", "calls", _call, "register_call", _category),
+    RecordKind("voucher", "vouchers", lambda seen, home: _joined(seen.values["customer_name"], seen.values["technician_name"],
+                                                                 _at(seen, "prepared_at", home, N_("prepared {time}"))), chip=_category),
+    RecordKind("goods_receipt", "receipts", lambda seen, home: _joined(seen.values["customer_name"], seen.values["call_number"],
+                                                                       _at(seen, "taken_at", home, N_("taken in {time}")))),
+    RecordKind("goods_entry", "goods", lambda seen, home: _joined(seen.values["description"], seen.values["customer_name"],
+                                                                  _at(seen, "in_at", home, N_("taken in {time}")))),
+    RecordKind("repair_card", "repair_cards", lambda seen, home: _joined(seen.values["description"], seen.values["customer_name"],
+                                                                         _at(seen, "opened_at", home, N_("opened {time}"))), chip=_category),
+    RecordKind("charge", "to_invoice", lambda seen, home: _joined(_amount(seen, "amount"), seen.values["customer_name"],
+                                                                  _day(seen, "due_date", N_("due {day}")))),
+    RecordKind("invoice", "invoices", lambda seen, home: _joined(seen.values["customer_name"], _amount(seen, "total"),
+                                                                 _day(seen, "due_date", N_("due {day}")))),
+    RecordKind("cash_receipt", "cash_receipts", lambda seen, home: _joined(seen.values["payer"], _amount(seen, "amount"), seen.values["collected_by_name"])),
+    RecordKind("contract", "contracts", lambda seen, home: _joined(seen.values["customer_name"], _day(seen, "ends_on", N_("until {day}"))), "add_contract"),
+    RecordKind("expiry_notice", "expiry_notices", lambda seen, home: _joined(seen.values["customer_name"], seen.values["contract_number"],
+                                                                             _day(seen, "ends_on", N_("contract ends {day}")))),
+    RecordKind("customer", "customers", lambda seen, home: _joined(seen.values["phone"], seen.values["address"]), "add_customer"),
+    RecordKind("contact", "customers", lambda seen, home: _joined(seen.values["role"], _named(seen, "customer"))),
+    RecordKind("unit", "units", lambda seen, home: _joined(seen.values["customer_name"], seen.values["site"]), "add_unit"),
+    RecordKind("product_model", "models", lambda seen, home: _joined(seen.values["maker"], seen.values["product_group"]), "add_model"),
+    RecordKind("staff", "staff", lambda seen, home: _joined(seen.values["post"] or seen.values["role_name"], seen.values["branch_name"]), "add_staff"),
+    RecordKind("role", "roles", lambda seen, home: "", "add_role"),
+    RecordKind("branch", "branches", lambda seen, home: _joined(seen.values["code"], seen.values["address"]), "add_branch"),
+    RecordKind("zone", "zones", lambda seen, home: seen.values["note"], "add_zone"),
+)}
+
+
+_spare: dict[tuple[Any, ...], RecordWindow] = {}
+READY_AFTER_MS = 1500
+
+
+@opens(*KINDS)
+def open_record(shell: Any, key: str, record_id: int | None) -> Sheet:
+    """The window of a record, or an empty form for a new one."""
+    kind = KINDS[key]
+    if record_id is None:
+        from backoffice.views.intake import CallIntake
+        return (CallIntake(shell, kind) if key == "call" else RecordWindow(shell, kind, making=True)).show_new()
+    window = _spare.pop(_whose(shell, key), None) or RecordWindow(shell, kind)
+    QTimer.singleShot(READY_AFTER_MS, shell, lambda: make_ready(shell, key))
+    return window.show_record(record_id)
+
+
+def _whose(shell: Any, key: str) -> tuple[Any, ...]:
+    return id(shell), shell.actor.staff_id, shell.actor.branch_id, language(), Look.scale, key
+
+
+def make_ready(shell: Any, key: str) -> None:
+    """Draws the next window of a kind while nobody waits for it; opening a record then only fills it."""
+    if shell.actor is None or _whose(shell, key) in _spare:
+        return
+    for old in [each for each in _spare if each[:-1] != _whose(shell, key)[:-1]]:
+        _spare.pop(old).deleteLater()
+    window = RecordWindow(shell, KINDS[key])
+    for each in window.findChildren(QWidget):
+        each.ensurePolished()
+    _spare[_whose(shell, key)] = window
+    shell.destroyed.connect(_forget_spares)
+
+
+def _forget_spares() -> None:
+    _spare.clear()
+
+
+def arrive(shell: Any) -> None:
+    """Somebody is at the desk: what was typed and not saved is offered, and the window that is opened most is drawn."""
+    drafts.offer(shell)
+    QTimer.singleShot(READY_AFTER_MS, shell, lambda: make_ready(shell, "call"))
+
+
+ARRIVALS.append(arrive)
