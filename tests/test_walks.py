@@ -1,0 +1,107 @@
+"""Random walks through all steps: every legal one keeps the centre whole, every refused one leaves it to the byte as it was."""
+
+import os
+import shutil
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from conftest import Desk, House
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from museum import on_show
+from walking import Chance, content, keys
+
+from backoffice.checking import problems
+from backoffice.errors import Blocked, Refused
+from backoffice.founding import open_centre
+from backoffice.models import STEPS, Step
+
+WALKS = int(os.environ.get("BACKOFFICE_WALKS", "12"))
+"""How many walks of each kind; more find more: BACKOFFICE_WALKS=500."""
+ON_THE_WAY = [key for key in keys(made=False) if STEPS[key].record.__tablename__ in (
+    "call", "voucher", "goods_entry", "goods_receipt", "repair_card", "charge", "cash_receipt", "invoice", "contract", "expiry_notice")]
+MOVES = st.tuples(st.sampled_from([*keys(made=True), *keys(made=False), *ON_THE_WAY * 2, *["call.register_call"] * 8, *["call.take_in"] * 8]),
+                  st.integers(0, 2**16), st.integers(0, 2**32 - 1))
+
+
+class Walk:
+    """A desk at which chance works."""
+
+    def __init__(self, house: House, desk: Desk) -> None:
+        self.house, self.desk, self.done, self.refused = house, desk, 0, 0
+
+    def move(self, key: str, pick: int, seed: int) -> None:
+        """Tries a step on some record; legally most of the time."""
+        step, chance = STEPS[key], Chance(self.desk, seed)
+        record_id = None
+        if not step.creates:
+            shown = on_show(self.desk, step.record)
+            legal = [each for state, each in shown.items() if not step.sources or state in step.sources]
+            candidates = [record for each in (legal or shown.values() if pick % 5 else shown.values()) for record in each]
+            if not candidates:
+                return
+            record_id = candidates[pick % len(candidates)]
+        inputs = chance.inputs(step, record_id)
+        before = content(self.desk.centre)
+        said = self._refusal(step, record_id, inputs, "Receptionist" if pick % 29 == 0 else "", passing=pick % 3 == 0)
+        if said is None:
+            self.done += 1
+            return
+        self.refused += 1
+        assert said.strip()
+        assert "{" not in said
+        assert content(self.desk.centre) == before, f"{key} was refused ({said}) and changed something"
+
+    def _refusal(self, *told: Any, passing: bool) -> str | None:
+        """Does it, or says why not; anything but a refusal in words is a bug."""
+        try:
+            self._do(*told, passing=passing)
+        except Refused as refusal:
+            return refusal.said()
+        return None
+
+    def _do(self, step: Step, record_id: int | None, inputs: dict, role: str, passing: bool) -> None:
+        try:
+            self.desk.do(step.key, record_id, by=role, **inputs)
+        except Blocked as blocked:
+            if not passing:
+                raise
+            self.desk.do(step.key, record_id, by="Supervisor", passing={each.key: "Known" for each in blocked.conditions}, **inputs)
+
+
+def walked(house: House, path: Path, now, moves: list[tuple[str, int, int]]) -> Walk:
+    """Walks in a copy of a centre; whatever was done, everything holds afterwards."""
+    shutil.copyfile(house.path, path)
+    centre = open_centre(path)
+    try:
+        walk = Walk(house, Desk(centre, replace(house, path=path), now))
+        for key, pick, seed in moves:
+            walk.move(key, pick, seed)
+        assert [f"{each.check}: {each.said()}" for each in problems(centre)] == []
+    finally:
+        centre.close()
+        for left in path.parent.glob(f"{path.name}*"):
+            left.unlink()
+    return walk
+
+
+@settings(max_examples=WALKS)
+@given(moves=st.lists(MOVES, min_size=10, max_size=40))
+def test_any_walk_from_a_fresh_centre_keeps_it_whole(template, tmp_path_factory, moves):
+    walked(template, tmp_path_factory.mktemp("walk") / "centre.db", Desk(None, template).now, moves)
+
+
+@settings(max_examples=WALKS)
+@given(moves=st.lists(MOVES, min_size=10, max_size=40))
+def test_any_walk_through_a_centre_with_everything_in_it_keeps_it_whole(furnished, tmp_path_factory, moves):
+    walked(furnished[0], tmp_path_factory.mktemp("walk") / "centre.db", furnished[1], moves)
+
+
+def test_the_walks_do_go_somewhere(furnished, tmp_path):
+    """A walk that is refused everywhere would prove nothing."""
+    walk = walked(furnished[0], tmp_path / "centre.db", furnished[1], [(key, 7 * place + 1, place) for place, key in enumerate([*STEPS] * 2)])
+    assert walk.done > len(STEPS)
+    assert walk.refused > 10
+
+
