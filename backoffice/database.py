@@ -15,18 +15,19 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, bindparam, create_engine, event, insert, select
+from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from backoffice import search, sqlite
 from backoffice.errors import Blocked, ChangedMeanwhile, DatabaseTrouble, Gone, NotAllowed, NotNow, Refused
-from backoffice.models import STEPS, Branch, Command, Condition, Record, Staff, Step
+from backoffice.models import STEPS, Branch, Condition, Record, Staff, Step
 from backoffice.models.audit import COMMAND, seal
 from backoffice.models.base import BranchRecord
-from backoffice.models.deeds import Deed, Passing
+from backoffice.models.deeds import Deed, Passing, plain
 from backoffice.models.inputs import resolved, storable
 from backoffice.models.settling import settle
+from backoffice.models.types import as_stored
 from backoffice.text import N_
 
 
@@ -138,28 +139,26 @@ def _deed(session: Session, actor: Actor, at: datetime) -> Deed:
     return deed
 
 
-_COMMAND: Any = Command.__table__
-DONE_BEFORE = select(_COMMAND.c.digest, _COMMAND.c.result).where(_COMMAND.c.uid == bindparam("asked"))
-ENTER = insert(_COMMAND)
+ENTER = f"INSERT INTO command ({', '.join(COMMAND)}) VALUES ({', '.join('?' * len(COMMAND))})"
 
 
 def _do(session: Session, step: Step, record_id: int | None, version: int | None, inputs: dict[str, Any], uid: str, actor: Actor,
         passing: dict[str, str], at: datetime) -> Outcome:
     asked = hashlib.sha256(json.dumps([step.key, record_id, inputs, passing], default=str, sort_keys=True).encode()).hexdigest()
-    connection = session.connection()
-    repeated = connection.execute(DONE_BEFORE, {"asked": uid}).first()
+    connection = plain(session)
+    repeated = connection.execute("SELECT digest, result FROM command WHERE uid = ?", (uid,)).fetchone()
     if repeated is not None:
-        if repeated.digest != asked:
+        if repeated[0] != asked:
             raise Refused(N_("This deed was done already, with other values. Open the record again."))
-        return _stored(repeated.result, uid)
+        return _stored(repeated[1], uid)
     deed = _deed(session, actor, at)
     session.info["deed"] = deed
     if not deed.may(step.right):
         raise NotAllowed(N_("You do not have the right to do this: {right}."), right=step.right)
-    row = {"uid": uid, "step": step.key, "record": step.record.__tablename__, "record_id": record_id, "staff_id": deed.staff.id, "branch_id": deed.branch.id,
-           "desk": actor.desk, "at": at, "business_date": deed.business_date, "digest": asked, "reason": "; ".join(passing.values()), "result": ""}
-    deed.command_id = int(connection.execute(ENTER, row).inserted_primary_key[0])  # type: ignore[index]
-    connection.exec_driver_sql("UPDATE context SET command_id = ?", (deed.command_id,))
+    row = (uid, step.key, step.record.__tablename__, record_id, deed.staff.id, deed.branch.id, actor.desk, as_stored(at), deed.business_date.isoformat(),
+           asked, "; ".join(passing.values()), "")
+    deed.command_id = connection.execute(ENTER, row).lastrowid
+    connection.execute("UPDATE context SET command_id = ?", (deed.command_id,))
     record = _run(session, deed, step, record_id, version, inputs, passing)
     touched = settle(deed)
     search.keep(session, touched)
@@ -230,11 +229,11 @@ def _finish(session: Session, deed: Deed, outcome: Outcome) -> None:
     """Stores the outcome with the command, and seals the deed."""
     told = json.dumps({"record": outcome.record, "record_id": outcome.record_id, "version": outcome.version, "state": outcome.state,
                        "papers": outcome.papers, "changed": sorted(outcome.changed)})
-    connection = session.connection()
-    connection.exec_driver_sql("UPDATE command SET record_id = ?, result = ? WHERE id = ?", (outcome.record_id, told, deed.command_id))
-    stored = connection.exec_driver_sql(f"SELECT {', '.join(COMMAND)} FROM command WHERE id = ?", (deed.command_id,)).one()
-    seal(connection, deed.branch.id, deed.command_id, tuple(stored))
-    connection.exec_driver_sql("UPDATE context SET command_id = NULL")
+    connection = plain(session)
+    connection.execute("UPDATE command SET record_id = ?, result = ? WHERE id = ?", (outcome.record_id, told, deed.command_id))
+    stored = connection.execute(f"SELECT {', '.join(COMMAND)} FROM command WHERE id = ?", (deed.command_id,)).fetchone()
+    seal(connection, deed.branch.id, deed.command_id, stored)
+    connection.execute("UPDATE context SET command_id = NULL")
 
 
 def _stored(result: str, uid: str) -> Outcome:

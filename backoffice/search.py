@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from backoffice.folding import fold
 from backoffice.models.base import Record, records
+from backoffice.models.deeds import plain
 from backoffice.models.search_entries import PLACES, entry_id, place_of, searched_kinds
 
 _RUNS = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+|[^\W_\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
@@ -84,24 +85,25 @@ def find(connection: Any, table: str, query: str, limit: int = 100) -> list[int]
 
 def keep(session: Session, touched: Iterable[Record]) -> None:
     """Brings the entries of changed records up to date, in the same transaction."""
-    connection = session.connection()
+    connection = plain(session)
     for record in touched:
         if record.found_by and _is_searched(type(record)) and _keep_one(connection, record):
             _keep_followers(session, record)
 
 
-def _keep_one(connection: Connection, record: Record) -> bool:
+def _keep_one(connection: Any, record: Record) -> bool:
     """Writes the entry of a record; says whether it stood differently before."""
     place, folded = entry_id(record), folded_text(record)
-    before = connection.exec_driver_sql("SELECT folded FROM search_entry WHERE id = ?", (place,)).scalar()
+    found = connection.execute("SELECT folded FROM search_entry WHERE id = ?", (place,)).fetchone()
+    before = found[0] if found else None
     if before == folded:
         return False
     if before is None:
-        connection.exec_driver_sql("INSERT INTO search_entry (id, folded) VALUES (?, ?)", (place, folded))
+        connection.execute("INSERT INTO search_entry (id, folded) VALUES (?, ?)", (place, folded))
     else:
-        connection.exec_driver_sql("INSERT INTO search_index (search_index, rowid, tokens) VALUES ('delete', ?, ?)", (place, _written(before)))
-        connection.exec_driver_sql("UPDATE search_entry SET folded = ? WHERE id = ?", (folded, place))
-    connection.exec_driver_sql("INSERT INTO search_index (rowid, tokens) VALUES (?, ?)", (place, _written(folded)))
+        connection.execute("INSERT INTO search_index (search_index, rowid, tokens) VALUES ('delete', ?, ?)", (place, _written(before)))
+        connection.execute("UPDATE search_entry SET folded = ? WHERE id = ?", (folded, place))
+    connection.execute("INSERT INTO search_index (rowid, tokens) VALUES (?, ?)", (place, _written(folded)))
     return before is not None
 
 
@@ -130,7 +132,7 @@ def _keep_followers(session: Session, record: Record) -> None:
     for kind, column in _followers(type(record)):
         for other in session.scalars(select(kind).where(getattr(kind, column) == record.id)):
             session.refresh(other)
-            if _is_searched(kind) and _keep_one(session.connection(), other):
+            if _is_searched(kind) and _keep_one(plain(session), other):
                 _keep_followers(session, other)
 
 

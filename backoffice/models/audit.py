@@ -64,14 +64,14 @@ def digest(previous: str, command: tuple[Any, ...], changes: list[tuple[Any, ...
     return hashlib.sha256(told.encode()).hexdigest()
 
 
-def seal(connection: Connection, branch_id: int, command_id: int, command: tuple[Any, ...]) -> None:
-    """Seals a deed as the last act of its transaction."""
-    last = connection.exec_driver_sql("SELECT place, digest FROM seal WHERE branch_id = ? ORDER BY place DESC LIMIT 1", (branch_id,)).first()
+def seal(connection: Any, branch_id: int, command_id: int, command: tuple[Any, ...]) -> None:
+    """Seals a deed as the last act of its transaction. `connection` takes plain SQL."""
+    last = connection.execute("SELECT place, digest FROM seal WHERE branch_id = ? ORDER BY place DESC LIMIT 1", (branch_id,)).fetchone()
     place, previous = (last[0] + 1, last[1]) if last else (1, "")
-    changes = connection.exec_driver_sql(
-        "SELECT record, record_id, verb, before, after FROM audit WHERE command_id = ? ORDER BY id", (command_id,)).all()
-    connection.exec_driver_sql("INSERT INTO seal (branch_id, place, command_id, digest) VALUES (?, ?, ?, ?)",
-                               (branch_id, place, command_id, digest(previous, command, [tuple(change) for change in changes])))
+    changes = connection.execute(
+        "SELECT record, record_id, verb, before, after FROM audit WHERE command_id = ? ORDER BY id", (command_id,)).fetchall()
+    connection.execute("INSERT INTO seal (branch_id, place, command_id, digest) VALUES (?, ?, ?, ?)",
+                               (branch_id, place, command_id, digest(previous, command, changes)))
 
 
 def broken_seals(connection: Connection, branch_id: int) -> Iterator[tuple[int, str]]:

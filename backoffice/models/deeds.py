@@ -101,6 +101,11 @@ class Deed:
         self.to_issue.append((kind, record, details))
 
 
+def plain(session: Session) -> Any:
+    """The database's own connection, inside the transaction of the deed: for rows that need no unit of work."""
+    return session.connection().connection.driver_connection
+
+
 def deed_of(owner: Session | Record) -> Deed:
     """The deed in which a record is being changed."""
     session = owner if isinstance(owner, Session) else object_session(owner)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from sqlalchemy import ForeignKey, String, UniqueConstraint, bindparam, insert, update
+from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from backoffice.models.base import Base
+from backoffice.models.deeds import plain
 from backoffice.models.types import Key, Reference
 
 
@@ -23,20 +22,15 @@ class Series(Base):
     last: Mapped[int]
 
 
-_SERIES: Any = Series.__table__
-NEXT = (update(_SERIES).where(_SERIES.c.branch_id == bindparam("branch"), _SERIES.c.code == bindparam("series"), _SERIES.c.year == bindparam("of_year"))
-        .values(last=_SERIES.c.last + 1).returning(_SERIES.c.last))
-FIRST = insert(_SERIES).values(branch_id=bindparam("branch"), code=bindparam("series"), year=bindparam("of_year"), last=1)
-
-
 def draw(session: Session, branch_id: int, code: str, year: int) -> int:
     """The next number of a series. Waits for whoever is drawing from it, and is given back with the deed."""
-    connection, mine = session.connection(), {"branch": branch_id, "series": code, "of_year": year}
-    drawn = connection.execute(NEXT, mine).scalar()
+    connection = plain(session)
+    drawn = connection.execute("UPDATE series SET last = last + 1 WHERE branch_id = ? AND code = ? AND year = ? RETURNING last",
+                               (branch_id, code, year)).fetchone()
     if drawn is None:
-        connection.execute(FIRST, mine)
+        connection.execute("INSERT INTO series (branch_id, code, year, last) VALUES (?, ?, ?, 1)", (branch_id, code, year))
         return 1
-    return int(drawn)
+    return int(drawn[0])
 
 
 def written(code: str, branch_code: str, year: int, drawn: int) -> str:

@@ -19,7 +19,6 @@ from backoffice.models.steps import Amount, LongText, Picture, step
 from backoffice.models.types import Choice, Code, Line, Moment, Money, Permille, Reference, SortKey, State
 from backoffice.text import N_
 
-
 LARGEST_LOGO = 200_000
 
 
