@@ -2432,6 +2432,10 @@
         <translation>En su poder desde</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historial</translation>
     </message>
@@ -2480,8 +2484,16 @@
         <translation>Cómo se perdió</translation>
     </message>
     <message>
+        <source>how many calls the centre has (default a million)</source>
+        <translation>cuántas llamadas tiene el centro (un millón si no se indica)</translation>
+    </message>
+    <message>
         <source>how many days of history (default 24)</source>
         <translation>cuántos días de historia (24 si no se indica)</translation>
+    </message>
+    <message>
+        <source>how many days of history the demo centre has (default 10)</source>
+        <translation>cuántos días de historia tiene el centro de demostración (10 si no se indica)</translation>
     </message>
     <message>
         <source>How many? {what} needs a quantity above zero.</source>
@@ -2916,10 +2928,6 @@
         <translation>Pérdida declarada el</translation>
     </message>
     <message>
-        <source>Loss declaration</source>
-        <translation>Declaración de pérdida</translation>
-    </message>
-    <message>
         <source>Loss declared by</source>
         <translation>Pérdida declarada por</translation>
     </message>
@@ -2972,6 +2980,10 @@
         <translation>Garantía del fabricante</translation>
     </message>
     <message>
+        <source>Makes a picture of every window, light and dark, and of every paper, from a fresh demo centre.</source>
+        <translation>Hace una imagen de cada ventana, clara y oscura, y de cada documento, con un centro de demostración nuevo.</translation>
+    </message>
+    <message>
         <source>Makes the demo centre: three branches in three languages, with some weeks of history.</source>
         <translation>Crea el centro de demostración: tres sucursales en tres idiomas, con algunas semanas de historia.</translation>
     </message>
@@ -3002,6 +3014,10 @@
     <message>
         <source>Measures</source>
         <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Measures speed beside its floor in the same run, on a centre of a million calls that it makes itself.</source>
+        <translation>Mide la velocidad junto a su suelo en la misma ejecución, en un centro de un millón de llamadas que crea ella misma.</translation>
     </message>
     <message>
         <source>Mechanical</source>
@@ -3612,6 +3628,10 @@
         <translation>Guardado ahora</translation>
     </message>
     <message>
+        <source>now stored: {value}</source>
+        <translation>guardado ahora: {value}</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Número</translation>
     </message>
@@ -3684,8 +3704,8 @@
         <translation>uno de este cliente</translation>
     </message>
     <message>
-        <source>One of {count} points still blocks this</source>
-        <translation>Uno de {count} puntos aún lo impide</translation>
+        <source>One of {all} points still blocks this</source>
+        <translation>Uno de {all} puntos aún lo impide</translation>
     </message>
     <message>
         <source>One thing to mend before saving</source>
@@ -3704,8 +3724,16 @@
         <translation>Solo «{value}»</translation>
     </message>
     <message>
+        <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
+        <translation>solo imágenes cuyo nombre empieza así, como register, record-call o paper; se puede repetir</translation>
+    </message>
+    <message>
         <source>Only somebody who may grant rights can do this for the role {role}.</source>
         <translation>Solo quien puede dar permisos puede hacerlo con la función {role}.</translation>
+    </message>
+    <message>
+        <source>only the figures whose name holds this</source>
+        <translation>solo las cifras cuyo nombre contiene esto</translation>
     </message>
     <message>
         <source>only what is not carried out yet, with what it asks for</source>
@@ -3738,6 +3766,10 @@
     <message>
         <source>Open it</source>
         <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Abrirlo de nuevo</translation>
     </message>
     <message>
         <source>Open record</source>
@@ -4317,7 +4349,7 @@
     </message>
     <message>
         <source>Remove the filter {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro {filter}</translation>
     </message>
     <message>
         <source>Remove the view "{name}"</source>
@@ -5180,6 +5212,10 @@
         <translation>El cargo de {voucher} es {amount}; sus líneas suman {sum}.</translation>
     </message>
     <message>
+        <source>the code of the branch (default: the first)</source>
+        <translation>el código de la sucursal (la primera si no se indica)</translation>
+    </message>
+    <message>
         <source>The column {column} of {table} is missing or not known.</source>
         <translation>La columna {column} de {table} falta o no se conoce.</translation>
     </message>
@@ -5302,6 +5338,10 @@
     <message>
         <source>the folder for the papers</source>
         <translation>la carpeta para los documentos</translation>
+    </message>
+    <message>
+        <source>the folder for the pictures</source>
+        <translation>la carpeta para las imágenes</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to: no window can be opened on this centre.</source>
@@ -5528,12 +5568,20 @@
         <translation>El trabajo terminó antes de la llegada: compruebe ambas horas.</translation>
     </message>
     <message>
+        <source>the workbook to write</source>
+        <translation>el libro que se escribe</translation>
+    </message>
+    <message>
         <source>There is a database already: {path}</source>
         <translation>Ya existe una base de datos: {path}</translation>
     </message>
     <message>
         <source>There is an open call about this unit</source>
         <translation>Hay una llamada abierta de este equipo</translation>
+    </message>
+    <message>
+        <source>There is no branch {code}.</source>
+        <translation>No existe la sucursal {code}.</translation>
     </message>
     <message>
         <source>There is no database at {path}.</source>
@@ -5560,12 +5608,20 @@
         <translation>No existe el documento {number}.</translation>
     </message>
     <message>
+        <source>There is no register {name}. There are: {names}.</source>
+        <translation>No existe el registro {name}. Existen: {names}.</translation>
+    </message>
+    <message>
         <source>There is no such window in this program.</source>
         <translation>Este programa no tiene esa ventana.</translation>
     </message>
     <message>
         <source>There is no time zone {zone}; write one such as Europe/Madrid.</source>
         <translation>No existe la zona horaria {zone}; escriba una como Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>There is no view {name}. There are: {names}.</source>
+        <translation>No existe la vista {name}. Existen: {names}.</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
@@ -6208,6 +6264,18 @@
         <translation>En qué punto está</translation>
     </message>
     <message>
+        <source>where the centre of the bench is made and kept for the next run</source>
+        <translation>dónde se crea el centro de la prueba y se guarda para la próxima</translation>
+    </message>
+    <message>
+        <source>which part of the register, such as open (default all)</source>
+        <translation>qué parte del registro, como open (todo si no se indica)</translation>
+    </message>
+    <message>
+        <source>which register, such as calls, goods or invoices</source>
+        <translation>qué registro, como calls, goods o invoices</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Quién</translation>
     </message>
@@ -6500,6 +6568,10 @@
         <translation>Escriba {whole} o {fraction}.</translation>
     </message>
     <message>
+        <source>Writes a register of one branch as an Excel workbook.</source>
+        <translation>Escribe un registro de una sucursal como libro de Excel.</translation>
+    </message>
+    <message>
         <source>Writes issued papers again as one PDF file; each equals its original and says that it is a copy.</source>
         <translation>Escribe de nuevo documentos emitidos en un archivo PDF; cada uno es igual al original e indica que es copia.</translation>
     </message>
@@ -6664,6 +6736,14 @@
         <translation>{count} documentos en {path}.</translation>
     </message>
     <message>
+        <source>{count} pictures in {folder}.</source>
+        <translation>{count} imágenes en {folder}.</translation>
+    </message>
+    <message>
+        <source>{count} rows in {path}.</source>
+        <translation>{count} filas en {path}.</translation>
+    </message>
+    <message>
         <source>{days} d {hours} h</source>
         <translation>{days} d {hours} h</translation>
     </message>
@@ -6782,6 +6862,10 @@
     <message>
         <source>{name}, {branch}: person and branch</source>
         <translation>{name}, {branch}: persona y sucursal</translation>
+    </message>
+    <message>
+        <source>{name}: nothing to show in this centre</source>
+        <translation>{name}: nada que mostrar en este centro</translation>
     </message>
     <message>
         <source>{number} came back without signature and without a reason.</source>
@@ -6948,12 +7032,12 @@
         <translation>{n} de {all} comprobaciones de {path} no se cumple.</translation>
     </message>
     <message>
-        <source>{n} of {count}</source>
-        <translation>{n} de {count}</translation>
+        <source>{n} of {all} points still block this</source>
+        <translation>{n} de {all} puntos aún lo impiden</translation>
     </message>
     <message>
-        <source>{n} of {count} points still block this</source>
-        <translation>{n} de {count} puntos aún lo impiden</translation>
+        <source>{n} of {count}</source>
+        <translation>{n} de {count}</translation>
     </message>
     <message>
         <source>{n} overdue</source>
@@ -7162,6 +7246,10 @@
     <message>
         <source>{title} has changes that are not stored yet.</source>
         <translation>{title} tiene cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>{title} is not saved: kept as a draft</source>
+        <translation>{title} no se guardó: queda como borrador</translation>
     </message>
     <message>
         <source>{title}, {count}</source>

@@ -2432,6 +2432,10 @@
         <translation>持有起始</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>历史</translation>
     </message>
@@ -2480,8 +2484,16 @@
         <translation>遗失经过</translation>
     </message>
     <message>
+        <source>how many calls the centre has (default a million)</source>
+        <translation>中心的报修单数量（默认一百万）</translation>
+    </message>
+    <message>
         <source>how many days of history (default 24)</source>
         <translation>历史天数（默认 24）</translation>
+    </message>
+    <message>
+        <source>how many days of history the demo centre has (default 10)</source>
+        <translation>演示中心的历史天数（默认 10）</translation>
     </message>
     <message>
         <source>How many? {what} needs a quantity above zero.</source>
@@ -2916,10 +2928,6 @@
         <translation>挂失时间</translation>
     </message>
     <message>
-        <source>Loss declaration</source>
-        <translation>遗失声明</translation>
-    </message>
-    <message>
         <source>Loss declared by</source>
         <translation>挂失人</translation>
     </message>
@@ -2972,6 +2980,10 @@
         <translation>厂家保修</translation>
     </message>
     <message>
+        <source>Makes a picture of every window, light and dark, and of every paper, from a fresh demo centre.</source>
+        <translation>用新建的演示中心为每个窗口（浅色和深色）及每种单据生成图片。</translation>
+    </message>
+    <message>
         <source>Makes the demo centre: three branches in three languages, with some weeks of history.</source>
         <translation>创建演示中心：三家分公司、三种语言、数周历史数据。</translation>
     </message>
@@ -3002,6 +3014,10 @@
     <message>
         <source>Measures</source>
         <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Measures speed beside its floor in the same run, on a centre of a million calls that it makes itself.</source>
+        <translation>在自建的百万报修单中心上测量速度，并与同次运行的底线对照。</translation>
     </message>
     <message>
         <source>Mechanical</source>
@@ -3612,6 +3628,10 @@
         <translation>现已保存</translation>
     </message>
     <message>
+        <source>now stored: {value}</source>
+        <translation>现已保存：{value}</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>编号</translation>
     </message>
@@ -3684,8 +3704,8 @@
         <translation>此客户的设备之一</translation>
     </message>
     <message>
-        <source>One of {count} points still blocks this</source>
-        <translation>{count} 项中有 1 项仍未满足</translation>
+        <source>One of {all} points still blocks this</source>
+        <translation>{all} 项中有 1 项仍未满足</translation>
     </message>
     <message>
         <source>One thing to mend before saving</source>
@@ -3704,8 +3724,16 @@
         <translation>仅“{value}”</translation>
     </message>
     <message>
+        <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
+        <translation>仅名称以此开头的图片，例如 register、record-call 或 paper；可多次给出</translation>
+    </message>
+    <message>
         <source>Only somebody who may grant rights can do this for the role {role}.</source>
         <translation>只有能授予权限的人才能对角色 {role} 执行此操作。</translation>
+    </message>
+    <message>
+        <source>only the figures whose name holds this</source>
+        <translation>仅名称含此内容的指标</translation>
     </message>
     <message>
         <source>only what is not carried out yet, with what it asks for</source>
@@ -3738,6 +3766,10 @@
     <message>
         <source>Open it</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>再次打开</translation>
     </message>
     <message>
         <source>Open record</source>
@@ -4317,7 +4349,7 @@
     </message>
     <message>
         <source>Remove the filter {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除筛选 {filter}</translation>
     </message>
     <message>
         <source>Remove the view "{name}"</source>
@@ -5180,6 +5212,10 @@
         <translation>{voucher} 的待收费用为 {amount}，各行合计 {sum}。</translation>
     </message>
     <message>
+        <source>the code of the branch (default: the first)</source>
+        <translation>分公司代码（默认：第一家）</translation>
+    </message>
+    <message>
         <source>The column {column} of {table} is missing or not known.</source>
         <translation>{table} 的列 {column} 缺失或无法识别。</translation>
     </message>
@@ -5302,6 +5338,10 @@
     <message>
         <source>the folder for the papers</source>
         <translation>存放单据的文件夹</translation>
+    </message>
+    <message>
+        <source>the folder for the pictures</source>
+        <translation>存放图片的文件夹</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to: no window can be opened on this centre.</source>
@@ -5528,12 +5568,20 @@
         <translation>完成早于到达：请检查两个时间。</translation>
     </message>
     <message>
+        <source>the workbook to write</source>
+        <translation>要写入的工作簿</translation>
+    </message>
+    <message>
         <source>There is a database already: {path}</source>
         <translation>已有数据库：{path}</translation>
     </message>
     <message>
         <source>There is an open call about this unit</source>
         <translation>此设备有未结报修</translation>
+    </message>
+    <message>
+        <source>There is no branch {code}.</source>
+        <translation>没有分公司 {code}。</translation>
     </message>
     <message>
         <source>There is no database at {path}.</source>
@@ -5560,12 +5608,20 @@
         <translation>没有单据 {number}。</translation>
     </message>
     <message>
+        <source>There is no register {name}. There are: {names}.</source>
+        <translation>没有登记簿 {name}。现有：{names}。</translation>
+    </message>
+    <message>
         <source>There is no such window in this program.</source>
         <translation>程序中没有此窗口。</translation>
     </message>
     <message>
         <source>There is no time zone {zone}; write one such as Europe/Madrid.</source>
         <translation>没有时区 {zone}；请写例如 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>There is no view {name}. There are: {names}.</source>
+        <translation>没有视图 {name}。现有：{names}。</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
@@ -6208,6 +6264,18 @@
         <translation>进展</translation>
     </message>
     <message>
+        <source>where the centre of the bench is made and kept for the next run</source>
+        <translation>测试中心的存放位置，留待下次运行</translation>
+    </message>
+    <message>
+        <source>which part of the register, such as open (default all)</source>
+        <translation>登记簿的哪一部分，例如 open（默认全部）</translation>
+    </message>
+    <message>
+        <source>which register, such as calls, goods or invoices</source>
+        <translation>哪本登记簿，例如 calls、goods 或 invoices</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>谁</translation>
     </message>
@@ -6500,6 +6568,10 @@
         <translation>请写 {whole} 或 {fraction}。</translation>
     </message>
     <message>
+        <source>Writes a register of one branch as an Excel workbook.</source>
+        <translation>将一家分公司的登记簿写为 Excel 工作簿。</translation>
+    </message>
+    <message>
         <source>Writes issued papers again as one PDF file; each equals its original and says that it is a copy.</source>
         <translation>将已开具的单据补打为一个 PDF 文件；与原件一致并标明副本。</translation>
     </message>
@@ -6664,6 +6736,14 @@
         <translation>{path} 中有 {count} 份单据。</translation>
     </message>
     <message>
+        <source>{count} pictures in {folder}.</source>
+        <translation>{folder} 中有 {count} 张图片。</translation>
+    </message>
+    <message>
+        <source>{count} rows in {path}.</source>
+        <translation>{path} 中有 {count} 行。</translation>
+    </message>
+    <message>
         <source>{days} d {hours} h</source>
         <translation>{days} 天 {hours} 小时</translation>
     </message>
@@ -6782,6 +6862,10 @@
     <message>
         <source>{name}, {branch}: person and branch</source>
         <translation>{name}，{branch}：人员与分公司</translation>
+    </message>
+    <message>
+        <source>{name}: nothing to show in this centre</source>
+        <translation>{name}：此中心没有可显示的内容</translation>
     </message>
     <message>
         <source>{number} came back without signature and without a reason.</source>
@@ -6948,12 +7032,12 @@
         <translation>{path} 的 {all} 项检查中有 {n} 项不成立。</translation>
     </message>
     <message>
-        <source>{n} of {count}</source>
-        <translation>第 {n} 联，共 {count} 联</translation>
+        <source>{n} of {all} points still block this</source>
+        <translation>{all} 项中有 {n} 项仍未满足</translation>
     </message>
     <message>
-        <source>{n} of {count} points still block this</source>
-        <translation>{count} 项中有 {n} 项仍未满足</translation>
+        <source>{n} of {count}</source>
+        <translation>第 {n} 联，共 {count} 联</translation>
     </message>
     <message>
         <source>{n} overdue</source>
@@ -7162,6 +7246,10 @@
     <message>
         <source>{title} has changes that are not stored yet.</source>
         <translation>{title} 有尚未保存的更改。</translation>
+    </message>
+    <message>
+        <source>{title} is not saved: kept as a draft</source>
+        <translation>{title} 未保存：已留作草稿</translation>
     </message>
     <message>
         <source>{title}, {count}</source>
