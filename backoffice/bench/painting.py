@@ -79,7 +79,9 @@ def desk(path: Path) -> Any:
     shell = Shell(path, settings)
     shell.show()
     person = staff_card(path, 1)
-    shell.enter(open_centre(path), Actor(1, 1, "bench"), person, branches(path)[0])
+    centre = open_centre(path)
+    shell.loading.is_ready, shell.loading.centre = True, centre
+    shell.enter(centre, Actor(1, 1, "bench"), person, branches(path)[0])
     shell.stack.setCurrentWidget(shell.desk)
     for _ in range(30):
         QCoreApplication.processEvents()
@@ -89,14 +91,13 @@ def desk(path: Path) -> Any:
 
 def register(shell: Any, told: dict[str, Any]) -> None:
     """Opens the register with all its rows, some times; the last one stays."""
-    shell.open("calls")
-    until(lambda: hasattr(shell.sheet, "table") and shell.sheet.table.rowCount() > 0)
-    first = shell.sheet
+    first = shell.open("calls")
+    until(lambda: first.table.rowCount() > 0)
     first.choose_view("all")
     until(lambda: first.table.rowCount() > 1000)
     times = []
     for run in range(6):
-        shell.mdi.close_sheet(shell.sheet) if hasattr(shell.mdi, "close_sheet") else shell.sheet.close()
+        shell.mdi.front().close()
         QCoreApplication.processEvents()
         gc.collect()
         before = anonymous()

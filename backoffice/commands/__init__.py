@@ -5,54 +5,49 @@ A module is imported only when its command is asked for, so that each starts as 
 
 from __future__ import annotations
 
-import importlib
 import os
-import pkgutil
 import sys
-from argparse import SUPPRESS, ArgumentParser, Namespace
 from pathlib import Path
-from typing import Any, Protocol
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
 
 from backoffice.text import LANGUAGES, N_, say, speak
 
-WINDOW = "window"
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+
 REFUSED, FAULT, STOPPED = 1, 70, 130
 """How a command ends when it cannot do its work, when the program is at fault, and when somebody stopped it."""
 
 
-class Command(Protocol):
-    """What the module of a command offers."""
-
-    SUMMARY: str
-
-    def arguments(self, parser: ArgumentParser) -> None: ...
-
-    def run(self, options: Namespace) -> int: ...
-
-
 def names() -> list[str]:
     """Every command by its name."""
+    import pkgutil
     return sorted(found.name.replace("_", "-") for found in pkgutil.iter_modules(__path__) if not found.name.startswith("_"))
 
 
-def load(name: str) -> Command:
-    """The module of a command."""
-    module: Any = importlib.import_module(f"{__name__}.{name.replace('-', '_')}")
-    return module
+def load(name: str) -> Any:
+    """The module of a command: it has `SUMMARY`, `arguments(parser)` and `run(options)`."""
+    from importlib import import_module
+    return import_module(f"{__name__}.{name.replace('-', '_')}")
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Does what the command line says. Without a command it opens the window."""
     told = sys.argv[1:] if arguments is None else arguments
+    if not told:  # the way that is taken every morning: nothing is read or looked up
+        speak(_language_of_desktop())
+        return _run(SimpleNamespace(run=_open_window, database=None, language=None))
+    from argparse import ArgumentParser
     early, _rest = _global_options(ArgumentParser(add_help=False)).parse_known_args(told)
     speak(getattr(early, "language", None) or _language_of_desktop())
     name = _command_in(told)
-    options = _parser(names() if name is None else [name]).parse_args(told if name else [*told, WINDOW] if not _asks_help(told) else told)
-    return _run(options)
+    options = _parser(names() if name is None else [name]).parse_args(told)
+    return _run(SimpleNamespace(**{"run": _open_window, "database": None, "language": None} | vars(options)))
 
 
-def _asks_help(told: list[str]) -> bool:
-    return any(each in ("-h", "--help", "--version") for each in told)
+def _open_window(options: Any) -> int:
+    return int(load("window").run(options))
 
 
 def _command_in(told: list[str]) -> str | None:
@@ -68,6 +63,8 @@ def _command_in(told: list[str]) -> str | None:
 
 
 def _parser(known: list[str]) -> ArgumentParser:
+    from argparse import ArgumentParser
+
     from backoffice import __version__
     parser = ArgumentParser(prog="backoffice", description=say(N_("The desk program of a service centre. Without a command it opens the window.")))
     parser.add_argument("--version", action="version", version=f"Backoffice {__version__}")
@@ -85,16 +82,15 @@ def _parser(known: list[str]) -> ArgumentParser:
 
 def _global_options(parser: ArgumentParser) -> ArgumentParser:
     """What every command understands, before or after its name."""
+    from argparse import SUPPRESS
     parser.add_argument("--database", type=Path, default=SUPPRESS, metavar=say(N_("PATH")), help=say(N_("the file of the centre")))
     parser.add_argument("--language", choices=tuple(LANGUAGES), default=SUPPRESS, help=say(N_("the language: en, zh or es")))
     return parser
 
 
-def _run(options: Namespace) -> int:
+def _run(options: Any) -> int:
+    """Does it; what the person can mend is said in one line."""
     from backoffice.errors import Refused
-    for name in ("database", "language"):
-        if not hasattr(options, name):
-            setattr(options, name, None)
     try:
         return int(options.run(options))
     except Refused as refusal:

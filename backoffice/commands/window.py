@@ -18,8 +18,9 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    refuse_broken_library()
     refuse_without_display()
+    refuse_broken_library()
+    quicken()
     let_fcitx_in()
     from backoffice.paths import default_database
     from backoffice.views.start import start
@@ -32,6 +33,22 @@ def refuse_broken_library() -> None:
     found = PySide6.__version__
     if tuple(int(part) for part in found.split(".")[:2]) >= (6, 12) and sys.version_info < (3, 12):
         raise Refused(N_("PySide6 {found} is not safe on this Python and would end in mid-work. Install the versions in requirements.txt."), found=found)
+
+
+def quicken() -> None:
+    """Two things that only cost time while the program starts.
+
+    PySide reads the source of every module that is imported after it, looking for `__feature__`, which nobody here uses; and
+    Python searches the thousands of classes that are being made for garbage. The search goes on when everything is loaded.
+    """
+    import gc
+    gc.disable()
+    try:
+        import PySide6.QtCore  # noqa: F401 - brings the module below
+        import shibokensupport.feature as feature
+        feature._mod_uses_pyside = lambda module: False
+    except (ImportError, AttributeError):
+        return
 
 
 def let_fcitx_in() -> None:
