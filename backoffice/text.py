@@ -6,7 +6,6 @@ The catalogues are Qt Linguist files (`resources/translations/*.ts`), read witho
 
 from datetime import date, datetime
 from functools import cache
-from zoneinfo import ZoneInfo
 
 from backoffice.paths import TRANSLATIONS
 
@@ -128,6 +127,7 @@ def moment(value: datetime | None, zone: str, chosen: str | None = None) -> str:
     """A moment as the clock of a branch showed it: date and `HH:MM`."""
     if value is None:
         return ""
+    from zoneinfo import ZoneInfo
     local = value.astimezone(ZoneInfo(zone))
     return f"{day(local.date(), chosen)} {local:%H:%M}"
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QPointF, QRect, QRectF, QSize, Qt, QTime, QTimer
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -13,6 +13,9 @@ from backoffice.text import N_, say
 from backoffice.views.look import ElidedLabel, IconLabel, Look, draw_icon, icon, label, paint_person
 from backoffice.views.painting import CENTRE, LEFT
 from backoffice.views.style import RADIUS
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 
 class SearchField(QPushButton):
@@ -149,6 +152,12 @@ class TopBar(QWidget):
         self._measure()
         self.translate()
 
+    def show_usable(self, usable: bool) -> None:
+        """While nobody is at the desk, there is nothing to find and nobody to name."""
+        self.search.setEnabled(usable)
+        for widget in (self.bell, self.person):
+            widget.setVisible(usable)
+
     def _measure(self) -> None:
         self.setFixedHeight(Look.size("top_bar"))
         for tool in (self.bell, self.scheme):
@@ -180,8 +189,16 @@ class SheetEdge(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedWidth(1)
+        self._shown = True
+
+    def show_below_tabs(self, shown: bool) -> None:
+        """There is an edge only where a sheet is."""
+        self._shown = shown
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._shown:
+            return
         top = Look.size("tab") - 1
         QPainter(self).fillRect(QRect(0, top, 1, self.height() - top), Look.colour("line"))
 
@@ -207,10 +224,16 @@ class StatusBar(QWidget):
             row.addWidget(words)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
+        self.show_usable(False)
         self._measure()
 
     def _measure(self) -> None:
         self.setFixedHeight(Look.size("status_bar"))
+
+    def show_usable(self, usable: bool) -> None:
+        """While nobody is at the desk, there is nothing to say."""
+        for each in self.findChildren(QWidget):
+            each.setVisible(usable)
 
     def show_saved(self, words: str, tone: str = "good", icon_name: str = "circle-check") -> None:
         self._saved_icon.show_icon(icon_name, f"{tone}.solid")
@@ -220,6 +243,7 @@ class StatusBar(QWidget):
         return self._saved.whole()
 
     def show_place(self, database: str, desk: str, zone: str) -> None:
+        from zoneinfo import ZoneInfo
         self._database.setText(database)
         self._desk.setText(desk)
         self._zone = ZoneInfo(zone) if zone else None
@@ -241,6 +265,7 @@ class StatusBar(QWidget):
 
 def said_moment(now: datetime) -> str:
     """`Tue 18 Nov 2025, 14:32`; said by Qt, because the first paint loads nothing else that could."""
+    from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
     shown = QDateTime(QDate(now.year, now.month, now.day), QTime(now.hour, now.minute))
     pattern = "yyyy-MM-dd dddd HH:mm" if QLocale().language() == QLocale.Language.Chinese else "ddd d MMM yyyy, HH:mm"
     return QLocale().toString(shown, pattern)

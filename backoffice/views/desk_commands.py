@@ -76,13 +76,13 @@ class DeskCommands:
     # windows
 
     def tabs(self) -> None:
-        self._shell.mdi.arrange("tabs")
+        self._shell.arrange("tabs")
 
     def tile(self) -> None:
-        self._shell.mdi.arrange("tile")
+        self._shell.arrange("tile")
 
     def cascade(self) -> None:
-        self._shell.mdi.arrange("cascade")
+        self._shell.arrange("cascade")
 
     def next_window(self) -> None:
         self._shell.mdi.step_through(1)
@@ -110,10 +110,13 @@ class DeskCommands:
     # help
 
     def help(self) -> None:
-        self._shell.open("help")
+        from backoffice.views.help import page_for, show
+        show(self._shell, page_for(self._shell.sheet()))
 
     def keys(self) -> None:
-        self._shell.open("keys")
+        from backoffice.views.help import show
+        show(self._shell, "keys")
 
     def about(self) -> None:
-        self._shell.open("about")
+        from backoffice.views.help import show
+        show(self._shell, "about")

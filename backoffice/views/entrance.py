@@ -15,6 +15,7 @@ from backoffice import tasks
 from backoffice.errors import Refused
 from backoffice.text import N_, language, say
 from backoffice.views import glimpse
+from backoffice.views.loading import Loading
 from backoffice.views.login import LoginPage
 from backoffice.views.translator import wear_language
 
@@ -37,28 +38,32 @@ class Entrance(QObject):
         self._shell, self._scanner = shell, scanner
         self._wanted: tuple[str, str] | None = None
         self._first: FirstStart | None = None
+        self.loading = Loading(self)
         self.page = LoginPage()
-        shell.stack.addWidget(self.page)
+        shell.middle.addWidget(self.page)
         self.page.asked.connect(self._ask)
         self.page.language_chosen.connect(lambda code: shell.choose("language", code))
         self.page.other_person.connect(self.log_out)
         shell.locked.connect(self.lock)
         shell.left.connect(self.log_out)
-        shell.loading.opened.connect(self._opened)
-        shell.loading.failed.connect(self._failed)
+        self.loading.ready.connect(shell.now_ready)
+        self.loading.ready.connect(_search_garbage_again)
+        self.loading.opened.connect(self._opened)
+        self.loading.failed.connect(self._failed)
         self._pointer, self._stirred = QCursor.pos(), time.monotonic()
         self._idle = QTimer(self)
         self._idle.setInterval(10_000)
         self._idle.timeout.connect(self._watch_idle)
 
     def begin(self) -> None:
-        """Shows the login, or the first start when there is no centre yet. Loading starts with the first paint."""
+        """Shows the login, or the first start when there is no centre yet; then the rest is loaded."""
         shell, founded = self._shell, glimpse.is_founded(self._shell.path)
+        shell.furnish()
         if founded:
             self._show_login()
         else:
             self._show_first_start()
-        shell.painted.connect(lambda: shell.loading.start(shell.path if founded else None))
+        QTimer.singleShot(20, self, lambda: self.loading.start(shell.path if founded else None))
 
     def _show_login(self, login: str = "") -> None:
         shell = self._shell
@@ -68,9 +73,10 @@ class Entrance(QObject):
         hint = shell.settings.get("login/demo", "")
         if hint == str(shell.path):
             self._say_demo()
-        shell.stack.setCurrentWidget(self.page)
+        shell.pages.setCurrentWidget(shell.frame)
+        shell.show_door(self.page)
         self.page.take_focus()
-        self.login_ready.emit()
+        QTimer.singleShot(0, self, self.login_ready.emit)
 
     def _say_demo(self) -> None:
         self.page.show_note("active", say(N_("This is the demo centre.")),
@@ -85,19 +91,19 @@ class Entrance(QObject):
         self._first.language_chosen.connect(lambda code: self._shell.choose("language", code))
         self._first.scheme_chosen.connect(lambda scheme: self._shell.choose("scheme", scheme))
         self._first.founded.connect(self._founded)
-        self._shell.stack.addWidget(self._first)
-        self._shell.stack.setCurrentWidget(self._first)
-        self.login_ready.emit()
+        self._shell.pages.addWidget(self._first)
+        self._shell.pages.setCurrentWidget(self._first)
+        QTimer.singleShot(0, self, self.login_ready.emit)
 
     def _founded(self, centre: Any, login: str, password: str) -> None:
         """The centre stands: whoever founded it is at the desk at once; a demo centre asks who one wants to be."""
         shell = self._shell
-        shell.loading.centre = centre
+        self.loading.centre = centre
         if not password:
             shell.settings.put("login/demo", str(shell.path))
         self._show_login(login)
         if self._first is not None:
-            shell.stack.removeWidget(self._first)
+            shell.pages.removeWidget(self._first)
             self._first.deleteLater()
             self._first = None
         if password:
@@ -108,7 +114,7 @@ class Entrance(QObject):
 
     def _ask(self, login: str, password: str) -> None:
         self._wanted = login, password
-        if self._shell.loading.centre is not None:
+        if self.loading.centre is not None:
             self._check()
 
     def _opened(self, _centre: Any) -> None:
@@ -127,7 +133,7 @@ class Entrance(QObject):
         assert self._wanted is not None
         (login, password), self._wanted = self._wanted, None
         shell = self._shell
-        tasks.run(partial(_log_in, shell.loading.centre, shell.path, login, password, shell.desk_name), then=self._in, otherwise=self._refused, owner=self)
+        tasks.run(partial(_log_in, self.loading.centre, shell.path, login, password, shell.desk_name), then=self._in, otherwise=self._refused, owner=self)
 
     def _refused(self, fault: Exception) -> None:
         if not isinstance(fault, Refused):
@@ -142,8 +148,7 @@ class Entrance(QObject):
         self.page.show_note("", "")
         if shell.person is not None and shell.person.id == person.id:
             self.page.accepted()
-            shell.stack.setCurrentWidget(shell.desk)
-            shell.menus.enable(True)
+            shell.show_desk()
             self._stir()
             return
         branches = {each.id: each for each in glimpse.branches(shell.path)}
@@ -156,8 +161,7 @@ class Entrance(QObject):
         shell.settings.put("login/branch", self.page.branch_id() or 0)
         from dataclasses import replace
         self.page.accepted()
-        shell.menus.enable(True)
-        shell.enter(shell.loading.centre, replace(actor, branch_id=branch.id, language=language()), person, branch)
+        shell.enter(self.loading.centre, replace(actor, branch_id=branch.id, language=language()), person, branch)
         self._idle.start()
         self._stir()
 
@@ -166,12 +170,11 @@ class Entrance(QObject):
     def lock(self) -> None:
         """Nobody can work or look before the password is written again; windows and what is typed in them stay."""
         shell = self._shell
-        if shell.person is None or shell.stack.currentWidget() is not shell.desk:
+        if shell.person is None or not shell.at_desk():
             return
         shell.finder.close()
-        shell.menus.enable(False)
         self.page.lock(shell.person.login)
-        shell.stack.setCurrentWidget(self.page)
+        shell.show_door(self.page)
         self.page.take_focus()
 
     def log_out(self) -> None:
@@ -180,7 +183,6 @@ class Entrance(QObject):
         if not shell.leave():
             return
         self._idle.stop()
-        shell.menus.enable(False)
         self.page.unlock()
         self._show_login()
 
@@ -197,6 +199,14 @@ class Entrance(QObject):
 
     def _stir(self) -> None:
         self._stirred = time.monotonic()
+
+
+def _search_garbage_again() -> None:
+    """All classes are made and stay: they are set aside, and the search for garbage, stopped for the start, goes on."""
+    import gc
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _log_in(centre: Any, path: Path, login: str, password: str, desk: str) -> tuple[Any, glimpse.StaffCard]:

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication
 
 from backoffice import tasks
 from backoffice.text import N_, say
-from backoffice.views import trouble
 from backoffice.views.navigation import Place, place, places
 from backoffice.views.palette import PEOPLE, Entry, Palette
 from backoffice.views.scanner import is_paper_code
+from backoffice.views.trail import note
 
 if TYPE_CHECKING:
     from backoffice.views.shell import Shell
@@ -153,11 +154,14 @@ class Finder(QObject):
         """Opens the record of a scanned or typed number; anything else is looked for."""
         if self._shell.person is None:
             return
+        taker = getattr(QApplication.activeModalWidget(), "scanned", None)
+        if taker is not None and taker(code):
+            return  # the window of a gate: the receipt that is held under the scanner is back
         if not is_paper_code(code):
             self.open(code)
             return
         number = code.split("/")[0]
-        trouble.note("open code")
+        note("open code")
         tasks.run(self._look, number, then=lambda rows: self._open_found(number, rows), owner=self)
 
     def _open_found(self, number: str, rows: Sequence[Found]) -> None:

@@ -39,6 +39,12 @@ STEPS = (("language", N_("Language and look")), ("start", N_("How to begin")), (
          ("person", N_("The administrator")))
 CURRENCIES = ("CNY", "EUR", "USD", "GBP", "MXN", "JPY", "HKD", "TWD", "SGD", "ARS", "CLP", "COP", "PEN", "CHF", "CAD", "AUD", "INR", "BRL")
 USUAL = {"en": ("EUR", "Europe/Dublin"), "zh": ("CNY", "Asia/Shanghai"), "es": ("EUR", "Europe/Madrid")}
+IN_ITS_OWN = {"en": "menus, forms and help", "zh": "菜单、表单和帮助", "es": "menús, formularios y ayuda"}
+"""Said in each language itself, whatever the desk speaks now."""
+FACTS = ((N_("Low fees"), N_("are collected on the spot with a receipt and invoiced later.")),
+         (N_("Other fees"), N_("stand in the accountant's queue the same day.")),
+         (N_("Numbers"), N_("run per branch, kind and year, without gaps.")),
+         (N_("Repaired goods"), N_("are inspected by a second person, always.")))
 
 
 class Choice(QPushButton):
@@ -201,7 +207,7 @@ class FirstStart(QWidget):
     def _lay_out(self) -> None:
         self.scheme, self.beginning = QButtonGroup(self), QButtonGroup(self)
         self.tongue = QButtonGroup(self)
-        tongues = [Choice("languages", name, N_("The program speaks this language; papers follow the customer's."), code) for code, name in LANGUAGES.items()]
+        tongues = [Choice("languages", name, IN_ITS_OWN[code], code) for code, name in LANGUAGES.items()]
         looks = [Choice("monitor", N_("As the desktop"), N_("light by day, dark when the desktop is"), "auto"),
                  Choice("sun", N_("Light"), N_("always"), "light"), Choice("moon", N_("Dark"), N_("always"), "dark")]
         ways = [Choice("house", N_("Set up our centre"), N_("three short pages, then the desk is ready"), "own"),
@@ -214,12 +220,13 @@ class FirstStart(QWidget):
         self.tongue.buttonClicked.connect(lambda each: self.language_chosen.emit(each.value))
         self.scheme.buttonClicked.connect(lambda each: self.scheme_chosen.emit(each.value))
         self.beginning.buttonClicked.connect(lambda _: self._show_buttons())
-        self._page(N_("Welcome. Which language does this desk speak?"), N_("It can be changed at any time, also while you work."), tongues, looks)
+        self._page(N_("Welcome. Which language does this desk speak?"), N_("It can be changed at any time, also while you work."),
+                   N_("Language"), tongues, N_("Look"), looks)
         self._page(N_("How do you want to begin?"), N_("A demo centre is made of invented people; you can throw it away at any time."), ways)
         self._page(N_("Your centre and its first branch"), N_("More branches can be added later, under Office."),
-                   "house", ("name", "code"), ("address", "phone"))
+                   ("house",), ("name", "code"), ("address", "phone"))
         self._page(N_("Money and time of this branch"), N_("Currency and code stay for good; the rest can be changed later."),
-                   ("currency", "time_zone", "low_fee_limit"))
+                   ("currency", "time_zone", "low_fee_limit"), self._facts())
         self._page(N_("Who looks after the program?"), N_("This person may do everything and gives the others their rights."), ("person", "login"),
                    ("password", "again"))
         side = QFrame()
@@ -261,19 +268,27 @@ class FirstStart(QWidget):
         whole.addLayout(right, 1)
 
     def _page(self, title: str, line: str, *rows: Any) -> None:
-        """A page: heading, explaining line, and rows of fields or cards."""
+        """A page: heading and explaining line, then captions, rows of fields or cards, and widgets."""
         page = QWidget()
         page.setProperty("kind", "pane")
         column = QVBoxLayout(page)
         column.setContentsMargins(2, Look.px(8), Look.px(2), 0)
-        column.setSpacing(Look.px(14))
+        column.setSpacing(Look.px(8))
         heading, below = label(kind="title", wrap=True), label(kind="meta", wrap=True)
         self._translated += [partial(_say_on, heading, title), partial(_say_on, below, line)]
         column.addWidget(heading)
         column.addWidget(below)
-        column.addSpacing(Look.px(6))
+        column.addSpacing(Look.px(12))
         for row in rows:
-            cells = [self.fields[name] for name in ([row] if isinstance(row, str) else row)] if not isinstance(row, list) else row
+            if isinstance(row, str):
+                caption = label(kind="strong")
+                self._translated.append(partial(_say_on, caption, row))
+                column.addWidget(caption)
+                continue
+            if isinstance(row, QWidget):
+                column.addWidget(row)
+                continue
+            cells = row if isinstance(row, list) else [self.fields[name] for name in row]
             grid = QGridLayout()
             grid.setHorizontalSpacing(Look.px(12))
             grid.setVerticalSpacing(Look.px(12))
@@ -282,7 +297,7 @@ class FirstStart(QWidget):
                 grid.addWidget(cell, at // across, at % across, Qt.AlignmentFlag.AlignTop)
                 grid.setColumnStretch(at % across, 1)
             column.addLayout(grid)
-            column.addSpacing(Look.px(4))
+            column.addSpacing(Look.px(10))
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -292,6 +307,24 @@ class FirstStart(QWidget):
         scroll.setWidget(page)
         self._sheets.append(scroll)
         self.pages.addWidget(scroll)
+
+    def _facts(self) -> QFrame:
+        """What the rules say about money and numbers, so that nobody has to ask."""
+        made = QFrame()
+        made.setProperty("kind", "inset")
+        row = QHBoxLayout(made)
+        row.setContentsMargins(Look.px(20), Look.px(14), Look.px(20), Look.px(14))
+        row.setSpacing(Look.px(20))
+        for title, words in FACTS:
+            strong, line = label(kind="group"), label(kind="meta", wrap=True)
+            self._translated += [partial(_say_on, strong, title), partial(_say_on, line, words)]
+            cell = QVBoxLayout()
+            cell.setSpacing(Look.px(2))
+            cell.addWidget(strong)
+            cell.addWidget(line)
+            cell.addStretch(1)
+            row.addLayout(cell, 1)
+        return made
 
     def translate(self) -> None:
         for say_again in self._translated:

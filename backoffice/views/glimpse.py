@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import json
-import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from backoffice import sqlite
-
-_log = logging.getLogger(__name__)
 
 FINAL_STATES: dict[str, tuple[str, ...]] = {
     "call": ("filed", "cancelled"),
@@ -32,8 +29,7 @@ LATE = {"call": "SELECT EXISTS (SELECT 1 FROM call WHERE branch_id = ? AND open 
 """How to see that something of a kind is late."""
 
 
-@dataclass(frozen=True)
-class BranchCard:
+class BranchCard(NamedTuple):
     """A branch, as the login window and the status bar name it."""
 
     id: int
@@ -44,8 +40,7 @@ class BranchCard:
     currency: str
 
 
-@dataclass(frozen=True)
-class StaffCard:
+class StaffCard(NamedTuple):
     """Who is at the desk: name, branch and what they may do."""
 
     id: int
@@ -112,5 +107,6 @@ def counts(path: Path, branch_id: int) -> dict[str, tuple[int, bool]]:
             now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
             late = {kind: bool(connection.execute(question, (branch_id, now)).fetchone()[0]) for kind, question in LATE.items()}
     except sqlite.DatabaseError as fault:
-        _log.warning("the counts cannot be read: %s", type(fault).__name__)
+        import logging
+        logging.getLogger(__name__).warning("the counts cannot be read: %s", type(fault).__name__)
     return {kind: (count, late.get(kind, False)) for kind, count in found.items()}

@@ -3,7 +3,6 @@
     from backoffice.views.look import Look, Note, icon, label, paint_chip
 """
 
-import logging
 from collections.abc import Callable
 from pathlib import Path
 
@@ -35,7 +34,6 @@ __all__ = [
     "system_scheme",
 ]
 
-_log = logging.getLogger(__name__)
 _PICTURES = (("chevron", "chevron-down", "text_2"), ("tick", "check", "on_accent"), ("menu_tick", "check", "accent"))
 _fonts_loaded: list[int] = []
 
@@ -60,7 +58,8 @@ def dress_application(scheme: str = "auto", scale: float = 1.0) -> None:
     if app.styleSheet() and (Look.scheme, Look.scale) == (chosen, scale):
         return
     Look.scheme, Look.scale = chosen, scale
-    app.setStyle("Fusion")
+    if not app.property("fusion"):  # given to the application when it was made, it costs nothing
+        app.setStyle("Fusion")
     app.setFont(Look.font())
     app.setPalette(palette())
     QToolTip.setPalette(palette())
@@ -107,6 +106,7 @@ def _kept(file: Path, name: str, colour: QColor) -> Path:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(tinted(name, colour, 2.5))
     except OSError:
-        _log.warning("the small pictures of the look cannot be kept")
+        import logging
+        logging.getLogger(__name__).warning("the small pictures of the look cannot be kept")
     return file
 

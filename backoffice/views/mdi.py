@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import logging
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QMdiArea, QMdiSubWindow, QStyle, QStyleOptionTitleBar, QTabBar, QToolButton, QWidget
+from PySide6.QtGui import QBrush, QCloseEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QMdiArea, QMdiSubWindow, QTabBar, QToolButton, QWidget
 
 from backoffice.text import N_, say
-from backoffice.views.look import Look, dress, draw_icon, icon, rule
-from backoffice.views.painting import LEFT
-from backoffice.views.sheet import OFFERS, OPENERS, Sheet, ask_unsaved, commit_typing, opens
+from backoffice.views.look import Look, draw_icon, dress, icon, rule
+from backoffice.views.painting import LEFT, paint_dot
+from backoffice.views.sheet import OFFERS, OPENERS, Sheet, commit_typing, opens
 
-__all__ = ["OFFERS", "OPENERS", "Mdi", "Pane", "Sheet", "ask_unsaved", "commit_typing", "opens"]
+__all__ = ["OFFERS", "OPENERS", "Mdi", "Pane", "Sheet", "commit_typing", "opens"]
 
-_log = logging.getLogger(__name__)
 MODES = ("tabs", "tile", "cascade")
 
 
@@ -70,52 +68,16 @@ class Pane(QMdiSubWindow):
             self.gone = True
             self.emptied.emit()
 
-    # slim title row, when windows are tiled or cascaded
-
-    def _in_tabs(self) -> bool:
+    def in_tabs(self) -> bool:
         area = self.mdiArea()
         return area is None or area.viewMode() == QMdiArea.ViewMode.TabbedView
 
-    def _title_option(self) -> QStyleOptionTitleBar:
-        option = QStyleOptionTitleBar()
-        option.initFrom(self)
-        option.rect = QRect(0, 0, self.width(), self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight, option, self))
-        option.titleBarFlags = self.windowFlags()
-        option.titleBarState = self.windowState().value
-        option.subControls = QStyle.SubControl.SC_All
-        return option
-
-    def _control_box(self, control: QStyle.SubControl) -> QRect:
-        return self.style().subControlRect(QStyle.ComplexControl.CC_TitleBar, self._title_option(), control, self)
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._in_tabs():
-            painter = QPainter(self)
-            painter.fillRect(self.rect(), Look.colour("surface"))
-            return
-        area = self.mdiArea()
-        active = area is not None and area.activeSubWindow() is self
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(Look.colour("accent_line" if active else "line_strong"), 1))
-        painter.setBrush(Look.colour("surface" if active else "inset"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        row = self._title_option().rect
-        edge = Look.px(14)
-        draw_icon(painter, self.sheet.icon_name, 10, row.center().y() - edge / 2 + 1, 14, "accent" if active else "text_3")
-        painter.setFont(Look.font("small_strong" if active else "small"))
-        painter.setPen(Look.colour("text" if active else "text_2"))
-        words = row.adjusted(10 + edge + 8, 1, -90, 1)
-        shown = painter.fontMetrics().elidedText(self.windowTitle(), Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, LEFT, shown)
-        if self.sheet.is_changed():
-            _paint_dot(painter, words.left() + painter.fontMetrics().horizontalAdvance(shown) + 10, row.center().y() + 1)
-        for control, name in ((QStyle.SubControl.SC_TitleBarMinButton, "minus"), (QStyle.SubControl.SC_TitleBarMaxButton, "maximize-2"),
-                              (QStyle.SubControl.SC_TitleBarNormalButton, "minimize-2"), (QStyle.SubControl.SC_TitleBarCloseButton, "x")):
-            box = self._control_box(control)
-            if box.isValid() and not (self.isMinimized() and name == "minus"):
-                small = Look.px(12)
-                draw_icon(painter, name, box.center().x() - small / 2 + 1, box.center().y() - small / 2 + 1, 12, "text_2")
+        if self.in_tabs():
+            QPainter(self).fillRect(self.rect(), Look.colour("surface"))
+        else:
+            from backoffice.views.title_row import paint_title_row
+            paint_title_row(self)
 
 
 class Mdi(QMdiArea):
@@ -138,6 +100,8 @@ class Mdi(QMdiArea):
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._tabs: _Tabs | None = None
         self._wanted: Pane | None = None
+        self._invites = False
+        self._scheme = Look.scheme
         self._line = rule()
         self._line.setParent(self)
         self.arrange("tabs")
@@ -202,8 +166,10 @@ class Mdi(QMdiArea):
             self.setViewMode(QMdiArea.ViewMode.TabbedView)
             self._dress_tabs()
         else:
+            if self._tabs is not None:
+                self._tabs.leave()
+                self._tabs = None
             self.setViewMode(QMdiArea.ViewMode.SubWindowView)
-            self._tabs = None
             for pane in self.panes():
                 pane.showNormal()
             self.tileSubWindows() if self.mode == "tile" else self._cascade()
@@ -233,7 +199,7 @@ class Mdi(QMdiArea):
         if bar is not None:
             bar.update()
         for pane in self.panes():
-            if not pane._in_tabs():
+            if not pane.in_tabs():
                 pane.update()
         self._more.setAccessibleName(say(N_("List of windows")))
         self._more.setToolTip(say(N_("List of windows")))
@@ -254,36 +220,37 @@ class Mdi(QMdiArea):
                          "memory": sheet.memory(), "box": [box.x(), box.y(), box.width(), box.height()], "front": pane is self.front()})
         return kept
 
+    def invite(self, invites: bool) -> None:
+        """Whether an empty desk says how to open something; it does not while nobody is there."""
+        self._invites = invites
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._scheme != Look.scheme:
+            self._scheme = Look.scheme  # Qt takes the ground of an area from the palette only when it is made
+            self.setBackground(QBrush(Look.colour("canvas")))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._tabs is not None:
             self._tabs.leave_room()
-        self._line.setGeometry(0, Look.size("tab") - 1, self.width(), 1)
-        self._line.setVisible(self.mode == "tabs")
-        self._line.lower()
+        bar = self._bar()
+        self._line.setVisible(bar is not None)
+        if bar is not None:
+            self._line.setGeometry(0, bar.height() - 1, self.width(), 1)
+            self._line.stackUnder(bar)
         side = Look.px(28)
         self._more.setGeometry(self.width() - side - Look.px(8), (Look.size("tab") - side) // 2, side, side)
         self._more.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        empty = not self.panes()
-        painter.fillRect(self.viewport().rect(), Look.colour("surface" if empty and self.mode == "tabs" else "canvas"))
-        if empty:
+        super().paintEvent(event)
+        if self._invites and not self.panes():
+            painter = QPainter(self.viewport())
             painter.setFont(Look.font("body"))
             painter.setPen(Look.colour("text_3"))
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter,
                              say(N_("Nothing is open. Choose at the left, or press Ctrl K and type.")))
-
-
-def _paint_dot(painter: QPainter, x: float, y: float) -> None:
-    """Something here is not stored yet."""
-    painter.save()
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(Look.colour("accent_fill"))
-    radius = Look.px(7) / 2
-    painter.drawEllipse(QRectF(x - radius, y - radius, 2 * radius, 2 * radius))
-    painter.restore()
 
 
 class _Tabs(QObject):
@@ -293,7 +260,7 @@ class _Tabs(QObject):
     """
 
     def __init__(self, area: Mdi, bar: QTabBar) -> None:
-        super().__init__(bar)
+        super().__init__(area)
         self._area, self._bar = area, bar
         self._hot, self._cross_hot, self._cross_down = -1, False, -1
         bar.setDrawBase(False)
@@ -307,6 +274,11 @@ class _Tabs(QObject):
         bar.installEventFilter(self)
         self.leave_room()
 
+    def leave(self) -> None:
+        """Lets go of the bar, before Qt deletes it."""
+        self._bar.removeEventFilter(self)
+        self.deleteLater()
+
     def leave_room(self) -> None:
         """For the list of windows at the right."""
         self._bar.setMaximumWidth(max(self._area.width() - Look.px(48), 40))
@@ -317,7 +289,8 @@ class _Tabs(QObject):
             self._paint()
             return True
         if kind == QEvent.Type.Leave:
-            self._point(QPoint(-1, -1))
+            self._hot, self._cross_hot = -1, False  # without asking the bar: it may be on its way out
+            self._bar.update()
         elif isinstance(event, QMouseEvent):
             return self._mouse(event)
         return False
@@ -406,7 +379,7 @@ class _Tabs(QObject):
     def _paint_end(self, painter: QPainter, index: int, pane: Pane | None, current: bool, cross: QRect) -> None:
         pointed = index == self._hot and self._cross_hot
         if pane is not None and pane.sheet.is_changed() and not pointed:
-            _paint_dot(painter, cross.center().x() + 1, cross.center().y() + 1)
+            paint_dot(painter, cross.center().x() + 1, cross.center().y() + 1)
         elif current or index == self._hot:
             if pointed:
                 painter.setPen(Qt.PenStyle.NoPen)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QMenu
 
 from backoffice.text import LANGUAGES, N_, say
 from backoffice.views.look import icon
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
     from backoffice.views.shell import Shell
 
 
-@dataclass(frozen=True)
-class Command:
+class Command(NamedTuple):
     """One command of the desk: its words with the mnemonic, its icon and its keys."""
 
     name: str
@@ -124,7 +122,6 @@ class Menus(QObject):
         self.menus["window"].aboutToShow.connect(self._fill_window)
         for menu in self.menus.values():
             menu.aboutToShow.connect(self.refresh)
-        self._fill_go()
         self.translate()
 
     def _build(self, key: str, commands: tuple[Command, ...]) -> None:
@@ -167,7 +164,8 @@ class Menus(QObject):
                     self.actions[command.name].setText(say(command.words))
         for action, (_value, words) in zip(self._schemes.actions(), SCHEMES, strict=True):
             action.setText(say(words))
-        self._fill_go()
+        if self._shell.person is not None:
+            self._fill_go()
         self.refresh()
 
     def refresh(self) -> None:
@@ -221,6 +219,7 @@ class Menus(QObject):
             offered.trigger()
 
     def _edit(self, name: str) -> None:
+        from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
         focus = QApplication.focusWidget()
         sheet = self._shell.sheet()
         if isinstance(focus, QLineEdit | QTextEdit | QPlainTextEdit):

@@ -4,11 +4,11 @@ The table knows nothing of records: a test holds it equal to the registers. Coun
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from backoffice.text import N_, say
 from backoffice.views.look import Look, draw_icon, focus_ring
@@ -17,8 +17,7 @@ from backoffice.views.painting import LEFT, RIGHT
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """One line of the navigation. `record` is the kind of record that stands there; the open ones are counted at the right."""
 
     key: str
@@ -28,8 +27,7 @@ class Place:
     record: str = ""
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(NamedTuple):
     """A desk and the registers that it works with."""
 
     key: str
@@ -90,7 +88,7 @@ _EDGE, _ROUND = 8, 6
 
 
 class _Painter(QStyledItemDelegate):
-    """Paints a group as a small caption with its arrow, a place as icon, title and count."""
+    """Paints a group as a small caption with its arrow, a place as icon, title and count; grey while nobody is at the desk."""
 
     def __init__(self, tree: "Navigation") -> None:
         super().__init__(tree)
@@ -103,20 +101,23 @@ class _Painter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRect(0, option.rect.y(), self._tree.viewport().width(), option.rect.height())
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        rect = QRect(0, option.rect.y(), self._tree.room(), option.rect.height())
+        focused = self._tree.hasFocus() and self._tree.currentIndex() == index
         if index.data(_GROUP):
             self._paint_group(painter, rect, index, focused)
         else:
-            self._paint_place(painter, rect, index, bool(option.state & QStyle.StateFlag.State_MouseOver), focused)
+            self._paint_place(painter, rect, index, self._tree.is_hot(index), focused)
         painter.restore()
+
+    def _ink(self, role: str) -> str:
+        return role if self._tree.isEnabled() else "disabled"
 
     def _paint_group(self, painter: QPainter, rect: QRect, index: Index, focused: bool) -> None:
         middle = rect.center().y() + Look.px(3)
         arrow = "chevron-down" if self._tree.isExpanded(self._tree.model().index(index.row(), 0)) else "chevron-right"
         draw_icon(painter, arrow, Look.px(15), middle - Look.px(6), 12, "text_3")
         painter.setFont(Look.font("small_strong"))
-        painter.setPen(Look.colour("text_2"))
+        painter.setPen(Look.colour(self._ink("text_2")))
         painter.drawText(rect.adjusted(Look.px(32), Look.px(6), -Look.px(8), 0), LEFT, str(index.data()))
         if focused:
             focus_ring(painter, QRectF(rect).adjusted(_EDGE + 2, Look.px(8), -_EDGE - 2, -2))
@@ -131,14 +132,14 @@ class _Painter(QStyledItemDelegate):
         if focused:
             focus_ring(painter, box.adjusted(2, 2, -2, -2))
         edge = Look.px(16)
-        draw_icon(painter, str(index.data(_ICON)), Look.px(17), rect.center().y() - edge / 2 + 1, 16, "accent" if here else "text_2")
+        draw_icon(painter, str(index.data(_ICON)), Look.px(17), rect.center().y() - edge / 2 + 1, 16, "accent" if here else self._ink("text_2"))
         count, late = str(index.data(_COUNT) or ""), bool(index.data(_LATE))
         painter.setFont(Look.font("small_strong" if late else "small"))
         painter.setPen(Look.colour("trouble.text" if late else "text_2"))
         painter.drawText(box.adjusted(0, 0, -Look.px(8), 0), RIGHT, count)
         room = int(box.right()) - Look.px(52) - painter.fontMetrics().horizontalAdvance(count)
         painter.setFont(Look.font("body_strong" if here else "body"))
-        painter.setPen(Look.colour("accent" if here else "text"))
+        painter.setPen(Look.colour("accent" if here else self._ink("text")))
         words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRect(Look.px(44), rect.y(), room + 4, rect.height()), LEFT, words)
 
@@ -152,9 +153,12 @@ class Navigation(QTreeView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._here = ""
+        self._hot = ""
         self._may: set[str] | None = None
         self._folds: set[str] = set()
         self._counts: Mapping[str, tuple[int, bool]] = {}
+        self._ground = QWidget()
+        self.setViewport(self._ground)  # our own: asked for Qt's, PySide first learns every kind of widget there is
         self._model = QStandardItemModel(self)
         self.setModel(self._model)
         self.setItemDelegate(_Painter(self))
@@ -170,9 +174,9 @@ class Navigation(QTreeView):
         self.setProperty("kind", "navigation")
         self.setAnimated(False)
         self.clicked.connect(self._follow)
+        self.entered.connect(lambda index: self._point(str(index.data(_PLACE) or "")))
         self.collapsed.connect(self._note_fold)
         self.expanded.connect(self._note_fold)
-        self.build()
 
     def build(self) -> None:
         """Fills the tree anew: after a change of language or of what the person may see."""
@@ -237,7 +241,24 @@ class Navigation(QTreeView):
         for item in self._items():
             if item.data(_PLACE) == key:
                 self.setCurrentIndex(item.index())
-        self.viewport().update()
+        self._ground.update()
+
+    def room(self) -> int:
+        """How wide a line may be."""
+        return self._ground.width()
+
+    def is_hot(self, index: Index) -> bool:
+        """Whether the mouse is on it."""
+        return bool(self._hot) and index.data(_PLACE) == self._hot
+
+    def _point(self, key: str) -> None:
+        if key != self._hot:
+            self._hot = key
+            self._ground.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point("")
 
     def folds(self) -> list[str]:
         return sorted(self._folds)
@@ -274,9 +295,3 @@ class Navigation(QTreeView):
             self.build()
         elif event.type() == QEvent.Type.StyleChange:
             self.scheduleDelayedItemsLayout()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.fillRect(self.viewport().rect(), QColor(Look.colour("canvas")))
-        painter.end()
-        super().paintEvent(event)

@@ -137,6 +137,16 @@ def paint_found(painter: QPainter, rect: QRectF, words: str, looked_for: str, st
     return float(metrics.horizontalAdvance(shown))
 
 
+def paint_dot(painter: QPainter, x: float, y: float) -> None:
+    """Something here is not stored yet."""
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(Look.colour("accent_fill"))
+    radius = Look.px(7) / 2
+    painter.drawEllipse(QRectF(x - radius, y - radius, 2 * radius, 2 * radius))
+    painter.restore()
+
+
 def focus_ring(painter: QPainter, box: QRectF) -> None:
     """Around what is painted and not a widget: a block on the board, a step of the chain."""
     painter.save()

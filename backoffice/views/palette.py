@@ -177,7 +177,7 @@ class Palette(QWidget):
         head.setSpacing(Look.px(14))
         head.addWidget(IconLabel("search", 18))
         head.addWidget(self.field, 1)
-        head.addWidget(label("Esc", "key"))
+        head.addWidget(label("Esc", "key"), 0, Qt.AlignmentFlag.AlignVCenter)
         foot = QFrame()
         foot.setProperty("kind", "palette-foot")
         row = QHBoxLayout(foot)

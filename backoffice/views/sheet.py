@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QAbstractSpinBox, QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
-
-from backoffice.text import N_, say
-from backoffice.views.look import Look, button, label
-from backoffice.views.style import SIZE
+from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
-    from backoffice.views.shell import Shell
+    from PySide6.QtWidgets import QAbstractItemView
 
-_log = logging.getLogger(__name__)
+    from backoffice.views.shell import Shell
 
 OFFERS = ("new", "save", "discard", "print", "preview", "export", "find", "columns", "filter", "previous", "next", "duplicate", "history")
 """The commands of the menu bar that a sheet may answer, by putting a `QAction` of this name into its `offers`."""
@@ -27,6 +22,10 @@ OPENERS: dict[str, Callable[[Shell, str, int | None], Sheet]] = {}
 
 `OPENERS["call"](shell, "call", 42)` opens call 42, `(shell, "call", None)` an empty form for a new one.
 """
+
+
+ARRIVALS: list[Callable[[Shell], object]] = []
+"""What happens once somebody is at the desk and everything is loaded: drafts are offered, the first windows are made ready."""
 
 
 def opens(*keys: str) -> Callable[[Any], Any]:
@@ -79,6 +78,7 @@ class Sheet(QWidget):
         """Whether the window may go; asks when something would be lost."""
         if not self.is_changed():
             return True
+        from backoffice.views.asking import ask_unsaved
         answer = ask_unsaved(self, self.title())
         if answer == "save":
             return self.commit_and_save()
@@ -123,10 +123,11 @@ def commit_typing(inside: QWidget | None = None) -> None:
     if focus is None or (inside is not None and focus is not inside and not inside.isAncestorOf(focus)):
         return
     QGuiApplication.inputMethod().commit()
+    from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractSpinBox
     view = _cell_view(focus)
     if view is not None:
         view.commitData(focus)
-        view.closeEditor(focus, _leave_cell())
+        view.closeEditor(focus, QAbstractItemDelegate.EndEditHint.NoHint)
         return
     if isinstance(focus, QAbstractSpinBox):
         focus.interpretText()
@@ -134,51 +135,11 @@ def commit_typing(inside: QWidget | None = None) -> None:
     focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _leave_cell() -> Any:
-    from PySide6.QtWidgets import QAbstractItemDelegate
-    return QAbstractItemDelegate.EndEditHint.NoHint
-
-
 def _cell_view(focus: QWidget) -> QAbstractItemView | None:
     """The table whose cell this editor is, if it is one."""
+    from PySide6.QtWidgets import QAbstractItemView
     parent = focus.parentWidget()
     view = parent.parentWidget() if parent is not None else None
     if isinstance(view, QAbstractItemView) and parent is view.viewport() and view.indexWidget(view.currentIndex()) is focus:
         return view
     return None
-
-
-def ask_unsaved(parent: QWidget, title: str) -> str:
-    """Asks what becomes of something typed and not stored: `save`, `discard` or `stay`."""
-    dialog = QDialog(parent.window())
-    dialog.setWindowTitle(say(N_("Not saved yet")))
-    dialog.setProperty("kind", "sheet")
-    dialog.setFixedWidth(Look.px(SIZE["dialog_small"]))
-    answer = ["stay"]
-
-    def choose(what: str) -> None:
-        answer[0] = what
-        dialog.accept()
-
-    heading = label(say(N_("Save what you typed?")), "heading")
-    words = label(say(N_("{title} has changes that are not stored yet."), title=title), wrap=True)
-    row = QHBoxLayout()
-    for name, shown, kind in (("discard", N_("&Discard"), "quiet"), ("stay", N_("&Keep open"), ""), ("save", N_("&Save"), "primary")):
-        made = button(say(shown), kind)
-        made.setObjectName(name)
-        made.clicked.connect(lambda _=False, name=name: choose(name))
-        row.addWidget(made)
-        if name == "discard":
-            row.addStretch(1)
-        if name == "save":
-            made.setDefault(True)
-            made.setFocus()
-    column = QVBoxLayout(dialog)
-    column.setContentsMargins(Look.px(24), Look.px(20), Look.px(24), Look.px(20))
-    column.setSpacing(Look.px(8))
-    column.addWidget(heading)
-    column.addWidget(words)
-    column.addSpacing(Look.px(12))
-    column.addLayout(row)
-    dialog.exec()
-    return answer[0]

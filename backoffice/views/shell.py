@@ -6,38 +6,32 @@ paint starts, and enter themselves in `OPENERS`.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
-from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from backoffice import tasks
 from backoffice.errors import Refused
 from backoffice.text import N_, language, say, say_count
-from backoffice.views import glimpse, trouble
 from backoffice.views.bars import SheetEdge, StatusBar, TopBar
-from backoffice.views.corner import CornerMenus
 from backoffice.views.desk_commands import DeskCommands
-from backoffice.views.finding import Finder
-from backoffice.views.glimpse import BranchCard, StaffCard
-from backoffice.views.loading import Loading
 from backoffice.views.look import SCALES, Look, dress_application, icon
 from backoffice.views.mdi import OPENERS, Mdi, Pane, Sheet, commit_typing
 from backoffice.views.menus import Menus
 from backoffice.views.navigation import TODAY, Navigation, place, places
-from backoffice.views.notices import Notices
 from backoffice.views.settings import Settings
-from backoffice.views.translator import wear_language
-from backoffice.views.waiting import Waiting
+from backoffice.views.sheet import ARRIVALS
 
-_log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from backoffice.views.corner import CornerMenus
+    from backoffice.views.finding import Finder
+    from backoffice.views.glimpse import BranchCard, StaffCard
+    from backoffice.views.notices import Notices
+    from backoffice.views.waiting import Waiting
 
 
 class Shell(QMainWindow):
@@ -51,6 +45,10 @@ class Shell(QMainWindow):
     left = Signal()
     _changed = Signal(object)
 
+    finder: Finder
+    notices: Notices
+    corners: CornerMenus
+
     def __init__(self, path: Path, settings: Settings, desk: str = "desk") -> None:
         super().__init__()
         self.path, self.settings, self.desk_name = path, settings, desk
@@ -58,40 +56,38 @@ class Shell(QMainWindow):
         self.actor: Any = None
         self.person: StaffCard | None = None
         self.branch: BranchCard | None = None
-        self.loading = Loading(self)
-        self._first_painted = False
+        self.is_ready = False
+        self._furnished = self._first_painted = False
         self._waiting_changes: set[str] = set()
         self._saved_at = datetime.now().astimezone()
         self._build()
         self._connect()
         self.translate()
+        self.show_door(None)
         self.resize(settings.get("window/width", 1440), settings.get("window/height", 900))
 
     def _build(self) -> None:
         self.setWindowIcon(icon("wrench", "accent"))
-        self.stack = QStackedWidget()
-        self.setCentralWidget(self.stack)
-        self.desk = QWidget()
-        self.top, self.navigation, self.mdi, self.status = TopBar(), Navigation(), Mdi(), StatusBar()
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
+        self.pages, self.frame, self.middle = QStackedWidget(), QWidget(), QStackedWidget()
+        self.setCentralWidget(self.pages)
+        self.pages.addWidget(self.frame)
+        self.top, self.navigation, self.edge, self.mdi, self.status = TopBar(), Navigation(), SheetEdge(), Mdi(), StatusBar()
+        self.middle.addWidget(self.mdi)
         beside = QVBoxLayout()
         beside.setContentsMargins(0, Look.px(6), 0, 0)
         beside.addWidget(self.navigation)
-        middle.addLayout(beside)
-        middle.addWidget(SheetEdge())
-        middle.addWidget(self.mdi, 1)
-        column = QVBoxLayout(self.desk)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addLayout(beside)
+        across.addWidget(self.edge)
+        across.addWidget(self.middle, 1)
+        column = QVBoxLayout(self.frame)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
-        column.addLayout(middle, 1)
+        column.addLayout(across, 1)
         column.addWidget(self.status)
-        self.stack.addWidget(self.desk)
-        self.notices = Notices(self.mdi)
         self.commands, self.menus = DeskCommands(self), Menus(self)
-        self.corners = CornerMenus(self)
-        self.finder = Finder(self)
         self.navigation.setFixedWidth(Look.size("nav_width"))
         self.navigation.fold(self.settings.get("navigation/folded", ["office"]))
         self.navigation.setVisible(self.settings.get("navigation/shown", True))
@@ -105,9 +101,40 @@ class Shell(QMainWindow):
         self.top.scheme.clicked.connect(lambda: self.choose("scheme", "light" if Look.dark() else "dark"))
         self.mdi.subWindowActivated.connect(lambda _: self._refresh_soon.start())
         self.mdi.listed.connect(self._refresh_soon.start)
-        self.notices.told.connect(lambda: self.top.bell.show_unread(self.notices.messages[0].tone == "trouble"))
-        self.loading.ready.connect(self._now_ready)
         self._changed.connect(self._note_changes, Qt.ConnectionType.QueuedConnection)
+
+    def furnish(self) -> None:
+        """What the first paint does without: palette, messages, the menus at the right."""
+        if self._furnished:
+            return
+        from backoffice.views.corner import CornerMenus
+        from backoffice.views.finding import Finder
+        from backoffice.views.notices import Notices
+        self._furnished = True
+        self.notices, self.finder, self.corners = Notices(self.mdi), Finder(self), CornerMenus(self)
+        self.notices.told.connect(lambda: self.top.bell.show_unread(self.notices.messages[0].tone == "trouble"))
+
+    def show_door(self, page: QWidget | None) -> None:
+        """Nobody is at the desk: the frame stays, grey, and the page of the door stands in the middle."""
+        if page is not None:
+            self.middle.setCurrentWidget(page)
+        self._show_at_desk(False)
+
+    def show_desk(self) -> None:
+        """Somebody is at the desk: their windows stand in the middle."""
+        self.middle.setCurrentWidget(self.mdi)
+        self._show_at_desk(True)
+
+    def at_desk(self) -> bool:
+        return self.person is not None and self.top.search.isEnabled()
+
+    def _show_at_desk(self, usable: bool) -> None:
+        self.menus.enable(usable)
+        self.navigation.setEnabled(usable)
+        self.mdi.invite(usable)
+        self.top.show_usable(usable)
+        self.status.show_usable(usable)
+        self.edge.show_below_tabs(usable and self.mdi.mode == "tabs")
 
     # ---- words and look
 
@@ -123,12 +150,12 @@ class Shell(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "menus"):
             self.translate()
             self.menus.translate()
             for pane in self.mdi.panes():
                 pane.look_again()
-        elif event.type() == QEvent.Type.StyleChange and hasattr(self, "navigation"):
+        elif event.type() == QEvent.Type.StyleChange and hasattr(self, "menus"):
             self.navigation.setFixedWidth(Look.size("nav_width"))
 
     def choose(self, what: str, value: str) -> None:
@@ -137,9 +164,11 @@ class Shell(QMainWindow):
             self.settings.put("look/scheme", value)
             self._dress()
         else:
+            from backoffice.views.translator import wear_language
             self.settings.put("language", value)
             wear_language(value)
             if self.actor is not None:
+                from dataclasses import replace
                 self.actor = replace(self.actor, language=value)
         self.menus.refresh()
 
@@ -156,15 +185,19 @@ class Shell(QMainWindow):
 
     def enter(self, centre: Any, actor: Any, person: StaffCard, branch: BranchCard) -> None:
         """Somebody logged in: their registers, their windows as they were left."""
+        self.furnish()
+        if centre is not self.centre:
+            centre.tell(self._changed.emit)
         self.centre, self.actor, self.person, self.branch = centre, actor, person, branch
-        centre.tell(self._changed.emit)
-        self.stack.setCurrentWidget(self.desk)
+        self.show_desk()
         self.navigation.show_rights(person.rights)
         self.menus.translate()
         self.translate()
         self._restore_windows()
         self.reload_counts()
         self.entered.emit()
+        for act in ARRIVALS:
+            QTimer.singleShot(0, self, lambda act=act: act(self))
 
     def may(self, right: str) -> bool:
         """Whether the person at the desk has a right; for greying, never for deciding."""
@@ -181,6 +214,7 @@ class Shell(QMainWindow):
         """Works for another branch from now on; the windows of the first are closed and come back with it."""
         if self.actor is None or (self.branch is not None and branch.id == self.branch.id) or not self.close_all():
             return
+        from dataclasses import replace
         self.actor, self.branch = replace(self.actor, branch_id=branch.id), branch
         self.translate()
         self.reload_counts()
@@ -203,13 +237,15 @@ class Shell(QMainWindow):
             if not behind:
                 self._bring(found)
             return found.sheet
-        trouble.note(f"open {key}")
+        from backoffice.views.trail import note
+        from backoffice.views.waiting import Waiting
+        note(f"open {key}")
         here = place(key)
         title, name = (say(here.title), here.icon) if here is not None else (key.replace("_", " ").capitalize(), "file-text")
         waiting = Waiting(self, key, record_id, title, name, here.key if here is not None else "")
         pane = self.mdi.add(waiting, behind=behind)
         waiting.told.connect(self._refresh_soon.start)
-        if self.loading.is_ready and not behind:
+        if self.is_ready and not behind:
             self.realise(waiting)
         if not behind:
             self._bring(pane)
@@ -229,7 +265,7 @@ class Shell(QMainWindow):
     def realise(self, waiting: Waiting) -> None:
         """Puts the sheet in the place that was kept for it, once its opener is loaded."""
         pane = waiting.parentWidget()
-        if not isinstance(pane, Pane) or not self.loading.is_ready or self.centre is None:
+        if not isinstance(pane, Pane) or not self.is_ready or self.centre is None:
             return
         opener = OPENERS.get(waiting.key)
         if opener is None:
@@ -254,11 +290,13 @@ class Shell(QMainWindow):
         self._refresh_soon.start()
 
     @Slot()
-    def _now_ready(self) -> None:
+    def now_ready(self) -> None:
+        """Everything is loaded: the windows that waited become what they are."""
+        from backoffice.views.waiting import Waiting
+        self.is_ready = True
         for pane in self.mdi.panes():
             if isinstance(pane.sheet, Waiting):
                 pane.sheet.become()
-        _log.info("the rest was loaded in %.0f ms", self.loading.took * 1000)
 
     def sheet(self) -> Sheet | None:
         """The sheet in front."""
@@ -282,6 +320,7 @@ class Shell(QMainWindow):
 
     def tell(self, words: str, tone: str = "good", explanation: str = "", link: str = "", act: Any = None) -> None:
         """Says something at the foot of the desk."""
+        self.furnish()
         self.notices.tell(words, tone, explanation, link, act)
 
     @Slot(object)
@@ -300,7 +339,9 @@ class Shell(QMainWindow):
     def reload_counts(self) -> None:
         """Reads the counts of the navigation anew, in the background."""
         if self.branch is not None:
-            tasks.run(partial(glimpse.counts, self.path, self.branch.id), then=self._show_counts)
+            from backoffice import tasks
+            from backoffice.views import glimpse
+            tasks.run(glimpse.counts, self.path, self.branch.id, then=self._show_counts)
 
     def _show_counts(self, found: dict[str, tuple[int, bool]]) -> None:
         counts = {each.key: found[each.record] for each in places() if each.record in found}
@@ -324,6 +365,11 @@ class Shell(QMainWindow):
 
     # ---- windows as they were left
 
+    def arrange(self, mode: str) -> None:
+        """Tabs, tiles or a cascade."""
+        self.mdi.arrange(mode)
+        self.edge.show_below_tabs(self.mdi.mode == "tabs")
+
     def _windows_key(self) -> str:
         return f"windows/{self.person.id}-{self.branch.id}" if self.person is not None and self.branch is not None else "windows/none"
 
@@ -334,7 +380,8 @@ class Shell(QMainWindow):
             self.settings.put("windows/mode", self.mdi.mode)
 
     def _restore_windows(self) -> None:
-        self.mdi.arrange(str(self.settings.get("windows/mode", "tabs")))
+        from backoffice.views.waiting import Waiting
+        self.arrange(str(self.settings.get("windows/mode", "tabs")))
         kept = self.settings.get(self._windows_key(), []) or [{"key": TODAY.key, "front": True}]
         front: Pane | None = None
         for each in kept:
@@ -379,7 +426,9 @@ class Shell(QMainWindow):
             self.settings.put("window/height", self.height())
         self.settings.put("window/maximized", self.isMaximized())
         self.settings.write()
-        tasks.cancel_all()
+        if self._furnished:
+            from backoffice import tasks
+            tasks.cancel_all()
         super().closeEvent(event)
 
 

@@ -1,4 +1,4 @@
-"""The way from the process to the painted window, as short as it can be."""
+"""The way from the process to the painted window, as short as it can be: what is not seen at once is imported after it is painted."""
 
 from __future__ import annotations
 
@@ -6,42 +6,39 @@ import os
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QLockFile, Qt
+from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QApplication
 
 from backoffice.errors import DatabaseTrouble
-from backoffice.text import N_
-from backoffice.views.entrance import Entrance
-from backoffice.views.look import dress_application, follow_system
-from backoffice.views.scanner import Scanner
+from backoffice.text import N_, speak
+from backoffice.views.look import dress_application
 from backoffice.views.settings import Settings
 from backoffice.views.shell import Shell
-from backoffice.views.translator import system_language, wear_language
-from backoffice.views.trouble import Trouble, start_log
+
+_IMPORTED = time.perf_counter()
 
 
 def start(path: Path, language: str | None = None) -> int:
     """Opens the window of a centre and stays until it is closed."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     lock = claim(path)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    app.setProperty("fusion", True)
     app.setApplicationName("Backoffice")
     app.setDesktopFileName("backoffice")
-    start_log()
     settings = Settings()
-    wear_language(language or settings.language or system_language())
+    wear(language or settings.language)
     dress_application(settings.scheme, settings.scale)
-    follow_system(lambda: settings.scheme)
     shell = Shell(path, settings, desk=desk_name())
-    watch = Trouble(lambda words: shell.tell(words, "trouble"))
-    watch.install()
-    scanner = Scanner(shell.finder.open_code, shell)
-    scanner.start(shell)
-    entrance = Entrance(shell, scanner)
-    tell_times(shell, entrance)
-    entrance.begin()
+    kept: list[Any] = []
+    if os.environ.get("BACKOFFICE_TIMING"):
+        tell(shell, "painted", shell.painted)
+    if path.exists():
+        shell.painted.connect(lambda: kept.append(furnish(shell)))
+    else:
+        kept.append(furnish(shell))
     if settings.get("window/maximized", False):
         shell.showMaximized()
     else:
@@ -49,6 +46,41 @@ def start(path: Path, language: str | None = None) -> int:
     code = app.exec()
     lock.unlock()
     return int(code)
+
+
+def wear(language: str) -> None:
+    """The language of the desk, by default the desktop's."""
+    if language == "en":  # the source of all words needs no translator
+        speak(language)
+        return
+    from backoffice.views.translator import system_language, wear_language
+    wear_language(language or system_language())
+
+
+def furnish(shell: Shell) -> Any:
+    """Everything else, once the window is on the screen: the login, the scanner, the one place for trouble, the look of the desktop."""
+    from backoffice.views.entrance import Entrance
+    from backoffice.views.look import follow_system
+    from backoffice.views.translator import wear_numbers
+    from backoffice.views.scanner import Scanner
+    wear_numbers()
+    shell.furnish()
+    scanner = Scanner(shell.finder.open_code, shell)
+    entrance = Entrance(shell, scanner)
+    if os.environ.get("BACKOFFICE_TIMING"):
+        tell(shell, "login ready", entrance.login_ready)
+        tell(shell, "loaded", entrance.loading.ready)
+        tell(shell, "opened", entrance.loading.opened)
+        tell(shell, "entered", shell.entered)
+    if os.environ.get("BACKOFFICE_TIMING") == "login":
+        entrance.login_ready.connect(lambda: QApplication.exit(0))
+    entrance.begin()
+    from backoffice.views.trouble import Trouble, start_log
+    start_log()
+    watch = Trouble(lambda words: shell.tell(words, "trouble"))
+    watch.install()
+    scanner.start(shell)
+    return watch, follow_system(lambda: shell.settings.scheme)
 
 
 def claim(path: Path) -> QLockFile:
@@ -65,12 +97,14 @@ def claim(path: Path) -> QLockFile:
 
 def desk_name() -> str:
     """How this desk is called in deeds and in the status bar."""
-    from socket import gethostname
-    return os.environ.get("BACKOFFICE_DESK") or gethostname().split(".")[0] or "desk"
+    named = os.environ.get("BACKOFFICE_DESK", "")
+    if named:
+        return named
+    return (os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "")).split(".")[0] or "desk"
 
 
 def since_process_start() -> float:
-    """Milliseconds since this process began; on other systems than Linux, since Python began to import us."""
+    """Milliseconds since this process began; on other systems than Linux, since Python began to import the windows."""
     stat = Path("/proc/self/stat")
     if not stat.exists():
         return (time.perf_counter() - _IMPORTED) * 1000
@@ -78,21 +112,6 @@ def since_process_start() -> float:
     return (time.clock_gettime(time.CLOCK_BOOTTIME) - ticks / os.sysconf("SC_CLK_TCK")) * 1000
 
 
-_IMPORTED = time.perf_counter()
-
-
-def tell_times(shell: Shell, entrance: Entrance) -> None:
+def tell(shell: Shell, moment: str, when: Any) -> None:
     """With `BACKOFFICE_TIMING=1`: milliseconds from the start of the process to each moment that a clerk notices."""
-    if not os.environ.get("BACKOFFICE_TIMING"):
-        return
-
-    def told(moment: str) -> None:
-        print(f"{moment} {since_process_start():.0f} ms", flush=True)
-
-    entrance.login_ready.connect(lambda: told("login ready"))
-    shell.painted.connect(lambda: told("painted"))
-    shell.loading.ready.connect(lambda: told("loaded"))
-    shell.loading.opened.connect(lambda: told("opened"))
-    shell.entered.connect(lambda: told("entered"))
-    if os.environ["BACKOFFICE_TIMING"] == "paint":
-        shell.painted.connect(lambda: QApplication.exit(0), Qt.ConnectionType.QueuedConnection)
+    when.connect(lambda *_: print(f"{moment} {since_process_start():.0f} ms", flush=True))

@@ -22,7 +22,7 @@ class Words(QTranslator):
 def wear_language(chosen: str) -> None:
     """Sets the language of the desk; every open window hears of it and says its words anew."""
     speak(chosen)
-    QLocale.setDefault(QLocale(_LOCALES[language()]))
+    wear_numbers()
     app = QCoreApplication.instance()
     if not isinstance(app, QObject):
         return
@@ -30,6 +30,11 @@ def wear_language(chosen: str) -> None:
         QCoreApplication.removeTranslator(_worn.pop())
     _wear(_qt_words())
     _wear(Words())
+
+
+def wear_numbers() -> None:
+    """Qt's own dates and figures follow the language."""
+    QLocale.setDefault(QLocale(_LOCALES[language()]))
 
 
 def _wear(translator: QTranslator | None) -> None:

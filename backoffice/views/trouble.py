@@ -11,7 +11,6 @@ import sys
 import threading
 import traceback
 import uuid
-from collections import deque
 from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -26,19 +25,12 @@ from backoffice.errors import Refused
 from backoffice.paths import data_folder
 from backoffice.text import N_, language, say
 from backoffice.views.look import IconLabel, Look, button, label
+from backoffice.views.trail import TRAIL
 
 _log = logging.getLogger("backoffice.trouble")
 _SAFE_WORDS = (AttributeError, ImportError, NameError, TypeError)
 """Bugs of ours whose message names things of the program, never what somebody typed."""
 _HARMLESS = re.compile(r"^This plugin does not support|^Populating font family aliases")
-_trail: deque[str] = deque(maxlen=12)
-
-
-def note(deed: str) -> None:
-    """Remembers what was done (a step's key, a window's key), for the report."""
-    _trail.append(deed)
-
-
 def log_folder() -> Path:
     return data_folder() / "log"
 
@@ -73,7 +65,7 @@ def report(kind: type[BaseException], trouble: BaseException, trace: TracebackTy
     cause = trouble.__cause__
     if cause is not None:
         lines.append(f"  from {type(cause).__module__}.{type(cause).__qualname__}")
-    lines += ["", "Before: " + (", ".join(_trail) or "nothing")]
+    lines += ["", "Before: " + (", ".join(TRAIL) or "nothing")]
     return "\n".join(lines)
 
 
