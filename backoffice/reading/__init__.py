@@ -13,13 +13,13 @@ from backoffice.reading.around import (
     surroundings,
 )
 from backoffice.reading.history import DeedSeen, FieldChange, history, since
-from backoffice.reading.job import NATURAL, Onward, PaperSeen, Thing
+from backoffice.reading.job import GRAVE, NATURAL, Onward, PaperSeen, Thing
 from backoffice.reading.named import Named, by_number, look_up, name_of, named
 from backoffice.reading.proposals import proposals, scopes
 from backoffice.reading.record import House, Seen, StepSeen, holds, house, in_words, rights, seen, values
 
 __all__ = [
-    "NATURAL", "Around", "Candidate", "CustomerSeen", "DeedSeen", "FieldChange", "House", "Named", "Onward", "PaperSeen", "Seen", "StepSeen", "Thing",
+    "GRAVE", "NATURAL", "Around", "Candidate", "CustomerSeen", "DeedSeen", "FieldChange", "House", "Named", "Onward", "PaperSeen", "Seen", "StepSeen", "Thing",
     "UnitSeen", "about_customer", "about_model", "about_unit", "by_number", "candidates", "history", "holds", "house", "in_words", "look_up", "name_of",
     "named", "proposals", "rights", "same_phone", "scopes", "seen", "since", "surroundings", "values",
 ]

@@ -55,20 +55,28 @@ class Onward:
 
 
 NATURAL: dict[str, dict[str, tuple[str, ...]]] = {
-    "call": {"new": ("assess", "dispatch"), "triaged": ("dispatch",), "dispatched": ("depart",), "on the way": ("arrive",), "arrived": ("solve_on_site", "take_in"),
-             "nobody home": ("dispatch",), "cannot do": ("dispatch",), "carried over": ("dispatch",), "solved": ("sign_off",), "returned": ("sign_off",),
-             "signed off": ("file_away",)},
+    "call": {"new": ("assess", "dispatch", "solve_remotely"), "triaged": ("dispatch", "solve_remotely", "take_in"),
+             "dispatched": ("depart", "arrive", "solve_on_site"), "on the way": ("arrive", "nobody_home", "take_in"),
+             "arrived": ("solve_on_site", "take_in", "cannot_do"), "nobody home": ("dispatch", "carry_over"), "cannot do": ("dispatch", "carry_over"),
+             "carried over": ("dispatch", "solve_remotely"), "solved": ("sign_off",), "returned": ("sign_off",), "signed off": ("file_away",)},
     "goods_entry": {"ready": ("return_goods",), "in": ("put_on_shelf",)},
-    "repair_card": {"opened": ("start_work",), "in work": ("finish", "log_time", "use_part"), "waiting": ("go_on", "take_over"), "repaired": ("inspect",)},
+    "repair_card": {"opened": ("start_work", "wait"), "in work": ("finish", "log_time", "use_part"), "waiting": ("go_on", "take_over"),
+                    "repaired": ("inspect",)},
     "goods_receipt": {"issued": ("recover",), "partly recovered": ("recover",)},
     "voucher": {"back": ("evaluate",), "unsigned": ("evaluate",)},
     "charge": {"to invoice": ("issue_invoice", "collect"), "collected": ("issue_invoice",)},
     "cash_receipt": {"collected": ("hand_over",)},
     "invoice": {"issued": ("pay",), "part paid": ("pay",)},
-    "contract": {"draft": ("sign",), "active": ("notify",), "in notice": ()},
-    "expiry_notice": {"printed": ("send",), "sent": ("renew",)},
+    "contract": {"draft": ("sign", "cover"), "active": ("notify", "cover"), "in notice": ()},
+    "expiry_notice": {"printed": ("send", "renew"), "sent": ("renew", "decline", "no_answer")},
+    "customer": {"active": ("add_contact",)},
+    "staff": {"active": ("set_password", "go_away"), "away": ("come_back",)},
+    "role": {"": ("grant",)},
 }
 """The steps that a record naturally takes next, the first of them as the primary button."""
+
+GRAVE = ("cancel", "void", "terminate", "leave", "block", "declare_lost", "expire", "end_parts", "scrap")
+"""Steps that nobody takes in passing: they stand in *More*."""
 
 
 def call_of(record: Any) -> Call | None:

@@ -254,7 +254,7 @@ class Form(QWidget):
         for names in rows.values():
             if all(isinstance(self.fields[name], Tick) for name in names):
                 for name in names:
-                    self._hide_blank_caption(name)
+                    self.show_room_above(name, False)
         for column in range(COLUMNS):
             grid.addItem(QSpacerItem(0, 0), 0, column)
             grid.setColumnStretch(column, 1)
@@ -262,11 +262,12 @@ class Form(QWidget):
         if owner is not None and owner.objectName().startswith("optional"):
             self._optional.append((owner, list(rows.values())))
 
-    def _hide_blank_caption(self, name: str) -> None:
-        """A row of ticks alone needs no room above them."""
-        above = self._cells[self.fields[name]].itemAt(0).widget()
+    def show_room_above(self, name: str, shown: bool) -> None:
+        """A tick beside fields stands level with them; alone it needs no room above it."""
+        field = self.fields[name]
+        above = self._cells[field].itemAt(0).widget() if isinstance(field, Tick) and field in self._cells else None
         if isinstance(above, Caption):
-            above.hide()
+            above.setVisible(shown)
 
     def show_what_is_there(self) -> None:
         """Hides rows and groups in which nothing can be typed and nothing stands."""

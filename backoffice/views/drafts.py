@@ -167,10 +167,6 @@ def offer(shell: Any) -> int:
 
 def reopen(shell: Any, found: list[Draft]) -> None:
     """Opens the windows of drafts; each window takes its own draft up."""
+    from backoffice.views.record import open_draft
     for draft in reversed(found):
-        if draft.record_id is not None:
-            shell.open(draft.table, draft.record_id)
-        else:
-            from backoffice.views.record import resume
-            resume.append(draft.key)
-            shell.open(draft.table)
+        open_draft(shell, draft.table, draft.record_id, draft.key)

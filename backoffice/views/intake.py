@@ -76,6 +76,7 @@ class CallIntake(RecordWindow):
         customer, unit = self.form.fields["customer"], self.form.fields["unit"]
         customer.search = self._search
         customer.creates = ADD.key
+        customer.unknown = N_("Not in the file: press F3 to enter a new customer.")
         customer.making = self.is_new
         customer.picked.connect(self.choose_customer)
         customer.setPlaceholderText(say(N_("name, phone or serial")))
@@ -150,8 +151,10 @@ class CallIntake(RecordWindow):
             self.form.go_to("customer")
             return
         self._customer = None
-        self.form.fields["customer"].show_named(None)
-        self.form.fields["customer"].setText(name)
+        field = self.form.fields["customer"]
+        field.show_named(None)
+        field.setText(name)
+        field.new_one = True
         self.new_customer.show_name(name)
         self.new_customer.form.put("language", "zh" if any("\u4e00" <= sign <= "\u9fff" for sign in name) else self.home.language)
         self.new_customer.show()
@@ -161,6 +164,7 @@ class CallIntake(RecordWindow):
 
     def not_new(self) -> None:
         self.new_customer.name = ""
+        self.form.fields["customer"].new_one = False
         self.new_customer.hide()
 
     # ---- the unit
@@ -218,9 +222,6 @@ class CallIntake(RecordWindow):
             self._who_else()
         elif name == "serial" and self._unit is None:
             self._look_for_serial()
-        elif name == "customer" and self.form.value("customer") is None and not self.new_customer.name:
-            words = self.form.fields["customer"].text().strip()
-            self.form.hint("customer", "waiting" if words else "", say(N_("Not in the file: press F3 to enter a new customer")) if words else "")
 
     def _who_else(self) -> None:
         """A number may belong to several people: said, never forced."""

@@ -42,8 +42,10 @@ from backoffice.views.widgets import ChoiceBox, LineEdit, MoneyEdit, QuantityEdi
 
 _Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
-WIDE = {"description": 5, "accessories": 4, "condition": 3, "reason": 3, "serial": 3, "work": 5, "detail": 4, "contact_name": 3, "address": 4, "unit": 5, "started_at": 3}
-NARROW = {"quantity": 2, "unit_price": 2, "to_pay": 2, "amount": 2, "kind": 2, "category": 2, "code": 2}
+SHARES = {"description": 50, "work": 50, "accessories": 42, "detail": 40, "address": 40, "unit": 34, "serial": 30, "condition": 30, "reason": 30,
+          "started_at": 30, "contact_name": 30, "name": 30, "email": 30, "declared_value": 26, "kind": 24, "category": 26, "unit_price": 24, "price_per_hour": 24,
+          "quantity": 22, "code": 20}
+"""How much of the width a column wants beside the others."""
 RIGHT = ("quantity", "unit_price", "to_pay", "amount", "price_per_hour", "minutes")
 FIGURES = ("money", "quantity")
 
@@ -389,7 +391,7 @@ class _Grid(QTableView):
 
     def lay_out(self, names: list[str]) -> None:
         """Gives the columns their share of the width."""
-        self._shares = [WIDE.get(name, NARROW.get(name, 2)) for name in names]
+        self._shares = [SHARES.get(name, 24) for name in names]
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(Look.px(36))

@@ -164,6 +164,8 @@ class RecordPicker(LineEdit):
         self.scope: Mapping[str, Any] = {}
         self.search: Callable[[str], list[tuple[Named, str]]] | None = None
         self.creates = ""
+        self.new_one = False
+        self.unknown = N_("Choose one of the list, or clear the field.")
         self.making: Callable[[str], object] | None = None
         self._surrounding: Surrounding | None = None
         self._named: Named | None = None
@@ -203,8 +205,8 @@ class RecordPicker(LineEdit):
         self.setToolTip(", ".join(part for part in (named.title, named.detail) if part) if named is not None else "")
 
     def fault(self) -> str:
-        if self.text().strip() and self._named is None:
-            return say(N_("Choose one of the list, or clear the field."))
+        if self.text().strip() and self._named is None and not self.new_one:
+            return say(self.unknown)
         return ""
 
     def remark(self) -> str:
@@ -232,7 +234,7 @@ class RecordPicker(LineEdit):
             return
         found: list[tuple[Named | None, str]] = list(self._found(words))
         if self.creates and words.strip():
-            found.append((None, say(N_("New: {words}"), words=words.strip())))
+            found.append((None, say(N_("New: {name}"), name=words.strip())))
         if self._offer is None:
             self._offer = Offer(self)
             self._offer.chosen.connect(self._choose)

@@ -21,7 +21,7 @@ from backoffice.errors import ChangedMeanwhile, Refused
 from backoffice.models import STEPS, Step, kind_of
 from backoffice.models.changing import column_input
 from backoffice.models.steps import Input
-from backoffice.reading import NATURAL, Around, Seen
+from backoffice.reading import GRAVE, NATURAL, Around, Seen
 from backoffice.text import N_, say
 from backoffice.views import stepping
 from backoffice.views.binding import Form, Mending, drawn
@@ -39,6 +39,13 @@ SIDE_FROM = 1000
 """From this width on the panel stands beside the form."""
 resume: list[str] = []
 """The drafts of new records that wait for their window, by key."""
+
+
+def open_draft(shell: Any, table: str, record_id: int | None, key: str) -> None:
+    """Opens the window of something that was typed and not saved."""
+    if record_id is None:
+        resume.append(key)
+    shell.open(table, record_id)
 
 
 @cache
@@ -259,7 +266,8 @@ class RecordWindow(Sheet):
         assert self.seen is not None
         natural = NATURAL.get(self.kind.table, {}).get(self.seen.state, ())
         mine = {each.key.partition(".")[2]: each for each in self.seen.steps}
-        order = [*(name for name in natural if name in mine), *(name for name in mine if name not in natural)]
+        rest = [name for name in mine if name not in natural]
+        order = [*(name for name in natural if name in mine), *(name for name in rest if name not in GRAVE), *(name for name in rest if name in GRAVE)]
         found = [Offered(mine[name], say(mine[name].label), lambda key=mine[name].key: self.do(key), STEP_ICONS.get(name, "")) for name in order]
         onward = self.around.onward
         if onward is not None and (not natural or onward.step.key.endswith(".return_goods")):
@@ -465,9 +473,13 @@ class RecordWindow(Sheet):
         self.conflict.show()
 
     def restore(self, draft: Draft) -> None:
+        """Puts back what was typed; where the record was changed since, the field says what is stored now."""
         self.form.restore(draft.values)
-        if self.record_id is not None and self.seen is not None and draft.version != self.seen.version:
-            self.told.emit()
+        if self.seen is not None and draft.version != self.seen.version:
+            for name in self.form.changed_fields():
+                key = name if name in self.seen.values else f"{name}_id"
+                if key in self.seen.values:
+                    self.form.hint(name, "waiting", say(N_("now stored: {value}"), value=self._in_words(name, self.seen.values[key])))
 
     def _show_foot(self, kept: datetime | None = None) -> None:
         changed = self.is_changed()
@@ -488,10 +500,16 @@ class RecordWindow(Sheet):
                 self.offers[name].setEnabled(changed)
 
     def may_close(self) -> bool:
-        """What was typed is kept as a draft before anybody is asked anything."""
-        if self.is_changed():
-            self._keeper.keep_now()
-        return super().may_close()
+        """What was typed and not saved is kept as a draft, and said; only where it cannot be kept somebody is asked."""
+        if not self.is_changed():
+            return True
+        commit_typing(self)
+        if not self._keeper.keep_now():
+            return super().may_close()
+        shell, key, table, record_id = self.shell, self._draft_key, self.kind.table, self.record_id
+        shell.tell(say(N_("{title} is not saved: kept as a draft"), title=self.title()), "waiting", "", say(N_("Open it again")),  # type: ignore[union-attr]
+                   lambda: open_draft(shell, table, record_id, key))
+        return True
 
     # ---- the desk
 

@@ -300,6 +300,7 @@ class StepDialog(QDialog):
                 field.setVisible(needed)
                 if caption is not None:
                     caption.setVisible(needed)
+                self.form.show_room_above(on, needed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(self.focusWidget(), QPlainTextEdit) and not event.modifiers():

@@ -1,0 +1,456 @@
+"""Record windows: what is typed is kept, saved once, never overwritten unseen, and the chain can be walked with keys alone."""
+
+import json
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from backoffice import reading
+from backoffice.models import Call, CashReceipt, Charge, Customer, GoodsEntry, GoodsReceipt, Invoice, RepairCard, Voucher
+from backoffice.views.records import KINDS
+from tests.windows import CTRL, dialog, keyboard, no_dialog, press, settle, sit, write
+
+__all__ = ["sit"]
+
+
+def opened(shell: Any, table: str, record_id: int | None = None) -> Any:
+    shell.open(table, record_id)
+    settle()
+    return shell.sheet()
+
+
+def test_a_call_shows_who_what_and_when_with_its_next_step_first(sit, desk):
+    call = desk.call()
+    window = opened(sit(), "call", call.record_id)
+    assert window.head.title.text().startswith("C-HP26-")
+    assert "王小明" in window.head.line.whole()
+    assert window.head.chips[0].words == "New"
+    assert window.head.primary.property("step") == "call.assess"
+    assert window.title().endswith("王小明")
+
+
+def test_a_step_that_is_not_allowed_stays_visible_with_the_reason_in_words(sit, desk):
+    call = desk.call()
+    window = opened(sit("Clerk"), "call", call.record_id)
+    assert window.head.primary.text().startswith("Assess")
+    assert not window.head.primary.isEnabled()
+    assert "Supervisor" in window.head.primary.toolTip()
+
+
+def test_a_step_that_is_not_possible_now_says_in_which_state_it_is(sit, desk):
+    call = desk.call()
+    window = opened(sit(), "call", call.record_id)
+    filed = next(each for each in window.head.menu.actions() if each.text().startswith("File"))
+    assert not filed.isEnabled()
+    assert "Signed off" in filed.toolTip()
+
+
+def test_every_kind_of_record_opens_with_its_form_and_leads_back_to_its_register(sit, desk, house):
+    call = desk.taken_in()
+    desk.repair(desk.entries(call)[0])
+    shell = sit()
+    ids = {"call": call.record_id, "voucher": desk.one(Voucher).id, "goods_entry": desk.one(GoodsEntry).id, "goods_receipt": desk.one(GoodsReceipt).id,
+           "repair_card": desk.one(RepairCard).id, "customer": house.customers["zh"], "unit": house.units["zh"], "product_model": house.models["BCD-260"],
+           "staff": house.people["Technician"], "role": house.roles["Clerk"], "branch": 1, "zone": house.zones["urban"]}
+    for table, record_id in ids.items():
+        window = opened(shell, table, record_id)
+        assert window.kind is KINDS[table]
+        assert window.form.fields
+        assert window.head.title.text()
+
+
+def test_what_is_changed_is_saved_and_read_again(sit, desk):
+    call = desk.call()
+    window = opened(sit(), "call", call.record_id)
+    window.form.go_to("map_note")
+    write("gate code 2288")
+    assert window.is_changed()
+    press(Qt.Key.Key_S, CTRL)
+    assert desk.one(Call, call).map_note == "gate code 2288"
+    assert not window.is_changed()
+    assert window.foot_words.text() == "Saved"
+
+
+def test_ctrl_s_stores_also_the_field_that_is_being_typed_in(sit, desk):
+    call = desk.call()
+    window = opened(sit(), "call", call.record_id)
+    window.form.go_to("promised_at")
+    write("2026-12-01 15:40")
+    press(Qt.Key.Key_S, CTRL)
+    assert desk.one(Call, call).promised_at.isoformat().startswith("2026-12-01T07:40")
+
+
+def test_somebody_else_was_quicker_and_nothing_is_overwritten_unseen(sit, desk):
+    call = desk.call()
+    window = opened(sit(), "call", call.record_id)
+    desk.do("call.change", call, map_note="ring twice", address="5 Hill Lane", by="Clerk")
+    window.form.go_to("map_note")
+    window.form.fields["map_note"].clear()
+    write("gate code 2288")
+    window.seen = window.seen if window.seen.version == call.version else window.seen
+    assert not window.commit_and_save()
+    assert "Xu Min" in window.conflict.explanation()
+    assert window.form.value("map_note") == "gate code 2288"
+    assert window.form.value("address") == "5 Hill Lane"
+    assert "ring twice" in window.form.note("map_note")
+    assert window.commit_and_save()
+    assert desk.one(Call, call).map_note == "gate code 2288"
+
+
+def test_a_field_that_cannot_be_is_said_at_the_field_and_nothing_is_lost(sit, desk):
+    call = desk.call()
+    window = opened(sit(), "call", call.record_id)
+    window.form.go_to("phone")
+    window.form.fields["phone"].selectAll()
+    write("no number")
+    press(Qt.Key.Key_S, CTRL)
+    assert "no telephone number" in window.form.note("phone")
+    assert window.mending.isVisible()
+    assert window.mending.sentence() == "One thing to mend before saving"
+    assert window.form.value("phone") == "no number"
+    assert desk.one(Call, call).phone == "137 6120 9938"
+
+
+def test_a_second_click_is_the_same_deed(sit, desk):
+    call = desk.call()
+    window = opened(sit(), "call", call.record_id)
+    window.do("call.assess")
+    settle()
+    asked = dialog()
+    command = asked._command
+    assert asked.do()
+    assert [row[0] for row in desk.rows("SELECT step FROM command WHERE uid = ?", command)] == ["call.assess"]
+    settle()
+    assert window.head.chips[0].words == "Triaged"
+
+
+def test_the_history_names_field_by_field_what_stood_there_before_and_after(sit, desk, actor):
+    call = desk.call()
+    desk.do("call.change", call, map_note="ring twice")
+    deeds = reading.history(desk.centre, actor, "call", call.record_id)
+    assert [(change.caption, change.before, change.after) for change in deeds[0].changes] == [("Map note", "", "ring twice")]
+    window = opened(sit(), "call", call.record_id)
+    window.show_history()
+    settle()
+    assert "Save changes" in [each.what for each in deeds]
+    dialog().close()
+
+
+# ---- drafts -----------------------------------------------------------------------------------------------------------------
+
+def test_what_was_typed_survives_and_stands_there_again(sit, desk):
+    call = desk.call()
+    window = opened(sit(), "call", call.record_id)
+    window.form.go_to("map_note")
+    write("half a sent")
+    window._keeper.keep_now()
+    again = opened(sit(), "call", call.record_id)
+    assert again is not window
+    assert again.form.value("map_note") == "half a sent"
+    assert "not saved" in again.conflict.sentence()
+    again.discard()
+    settle()
+    assert again.form.value("map_note") == ""
+    window.discard()
+
+
+def test_a_window_closed_with_unsaved_typing_keeps_it_as_a_draft_and_says_so(sit, desk):
+    call = desk.call()
+    shell = sit()
+    window = opened(shell, "call", call.record_id)
+    window.form.go_to("map_note")
+    write("ring twice")
+    shell.mdi.front().close()
+    settle()
+    assert no_dialog()
+    assert "kept as a draft" in shell.notices.messages[0].words
+    assert opened(shell, "call", call.record_id).form.value("map_note") == "ring twice"
+
+
+def test_drafts_are_offered_to_the_person_who_typed_them_and_to_nobody_else(sit, desk):
+    shell = sit("Clerk")
+    window = opened(shell, "call")
+    window.form.go_to("fault")
+    write("Does not c")
+    window._keeper.keep_now()
+    assert any("not saved" in each.words for each in sit("Clerk").notices.messages)
+    assert not any("not saved" in each.words for each in sit("Supervisor").notices.messages)
+    window.discard()
+
+
+def test_a_draft_is_for_its_owner_only_and_written_whole(sit, desk):
+    window = opened(sit(), "call")
+    window.form.go_to("fault")
+    write("x")
+    window._keeper.keep_now()
+    file = next(window._drafts.folder.glob("*.json"))
+    assert file.stat().st_mode & 0o077 == 0
+    assert json.loads(file.read_text())["values"]["fault"] == "x"
+    window.discard()
+    assert not list(window._drafts.folder.glob("*.json"))
+
+
+def test_a_disk_that_is_full_stops_nobody_from_typing(sit, desk, monkeypatch):
+    window = opened(sit(), "call")
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("backoffice.views.drafts.os.replace", full)
+    window.form.go_to("fault")
+    write("x")
+    assert not window._keeper.keep_now()
+    assert window.form.value("fault") == "x"
+    window.discard()
+
+
+# ---- the counter ------------------------------------------------------------------------------------------------------------
+
+@pytest.fixture
+def intake(sit) -> Any:
+    return opened(sit("Supervisor"), "call")
+
+
+def test_a_customer_is_found_by_part_of_the_name_by_the_tail_of_the_phone_and_by_a_serial(intake, house):
+    for words in ("小明", "9938", "2409-000001", "garcia"):
+        found = [each.customer.title for each in reading.candidates(intake.shell.centre, words)]
+        assert found, words
+
+
+def test_choosing_a_customer_fills_what_is_known_and_shows_their_units(intake, desk, house):
+    intake.form.go_to("customer")
+    write("9938")
+    press(Qt.Key.Key_Return)
+    assert intake.form.value("customer") == house.customers["zh"]
+    assert intake.form.value("phone") == "137 6120 9938"
+    assert intake.form.value("address") == "黄浦区打浦路 88 弄"
+    assert intake.form.value("zone") == house.zones["urban"]
+    assert "Units of this customer" in [card.accessibleName() for card in intake.side.cards]
+
+
+def test_what_the_clerk_typed_before_is_not_overwritten(intake, house):
+    intake.form.put("address", "12 Other Road")
+    intake.choose_customer(reading.name_of(intake.shell.centre, "customer", house.customers["zh"]))
+    assert intake.form.value("address") == "12 Other Road"
+    assert intake.form.value("phone") == "137 6120 9938"
+
+
+def test_a_serial_brings_its_unit_its_warranty_and_its_owner(intake, house):
+    intake.form.go_to("serial")
+    write("BC260-2409-000001")
+    press(Qt.Key.Key_Tab)
+    assert intake.form.value("unit") == house.units["zh"]
+    assert intake.form.value("customer") == house.customers["zh"]
+    assert intake.form.value("category") == "C"
+    assert "Warranty of this unit" in [card.accessibleName() for card in intake.side.cards]
+
+
+def test_an_open_call_about_the_same_unit_is_offered_and_nothing_is_forced(intake, desk, house):
+    before = desk.call(unit=house.units["zh"])
+    intake.choose_unit(reading.name_of(desk.centre, "unit", house.units["zh"]))
+    note = intake.notes.itemAt(0).widget()
+    assert "open call about this unit" in note.sentence()
+    assert desk.one(Call, before).number in note.explanation()
+    assert intake.save_button.isEnabled()
+
+
+def test_a_second_call_about_the_same_unit_raises_the_repeat_repair_flag(intake, desk, house):
+    from datetime import UTC, datetime, timedelta
+    desk.now = datetime.now(UTC) - timedelta(days=3)
+    desk.call(unit=house.units["zh"])
+    seen = reading.about_unit(desk.centre, desk.actor(), house.units["zh"])
+    assert "Repeat repair" in [each.sentence for each in seen.warnings]
+
+
+def test_a_blocked_customer_is_shown_with_the_reason(intake, desk, house):
+    desk.do("customer.block", house.customers["en"], reason="owes three invoices")
+    intake.choose_customer(reading.name_of(desk.centre, "customer", house.customers["en"]))
+    note = intake.notes.itemAt(0).widget()
+    assert note.sentence() == "This customer is blocked"
+    assert "owes three invoices" in note.explanation()
+
+
+def test_a_phone_number_of_somebody_else_is_said_and_not_forced(intake, desk, house):
+    intake.choose_customer(reading.name_of(desk.centre, "customer", house.customers["en"]))
+    intake.form.go_to("phone")
+    intake.form.fields["phone"].selectAll()
+    write("13761209938")
+    press(Qt.Key.Key_Tab)
+    assert "also on 王小明" in intake.form.note("phone")
+
+
+def test_a_new_customer_is_entered_on_the_spot_with_the_call(intake, desk, house):
+    intake.form.go_to("customer")
+    write("李娟")
+    press(Qt.Key.Key_F3)
+    assert intake.new_customer.isVisible()
+    assert intake.new_customer.form.value("language") == "zh"
+    write("136 6188 0542")
+    intake.form.put("address", "瑞金二路 12 号")
+    intake.form.put("fault", "漏水")
+    intake.form.put("category", "A")
+    intake.form.fields["model"].pick(reading.name_of(desk.centre, "product_model", house.models["XQG-80"]))
+    press(Qt.Key.Key_S, CTRL)
+    made = desk.one(Customer, name="李娟")
+    assert made.phone == "136 6188 0542"
+    assert desk.one(Call).customer_id == made.id
+    assert intake.record_id == desk.one(Call).id
+    assert intake.head.title.text() == desk.one(Call).number
+
+
+def test_several_things_that_are_missing_are_said_at_once_and_one_click_leads_there(intake):
+    intake.form.put("fault", "x")
+    assert not intake.commit_and_save()
+    assert intake.mending.sentence().endswith("things to mend before saving")
+    intake.form.go_to("fault")
+    intake.mending.link.click()
+    assert keyboard() is intake.form.fields["customer"]
+
+
+def test_whoever_leaves_the_customer_unknown_is_told_how_to_enter_one(intake):
+    intake.form.go_to("customer")
+    write("Nobody of that name")
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Tab)
+    assert "F3" in intake.form.note("customer")
+
+
+# ---- keys alone -------------------------------------------------------------------------------------------------------------
+
+def fill(**values: str) -> None:
+    """Types into fields of the dialog in front, each reached by the keyboard."""
+    asked = dialog()
+    for name, words in values.items():
+        asked.form.go_to(name)
+        field = asked.form.fields[name]
+        if hasattr(field, "selectAll"):
+            field.selectAll()
+        write(words)
+        if hasattr(field, "is_offering") and field.is_offering():
+            press(Qt.Key.Key_Return)
+
+
+def verb() -> None:
+    """Ctrl+Enter does the deed of the dialog in front."""
+    press(Qt.Key.Key_Return, CTRL)
+    assert no_dialog() or True
+
+
+def test_the_whole_chain_is_walked_with_the_keyboard_alone(sit, desk, house):
+    shell = sit()
+    window = opened(shell, "call")
+    assert keyboard() is window.form.fields["customer"]
+    write("9938")
+    press(Qt.Key.Key_Return)
+    window.form.go_to("unit")
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    window.form.go_to("fault")
+    write("冷藏室不制冷")
+    window.form.go_to("category")
+    write("A")
+    press(Qt.Key.Key_S, CTRL)
+    call = desk.one(Call)
+    assert call.state.value == "new"
+    press(Qt.Key.Key_Return, CTRL)  # assess
+    verb()
+    press(Qt.Key.Key_Return, CTRL)  # dispatch
+    fill(technician="周海涛")
+    verb()
+    assert desk.one(Call).state.value == "dispatched"
+    press(Qt.Key.Key_Return, CTRL)  # on the way
+    verb()
+    window.do("call.take_in")
+    settle()
+    fill(shelf="A-11")
+    verb()
+    assert desk.one(Call).state.value == "in workshop"
+    card = opened(shell, "repair_card", desk.one(RepairCard).id)
+    press(Qt.Key.Key_Return, CTRL)  # start work
+    fill(technician="周海涛")
+    verb()
+    card.do("repair_card.log_time")
+    settle()
+    fill(technician="周海涛", minutes="1 h 15", work="Thermostat changed", price_per_hour="120")
+    verb()
+    card.do("repair_card.use_part")
+    settle()
+    fill(description="Thermostat", unit_price="185,00")
+    verb()
+    press(Qt.Key.Key_Return, CTRL)  # finish
+    fill(fault_found="Thermostat stuck")
+    verb()
+    press(Qt.Key.Key_Return, CTRL)  # inspect
+    fill(inspector="何晓东")
+    verb()
+    assert desk.one(RepairCard).state.value == "inspected"
+    press(Qt.Key.Key_Return, CTRL)  # return the goods: the gate
+    gate = dialog()
+    assert not gate.verb.isEnabled()
+    press(Qt.Key.Key_Space)  # take the receipt back
+    assert gate.verb.isEnabled()
+    press(Qt.Key.Key_Return, CTRL)
+    assert desk.one(GoodsEntry).state.value == "out"
+    assert desk.one(Call).state.value == "returned"
+    opened(shell, "charge", desk.one(Charge).id)
+    press(Qt.Key.Key_Return, CTRL)
+    verb()
+    assert desk.one(Invoice).total == 15000 + 18500
+    window = opened(shell, "call", call.id)
+    press(Qt.Key.Key_Return, CTRL)  # sign off: nothing blocks
+    press(Qt.Key.Key_Return, CTRL)
+    press(Qt.Key.Key_Return, CTRL)  # file
+    fill(filing_place="F-2026-03")
+    verb()
+    assert desk.one(Call, call.id).state.value == "filed"
+
+
+def test_a_call_is_solved_on_site_and_the_low_fee_collected_by_keys(sit, desk):
+    call = desk.sent()
+    shell = sit()
+    window = opened(shell, "call", call.record_id)
+    window.do("call.solve_on_site")
+    settle()
+    fill(findings="Fan stuck", measures="Fan freed")
+    asked = dialog()
+    asked.form.go_to("lines")
+    write("Labour")
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
+    write("80")
+    press(Qt.Key.Key_Return)
+    asked.form.fields["collect_now"].setFocus()
+    press(Qt.Key.Key_Space)
+    verb()
+    assert desk.one(Call, call).state.value == "solved"
+    assert desk.one(CashReceipt).amount == 8000
+
+
+def test_every_widget_that_takes_the_keyboard_has_a_name(sit, desk):
+    call = desk.taken_in()
+    shell = sit()
+    for table, record_id in (("call", call.record_id), ("call", None), ("repair_card", desk.one(RepairCard).id), ("role", 2)):
+        window = opened(shell, table, record_id)
+        for each in window.findChildren(QWidget):
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible():
+                found = QAccessible.queryAccessibleInterface(each)
+                name = found.text(QAccessible.Text.Name) if found is not None else ""
+                assert name or (isinstance(each, QPushButton) and each.text()), f"{table}: {type(each).__name__} {each.objectName()}"
+
+
+def test_the_desk_changes_its_language_while_a_record_is_open(sit, desk):
+    from backoffice.views.translator import wear_language
+    call = desk.call()
+    window = opened(sit(), "call", call.record_id)
+    window.form.go_to("map_note")
+    write("gate")
+    wear_language("es")
+    settle()
+    assert window.form.value("map_note") == "gate"
+    wear_language("en")
+    settle()
+    window.discard()
