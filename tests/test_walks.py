@@ -21,8 +21,9 @@ WALKS = int(os.environ.get("BACKOFFICE_WALKS", "12"))
 """How many walks of each kind; more find more: BACKOFFICE_WALKS=500."""
 ON_THE_WAY = [key for key in keys(made=False) if STEPS[key].record.__tablename__ in (
     "call", "voucher", "goods_entry", "goods_receipt", "repair_card", "charge", "cash_receipt", "invoice", "contract", "expiry_notice")]
-MOVES = st.tuples(st.sampled_from([*keys(made=True), *keys(made=False), *ON_THE_WAY * 2, *["call.register_call"] * 8, *["call.take_in"] * 8]),
-                  st.integers(0, 2**16), st.integers(0, 2**32 - 1))
+OFTEN = ["call.register_call", "call.dispatch", "call.take_in", "call.solve_on_site", "repair_card.log_time", "goods_entry.return_goods"]
+STEPS_TAKEN = [*keys(made=True), *keys(made=False), *ON_THE_WAY * 2, *OFTEN * 5]
+MOVES = st.tuples(st.sampled_from(STEPS_TAKEN), st.integers(0, 2**16), st.integers(0, 2**32 - 1))
 
 
 class Walk:
@@ -44,7 +45,8 @@ class Walk:
             record_id = candidates[pick % len(candidates)]
         inputs = chance.inputs(step, record_id)
         before = content(self.desk.centre)
-        said = self._refusal(step, record_id, inputs, "Receptionist" if pick % 29 == 0 else "", passing=pick % 3 == 0)
+        role = "Receptionist" if pick % 29 == 0 else "" if pick % 7 == 0 else "Administrator"
+        said = self._refusal(step, record_id, inputs, role, passing=pick % 3 == 0)
         if said is None:
             self.done += 1
             return
@@ -67,7 +69,7 @@ class Walk:
         except Blocked as blocked:
             if not passing:
                 raise
-            self.desk.do(step.key, record_id, by="Supervisor", passing={each.key: "Known" for each in blocked.conditions}, **inputs)
+            self.desk.do(step.key, record_id, by="Administrator", passing={each.key: "Known" for each in blocked.conditions}, **inputs)
 
 
 def walked(house: House, path: Path, now, moves: list[tuple[str, int, int]]) -> Walk:

@@ -95,6 +95,10 @@ SENSIBLE: dict[str, Callable[[Sense, Step, int | None], Any]] = {
     "amount": lambda sense, step, key: sense.still_open(key),
     "signed_by": lambda sense, step, _: "王小明",
     "arrived_at": lambda sense, step, _: sense.desk.now,
+    "completed_at": lambda sense, step, _: sense.desk.now,
+    "knocked_at": lambda sense, step, _: sense.desk.now,
+    "signed_on": lambda sense, step, _: sense.desk.today,
+    "attempts": lambda sense, step, _: 3,
     "units": lambda sense, step, _: [],
     "work_done": lambda sense, step, _: "Thermostat changed",
     "role": lambda sense, step, _: sense.house.roles["Clerk"],
@@ -115,7 +119,7 @@ class Chance(Sense):
         return {name: self.value(step, name, step.inputs[name], record_id) for name in chosen}
 
     def value(self, step: Step, name: str, asked: Any, record_id: int | None) -> Any:
-        if name in SENSIBLE and self.dice.random() < 0.8:
+        if name in SENSIBLE and self.dice.random() < 0.93:
             return super().value(step, name, asked, record_id)
         if asked.many:
             return [self.line(step, asked, record_id) for _ in range(self.dice.randint(0, 3))]
