@@ -80,9 +80,8 @@ def desk(path: Path) -> Any:
     shell.show()
     person = staff_card(path, 1)
     centre = open_centre(path)
-    shell.loading.is_ready, shell.loading.centre = True, centre
+    shell.is_ready = True
     shell.enter(centre, Actor(1, 1, "bench"), person, branches(path)[0])
-    shell.stack.setCurrentWidget(shell.desk)
     for _ in range(30):
         QCoreApplication.processEvents()
         time.sleep(0.01)
