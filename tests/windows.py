@@ -97,8 +97,9 @@ def keyboard() -> QWidget:
     """What has the keyboard now."""
     if QApplication.activeWindow() is None:  # without a window manager nobody gives the focus back when a dialog has closed
         left = [each for each in QApplication.topLevelWidgets() if isinstance(each, QMainWindow) and each.isVisible()]
-        left[-1].activateWindow()
-        QApplication.processEvents()
+        if left:
+            left[-1].activateWindow()
+            QApplication.processEvents()
     found = QApplication.focusWidget() or QApplication.activeModalWidget() or QApplication.activeWindow()
     assert found is not None
     return found

@@ -102,9 +102,9 @@ def widget_for(name: str, kind: Any, asked: dict[str, Input]) -> str:
     return field_for(column_input(kind, name))
 
 
-EXTENDS = {"TextEdit": "QPlainTextEdit", "ChoiceBox": "QComboBox", "Tick": "QCheckBox", "LinesEdit": "QFrame", "LinesView": "QTableView", "RightsEdit": "QFrame",
+EXTENDS = {"TextEdit": "QPlainTextEdit", "ChoiceBox": "QComboBox", "Tick": "QCheckBox", "LinesEdit": "QFrame", "LinesView": "QTableView", "RightsEdit": "QFrame", "PictureEdit": "QFrame",
            "Caption": "QLabel"}
-MODULES = {"RecordPicker": "picker", "LinesEdit": "lines", "LinesView": "lines", "DateEdit": "dates", "MomentEdit": "dates", "RightsEdit": "rights"}
+MODULES = {"RecordPicker": "picker", "LinesEdit": "lines", "LinesView": "lines", "DateEdit": "dates", "MomentEdit": "dates", "RightsEdit": "rights", "PictureEdit": "pictures"}
 
 
 class Drawing:

@@ -89,7 +89,7 @@ def _links(session: Session, kind: type[Record], told: list[dict[str, Any]]) -> 
     return found
 
 
-HIDDEN = ("branch_id", "business_date", "rights_told")
+HIDDEN = ("branch_id", "business_date", "rights_told", "logo")
 
 
 def _changes(kind: type[Record], before: dict[str, Any], after: dict[str, Any], home: House, links: dict[tuple[str, int], str]) -> list[FieldChange]:

@@ -24,6 +24,7 @@ from backoffice.views.dates import DateEdit, MomentEdit
 from backoffice.views.lines import LinesEdit, LinesView
 from backoffice.views.look import IconLabel, Look, Note, dress, label
 from backoffice.views.picker import RecordPicker
+from backoffice.views.pictures import PictureEdit
 from backoffice.views.rights import RightsEdit
 from backoffice.views.scanner import takes_scans
 from backoffice.views.widgets import (
@@ -42,10 +43,10 @@ from backoffice.views.widgets import (
     WholeEdit,
 )
 
-FIELDS: tuple[type, ...] = (LineEdit, TextEdit, ChoiceBox, Tick, LinesEdit, LinesView, RightsEdit)
+FIELDS: tuple[type, ...] = (LineEdit, TextEdit, ChoiceBox, Tick, LinesEdit, LinesView, RightsEdit, PictureEdit)
 PROMOTED: dict[str, type[QWidget]] = {kind.__name__: kind for kind in (
     LineEdit, TextEdit, PhoneEdit, SecretEdit, MoneyEdit, QuantityEdit, MinutesEdit, WholeEdit, PercentEdit, ChoiceBox, Tick, DateEdit, MomentEdit,
-    RecordPicker, LinesEdit, LinesView, RightsEdit, Caption)}
+    RecordPicker, LinesEdit, LinesView, RightsEdit, PictureEdit, Caption)}
 """What Designer is told to promote to."""
 
 Fault = tuple[str, str]
@@ -101,7 +102,7 @@ def field_for(asked: Input) -> str:
         return "TextEdit" if asked.long else "PhoneEdit" if asked.name.endswith("phone") else "SecretEdit" if "password" in asked.name else "LineEdit"
     if asked.name.endswith("permille"):
         return "PercentEdit"
-    kinds: dict[Any, str] = {"money": "MoneyEdit", "quantity": "QuantityEdit", "minutes": "MinutesEdit", "permille": "PercentEdit", int: "WholeEdit",
+    kinds: dict[Any, str] = {"money": "MoneyEdit", "quantity": "QuantityEdit", "minutes": "MinutesEdit", "permille": "PercentEdit", "picture": "PictureEdit", int: "WholeEdit",
                              bool: "Tick", date: "DateEdit", datetime: "MomentEdit"}
     return kinds[asked.kind]
 
@@ -232,7 +233,7 @@ class Form(QWidget):
             if isinstance(layout, QGridLayout):
                 self._settle_grid(layout)
         for each in [*self.fields.values(), *self._captions.values()]:
-            if isinstance(each, Caption) or not isinstance(each, LinesView | LinesEdit | RightsEdit | Tick | QLabel):
+            if isinstance(each, Caption) or not isinstance(each, LinesView | LinesEdit | RightsEdit | PictureEdit | Tick | QLabel):
                 each.setMinimumWidth(1)
                 each.setSizePolicy(QSizePolicy.Policy.Ignored, each.sizePolicy().verticalPolicy())
 
