@@ -23,9 +23,10 @@ class Pane(QMdiSubWindow):
 
     emptied = Signal()
 
-    def __init__(self, sheet: Sheet) -> None:
+    def __init__(self, sheet: Sheet, area: Mdi | None = None) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.area = area  # kept here: whoever asks Qt's own mdiArea() loses the tab bar's wrapper with the pane, and then the program
         self.gone = False
         self.sheet = sheet
         self.put(sheet)
@@ -49,9 +50,8 @@ class Pane(QMdiSubWindow):
             self.setWindowTitle(title)
         self.setWindowIcon(icon(self.sheet.icon_name))
         self.setAccessibleName(title)
-        area = self.mdiArea()
-        if isinstance(area, Mdi):
-            area.look_again()
+        if self.area is not None:
+            self.area.look_again()
         self.update()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -69,8 +69,7 @@ class Pane(QMdiSubWindow):
             self.emptied.emit()
 
     def in_tabs(self) -> bool:
-        area = self.mdiArea()
-        return area is None or area.viewMode() == QMdiArea.ViewMode.TabbedView
+        return self.area is None or self.area.viewMode() == QMdiArea.ViewMode.TabbedView
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.in_tabs():
@@ -128,7 +127,7 @@ class Mdi(QMdiArea):
     def add(self, sheet: Sheet, *, behind: bool = False) -> Pane:
         """Opens a window for a sheet."""
         before = self.front()
-        pane = Pane(sheet)
+        pane = Pane(sheet, self)
         self.addSubWindow(pane)
         pane.emptied.connect(self.listed)
         pane.destroyed.connect(self._gone)
