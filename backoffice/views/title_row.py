@@ -31,7 +31,7 @@ def _option(pane: Pane) -> QStyleOptionTitleBar:
 
 def paint_title_row(pane: Pane) -> None:
     """Icon, title, the dot of what is not stored, and small buttons, on the frame of the window."""
-    area = pane.mdiArea()
+    area = pane.area
     active = area is not None and area.activeSubWindow() is pane
     option = _option(pane)  # held: its rectangle goes when it goes
     row = QRect(option.rect)
