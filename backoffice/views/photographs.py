@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from sqlalchemy import select
@@ -36,6 +36,7 @@ WINDOW = (1440, 900)
 DOTS_A_POINT = 96 / 72
 _QUIET = 0.12
 _LONGEST = 8.0
+_SLICE_MS = 20
 
 ANSWERS: tuple[dict[str, str], ...] = (
     {}, {}, {"house": "Harbour Service", "name": "Huangpu branch", "code": "HP", "address": "88 Waima Road"}, {"low_fee_limit": "200"},
@@ -117,7 +118,7 @@ class Studio:
             for pane in self.shell.mdi.panes():
                 pane.sheet.discard()
                 pane.close()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        settle()
 
     # ---- what there is to see
 
@@ -238,7 +239,7 @@ class Studio:
         """The newest paper of each kind that was issued at this branch."""
         with self.centre.reading() as session:
             rows = session.execute(select(Paper.kind, Paper.id).where(Paper.branch_id == self._branch()).order_by(Paper.id))
-            return dict(rows.tuples())
+            return dict(rows.tuples().all())
 
 
 def photograph_papers(centre: Centre, folder: Path, only: tuple[str, ...] = (), tell: Callable[[str], None] | None = None) -> None:
@@ -279,11 +280,11 @@ def settle(until: Callable[[], bool] = lambda: True) -> None:
     """Waits until nothing is under way any more: work in the background, and what the windows do a moment later."""
     latest, quiet_since = time.monotonic() + _LONGEST, time.monotonic()
     while time.monotonic() < latest and (time.monotonic() - quiet_since < _QUIET or not until()):
-        application().processEvents()
+        loop = QEventLoop()
+        QTimer.singleShot(_SLICE_MS, loop, loop.quit)
+        loop.exec()
         if tasks.busy():
-            tasks.settle(_LONGEST)
             quiet_since = time.monotonic()
-        time.sleep(0.005)
 
 
 def keep(image: QImage, file: Path) -> None:
