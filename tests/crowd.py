@@ -29,8 +29,9 @@ def make(template: Path, path: Path, rows: int) -> Path:
     for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
         connection.execute(f"DROP TRIGGER {name}")
     columns = columns_of(Call, derived=True)
+    staff = dict(connection.execute("SELECT name, id FROM staff").fetchall())
     connection.execute("BEGIN")
-    connection.executemany(f"INSERT INTO call ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})", _calls(rows, columns))
+    connection.executemany(f"INSERT INTO call ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})", _calls(rows, columns, staff))
     connection.execute("INSERT INTO tally (record, branch_id, state, count) SELECT 'call', branch_id, state, count(*) FROM call GROUP BY branch_id, state")
     connection.execute("COMMIT")
     connection.close()
@@ -42,7 +43,7 @@ def make(template: Path, path: Path, rows: int) -> Path:
     return path
 
 
-def _calls(rows: int, columns: list[str]) -> list[tuple[Any, ...]]:
+def _calls(rows: int, columns: list[str], staff: dict[str, int]) -> list[tuple[Any, ...]]:
     dice = random.Random(5)
     states = list(CallState)
     made = []
@@ -53,15 +54,15 @@ def _calls(rows: int, columns: list[str]) -> list[tuple[Any, ...]]:
         state = dice.choice(states) if dice.random() < 0.5 else CallState.FILED
         due = None if key % 7 == 0 else as_stored(at + timedelta(hours=dice.randrange(1, 9)))
         values: dict[str, Any] = {
-            **dict.fromkeys(columns, ""), **dict.fromkeys(("zone_id", "unit_id", "fault_nature", "fault_category", "fault_impact", "technician_id",
-                                                           "appointment_from", "appointment_to", "promised_at", "arrived_at")),
+            **dict.fromkeys(columns, ""), **dict.fromkeys(("zone_id", "unit_id", "fault_nature", "fault_category", "fault_impact", "appointment_from",
+                                                            "appointment_to", "promised_at", "arrived_at")),
             "id": key, "version": 1, "branch_id": 2 if key % 10 == 0 else 1, "business_date": at.date().isoformat(), "number": f"C-HP25-{key:05}",
             "state": state.value, "open": int(not state.final), "received_at": as_stored(at), "received_by_id": 2, "channel": "telephone",
             "category": dice.choice("ABCD"), "severity": dice.choice("1234"), "emergency": 0, "customer_id": 1, "customer_name": name,
             "customer_key": sort_key(name), "phone": phone, "phone_digits": digits_of(phone), "address": dice.choice(STREETS), "zone_id": 1 + key % 2,
             "zone_name": ("Huangpu", "Jiading")[key % 2], "model_id": 1, "model_name": dice.choice(("双门冰箱 BCD-260", "Washing machine WX-8")),
-            "serial": f"{dice.randrange(16**8):08X}", "fault": dice.choice(FAULTS), "technician_name": technician, "technician_key": sort_key(technician),
-            "due_at": due, "priority": 0}
+            "serial": f"{dice.randrange(16**8):08X}", "fault": dice.choice(FAULTS), "technician_id": staff.get(technician), "technician_name": technician,
+            "technician_key": sort_key(technician), "due_at": due, "priority": 0}
         values["model_key"] = sort_key(values["model_name"])
         made.append(tuple(values[column] for column in columns))
     return made

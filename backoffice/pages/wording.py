@@ -17,8 +17,8 @@ from backoffice.text import LANGUAGES, N_, day, language, locale, money, quantit
 
 PAPERS = {
     "service_voucher": N_("Service voucher"), "goods_receipt": N_("Customer goods receipt"), "repair_card": N_("Repair card"),
-    "accessory_labels": N_("Labels for accessories"), "loss_declaration": N_("Declaration of loss"), "cash_receipt": N_("Cash receipt"), "invoice": N_("Invoice"),
-    "expiry_notice": N_("Maintenance expiry notice"),
+    "accessory_labels": N_("Labels for accessories"), "loss_declaration": N_("Declaration of loss"), "cash_receipt": N_("Cash receipt"),
+    "invoice": N_("Invoice"), "expiry_notice": N_("Maintenance expiry notice"),
 }
 """What the kinds of paper are called."""
 

@@ -223,6 +223,8 @@ class RegisterWindow(Sheet):
     def _answered(self) -> None:
         self.view.head.show_sort(self._sorted_column(), bool(self.table.question and self.table.question.descending))
         self.view.scrollToTop()
+        if self.view.hasFocus() and not self.view.currentIndex().isValid():
+            self.view.go_to_rows()
         self._selection_changed()
         self._show_emptiness()
         self._count_soon.start()

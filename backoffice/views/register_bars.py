@@ -115,14 +115,24 @@ class HeadBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Words where there is room for them."""
-        room = self.width() - Look.px(60) - sum(each.sizeHint().width() for each in (self.title, self.count, *self.steps, self.new) if not each.isHidden())
-        words = {made: say(told) for made, told in self.quiet.items()}
-        needed = sum(Look.metrics("body").horizontalAdvance(told) + Look.px(54) for told in words.values())
+        """Words where there is room for them, else icons alone; then the count goes, and what stands in the menus too."""
+        room = self.width() - Look.px(56) - self.title.sizeHint().width()
+        new = self.new.sizeHint().width() + Look.px(8) if not self.new.isHidden() else 0
+        steps = sum(each.sizeHint().width() + Look.px(8) for each in self.steps)
+        words = {made: f" {say(told)}" for made, told in self.quiet.items()}
+        wordy = sum(Look.metrics("body").horizontalAdvance(told) + Look.px(52) for told in words.values())
+        icons, count = Look.px(42) * len(words), self.count.sizeHint().width() + Look.px(8)
         for made, told in words.items():
-            shown = f" {told}" if room >= needed else ""
+            shown = told if room >= new + steps + wordy + count else ""
             if made.text() != shown:
                 made.setText(shown)
+            made.setVisible(room >= new + icons)
+        self.count.setVisible(room >= new + steps + icons + count)
+        for each in self.steps:
+            each.setVisible(room >= new + steps + icons)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(Look.px(300), Look.size("register_head"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -146,6 +156,7 @@ class SearchField(QLineEdit):
         self.setMaxLength(120)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setTextMargins(Look.px(20), 0, 0, 0)
+        self.setMinimumWidth(Look.px(90))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)

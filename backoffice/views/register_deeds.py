@@ -115,7 +115,7 @@ class Deeds:
     def actions(self) -> list[QAction]:
         """The steps and prints for the menu *Record*."""
         window = self._window
-        made = [self._action("open", say(N_("Open")), self.open_selected, "external-link", bool(window.view.selected_count()))]
+        made = [self._action("open", say(N_("Open record")), self.open_selected, "external-link", bool(window.view.selected_count()))]
         states = self._selected_states()
         for step in self.steps:
             why = self.why_not(step, states)

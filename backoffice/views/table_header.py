@@ -153,14 +153,15 @@ class RegisterHeader(QHeaderView):
         self._room = room
         shown = [column for number, column in enumerate(self.register.columns) if not self.isSectionHidden(number)]
         wide = [column for column in shown if column.strong] or shown[-1:]
-        weight = sum(self._widths[column.name] for column in wide) or 1
+        weight = sum(self._widths[column.name] for column in wide)
         spare = room - sum(Look.px(self._widths[column.name]) for column in shown)
-        spare = max(spare, -Look.px(weight) // 4)
+        spare = max(spare, -Look.px(weight) // 4) if room else 0
         self._fitting = True
         for number, column in enumerate(self.register.columns):
             width = Look.px(self._widths[column.name])
-            if column in wide and room:
-                width += spare * self._widths[column.name] // weight
+            if column in wide:
+                share = spare * self._widths[column.name] // weight
+                width, spare, weight = width + share, spare - share, weight - self._widths[column.name]
             if self.sectionSize(number) != width and not self.isSectionHidden(number):
                 self.resizeSection(number, width)
         self._fitting = False

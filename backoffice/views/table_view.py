@@ -106,14 +106,22 @@ class RegisterView(QTableView):
         place = self.table.rows_of({record_id}).get(record_id)
         if place is None:
             return False
-        self.setCurrentIndex(self.table.index(place, max(self.currentIndex().column(), 0)))
+        self.setCurrentIndex(self.table.index(place, self._column()))
         return True
 
     def go_to_rows(self) -> None:
         """From a filter into the rows: the first one, where none is current."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self.currentIndex().isValid() and self.table.rowCount():
-            self.setCurrentIndex(self.table.index(0, self.head.logicalIndex(0)))
+            self.setCurrentIndex(self.table.index(0, self._column()))
+
+    def _column(self) -> int:
+        """The column in which one stands, or the first that is shown."""
+        here = self.currentIndex().column()
+        if here >= 0 and not self.isColumnHidden(here):
+            return here
+        shown = (self.head.logicalIndex(place) for place in range(self.head.count()))
+        return next((section for section in shown if not self.isColumnHidden(section)), 0)
 
     def _keep_place(self) -> None:
         index = self.currentIndex()
@@ -168,23 +176,17 @@ class RegisterView(QTableView):
             self.copy()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._open(self.currentIndex().row())
-        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._go_to_end(event.key() == Qt.Key.Key_End, event.modifiers())
         elif event.key() == Qt.Key.Key_Menu or (event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier):
             self.menu_wanted.emit(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft()))
         else:
             super().keyPressEvent(event)
 
-    def _go_to_end(self, last: bool, modifiers: Qt.KeyboardModifier) -> None:
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Home and End go to the first and the last row: in a register one moves up and down."""
-        count = self.table.rowCount()
-        if not count:
-            return
-        index = self.table.index(count - 1 if last else 0, max(self.currentIndex().column(), 0))
-        further = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
-        flag = QItemSelectionModel.SelectionFlag
-        self.selectionModel().setCurrentIndex(index, (flag.SelectCurrent if further else flag.ClearAndSelect) | flag.Rows)
-        self.scrollTo(index)
+        ends = {QAbstractItemView.CursorAction.MoveHome: 0, QAbstractItemView.CursorAction.MoveEnd: self.table.rowCount() - 1}
+        if action in ends and self.table.rowCount():
+            return self.table.index(ends[action], self._column())
+        return super().moveCursor(action, modifiers)
 
     def keyboardSearch(self, search: str) -> None:
         """Typing looks for it; Qt would compare every row."""
