@@ -61,7 +61,7 @@ class Sense:
     def uncovered(self, step: Step, record_id: int | None) -> int:
         """A unit that the contract can cover, or that the call can be about."""
         owner = self.customer_of(record_id if step.key == "contract.cover" else None)
-        return int(self.desk.do("unit.add_unit", customer=owner, model=self.house.models["BCD-260"], serial=self.new()).record_id)
+        return int(self.desk.do("unit.add_unit", by="Administrator", customer=owner, model=self.house.models["BCD-260"], serial=self.new()).record_id)
 
     def renewed_until(self, step: Step, record_id: int | None) -> date:
         if step.key == "expiry_notice.renew":
