@@ -16,13 +16,16 @@ from backoffice.reading.around import WAYS
 from backoffice.reading.record import LISTS
 from backoffice.text import money
 from backoffice.views import typed
-from backoffice.views.binding import FIELDS, PROMOTED, Form, Mending, drawn, load
+from backoffice.views.amounts import MinutesEdit, MoneyEdit
+from backoffice.views.binding import Form
 from backoffice.views.dates import DateEdit, MomentEdit
+from backoffice.views.drawing import FIELDS, PROMOTED, drawn, drawn_or_plain, load
 from backoffice.views.look import dress_application
+from backoffice.views.mending import Mending
 from backoffice.views.records import KINDS
-from backoffice.views.stepping import StepDialog, drawn_or_plain, surrounding
+from backoffice.views.stepping import StepDialog, surrounding
 from backoffice.views.typed import Unclear
-from backoffice.views.widgets import ChoiceBox, LineEdit, MinutesEdit, MoneyEdit, PhoneEdit, Surrounding, TextEdit, missing_signs
+from backoffice.views.widgets import ChoiceBox, LineEdit, PhoneEdit, Surrounding, TextEdit, missing_signs
 from tests.windows import CTRL, press, settle, sit, write
 
 __all__ = ["sit"]

@@ -71,7 +71,7 @@ def test_what_is_changed_is_saved_and_read_again(sit, desk):
     press(Qt.Key.Key_S, CTRL)
     assert desk.one(Call, call).map_note == "gate code 2288"
     assert not window.is_changed()
-    assert window.foot_words.text() == "Saved"
+    assert window.foot.words.text() == "Saved"
 
 
 def test_ctrl_s_stores_also_the_field_that_is_being_typed_in(sit, desk):
@@ -90,9 +90,8 @@ def test_somebody_else_was_quicker_and_nothing_is_overwritten_unseen(sit, desk):
     window.form.go_to("map_note")
     window.form.fields["map_note"].clear()
     write("gate code 2288")
-    window.seen = window.seen if window.seen.version == call.version else window.seen
     assert not window.commit_and_save()
-    assert "Xu Min" in window.conflict.explanation()
+    assert "Xu Min" in window.meanwhile.explanation()
     assert window.form.value("map_note") == "gate code 2288"
     assert window.form.value("address") == "5 Hill Lane"
     assert "ring twice" in window.form.note("map_note")
@@ -150,7 +149,7 @@ def test_what_was_typed_survives_and_stands_there_again(sit, desk):
     again = opened(sit(), "call", call.record_id)
     assert again is not window
     assert again.form.value("map_note") == "half a sent"
-    assert "not saved" in again.conflict.sentence()
+    assert "not saved" in again.meanwhile.sentence()
     again.discard()
     settle()
     assert again.form.value("map_note") == ""
@@ -254,7 +253,7 @@ def test_an_open_call_about_the_same_unit_is_offered_and_nothing_is_forced(intak
     note = intake.notes.itemAt(0).widget()
     assert "open call about this unit" in note.sentence()
     assert desk.one(Call, before).number in note.explanation()
-    assert intake.save_button.isEnabled()
+    assert intake.foot.save.isEnabled()
 
 
 def test_a_second_call_about_the_same_unit_raises_the_repeat_repair_flag(intake, desk, house):

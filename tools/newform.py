@@ -32,7 +32,7 @@ from backoffice.models.changing import column_input
 from backoffice.models.steps import Input, words_of
 from backoffice.paths import FORMS
 from backoffice.reading.record import LISTS
-from backoffice.views.binding import field_for
+from backoffice.views.drawing import field_for
 
 MENUS = "fevrgwh"
 BUTTONS = "sd"
@@ -104,7 +104,8 @@ def widget_for(name: str, kind: Any, asked: dict[str, Input]) -> str:
 
 EXTENDS = {"TextEdit": "QPlainTextEdit", "ChoiceBox": "QComboBox", "Tick": "QCheckBox", "LinesEdit": "QFrame", "LinesView": "QTableView", "RightsEdit": "QFrame", "PictureEdit": "QFrame",
            "Caption": "QLabel"}
-MODULES = {"RecordPicker": "picker", "LinesEdit": "lines", "LinesView": "lines", "DateEdit": "dates", "MomentEdit": "dates", "RightsEdit": "rights", "PictureEdit": "pictures"}
+MODULES = {"MoneyEdit": "amounts", "QuantityEdit": "amounts", "MinutesEdit": "amounts", "WholeEdit": "amounts", "PercentEdit": "amounts",
+           "RecordPicker": "picker", "LinesEdit": "lines", "LinesView": "grid", "DateEdit": "dates", "MomentEdit": "dates", "RightsEdit": "rights", "PictureEdit": "pictures"}
 
 
 class Drawing:

@@ -1,17 +1,7 @@
 """What a record window shows, read in one short session and handed over as plain data: no window ever holds a live record."""
 
-from backoffice.reading.around import (
-    Around,
-    Candidate,
-    CustomerSeen,
-    UnitSeen,
-    about_customer,
-    about_model,
-    about_unit,
-    candidates,
-    same_phone,
-    surroundings,
-)
+from backoffice.reading.around import Around, surroundings
+from backoffice.reading.counter import Candidate, CustomerSeen, UnitSeen, about_customer, about_model, about_unit, candidates, same_phone
 from backoffice.reading.history import DeedSeen, FieldChange, history, since
 from backoffice.reading.job import GRAVE, NATURAL, Onward, PaperSeen, Thing
 from backoffice.reading.named import Named, by_number, look_up, name_of, named

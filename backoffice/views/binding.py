@@ -1,160 +1,28 @@
-"""Ties a designed form to values: each field shows and asks for the attribute or parameter that its objectName names.
-
-What is wrong is said at the field, never in a box in the way; several things at once; and above the form one note that leads there.
-"""
+"""Ties a designed form to values: each field shows and asks for the attribute or parameter that its objectName names."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date, datetime
-from functools import cache, partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from backoffice.errors import Refused, Several
 from backoffice.models.inputs import LONGEST
 from backoffice.models.steps import Input
-from backoffice.paths import FORMS
 from backoffice.reading import Named
-from backoffice.text import N_, say, say_count
-from backoffice.views.dates import DateEdit, MomentEdit
-from backoffice.views.lines import LinesEdit, LinesView
-from backoffice.views.look import IconLabel, Look, Note, dress, label
+from backoffice.text import N_, say
+from backoffice.views.drawing import COLUMNS, FIELDS, layouts_in
+from backoffice.views.grid import LinesView
+from backoffice.views.lines import LinesEdit
+from backoffice.views.look import Look, dress
+from backoffice.views.mending import Fault, FieldNote
 from backoffice.views.picker import RecordPicker
 from backoffice.views.pictures import PictureEdit
 from backoffice.views.rights import RightsEdit
 from backoffice.views.scanner import takes_scans
-from backoffice.views.widgets import (
-    Caption,
-    ChoiceBox,
-    LineEdit,
-    MinutesEdit,
-    MoneyEdit,
-    PercentEdit,
-    PhoneEdit,
-    QuantityEdit,
-    SecretEdit,
-    Surrounding,
-    TextEdit,
-    Tick,
-    WholeEdit,
-)
-
-FIELDS: tuple[type, ...] = (LineEdit, TextEdit, ChoiceBox, Tick, LinesEdit, LinesView, RightsEdit, PictureEdit)
-PROMOTED: dict[str, type[QWidget]] = {kind.__name__: kind for kind in (
-    LineEdit, TextEdit, PhoneEdit, SecretEdit, MoneyEdit, QuantityEdit, MinutesEdit, WholeEdit, PercentEdit, ChoiceBox, Tick, DateEdit, MomentEdit,
-    RecordPicker, LinesEdit, LinesView, RightsEdit, PictureEdit, Caption)}
-"""What Designer is told to promote to."""
-
-Fault = tuple[str, str]
-COLUMNS = 12
-SIGNS = {"trouble": "circle-alert", "waiting": "triangle-alert", "good": "shield-check", "quiet": "info"}
-
-
-class _Loader(QUiLoader):
-    """Knows our own fields. (Registering them with Qt loses memory at every load.)"""
-
-    def createWidget(self, kind: str, parent: QWidget | None = None, name: str = "") -> QWidget:
-        if kind not in PROMOTED:
-            return super().createWidget(kind, parent, name)
-        made = PROMOTED[kind](parent)
-        made.setObjectName(name)
-        return made
-
-
-@cache
-def _loader() -> _Loader:
-    made = _Loader()
-    made.setLanguageChangeEnabled(True)
-    return made
-
-
-def load(name: str, parent: QWidget | None = None) -> QWidget:
-    """Builds forms/<name>.ui."""
-    form = _loader().load(str(FORMS / f"{name}.ui"), parent)
-    if form is None:
-        raise FileNotFoundError(f"{name}.ui: {_loader().errorString()}")
-    return form
-
-
-def drawn(name: str) -> Callable[[QWidget], QWidget]:
-    """Draws forms/<name>.ui into the form that asks for it."""
-    return partial(load, name)
-
-
-def is_drawn(name: str) -> bool:
-    """Whether somebody has designed a form of this name."""
-    return (FORMS / f"{name}.ui").exists()
-
-
-def field_for(asked: Input) -> str:
-    """The field that fits an input."""
-    if asked.many:
-        return "LinesEdit" if asked.line else "RightsEdit"
-    if asked.is_record:
-        return "RecordPicker"
-    if asked.is_choice:
-        return "ChoiceBox"
-    if asked.kind is str:
-        return "TextEdit" if asked.long else "PhoneEdit" if asked.name.endswith("phone") else "SecretEdit" if "password" in asked.name else "LineEdit"
-    if asked.name.endswith("permille"):
-        return "PercentEdit"
-    kinds: dict[Any, str] = {"money": "MoneyEdit", "quantity": "QuantityEdit", "minutes": "MinutesEdit", "permille": "PercentEdit", "picture": "PictureEdit", int: "WholeEdit",
-                             bool: "Tick", date: "DateEdit", datetime: "MomentEdit"}
-    return kinds[asked.kind]
-
-
-class FieldNote(QWidget):
-    """What is to be known of one field, below it: an icon and a sentence."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._sign, self._words = IconLabel("info", 14), label(kind="small", wrap=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, Look.px(1), 0, 0)
-        row.setSpacing(Look.px(6))
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
-
-    def say(self, tone: str, words: str) -> None:
-        self._words.setText(words)
-        dress(self._words, tone=tone)
-        self._sign.show_icon(SIGNS[tone], f"{tone}.solid" if tone != "quiet" else "text_3")
-        self.setVisible(bool(words))
-
-    def words(self) -> str:
-        return self._words.text()
-
-
-class Mending(Note):
-    """Above a form: how many things are to be mended, and the way to the first of them."""
-
-    def __init__(self, form: Form, parent: QWidget | None = None) -> None:
-        super().__init__("trouble", parent=parent)
-        self._form = form
-        self.followed.connect(lambda: self._form.go_to_fault())
-        self.hide()
-
-    def follow_form(self, form: Form) -> None:
-        """Speaks of another form from now on."""
-        self._form = form
-        self.hide()
-
-    def show_faults(self, faults: list[Fault], other: str = "") -> None:
-        """Names what is to be mended; `other` is a refusal that no field can mend."""
-        if not faults and not other:
-            self.hide()
-            return
-        if not faults:
-            self.show_note("trouble", say(N_("Not done")), other)
-        else:
-            title = say_count(len(faults), N_("One thing to mend before saving"), N_("{n} things to mend before saving"))
-            words = faults[0][1] if len(faults) == 1 else ", ".join(dict.fromkeys(self._form.caption(name) for name, _ in faults))
-            self.show_note("trouble", title, words, say(N_("Go there")))
-        self.show()
+from backoffice.views.widgets import Caption, ChoiceBox, LineEdit, Surrounding, TextEdit, Tick
 
 
 class Form(QWidget):
@@ -229,7 +97,7 @@ class Form(QWidget):
 
     def _settle_layout(self) -> None:
         """Finds the cell of each field, and lets equal columns be equal whatever stands in them."""
-        for layout in _layouts(self.body.layout()):
+        for layout in layouts_in(self.body.layout()):
             if isinstance(layout, QGridLayout):
                 self._settle_grid(layout)
         for each in [*self.fields.values(), *self._captions.values()]:
@@ -533,16 +401,3 @@ def _plain(value: Any) -> Any:
 
 def _or_nothing(value: Any, asked: Input) -> Any:
     return value if value is not None or asked.default is None else asked.default
-
-
-def _layouts(layout: QLayout | None) -> Iterator[QLayout]:
-    """A layout and everything in it, also inside the widgets that it holds."""
-    if layout is None:
-        return
-    yield layout
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        if item.layout() is not None:
-            yield from _layouts(item.layout())
-        elif item.widget() is not None and item.widget().layout() is not None and not isinstance(item.widget(), FIELDS):
-            yield from _layouts(item.widget().layout())

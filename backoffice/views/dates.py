@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, Q
 
 from backoffice.text import N_, day, language, say
 from backoffice.views import typed
+from backoffice.views.amounts import ReadEdit
 from backoffice.views.look import Look, icon
-from backoffice.views.widgets import ReadEdit
 
 LOCALES = {"en": "en_GB", "zh": "zh_CN", "es": "es_ES"}
 

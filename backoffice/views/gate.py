@@ -12,6 +12,7 @@ from backoffice import reading
 from backoffice.database import Outcome
 from backoffice.models import STEPS, Condition, Step
 from backoffice.text import N_, say, say_count
+from backoffice.views import layouts
 from backoffice.views.head import STEP_ICONS
 from backoffice.views.look import IconLabel, Look, Note, button, icon, label, rule
 from backoffice.views.stepping import StepDialog, Then, perform, take
@@ -140,11 +141,7 @@ class GateDialog(StepDialog):
         return [each for each in self._conditions if each.blocks and each.key not in self._passing]
 
     def _show_rows(self) -> None:
-        while self._list.count():
-            item = self._list.takeAt(0)
-            if item.widget() is not None:
-                item.widget().hide()
-                item.widget().deleteLater()
+        layouts.clear(self._list)
         self._rows = []
         for at, each in enumerate(self._conditions):
             made = ConditionRow(each, each.key in self._passing)

@@ -3,6 +3,7 @@ and whatever is worth knowing stands in its place. Nothing is asked in a box, no
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
@@ -10,12 +11,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from backoffice import reading
 from backoffice.database import Outcome
 from backoffice.models import STEPS
-from backoffice.reading import Named
-from backoffice.reading.around import Around, CustomerSeen, UnitSeen, Warning
+from backoffice.reading import CustomerSeen, Named, UnitSeen
+from backoffice.reading.around import Around, Warning
 from backoffice.text import N_, say
-from backoffice.views import stepping
-from backoffice.views.binding import Form, drawn
+from backoffice.views import layouts, stepping
+from backoffice.views.binding import Form
 from backoffice.views.drafts import Draft
+from backoffice.views.drawing import drawn
 from backoffice.views.look import Look, Note, button, label
 from backoffice.views.record import RecordWindow
 from backoffice.views.rows import Line, SideCard
@@ -265,21 +267,17 @@ class CallIntake(RecordWindow):
             return
         card = self.side.put(SideCard(say(N_("Units of this customer"))))
         for each in others[:8]:
-            card.add_line(Line(each.title, each.detail, icon="barcode", tone="quiet" if each.closed else ""), lambda each=each: self.form.fields["unit"].pick(each))
+            card.add_line(Line(each.title, each.detail, icon="barcode", tone="quiet" if each.closed else ""), partial(self.form.fields["unit"].pick, each))
 
     def _show_contacts(self, customer: CustomerSeen) -> None:
         if customer.contacts:
             card: SideCard = self.side.put(SideCard(say(N_("Further people and places"))))
             for each in customer.contacts:
-                card.add_line(Line(each.title, each.detail, icon="contact"), lambda each=each: self.choose_customer(each))
+                card.add_line(Line(each.title, each.detail, icon="contact"), partial(self.choose_customer, each))
 
     def _show_notes(self) -> None:
         """A blocked customer, open calls, a repeat: notes above the form."""
-        while self.notes.count():
-            item = self.notes.takeAt(0)
-            if item.widget() is not None:
-                item.widget().hide()
-                item.widget().deleteLater()
+        layouts.clear(self.notes)
         customer, unit = self._customer, self._unit
         for each in customer.warnings if customer is not None else ():
             self.notes.addWidget(Note(each.tone, each.sentence, each.explanation, icon_name=each.icon))
@@ -288,7 +286,7 @@ class CallIntake(RecordWindow):
             first = running[0]
             what = say(N_("There is an open call about this unit")) if unit is not None and unit.open_calls else say(N_("This customer has an open call"))
             note = Note("waiting", what, ", ".join(f"{each.title} ({say(each.state)})" for each in running[:3]), say(N_("Open {number}"), number=first.title))
-            note.followed.connect(lambda: self.follow(first.table, first.id))
+            note.followed.connect(partial(self.follow, first.table, first.id))
             self.notes.addWidget(note)
 
     # ---- saving
@@ -332,11 +330,7 @@ class CallIntake(RecordWindow):
         return f"{self._command[:-4]}{int(self._command[-4:], 16) ^ 0x1:04x}"
 
     def _saved(self, outcome: Outcome) -> None:
-        while self.notes.count():
-            item = self.notes.takeAt(0)
-            if item.widget() is not None:
-                item.widget().hide()
-                item.widget().deleteLater()
+        layouts.clear(self.notes)
         super()._saved(outcome)
 
     # ---- drafts

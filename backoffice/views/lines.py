@@ -1,4 +1,4 @@
-"""Lines: a small table typed into (labour and parts, units taken in), and one that is only read (what stands on an invoice)."""
+"""Lines: a small table typed into, for labour and parts, or for the units that are taken in."""
 
 from __future__ import annotations
 
@@ -6,48 +6,18 @@ import enum
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import (
-    Property,
-    QAbstractItemModel,
-    QAbstractTableModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Property, QAbstractItemModel, QAbstractTableModel, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QHBoxLayout, QStyleOptionViewItem, QTableView, QVBoxLayout, QWidget
 
 from backoffice.models.steps import Input, lines_of
 from backoffice.reading import Named, name_of
 from backoffice.text import N_, money, quantity, say
+from backoffice.views.amounts import MoneyEdit, QuantityEdit, WholeEdit
+from backoffice.views.grid import ROOT, Cells, Grid, Index, aligned
 from backoffice.views.look import Look, button
 from backoffice.views.picker import RecordPicker
-from backoffice.views.widgets import ChoiceBox, LineEdit, MoneyEdit, QuantityEdit, Surrounding, Tick, WholeEdit
-
-_Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
-SHARES = {"description": 50, "work": 50, "accessories": 42, "detail": 40, "address": 40, "unit": 34, "serial": 30, "condition": 30, "reason": 30,
-          "started_at": 30, "contact_name": 30, "name": 30, "email": 30, "declared_value": 26, "kind": 24, "category": 26, "unit_price": 24, "price_per_hour": 24,
-          "quantity": 22, "code": 20}
-"""How much of the width a column wants beside the others."""
-RIGHT = ("quantity", "unit_price", "to_pay", "amount", "price_per_hour", "minutes")
-FIGURES = ("money", "quantity")
+from backoffice.views.widgets import ChoiceBox, LineEdit, Surrounding, Tick, missing_words
 
 
 class LinesTable(QAbstractTableModel):
@@ -61,10 +31,10 @@ class LinesTable(QAbstractTableModel):
         self.titles: dict[int, Named] = {}
         self.surrounding: Surrounding | None = None
 
-    def rowCount(self, parent: _Index = ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows) + 1
 
-    def columnCount(self, parent: _Index = ROOT) -> int:
+    def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.names)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -73,15 +43,15 @@ class LinesTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return say(self.inputs[self.names[section]].label)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _aligned(self.names[section])
+            return aligned(self.names[section])
         return None
 
-    def input_at(self, index: _Index) -> Input:
+    def input_at(self, index: Index) -> Input:
         return self.inputs[self.names[index.column()]]
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _aligned(self.names[index.column()])
+            return aligned(self.names[index.column()])
         if index.row() >= len(self.rows):
             if role == Qt.ItemDataRole.DisplayRole and index.column() == 0:
                 return "\u2026"
@@ -112,10 +82,10 @@ class LinesTable(QAbstractTableModel):
     def _currency(self) -> str:
         return (self.surrounding.currency or self.surrounding.house.currency) if self.surrounding is not None else "EUR"
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
 
-    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.EditRole:
             return False
         if index.row() == len(self.rows):
@@ -153,12 +123,7 @@ def _default(asked: Input) -> Any:
     return asked.default.value if isinstance(asked.default, enum.Enum) else asked.default
 
 
-def _aligned(name: str) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if name in RIGHT else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
-
-
-class _Editors(QStyledItemDelegate):
+class _Editors(Cells):
     """Gives each cell the field of its kind. Enter goes on to the next cell, at the end of the row to the next row."""
 
     onward = Signal(bool)
@@ -168,10 +133,7 @@ class _Editors(QStyledItemDelegate):
         super().__init__(view)
         self._table = table
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(Look.px(60), Look.size("row") + 2)
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         asked = self._table.input_at(index)
         made = editor_for(asked, parent)
         if self._table.surrounding is not None and hasattr(made, "take"):
@@ -179,7 +141,7 @@ class _Editors(QStyledItemDelegate):
         made.setAccessibleName(say(asked.label))
         return made
 
-    def setEditorData(self, editor: Any, index: _Index) -> None:
+    def setEditorData(self, editor: Any, index: Index) -> None:
         value = index.data(Qt.ItemDataRole.EditRole)
         asked = self._table.input_at(index)
         if asked.long and isinstance(editor, LineEdit):
@@ -189,7 +151,7 @@ class _Editors(QStyledItemDelegate):
         else:
             editor.put_value(value)
 
-    def setModelData(self, editor: Any, model: QAbstractItemModel, index: _Index) -> None:
+    def setModelData(self, editor: Any, model: QAbstractItemModel, index: Index) -> None:
         fault = editor.fault()
         self.faulty.emit(fault)
         if fault:
@@ -213,21 +175,6 @@ class _Editors(QStyledItemDelegate):
                 self.onward.emit(back)
                 return True
         return super().eventFilter(watched, event)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        painter.save()
-        rect = option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, Look.colour("accent_soft"))
-        painter.setFont(Look.font())
-        quiet = index.data(Qt.ItemDataRole.ForegroundRole) is not None
-        painter.setPen(Look.colour("text_3" if quiet else "text"))
-        words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        room = rect.adjusted(Look.px(10), 0, -Look.px(10), 0)
-        aligned = index.data(Qt.ItemDataRole.TextAlignmentRole)
-        painter.drawText(room, aligned, painter.fontMetrics().elidedText(words.replace("\n", " "), Qt.TextElideMode.ElideRight, room.width()))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, Look.colour("line"))
-        painter.restore()
 
 
 def editor_for(asked: Input, parent: QWidget | None = None) -> Any:
@@ -258,7 +205,7 @@ class LinesEdit(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.view = _Grid()
+        self.view = Grid()
         self._table: LinesTable | None = None
         self._fault = ""
         self.view.removing.connect(self.remove_row)
@@ -344,11 +291,10 @@ class LinesEdit(QFrame):
         return self._fault
 
     def remark(self) -> str:
-        from backoffice.views.widgets import missing_words
         return missing_words(" ".join(str(each) for row in self.get_value() for each in row.values() if isinstance(each, str)))
 
     def lock(self, locked: bool) -> None:
-        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers if locked else _Grid.TRIGGERS)
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers if locked else Grid.TRIGGERS)
         self._remove.setVisible(not locked)
 
     def draft(self) -> Any:
@@ -363,164 +309,3 @@ class LinesEdit(QFrame):
         self._remove.setToolTip(say(N_("Remove this line (Ctrl+Delete)")))
         self._remove.setAccessibleName(say(N_("Remove line")))
         self.view.horizontalHeader().viewport().update()
-
-
-class _Grid(QTableView):
-    """The table itself, as a keyboard wants it."""
-
-    TRIGGERS = (QAbstractItemView.EditTrigger.AnyKeyPressed | QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.CurrentChanged
-                | QAbstractItemView.EditTrigger.SelectedClicked)
-    removing = Signal(int)
-    leaving = Signal(bool)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setEditTriggers(self.TRIGGERS)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("kind", "lines")
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(Look.size("row") + 2)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionsClickable(False)
-        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrap(False)
-
-    def lay_out(self, names: list[str]) -> None:
-        """Gives the columns their share of the width."""
-        self._shares = [SHARES.get(name, 24) for name in names]
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setMinimumSectionSize(Look.px(36))
-        self._share_out()
-
-    def _share_out(self) -> None:
-        shares = getattr(self, "_shares", [])
-        room = self.viewport().width()
-        for at, share in enumerate(shares):
-            self.setColumnWidth(at, max(Look.px(36), room * share // sum(shares)))
-
-    def resizeEvent(self, event: Any) -> None:
-        super().resizeEvent(event)
-        self._share_out()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.removing.emit(self.currentIndex().row())
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.edit(self.currentIndex())
-        elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            self.go_on(event.key() == Qt.Key.Key_Backtab)
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        model = self.model()
-        if model is not None and event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason,
-                                                    Qt.FocusReason.OtherFocusReason) and not self.currentIndex().isValid():
-            self.setCurrentIndex(model.index(0, 0))
-
-    def go_on(self, back: bool = False) -> None:
-        """To the next cell; from the empty last row on to the next field of the form."""
-        model, here = self.model(), self.currentIndex()
-        last_column = model.columnCount() - 1
-        row, column = here.row(), here.column() + (-1 if back else 1)
-        if column > last_column:
-            row, column = row + 1, 0
-        elif column < 0:
-            row, column = row - 1, last_column
-        empty_row = here.row() == model.rowCount() - 1 and not back
-        if row < 0 or row >= model.rowCount() or empty_row:
-            self.leaving.emit(back)
-            return
-        self.setFocus()
-        self.setCurrentIndex(model.index(row, column))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        if self.hasFocus() and self.currentIndex().isValid():
-            from PySide6.QtCore import QRectF
-            from PySide6.QtGui import QPen
-            painter.setPen(QPen(Look.colour("accent"), 2))
-            painter.drawRect(QRectF(self.visualRect(self.currentIndex())).adjusted(1, 1, -1, -2))
-
-
-class _Read(QAbstractTableModel):
-    """Lines that are only read."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.names: list[str] = []
-        self.rows: list[dict[str, Any]] = []
-
-    def put(self, names: list[str], rows: list[dict[str, Any]]) -> None:
-        self.beginResetModel()
-        self.names, self.rows = names, rows
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: _Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self.names)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            from backoffice.models.steps import words_of
-            return say(words_of(self.names[section]))
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return _aligned(self.names[section])
-        return None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            value = self.rows[index.row()].get(self.names[index.column()], "")
-            return value.title if isinstance(value, Named) else value
-        return _aligned(self.names[index.column()]) if role == Qt.ItemDataRole.TextAlignmentRole else None
-
-
-class LinesView(_Grid):
-    """Lines that are only read, as high as what stands in them."""
-
-    changed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._lines = _Read(self)
-        self.setModel(self._lines)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setItemDelegate(_Editors(None, self))  # type: ignore[arg-type]
-
-    def show_lines(self, names: list[str], rows: list[dict[str, Any]]) -> None:
-        self._lines.put(names, rows)
-        self.lay_out(names)
-        self.setFixedHeight(Look.size("table_header") + min(max(len(rows), 1), 12) * (Look.size("row") + 2) + 4)
-
-    def get_value(self) -> Any:
-        return self._lines.rows
-
-    def put_value(self, value: Any) -> None:
-        rows = list(value or [])
-        self.show_lines(list(rows[0]) if rows else self._lines.names, rows)
-
-    value = Property(object, get_value, put_value, notify=changed, user=True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._lines.rows:
-            painter = QPainter(self.viewport())
-            painter.setFont(Look.font("small"))
-            painter.setPen(Look.colour("text_3"))
-            painter.drawText(self.viewport().rect().adjusted(Look.px(10), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, say(N_("None yet")))

@@ -24,11 +24,15 @@ from backoffice.models.steps import Input
 from backoffice.reading import GRAVE, NATURAL, Around, Seen
 from backoffice.text import N_, say
 from backoffice.views import stepping
-from backoffice.views.binding import Form, Mending, drawn
+from backoffice.views.binding import Form
 from backoffice.views.chain import Chain
+from backoffice.views.conflict import Meanwhile
 from backoffice.views.drafts import Draft, Drafts, Keeper
+from backoffice.views.drawing import drawn
+from backoffice.views.foot import Foot
 from backoffice.views.head import STEP_ICONS, Head, Offered
-from backoffice.views.look import IconLabel, Look, Note, button, icon, label, rule
+from backoffice.views.look import Look, icon, rule
+from backoffice.views.mending import Mending
 from backoffice.views.sheet import Sheet, commit_typing
 from backoffice.views.side import SidePanel
 
@@ -69,7 +73,6 @@ class RecordWindow(Sheet):
         self._command = new_command_id()
         self._draft_key = f"{kind.table}-new-{self._command}"
         self._drafts = Drafts(shell.centre.path, shell.actor.staff_id)
-        self._clashes: dict[str, tuple[Any, Any]] = {}
         self._build()
         self._keeper = Keeper(self._drafts, self._draft, self)
         self._keeper.kept.connect(lambda draft: self._show_foot(draft.kept_at))
@@ -109,7 +112,10 @@ class RecordWindow(Sheet):
         middle.addWidget(self._scrolling(), 1)
         self.side = SidePanel(self.follow, self.preview, self.show_history, self)
         middle.addWidget(self.side)
-        column.addWidget(self._foot())
+        self.foot = Foot(self)
+        self.foot.discard.clicked.connect(self.discard)
+        self.foot.save.clicked.connect(self.commit_and_save)
+        column.addWidget(self.foot)
         for keys, act in (("Ctrl+Return", self.do_next), ("Ctrl+Enter", self.do_next), ("Alt+M", self.head.more.click)):
             QShortcut(QKeySequence(keys), self, act)
 
@@ -135,37 +141,16 @@ class RecordWindow(Sheet):
         stack.setSpacing(Look.px(12))
         self.form = self._make_form(inside)
         self.mending = Mending(self.form, inside)
-        self.conflict = Note("waiting", parent=inside)
-        self.conflict.followed.connect(self.compare)
-        self.conflict.hide()
+        self.meanwhile = Meanwhile(self, inside)
         self.notes = QVBoxLayout()
         self.notes.setSpacing(Look.px(8))
         stack.addWidget(self.mending)
-        stack.addWidget(self.conflict)
+        stack.addWidget(self.meanwhile)
         stack.addLayout(self.notes)
         stack.addWidget(self.form)
         stack.addStretch(1)
         self.area.setWidget(inside)
         return self.area
-
-    def _foot(self) -> QFrame:
-        self.foot = QFrame(self)
-        self.foot.setProperty("kind", "foot")
-        self.foot.setFixedHeight(Look.px(48))
-        self.foot_icon, self.foot_words = IconLabel("check", 14, "text_3"), label("", "meta")
-        self.discard_button = button(say(N_("&Discard")))
-        self.discard_button.clicked.connect(self.discard)
-        self.save_button = button(say(N_("&Save")), "", "save")
-        self.save_button.clicked.connect(self.commit_and_save)
-        row = QHBoxLayout(self.foot)
-        row.setContentsMargins(Look.px(20), 0, Look.px(16), 0)
-        row.setSpacing(Look.px(8))
-        for each in (self.foot_icon, self.foot_words):
-            row.addWidget(each)
-        row.addStretch(1)
-        row.addWidget(self.discard_button)
-        row.addWidget(self.save_button)
-        return self.foot
 
     def _offer_commands(self) -> None:
         self.offer("save", say(N_("&Save")), self.commit_and_save, "save")
@@ -190,11 +175,12 @@ class RecordWindow(Sheet):
             self._show_new()
             return
         self.seen = reading.seen(shell.centre, shell.actor, self.kind.table, self.record_id)
-        self._show_values()
-        self._show_head()
-        QTimer.singleShot(0, self, self._load_around)
+        self.show_values()
+        self.show_head()
+        QTimer.singleShot(0, self, self.load_around)
 
-    def _show_values(self) -> None:
+    def show_values(self) -> None:
+        """Fills the form with what is stored."""
         assert self.seen is not None
         for name in ("amount", "net", "tax", "total", "paid", "price", "fee_announced", "low_fee_limit"):
             if name in self.form.fields and hasattr(self.form.fields[name], "currency"):
@@ -208,7 +194,7 @@ class RecordWindow(Sheet):
         for name, link in self.form.links().items():
             link.setVisible(name.removeprefix("open_") in self.seen.names)
 
-    def _load_around(self) -> None:
+    def load_around(self) -> None:
         """What stands around the record: one short session, after the form is painted."""
         shell: Any = self.shell
         if self.record_id is None or shell.centre is None or shell.actor is None:
@@ -223,7 +209,7 @@ class RecordWindow(Sheet):
         self.chain.show_nodes(self.around.chain, self.home.zone)
         self._chain_row.setVisible(bool(self.around.chain))
 
-    def _show_head(self) -> None:
+    def show_head(self) -> None:
         assert self.seen is not None
         chips = [(say(self.seen.state_label), self.seen.tone)] if self.seen.state else []
         if self.kind.chip is not None:
@@ -246,9 +232,7 @@ class RecordWindow(Sheet):
         self.head.show_record(self.kind.icon, say(self.making.label), "", [])
         self.head.show_steps([], False)
         self.head.more.hide()
-        self.save_button.setText(say(self.making.label).replace("&", "&&"))
-        self.save_button.setProperty("kind", "primary")
-        self.save_button.setIcon(icon("save", "on_accent"))
+        self.foot.show_deed(self.making.label)
         for link in self.form.links().values():
             link.hide()
         self._show_foot()
@@ -313,6 +297,10 @@ class RecordWindow(Sheet):
 
     # ---- saving
 
+    def new_command(self) -> None:
+        """What comes next is another deed."""
+        self._command = new_command_id()
+
     def is_changed(self) -> bool:
         return self.form.is_edited()
 
@@ -328,7 +316,7 @@ class RecordWindow(Sheet):
         try:
             outcome = self._save()
         except ChangedMeanwhile:
-            self._changed_meanwhile()
+            self.meanwhile.tell()
             return False
         except Refused as refusal:
             self._command = new_command_id()
@@ -346,9 +334,9 @@ class RecordWindow(Sheet):
     def _saved(self, outcome: Outcome) -> None:
         made, self.making = self.making, None
         self._keeper.forget(self._draft_key)
-        self._command = new_command_id()
+        self.new_command()
         self.mending.hide()
-        self.conflict.hide()
+        self.meanwhile.hide()
         shell: Any = self.shell
         if made is not None:
             self.record_id = outcome.record_id
@@ -368,11 +356,7 @@ class RecordWindow(Sheet):
         old.hide()
         old.deleteLater()
         self.mending.follow_form(self.form)
-        self.save_button.setText(say(N_("&Save")))
-        self.save_button.setProperty("kind", "")
-        self.save_button.setIcon(icon("save", "text"))
-        from backoffice.views.look import dress
-        dress(self.save_button, kind="")
+        self.foot.show_deed("")
         self.side.setVisible(self.width() >= Look.px(SIDE_FROM))
         self.reload()
 
@@ -386,56 +370,20 @@ class RecordWindow(Sheet):
         """Throws away what was typed: the form shows what is stored."""
         self._keeper.forget(self._draft_key)
         self.mending.hide()
-        self.conflict.hide()
+        self.meanwhile.hide()
         self._command = new_command_id()
         self.reload()
 
-    # ---- somebody else was here
+    # ---- drafts and the foot
 
-    def _changed_meanwhile(self) -> None:
-        """Somebody else saved first: their changes are shown, what was typed here stays, and a second *Save* stores it."""
-        shell: Any = self.shell
-        assert self.seen is not None
-        assert self.record_id is not None
-        last, theirs = reading.since(shell.centre, shell.actor, self.kind.table, self.record_id, self.seen.values)
-        before = self.seen
-        typed = {name: draft for name, draft in self.form.drafts().items() if name in self.form.changed_fields()}
-        self.seen = reading.seen(shell.centre, shell.actor, self.kind.table, self.record_id)
-        self._show_values()
-        self.form.restore(typed)
-        self._clashes = {name: (before.values.get(key), value) for key, value in theirs.items()
-                         for name in (key, key.removesuffix("_id")) if name in self.form.fields}
-        self._command = new_command_id()
-        self._show_head()
-        who, at = (last.who, last.at) if last is not None else ("", datetime.now().astimezone())
-        self._tell_conflict(who, at, typed, theirs)
-        QTimer.singleShot(0, self, self._load_around)
-
-    def _tell_conflict(self, who: str, at: datetime, typed: dict[str, Any], theirs: dict[str, Any]) -> None:
-        from backoffice.views.rows import when
-        both = [name for name in typed if name in self._clashes]
-        captions = ", ".join(dict.fromkeys(self.form.caption(name) for name in self._clashes))
-        words = say(N_("{who} changed: {fields}. What you typed is kept; save again to store it."), who=who, fields=captions or say(N_("the state")))
-        self.conflict.show_note("trouble" if both else "waiting", say(N_("Not saved: somebody else changed this at {time}"), time=when(at, self.home.zone)), words,
-                                say(N_("Compare")) if self._clashes else "")
-        self.conflict.show()
-        for name in both:
-            self.form.hint(name, "waiting", say(N_("{who} wrote: {value}"), who=who, value=self._in_words(name, self._clashes[name][1])))
-        self.area.ensureWidgetVisible(self.conflict)
-
-    def _in_words(self, name: str, value: Any) -> str:
-        key = name if name in known_inputs(self.kind.table) else f"{name}_id"
+    def in_words(self, name: str, value: Any) -> str:
+        """What stands in a field, as a person reads it."""
+        known = known_inputs(self.kind.table)
+        key = name if name in known else f"{name}_id"
         if key.endswith("_id") and value is not None:
-            named = reading.name_of(self.shell.centre, known_inputs(self.kind.table)[key].kind.__tablename__, int(value))  # type: ignore[union-attr]
+            named = reading.name_of(self.shell.centre, known[key].kind.__tablename__, int(value))  # type: ignore[union-attr]
             return named.title if named is not None else ""
         return reading.in_words(kind_of(self.kind.table), key, value, self.home, self.seen.currency if self.seen else "") or "\u2013"
-
-    def compare(self) -> None:
-        """What stood there, what the other wrote, and what is typed here, field by field."""
-        from backoffice.views.conflict import CompareDialog
-        CompareDialog(self, self._clashes, self._in_words).open()
-
-    # ---- drafts and the foot
 
     def _edited(self) -> None:
         if self.mending.isVisible():
@@ -468,9 +416,9 @@ class RecordWindow(Sheet):
             self._command = draft.command
         self.restore(draft)
         from backoffice.views.rows import when_long
-        self.conflict.show_note("active", say(N_("This was typed {time} and not saved"), time=when_long(draft.kept_at, self.home.zone)),
+        self.meanwhile.show_note("active", say(N_("This was typed {time} and not saved"), time=when_long(draft.kept_at, self.home.zone)),
                                 say(N_("It stands here again. Save it, or discard it.")), icon_name="pencil")
-        self.conflict.show()
+        self.meanwhile.show()
 
     def restore(self, draft: Draft) -> None:
         """Puts back what was typed; where the record was changed since, the field says what is stored now."""
@@ -479,22 +427,11 @@ class RecordWindow(Sheet):
             for name in self.form.changed_fields():
                 key = name if name in self.seen.values else f"{name}_id"
                 if key in self.seen.values:
-                    self.form.hint(name, "waiting", say(N_("now stored: {value}"), value=self._in_words(name, self.seen.values[key])))
+                    self.form.hint(name, "waiting", say(N_("now stored: {value}"), value=self.in_words(name, self.seen.values[key])))
 
     def _show_foot(self, kept: datetime | None = None) -> None:
         changed = self.is_changed()
-        if kept is not None:
-            words, sign, role = say(N_("Changed, draft kept {time}"), time=f"{kept.astimezone():%H:%M:%S}"), "pencil", "accent"
-        elif changed:
-            words, sign, role = say(N_("Changed, not saved yet")), "pencil", "accent"
-        elif self.record_id is None:
-            words, sign, role = say(N_("New, nothing stored yet")), "circle-dashed", "text_3"
-        else:
-            words, sign, role = say(N_("Saved")), "check", "text_3"
-        self.foot_words.setText(words)
-        self.foot_icon.show_icon(sign, role)
-        self.discard_button.setEnabled(changed)
-        self.save_button.setEnabled(changed or self.record_id is None)
+        self.foot.show_state(changed, self.record_id is None, kept)
         for name in ("save", "discard"):
             if name in self.offers and self.offers[name].isEnabled() != changed:
                 self.offers[name].setEnabled(changed)
@@ -529,7 +466,7 @@ class RecordWindow(Sheet):
         if self.record_id is None or (changed and not changed & self._concerned()):
             return
         if self.is_changed():
-            self._load_around()
+            self.load_around()
             return
         try:
             self.reload()
@@ -596,11 +533,10 @@ class RecordWindow(Sheet):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "save_button"):
-            self.discard_button.setText(say(N_("&Discard")))
-            self.save_button.setText(say(self.making.label) if self.making is not None else say(N_("&Save")))
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "foot"):
+            self.foot.say_words()
             if self.seen is not None and not self.is_changed():
                 self.reload()
             elif self.seen is not None:
-                self._show_head()
-                self._load_around()
+                self.show_head()
+                self.load_around()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from backoffice.reading import Around, House, Named, PaperSeen, Thing
 from backoffice.reading.around import Clock, Warning
 from backoffice.text import N_, minutes, say
+from backoffice.views import layouts
 from backoffice.views.look import Look, Note, paint_bar
 from backoffice.views.picker import ICONS
 from backoffice.views.rows import Line, SideCard, when, when_long
@@ -64,11 +66,7 @@ class SidePanel(QScrollArea):
     # ---- building
 
     def clear(self) -> None:
-        while self._column.count() > 1:
-            item = self._column.takeAt(0)
-            if item.widget() is not None:
-                item.widget().hide()
-                item.widget().deleteLater()
+        layouts.clear(self._column, keep=1)
         self.cards = []
 
     def put(self, card: SideCard) -> SideCard:
@@ -105,7 +103,8 @@ class SidePanel(QScrollArea):
             return
         card = self.put(SideCard(say(N_("Arrive by {time}"), time=when_long(clock.due, zone))))
         tone = "trouble" if late else "waiting" if left < WARN_BEFORE else "quiet"
-        line = card.add_words(say(N_("late by {span}"), span=minutes(-left // 60)) if late else say(N_("{span} left"), span=minutes(left // 60)), "strong" if late else "")
+        words = say(N_("late by {span}"), span=minutes(-left // 60)) if late else say(N_("{span} left"), span=minutes(left // 60))
+        line = card.add_words(words, "strong" if late else "")
         if tone != "quiet":
             line.setProperty("tone", tone)
         whole = max((clock.due - clock.received).total_seconds(), 1)
@@ -127,14 +126,14 @@ class SidePanel(QScrollArea):
                 card.add_pair(each.what, each.words, each.tone)
 
     def _earlier(self, around: Around, zone: str) -> None:
-        warnings = [each for each in around.warnings]
+        warnings = list(around.warnings)
         if not around.earlier and not warnings:
             return
         card = self.put(SideCard(say(N_("History of this unit")) if around.earlier else say(N_("Worth knowing"))))
         self.add_warnings(card, warnings)
         for at, each in enumerate(around.earlier):
             card.add_line(Line(each.words, each.detail, when(each.at, zone), dot=each.tone, strong=each.here, last=at + 1 == len(around.earlier)),
-                          None if each.here else lambda each=each: self._follow(each.named.table, each.named.id))
+                          None if each.here else partial(self._follow, each.named.table, each.named.id))
 
     def add_warnings(self, card: SideCard, warnings: list[Warning]) -> None:
         for each in warnings:
@@ -146,18 +145,18 @@ class SidePanel(QScrollArea):
         card = self.put(SideCard(title))
         for each in named:
             card.add_line(Line(each.title, each.detail, say(each.state) if each.tone not in ("good",) else "", ICONS.get(each.table, "")),
-                          lambda each=each: self._follow(each.table, each.id))
+                          partial(self._follow, each.table, each.id))
 
     def _papers(self, papers: tuple[PaperSeen, ...], zone: str) -> None:
         shown = [each for each in papers if not each.replaced]
         if not shown:
             return
-        card = self.put(SideCard(say(N_("Papers")), say(N_("All of them")) if len(shown) > 1 else "", lambda: self._preview([each.id for each in shown])))
+        card = self.put(SideCard(say(N_("Papers")), say(N_("All of them")) if len(shown) > 1 else "", partial(self._preview, [each.id for each in shown])))
         for each in shown:
             sign, tone = ("check", "good.solid") if each.closed else ("circle-dashed", "text_3")
             detail = ", ".join(part for part in (say(each.state), each.holder) if part)
             card.add_line(Line(say(PAPER_TITLES.get(each.kind, each.kind)), detail, each.number, "file-text", sign=sign, sign_tone=tone),
-                          lambda each=each: self._preview([each.id]))
+                          partial(self._preview, [each.id]))
 
     def _things(self, things: tuple[Thing, ...], zone: str) -> None:
         if not things:
@@ -166,7 +165,7 @@ class SidePanel(QScrollArea):
         for each in things:
             holder = each.holder_name if each.holder_name else say(each.holder)
             card.add_line(Line(holder, f"{each.named.title}, {each.named.detail}" if each.named.table == "goods_entry" else each.named.title,
-                               when(each.since, zone), ICONS.get(each.named.table, "")), lambda each=each: self._follow(each.named.table, each.named.id))
+                               when(each.since, zone), ICONS.get(each.named.table, "")), partial(self._follow, each.named.table, each.named.id))
 
     def _related(self, around: Around) -> None:
         held = {(each.named.table, each.named.id) for each in around.things}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +10,6 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QPlainTextEdit,
     QScrollArea,
@@ -26,11 +24,13 @@ from backoffice.models import STEPS, Step
 from backoffice.models.steps import Input
 from backoffice.reading import House, Named
 from backoffice.text import N_, say
-from backoffice.views.binding import COLUMNS, PROMOTED, Form, Mending, drawn, field_for, is_drawn
+from backoffice.views.binding import Form
+from backoffice.views.drawing import drawn_or_plain
 from backoffice.views.look import ElidedLabel, Look, button, label
+from backoffice.views.mending import Mending
 from backoffice.views.sheet import commit_typing
 from backoffice.views.trail import note
-from backoffice.views.widgets import Caption, Surrounding, TextEdit
+from backoffice.views.widgets import Surrounding
 
 Then = Callable[[Outcome], object]
 WIDE = 4
@@ -108,56 +108,6 @@ def finish(shell: Any, step: Step, outcome: Outcome, then: Then | None = None, t
     if outcome.papers and show_papers:
         from backoffice.views.preview import after_step
         after_step(shell, list(outcome.papers))
-
-
-# ---- the form of a step -----------------------------------------------------------------------------------------------------
-
-def drawn_or_plain(name: str, inputs: Mapping[str, Input]) -> Callable[[QWidget], QWidget]:
-    """forms/<name>.ui where somebody has designed one, else a neat form in the order of the inputs."""
-    return drawn(name) if is_drawn(name) else partial(plain, inputs)
-
-
-def plain(inputs: Mapping[str, Input], parent: QWidget | None = None) -> QWidget:
-    """A form made from the inputs: two short fields in a row, a long one alone."""
-    body = QWidget(parent)
-    grid = QGridLayout(body)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(10)
-    row = across = 0
-    used: set[str] = set()
-    alone = len(inputs) == 1
-    for each in inputs.values():
-        span = COLUMNS if each.long or each.many or each.kind is bool or alone else COLUMNS // 2
-        if across + span > COLUMNS:
-            row, across = row + 1, 0
-        field = PROMOTED[field_for(each)](body)
-        field.setObjectName(each.name)
-        cell = QVBoxLayout()
-        cell.setSpacing(3)
-        words = mnemonic(say(each.label), used)
-        if each.kind is bool:
-            field.setText(words)  # type: ignore[attr-defined]
-        else:
-            caption = Caption(body)
-            caption.setText(words)
-            caption.setBuddy(field)
-            cell.addWidget(caption)
-        if isinstance(field, TextEdit):
-            field.put_rows(3)
-        cell.addWidget(field)
-        grid.addLayout(cell, row, across, 1, span)
-        across += span
-    return body
-
-
-def mnemonic(words: str, used: set[str]) -> str:
-    """Words with an ampersand before a letter that no other field of the form has."""
-    for at, sign in enumerate(words):
-        if sign.isascii() and sign.isalpha() and sign.lower() not in used | {"l"}:
-            used.add(sign.lower())
-            return f"{words[:at]}&{words[at:]}"
-    return words
 
 
 # ---- the dialog -------------------------------------------------------------------------------------------------------------

@@ -1,0 +1,68 @@
+"""What is wrong is said at the field, never in a box in the way; above the form one note names it and leads there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from backoffice.text import N_, say, say_count
+from backoffice.views.look import IconLabel, Look, Note, dress, label
+
+if TYPE_CHECKING:
+    from backoffice.views.binding import Form
+
+Fault = tuple[str, str]
+"""The name of a field and what is wrong with it."""
+SIGNS = {"trouble": "circle-alert", "waiting": "triangle-alert", "good": "shield-check", "quiet": "info"}
+
+
+class FieldNote(QWidget):
+    """What is to be known of one field, below it: an icon and a sentence."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign, self._words = IconLabel("info", 14), label(kind="small", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, Look.px(1), 0, 0)
+        row.setSpacing(Look.px(6))
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+
+    def say(self, tone: str, words: str) -> None:
+        self._words.setText(words)
+        dress(self._words, tone=tone)
+        self._sign.show_icon(SIGNS[tone], f"{tone}.solid" if tone != "quiet" else "text_3")
+        self.setVisible(bool(words))
+
+    def words(self) -> str:
+        return self._words.text()
+
+
+class Mending(Note):
+    """Above a form: how many things are to be mended, and the way to the first of them."""
+
+    def __init__(self, form: Form, parent: QWidget | None = None) -> None:
+        super().__init__("trouble", parent=parent)
+        self._form = form
+        self.followed.connect(lambda: self._form.go_to_fault())
+        self.hide()
+
+    def follow_form(self, form: Form) -> None:
+        """Speaks of another form from now on."""
+        self._form = form
+        self.hide()
+
+    def show_faults(self, faults: list[Fault], other: str = "") -> None:
+        """Names what is to be mended; `other` is a refusal that no field can mend."""
+        if not faults and not other:
+            self.hide()
+            return
+        if not faults:
+            self.show_note("trouble", say(N_("Not done")), other)
+        else:
+            title = say_count(len(faults), N_("One thing to mend before saving"), N_("{n} things to mend before saving"))
+            words = faults[0][1] if len(faults) == 1 else ", ".join(dict.fromkeys(self._form.caption(name) for name, _ in faults))
+            self.show_note("trouble", title, words, say(N_("Go there")))
+        self.show()
