@@ -29,7 +29,7 @@ class Painted(QObject):
         self.count = 0
         widget.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt calls it so
         self.count += event.type() == QEvent.Type.Paint
         return False
 
@@ -79,6 +79,7 @@ def desk(path: Path) -> Any:
     shell = Shell(path, settings)
     shell.show()
     person = staff_card(path, 1)
+    assert person is not None
     centre = open_centre(path)
     shell.is_ready = True
     shell.enter(centre, Actor(1, 1, "bench"), person, branches(path)[0])

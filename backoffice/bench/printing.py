@@ -50,10 +50,12 @@ def voucher(folder: Path) -> dict[str, Any]:
     desk = demo.desk_of(centre, demo.book()["branch"][0])
     customer = desk.customers[0]
     call = desk.do("clerk", "call.register_call", customer=customer["id"], model=1, category="A", fault="冷藏室不制冷，压缩机不启动。昨晚开始，冷冻室正常。")
-    centre.perform("call.dispatch", call.record_id, None, {"technician": desk.technicians[0], "tools": "万用表\n真空泵", "fee_announced": 12000, "fee_told": True},
-                   actor=Actor(desk.staff["supervisor"], desk.branch_id))
+    told = {"technician": desk.technicians[0], "tools": "万用表\n真空泵", "fee_announced": 12000, "fee_told": True}
+    centre.perform("call.dispatch", call.record_id, None, told, actor=Actor(desk.staff["supervisor"], desk.branch_id))
     with centre.reading() as session:
-        content: dict[str, Any] = session.scalars(select(Paper).where(Paper.kind == "service_voucher").order_by(Paper.id.desc())).first().content()  # type: ignore[union-attr]
+        newest = session.scalars(select(Paper).where(Paper.kind == "service_voucher").order_by(Paper.id.desc())).first()
+        assert newest is not None
+        content = newest.content()
     centre.close()
     return content
 

@@ -15,7 +15,8 @@ from backoffice.models.search_entries import PLACES, place_of
 from backoffice.pages import Reading, Register
 from backoffice.pages.reading import PAGE
 
-TYPED = ("王", "王伟", "王伟强", "8A3F", "0917", "garcia", "García", "09", "9", "a", "sm", "smith", "淮海中路", "zzqqx", "7f", "lindqvist colon", "王 garcia", "E2")
+TYPED = ("王", "王伟", "王伟强", "8A3F", "0917", "garcia", "García", "09", "9", "a", "sm", "smith", "淮海中路", "zzqqx", "7f", "lindqvist colon",
+         "王 garcia", "E2")
 COLUMNS = ("number, severity, received_at, customer_name, phone, model_name, fault, zone_name, technician_name, state, category, due_at, arrived_at, address, "
            "serial, waiting_reason, filing_place")
 
@@ -39,7 +40,8 @@ def _pages(reading: Reading, raw: Any, times: int) -> Iterator[Figure]:
     first = f"SELECT id, {COLUMNS} FROM call WHERE branch_id = 1 ORDER BY id DESC LIMIT {PAGE}"
     beyond = f"SELECT id, {COLUMNS} FROM call WHERE branch_id = 1 AND id < ? ORDER BY id DESC LIMIT {PAGE}"
     name = "raw sqlite3, the same statement"
-    yield side_by_side(Figure("page query: first 200 rows, newest first", goal, floor_name=name), lambda: reading.first(newest), lambda: raw.execute(first).fetchall(), times)
+    yield side_by_side(Figure("page query: first 200 rows, newest first", goal, floor_name=name), lambda: reading.first(newest),
+                       lambda: raw.execute(first).fetchall(), times)
     yield side_by_side(Figure("page query: 200 rows at depth 500,000", goal, floor_name=name), lambda: reading.after(newest, deep),
                        lambda: raw.execute(beyond, (middle,)).fetchall(), times)
 
