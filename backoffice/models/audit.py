@@ -163,6 +163,9 @@ def _freeze(kind: type[Record], table: Table) -> Iterator[tuple[str, str]]:
         living = {*kind.lives_on, "state", "open", "held_since", "holder", "holder_name"}
         fixed = [column for column in _told(table) if column.strip('"') not in living]
         yield f"freeze_{name}_update", f'BEFORE UPDATE ON "{name}" WHEN OLD.state IN ({states}) AND ({_changed(fixed)}) {refuse}'
+    if issubclass(kind, BranchRecord) and not kind.append_only:
+        kept = [f'"{column}"' for column in ("branch_id", "business_date", "number") if column in table.columns]
+        yield f"stay_{name}_update", f'BEFORE UPDATE OF {", ".join(kept)} ON "{name}" WHEN {_changed(kept)} {refuse}'
     if kind.line_of:
         parent = inspect(kind).relationships[kind.line_of].mapper.class_
         key = next(iter(inspect(kind).relationships[kind.line_of].local_columns)).name
