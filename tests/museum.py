@@ -55,7 +55,9 @@ def _goods_in_care(desk: Desk) -> None:
     desk.taken_in(shelf="")
     desk.taken_in()
     for until in ("start_work", "log_time", "finish", "inspect"):
-        desk.repair(desk.entries(desk.taken_in())[0], until=until)
+        card = desk.repair(desk.entries(desk.taken_in())[0], until=until)
+        if until == "log_time":
+            do("repair_card.use_part", card, description="Thermostat", code="T-1", unit_price=18500, old_part_to_customer=True)
     waiting = desk.repair(desk.entries(desk.taken_in())[0], until="start_work")
     do("repair_card.wait", waiting, waiting_for="part")
     gone_on = desk.repair(desk.entries(desk.taken_in())[0], until="start_work")

@@ -1,0 +1,301 @@
+"""The trail: nothing changes without a deed, nothing that is fixed changes at all, and whoever rewrites the past is found out."""
+
+import json
+
+import pytest
+from conftest import Desk
+from walking import content
+
+from backoffice import sqlite
+from backoffice.checking import problems
+from backoffice.models import Call, Charge, Command, GoodsReceipt, Invoice, Paper, audit
+from backoffice.models.audit import KEPT_FOR_GOOD, broken_seals
+from backoffice.models.base import records
+
+DatabaseError = sqlite.DatabaseError
+
+
+@pytest.fixture
+def raw(museum):
+    """A tool that changes the file beside the program, as the program's own connection would."""
+    connection = sqlite.library.connect(str(museum.house.path), isolation_level=None)
+    for pragma in sqlite.pragmas():
+        connection.execute(f"PRAGMA {pragma}")
+    yield connection
+    connection.close()
+
+
+def in_a_deed(raw) -> None:
+    """Pretends to be the program in the middle of its last deed."""
+    raw.execute("UPDATE context SET command_id = (SELECT max(id) FROM command)")
+
+
+def names_of(desk: Desk) -> set[str]:
+    return {each.check for each in problems(desk.centre)}
+
+
+# ---- what is written down ---------------------------------------------------------------------------------------------------------------
+
+def test_every_change_says_what_stood_there_before_and_after_under_its_deed(desk):
+    call = desk.call()
+    desk.do("call.change", call, address="First Street", emergency=True)
+    deed = desk.one(Command)
+    [(verb, before, after)] = desk.rows("SELECT verb, before, after FROM audit WHERE command_id = ?", deed.id)
+    assert verb == "update"
+    assert (json.loads(before), json.loads(after)) == ({"address": "黄浦区打浦路 88 弄", "emergency": 0}, {"address": "First Street", "emergency": 1})
+
+
+def test_a_deed_that_changed_nothing_leaves_its_row_and_no_change(desk):
+    call = desk.call()
+    before = desk.rows("SELECT count(*) FROM audit")
+    desk.do("call.change", call, address="黄浦区打浦路 88 弄")
+    assert desk.rows("SELECT count(*) FROM audit") == before
+    assert desk.one(Command).step == "call.change"
+
+
+def test_every_deed_is_sealed_onto_the_one_before_in_its_branch(desk):
+    desk.call()
+    desk.in_branch("MD").do("zone.add_zone", name="Chamberí", kind="urban", arrive_within_hours=6)
+    for branch in (1, 2):
+        places = [place for (place,) in desk.rows("SELECT place FROM seal WHERE branch_id = ? ORDER BY id", branch)]
+        assert places == list(range(1, len(places) + 1))
+        with desk.centre.reading() as session:
+            assert list(broken_seals(session.connection(), branch)) == []
+
+
+# ---- nothing changes without a deed -------------------------------------------------------------------------------------------------------
+
+@pytest.mark.parametrize("kind", records(), ids=lambda kind: kind.__tablename__)
+def test_no_row_is_changed_entered_or_removed_without_a_deed(museum, raw, kind):
+    """By a tool, a bulk statement, or our own mistake."""
+    table = kind.__tablename__
+    column = next(column.name for column in kind.__table__.columns if column.name != "id" and not column.info.get("derived"))
+    before = content(museum.centre)
+    columns = ", ".join(f'"{each.name}"' for each in kind.__table__.columns if each.name != "id")
+    for statement in (f'UPDATE "{table}" SET {column} = {column} || \'x\'', f'DELETE FROM "{table}"',
+                      f'INSERT INTO "{table}" ({columns}) SELECT {columns} FROM "{table}" LIMIT 1',
+                      f'INSERT OR REPLACE INTO "{table}" SELECT * FROM "{table}" LIMIT 1'):
+        with pytest.raises(DatabaseError, match=r"no deed|frozen|UNIQUE"):
+            raw.execute(statement)
+    assert content(museum.centre) == before
+
+
+def test_a_password_is_not_changed_without_a_deed_either(museum, raw):
+    with pytest.raises(DatabaseError, match="no deed"):
+        raw.execute("UPDATE staff SET password_hash = 'mine' WHERE id = 1")
+
+
+@pytest.mark.parametrize("table", KEPT_FOR_GOOD)
+@pytest.mark.parametrize("statement", ["UPDATE {} SET id = id + 1000", "DELETE FROM {}", "INSERT OR REPLACE INTO {0} SELECT * FROM {0}"])
+def test_deeds_changes_and_seals_are_kept_for_good(museum, raw, table, statement):
+    if table == "passing":
+        entry = museum.entries(museum.taken_in())[0]
+        museum.do("goods_entry.return_goods", entry, signed_by="王", passing={"receipt_recovered": "Known", "inspected_by_another": "Known"})
+    in_a_deed(raw)
+    with pytest.raises(DatabaseError, match="kept for good"):
+        raw.execute(statement.format(table))
+
+
+# ---- what is fixed does not change, even in a deed ----------------------------------------------------------------------------------------
+
+FIXED = [("call", "filed", "fault"), ("call", "cancelled", "waiting_reason"), ("voucher", "filed", "findings"), ("voucher", "voided", "tools"),
+         ("goods_receipt", "issued", "signed_by"), ("goods_receipt", "lost", "customer_name"), ("goods_entry", "out", "condition"),
+         ("repair_card", "released", "work_done"), ("charge", "invoiced", "amount"), ("cash_receipt", "collected", "amount"),
+         ("cash_receipt", "voided", "payer"),
+         ("invoice", "issued", "total"), ("invoice", "paid", "customer_name"), ("contract", "renewed", "price"), ("expiry_notice", "declined", "answer")]
+
+
+@pytest.mark.parametrize(("table", "state", "column"), FIXED)
+def test_what_is_fixed_cannot_be_changed_removed_or_replaced(museum, raw, table, state, column):
+    in_a_deed(raw)
+    value = 1 if column in ("amount", "total", "price") else "rewritten"
+    with pytest.raises(DatabaseError, match="frozen"):
+        raw.execute(f"UPDATE {table} SET {column} = ? WHERE state = ?", (value, state))
+    with pytest.raises(DatabaseError, match="frozen"):
+        raw.execute(f"DELETE FROM {table} WHERE state = ?", (state,))
+    with pytest.raises(DatabaseError, match="frozen"):
+        raw.execute(f"INSERT OR REPLACE INTO {table} SELECT * FROM {table} WHERE state = ?", (state,))
+    with pytest.raises(DatabaseError, match="frozen"):
+        raw.execute(f"UPDATE OR REPLACE {table} SET {column} = ? WHERE state = ?", (value, state))
+
+
+@pytest.mark.parametrize("table", ["invoice_line", "payment", "clock_event", "custody_move", "paper"])
+def test_a_ledger_is_only_added_to(museum, raw, table):
+    in_a_deed(raw)
+    for statement in (f"UPDATE {table} SET version = version + 1", f"DELETE FROM {table}", f"INSERT OR REPLACE INTO {table} SELECT * FROM {table}"):
+        with pytest.raises(DatabaseError, match="frozen"):
+            raw.execute(statement)
+
+
+def test_an_issued_invoice_gets_no_further_line(museum, raw):
+    in_a_deed(raw)
+    with pytest.raises(DatabaseError, match="frozen"):
+        raw.execute("INSERT INTO invoice_line (invoice_id, description, detail, quantity, unit_price, amount, branch_id, business_date, version) "
+                    "VALUES (1, 'Tip', '', 1000, 1, 1, 1, '2026-03-04', 1)")
+
+
+@pytest.mark.parametrize(("table", "key", "parent", "state"), [("service_line", "voucher_id", "voucher", "filed"),
+                                                                ("work_time", "card_id", "repair_card", "released")])
+def test_the_lines_of_what_is_fixed_are_fixed_with_it(museum, raw, table, key, parent, state):
+    in_a_deed(raw)
+    fixed = f"{key} IN (SELECT id FROM {parent} WHERE state = '{state}')"
+    assert raw.execute(f"SELECT count(*) FROM {table} WHERE {fixed}").fetchone()[0]
+    for statement in (f"UPDATE {table} SET category = 'D' WHERE {fixed}", f"DELETE FROM {table} WHERE {fixed}",
+                      f"INSERT OR REPLACE INTO {table} SELECT * FROM {table} WHERE {fixed}"):
+        with pytest.raises(DatabaseError, match="frozen"):
+            raw.execute(statement)
+
+
+def test_a_record_stays_in_its_branch(museum, raw):
+    in_a_deed(raw)
+    with pytest.raises(DatabaseError, match="frozen"):
+        raw.execute("UPDATE call SET branch_id = 2 WHERE state = 'new'")
+
+
+def test_what_lives_on_after_it_is_fixed_still_changes(museum):
+    voucher = museum.rows("SELECT id FROM voucher WHERE state = 'filed'")[0][0]
+    assert museum.do("voucher.evaluate", voucher, time_score=4, quality_score=3).state == "filed"
+
+
+# ---- whoever rewrites the past is found out -----------------------------------------------------------------------------------------------
+
+@pytest.fixture
+def forger(raw):
+    """Somebody who knows the file, and takes the triggers away first."""
+    made = raw.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    for name, _body in made:
+        raw.execute(f"DROP TRIGGER {name}")
+    yield raw
+    for _name, body in made:
+        raw.execute(body)
+
+
+FORGERIES = {
+    "a deed by somebody else": ("UPDATE command SET staff_id = staff_id % 5 + 1 WHERE id = 30", {"seals_hold"}),
+    "a deed at another hour": ("UPDATE command SET at = '2026-01-01T00:00:00.000000Z' WHERE id = 30", {"seals_hold"}),
+    "the result of a deed": ("UPDATE command SET result = replace(result, 'version', 'Version') WHERE id = 30", {"seals_hold"}),
+    "what was changed": ("UPDATE audit SET after = replace(after, '冷藏室不制冷', 'fine') WHERE record = 'call' AND verb = 'insert'",
+                         {"seals_hold", "records_follow_their_trail"}),
+    "a change left out": ("DELETE FROM audit WHERE record = 'call' AND id = (SELECT max(id) FROM audit WHERE record = 'call')",
+                          {"seals_hold", "records_follow_their_trail"}),
+    "a seal": ("UPDATE seal SET digest = 'a' || substr(digest, 2) WHERE place = 5 AND branch_id = 1", {"seals_hold"}),
+    "a deed cut out": ("DELETE FROM seal WHERE place = 30 AND branch_id = 1", {"seals_hold", "deeds_are_sealed"}),
+    "an amount": ("UPDATE invoice SET net = net - 1000, total = total - 1000 WHERE id = 1", {"invoices_equal_their_lines", "records_follow_their_trail"}),
+    "what a customer said": ("UPDATE call SET fault = 'nothing' WHERE id = 1", {"records_follow_their_trail", "search_entries_equal_texts"}),
+    "a receipt that vanished": ("DELETE FROM payment; DELETE FROM cash_receipt WHERE id = 1", {"records_follow_their_trail", "numbers_have_no_gaps"}),
+    "a number": ("UPDATE invoice SET number = 'I-HP26-00099' WHERE id = 2",
+                 {"numbers_have_no_gaps", "records_follow_their_trail", "documents_have_their_paper"}),
+    "a paper": ("UPDATE paper SET snapshot = replace(snapshot, 'HP', 'MD') WHERE id = 1", {"papers_are_as_issued"}),
+    "a paper with its hash": ("UPDATE paper SET snapshot = '{}', sha256 = '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a' WHERE id = 1",
+                              {"records_follow_their_trail"}),
+    "a holder": ("UPDATE voucher SET holder_name = 'Mr Nobody' WHERE id = 1", {"holder_is_the_last_move", "records_follow_their_trail"}),
+    "a state": ("UPDATE charge SET state = 'invoiced' WHERE state = 'to invoice'", {"charges_agree_with_their_papers", "open_is_not_ended",
+                                                                                  "tallies_equal_counts", "records_follow_their_trail"}),
+    "an inspector": ("UPDATE repair_card SET inspector_id = technician_id WHERE inspection = 'passed'", {"inspector_is_not_the_repairer"}),
+    "goods that left": ("UPDATE goods_entry SET receipt_back_at = NULL WHERE state = 'out'",
+                        {"goods_left_through_the_gate", "receipts_agree_with_their_goods"}),
+    "a count": ("UPDATE tally SET count = count + 1 WHERE record = 'call' AND state = 'new'", {"tallies_equal_counts"}),
+    "a sort key": ("UPDATE customer SET name_key = 'zzz' WHERE id = 1", {"sort_keys_equal_their_text"}),
+    "a repeated name": ("UPDATE repair_card SET customer_name = '' WHERE id = 1", {"names_equal_their_source", "sort_keys_equal_their_text"}),
+    "an entry of the search": ("UPDATE search_entry SET folded = 'nothing' WHERE id = (SELECT max(id) FROM search_entry)",
+                               {"search_entries_equal_texts", "search_index_equals_entries"}),
+    "the search index": ("INSERT INTO search_index (search_index, rowid, tokens) VALUES ('delete', 1, '1')", {"search_index_equals_entries"}),
+    "a deadline": ("UPDATE call SET due_at = '2026-03-04T09:00:00.000000Z' WHERE id = 1", {"deadlines_follow_from_the_call"}),
+    "a reference": ("PRAGMA foreign_keys = OFF; UPDATE voucher SET technician_id = 999 WHERE id = 1", {"references_lead_somewhere"}),
+    "a half-done deed": ("UPDATE context SET command_id = 5", {"no_deed_is_half_done"}),
+    "an index": ("DROP INDEX ix_call_open", {"tables_as_declared"}),
+    "a table": ("ALTER TABLE call ADD COLUMN secret TEXT", {"tables_as_declared"}),
+}
+
+
+@pytest.mark.parametrize("forgery", FORGERIES)
+def test_a_forgery_is_found_by_the_check_that_is_about_it(museum, forger, forgery):
+    statements, wanted = FORGERIES[forgery]
+    for statement in statements.split("; "):
+        forger.execute(statement)
+    assert wanted <= names_of(museum)
+
+
+def test_the_end_of_the_trail_cannot_be_cut_off_unseen(museum, forger):
+    """The last deed, its changes, its records and its seal, all gone: only the counters of the file still know."""
+    museum.do("role.add_role", name="Ghost")
+    [(command,)] = museum.rows("SELECT max(id) FROM command")
+    for statement in ("DELETE FROM seal WHERE command_id = {0}", "DELETE FROM audit WHERE command_id = {0}", "DELETE FROM role WHERE name = 'Ghost'",
+                      "DELETE FROM command WHERE id = {0}", "DELETE FROM search_entry WHERE folded = 'ghost'"):
+        forger.execute(statement.format(command))
+    assert "nothing_is_cut_off" in names_of(museum)
+
+
+def test_a_trigger_that_was_taken_away_or_weakened_is_found(museum, raw):
+    raw.execute("DROP TRIGGER audit_call_update")
+    assert names_of(museum) == {"triggers_as_generated"}
+    raw.execute("CREATE TRIGGER audit_call_update AFTER UPDATE ON call BEGIN SELECT 1; END")
+    assert names_of(museum) == {"triggers_as_generated"}
+
+
+def test_the_triggers_made_anew_are_those_that_were_there(museum):
+    before = museum.rows("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name")
+    with museum.centre.engine.execution_options(write=True).begin() as connection:
+        audit.install(connection)
+    assert museum.rows("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name") == before
+
+
+def test_what_does_not_hold_is_said_with_the_number_of_the_document(museum, forger):
+    forger.execute("UPDATE invoice SET net = net - 1000, total = total - 1000 WHERE id = 1")
+    said = [each.said() for each in problems(museum.centre)]
+    assert any("I-HP26-00001" in sentence for sentence in said)
+    assert all("{" not in sentence for sentence in said)
+
+
+def test_of_many_the_first_are_told_and_the_rest_counted(museum, forger):
+    forger.execute("UPDATE voucher SET holder_name = 'Mr Nobody'")
+    told = [each for each in problems(museum.centre) if each.check == "holder_is_the_last_move"]
+    count = museum.rows("SELECT count(*) FROM voucher")[0][0]
+    assert len(told) == 21
+    assert told[-1].said() == f"… and {count - 20} more."
+
+
+def test_a_centre_in_which_everything_has_happened_is_whole(museum):
+    assert [each.said() for each in problems(museum.centre)] == []
+    assert museum.all(Call)
+    assert museum.all(Charge)
+    assert museum.all(GoodsReceipt)
+    assert museum.all(Invoice)
+    assert museum.all(Paper)
+
+
+# ---- the command ------------------------------------------------------------------------------------------------------------------------
+
+def check(capsys, *arguments: str) -> tuple[int, str]:
+    from backoffice.commands import main
+    code = main(["check", *arguments])
+    return code, capsys.readouterr().out
+
+
+def test_check_is_calm_when_all_is_well(museum, capsys):
+    museum.centre.close()
+    code, said = check(capsys, "--database", str(museum.house.path))
+    assert code == 0
+    assert said.count("\n") == 1
+    assert said.startswith("All ")
+
+
+def test_check_ends_with_one_and_names_what_does_not_hold(museum, forger, capsys):
+    forger.execute("UPDATE tally SET count = count + 1 WHERE record = 'call' AND state = 'new'")
+    code, said = check(capsys, "--database", str(museum.house.path))
+    assert code == 1
+    assert "The counts of the registers are true" in said
+
+
+def test_check_tells_other_programs_the_same(museum, forger, capsys):
+    forger.execute("UPDATE invoice SET number = 'I-HP26-00099' WHERE id = 2")
+    code, said = check(capsys, "--database", str(museum.house.path), "--json")
+    told = json.loads(said)
+    assert code == 1
+    assert told["broken"] >= 2
+    assert {problem["record"] for each in told["checks"] for problem in each["problems"]} >= {"invoice"}
+
+
+def test_check_says_in_one_line_what_it_cannot_open(tmp_path, capsys):
+    code, said = check(capsys, "--database", str(tmp_path / "nowhere.db"))
+    assert (code, said) == (1, "")
