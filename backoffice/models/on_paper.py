@@ -160,7 +160,8 @@ def invoice(invoice: Invoice) -> dict[str, Any]:
     from backoffice.models.money import Charge
     calls = deed_of(invoice).session.scalars(select(Charge.call_number).where(Charge.invoice_id == invoice.id)).all()
     deducted: list[contents.Deduction] = [
-        {"caption": {"words": N_("Paid, {method}"), "values": {"method": {"words": payment.method.label, "values": {}}}}, "amount": payment.amount} for payment in invoice.payments]
+        {"caption": {"words": N_("Paid, {method}"), "values": {"method": {"words": payment.method.label, "values": {}}}}, "amount": payment.amount}
+        for payment in invoice.payments]
     content: contents.Invoice = {
         "customer": {"name": invoice.customer_name, "address": invoice.address, "tax_number": invoice.tax_number}, "issued_on": _day(invoice.business_date),
         "due_on": _day(invoice.due_date), "vouchers": _lines(invoice.voucher_numbers), "call": ", ".join(calls),
