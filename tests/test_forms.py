@@ -154,7 +154,8 @@ def test_a_quantity_that_could_be_a_thousand_or_a_fraction_is_refused_with_both(
     assert unclear.value.said() == "Write 1234 or 1.234."
 
 
-@pytest.mark.parametrize(("words", "minutes"), [("70", 70), ("1 h 10", 70), ("1h10", 70), ("1:10", 70), ("1 h 10 min", 70), ("1,5 h", 90), ("45 min", 45), ("", None)])
+@pytest.mark.parametrize(("words", "minutes"), [("70", 70), ("1 h 10", 70), ("1h10", 70), ("1:10", 70), ("1 h 10 min", 70), ("1,5 h", 90), ("45 min", 45),
+                                                ("", None)])
 def test_a_span_of_time_is_understood(words, minutes):
     assert typed.read_minutes(words) == minutes
 

@@ -12,8 +12,9 @@ of its own and the lines of a text field:
     =? Visit
     findings 6 rows 3; measures 6 rows 3
 
-A caption `^` makes the title of the group the caption. `=` begins a group; `=?` one that hides itself while nothing in it can be typed and nothing stands in it. Without a layout every
-input stands there in the order of its step. The mnemonics are given so that few fields share one and none takes a menu's.
+A caption `^` makes the title of the group the caption. `=` begins a group; `=?` one that hides itself while nothing in it can be typed
+and nothing stands in it. Without a layout every input stands there in the order of its step. The mnemonics are given so that few fields
+share one and none takes a menu's.
 """
 
 import re
@@ -102,10 +103,11 @@ def widget_for(name: str, kind: Any, asked: dict[str, Input]) -> str:
     return field_for(column_input(kind, name))
 
 
-EXTENDS = {"TextEdit": "QPlainTextEdit", "ChoiceBox": "QComboBox", "Tick": "QCheckBox", "LinesEdit": "QFrame", "LinesView": "QTableView", "RightsEdit": "QFrame", "PictureEdit": "QFrame",
-           "Caption": "QLabel"}
-MODULES = {"MoneyEdit": "amounts", "QuantityEdit": "amounts", "MinutesEdit": "amounts", "WholeEdit": "amounts", "PercentEdit": "amounts",
-           "RecordPicker": "picker", "LinesEdit": "lines", "LinesView": "grid", "DateEdit": "dates", "MomentEdit": "dates", "RightsEdit": "rights", "PictureEdit": "pictures"}
+EXTENDS = {"TextEdit": "QPlainTextEdit", "ChoiceBox": "QComboBox", "Tick": "QCheckBox", "LinesView": "QTableView", "Caption": "QLabel",
+           **dict.fromkeys(("LinesEdit", "RightsEdit", "PictureEdit"), "QFrame")}
+MODULES = {**dict.fromkeys(("MoneyEdit", "QuantityEdit", "MinutesEdit", "WholeEdit", "PercentEdit"), "amounts"),
+           "RecordPicker": "picker", "LinesEdit": "lines", "LinesView": "grid", "DateEdit": "dates", "MomentEdit": "dates", "RightsEdit": "rights",
+           "PictureEdit": "pictures"}
 
 
 class Drawing:

@@ -155,12 +155,12 @@ def chain_of(session: Session, record: Any) -> tuple[Node, ...]:
         return ()
     times = history.state_times(session, record.__tablename__, record.id)
     kind, now = type(record), record.state.value
-    place = next(at for at, states in enumerate(way) if now in states)
+    place = next((at for at, states in enumerate(way) if now in states), 0)
     nodes = []
     for at, states in enumerate(way):
         reached = [state for state in states if state in times and at <= place]
         shown = now if at == place else reached[-1] if reached else states[0]
-        status = "now" if at == place and not record.state.final else "done" if at <= place and (reached or at == place) else "passed" if at < place else "ahead"
+        status = _status(at, place, bool(reached), record.state.final)
         nodes.append(Node(kind.states(shown).label, status, times.get(shown) if at <= place else None, tone=record.state.tone if at == place else "accent"))
     return tuple(nodes)
 
@@ -169,8 +169,7 @@ def _call_chain(session: Session, call: Call) -> tuple[Node, ...]:
     """The chain of a call: what its clock knows, and what lies ahead."""
     events = session.execute(select(ClockEvent.kind, ClockEvent.at).where(ClockEvent.call_id == call.id).order_by(ClockEvent.id)).all()
     times: dict[Happening, datetime] = {}
-    for kind, at in events:
-        times[kind] = at
+    times.update((kind, at) for kind, at in events)
     place = PLACES.get(call.state, 5)
     came_back = call.state in OUTCOMES and call.state not in (CallState.SOLVED, CallState.IN_WORKSHOP, CallState.READY, CallState.RETURNED)
     outcome = OUTCOMES.get(call.state) or next((each for each in (Happening.RETURNED, Happening.SOLVED) if each in times and place > 5), None)
@@ -182,17 +181,26 @@ def _call_chain(session: Session, call: Call) -> tuple[Node, ...]:
         if at == 5 and call.state in OUTCOMES:
             label = call.state.label
         known = times.get(station) if station is not None else None
-        status = "now" if at == place and not call.state.final else "done" if (at < place and known) or at == place else "passed" if at < place else "ahead"
-        nodes.append(Node(label, status, known if at <= place else None, call.due_at if station is Happening.ARRIVED and known is None else None,
-                          call.state.tone if at == place and came_back else "accent"))
+        status = _status(at, place, known is not None, call.state.final)
+        limit = call.due_at if station is Happening.ARRIVED and known is None else None
+        nodes.append(Node(label, status, known if at <= place else None, limit, call.state.tone if at == place and came_back else "accent"))
     return tuple(nodes)
+
+
+def _status(at: int, place: int, known: bool, final: bool) -> str:
+    """How a station looks: done, now, passed by without being noted, or ahead."""
+    if at == place:
+        return "done" if final else "now"
+    if at > place:
+        return "ahead"
+    return "done" if known else "passed"
 
 
 def _clock(call: Call) -> Clock | None:
     if call.due_at is None:
         return None
-    return Clock(call.due_at, call.received_at, call.arrived_at, call.arrived_at is not None or call.state.final or call.state in (
-        CallState.SOLVED, CallState.IN_WORKSHOP, CallState.READY, CallState.RETURNED, CallState.SIGNED_OFF), call.zone.arrive_within_hours if call.zone else None)
+    settled = call.state.final or call.state in (CallState.SOLVED, CallState.IN_WORKSHOP, CallState.READY, CallState.RETURNED, CallState.SIGNED_OFF)
+    return Clock(call.due_at, call.received_at, call.arrived_at, call.arrived_at is not None or settled, call.zone.arrive_within_hours if call.zone else None)
 
 
 # ---- the unit ---------------------------------------------------------------------------------------------------------------
@@ -214,7 +222,8 @@ def covers(session: Session, unit: Unit, call: Call | None = None, today: date |
 
 def _covering(session: Session, unit: Unit, on: date) -> list[Contract]:
     return list(session.scalars(select(Contract).join(ContractUnit, ContractUnit.contract_id == Contract.id).where(
-        ContractUnit.unit_id == unit.id, Contract.state.in_((ContractState.ACTIVE, ContractState.IN_NOTICE)), Contract.starts_on <= on, Contract.ends_on >= on)))
+        ContractUnit.unit_id == unit.id, Contract.state.in_((ContractState.ACTIVE, ContractState.IN_NOTICE)), Contract.starts_on <= on,
+        Contract.ends_on >= on)))
 
 
 def proposed_category(session: Session, unit: Unit | None, on: date) -> str:
@@ -250,7 +259,7 @@ def repeat_of(session: Session, unit: Unit | None, at: datetime, call_id: int | 
         before = before.where(Call.id < call_id)
     calls = list(session.scalars(before.order_by(Call.id.desc())))
     same = [each for each in calls if (location and fold(each.fault_location) == fold(location)) or (category and each.fault_category == category)]
-    return (same or calls or [None])[0]
+    return next(iter(same or calls), None)
 
 
 def _warnings(session: Session, record: Any, unit: Unit | None, call: Call | None) -> list[Warning]:

@@ -15,7 +15,6 @@ from backoffice.models import STEPS, Audit, Command, Staff, kind_of
 from backoffice.models.base import Record
 from backoffice.models.changing import column_input
 from backoffice.models.deeds import Passing
-from backoffice.models.types import State
 from backoffice.reading.named import all_named
 from backoffice.reading.record import House, caption_of, house_of, in_words
 from backoffice.text import N_, say
@@ -159,8 +158,3 @@ def since(centre: Centre, actor: Actor, table: str, record_id: int, base: dict[s
         now = _values(_needed(session, table, record_id))
         return latest(session, table, record_id, house_of(session, actor.branch_id)), {
             name: value for name, value in now.items() if name != "version" and base.get(name) != value}
-
-
-def state_label(kind: type[Record], value: str) -> str:
-    states: type[State] | None = getattr(kind, "states", None)
-    return states(value).label if states and value else ""

@@ -102,7 +102,7 @@ def members(session: Session, record: Any) -> list[Any]:
         return [record]
     found: list[Any] = [call]
     for kind in (Voucher, GoodsReceipt, GoodsEntry):
-        found += session.scalars(select(kind).where(kind.call_id == call.id).order_by(kind.id))  # type: ignore[attr-defined]
+        found += session.scalars(select(kind).where(kind.call_id == call.id).order_by(kind.id))
     entries = [each.id for each in found if isinstance(each, GoodsEntry)]
     if entries:
         found += session.scalars(select(RepairCard).where(RepairCard.entry_id.in_(entries)).order_by(RepairCard.id))

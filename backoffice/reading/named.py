@@ -134,7 +134,8 @@ def by_number(centre: Centre, number: str) -> Named | None:
     with centre.reading() as session:
         for kind in records():
             if kind.series:
-                found = session.scalar(select(kind).where(or_(kind.number == wanted, kind.number == number.strip())))  # type: ignore[attr-defined]
+                column = kind.number  # type: ignore[attr-defined]
+                found: Any = session.scalars(select(kind).where(or_(column == wanted, column == number.strip()))).first()
                 if found is not None:
                     return named(found)
     return None

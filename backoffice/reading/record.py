@@ -232,7 +232,7 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
 """The lines that a window shows, and their columns."""
 
 
-def _lists(record: Any, home: House) -> dict[str, list[dict[str, str]]]:
+def _lists(record: Any, home: House) -> dict[str, list[dict[str, str | Named]]]:
     shown = LISTS.get(record.__tablename__, {})
     return {name: [_line(each, columns, home, record) for each in _rows(record, name)] for name, columns in shown.items()}
 

@@ -13,7 +13,7 @@ from backoffice.models.inputs import LONGEST
 from backoffice.models.steps import Input
 from backoffice.reading import Named
 from backoffice.text import N_, say
-from backoffice.views.drawing import COLUMNS, FIELDS, layouts_in
+from backoffice.views.drawing import COLUMNS, FIELDS, layouts_in, widgets_in
 from backoffice.views.grid import LinesView
 from backoffice.views.lines import LinesEdit
 from backoffice.views.look import Look, dress
@@ -108,13 +108,13 @@ class Form(QWidget):
     def _settle_grid(self, grid: QGridLayout) -> None:
         rows: dict[int, list[str]] = {}
         for at in range(grid.count()):
-            cell = grid.itemAt(at).layout()
+            item = grid.itemAt(at)
+            cell = item.layout() if item is not None else None
             if not isinstance(cell, QVBoxLayout):
                 continue
             row = grid.getItemPosition(at)[0]  # type: ignore[index]
-            for inner in range(cell.count()):
-                widget = cell.itemAt(inner).widget()
-                if widget is not None and widget.objectName() in self.fields:
+            for widget in widgets_in(cell):
+                if widget.objectName() in self.fields:
                     self._cells[widget] = cell
                     rows.setdefault(row, []).append(widget.objectName())
                     if isinstance(widget, Tick):
@@ -134,7 +134,7 @@ class Form(QWidget):
     def show_room_above(self, name: str, shown: bool) -> None:
         """A tick beside fields stands level with them; alone it needs no room above it."""
         field = self.fields[name]
-        above = self._cells[field].itemAt(0).widget() if isinstance(field, Tick) and field in self._cells else None
+        above = next(widgets_in(self._cells[field])) if isinstance(field, Tick) and field in self._cells else None
         if isinstance(above, Caption):
             above.setVisible(shown)
 
@@ -198,9 +198,9 @@ class Form(QWidget):
 
     def _put(self, name: str, widget: Any, values: Mapping[str, Any], names: Mapping[str, Named]) -> None:
         if isinstance(widget, RecordPicker):
-            given = values.get(name, values.get(f"{name}_id"))
-            widget.show_named(given if isinstance(given, Named) else names.get(name) if given == getattr(names.get(name), "id", None) or given is None else None)
-            if widget.get_value() is None and isinstance(given, int):
+            given, known = values.get(name, values.get(f"{name}_id")), names.get(name)
+            widget.show_named(given if isinstance(given, Named) else known)
+            if isinstance(given, int) and widget.get_value() != given:
                 widget.put_value(given)
         elif name in values:
             widget.put_value(values[name])

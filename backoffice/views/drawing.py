@@ -79,7 +79,8 @@ def field_for(asked: Input) -> str:
         return "TextEdit" if asked.long else "PhoneEdit" if asked.name.endswith("phone") else "SecretEdit" if "password" in asked.name else "LineEdit"
     if asked.name.endswith("permille"):
         return "PercentEdit"
-    kinds: dict[Any, str] = {"money": "MoneyEdit", "quantity": "QuantityEdit", "minutes": "MinutesEdit", "permille": "PercentEdit", "picture": "PictureEdit", int: "WholeEdit",
+    kinds: dict[Any, str] = {"money": "MoneyEdit", "quantity": "QuantityEdit", "minutes": "MinutesEdit", "permille": "PercentEdit",
+                             "picture": "PictureEdit", int: "WholeEdit",
                              bool: "Tick", date: "DateEdit", datetime: "MomentEdit"}
     return kinds[asked.kind]
 
@@ -139,7 +140,17 @@ def layouts_in(layout: QLayout | None) -> Iterator[QLayout]:
     yield layout
     for at in range(layout.count()):
         item = layout.itemAt(at)
-        if item.layout() is not None:
+        widget = item.widget() if item is not None else None
+        if item is not None and item.layout() is not None:
             yield from layouts_in(item.layout())
-        elif item.widget() is not None and item.widget().layout() is not None and not isinstance(item.widget(), FIELDS):
-            yield from layouts_in(item.widget().layout())
+        elif widget is not None and not isinstance(widget, FIELDS):
+            yield from layouts_in(widget.layout())
+
+
+def widgets_in(layout: QLayout) -> Iterator[QWidget]:
+    """The widgets that stand in a layout itself."""
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            yield widget

@@ -93,8 +93,8 @@ class CallIntake(RecordWindow):
         super()._show_new()
         for name in ("phone", "address"):
             self.form.need(name)
-        self.head.show_record(self.kind.icon, self._name(), say(N_("Name, address, telephone and model are never missing; the number is given when it is registered.")),
-                              [])
+        words = N_("Name, address, telephone and model are never missing; the number is given when it is registered.")
+        self.head.show_record(self.kind.icon, self._name(), say(words), [])
         self._show_side()
 
     def _has_side(self) -> bool:
@@ -128,7 +128,8 @@ class CallIntake(RecordWindow):
             self._take_over({"zone": self._customer.zone})
         if named.table == "contact":
             told = reading.values(centre, "contact", named.id)
-            self._take_over({"contact_name": ", ".join(part for part in (told["name"], told["role"]) if part), "phone": told["phone"] or self._customer.values["phone"]})
+            self._take_over({"contact_name": ", ".join(part for part in (told["name"], told["role"]) if part),
+                             "phone": told["phone"] or self._customer.values["phone"]})
         if named.table == "unit":
             self.form.fields["unit"].pick(named)
         elif self._unit is not None and self._unit.customer.id != customer_id:

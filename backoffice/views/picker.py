@@ -109,6 +109,7 @@ class Offer(QFrame):
 
     def __init__(self, field: QLineEdit) -> None:
         super().__init__(field, Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
+        self._field = field
         self.setProperty("kind", "popup")
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -135,7 +136,7 @@ class Offer(QFrame):
             self.hide()
             return
         self.list.setCurrentIndex(self.found.index(0 if at_first else -1, 0))
-        field = self.parentWidget()
+        field = self._field
         height = sum(self.list.sizeHintForRow(row) for row in range(min(len(rows), 8))) + Look.px(12)
         self.setGeometry(QRect(field.mapToGlobal(QPoint(0, field.height() + 3)), QSize(max(field.width(), Look.px(340)), height)))
         self.show()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -188,7 +189,7 @@ class PaperPreview(Sheet):
                                      lambda: self.choose(-1))
         stack.addWidget(self.everything)
         for at, each in enumerate(self._papers):
-            stack.addWidget(LineButton(Line(self._named(each), each.number, icon="file-text"), lambda at=at: self.choose(at)))
+            stack.addWidget(LineButton(Line(self._named(each), each.number, icon="file-text"), partial(self.choose, at)))
         stack.addStretch(1)
         return side
 

@@ -88,7 +88,7 @@ def draw(centre: Centre, papers: Sequence[Wanted]) -> Drawn:
 
 def page_sizes(data: bytes) -> list[tuple[float, float]]:
     """Width and height of each page, in points."""
-    import pypdfium2
+    import pypdfium2  # type: ignore[import-untyped]
     with _one_at_a_time:
         document = pypdfium2.PdfDocument(data)
         try:

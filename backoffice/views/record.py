@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -252,11 +252,11 @@ class RecordWindow(Sheet):
         mine = {each.key.partition(".")[2]: each for each in self.seen.steps}
         rest = [name for name in mine if name not in natural]
         order = [*(name for name in natural if name in mine), *(name for name in rest if name not in GRAVE), *(name for name in rest if name in GRAVE)]
-        found = [Offered(mine[name], say(mine[name].label), lambda key=mine[name].key: self.do(key), STEP_ICONS.get(name, "")) for name in order]
+        found = [Offered(mine[name], say(mine[name].label), partial(self.do, mine[name].key), STEP_ICONS.get(name, "")) for name in order]
         onward = self.around.onward
         if onward is not None and (not natural or onward.step.key.endswith(".return_goods")):
             name = onward.step.key.partition(".")[2]
-            found.insert(0, Offered(onward.step, say(onward.step.label), lambda: self._do_elsewhere(onward.step.key, onward.table, onward.record_id, onward.title),
+            found.insert(0, Offered(onward.step, say(onward.step.label), partial(self._do_elsewhere, onward.step.key, onward.record_id),
                                     STEP_ICONS.get(name, "")))
         if onward is None:
             found.sort(key=lambda each: (not natural or each.step.key.partition(".")[2] != natural[0]) and not each.enabled)
@@ -275,7 +275,8 @@ class RecordWindow(Sheet):
             return
         stepping.take(self.shell, key, self.record_id, version=self.seen.version, then=self._stepped, parent=self)
 
-    def _do_elsewhere(self, key: str, table: str, record_id: int, title: str) -> None:
+    def _do_elsewhere(self, key: str, record_id: int) -> None:
+        """Takes a step of another record of the same job."""
         if not self.is_changed() or self.commit_and_save():
             stepping.take(self.shell, key, record_id, then=self._stepped, parent=self)
 

@@ -56,7 +56,7 @@ def _call(seen: Seen, home: House) -> str:
 
 def _category(seen: Seen, home: House) -> str:
     from backoffice.models.calls import Category
-    return say(Category(seen.values["category"]).label)
+    return say(next(each.label for each in Category if each.value == seen.values["category"]))
 
 
 def _amount(seen: Seen, name: str) -> str:

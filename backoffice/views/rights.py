@@ -19,7 +19,7 @@ COLUMNS = 3
 
 def right_words(right: str) -> str:
     """A right as a person reads it: the steps that it opens."""
-    area, _, act = right.partition(".")
+    act = right.partition(".")[2]
     if act == "see":
         return say(N_("Look"))
     if right in PASSES:

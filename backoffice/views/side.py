@@ -19,7 +19,8 @@ from backoffice.views.picker import ICONS
 from backoffice.views.rows import Line, SideCard, when, when_long
 
 PAPER_TITLES = {
-    "service_voucher": N_("Service voucher"), "goods_receipt": N_("Goods receipt"), "repair_card": N_("Repair card"), "accessory_labels": N_("Accessory labels"),
+    "service_voucher": N_("Service voucher"), "goods_receipt": N_("Goods receipt"), "repair_card": N_("Repair card"),
+    "accessory_labels": N_("Accessory labels"),
     "invoice": N_("Invoice"), "cash_receipt": N_("Cash receipt"), "expiry_notice": N_("Expiry notice"), "loss_declaration": N_("Declaration of loss"),
 }
 """The kinds of papers, as a line of the panel calls them."""
@@ -117,7 +118,8 @@ class SidePanel(QScrollArea):
             return
         card = self.put(SideCard(say(N_("Passed with a reason"))))
         for each in around.passings:
-            card.add(Note("waiting", each.what[:1].upper() + each.what[1:], f"{each.who}, {when_long(each.at, zone)}: {each.reason}", icon_name="lock-open"), 12)
+            told = f"{each.who}, {when_long(each.at, zone)}: {each.reason}"
+            card.add(Note("waiting", each.what[:1].upper() + each.what[1:], told, icon_name="lock-open"), 12)
 
     def _covers(self, around: Around) -> None:
         if around.covers:
@@ -178,5 +180,5 @@ class SidePanel(QScrollArea):
         card = self.put(SideCard(say(N_("What was done")), say(N_("Field by field")), self._history))
         shown = around.deeds[:5]
         for at, each in enumerate(shown):
-            card.add_line(Line(each.what, ", ".join(part for part in (each.who, each.reason) if part), when(each.at, zone), dot="active" if at == 0 else "quiet",
-                               last=at + 1 == len(shown)))
+            who = ", ".join(part for part in (each.who, each.reason) if part)
+            card.add_line(Line(each.what, who, when(each.at, zone), dot="active" if at == 0 else "quiet", last=at + 1 == len(shown)))

@@ -42,7 +42,8 @@ def surrounding(shell: Any, currency: str = "", home: House | None = None) -> Su
     home = home or reading.house(shell.centre, shell.actor)
 
     def create(key: str, words: str, made_it: Callable[[int], object]) -> None:
-        take(shell, key, None, given=first_words(key, words), then=lambda outcome: made_it(outcome.record_id), parent=shell if isinstance(shell, QWidget) else None)
+        take(shell, key, None, given=first_words(key, words), then=lambda outcome: made_it(outcome.record_id),
+             parent=shell if isinstance(shell, QWidget) else None)
 
     return Surrounding(shell.centre, shell.actor, home, currency or home.currency, lambda table, key: shell.open(table, key), create)
 
@@ -100,9 +101,10 @@ def finish(shell: Any, step: Step, outcome: Outcome, then: Then | None = None, t
     """Says quietly what was done, and shows the papers that came of it."""
     named = reading.name_of(shell.centre, outcome.record, outcome.record_id)
     what = title or (named.title if named is not None else "")
-    words = say(N_("{record}: {step}, now \"{state}\""), record=what, step=say(step.label), state=say(named.state)) if named is not None and named.state else \
-        say(N_("{record}: {step}"), record=what, step=say(step.label))
-    shell.tell(words)
+    if named is not None and named.state:
+        shell.tell(say(N_("{record}: {step}, now \"{state}\""), record=what, step=say(step.label), state=say(named.state)))
+    else:
+        shell.tell(say(N_("{record}: {step}"), record=what, step=say(step.label)))
     if then is not None:
         then(outcome)
     if outcome.papers and show_papers:
@@ -210,7 +212,8 @@ class StepDialog(QDialog):
         self._inside.setFixedWidth(self.width())
         inside.activate()
         wanted = max(inside.sizeHint().height(), inside.heightForWidth(self.width()) if inside.hasHeightForWidth() else 0)
-        behind = self.parentWidget().window() if self.parentWidget() is not None else None
+        parent = self.parentWidget()
+        behind = parent.window() if parent is not None else None
         room = behind.height() - Look.px(60) if behind is not None and behind.height() > Look.px(500) else Look.px(860)
         self._area.setMinimumHeight(1)
         layout.invalidate()
@@ -324,8 +327,8 @@ class StepDialog(QDialog):
         self.version = reading.values(self.shell.centre, self.step.record.__tablename__, int(self.record_id or 0))["version"]
         self._command = new_command_id()
         last = next(iter(reading.history(self.shell.centre, self.shell.actor, self.step.record.__tablename__, int(self.record_id or 0), 1)), None)
-        words = say(N_("{who} did \"{what}\" meanwhile. What you typed is kept: look again, then press once more."), who=last.who, what=last.what) if last else ""
-        self.mending.show_note("waiting", say(N_("Somebody else changed this record")), words)
+        words = N_("{who} did \"{what}\" meanwhile. What you typed is kept: look again, then press once more.")
+        self.mending.show_note("waiting", say(N_("Somebody else changed this record")), say(words, who=last.who, what=last.what) if last else "")
         self.mending.show()
         self.adjust()
 

@@ -19,12 +19,12 @@ from backoffice.text import N_, language, say
 class Unclear(ValueError):
     """What was typed can be read in two ways, or in none."""
 
-    def __init__(self, words: str, **values: object) -> None:
+    def __init__(self, words: str, **values: str) -> None:
         super().__init__(words)
         self.words, self.values = words, values
 
     def said(self) -> str:
-        return say(self.words, **self.values)
+        return say(self.words, None, **self.values)
 
 
 # ---- numbers ----------------------------------------------------------------------------------------------------------------
@@ -49,6 +49,7 @@ def _decimal(words: str, places: int, chosen: str) -> Decimal | None:
     if not _NUMBER.fullmatch(words):
         return None
     minus, body = words.startswith("-"), words.removeprefix("-")
+    decimal: str | None
     if "." in body and "," in body:
         decimal = "." if body.rfind(".") > body.rfind(",") else ","
     elif "." in body or "," in body:
@@ -256,10 +257,13 @@ def _nearest(month: int, number: int, today: date) -> date:
     return min(found, key=lambda each: abs((each - today).days))
 
 
+_TIMES = (r"(\d{1,2})(?:[:h时点.](\d{2})?分?)(am|pm)?", r"(\d{2})(\d{2})()", r"(\d{1,2})()(am|pm)")
+
+
 def read_time(words: str) -> time | None:
     """A time of day: `15:40`, `15h40`, `1540`, `3pm`."""
     told = plain(words).casefold().replace(" ", "")
-    found = re.fullmatch(r"(\d{1,2})(?:[:h时点.](\d{2})?分?)(am|pm)?", told) or re.fullmatch(r"(\d{2})(\d{2})()", told) or re.fullmatch(r"(\d{1,2})()(am|pm)", told)
+    found = next(filter(None, (re.fullmatch(each, told) for each in _TIMES)), None)
     if not found:
         return None
     hour, minute = int(found[1]), int(found[2] or 0)
