@@ -22,8 +22,10 @@ from backoffice.text import say
 Index = QModelIndex | QPersistentModelIndex
 Answer = TypeVar("Answer")
 
-PAGES_KEPT = 64
-CELLS_KEPT = 400
+PAGES_KEPT = 8
+CELLS_KEPT = 200
+MANY, SETTLING_MS = 20_000, 400
+"""Reading very many ids competes with painting, so it begins when the window has settled; until then pages follow one another by their keys."""
 _ROOT = QModelIndex()
 
 
@@ -144,7 +146,7 @@ class RecordTable(QAbstractTableModel):
         if self.is_counted:
             self.counted.emit()
         else:
-            QTimer.singleShot(0, self, lambda: self._fetch_ids(question))
+            QTimer.singleShot(SETTLING_MS if self._count > MANY else 0, self, lambda: self._fetch_ids(question))
 
     def _take(self, question: Question, rows: list[Row]) -> None:
         self._forget()
