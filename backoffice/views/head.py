@@ -129,7 +129,7 @@ class Head(QFrame):
         if offered is None:
             return
         ellipsis = "\u2026" if offered.step.asks or offered.step.gated else ""
-        made.setText(offered.words.replace("&", "&&") + ellipsis)
+        made.setText((" " if offered.icon else "") + offered.words.replace("&", "&&") + ellipsis)  # a little air after the icon
         made.setAccessibleName(offered.words)
         role = "on_accent" if made is self.primary and offered.enabled else "text_2"
         made.setIcon(icon(offered.icon, role) if offered.icon else QIcon())

@@ -8,99 +8,26 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRectF, QSize, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from backoffice import files, tasks
 from backoffice.errors import Refused
 from backoffice.text import LANGUAGES, N_, say, say_count
 from backoffice.views import printing
-from backoffice.views.look import Chip, ElidedLabel, IconLabel, Look, Note, button, label, paint_shadow, rule
+from backoffice.views.look import Chip, ElidedLabel, IconLabel, Look, Note, button, label, rule
+from backoffice.views.paper_pages import ZOOMS, Pages
 from backoffice.views.printing import Drawn, Wanted
 from backoffice.views.rows import Line, LineButton
 from backoffice.views.sheet import Sheet, opens
 from backoffice.views.side import PAPER_TITLES
 from backoffice.views.widgets import Tick
 
-ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 
-
-class Pages(QWidget):
-    """The pages below each other on grey ground, each drawn when it comes into sight."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._drawn: Drawn | None = None
-        self._pictures: dict[int, QImage] = {}
-        self._asked: set[int] = set()
-        self.zoom = 0.0
-        self.setAccessibleName(say(N_("Pages")))
-
-    def show_drawn(self, drawn: Drawn | None) -> None:
-        self._drawn = drawn
-        self._pictures, self._asked = {}, set()
-        self._measure()
-
-    def scale(self) -> float:
-        """Pixels a point: fitted to the width of the window, or as somebody zoomed."""
-        if self._drawn is None or not self._drawn.sizes:
-            return 1.0
-        if self.zoom:
-            return self.zoom * Look.scale * 96 / 72
-        area = self.parentWidget()
-        room = QSize((area.width() if area is not None else Look.px(700)) - Look.px(64), 100_000)
-        widest = max(self._drawn.sizes, key=lambda each: each[0])
-        return min(printing.fitted(widest, room), 2.2 * Look.scale)
-
-    def _boxes(self) -> list[QRectF]:
-        scale, top, found = self.scale(), float(Look.px(24)), []
-        for width, height in self._drawn.sizes if self._drawn is not None else ():
-            found.append(QRectF(max((self.width() - width * scale) / 2, Look.px(24)), top, width * scale, height * scale))
-            top += height * scale + Look.px(20)
-        return found
-
-    def _measure(self) -> None:
-        scale = self.scale()
-        sizes = self._drawn.sizes if self._drawn is not None else []
-        height = sum(each[1] * scale + Look.px(20) for each in sizes) + Look.px(28)
-        width = max((each[0] * scale for each in sizes), default=0) + Look.px(48)
-        self.setMinimumSize(int(width) if self.zoom else 1, int(height))
-        self.update()
-
-    def look_again(self) -> None:
-        """The window or the zoom has changed: pages are drawn anew, sharp."""
-        self._pictures, self._asked = {}, set()
-        self._measure()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        for page, box in enumerate(self._boxes()):
-            if not box.intersects(QRectF(event.rect())):
-                continue
-            paint_shadow(painter, box, 2, 8)
-            painter.fillRect(box, Qt.GlobalColor.white)
-            if page in self._pictures:
-                painter.drawImage(box, self._pictures[page])
-            else:
-                self._ask(page)
-
-    def _ask(self, page: int) -> None:
-        if page in self._asked or self._drawn is None:
-            return
-        self._asked.add(page)
-        drawn, scale = self._drawn, self.scale() * self.devicePixelRatioF()
-        tasks.run(printing.picture, drawn.data, page, scale, then=lambda image: self._came(drawn, page, image), owner=self)
-
-    def _came(self, drawn: Drawn, page: int, image: QImage) -> None:
-        if drawn is self._drawn:
-            self._pictures[page] = image
-            self.update()
-
-    def is_drawn(self) -> bool:
-        return bool(self._pictures)
+SHOWS_PROGRESS = 12
+"""From so many papers on the drawing is counted."""
 
 
 class PaperPreview(Sheet):
@@ -114,6 +41,7 @@ class PaperPreview(Sheet):
         self._papers, self._title = papers, title
         self._drawn: Drawn | None = None
         self._chosen = 0
+        self._task: tasks.Task | None = None
         self._build()
         self.offer("print", say(N_("&Print…")), self.print_papers, "printer")
         self.offer("export", say(N_("Save as PDF…")), self.save_as, "download")
@@ -178,10 +106,14 @@ class PaperPreview(Sheet):
             row.addWidget(each)
         return head
 
-    def _list(self) -> QFrame:
-        side = QFrame()
+    def _list(self) -> QScrollArea:
+        area, side = QScrollArea(), QFrame()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFixedWidth(Look.px(250))
         side.setProperty("kind", "inset-pane")
-        side.setFixedWidth(Look.px(250))
         stack = QVBoxLayout(side)
         stack.setContentsMargins(0, Look.px(12), 0, Look.px(12))
         stack.setSpacing(Look.px(4))
@@ -191,7 +123,8 @@ class PaperPreview(Sheet):
         for at, each in enumerate(self._papers):
             stack.addWidget(LineButton(Line(self._named(each), each.number, icon="file-text"), partial(self.choose, at)))
         stack.addStretch(1)
-        return side
+        area.setWidget(side)
+        return area
 
     def _foot(self) -> QFrame:
         foot = QFrame()
@@ -210,6 +143,8 @@ class PaperPreview(Sheet):
         self.again.changed.connect(self._choose_again)
         row.addWidget(self.again)
         row.addStretch(1)
+        self.progress = label("", "meta")
+        row.addWidget(self.progress)
         for name, words, by in (("zoom-out", N_("Smaller"), -1), ("maximize", N_("Fit the width"), 0), ("zoom-in", N_("Bigger"), 1)):
             made = button("", "quiet", name, small=True)
             made.setToolTip(say(words))
@@ -234,6 +169,10 @@ class PaperPreview(Sheet):
         """Shows one paper of several; −1 shows them all in one file."""
         self._chosen = at
         self._show_paper()
+
+    def papers(self) -> list[Wanted]:
+        """All the papers of this window."""
+        return self._papers
 
     def shown(self) -> list[Wanted]:
         """The papers that are on the screen now."""
@@ -284,12 +223,19 @@ class PaperPreview(Sheet):
         self.print_button.setEnabled(False)
         self.save_button.setEnabled(False)
         wanted = list(self.shown())
-        tasks.run(printing.draw, self.shell.centre, wanted, then=lambda drawn: self._came(wanted, drawn), otherwise=self._failed, owner=self)  # type: ignore[union-attr]
+        if self._task is not None:
+            self._task.cancel()
+        self._task = tasks.run(printing.draw, self.shell.centre, wanted, then=lambda drawn: self._came(wanted, drawn),  # type: ignore[union-attr]
+                               otherwise=self._failed, progress=self._show_progress, owner=self)
+
+    def _show_progress(self, done: int, total: int, words: str = "") -> None:
+        self.progress.setText(say(N_("{done} of {total}"), done=done, total=total) if total > SHOWS_PROGRESS and done < total else "")
 
     def _came(self, wanted: list[Wanted], drawn: Drawn) -> None:
         if wanted != self.shown():
             return
         self._drawn = drawn
+        self.progress.setText("")
         self.pages.show_drawn(drawn)
         self.print_button.setEnabled(True)
         self.save_button.setEnabled(True)
@@ -466,7 +412,10 @@ def papers_of(centre: Any, table: str, ids: Sequence[int]) -> list[int]:
 
 def show_of(shell: Any, table: str, ids: Sequence[int]) -> PaperPreview | None:
     """Previews the papers of a selection, to be printed in one go."""
-    return show(shell, papers_of(shell.centre, table, ids), again=True)
+    sheet = show(shell, papers_of(shell.centre, table, ids), again=True)
+    if sheet is not None and len(sheet.papers()) > 1:
+        sheet.choose(-1)
+    return sheet
 
 
 @opens("paper")

@@ -15,6 +15,7 @@ from backoffice.database import Centre
 from backoffice.errors import Refused
 from backoffice.models import Paper, kind_of
 from backoffice.reading import Named, named
+from backoffice.tasks import Progress
 from backoffice.text import N_
 
 VOID_STATES = ("recovered", "lost", "voided")
@@ -69,8 +70,8 @@ def wanted(centre: Centre, ids: Sequence[int], again: bool = False) -> list[Want
     return found
 
 
-def draw(centre: Centre, papers: Sequence[Wanted]) -> Drawn:
-    """Draws papers into one file, from what was kept when they were issued."""
+def draw(centre: Centre, papers: Sequence[Wanted], progress: Progress | None = None) -> Drawn:
+    """Draws papers into one file, from what was kept when they were issued. `progress` is told after each and may stop it."""
     from backoffice.papers import render_many
     jobs = []
     with centre.reading() as session:
@@ -82,7 +83,7 @@ def draw(centre: Centre, papers: Sequence[Wanted]) -> Drawn:
             jobs += [(each.kind, content, each.language, each.second or None, copy, each.state) for copy in each.chosen]
     if not jobs:
         raise Refused(N_("There is nothing to print."))
-    data = render_many(jobs)
+    data = render_many(jobs, progress)
     return Drawn(data, page_sizes(data))
 
 
