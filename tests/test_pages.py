@@ -319,7 +319,7 @@ def test_names_and_things_are_filtered_by_what_they_are_called(worked: Desk) -> 
     papers = Reading(worked.centre, REGISTERS["papers"], ME)
     assert found(papers, kind="repair") == {row["id"] for row in rows_of(papers, "paper") if row["kind"] == "repair_card"} != set()
     assert found(papers, language="中") == {row["id"] for row in rows_of(papers, "paper") if row["language"] == "zh"}
-    staff = Reading(worked.centre, REGISTERS["staff"], ME)
+    staff = Reading(worked.centre, REGISTERS["people"], ME)
     assert found(staff, is_technician="yes") == {row["id"] for row in rows_of(staff, "staff") if row["is_technician"]}
 
 

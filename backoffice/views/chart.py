@@ -77,7 +77,7 @@ class StackChart(QWidget):
         """The field in which the columns stand."""
         widest = max(Look.metrics("small").horizontalAdvance(str(tick)) for tick in self._scale())
         left = Look.px(26) + widest
-        return QRectF(left, Look.px(16), self.width() - left - Look.px(18), self.height() - Look.px(16 + 30) - self._legend_rows() * Look.px(20) - Look.px(12))
+        return QRectF(left, Look.px(28), self.width() - left - Look.px(18), self.height() - Look.px(28 + 30) - self._legend_rows() * Look.px(20) - Look.px(12))
 
     def _column(self, at: int) -> QRectF:
         """The width that belongs to a column, from top to bottom of the field."""

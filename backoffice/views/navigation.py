@@ -41,6 +41,7 @@ NAVIGATION: tuple[Group, ...] = (
         Place("calls", N_("Repair calls"), "phone-call", "calls.see", "call"),
         Place("goods", N_("Goods in our care"), "package", "goods.see", "goods_entry"),
         Place("receipts", N_("Goods receipts"), "receipt-text", "goods.see", "goods_receipt"),
+        Place("custody", N_("Who holds what"), "arrow-right-left", "goods.see", "custody_move"),
     )),
     Group("dispatch", N_("Dispatch"), (
         Place("vouchers", N_("Vouchers"), "clipboard-list", "vouchers.see", "voucher"),
@@ -61,7 +62,7 @@ NAVIGATION: tuple[Group, ...] = (
         Place("models", N_("Product models"), "boxes", "products.see", "product_model"),
     )),
     Group("office", N_("Office"), (
-        Place("staff", N_("Staff"), "users", "staff.see", "staff"),
+        Place("people", N_("Staff"), "users", "staff.see", "staff"),
         Place("roles", N_("Roles and rights"), "shield-check", "roles.see", "role"),
         Place("branches", N_("Branches"), "building-2", "branches.see", "branch"),
         Place("zones", N_("Zones"), "map-pin", "zones.see", "zone"),

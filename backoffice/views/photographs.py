@@ -18,7 +18,7 @@ from sqlalchemy import select
 from backoffice import tasks
 from backoffice.database import Centre
 from backoffice.errors import Refused
-from backoffice.models import STEPS, Branch, Paper, Step, kind_of
+from backoffice.models import STEPS, Branch, Paper, Step, kind_of, records
 from backoffice.models.base import BranchRecord
 from backoffice.text import N_, language
 from backoffice.views import printing
@@ -129,9 +129,13 @@ class Studio:
         yield Shot("login", self._login)
         for place in places():
             yield Shot(f"register-{place.key}" if place.key != "today" else "today", partial(self._sheet, place.key))
-        kinds = [key for key in OPENERS if key not in {place.key for place in places()} and key != "paper"]
+        tables, known = {kind.__tablename__ for kind in records()}, {place.key for place in places()}
+        kinds = [key for key in OPENERS if key in tables and key != "paper"]
         for key in kinds:
             yield Shot(f"record-{key}", partial(self._record, key))
+        for key in OPENERS:
+            if key not in tables and key not in known:
+                yield Shot(f"window-{key}", partial(self._sheet, key))
         for step in STEPS.values():
             if step.creates and step.record.__tablename__ in kinds:
                 yield Shot(f"new-{step.record.__tablename__}", partial(self._sheet, step.record.__tablename__))

@@ -6,7 +6,7 @@ from backoffice.pages import Column, Is, Register, View
 from backoffice.text import N_
 
 STAFF = Register(
-    "staff", Staff, N_("Staff"), "users", sort="name", descending=False, new="staff.add_staff", nothing=N_("Nobody has been entered yet."),
+    "people", Staff, N_("Staff"), "users", sort="name", descending=False, new="staff.add_staff", nothing=N_("Nobody has been entered yet."),
     columns=(
         Column("name", N_("Name"), 200, "link", strong=True),
         Column("badge", N_("Badge"), 90),
