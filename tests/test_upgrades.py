@@ -1,0 +1,150 @@
+"""Upgrades: whole or not at all, with every record kept, and the tables that the models declare at the end."""
+
+import multiprocessing
+import shutil
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from conftest import Desk, House
+from sqlalchemy import create_engine
+from walking import content
+
+from backoffice import founding, sqlite
+from backoffice.checking import problems
+from backoffice.commands import main
+from backoffice.errors import DatabaseTrouble
+from backoffice.founding import SCHEMA, open_centre, revision, upgrade
+from backoffice.models import Call, Customer
+from backoffice.models.base import Base
+from backoffice.paths import MIGRATIONS
+
+HEAD = "import sqlalchemy as sa\nfrom alembic import op\nrevision = 'next'\ndown_revision = {!r}\nbranch_labels = depends_on = None\n\n\ndef upgrade():\n"
+NEXT = f"{int(SCHEMA) + 1:04}"
+
+
+@pytest.fixture
+def next_version(tmp_path, monkeypatch):
+    """A program of tomorrow, with one more migration."""
+    folder = tmp_path / "migrations"
+    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+
+    def with_migration(body: str) -> None:
+        lines = "".join(f"    {line}\n" for line in body.splitlines())
+        (folder / "versions" / "next.py").write_text(HEAD.format(SCHEMA).replace("'next'", repr(NEXT)) + lines, "utf-8")
+        monkeypatch.setattr(founding, "MIGRATIONS", folder)
+        monkeypatch.setattr(founding, "SCHEMA", NEXT)
+
+    return with_migration
+
+
+def contents_of(path: Path) -> dict[str, list[tuple]]:
+    engine = create_engine(f"sqlite:///{path}", module=sqlite.library)
+    with engine.connect() as connection:
+        schema = connection.exec_driver_sql("SELECT type, name, sql FROM sqlite_master ORDER BY 1, 2").all()
+        tables = [name for kind, name, sql in schema if kind == "table" and "VIRTUAL" not in (sql or "")]
+        found = {name: [tuple(row) for row in connection.exec_driver_sql(f'SELECT * FROM "{name}"')] for name in tables}
+    engine.dispose()
+    return {"schema": [tuple(row) for row in schema], **found}
+
+
+def test_the_migrations_make_the_tables_that_the_models_declare(centre):
+    with centre.engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={
+            "compare_type": False, "include_object": lambda _thing, name, kind, *_: not (kind == "table" and str(name).startswith("search_index"))})
+        assert compare_metadata(context, Base.metadata) == []
+
+
+def test_the_tables_of_the_migrations_are_those_of_the_models_column_by_column(centre):
+    engine = create_engine("sqlite://", module=sqlite.library)
+    with engine.connect() as plain, centre.engine.connect() as migrated:
+        Base.metadata.create_all(plain)
+        for table in Base.metadata.sorted_tables:
+            for pragma in ("table_info", "foreign_key_list", "index_list"):
+                asked = f'PRAGMA {pragma}("{table.name}")'
+                told = [sorted(tuple(row)[1:] for row in connection.exec_driver_sql(asked)) for connection in (plain, migrated)]
+                assert _plain_types(told[0]) == _plain_types(told[1]), f"{table.name}: {pragma}"
+    engine.dispose()
+
+
+def _plain_types(rows: list[tuple]) -> list[tuple]:
+    """How a choice or a moment is called differs; that it is a text does not."""
+    return sorted(tuple("TEXT" if str(cell).startswith("VARCHAR") else cell for cell in row) for row in rows)
+
+
+def test_a_centre_that_is_up_to_date_is_left_alone(house):
+    before = house.path.read_bytes()
+    assert revision(house.path) == SCHEMA
+    open_centre(house.path).close()
+    assert house.path.read_bytes() == before
+
+
+def test_an_older_centre_is_brought_up_to_date_with_everything_in_it(museum, next_version):
+    before = content(museum.centre)
+    museum.centre.close()
+    next_version("with op.batch_alter_table('customer') as table:\n"
+                 "    table.add_column(sa.Column('motto', sa.String(80), nullable=False, server_default='none'))")
+    centre = open_centre(museum.house.path)
+    after = Desk(centre, museum.house, museum.now)
+    assert revision(museum.house.path) == NEXT
+    for table in before.keys() - {"customer", "alembic_version", "sqlite_sequence"}:
+        assert content(centre)[table] == before[table], f"{table} is not what it was"
+    assert [row[:-1] for row in content(centre)["customer"]] == before["customer"]
+    assert after.rows("SELECT DISTINCT motto FROM customer") == [("none",)]
+    assert {each.check for each in problems(centre)} == {"tables_as_declared"}  # only that the program of today does not know the motto
+    assert after.call().state == "new"
+    centre.close()
+
+
+@pytest.mark.parametrize("fault", ["raise RuntimeError('stopped')", "op.execute('SELECT no_such_function()')"])
+def test_a_migration_that_fails_in_the_middle_leaves_the_file_as_it_was(museum, next_version, fault):
+    museum.centre.close()
+    before = contents_of(museum.house.path)
+    next_version(f"op.add_column('customer', sa.Column('motto', sa.String(80)))\nop.execute(\"DELETE FROM search_entry\")\n{fault}")
+    with pytest.raises(Exception, match=r"stopped|no_such_function"):
+        open_centre(museum.house.path)
+    assert contents_of(museum.house.path) == before
+
+
+def _upgrade_and_die(path: Path, folder: Path) -> None:
+    founding.MIGRATIONS = folder
+    upgrade(path)
+
+
+def test_a_program_that_is_killed_in_the_middle_leaves_the_file_as_it_was(museum, next_version):
+    museum.centre.close()
+    before = contents_of(museum.house.path)
+    next_version("op.add_column('customer', sa.Column('motto', sa.String(80)))\nimport os\nos._exit(9)")
+    process = multiprocessing.get_context("spawn").Process(target=_upgrade_and_die, args=(museum.house.path, founding.MIGRATIONS))
+    process.start()
+    process.join()
+    assert process.exitcode == 9
+    assert contents_of(museum.house.path) == before
+
+
+def test_an_upgrade_that_would_leave_records_without_their_parents_is_refused(museum, next_version):
+    museum.centre.close()
+    before = contents_of(museum.house.path)
+    next_version("op.execute('DELETE FROM customer')")
+    with pytest.raises(DatabaseTrouble, match="lead nowhere; nothing was changed"):
+        open_centre(museum.house.path)
+    assert contents_of(museum.house.path) == before
+
+
+def test_a_table_that_is_made_anew_takes_no_child_rows_with_it(museum, next_version):
+    """With foreign keys on, SQLite would delete the contacts together with the old table."""
+    calls, customers = len(museum.all(Call)), len(museum.all(Customer))
+    museum.centre.close()
+    next_version("with op.batch_alter_table('customer', recreate='always') as table:\n    table.alter_column('note', type_=sa.String(5000))")
+    centre = open_centre(museum.house.path)
+    desk = Desk(centre, museum.house, museum.now)
+    assert (len(desk.all(Call)), len(desk.all(Customer))) == (calls, customers)
+    assert desk.rows("SELECT count(*) FROM contact") == [(1,)]
+    assert list(problems(centre)) == []
+    centre.close()
+
+
+def test_the_command_says_what_it_did(house: House, capsys):
+    assert main(["upgrade", "--database", str(house.path)]) == 0
+    assert capsys.readouterr().out.strip() == f"Up to date: {SCHEMA}."
