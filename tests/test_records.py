@@ -300,6 +300,29 @@ def test_a_new_customer_is_entered_on_the_spot_with_the_call(intake, desk, house
     assert intake.head.title.text() == desk.one(Call).number
 
 
+def test_whoever_may_be_there_already_is_shown_when_a_customer_is_entered_and_nothing_is_forced(sit, desk):
+    window = opened(sit("Clerk"), "customer")
+    window.form.go_to("name")
+    write("Garcia")
+    press(Qt.Key.Key_Tab)
+    assert [each.customer.title for each in window.twins()] == ["José García"]
+    assert "May be there already" in [card.accessibleName() for card in window.side.cards]
+    press(Qt.Key.Key_S, CTRL)
+    assert desk.one(Customer).name == "Garcia"
+
+
+def test_a_model_that_is_not_there_yet_is_made_on_the_spot(intake, desk):
+    intake.form.go_to("model")
+    write("WX-9")
+    press(Qt.Key.Key_F3)
+    made = dialog()
+    assert made.form.value("code") == "WX-9"
+    made.form.put("name", "Washing machine")
+    assert made.do()
+    settle()
+    assert intake.form.fields["model"].named.title == "Washing machine WX-9"
+
+
 def test_several_things_that_are_missing_are_said_at_once_and_one_click_leads_there(intake):
     intake.form.put("fault", "x")
     assert not intake.commit_and_save()

@@ -30,7 +30,7 @@ def sit(qtbot: Any, centre: Centre, house: House) -> Iterator[Callable[..., Any]
         for key, value in {"papers/after_step": "nothing", **settings}.items():
             kept.put(key.replace("__", "/"), value)
         shell = Shell(house.path, kept, "test desk")
-        qtbot.addWidget(shell)
+        qtbot.addWidget(shell, before_close_func=forget_typing)
         shell.now_ready()
         with centre.reading() as session:
             person = session.get(Staff, house.people[role])
@@ -55,6 +55,12 @@ def sit(qtbot: Any, centre: Centre, house: House) -> Iterator[Callable[..., Any]
             dialog.close()
         settle()
     records._forget_spares()
+
+
+def forget_typing(shell: Any) -> None:
+    """Throws away what a test has typed and not stored, so that closing asks nobody."""
+    for pane in shell.mdi.panes():
+        pane.sheet.discard()
 
 
 def settle() -> None:

@@ -165,6 +165,7 @@ class Drawing:
 
     def draw_cell(self, item: Element, cell: Cell) -> None:
         kind = widget_for(cell.name, self.kind, self.asked)
+        kind = "TextEdit" if cell.rows and kind == "LineEdit" else kind
         self.used |= {kind, "Caption"}
         column = SubElement(item, "layout", {"class": "QVBoxLayout", "name": f"cell_{cell.name}"})
         put(column, "spacing", "number", "3")

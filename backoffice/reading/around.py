@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -307,11 +307,14 @@ def blocked_warning(customer: Customer) -> list[Warning]:
 # ---- the customer -----------------------------------------------------------------------------------------------------------
 
 def units_of(session: Session, customer: Customer, limit: int = 20) -> list[Named]:
-    return [named(each) for each in session.scalars(select(Unit).where(Unit.customer_id == customer.id).order_by(Unit.id.desc()).limit(limit))]
+    """The units of a customer, told apart by where they stand."""
+    found = session.scalars(select(Unit).where(Unit.customer_id == customer.id).order_by(Unit.id.desc()).limit(limit))
+    return [replace(named(each), detail=each.site) for each in found]
 
 
 def _calls(session: Session, customer: Customer, limit: int = 8) -> list[Named]:
-    return [named(each) for each in session.scalars(select(Call).where(Call.customer_id == customer.id).order_by(Call.id.desc()).limit(limit))]
+    found = session.scalars(select(Call).where(Call.customer_id == customer.id).order_by(Call.id.desc()).limit(limit))
+    return [replace(named(each), detail=", ".join(part for part in (each.model_name, _first_line(each.fault)) if part)) for each in found]
 
 
 def _contracts(session: Session, customer: Customer) -> list[Named]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from backoffice.errors import Refused, Several
+from backoffice.models import STEPS
 from backoffice.models.inputs import LONGEST
 from backoffice.models.steps import Input
 from backoffice.reading import Named
@@ -23,6 +24,9 @@ from backoffice.views.pictures import PictureEdit
 from backoffice.views.rights import RightsEdit
 from backoffice.views.scanner import takes_scans
 from backoffice.views.widgets import Caption, ChoiceBox, LineEdit, Surrounding, TextEdit, Tick
+
+MAKES = {"customer": "customer.add_customer", "unit": "unit.add_unit", "product_model": "product_model.add_model", "zone": "zone.add_zone"}
+"""What a picker can make on the spot, by those who may."""
 
 
 class Form(QWidget):
@@ -45,6 +49,7 @@ class Form(QWidget):
         self._base: dict[str, Any] = {}
         self._captions: dict[str, QLabel] = {}
         self._filling = False
+        self._strange: list[str] = []
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.body)
@@ -67,6 +72,8 @@ class Form(QWidget):
     def _ready(self, name: str, widget: Any, asked: Input | None, known: Input | None) -> None:
         if asked is not None:
             self.asked[name] = asked
+        elif known is None and isinstance(widget, LineEdit) and not isinstance(widget, RecordPicker):
+            self._strange.append(name)
         if asked is not None or known is not None:
             self._teach(widget, asked or known)  # type: ignore[arg-type]
         if hasattr(widget, "take"):
@@ -92,6 +99,8 @@ class Form(QWidget):
             widget.offer(asked.kind, optional=not asked.required and asked.default is None)
         elif asked.is_record and isinstance(widget, RecordPicker):
             widget.table = asked.kind.__tablename__
+            key, may = MAKES.get(widget.table, ""), self.surrounding.may
+            widget.creates = key if key and may is not None and may(STEPS[key].right) else ""
         elif asked.kind is str and isinstance(widget, LineEdit | TextEdit):
             widget.limit = LONGEST[asked.long or isinstance(widget, TextEdit)]
 
@@ -139,17 +148,22 @@ class Form(QWidget):
             above.setVisible(shown)
 
     def show_what_is_there(self) -> None:
-        """Hides rows and groups in which nothing can be typed and nothing stands."""
+        """Hides rows and groups in which nothing can be typed and nothing stands, and what only a new record is asked."""
+        for name in self._strange:
+            self._show_field(name, _stands(self.fields[name]))
         for owner, rows in self._optional:
             shown = False
             for names in rows:
                 there = any((name in self.asked and not _is_locked(self.fields[name])) or _stands(self.fields[name]) for name in names)
                 shown = shown or there
                 for name in names:
-                    self.fields[name].setVisible(there)
-                    if name in self._captions and self._captions[name].parentWidget() is owner and not self._captions[name].objectName().startswith("title"):
-                        self._captions[name].setVisible(there)
+                    self._show_field(name, there)
             owner.setVisible(shown)
+
+    def _show_field(self, name: str, shown: bool) -> None:
+        self.fields[name].setVisible(shown)
+        if isinstance(self._captions.get(name), Caption):
+            self._captions[name].setVisible(shown)
 
     def show_group(self, name: str, shown: bool) -> None:
         """Shows or hides the whole group in which a field stands."""

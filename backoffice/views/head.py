@@ -34,6 +34,8 @@ class Offered:
     words: str
     act: Callable[[], object]
     icon: str = ""
+    natural: bool = False
+    grave: bool = False
 
     @property
     def enabled(self) -> bool:
@@ -110,8 +112,8 @@ class Head(QFrame):
         return next((each for each in (self.primary, *self.ordinary) if each.property("step") == key and not each.isHidden()), None)
 
     def _lay_out(self) -> None:
-        first = self._offered[0] if self._offered and (self._offered[0].step.possible) else None
-        beside = [each for each in self._offered if each.enabled and each is not first][:self._room_for()]
+        first = next((each for each in self._offered if each.natural and each.step.possible), None)
+        beside = [each for each in self._offered if each.enabled and each is not first and not each.grave][:self._room_for()]
         self._put(self.primary, first)
         for at, made in enumerate(self.ordinary):
             self._put(made, beside[at] if at < len(beside) else None)

@@ -85,8 +85,8 @@ class CallIntake(RecordWindow):
         unit.picked.connect(self.choose_unit)
         unit.setPlaceholderText(say(N_("one of this customer's")))
         unit.search = self._search_unit
+        unit.creates = ""  # a new serial with its model enters the unit together with the call
         self.form.fields["model"].picked.connect(self.choose_model)
-        self.form.fields["model"].creates = "product_model.add_model" if self.shell.may("products.add") else ""  # type: ignore[union-attr]
         self.form.left.connect(self._left_field)
 
     def _show_new(self) -> None:

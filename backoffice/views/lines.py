@@ -30,9 +30,10 @@ class LinesTable(QAbstractTableModel):
         self.rows: list[dict[str, Any]] = []
         self.titles: dict[int, Named] = {}
         self.surrounding: Surrounding | None = None
+        self.locked = False
 
     def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self.rows) + 1
+        return 0 if parent.isValid() else len(self.rows) + (0 if self.locked else 1)
 
     def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.names)
@@ -294,6 +295,10 @@ class LinesEdit(QFrame):
         return missing_words(" ".join(str(each) for row in self.get_value() for each in row.values() if isinstance(each, str)))
 
     def lock(self, locked: bool) -> None:
+        if self._table is not None and self._table.locked != locked:
+            self._table.beginResetModel()
+            self._table.locked = locked
+            self._table.endResetModel()
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers if locked else Grid.TRIGGERS)
         self._remove.setVisible(not locked)
 

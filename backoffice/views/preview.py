@@ -25,7 +25,6 @@ from backoffice.views.sheet import Sheet, opens
 from backoffice.views.side import PAPER_TITLES
 from backoffice.views.widgets import Tick
 
-
 SHOWS_PROGRESS = 12
 """From so many papers on the drawing is counted."""
 

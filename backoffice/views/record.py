@@ -18,7 +18,7 @@ from sqlalchemy import inspect
 from backoffice import reading
 from backoffice.database import Outcome, new_command_id
 from backoffice.errors import ChangedMeanwhile, Refused
-from backoffice.models import STEPS, Step, kind_of
+from backoffice.models import STEPS, Step, kind_of, steps_of
 from backoffice.models.changing import column_input
 from backoffice.models.steps import Input
 from backoffice.reading import GRAVE, NATURAL, Around, Seen
@@ -54,9 +54,10 @@ def open_draft(shell: Any, table: str, record_id: int | None, key: str) -> None:
 
 @cache
 def known_inputs(table: str) -> dict[str, Input]:
-    """What stands in each column of a record."""
+    """What stands in each column of a record, and in the lines that it was made with."""
     kind = kind_of(table)
-    return {column.key: column_input(kind, column.key) for column in inspect(kind).local_table.columns}
+    lines = {each.name: each for step in steps_of(kind) if step.creates for each in step.inputs.values() if each.line is not None}
+    return {column.key: column_input(kind, column.key) for column in inspect(kind).local_table.columns} | lines
 
 
 class RecordWindow(Sheet):
@@ -252,12 +253,13 @@ class RecordWindow(Sheet):
         mine = {each.key.partition(".")[2]: each for each in self.seen.steps}
         rest = [name for name in mine if name not in natural]
         order = [*(name for name in natural if name in mine), *(name for name in rest if name not in GRAVE), *(name for name in rest if name in GRAVE)]
-        found = [Offered(mine[name], say(mine[name].label), partial(self.do, mine[name].key), STEP_ICONS.get(name, "")) for name in order]
+        found = [Offered(mine[name], say(mine[name].label), partial(self.do, mine[name].key), STEP_ICONS.get(name, ""),
+                         name in natural[:1], name in GRAVE) for name in order]
         onward = self.around.onward
         if onward is not None and (not natural or onward.step.key.endswith(".return_goods")):
             name = onward.step.key.partition(".")[2]
             found.insert(0, Offered(onward.step, say(onward.step.label), partial(self._do_elsewhere, onward.step.key, onward.record_id),
-                                    STEP_ICONS.get(name, "")))
+                                    STEP_ICONS.get(name, ""), natural=True))
         if onward is None:
             found.sort(key=lambda each: (not natural or each.step.key.partition(".")[2] != natural[0]) and not each.enabled)
         return found

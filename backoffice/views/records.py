@@ -106,11 +106,17 @@ def open_record(shell: Any, key: str, record_id: int | None) -> Sheet:
     """The window of a record, or an empty form for a new one."""
     kind = KINDS[key]
     if record_id is None:
-        from backoffice.views.intake import CallIntake
-        return (CallIntake(shell, kind) if key == "call" else RecordWindow(shell, kind, making=True)).show_new()
+        return _new(shell, kind).show_new()
     window = _spare.pop(_whose(shell, key), None) or RecordWindow(shell, kind)
     QTimer.singleShot(READY_AFTER_MS, shell, lambda: make_ready(shell, key))
     return window.show_record(record_id)
+
+
+def _new(shell: Any, kind: RecordKind) -> RecordWindow:
+    from backoffice.views.intake import CallIntake
+    from backoffice.views.newcomer import NewCustomerWindow
+    special: dict[str, Any] = {"call": CallIntake, "customer": NewCustomerWindow}
+    return special[kind.table](shell, kind) if kind.table in special else RecordWindow(shell, kind, making=True)
 
 
 def _whose(shell: Any, key: str) -> tuple[Any, ...]:

@@ -146,7 +146,7 @@ class SidePanel(QScrollArea):
             return
         card = self.put(SideCard(title))
         for each in named:
-            card.add_line(Line(each.title, each.detail, say(each.state) if each.tone not in ("good",) else "", ICONS.get(each.table, "")),
+            card.add_line(Line(each.title, each.detail, say(each.state) if each.table != "unit" or each.tone != "good" else "", ICONS.get(each.table, "")),
                           partial(self._follow, each.table, each.id))
 
     def _papers(self, papers: tuple[PaperSeen, ...], zone: str) -> None:

@@ -45,7 +45,7 @@ def surrounding(shell: Any, currency: str = "", home: House | None = None) -> Su
         take(shell, key, None, given=first_words(key, words), then=lambda outcome: made_it(outcome.record_id),
              parent=shell if isinstance(shell, QWidget) else None)
 
-    return Surrounding(shell.centre, shell.actor, home, currency or home.currency, lambda table, key: shell.open(table, key), create)
+    return Surrounding(shell.centre, shell.actor, home, currency or home.currency, lambda table, key: shell.open(table, key), create, shell.may)
 
 
 def first_words(key: str, words: str) -> dict[str, Any]:
@@ -141,7 +141,8 @@ class StepDialog(QDialog):
         currency = ""
         if self.record_id is not None:
             currency = str(reading.values(self.shell.centre, self.step.record.__tablename__, self.record_id).get("currency") or "")
-        form = Form(drawn_or_plain(self.step.key, self.step.inputs), self.step.inputs, surrounding(self.shell, currency))
+        name = self.step.record.__tablename__ if self.step.creates else self.step.key
+        form = Form(drawn_or_plain(name, self.step.inputs), self.step.inputs, surrounding(self.shell, currency))
         for name, scope in reading.scopes(self.step.key, self.shell.actor, self.proposed).items():
             if name in form.fields and hasattr(form.fields[name], "scope"):
                 form.fields[name].scope = scope

@@ -33,6 +33,7 @@ class Surrounding:
     currency: str = ""
     open_record: Callable[[str, int], object] | None = None
     create: Callable[[str, str, Callable[[int], object]], object] | None = None
+    may: Callable[[str], bool] | None = None
 
 
 # ---- characters that no font has --------------------------------------------------------------------------------------------
