@@ -37,9 +37,10 @@ PAGES = {
 }
 """Every page with its icon, in the order of the list at the left."""
 FITS = {
-    "today": "everybody", "calls": "counter", "vouchers": "dispatch", "goods": "goods", "receipts": "goods", "repair_cards": "workshop", "to_invoice": "accounts",
-    "invoices": "accounts", "cash_receipts": "accounts", "contracts": "contracts", "expiry_notices": "contracts", "customers": "customers", "units": "customers",
-    "models": "customers", "people": "office", "roles": "office", "branches": "office", "zones": "office", "papers": "papers", "history": "office",
+    "today": "everybody", "calls": "counter", "vouchers": "dispatch", "goods": "goods", "receipts": "goods", "custody": "goods",
+    "repair_cards": "workshop", "to_invoice": "accounts", "invoices": "accounts", "cash_receipts": "accounts", "contracts": "contracts",
+    "expiry_notices": "contracts", "customers": "customers", "units": "customers", "models": "customers", "staff": "office",
+    "roles": "office", "branches": "office", "zones": "office", "papers": "papers", "history": "office",
 }
 """The page that fits a place of the navigation."""
 COMMANDS = {command.name: command for _key, _title, commands in MENUS for command in commands if command.name}
