@@ -476,3 +476,60 @@ def test_the_desk_changes_its_language_while_a_record_is_open(sit, desk):
     wear_language("en")
     settle()
     window.discard()
+
+
+TYPIST = '''
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+from backoffice.database import Actor
+from backoffice.founding import open_centre
+from backoffice.views import records
+from backoffice.views.look import dress_application
+dress_application("light")
+
+
+class Desk:
+    def __init__(self, path):
+        self.centre, self.actor = open_centre(path), Actor(1, 1, "desk", "en")
+        self.tell = lambda *args: None
+        self.may = lambda right: True
+        self.open = lambda *args: None
+
+
+desk = Desk(Path(sys.argv[1]))
+window = records._new(desk, records.KINDS["call"]).show_new()
+window.show()
+field = window.form.fields["fault"]
+timer = QTimer()
+timer.timeout.connect(lambda: field.insertPlainText("x"))
+timer.start(40)
+app.exec()
+'''
+
+
+def test_a_kill_of_the_program_in_mid_typing_loses_seconds_and_no_more(desk, house, tmp_path):
+    import os
+    import subprocess
+    import sys
+    import time
+
+    from backoffice.views.drafts import Drafts
+    from tests.conftest import Path
+    program = tmp_path / "typist.py"
+    program.write_text(TYPIST)
+    root = Path(__file__).resolve().parent.parent
+    typist = subprocess.Popen([sys.executable, str(program), str(house.path)], env={**os.environ, "PYTHONPATH": str(root), "QT_QPA_PLATFORM": "offscreen"},
+                              stderr=subprocess.DEVNULL)
+    drafts = Drafts(house.path, 1)
+    until = time.monotonic() + 30
+    while not drafts.waiting() and time.monotonic() < until:
+        time.sleep(0.05)
+    typist.kill()
+    typist.wait()
+    found = drafts.waiting()
+    assert len(found) == 1
+    assert set(found[0].values["fault"]) == {"x"}
+    assert found[0].table == "call"

@@ -55,6 +55,8 @@ def sit(qtbot: Any, centre: Centre, house: House) -> Iterator[Callable[..., Any]
             dialog.close()
         settle()
     records._forget_spares()
+    seats.clear()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # no event loop ends here that would do it
 
 
 def forget_typing(shell: Any) -> None:

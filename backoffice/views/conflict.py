@@ -8,10 +8,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from backoffice import reading
 from backoffice.text import N_, say
+from backoffice.views import layouts
 from backoffice.views.look import ElidedLabel, Look, Note, button, label, rule
 from backoffice.views.rows import when
 
@@ -109,6 +111,10 @@ class CompareDialog(QDialog):
         foot.addWidget(close)
         foot.addWidget(save)
         column.addLayout(foot)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        layouts.fit(self)
 
     def _typed(self, name: str) -> str:
         field = self._window.form.fields[name]

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from backoffice import reading
@@ -272,6 +273,10 @@ class ReasonDialog(QDialog):
         foot.addWidget(self.verb)
         column.addLayout(foot)
         self._look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        layouts.fit(self)
 
     def reasons(self) -> dict[str, str]:
         return {key: field.toPlainText().strip() for key, field in self.fields.items()}

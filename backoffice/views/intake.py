@@ -187,6 +187,7 @@ class CallIntake(RecordWindow):
         self._unit = reading.about_unit(shell.centre, shell.actor, named.id)
         if self._unit is None:
             return
+        self.form.fields["unit"].show_named(named)
         if self._customer is None or self._customer.named.id != self._unit.customer.id:
             self._customer = None
             self.choose_customer(self._unit.customer)
@@ -258,6 +259,8 @@ class CallIntake(RecordWindow):
         unit = self._unit
         around = Around(covers=unit.covers if unit else (), earlier=unit.earlier if unit else (), warnings=unit.warnings if unit else self._model_warnings)
         self.side.show_around(around, self.home)
+        if self._customer is None and unit is None and not self._model_warnings:
+            self.side.put_empty("user", say(N_("Nobody is chosen yet")), say(N_("Units, warranty and earlier calls stand here as soon as you choose.")))
         if self._customer is not None:
             self._show_units(self._customer)
             self._show_contacts(self._customer)

@@ -37,6 +37,9 @@ ICONS = {
 _Index = QModelIndex | QPersistentModelIndex
 NAMED, WHY = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
+MOST = 10
+"""So many lines of the list are seen at once."""
+
 
 class Found(QAbstractListModel):
     """What was found, and at the end the offer to make it."""
@@ -137,7 +140,7 @@ class Offer(QFrame):
             return
         self.list.setCurrentIndex(self.found.index(0 if at_first else -1, 0))
         field = self._field
-        height = sum(self.list.sizeHintForRow(row) for row in range(min(len(rows), 8))) + Look.px(12)
+        height = sum(self.list.sizeHintForRow(row) for row in range(min(len(rows), MOST))) + Look.px(8) + 4
         self.setGeometry(QRect(field.mapToGlobal(QPoint(0, field.height() + 3)), QSize(max(field.width(), Look.px(340)), height)))
         self.show()
         self.raise_()

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QActionGroup, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout
 
 from backoffice import files, tasks
 from backoffice.errors import Refused
@@ -25,6 +25,7 @@ from backoffice.views.sheet import Sheet, opens
 from backoffice.views.side import PAPER_TITLES
 from backoffice.views.widgets import Tick
 
+AFTER_STEP = (("preview", N_("Show the papers after each step")), ("print", N_("Print the papers at once")), ("nothing", N_("Leave the papers for later")))
 SHOWS_PROGRESS = 12
 """From so many papers on the drawing is counted."""
 
@@ -150,7 +151,25 @@ class PaperPreview(Sheet):
             made.setAccessibleName(say(words))
             made.clicked.connect(lambda _=False, by=by: self.zoom(by))
             row.addWidget(made)
+        row.addWidget(self._habits())
         return foot
+
+    def _habits(self) -> QPushButton:
+        """What this desk does when a step has issued papers."""
+        made = button("", "quiet", "ellipsis", small=True)
+        made.setToolTip(say(N_("After a step")))
+        made.setAccessibleName(say(N_("After a step")))
+        menu = QMenu(made)
+        group = QActionGroup(menu)
+        settings = self.shell.settings  # type: ignore[union-attr]
+        for value, words in AFTER_STEP:
+            action = menu.addAction(say(words))
+            action.setCheckable(True)
+            action.setChecked(settings.get("papers/after_step", "preview") == value)
+            action.triggered.connect(lambda _=False, value=value: settings.put("papers/after_step", value))
+            group.addAction(action)
+        made.setMenu(menu)
+        return made
 
     # ---- what is shown
 

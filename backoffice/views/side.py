@@ -14,7 +14,7 @@ from backoffice.reading import Around, House, Named, PaperSeen, Thing
 from backoffice.reading.around import Clock, Warning
 from backoffice.text import N_, minutes, say
 from backoffice.views import layouts
-from backoffice.views.look import Look, Note, paint_bar
+from backoffice.views.look import EmptyState, Look, Note, paint_bar
 from backoffice.views.picker import ICONS
 from backoffice.views.rows import Line, SideCard, when, when_long
 
@@ -74,6 +74,10 @@ class SidePanel(QScrollArea):
         self._column.insertWidget(self._column.count() - 1, card)
         self.cards.append(card)
         return card
+
+    def put_empty(self, icon_name: str, sentence: str, explanation: str) -> None:
+        """Why the panel is empty, and what will fill it."""
+        self._column.insertWidget(self._column.count() - 1, EmptyState(icon_name, sentence, explanation))
 
     def show_around(self, around: Around, home: House, now: datetime | None = None) -> None:
         """Everything that stands around a record."""

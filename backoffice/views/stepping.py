@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -212,7 +212,7 @@ class StepDialog(QDialog):
             return
         self._inside.setFixedWidth(self.width())
         inside.activate()
-        wanted = max(inside.sizeHint().height(), inside.heightForWidth(self.width()) if inside.hasHeightForWidth() else 0)
+        wanted = inside.heightForWidth(self.width()) if inside.hasHeightForWidth() else inside.sizeHint().height()
         parent = self.parentWidget()
         behind = parent.window() if parent is not None else None
         room = behind.height() - Look.px(60) if behind is not None and behind.height() > Look.px(500) else Look.px(860)
@@ -267,6 +267,7 @@ class StepDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.adjust()
+        QTimer.singleShot(0, self, self.adjust)
         self._focus_first()
 
     def _focus_first(self) -> None:
