@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
+from sqlalchemy import Connection
+
 from backoffice.checking import contracts, custody, file, jobs, money, papers, repeated, trail
 from backoffice.checking.finding import CHECKS, Check, Problem
 from backoffice.database import Centre, trouble_in_words
@@ -15,24 +17,32 @@ from backoffice.text import N_
 MOST = 20
 """So many problems of one kind are told; the rest are counted."""
 
-__all__ = ["CHECKS", "Check", "Problem", "contracts", "custody", "file", "found_by", "jobs", "money", "papers", "problems", "repeated", "trail"]
+__all__ = ["CHECKS", "Check", "Problem", "contracts", "custody", "examined", "file", "jobs", "money", "papers", "problems", "repeated", "trail"]
 
 
 def problems(centre: Centre) -> Iterator[Problem]:
     """Everything that does not hold in a centre; nothing, when all is well. It changes nothing."""
-    for check in CHECKS:
-        yield from found_by(check, centre)
+    for _check, found in examined(centre):
+        yield from found
 
 
-def found_by(check: Check, centre: Centre) -> Iterator[Problem]:
-    """What one check finds."""
+def examined(centre: Centre) -> Iterator[tuple[Check, list[Problem]]]:
+    """Each check with what it finds, all as the centre stood at one moment."""
+    with centre.reading() as session, trouble_in_words():
+        connection = session.connection()
+        for check in CHECKS:
+            yield check, [replace(problem, check=check.name) for problem in _found(check, connection)]
+
+
+def _found(check: Check, connection: Connection) -> Iterator[Problem]:
+    """What one check finds: the first of many, and how many more. A file that cannot be read is a problem too."""
     try:
-        with centre.reading() as session, trouble_in_words():
-            found = check.find(session.connection())
-            for problem in islice(found, MOST):
-                yield replace(problem, check=check.name)
+        with trouble_in_words():
+            found = check.find(connection)
+            yield from islice(found, MOST)
             more = sum(1 for _ in found)
-            if more:
-                yield Problem(N_("… and {count} more."), {"count": more}, check=check.name)
     except DatabaseTrouble as trouble:
-        yield Problem(trouble.words, trouble.values, check=check.name)
+        yield Problem(trouble.words, trouble.values)
+        return
+    if more:
+        yield Problem(N_("… and {count} more."), {"count": more})

@@ -13,12 +13,12 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    from backoffice.checking import CHECKS, found_by
+    from backoffice.checking import CHECKS, examined
     from backoffice.founding import open_centre
     from backoffice.paths import default_database
     centre = open_centre(options.database or default_database())
     try:
-        found = {check: list(found_by(check, centre)) for check in CHECKS}
+        found = dict(examined(centre))
     finally:
         centre.close()
     broken = {check: problems for check, problems in found.items() if problems}
