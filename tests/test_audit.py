@@ -178,7 +178,7 @@ FORGERIES = {
                          {"seals_hold", "records_follow_their_trail"}),
     "a change left out": ("DELETE FROM audit WHERE record = 'call' AND id = (SELECT max(id) FROM audit WHERE record = 'call')",
                           {"seals_hold", "records_follow_their_trail"}),
-    "a seal": ("UPDATE seal SET digest = 'a' || substr(digest, 2) WHERE place = 5 AND branch_id = 1", {"seals_hold"}),
+    "a seal": ("UPDATE seal SET digest = substr(digest, 2) || '0' WHERE place = 5 AND branch_id = 1", {"seals_hold"}),
     "a deed cut out": ("DELETE FROM seal WHERE place = 30 AND branch_id = 1", {"seals_hold", "deeds_are_sealed"}),
     "an amount": ("UPDATE invoice SET net = net - 1000, total = total - 1000 WHERE id = 1", {"invoices_equal_their_lines", "records_follow_their_trail"}),
     "what a customer said": ("UPDATE call SET fault = 'nothing' WHERE id = 1", {"records_follow_their_trail", "search_entries_equal_texts"}),

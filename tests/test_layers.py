@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -21,10 +22,15 @@ def room(path: Path) -> str:
     return path.relative_to(PACKAGE).as_posix()
 
 
+@cache
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
 def parsed(*folders: str) -> Iterator[tuple[str, ast.Module]]:
     for path in SOURCES:
         if not folders or room(path).startswith(folders):
-            yield room(path), ast.parse(path.read_text("utf-8"))
+            yield room(path), tree_of(path)
 
 
 def imported(tree: ast.AST) -> set[str]:

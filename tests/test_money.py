@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from backoffice.checking import problems
@@ -85,6 +85,7 @@ LINES = st.lists(st.fixed_dictionaries({"description": st.just("Labour"), "unit_
                                         "category": st.sampled_from(["A", "B", "C"]), "reason": st.just("By contract")}), min_size=1, max_size=6)
 
 
+@settings(max_examples=25)
 @given(told=LINES, parts=st.lists(st.integers(1, 10**9), max_size=4))
 def test_lines_charge_invoice_and_payments_make_the_same_sum(desk, told, parts):
     call = desk.sent("A")

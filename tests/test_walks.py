@@ -17,7 +17,7 @@ from backoffice.errors import Blocked, Refused
 from backoffice.founding import open_centre
 from backoffice.models import STEPS, Step
 
-WALKS = int(os.environ.get("BACKOFFICE_WALKS", "12"))
+WALKS = int(os.environ.get("BACKOFFICE_WALKS", "8"))
 """How many walks of each kind; more find more: BACKOFFICE_WALKS=500."""
 ON_THE_WAY = [key for key in keys(made=False) if STEPS[key].record.__tablename__ in (
     "call", "voucher", "goods_entry", "goods_receipt", "repair_card", "charge", "cash_receipt", "invoice", "contract", "expiry_notice")]
