@@ -39,7 +39,7 @@ PAGES = {
 FITS = {
     "today": "everybody", "calls": "counter", "vouchers": "dispatch", "goods": "goods", "receipts": "goods", "custody": "goods",
     "repair_cards": "workshop", "to_invoice": "accounts", "invoices": "accounts", "cash_receipts": "accounts", "contracts": "contracts",
-    "expiry_notices": "contracts", "customers": "customers", "units": "customers", "models": "customers", "staff": "office",
+    "expiry_notices": "contracts", "customers": "customers", "units": "customers", "models": "customers", "people": "office",
     "roles": "office", "branches": "office", "zones": "office", "papers": "papers", "history": "office",
 }
 """The page that fits a place of the navigation."""
