@@ -83,6 +83,7 @@ def captions() -> Iterator[str]:
     from backoffice.models import STEPS, lines_of, records
     from backoffice.models.base import columns_of
     from backoffice.models.steps import words_of
+    from backoffice.reading.record import LISTS
     for step in STEPS.values():
         for asked in step.inputs.values():
             yield asked.label
@@ -91,6 +92,8 @@ def captions() -> Iterator[str]:
     for kind in records():
         told = inspect(kind).local_table.columns
         yield from (words_of(name) for name in columns_of(kind) if name != "id" and not told[name].info.get("unaudited"))
+    for lists in LISTS.values():
+        yield from (words_of(name) for columns in lists.values() for name in columns)
 
 
 def role_names() -> Iterator[str]:

@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation>Cerrar ven&amp;tana</translation>
+        <translation>Ce&amp;rrar ventana</translation>
     </message>
     <message>
         <source>&amp;Closes</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation>Descartar &amp;cambios</translation>
+        <translation>&amp;Descartar cambios</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>&amp;Find in this window</source>
-        <translation>Buscar &amp;en esta ventana</translation>
+        <translation>&amp;Buscar en esta ventana</translation>
     </message>
     <message>
         <source>&amp;Found the centre</source>
@@ -620,6 +620,10 @@
         <translation>Un formulario, registro o impreso</translation>
     </message>
     <message>
+        <source>A number may belong to several people: nothing is forced.</source>
+        <translation>Un número puede ser de varias personas: no se obliga a nada.</translation>
+    </message>
+    <message>
         <source>A paid</source>
         <translation>A de pago</translation>
     </message>
@@ -750,6 +754,10 @@
     <message>
         <source>after</source>
         <translation>después de</translation>
+    </message>
+    <message>
+        <source>After a step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After that {fee} a day is charged for storage.</source>
@@ -1290,6 +1298,10 @@
     <message>
         <source>choose</source>
         <translation>elegir</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
     </message>
     <message>
         <source>Choose a time zone from the list, such as Europe/Madrid.</source>
@@ -2172,12 +2184,12 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Find &amp;anything…</source>
-        <translation>&amp;Buscar lo que sea…</translation>
-    </message>
-    <message>
         <source>Find a phone, serial, number, name or command</source>
         <translation>Buscar teléfono, serie, número, nombre u orden</translation>
+    </message>
+    <message>
+        <source>Find an&amp;ything…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -2756,6 +2768,10 @@
         <translation>Mano de obra, piezas y tarifas</translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lang&amp;uage</source>
         <translation>&amp;Idioma</translation>
     </message>
@@ -2769,11 +2785,11 @@
     </message>
     <message>
         <source>last 30 days, {n} call</source>
-        <translation>últimos 30 días, {n} llamada</translation>
+        <translation>30 días, {n} llamada</translation>
     </message>
     <message>
         <source>last 30 days, {n} calls</source>
-        <translation>últimos 30 días, {n} llamadas</translation>
+        <translation>30 días, {n} llamadas</translation>
     </message>
     <message>
         <source>Last step, when the goods leave: {number}.</source>
@@ -2818,6 +2834,10 @@
     <message>
         <source>Late: it had to be by {time}.</source>
         <translation>Con retraso: debía ser antes de {time}.</translation>
+    </message>
+    <message>
+        <source>Leave the papers for later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaves the centre</source>
@@ -2893,7 +2913,7 @@
     </message>
     <message>
         <source>Log o&amp;ut</source>
-        <translation>Ce&amp;rrar sesión</translation>
+        <translation>&amp;Cerrar sesión</translation>
     </message>
     <message>
         <source>Log&amp;in name</source>
@@ -3008,6 +3028,10 @@
         <translation>Marcar como copia, reimpresión</translation>
     </message>
     <message>
+        <source>May be there already</source>
+        <translation>Quizá ya existe</translation>
+    </message>
+    <message>
         <source>May do</source>
         <translation>Puede hacer</translation>
     </message>
@@ -3086,6 +3110,10 @@
     <message>
         <source>More branches can be added later, under Office.</source>
         <translation>Se pueden añadir más sucursales después, en Oficina.</translation>
+    </message>
+    <message>
+        <source>My own branch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>N&amp;ame in Spanish</source>
@@ -3228,8 +3256,8 @@
         <translation>Nuevo, aún sin guardar</translation>
     </message>
     <message>
-        <source>New: {words}</source>
-        <translation>Nuevo: {words}</translation>
+        <source>New: {name}</source>
+        <translation>Nuevo: {name}</translation>
     </message>
     <message>
         <source>newest first</source>
@@ -3352,6 +3380,10 @@
         <translation>Ningún pago ha vencido.</translation>
     </message>
     <message>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
         <source>No promise is overdue.</source>
         <translation>Ninguna devolución prevista ha vencido.</translation>
     </message>
@@ -3420,6 +3452,10 @@
         <translation>No hay nadie en casa</translation>
     </message>
     <message>
+        <source>Nobody is chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is waiting beyond their time</source>
         <translation>Nadie espera más de la cuenta</translation>
     </message>
@@ -3456,8 +3492,8 @@
         <translation>Sin hacer: {step}</translation>
     </message>
     <message>
-        <source>Not in the file: press F3 to enter a new customer</source>
-        <translation>No está en el fichero: pulse F3 para un cliente nuevo</translation>
+        <source>Not in the file: press F3 to enter a new customer.</source>
+        <translation>No está en el fichero: pulse F3 para un cliente nuevo.</translation>
     </message>
     <message>
         <source>Not new</source>
@@ -3673,11 +3709,11 @@
     </message>
     <message>
         <source>oldest {since}</source>
-        <translation>la más antigua {since}</translation>
+        <translation>primera {since}</translation>
     </message>
     <message>
         <source>oldest: {number}</source>
-        <translation>más antiguo: {number}</translation>
+        <translation>primero: {number}</translation>
     </message>
     <message>
         <source>On the shelf</source>
@@ -3865,11 +3901,11 @@
     </message>
     <message>
         <source>overdue {n} day</source>
-        <translation>vencido hace {n} día</translation>
+        <translation>venció hace {n} día</translation>
     </message>
     <message>
         <source>overdue {n} days</source>
-        <translation>vencido hace {n} días</translation>
+        <translation>venció hace {n} días</translation>
     </message>
     <message>
         <source>own centre or demo</source>
@@ -4144,6 +4180,10 @@
         <translation>Imprimir tarjeta</translation>
     </message>
     <message>
+        <source>Print the papers at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print voucher</source>
         <translation>Imprimir vale</translation>
     </message>
@@ -4381,7 +4421,7 @@
     </message>
     <message>
         <source>Repair calls</source>
-        <translation>Llamadas de reparación</translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Repair card</source>
@@ -4784,6 +4824,10 @@
         <translation>Mostrar todo</translation>
     </message>
     <message>
+        <source>Show the papers after each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Firmar</translation>
     </message>
@@ -5040,6 +5084,10 @@
         <translation>etiqueta {number}</translation>
     </message>
     <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
         <source>Take in</source>
         <translation>Recoger</translation>
     </message>
@@ -5050,6 +5098,10 @@
     <message>
         <source>Take out of use</source>
         <translation>Retirar del uso</translation>
+    </message>
+    <message>
+        <source>Take the picture away</source>
+        <translation>Quitar la imagen</translation>
     </message>
     <message>
         <source>Take the receipt back</source>
@@ -5684,6 +5736,10 @@
         <translation>Este campo no se puede cambiar.</translation>
     </message>
     <message>
+        <source>This file is far too large for a picture.</source>
+        <translation>Este archivo es demasiado grande para una imagen.</translation>
+    </message>
+    <message>
         <source>This file is no database of Backoffice, or it is damaged.</source>
         <translation>Este archivo no es una base de datos de Backoffice, o está dañado.</translation>
     </message>
@@ -5808,6 +5864,10 @@
         <translation>Por facturar hoy</translation>
     </message>
     <message>
+        <source>To pay</source>
+        <translation>A pagar</translation>
+    </message>
+    <message>
         <source>To pay by</source>
         <translation>Pagar antes de</translation>
     </message>
@@ -5922,6 +5982,10 @@
     <message>
         <source>Units of this customer</source>
         <translation>Equipos de este cliente</translation>
+    </message>
+    <message>
+        <source>Units, warranty and earlier calls stand here as soon as you choose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -6776,6 +6840,10 @@
         <translation>{done} de {all} cláusulas se cumplen, {open} aún no.</translation>
     </message>
     <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
         <source>{drawn} numbers {code} of {year} were given, {there} are there.</source>
         <translation>Se dieron {drawn} números {code} de {year}; hay {there}.</translation>
     </message>
@@ -6786,6 +6854,10 @@
     <message>
         <source>{field}: take theirs</source>
         <translation>{field}: tomar lo suyo</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>No se puede leer {file}.</translation>
     </message>
     <message>
         <source>{folder} is synchronised with other computers, which damages a database. Choose a folder on this computer alone.</source>

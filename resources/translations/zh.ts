@@ -620,6 +620,10 @@
         <translation>表单、登记簿或打印件</translation>
     </message>
     <message>
+        <source>A number may belong to several people: nothing is forced.</source>
+        <translation>一个号码可属于多人：不作强制。</translation>
+    </message>
+    <message>
         <source>A paid</source>
         <translation>A 收费</translation>
     </message>
@@ -750,6 +754,10 @@
     <message>
         <source>after</source>
         <translation>晚于</translation>
+    </message>
+    <message>
+        <source>After a step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After that {fee} a day is charged for storage.</source>
@@ -1290,6 +1298,10 @@
     <message>
         <source>choose</source>
         <translation>选择</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
     </message>
     <message>
         <source>Choose a time zone from the list, such as Europe/Madrid.</source>
@@ -2172,12 +2184,12 @@
         <translation>查找</translation>
     </message>
     <message>
-        <source>Find &amp;anything…</source>
-        <translation>查找任何内容(&amp;A)…</translation>
-    </message>
-    <message>
         <source>Find a phone, serial, number, name or command</source>
         <translation>查找电话、序列号、编号、名称或命令</translation>
+    </message>
+    <message>
+        <source>Find an&amp;ything…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -2756,6 +2768,10 @@
         <translation>工时、备件与费用</translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lang&amp;uage</source>
         <translation>语言(&amp;U)</translation>
     </message>
@@ -2818,6 +2834,10 @@
     <message>
         <source>Late: it had to be by {time}.</source>
         <translation>超时：应在 {time} 前。</translation>
+    </message>
+    <message>
+        <source>Leave the papers for later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaves the centre</source>
@@ -3008,6 +3028,10 @@
         <translation>标为副本（补打）</translation>
     </message>
     <message>
+        <source>May be there already</source>
+        <translation>可能已存在</translation>
+    </message>
+    <message>
         <source>May do</source>
         <translation>权限</translation>
     </message>
@@ -3086,6 +3110,10 @@
     <message>
         <source>More branches can be added later, under Office.</source>
         <translation>日后可在“办公室”中添加更多分公司。</translation>
+    </message>
+    <message>
+        <source>My own branch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>N&amp;ame in Spanish</source>
@@ -3228,8 +3256,8 @@
         <translation>新建，尚未保存</translation>
     </message>
     <message>
-        <source>New: {words}</source>
-        <translation>新建：{words}</translation>
+        <source>New: {name}</source>
+        <translation>新建：{name}</translation>
     </message>
     <message>
         <source>newest first</source>
@@ -3352,6 +3380,10 @@
         <translation>没有逾期付款。</translation>
     </message>
     <message>
+        <source>No picture</source>
+        <translation>没有图片</translation>
+    </message>
+    <message>
         <source>No promise is overdue.</source>
         <translation>没有逾期的约定。</translation>
     </message>
@@ -3420,6 +3452,10 @@
         <translation>无人在家</translation>
     </message>
     <message>
+        <source>Nobody is chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is waiting beyond their time</source>
         <translation>没有客户超时等待</translation>
     </message>
@@ -3456,8 +3492,8 @@
         <translation>未执行：{step}</translation>
     </message>
     <message>
-        <source>Not in the file: press F3 to enter a new customer</source>
-        <translation>档案中没有：按 F3 新建客户</translation>
+        <source>Not in the file: press F3 to enter a new customer.</source>
+        <translation>档案中没有：按 F3 新建客户。</translation>
     </message>
     <message>
         <source>Not new</source>
@@ -4144,6 +4180,10 @@
         <translation>打印维修卡</translation>
     </message>
     <message>
+        <source>Print the papers at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print voucher</source>
         <translation>打印凭证</translation>
     </message>
@@ -4784,6 +4824,10 @@
         <translation>显示全部</translation>
     </message>
     <message>
+        <source>Show the papers after each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>签订</translation>
     </message>
@@ -5040,6 +5084,10 @@
         <translation>标签 {number}</translation>
     </message>
     <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
         <source>Take in</source>
         <translation>取回维修</translation>
     </message>
@@ -5050,6 +5098,10 @@
     <message>
         <source>Take out of use</source>
         <translation>停用设备</translation>
+    </message>
+    <message>
+        <source>Take the picture away</source>
+        <translation>移除图片</translation>
     </message>
     <message>
         <source>Take the receipt back</source>
@@ -5684,6 +5736,10 @@
         <translation>此栏不能更改。</translation>
     </message>
     <message>
+        <source>This file is far too large for a picture.</source>
+        <translation>此文件作为图片过大。</translation>
+    </message>
+    <message>
         <source>This file is no database of Backoffice, or it is damaged.</source>
         <translation>此文件不是 Backoffice 数据库，或已损坏。</translation>
     </message>
@@ -5808,6 +5864,10 @@
         <translation>今日待开票</translation>
     </message>
     <message>
+        <source>To pay</source>
+        <translation>应付</translation>
+    </message>
+    <message>
         <source>To pay by</source>
         <translation>付款期限</translation>
     </message>
@@ -5922,6 +5982,10 @@
     <message>
         <source>Units of this customer</source>
         <translation>此客户的设备</translation>
+    </message>
+    <message>
+        <source>Units, warranty and earlier calls stand here as soon as you choose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -6776,6 +6840,10 @@
         <translation>{all} 条中已落实 {done} 条，尚有 {open} 条。</translation>
     </message>
     <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
         <source>{drawn} numbers {code} of {year} were given, {there} are there.</source>
         <translation>{year} 年 {code} 已发出 {drawn} 个编号，实有 {there} 个。</translation>
     </message>
@@ -6786,6 +6854,10 @@
     <message>
         <source>{field}: take theirs</source>
         <translation>{field}：采用对方的</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>无法读取 {file}。</translation>
     </message>
     <message>
         <source>{folder} is synchronised with other computers, which damages a database. Choose a folder on this computer alone.</source>
