@@ -162,12 +162,11 @@ def test_what_lives_on_after_it_is_fixed_still_changes(museum):
 @pytest.fixture
 def forger(raw):
     """Somebody who knows the file, and takes the triggers away first."""
-    made = raw.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
-    for name, _body in made:
+    raw.execute("BEGIN")
+    for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
         raw.execute(f"DROP TRIGGER {name}")
-    yield raw
-    for _name, body in made:
-        raw.execute(body)
+    raw.execute("COMMIT")
+    return raw
 
 
 FORGERIES = {
