@@ -62,7 +62,8 @@ def photograph(options: Namespace, path: Path) -> int:
         if not only or any(not name.startswith("paper") for name in only):
             from importlib import import_module
 
-            from backoffice.views.photographs import Studio, application
+            from backoffice.views.photographs import Studio, application, quieten
+            quieten()
             app = application()
             for module in windows():
                 import_module(module)

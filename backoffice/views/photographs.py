@@ -243,7 +243,7 @@ class Studio:
         """The newest paper of each kind that was issued at this branch."""
         with self.centre.reading() as session:
             rows = session.execute(select(Paper.kind, Paper.id).where(Paper.branch_id == self._branch()).order_by(Paper.id))
-            return dict(rows.tuples().all())
+            return {kind: paper_id for kind, paper_id in rows}  # noqa: C416 - rows are not pairs to the type checker
 
 
 def photograph_papers(centre: Centre, folder: Path, only: tuple[str, ...] = (), tell: Callable[[str], None] | None = None) -> None:
@@ -268,14 +268,17 @@ def photograph_papers(centre: Centre, folder: Path, only: tuple[str, ...] = (), 
 
 def application() -> QApplication:
     """The application of this process, made when there is none yet."""
-    qInstallMessageHandler(_hear)
     found = QApplication.instance() or QApplication(["backoffice"])
     assert isinstance(found, QApplication)
     return found
 
 
+def quieten() -> None:
+    """Says what Qt says, but for what a desk without a screen cannot do."""
+    qInstallMessageHandler(_hear)
+
+
 def _hear(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
-    """What Qt says, but for what a desk without a screen cannot do."""
     if not words.startswith("This plugin does not support"):
         print(words, file=sys.stderr)
 
