@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>&amp;Find in this window</source>
-        <translation>&amp;Buscar en esta ventana</translation>
+        <translation>Buscar &amp;en esta ventana</translation>
     </message>
     <message>
         <source>&amp;Found the centre</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>After a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de un paso</translation>
     </message>
     <message>
         <source>After that {fee} a day is charged for storage.</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>Find an&amp;ything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar lo que sea…</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Lang&amp;uage</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>Leave the papers for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar los documentos para luego</translation>
     </message>
     <message>
         <source>Leaves the centre</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>My own branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi propia sucursal</translation>
     </message>
     <message>
         <source>N&amp;ame in Spanish</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>Nobody is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha elegido a nadie</translation>
     </message>
     <message>
         <source>Nobody is waiting beyond their time</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>Print the papers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir los documentos enseguida</translation>
     </message>
     <message>
         <source>Print voucher</source>
@@ -4825,7 +4825,7 @@
     </message>
     <message>
         <source>Show the papers after each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los documentos después de cada paso</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -5985,7 +5985,7 @@
     </message>
     <message>
         <source>Units, warranty and earlier calls stand here as soon as you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al elegir, aquí figuran equipos, garantía y llamadas anteriores.</translation>
     </message>
     <message>
         <source>Unlock</source>

@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>After a step</source>
-        <translation type="unfinished"></translation>
+        <translation>执行步骤后</translation>
     </message>
     <message>
         <source>After that {fee} a day is charged for storage.</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>Find an&amp;ything…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找任何内容(&amp;Y)…</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>Lang&amp;uage</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>Leave the papers for later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后处理单据</translation>
     </message>
     <message>
         <source>Leaves the centre</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>My own branch</source>
-        <translation type="unfinished"></translation>
+        <translation>我所属的分公司</translation>
     </message>
     <message>
         <source>N&amp;ame in Spanish</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>Nobody is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择客户</translation>
     </message>
     <message>
         <source>Nobody is waiting beyond their time</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>Print the papers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即打印单据</translation>
     </message>
     <message>
         <source>Print voucher</source>
@@ -4825,7 +4825,7 @@
     </message>
     <message>
         <source>Show the papers after each step</source>
-        <translation type="unfinished"></translation>
+        <translation>每步之后显示单据</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -5985,7 +5985,7 @@
     </message>
     <message>
         <source>Units, warranty and earlier calls stand here as soon as you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择后此处显示设备、保修和以往报修。</translation>
     </message>
     <message>
         <source>Unlock</source>
