@@ -13,7 +13,7 @@ from PySide6.QtGui import QActionGroup, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout
 
-from backoffice import files, tasks
+from backoffice import files, reading, tasks
 from backoffice.errors import Refused
 from backoffice.text import LANGUAGES, N_, say, say_count
 from backoffice.views import printing
@@ -37,7 +37,7 @@ class PaperPreview(Sheet):
     printed = Signal()
 
     def __init__(self, shell: Any, papers: list[Wanted], title: str = "") -> None:
-        super().__init__(shell, "paper", papers[0].id if len(papers) == 1 else None)
+        super().__init__(shell, "paper", papers[0].paper.id if len(papers) == 1 else None)
         self._papers, self._title = papers, title
         self._drawn: Drawn | None = None
         self._chosen = 0
@@ -121,7 +121,7 @@ class PaperPreview(Sheet):
                                      lambda: self.choose(-1))
         stack.addWidget(self.everything)
         for at, each in enumerate(self._papers):
-            stack.addWidget(LineButton(Line(self._named(each), each.number, icon="file-text"), partial(self.choose, at)))
+            stack.addWidget(LineButton(Line(self._named(each), each.paper.number, icon="file-text"), partial(self.choose, at)))
         stack.addStretch(1)
         area.setWidget(side)
         return area
@@ -174,14 +174,14 @@ class PaperPreview(Sheet):
     # ---- what is shown
 
     def title(self) -> str:
-        return self._title or (f"{self._named(self._papers[0])} {self._papers[0].number}" if len(self._papers) == 1 else
+        return self._title or (f"{self._named(self._papers[0])} {self._papers[0].paper.number}" if len(self._papers) == 1 else
                                say_count(len(self._papers), N_("{n} paper"), N_("{n} papers")))
 
     def plain_title(self) -> str:
-        return self._papers[0].number
+        return self._papers[0].paper.number
 
     def _named(self, paper: Wanted) -> str:
-        return say(PAPER_TITLES.get(paper.kind, paper.kind))
+        return say(PAPER_TITLES.get(paper.paper.kind, paper.paper.kind))
 
     def choose(self, at: int) -> None:
         """Shows one paper of several; −1 shows them all in one file."""
@@ -198,15 +198,16 @@ class PaperPreview(Sheet):
 
     def _show_paper(self) -> None:
         papers = self.shown()
-        first = papers[0]
+        first, record = papers[0].paper, papers[0].paper.record
         one = len(papers) == 1
-        self.heading.setText(f"{self._named(first)} {first.number}" if one else say_count(len(papers), N_("{n} paper"), N_("{n} papers")))
-        self.line.say(", ".join(part for part in (first.for_whom, _language_words(first)) if part) if one else ", ".join(each.number for each in papers))
-        self.chip.setVisible(one and first.record is not None and bool(first.record.state))
-        if one and first.record is not None:
-            self.chip.show_state(say(first.record.state), first.record.tone)
-        self.open_button.setVisible(one and first.record is not None)
-        self._show_copies(first if one else None)
+        self.heading.setText(f"{self._named(papers[0])} {first.number}" if one else say_count(len(papers), N_("{n} paper"), N_("{n} papers")))
+        told = [first.for_whom, _language_words(papers[0])] if one else [each.paper.number for each in papers]
+        self.line.say(", ".join(filter(None, told)))
+        self.chip.setVisible(one and record is not None and bool(record.state))
+        if one and record is not None:
+            self.chip.show_state(say(record.state), record.tone)
+        self.open_button.setVisible(one and record is not None)
+        self._show_copies(papers[0] if one else None)
         self._draw()
 
     def _show_copies(self, paper: Wanted | None) -> None:
@@ -275,7 +276,7 @@ class PaperPreview(Sheet):
         self.pages.look_again()
 
     def open_record(self) -> None:
-        record = self.shown()[0].record
+        record = self.shown()[0].paper.record
         if record is not None:
             self.shell.open(record.table, record.id)  # type: ignore[union-attr]
 
@@ -335,7 +336,7 @@ class PaperPreview(Sheet):
             if each.again and shell.may("papers.print"):
                 from backoffice.database import new_command_id
                 from backoffice.models import STEPS
-                perform(shell, STEPS["paper.print_again"], each.id, None, {}, new_command_id())
+                perform(shell, STEPS["paper.print_again"], each.paper.id, None, {}, new_command_id())
         shell.tell(say_count(len(self.shown()), N_("{n} paper went to the printer"), N_("{n} papers went to the printer")))
         self.again.put_value(True)
         self.printed.emit()
@@ -367,7 +368,7 @@ class PaperPreview(Sheet):
 
 
 def _language_words(paper: Wanted) -> str:
-    names = [LANGUAGES[each] for each in (paper.language, paper.second) if each in LANGUAGES]
+    names = [LANGUAGES[each] for each in (paper.paper.language, paper.paper.second) if each in LANGUAGES]
     return ", ".join(names)
 
 
@@ -414,23 +415,9 @@ def _printed(shell: Any, printer: QPrinter, drawn: Drawn, ids: list[int]) -> Non
     shell.tell(say_count(len(ids), N_("{n} paper went to the printer"), N_("{n} papers went to the printer")))
 
 
-def papers_of(centre: Any, table: str, ids: Sequence[int]) -> list[int]:
-    """The newest paper of each of these records, in their order: what a batch print of a selection prints."""
-    from sqlalchemy import select
-
-    from backoffice.models import Paper
-    found: dict[tuple[int, str], int] = {}
-    with centre.reading() as session:
-        for paper_id, record_id, kind in session.execute(select(Paper.id, Paper.record_id, Paper.kind).where(
-                Paper.record == table, Paper.record_id.in_(list(ids))).order_by(Paper.id)):
-            found[record_id, kind] = paper_id
-    order = {each: at for at, each in enumerate(ids)}
-    return [paper for (record, _kind), paper in sorted(found.items(), key=lambda item: (order[item[0][0]], item[1]))]
-
-
 def show_of(shell: Any, table: str, ids: Sequence[int]) -> PaperPreview | None:
     """Previews the papers of a selection, to be printed in one go."""
-    sheet = show(shell, papers_of(shell.centre, table, ids), again=True)
+    sheet = show(shell, reading.papers_of(shell.centre, table, ids), again=True)
     if sheet is not None and len(sheet.papers()) > 1:
         sheet.choose(-1)
     return sheet

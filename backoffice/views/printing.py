@@ -5,20 +5,18 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
+from backoffice import reading
 from backoffice.database import Centre
 from backoffice.errors import Refused
-from backoffice.models import Paper, kind_of
-from backoffice.reading import Named, named
+from backoffice.reading import Issued
 from backoffice.tasks import Progress
 from backoffice.text import N_
 
-VOID_STATES = ("recovered", "lost", "voided")
 DOTS = 300
 _one_at_a_time = threading.Lock()
 """The drawing library works for one document at a time."""
@@ -28,21 +26,14 @@ _one_at_a_time = threading.Lock()
 class Wanted:
     """A paper as somebody wants it: for whom its copies are, and what is marked on it."""
 
-    id: int
-    kind: str
-    number: str
-    language: str
-    second: str
-    for_whom: str
-    record: Named | None
-    void: bool
-    copies: tuple[str, ...] = ()
+    paper: Issued
+    copies: tuple[str, ...] = ("",)
     chosen: tuple[int, ...] = (0,)
     again: bool = False
 
     @property
     def state(self) -> str:
-        return " ".join(word for word, true in (("copy", self.again), ("void", self.void)) if true)
+        return " ".join(word for word, true in (("copy", self.again), ("void", self.paper.void)) if true)
 
 
 @dataclass
@@ -57,32 +48,18 @@ def wanted(centre: Centre, ids: Sequence[int], again: bool = False) -> list[Want
     """The papers with these ids, each with all its copies, in the order of the ids."""
     from backoffice.papers import PAPERS
     found = []
-    with centre.reading() as session:
-        for paper in (session.get(Paper, each) for each in ids):
-            if paper is None:
-                continue
-            record: Any = session.get(kind_of(paper.record), paper.record_id)
-            kind = PAPERS.get(paper.kind)
-            copies = kind.copies if kind is not None else ("",)
-            state = str(getattr(record, "state", ""))
-            found.append(Wanted(paper.id, paper.kind, paper.number, paper.language, paper.second_language, paper.for_whom,
-                                named(record) if record is not None else None, state in VOID_STATES, copies, tuple(range(len(copies))), again))
+    for paper in reading.issued(centre, ids):
+        copies = PAPERS[paper.kind].copies if paper.kind in PAPERS else ("",)
+        found.append(Wanted(paper, copies, tuple(range(len(copies))), again))
     return found
 
 
 def draw(centre: Centre, papers: Sequence[Wanted], progress: Progress | None = None) -> Drawn:
     """Draws papers into one file, from what was kept when they were issued. `progress` is told after each and may stop it."""
     from backoffice.papers import render_many
-    jobs = []
-    with centre.reading() as session:
-        for each in papers:
-            paper = session.get(Paper, each.id)
-            if paper is None:
-                continue
-            content = paper.content()
-            jobs += [(each.kind, content, each.language, each.second or None, copy, each.state) for copy in each.chosen]
-    if not jobs:
-        raise Refused(N_("There is nothing to print."))
+    told = reading.contents(centre, [each.paper.id for each in papers])
+    jobs = [(each.paper.kind, told[each.paper.id], each.paper.language, each.paper.second or None, copy, each.state)
+            for each in papers if each.paper.id in told for copy in each.chosen]
     data = render_many(jobs, progress)
     return Drawn(data, page_sizes(data))
 
@@ -117,7 +94,8 @@ def _format(channels: int) -> QImage.Format:
 
 def file_name(papers: Sequence[Wanted]) -> str:
     """What a file of these papers is called; no name of a customer stands in it."""
-    return f"{papers[0].number}.pdf" if len({each.number for each in papers}) == 1 else f"{papers[0].number} +{len(papers) - 1}.pdf"
+    numbers = list(dict.fromkeys(each.paper.number for each in papers))
+    return f"{numbers[0]}.pdf" if len(numbers) == 1 else f"{numbers[0]} +{len(numbers) - 1}.pdf"
 
 
 def print_on(printer: QPrinter, drawn: Drawn) -> None:
