@@ -183,7 +183,7 @@ class Palette(QWidget):
         row = QHBoxLayout(foot)
         row.setContentsMargins(Look.px(21), Look.px(7), Look.px(21), Look.px(7))
         row.setSpacing(Look.px(8))
-        for keys, words in (("", N_("choose")), ("Enter", N_("open")), ("Ctrl Enter", N_("new tab")), (">", N_("commands only")), ("@", N_("people"))):
+        for keys, words in (("", N_("choose")), ("Enter", N_("opens")), ("Ctrl Enter", N_("new tab")), (">", N_("commands only")), ("@", N_("people"))):
             if keys:
                 row.addWidget(label(keys, "key"))
             else:

@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation>Míos</translation>
+        <translation>Lo mío</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3777,11 +3777,11 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abiertos</translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>abierto</translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>Open call</source>
@@ -3850,6 +3850,10 @@
     <message>
         <source>Opens</source>
         <translation>Abre</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>abre</translation>
     </message>
     <message>
         <source>Opens the window (what happens without a command)</source>
@@ -7213,7 +7217,7 @@
     </message>
     <message>
         <source>{open} open, {all} in all</source>
-        <translation>{open} abiertos, {all} en total</translation>
+        <translation>{open} pendientes, {all} en total</translation>
     </message>
     <message>
         <source>{path} is no database of Backoffice.</source>
@@ -7329,11 +7333,11 @@
     </message>
     <message>
         <source>{title}, {count} open</source>
-        <translation>{title}, {count} abiertos</translation>
+        <translation>{title}, {count} pendientes</translation>
     </message>
     <message>
         <source>{title}, {count} open, some late</source>
-        <translation>{title}, {count} abiertos, algunos con retraso</translation>
+        <translation>{title}, {count} pendientes, algunos con retraso</translation>
     </message>
     <message>
         <source>{what} has a price below zero.</source>

@@ -3852,6 +3852,10 @@
         <translation>上班时间</translation>
     </message>
     <message>
+        <source>opens</source>
+        <translation>打开</translation>
+    </message>
+    <message>
         <source>Opens the window (what happens without a command)</source>
         <translation>打开窗口（不带命令时即如此）</translation>
     </message>
