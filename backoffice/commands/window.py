@@ -43,12 +43,10 @@ def quicken() -> None:
     """
     import gc
     gc.disable()
-    try:
-        import PySide6.QtCore  # noqa: F401 - brings the module below
-        import shibokensupport.feature as feature
-        feature._mod_uses_pyside = lambda module: False
-    except (ImportError, AttributeError):
-        return
+    import PySide6.QtCore  # noqa: F401 - brings what does the reading
+    feature = sys.modules.get("shibokensupport.feature")
+    if hasattr(feature, "_mod_uses_pyside"):
+        setattr(feature, "_mod_uses_pyside", lambda module: False)  # noqa: B010 - not a name that we may rely on
 
 
 def let_fcitx_in() -> None:

@@ -48,7 +48,11 @@ class Field(QWidget):
 
     def translate(self) -> None:
         self._caption.setText(say(self._words))
-        self.editor.setAccessibleName(say(self._words).replace("&", ""))
+        name = say(self._words).replace("&", "")
+        self.editor.setAccessibleName(name)
+        inner = self.editor.lineEdit() if isinstance(self.editor, QComboBox) else None
+        if inner is not None:
+            inner.setAccessibleName(name)
         if isinstance(self.editor, QLineEdit) and self._placeholder:
             self.editor.setPlaceholderText(say(self._placeholder))
 

@@ -76,7 +76,7 @@ class Loading(QObject):
             self.is_ready = True
             self.ready.emit()
         elif isinstance(came, Exception):
-            _log.warning("opening failed: %s", type(came).__name__)
+            _log.info("opening failed: %s", type(came).__name__)
             self.failed.emit(came)
         else:
             self.centre = came

@@ -85,6 +85,8 @@ class LoginPage(QWidget):
         self._other.setAccessibleName(self._other.text())
         self._other.setVisible(self._locked)
         self.languages.show_language(language())
+        if self.branch.count():
+            self.branch.setItemText(0, say(N_("My own branch")))
 
     def _show_press(self) -> None:
         words = N_("Unlock") if self._locked else N_("Log in")
@@ -96,10 +98,11 @@ class LoginPage(QWidget):
         """The name of the centre, its branches, and who logged in here last."""
         self._house = house
         self.branch.clear()
+        self.branch.addItem(say(N_("My own branch")), 0)
         for each in branches:
             self.branch.addItem(each.name, each.id)
         self.branch.setCurrentIndex(max(self.branch.findData(branch_id), 0))
-        self._branch_field.setVisible(self.branch.count() > 1)
+        self._branch_field.setVisible(self.branch.count() > 2)
         self.login.setText(login)
         self.translate()
 
@@ -120,7 +123,7 @@ class LoginPage(QWidget):
     def unlock(self) -> None:
         self._locked = False
         self.login.setReadOnly(False)
-        self._branch_field.setVisible(self.branch.count() > 1)
+        self._branch_field.setVisible(self.branch.count() > 2)
         self._forget()
 
     def _forget(self) -> None:

@@ -28,6 +28,8 @@ class Pane(QMdiSubWindow):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.area = area  # kept here: whoever asks Qt's own mdiArea() loses the tab bar's wrapper with the pane, and then the program
         self.gone = False
+        for action in self.systemMenu().actions():
+            action.setShortcuts([])  # the desk's own menu has these keys
         self.sheet = sheet
         self.put(sheet)
 
@@ -255,7 +257,7 @@ class Mdi(QMdiArea):
 class _Tabs(QObject):
     """Paints the tabs of the area: icon, title, a petrol dot for what is not stored, a cross where the mouse is.
 
-    The bar belongs to Qt's area, which gives no other way in than its events.
+    The bar belongs to Qt's area, which gives no other way in than its events. The middle button closes a tab by itself.
     """
 
     def __init__(self, area: Mdi, bar: QTabBar) -> None:
@@ -304,9 +306,6 @@ class _Tabs(QObject):
                 return True
         elif event.type() == QEvent.Type.MouseButtonRelease:
             index = self._bar.tabAt(at)
-            if event.button() == Qt.MouseButton.MiddleButton and index >= 0:
-                self._close(index)
-                return True
             if self._cross_down >= 0:
                 down, self._cross_down = self._cross_down, -1
                 if down == index and self._cross(index).contains(at):

@@ -57,7 +57,7 @@ MENUS: tuple[tuple[str, str, tuple[Command, ...]], ...] = (
         Command("select_all", N_("Select &all"), "", ("Ctrl+A",)),
         LINE,
         Command("find", N_("&Find in this window"), "search", ("Ctrl+F",)),
-        Command("find_anything", N_("Find &anything…"), "search", ("Ctrl+K",)),
+        Command("find_anything", N_("Find an&ything…"), "search", ("Ctrl+K",)),
     )),
     ("view", N_("&View"), (
         Command("refresh", N_("&Refresh"), "refresh-cw", ("F5",)),
@@ -70,7 +70,7 @@ MENUS: tuple[tuple[str, str, tuple[Command, ...]], ...] = (
         Command("ordinary", N_("&Ordinary size"), "", ("Ctrl+0",)),
         LINE,
         Command("scheme", N_("&Light or dark")),
-        Command("language", N_("&Language"), "languages"),
+        Command("language", N_("Lan&guage"), "languages"),
     )),
     ("record", N_("&Record"), (
         Command("previous", N_("&Previous"), "arrow-up", ("Ctrl+PgUp",)),

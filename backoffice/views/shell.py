@@ -25,13 +25,13 @@ from backoffice.views.menus import Menus
 from backoffice.views.navigation import TODAY, Navigation, place, places
 from backoffice.views.settings import Settings
 from backoffice.views.sheet import ARRIVALS
+from backoffice.views.waiting import Waiting
 
 if TYPE_CHECKING:
     from backoffice.views.corner import CornerMenus
     from backoffice.views.finding import Finder
     from backoffice.views.glimpse import BranchCard, StaffCard
     from backoffice.views.notices import Notices
-    from backoffice.views.waiting import Waiting
 
 
 class Shell(QMainWindow):
@@ -238,7 +238,6 @@ class Shell(QMainWindow):
                 self._bring(found)
             return found.sheet
         from backoffice.views.trail import note
-        from backoffice.views.waiting import Waiting
         note(f"open {key}")
         here = place(key)
         title, name = (say(here.title), here.icon) if here is not None else (key.replace("_", " ").capitalize(), "file-text")
@@ -261,6 +260,10 @@ class Shell(QMainWindow):
     def _bring(self, pane: Pane) -> None:
         self.mdi.bring(pane)
         pane.sheet.setFocus()
+
+    def in_sight(self, sheet: Sheet) -> bool:
+        """Whether somebody sees it: behind other tabs nobody does."""
+        return self.mdi.mode != "tabs" or self.sheet() is sheet
 
     def realise(self, waiting: Waiting) -> None:
         """Puts the sheet in the place that was kept for it, once its opener is loaded."""
@@ -292,7 +295,6 @@ class Shell(QMainWindow):
     @Slot()
     def now_ready(self) -> None:
         """Everything is loaded: the windows that waited become what they are."""
-        from backoffice.views.waiting import Waiting
         self.is_ready = True
         for pane in self.mdi.panes():
             if isinstance(pane.sheet, Waiting):
@@ -351,6 +353,8 @@ class Shell(QMainWindow):
 
     def _look_again(self) -> None:
         sheet = self.sheet()
+        if isinstance(sheet, Waiting):
+            sheet.become()
         self.navigation.show_here((sheet.place or sheet.key) if sheet is not None else "")
         self.menus.refresh()
         self._show_saved()
@@ -380,7 +384,6 @@ class Shell(QMainWindow):
             self.settings.put("windows/mode", self.mdi.mode)
 
     def _restore_windows(self) -> None:
-        from backoffice.views.waiting import Waiting
         self.arrange(str(self.settings.get("windows/mode", "tabs")))
         kept = self.settings.get(self._windows_key(), []) or [{"key": TODAY.key, "front": True}]
         front: Pane | None = None

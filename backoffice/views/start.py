@@ -61,8 +61,8 @@ def furnish(shell: Shell) -> Any:
     """Everything else, once the window is on the screen: the login, the scanner, the one place for trouble, the look of the desktop."""
     from backoffice.views.entrance import Entrance
     from backoffice.views.look import follow_system
-    from backoffice.views.translator import wear_numbers
     from backoffice.views.scanner import Scanner
+    from backoffice.views.translator import wear_numbers
     wear_numbers()
     shell.furnish()
     scanner = Scanner(shell.finder.open_code, shell)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backoffice.text import N_, say
 from backoffice.views.look import EmptyState, Look, Note, label
@@ -23,6 +23,7 @@ class Waiting(Sheet):
                  memory: dict[str, Any] | None = None) -> None:
         super().__init__(shell, key, record_id)
         self._title, self.icon_name, self.place, self._memory = title, icon_name, place or key, memory or {}
+        self._reason: QWidget | None = None
         self._line = label(say(N_("One moment…")), "quiet")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Look.px(20), Look.px(20), Look.px(20), Look.px(20))
@@ -44,13 +45,19 @@ class Waiting(Sheet):
 
     def become(self) -> None:
         """Asks the desk to put the real sheet here, when it is in sight."""
-        if self.isVisible() and self.shell is not None:
+        if self.isVisible() and self._reason is None and self.shell is not None and self.shell.in_sight(self):
             self.shell.realise(self)
 
     def cannot(self, words: str, trouble: bool = True) -> None:
         """Says why there is nothing to show."""
         self._line.hide()
-        if trouble:
-            self._column.insertWidget(0, Note("trouble", words))
-        else:
-            self._column.insertWidget(0, EmptyState("inbox", words), 1)
+        self._reason = Note("trouble", words) if trouble else EmptyState("inbox", words)
+        self._column.insertWidget(0, self._reason, 0 if trouble else 1)
+
+    def refresh(self, changed: set[str]) -> None:
+        """Perhaps it can be shown now."""
+        if self._reason is not None:
+            self._reason.deleteLater()
+            self._reason = None
+            self._line.show()
+            self.become()
