@@ -12,7 +12,7 @@ from backoffice import sqlite
 from backoffice.database import Centre
 from backoffice.folding import digits_of, fold, sort_key
 
-_CACHE_KILOBYTES = 4000
+_CACHE_KILOBYTES = 2000
 _IDLE = 2
 _kept: WeakKeyDictionary[Centre, _Connections] = WeakKeyDictionary()
 
@@ -68,6 +68,7 @@ def beside(centre: Centre) -> Iterator[Any]:
         raise
     with mine.lock:
         if len(mine.idle) < _IDLE:
+            connection.execute("PRAGMA shrink_memory")
             mine.idle.append(connection)
             return
     connection.close()

@@ -17,7 +17,7 @@ from backoffice.views.look import Look, paint_chip, paint_clock, paint_severity
 EDGE = 10
 """The space at both sides of a cell, in pixels as designed."""
 
-_KEPT = 6000
+_KEPT = 3000
 _elided: dict[tuple[str, int, str, float], str] = {}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -33,7 +33,7 @@ warm()
 
 @dataclass
 class Figures:
-    """What the background counts for head, views and foot."""
+    """What the background counts for head, views and foot. What stands on the views changes only when something is stored or time passes."""
 
     views: dict[str, int] = field(default_factory=dict)
     open: int | None = None
@@ -59,7 +59,7 @@ class RegisterWindow(Sheet):
         self._view = self._chosen = register.views[0].key
         self._sort: tuple[str, bool] | None = None
         self._figures = Figures()
-        self._stale = False
+        self._stale, self._views_stale = False, True
         self._seen = self.reading.seen()
         self._build()
         self.deeds_here = Deeds(self)
@@ -75,7 +75,7 @@ class RegisterWindow(Sheet):
         for widget, stretch in ((self.head, 0), (self.bar, 0), (rule(), 0), (self.view, 1), (self.foot, 0)):
             column.addWidget(widget, stretch)
         self.setFocusProxy(self.view)
-        self._count_soon = self._timer(30, self._count)
+        self._count_soon = self._timer(200, self._count)
         self._tick = self._timer(TICK_MS, self._time_passed, once=False)
         self._fields_soon = self._timer(0, self.view.head.make_fields)
 
@@ -242,11 +242,12 @@ class RegisterWindow(Sheet):
         """Counts in the background what stands on the views and at the foot."""
         question = self.table.question
         if question is not None:
-            tasks.run(partial(_figures, self.reading, question), then=partial(self._show_figures, question), owner=self)
+            tasks.run(partial(_figures, self.reading, question, None if self._views_stale else self._figures), then=partial(self._show_figures, question),
+                      owner=self)
 
     def _show_figures(self, question: Question, figures: Figures) -> None:
         if question is self.table.question:
-            self._figures = figures
+            self._figures, self._views_stale = figures, False
             self._say_views()
             self._say_sums()
 
@@ -301,7 +302,7 @@ class RegisterWindow(Sheet):
         """Icon, sentence, explanation, button, and whether it is good that nothing is there."""
         view = self.register.view(self._view)
         if question.narrowed:
-            return ("search", say(N_("Nothing here fits {filters}."), filters=", ".join(tag.text() for tag in self.bar.tags)),
+            return ("search", say(N_("Nothing here fits {filters}."), filters=", ".join(tag.words for tag in self.bar.tags)),
                     say(N_("Looked for in the view \"{view}\"."), view=say(view.title)), say(N_("Clear filters")), False)
         total = self.reading.total()
         if not total:
@@ -367,7 +368,7 @@ class RegisterWindow(Sheet):
         if changed and not self.register.tables & changed:
             return
         if self.isVisible():
-            self._stale = False
+            self._stale, self._views_stale = False, True
             self.table.refresh()
             self._count_soon.start()
         else:
@@ -380,6 +381,8 @@ class RegisterWindow(Sheet):
         if seen != self._seen or moving:
             self._seen = seen
             self.refresh(set())
+        self._views_stale = True
+        self._count_soon.start()
         self.table.tick()
 
     def deeds(self) -> list[Any]:
@@ -415,12 +418,14 @@ class RegisterWindow(Sheet):
         self._say_rows()
 
 
-def _figures(reading: Reading, question: Question) -> Figures:
+def _figures(reading: Reading, question: Question, known: Figures | None) -> Figures:
     """Runs in the background."""
     with reading.beside() as own:
-        register = reading.register
-        priced = next((column.name for column in register.columns if column.kind == "money"), "")
-        return Figures(own.view_counts(), own.open_count(), own.total_rows(), own.sums(question), own.amounts(question, priced) if priced else [])
+        priced = next((column.name for column in reading.register.columns if column.kind == "money"), "")
+        sums, amounts = own.sums(question), own.amounts(question, priced) if priced else []
+        if known is not None:
+            return replace(known, sums=sums, amounts=amounts)
+        return Figures(own.view_counts(), own.open_count(), own.total_rows(), sums, amounts)
 
 
 @opens(*REGISTERS)

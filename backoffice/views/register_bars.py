@@ -195,8 +195,8 @@ class Tag(QPushButton):
     removed = Signal(str)
 
     def __init__(self, name: str, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(words, parent)
-        self.name = name
+        super().__init__(f"{words} ", parent)
+        self.name, self.words = name, words
         self.setProperty("kind", "tag")
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands behind the words
         self.setIcon(icon("x", "accent"))
@@ -270,7 +270,7 @@ class ViewsBar(QWidget):
 
     def show_tags(self, told: Sequence[tuple[str, str]]) -> None:
         """The filters in force: name and words of each."""
-        if [(tag.name, tag.text()) for tag in self.tags] == list(told):
+        if [(tag.name, tag.words) for tag in self.tags] == list(told):
             return
         for tag in self.tags:
             self._lines.removeWidget(tag)

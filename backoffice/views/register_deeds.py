@@ -200,7 +200,7 @@ class Deeds:
         if question is None:
             return
         person = window.shell.person.name if window.shell is not None and window.shell.person is not None else ""
-        work = partial(_printed, window.reading, question, window.view.head.order(), [tag.text() for tag in window.bar.tags], person)
+        work = partial(_printed, window.reading, question, window.view.head.order(), [tag.words for tag in window.bar.tags], person)
         self._start(work, self._show_printed)
 
     def _show_printed(self, pdf: bytes) -> None:

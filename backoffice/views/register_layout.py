@@ -27,7 +27,7 @@ class Layout:
         self._soon.setSingleShot(True)
         self._soon.setInterval(300)
         self._soon.timeout.connect(self.keep)
-        told = self._settings.get(self._key("columns"), [])
+        told = [each for each in self._settings.get(self._key("columns"), []) if isinstance(each, list) and len(each) == 4]
         if told:
             window.view.head.arrange(told)
         window.view.head.show_filters(bool(self._settings.get(self._key("filter row"), True)))

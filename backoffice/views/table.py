@@ -22,6 +22,9 @@ from backoffice.text import say
 Index = QModelIndex | QPersistentModelIndex
 Answer = TypeVar("Answer")
 
+TYPING_MS = 150
+"""While somebody types, the whole of an answer can wait so long: the next letter comes sooner."""
+
 PAGES_KEPT = 8
 CELLS_KEPT = 200
 MANY, SETTLING_MS = 20_000, 400
@@ -92,6 +95,9 @@ class RecordTable(QAbstractTableModel):
         self._pages: OrderedDict[int, list[Row]] = OrderedDict()
         self._cells: OrderedDict[int, tuple[Cell, ...]] = OrderedDict()
         self._errand: Errand | None = None
+        self._ids_soon = QTimer(self)
+        self._ids_soon.setSingleShot(True)
+        self._ids_soon.timeout.connect(lambda: self._fetch_ids(self.question))
 
     # asking
 
@@ -126,6 +132,7 @@ class RecordTable(QAbstractTableModel):
         self._stop()
 
     def _stop(self) -> None:
+        self._ids_soon.stop()
         if self._errand is not None:
             self._errand.stop()
             self._errand = None
@@ -168,8 +175,8 @@ class RecordTable(QAbstractTableModel):
         else:
             self._fetch_ids(question)
 
-    def _fetch_ids(self, question: Question, again: bool = False) -> None:
-        if question is not self.question:
+    def _fetch_ids(self, question: Question | None, again: bool = False) -> None:
+        if question is None or question is not self.question:
             return
         self._stop()
         errand = self._errand = Errand(self.reading, question)

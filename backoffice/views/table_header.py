@@ -16,8 +16,8 @@ from backoffice.views.look import Look, draw_icon
 from backoffice.views.painting import LEFT, RIGHT
 from backoffice.views.pieces import dress
 
-PAUSE_MS = 120
-"""So long a clerk may pause in typing before the question is asked."""
+PAUSE_MS = 0
+"""A question is asked as soon as the keys that wait are taken in; a newer one stops it in the middle of its statement."""
 
 
 class FilterField(QLineEdit):
@@ -89,6 +89,7 @@ class RegisterHeader(QHeaderView):
         self.register = register
         self.fields: dict[str, FilterField] = {}
         self._widths = {column.name: column.width for column in register.columns}
+        self._own: set[str] = set()
         self._sort, self._descending = "", False
         self._fitting = False
         self._filters_shown = True
@@ -109,8 +110,10 @@ class RegisterHeader(QHeaderView):
     # what is asked for
 
     def show_sort(self, name: str, descending: bool) -> None:
-        self._sort, self._descending = name, descending
-        self.viewport().update()
+        if (name, descending) != (self._sort, self._descending):
+            self._sort, self._descending = name, descending
+            self.fit(self._room)
+            self.viewport().update()
 
     def filters(self) -> dict[str, str]:
         return {name: field.text().strip() for name, field in self.fields.items() if field.text().strip()}
@@ -154,11 +157,11 @@ class RegisterHeader(QHeaderView):
         shown = [column for number, column in enumerate(self.register.columns) if not self.isSectionHidden(number)]
         wide = [column for column in shown if column.strong] or shown[-1:]
         weight = sum(self._widths[column.name] for column in wide)
-        spare = room - sum(Look.px(self._widths[column.name]) for column in shown)
+        spare = room - sum(self._width(column) for column in shown)
         spare = max(spare, -Look.px(weight) // 4) if room else 0
         self._fitting = True
         for number, column in enumerate(self.register.columns):
-            width = Look.px(self._widths[column.name])
+            width = self._width(column)
             if column in wide:
                 share = spare * self._widths[column.name] // weight
                 width, spare, weight = width + share, spare - share, weight - self._widths[column.name]
@@ -167,11 +170,20 @@ class RegisterHeader(QHeaderView):
         self._fitting = False
         self.place_fields()
 
+    def _width(self, column: Column) -> int:
+        """The width of a column: as somebody made it, or as it is declared, and never narrower than its caption."""
+        width = Look.px(self._widths[column.name])
+        if column.name in self._own:
+            return width
+        arrow = Look.px(18) if column.name == self._sort else 0
+        return max(width, Look.metrics("small_strong").horizontalAdvance(say(column.title)) + 2 * Look.px(EDGE) + arrow + 2)
+
     def _resized(self, section: int, _old: int, new: int) -> None:
         if not self._fitting and new > 0:
             for number, column in enumerate(self.register.columns):
                 if not self.isSectionHidden(number):
                     self._widths[column.name] = max(round(self.sectionSize(number) / Look.scale), 20)
+            self._own.add(self.register.columns[section].name)
             self._arranged()
 
     def _moved(self) -> None:
@@ -196,18 +208,19 @@ class RegisterHeader(QHeaderView):
         return [self.register.columns[section].name for section in sections if not self.isSectionHidden(section)]
 
     def layout_told(self) -> list[list[Any]]:
-        """How the columns are arranged: name, width and whether it is hidden, from the left."""
+        """How the columns are arranged, from the left: name, width, whether it is hidden, and whether somebody chose the width."""
         sections = [self.logicalIndex(place) for place in range(self.count())]
-        return [[column.name, self._widths[column.name], self.isSectionHidden(section)]
+        return [[column.name, self._widths[column.name], self.isSectionHidden(section), column.name in self._own]
                 for section in sections for column in (self.register.columns[section],)]
 
     def arrange(self, told: list[list[Any]]) -> None:
         """Arranges the columns as they were left; columns that are new since then keep their declared place and width."""
         known = {column.name for column in self.register.columns}
         self._fitting = True
-        kept = [(str(name), int(width), bool(hidden)) for name, width, hidden in told if name in known]
-        seen = {name for name, _width, _hidden in kept}
-        for place, (name, width, hidden) in enumerate(kept):
+        kept = [(str(name), int(width), bool(hidden), bool(own)) for name, width, hidden, own in told if name in known]
+        seen = {name for name, *_ in kept}
+        self._own = {name for name, _width, _hidden, own in kept if own}
+        for place, (name, width, hidden, _own) in enumerate(kept):
             self._widths[name] = min(max(width, 20), 2000)
             self.moveSection(self.visualIndex(self._number(name)), place)
             self.setSectionHidden(self._number(name), hidden)
@@ -220,7 +233,7 @@ class RegisterHeader(QHeaderView):
     def reset_columns(self) -> None:
         """Back to the columns as they are declared."""
         self._widths = {column.name: column.width for column in self.register.columns}
-        self.arrange([[column.name, column.width, column.hidden] for column in self.register.columns])
+        self.arrange([[column.name, column.width, column.hidden, False] for column in self.register.columns])
         self.arranged.emit()
 
     def place_fields(self) -> None:
@@ -284,6 +297,7 @@ class RegisterHeader(QHeaderView):
         if event.type() == QEvent.Type.LanguageChange:
             for field in self.fields.values():
                 field.translate()
+            self.fit(self._room)
         elif event.type() == QEvent.Type.StyleChange:
             self._measure()
             self.updateGeometry()
