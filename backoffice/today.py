@@ -6,79 +6,23 @@ indexes that begin with branch and state, so that a million filed calls cost not
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import case, func, select
-from sqlalchemy.orm import Session
 
 from backoffice.database import Actor, Centre
-from backoffice.models import (
-    BranchRecord,
-    Call,
-    CallState,
-    CashReceipt,
-    Charge,
-    ClockEvent,
-    Contract,
-    ContractState,
-    ExpiryNotice,
-    GoodsEntry,
-    GoodsState,
-    Invoice,
-    RepairCard,
-    Tally,
-    Voucher,
-    WorkTime,
-)
+from backoffice.duties import LINES, MONTH, Eye, Line, Lines, urgency, waiting
+from backoffice.models import Call, ClockEvent, Contract, ContractState, GoodsEntry, GoodsState
 from backoffice.models.calls import OUT_THERE, QUEUE, Category
 from backoffice.models.clocks import SUNDAY, Happening
-from backoffice.models.contracts import NoticeState, month_before
-from backoffice.models.deeds import deed_of
-from backoffice.models.money import CashState, ChargeState, InvoiceState
-from backoffice.models.types import State
-from backoffice.models.vouchers import VoucherState
-from backoffice.models.workshop import CardState
 
 AWAITED = (*QUEUE, *OUT_THERE[:2])
 """The states of a call in which the customer waits for somebody to arrive (P2-19)."""
-ON_BENCH = (CardState.IN_WORK, CardState.WAITING)
 NOT_READY = (GoodsState.IN, GoodsState.ON_SHELF, GoodsState.WORKSHOP)
-MONTH, WEEK, HOUR = timedelta(days=31), timedelta(days=7), timedelta(hours=1)
-LINES = 6
-"""So many lines a card has at most; its link leads to the rest."""
-
-
-@dataclass(frozen=True)
-class Line:
-    """One line of a card: a record, or with `count` above one the register behind several of a kind.
-
-    `opens` is what the desk opens: the kind of the record, or a place of the navigation.
-    """
-
-    kind: str
-    opens: str
-    record_id: int | None = None
-    count: int = 1
-    number: str = ""
-    name: str = ""
-    detail: str = ""
-    person: str = ""
-    shelf: str = ""
-    state: str = ""
-    when: datetime | date | None = None
-    sums: tuple[tuple[int, str], ...] = ()
-
-
-@dataclass(frozen=True)
-class Lines:
-    """What stands on a card: its first lines, and how many there are in all."""
-
-    lines: tuple[Line, ...] = ()
-    count: int = 0
+WEEK, HOUR = timedelta(days=7), timedelta(hours=1)
 
 
 @dataclass(frozen=True)
@@ -126,67 +70,28 @@ class Today:
         return self.day.weekday() != SUNDAY
 
 
-class _Eye:
-    """Whoever looks: at which branch, at what moment, with a session to look through."""
-
-    def __init__(self, session: Session, now: datetime) -> None:
-        deed = deed_of(session)
-        self.session, self.now, self.deed = session, now, deed
-        self.me, self.branch = deed.staff.id, deed.branch.id
-        self.today = deed.branch.today(now)
-        self.tally = {(record, state): count for record, state, count in session.execute(
-            select(Tally.record, Tally.state, Tally.count).where(Tally.branch_id == self.branch))}
-
-    def count(self, kind: type[BranchRecord], states: Iterable[State]) -> int:
-        """How many of a kind stand in these states, from the tally."""
-        return sum(self.tally.get((kind.__tablename__, state.value), 0) for state in states)
-
-    def rows(self, kind: Any, *columns: str, where: Sequence[Any]) -> Sequence[Any]:
-        """Some columns of a kind's records at this branch, oldest first.
-
-        Sorted here: asked for an order, the database would rather walk through every filed record than sort the few open ones.
-        """
-        asked = select(kind.id, *(getattr(kind, column) for column in columns)).where(kind.branch_id == self.branch, *where)
-        return sorted(self.session.execute(asked).all(), key=lambda row: row.id)
-
-    def mine(self, kind: Any, person: str, states: Sequence[State], *columns: str) -> Sequence[Any]:
-        """What stands in these states under the name of whoever looks, oldest first. The index begins with the person, not with the branch."""
-        asked = select(kind.id, kind.branch_id, *(getattr(kind, column) for column in columns)).where(
-            getattr(kind, person) == self.me, kind.state.in_(states))
-        return sorted((row for row in self.session.execute(asked) if row.branch_id == self.branch), key=lambda row: row.id)
-
-    def first(self, kind: Any, state: State, *columns: str) -> Any:
-        """The oldest record of a kind in one state: the head of an index."""
-        asked = select(kind.id, *(getattr(kind, column) for column in columns)).where(kind.branch_id == self.branch, kind.state == state)
-        return self.session.execute(asked.order_by(kind.id).limit(1)).first()
-
-
 def today(centre: Centre, actor: Actor, now: datetime | None = None) -> Today:
     """The day of a person, as it stands now."""
     moment = now or datetime.now(UTC)
     with centre.reading(actor) as session:
-        eye = _Eye(session, moment)
+        eye = Eye(session, moment)
         may = eye.deed.may
         calls = _awaited(eye) if may("calls.see") else []
         figures, due = _figures(eye, calls), _due(eye, calls)
         return Today(
             at=moment, day=eye.today, zone=eye.deed.branch.time_zone, person=eye.deed.staff.name, branch=eye.deed.branch.name,
-            opens=eye.deed.branch.opens, closes=eye.deed.branch.closes, rights=eye.deed.rights, figures=figures, due=due, waiting=_waiting(eye),
+            opens=eye.deed.branch.opens, closes=eye.deed.branch.closes, rights=eye.deed.rights, figures=figures, due=due, waiting=waiting(eye),
             ready=_ready(eye) if may("goods.see") else Lines(), coming=_coming(eye), work=_work(eye) if may("calls.see") else {})
 
 
 # ---- late and due ---------------------------------------------------------------------------------------------------------------
 
-def _awaited(eye: _Eye) -> list[Any]:
+def _awaited(eye: Eye) -> list[Any]:
     """The calls that wait for somebody to arrive, the most urgent first."""
-    return sorted(eye.rows(Call, "state", "due_at", "received_at", where=[Call.state.in_(AWAITED)]), key=_urgency)
+    return sorted(eye.rows(Call, "state", "due_at", "received_at", where=[Call.state.in_(AWAITED)]), key=urgency)
 
 
-def _urgency(call: Any) -> tuple[bool, datetime | None]:
-    return call.due_at is None, call.due_at
-
-
-def _due(eye: _Eye, calls: list[Any]) -> Lines:
+def _due(eye: Eye, calls: list[Any]) -> Lines:
     """What is late, then what is due today or within the hour."""
     evening = datetime.combine(eye.today + timedelta(days=1), datetime.min.time(), ZoneInfo(eye.deed.branch.time_zone))
     until = max(eye.now + HOUR, evening)
@@ -194,19 +99,19 @@ def _due(eye: _Eye, calls: list[Any]) -> Lines:
     return Lines(_call_lines(eye, "due", [call.id for call in due[:LINES]]), len(due))
 
 
-def _call_lines(eye: _Eye, kind: str, ids: list[int]) -> tuple[Line, ...]:
+def _call_lines(eye: Eye, kind: str, ids: list[int]) -> tuple[Line, ...]:
     found = {call.id: call for call in eye.rows(Call, "number", "customer_name", "model_name", "technician_name", "state", "due_at",
                                                 where=[Call.id.in_(ids)])}
     return tuple(Line(kind, "call", call.id, number=call.number, name=call.customer_name, detail=call.model_name, person=call.technician_name,
                       state=call.state.value, when=call.due_at) for call in (found[each] for each in ids if each in found))
 
 
-def _figures(eye: _Eye, calls: list[Any]) -> Figures:
+def _figures(eye: Eye, calls: list[Any]) -> Figures:
     late = [call for call in calls if call.due_at is not None and call.due_at < eye.now]
     soon = [call for call in calls if call.due_at is not None and eye.now <= call.due_at <= eye.now + HOUR]
     queue = [call for call in calls if call.state in QUEUE]
     may = eye.deed.may
-    open_charges = _charges(eye) if may("money.see") else Line("invoice", "to_invoice", count=0)
+    open_charges = eye.charges if may("money.see") else Line("invoice", "to_invoice", count=0)
     visited, in_time = _in_time(eye) if may("calls.see") else (0, 0)
     ready = eye.count(GoodsEntry, [GoodsState.READY])
     return Figures(
@@ -217,7 +122,7 @@ def _figures(eye: _Eye, calls: list[Any]) -> Figures:
         visited=visited, in_time=in_time)
 
 
-def _in_time(eye: _Eye) -> tuple[int, int]:
+def _in_time(eye: Eye) -> tuple[int, int]:
     """Of the calls whose arrival was due in the last 30 days: how many were visited or still wait, and to how many somebody came in time."""
     since = eye.now - timedelta(days=30)
     came = Call.arrived_at.is_not(None)
@@ -230,7 +135,7 @@ def _in_time(eye: _Eye) -> tuple[int, int]:
 
 # ---- ready, coming, done ----------------------------------------------------------------------------------------------------------
 
-def _ready(eye: _Eye) -> Lines:
+def _ready(eye: Eye) -> Lines:
     """Goods that only wait for their owner, the longest first."""
     found = eye.rows(GoodsEntry, "number", "customer_name", "description", "shelf", "return_date", where=[GoodsEntry.state == GoodsState.READY])
     found = sorted(found, key=lambda each: each.return_date or eye.today)[:LINES]
@@ -238,7 +143,7 @@ def _ready(eye: _Eye) -> Lines:
                             when=each.return_date) for each in found), eye.count(GoodsEntry, [GoodsState.READY]))
 
 
-def _coming(eye: _Eye) -> Lines:
+def _coming(eye: Eye) -> Lines:
     """Contracts that end within a month (P2-20), and goods promised back within a week or overdue."""
     lines: list[Line] = []
     if eye.deed.may("contracts.see"):
@@ -265,7 +170,7 @@ def working_days(last: date, how_many: int = 6) -> list[date]:
     return found[::-1]
 
 
-def _work(eye: _Eye) -> dict[date, dict[str, int]]:
+def _work(eye: Eye) -> dict[date, dict[str, int]]:
     """How many calls were solved on each of the last six working days, by category (P2-6): on site, by guidance, or returned from the bench."""
     days = working_days(eye.today)
     found = eye.session.execute(
@@ -276,156 +181,3 @@ def _work(eye: _Eye) -> dict[date, dict[str, int]]:
     for day, category, count in found:
         work[day][category.value] += count
     return work
-
-
-# ---- waiting for me ---------------------------------------------------------------------------------------------------------------
-
-@dataclass(frozen=True)
-class _Wait:
-    """Records that wait in some states for a step of whoever has its right."""
-
-    kind: str
-    right: str
-    model: Any
-    states: tuple[State, ...]
-    place: str
-    detail: str
-    since: str
-
-
-_WAITS = (
-    _Wait("assess", "calls.assess", Call, (CallState.NEW,), "calls", "model_name", "received_at"),
-    _Wait("dispatch", "calls.dispatch", Call, QUEUE[1:], "calls", "model_name", "received_at"),
-    _Wait("unsigned", "vouchers.change", Voucher, (VoucherState.UNSIGNED,), "vouchers", "technician_name", "completed_at"),
-    _Wait("sign_off", "calls.sign_off", Call, (CallState.SOLVED, CallState.RETURNED), "calls", "model_name", "received_at"),
-    _Wait("file", "calls.sign_off", Call, (CallState.SIGNED_OFF,), "calls", "model_name", "received_at"),
-    _Wait("start", "workshop.work", RepairCard, (CardState.OPENED,), "repair_cards", "description", "opened_at"),
-    _Wait("send", "contracts.notify", ExpiryNotice, (NoticeState.PRINTED,), "expiry_notices", "contract_number", "written_at"),
-)
-
-
-def _waiting(eye: _Eye) -> Lines:
-    """What the steps of this person wait on: first what they hold themselves, then what their rights bring with them."""
-    lines = [line for read in _OWN for line in read(eye)]
-    lines += [line for wait in _WAITS if eye.deed.may(wait.right) for line in _first_of(eye, wait)]
-    lines += [line for right, read in _SHARED if eye.deed.may(right) for line in read(eye)]
-    return Lines(tuple(lines), len(lines))
-
-
-def _first_of(eye: _Eye, wait: _Wait) -> Iterator[Line]:
-    """The oldest of those that wait, and how many they are."""
-    count = eye.count(wait.model, wait.states)
-    if not count:
-        return
-    firsts = [eye.first(wait.model, state, "number", "customer_name", wait.detail, wait.since) for state in wait.states]
-    oldest = min((each for each in firsts if each is not None), key=lambda each: each.id)
-    yield _line(wait.kind, wait.model.__tablename__, wait.place, count, oldest, getattr(oldest, wait.detail), getattr(oldest, wait.since))
-
-
-def _line(kind: str, table: str, place: str, count: int, row: Any, detail: str = "", when: datetime | date | None = None, **more: Any) -> Line:
-    """One record opens itself; several open the register that holds them."""
-    one = count == 1
-    return Line(kind, table if one else place, row.id if one else None, count, row.number, row.customer_name, detail, when=when, **more)
-
-
-def _my_calls(eye: _Eye) -> Iterator[Line]:
-    """Where I am sent."""
-    found = eye.rows(Call, "number", "customer_name", "model_name", "state", "due_at",
-                     where=[Call.state.in_(OUT_THERE), Call.technician_id == eye.me])
-    for each in sorted(found, key=_urgency)[:LINES]:
-        yield Line("my_call", "call", each.id, number=each.number, name=each.customer_name, detail=each.model_name, state=each.state.value, when=each.due_at)
-
-
-def _my_bench(eye: _Eye) -> Iterator[Line]:
-    """The goods that I have on the bench."""
-    found = eye.mine(RepairCard, "technician_id", ON_BENCH, "number", "customer_name", "description", "planned_finish")
-    if found:
-        yield _line("my_card", "repair_card", "repair_cards", len(found), found[0], found[0].description, found[0].planned_finish)
-
-
-def _my_papers(eye: _Eye) -> Iterator[Line]:
-    """The vouchers that I carry and have to bring back (P2-9)."""
-    found = eye.mine(Voucher, "technician_id", [VoucherState.WITH_TECHNICIAN], "number", "customer_name", "held_since")
-    if found:
-        yield _line("my_voucher", "voucher", "vouchers", len(found), found[0], when=found[0].held_since)
-
-
-def _my_cash(eye: _Eye) -> Iterator[Line]:
-    """The money that I collected and have to hand over (P2-10)."""
-    found = eye.mine(CashReceipt, "collected_by_id", [CashState.COLLECTED], "number", "customer_name", "amount", "currency", "collected_at")
-    if found:
-        yield _line("my_cash", "cash_receipt", "cash_receipts", len(found), found[0], when=found[0].collected_at, sums=_sums(found))
-
-
-def _inspection(eye: _Eye) -> Iterator[Line]:
-    """Goods to inspect: never those on which I worked myself (P2-12)."""
-    mine = select(WorkTime.card_id).where(WorkTime.card_id == RepairCard.id, WorkTime.technician_id == eye.me).exists()
-    found = eye.rows(RepairCard, "number", "customer_name", "description", "finished_at",
-                     where=[RepairCard.state == CardState.REPAIRED, func.coalesce(RepairCard.technician_id, 0) != eye.me, ~mine])
-    if found:
-        yield _line("inspect", "repair_card", "repair_cards", len(found), found[0], found[0].description, found[0].finished_at)
-
-
-def _cash_of_others(eye: _Eye) -> Iterator[Line]:
-    """Money that others collected and that I count and take (P2-10)."""
-    found = eye.rows(CashReceipt, "number", "customer_name", "amount", "currency", "collected_at", "collected_by_name",
-                     where=[CashReceipt.state == CashState.COLLECTED, CashReceipt.collected_by_id != eye.me])
-    if found:
-        yield _line("accept_cash", "cash_receipt", "cash_receipts", len(found), found[0], found[0].collected_by_name, found[0].collected_at, sums=_sums(found))
-
-
-def _charges(eye: _Eye) -> Line:
-    """What is to be invoiced: how many, since when, and how much in each currency (P2-10, P2-13)."""
-    found = eye.session.execute(select(Charge.currency, func.count(), func.sum(Charge.amount), func.min(Charge.due_date), func.min(Charge.id)).where(
-        Charge.branch_id == eye.branch, Charge.state.in_([ChargeState.TO_INVOICE, ChargeState.COLLECTED])).group_by(Charge.currency)).all()
-    count = sum(row[1] for row in found)
-    first = min((row[4] for row in found), default=None)
-    return Line("invoice", "charge" if count == 1 else "to_invoice", first if count == 1 else None, count,
-                when=min((row[3] for row in found), default=None), sums=tuple((row[2], row[0]) for row in found))
-
-
-def _to_invoice(eye: _Eye) -> Iterator[Line]:
-    line = _charges(eye)
-    if line.record_id is not None:
-        only = eye.session.get_one(Charge, line.record_id)
-        yield replace(line, number=only.voucher_number, name=only.customer_name)
-    elif line.count:
-        yield line
-
-
-def _unpaid(eye: _Eye) -> Iterator[Line]:
-    """Invoices whose day of payment has passed. The day is no condition: by day, the index would begin with ten years of paid ones."""
-    past = Invoice.due_date < eye.today
-    found = [row for row in eye.session.execute(
-        select(Invoice.currency, func.sum(case((past, 1), else_=0)), func.sum(case((past, Invoice.total - Invoice.paid), else_=0)),
-               func.min(Invoice.due_date), func.min(case((past, Invoice.id)))).where(
-            Invoice.branch_id == eye.branch, Invoice.state.in_([InvoiceState.ISSUED, InvoiceState.PART_PAID])).group_by(Invoice.currency)) if row[1]]
-    count = sum(row[1] for row in found)
-    if count:
-        oldest = eye.session.get_one(Invoice, min(row[4] for row in found))
-        yield _line("unpaid", "invoice", "invoices", count, oldest, when=min(row[3] for row in found), sums=tuple((row[2], row[0]) for row in found))
-
-
-def _notices(eye: _Eye) -> Iterator[Line]:
-    """Contracts of which the customer is to be told that they end: from one calendar month before (P2-20)."""
-    written = select(ExpiryNotice.id).where(ExpiryNotice.contract_id == Contract.id).exists()
-    found = eye.rows(Contract, "number", "customer_name", "ends_on",
-                     where=[Contract.state == ContractState.ACTIVE, Contract.ends_on <= eye.today + MONTH, ~written])
-    due = [each for each in found if month_before(each.ends_on) <= eye.today]
-    if due:
-        first = min(due, key=lambda each: each.ends_on)
-        yield _line("notify", "contract", "contracts", len(due), first, when=first.ends_on)
-
-
-def _sums(rows: Sequence[Any]) -> tuple[tuple[int, str], ...]:
-    """Amounts added up, each currency by itself."""
-    found: dict[str, int] = {}
-    for row in rows:
-        found[row.currency] = found.get(row.currency, 0) + row.amount
-    return tuple((amount, currency) for currency, amount in found.items())
-
-
-_Reader = Callable[[_Eye], Iterator[Line]]
-_OWN: tuple[_Reader, ...] = (_my_calls, _my_papers, _my_bench, _my_cash)
-_SHARED: tuple[tuple[str, _Reader], ...] = (("workshop.inspect", _inspection), ("money.accept", _cash_of_others), ("money.invoice", _to_invoice),
-                                            ("money.invoice", _unpaid), ("contracts.notify", _notices))

@@ -13,9 +13,10 @@ from PySide6.QtTest import QTest
 from sqlalchemy import event
 
 from backoffice import tasks, text
+from backoffice.duties import Line, Lines
 from backoffice.errors import DatabaseTrouble
 from backoffice.models import Call, CashReceipt, Charge
-from backoffice.today import Line, Lines, Today, today, working_days
+from backoffice.today import Today, today, working_days
 from backoffice.views import day_words
 from backoffice.views.chart import ticks
 from backoffice.views.look import dress_application

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from backoffice.duties import Line, Lines
 from backoffice.models import CallState, ContractState, GoodsState
 from backoffice.models.calls import Category
 from backoffice.models.types import State
 from backoffice.text import N_, language, locale, minutes, money, say, say_count, weekday, whole
-from backoffice.today import Line, Lines, Today
+from backoffice.today import Today
 from backoffice.views.chart import Stack
 from backoffice.views.figures import Told
 

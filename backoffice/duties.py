@@ -1,0 +1,263 @@
+"""What waits for a person: the records that stand before a step of theirs, what they carry, what they have to hand over.
+
+Facts only, as plain data; a window puts them into words. Each question begins with an index of branch and state, or of the person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from typing import Any
+
+from sqlalchemy import case, func, select
+from sqlalchemy.orm import Session
+
+from backoffice.models import (
+    BranchRecord,
+    Call,
+    CallState,
+    CashReceipt,
+    Charge,
+    Contract,
+    ContractState,
+    ExpiryNotice,
+    Invoice,
+    RepairCard,
+    Tally,
+    Voucher,
+    WorkTime,
+)
+from backoffice.models.calls import OUT_THERE, QUEUE
+from backoffice.models.contracts import NoticeState, month_before
+from backoffice.models.deeds import deed_of
+from backoffice.models.money import CashState, ChargeState, InvoiceState
+from backoffice.models.types import State
+from backoffice.models.vouchers import VoucherState
+from backoffice.models.workshop import CardState
+
+ON_BENCH = (CardState.IN_WORK, CardState.WAITING)
+MONTH = timedelta(days=31)
+LINES = 6
+"""So many lines a card has at most; its link leads to the rest."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of a card: a record, or with `count` above one the register behind several of a kind.
+
+    `opens` is what the desk opens: the kind of the record, or a place of the navigation.
+    """
+
+    kind: str
+    opens: str
+    record_id: int | None = None
+    count: int = 1
+    number: str = ""
+    name: str = ""
+    detail: str = ""
+    person: str = ""
+    shelf: str = ""
+    state: str = ""
+    when: datetime | date | None = None
+    sums: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Lines:
+    """What stands on a card: its first lines, and how many there are in all."""
+
+    lines: tuple[Line, ...] = ()
+    count: int = 0
+
+
+class Eye:
+    """Whoever looks: at which branch, at what moment, with a session to look through."""
+
+    def __init__(self, session: Session, now: datetime) -> None:
+        deed = deed_of(session)
+        self.session, self.now, self.deed = session, now, deed
+        self.me, self.branch = deed.staff.id, deed.branch.id
+        self.today = deed.branch.today(now)
+        self.tally = {(record, state): count for record, state, count in session.execute(
+            select(Tally.record, Tally.state, Tally.count).where(Tally.branch_id == self.branch))}
+
+    def count(self, kind: type[BranchRecord], states: Iterable[State]) -> int:
+        """How many of a kind stand in these states, from the tally."""
+        return sum(self.tally.get((kind.__tablename__, state.value), 0) for state in states)
+
+    def rows(self, kind: Any, *columns: str, where: Sequence[Any]) -> Sequence[Any]:
+        """Some columns of a kind's records at this branch, oldest first.
+
+        Sorted here: asked for an order, the database would rather walk through every filed record than sort the few open ones.
+        """
+        asked = select(kind.id, *(getattr(kind, column) for column in columns)).where(kind.branch_id == self.branch, *where)
+        return sorted(self.session.execute(asked).all(), key=lambda row: row.id)
+
+    def mine(self, kind: Any, person: str, states: Sequence[State], *columns: str) -> Sequence[Any]:
+        """What stands in these states under the name of whoever looks, oldest first. The index begins with the person, not with the branch."""
+        asked = select(kind.id, kind.branch_id, *(getattr(kind, column) for column in columns)).where(
+            getattr(kind, person) == self.me, kind.state.in_(states))
+        return sorted((row for row in self.session.execute(asked) if row.branch_id == self.branch), key=lambda row: row.id)
+
+    def first(self, kind: Any, state: State, *columns: str) -> Any:
+        """The oldest record of a kind in one state: the head of an index."""
+        asked = select(kind.id, *(getattr(kind, column) for column in columns)).where(kind.branch_id == self.branch, kind.state == state)
+        return self.session.execute(asked.order_by(kind.id).limit(1)).first()
+
+    @cached_property
+    def charges(self) -> Line:
+        """What is to be invoiced: how many, since when, and how much in each currency (P2-10, P2-13)."""
+        found = self.session.execute(select(Charge.currency, func.count(), func.sum(Charge.amount), func.min(Charge.due_date), func.min(Charge.id)).where(
+            Charge.branch_id == self.branch, Charge.state.in_([ChargeState.TO_INVOICE, ChargeState.COLLECTED])).group_by(Charge.currency)).all()
+        count = sum(row[1] for row in found)
+        first = min((row[4] for row in found), default=None)
+        return Line("invoice", "charge" if count == 1 else "to_invoice", first if count == 1 else None, count,
+                    when=min((row[3] for row in found), default=None), sums=tuple((row[2], row[0]) for row in found))
+
+
+def urgency(call: Any) -> tuple[bool, datetime | None]:
+    """Calls by the moment at which somebody has to be there; those without one come last."""
+    return call.due_at is None, call.due_at
+
+
+@dataclass(frozen=True)
+class _Wait:
+    """Records that wait in some states for a step of whoever has its right."""
+
+    kind: str
+    right: str
+    model: Any
+    states: tuple[State, ...]
+    place: str
+    detail: str
+    since: str
+
+
+_WAITS = (
+    _Wait("assess", "calls.assess", Call, (CallState.NEW,), "calls", "model_name", "received_at"),
+    _Wait("dispatch", "calls.dispatch", Call, QUEUE[1:], "calls", "model_name", "received_at"),
+    _Wait("unsigned", "vouchers.change", Voucher, (VoucherState.UNSIGNED,), "vouchers", "technician_name", "completed_at"),
+    _Wait("sign_off", "calls.sign_off", Call, (CallState.SOLVED, CallState.RETURNED), "calls", "model_name", "received_at"),
+    _Wait("file", "calls.sign_off", Call, (CallState.SIGNED_OFF,), "calls", "model_name", "received_at"),
+    _Wait("start", "workshop.work", RepairCard, (CardState.OPENED,), "repair_cards", "description", "opened_at"),
+    _Wait("send", "contracts.notify", ExpiryNotice, (NoticeState.PRINTED,), "expiry_notices", "contract_number", "written_at"),
+)
+
+
+def waiting(eye: Eye) -> Lines:
+    """What the steps of this person wait on: first what they hold themselves, then what their rights bring with them."""
+    lines = [line for read in _OWN for line in read(eye)]
+    lines += [line for wait in _WAITS if eye.deed.may(wait.right) for line in _first_of(eye, wait)]
+    lines += [line for right, read in _SHARED if eye.deed.may(right) for line in read(eye)]
+    return Lines(tuple(lines), len(lines))
+
+
+def _first_of(eye: Eye, wait: _Wait) -> Iterator[Line]:
+    """The oldest of those that wait, and how many they are."""
+    count = eye.count(wait.model, wait.states)
+    if not count:
+        return
+    firsts = [eye.first(wait.model, state, "number", "customer_name", wait.detail, wait.since) for state in wait.states]
+    oldest = min((each for each in firsts if each is not None), key=lambda each: each.id)
+    yield _line(wait.kind, wait.model.__tablename__, wait.place, count, oldest, getattr(oldest, wait.detail), getattr(oldest, wait.since))
+
+
+def _line(kind: str, table: str, place: str, count: int, row: Any, detail: str = "", when: datetime | date | None = None, **more: Any) -> Line:
+    """One record opens itself; several open the register that holds them."""
+    one = count == 1
+    return Line(kind, table if one else place, row.id if one else None, count, row.number, row.customer_name, detail, when=when, **more)
+
+
+def _my_calls(eye: Eye) -> Iterator[Line]:
+    """Where I am sent."""
+    found = eye.rows(Call, "number", "customer_name", "model_name", "state", "due_at",
+                     where=[Call.state.in_(OUT_THERE), Call.technician_id == eye.me])
+    for each in sorted(found, key=urgency)[:LINES]:
+        yield Line("my_call", "call", each.id, number=each.number, name=each.customer_name, detail=each.model_name, state=each.state.value, when=each.due_at)
+
+
+def _my_bench(eye: Eye) -> Iterator[Line]:
+    """The goods that I have on the bench."""
+    found = eye.mine(RepairCard, "technician_id", ON_BENCH, "number", "customer_name", "description", "planned_finish")
+    if found:
+        yield _line("my_card", "repair_card", "repair_cards", len(found), found[0], found[0].description, found[0].planned_finish)
+
+
+def _my_papers(eye: Eye) -> Iterator[Line]:
+    """The vouchers that I carry and have to bring back (P2-9)."""
+    found = eye.mine(Voucher, "technician_id", [VoucherState.WITH_TECHNICIAN], "number", "customer_name", "held_since")
+    if found:
+        yield _line("my_voucher", "voucher", "vouchers", len(found), found[0], when=found[0].held_since)
+
+
+def _my_cash(eye: Eye) -> Iterator[Line]:
+    """The money that I collected and have to hand over (P2-10)."""
+    found = eye.mine(CashReceipt, "collected_by_id", [CashState.COLLECTED], "number", "customer_name", "amount", "currency", "collected_at")
+    if found:
+        yield _line("my_cash", "cash_receipt", "cash_receipts", len(found), found[0], when=found[0].collected_at, sums=_sums(found))
+
+
+def _inspection(eye: Eye) -> Iterator[Line]:
+    """Goods to inspect: never those on which I worked myself (P2-12)."""
+    mine = select(WorkTime.card_id).where(WorkTime.card_id == RepairCard.id, WorkTime.technician_id == eye.me).exists()
+    found = eye.rows(RepairCard, "number", "customer_name", "description", "finished_at",
+                     where=[RepairCard.state == CardState.REPAIRED, func.coalesce(RepairCard.technician_id, 0) != eye.me, ~mine])
+    if found:
+        yield _line("inspect", "repair_card", "repair_cards", len(found), found[0], found[0].description, found[0].finished_at)
+
+
+def _cash_of_others(eye: Eye) -> Iterator[Line]:
+    """Money that others collected and that I count and take (P2-10)."""
+    found = eye.rows(CashReceipt, "number", "customer_name", "amount", "currency", "collected_at", "collected_by_name",
+                     where=[CashReceipt.state == CashState.COLLECTED, CashReceipt.collected_by_id != eye.me])
+    if found:
+        yield _line("accept_cash", "cash_receipt", "cash_receipts", len(found), found[0], found[0].collected_by_name, found[0].collected_at, sums=_sums(found))
+
+
+def _to_invoice(eye: Eye) -> Iterator[Line]:
+    line = eye.charges
+    if line.record_id is not None:
+        only = eye.session.get_one(Charge, line.record_id)
+        yield replace(line, number=only.voucher_number, name=only.customer_name)
+    elif line.count:
+        yield line
+
+
+def _unpaid(eye: Eye) -> Iterator[Line]:
+    """Invoices whose day of payment has passed. The day is no condition: by day, the index would begin with ten years of paid ones."""
+    past = Invoice.due_date < eye.today
+    found = [row for row in eye.session.execute(
+        select(Invoice.currency, func.sum(case((past, 1), else_=0)), func.sum(case((past, Invoice.total - Invoice.paid), else_=0)),
+               func.min(Invoice.due_date), func.min(case((past, Invoice.id)))).where(
+            Invoice.branch_id == eye.branch, Invoice.state.in_([InvoiceState.ISSUED, InvoiceState.PART_PAID])).group_by(Invoice.currency)) if row[1]]
+    count = sum(row[1] for row in found)
+    if count:
+        oldest = eye.session.get_one(Invoice, min(row[4] for row in found))
+        yield _line("unpaid", "invoice", "invoices", count, oldest, when=min(row[3] for row in found), sums=tuple((row[2], row[0]) for row in found))
+
+
+def _notices(eye: Eye) -> Iterator[Line]:
+    """Contracts of which the customer is to be told that they end: from one calendar month before (P2-20)."""
+    written = select(ExpiryNotice.id).where(ExpiryNotice.contract_id == Contract.id).exists()
+    found = eye.rows(Contract, "number", "customer_name", "ends_on",
+                     where=[Contract.state == ContractState.ACTIVE, Contract.ends_on <= eye.today + MONTH, ~written])
+    due = [each for each in found if month_before(each.ends_on) <= eye.today]
+    if due:
+        first = min(due, key=lambda each: each.ends_on)
+        yield _line("notify", "contract", "contracts", len(due), first, when=first.ends_on)
+
+
+def _sums(rows: Sequence[Any]) -> tuple[tuple[int, str], ...]:
+    """Amounts added up, each currency by itself."""
+    found: dict[str, int] = {}
+    for row in rows:
+        found[row.currency] = found.get(row.currency, 0) + row.amount
+    return tuple((amount, currency) for currency, amount in found.items())
+
+
+_Reader = Callable[[Eye], Iterator[Line]]
+_OWN: tuple[_Reader, ...] = (_my_calls, _my_papers, _my_bench, _my_cash)
+_SHARED: tuple[tuple[str, _Reader], ...] = (("workshop.inspect", _inspection), ("money.accept", _cash_of_others), ("money.invoice", _to_invoice),
+                                            ("money.invoice", _unpaid), ("contracts.notify", _notices))
