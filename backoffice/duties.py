@@ -47,7 +47,7 @@ LINES = 6
 class Line:
     """One line of a card: a record, or with `count` above one the register behind several of a kind.
 
-    `opens` is what the desk opens: the kind of the record, or a place of the navigation.
+    `opens` is what the desk opens: the kind of the record, or a place of the navigation, there in `view`.
     """
 
     kind: str
@@ -62,6 +62,7 @@ class Line:
     state: str = ""
     when: datetime | date | None = None
     sums: tuple[tuple[int, str], ...] = ()
+    view: str = ""
 
 
 @dataclass(frozen=True)
@@ -138,11 +139,11 @@ class _Wait:
 _WAITS = (
     _Wait("assess", "calls.assess", Call, (CallState.NEW,), "calls", "model_name", "received_at"),
     _Wait("dispatch", "calls.dispatch", Call, QUEUE[1:], "calls", "model_name", "received_at"),
-    _Wait("unsigned", "vouchers.change", Voucher, (VoucherState.UNSIGNED,), "vouchers", "technician_name", "completed_at"),
+    _Wait("unsigned", "vouchers.change", Voucher, (VoucherState.UNSIGNED,), "vouchers/back", "technician_name", "completed_at"),
     _Wait("sign_off", "calls.sign_off", Call, (CallState.SOLVED, CallState.RETURNED), "calls", "model_name", "received_at"),
     _Wait("file", "calls.sign_off", Call, (CallState.SIGNED_OFF,), "calls", "model_name", "received_at"),
-    _Wait("start", "workshop.work", RepairCard, (CardState.OPENED,), "repair_cards", "description", "opened_at"),
-    _Wait("send", "contracts.notify", ExpiryNotice, (NoticeState.PRINTED,), "expiry_notices", "contract_number", "written_at"),
+    _Wait("start", "workshop.work", RepairCard, (CardState.OPENED,), "repair_cards/to_start", "description", "opened_at"),
+    _Wait("send", "contracts.notify", ExpiryNotice, (NoticeState.PRINTED,), "expiry_notices/to_send", "contract_number", "written_at"),
 )
 
 
@@ -165,9 +166,11 @@ def _first_of(eye: Eye, wait: _Wait) -> Iterator[Line]:
 
 
 def _line(kind: str, table: str, place: str, count: int, row: Any, detail: str = "", when: datetime | date | None = None, **more: Any) -> Line:
-    """One record opens itself; several open the register that holds them."""
+    """One record opens itself; several open the register that holds them, in a view of it (`vouchers/mine`)."""
     one = count == 1
-    return Line(kind, table if one else place, row.id if one else None, count, row.number, row.customer_name, detail, when=when, **more)
+    place, _, view = place.partition("/")
+    return Line(kind, table if one else place, row.id if one else None, count, row.number, row.customer_name, detail, when=when,
+                view="" if one else view, **more)
 
 
 def _my_calls(eye: Eye) -> Iterator[Line]:
@@ -182,21 +185,21 @@ def _my_bench(eye: Eye) -> Iterator[Line]:
     """The goods that I have on the bench."""
     found = eye.mine(RepairCard, "technician_id", ON_BENCH, "number", "customer_name", "description", "planned_finish")
     if found:
-        yield _line("my_card", "repair_card", "repair_cards", len(found), found[0], found[0].description, found[0].planned_finish)
+        yield _line("my_card", "repair_card", "repair_cards/mine", len(found), found[0], found[0].description, found[0].planned_finish)
 
 
 def _my_papers(eye: Eye) -> Iterator[Line]:
     """The vouchers that I carry and have to bring back (P2-9)."""
     found = eye.mine(Voucher, "technician_id", [VoucherState.WITH_TECHNICIAN], "number", "customer_name", "held_since")
     if found:
-        yield _line("my_voucher", "voucher", "vouchers", len(found), found[0], when=found[0].held_since)
+        yield _line("my_voucher", "voucher", "vouchers/mine", len(found), found[0], when=found[0].held_since)
 
 
 def _my_cash(eye: Eye) -> Iterator[Line]:
     """The money that I collected and have to hand over (P2-10)."""
     found = eye.mine(CashReceipt, "collected_by_id", [CashState.COLLECTED], "number", "customer_name", "amount", "currency", "collected_at")
     if found:
-        yield _line("my_cash", "cash_receipt", "cash_receipts", len(found), found[0], when=found[0].collected_at, sums=_sums(found))
+        yield _line("my_cash", "cash_receipt", "cash_receipts/mine", len(found), found[0], when=found[0].collected_at, sums=_sums(found))
 
 
 def _inspection(eye: Eye) -> Iterator[Line]:
@@ -205,7 +208,7 @@ def _inspection(eye: Eye) -> Iterator[Line]:
     found = eye.rows(RepairCard, "number", "customer_name", "description", "finished_at",
                      where=[RepairCard.state == CardState.REPAIRED, func.coalesce(RepairCard.technician_id, 0) != eye.me, ~mine])
     if found:
-        yield _line("inspect", "repair_card", "repair_cards", len(found), found[0], found[0].description, found[0].finished_at)
+        yield _line("inspect", "repair_card", "repair_cards/to_inspect", len(found), found[0], found[0].description, found[0].finished_at)
 
 
 def _cash_of_others(eye: Eye) -> Iterator[Line]:
@@ -213,7 +216,8 @@ def _cash_of_others(eye: Eye) -> Iterator[Line]:
     found = eye.rows(CashReceipt, "number", "customer_name", "amount", "currency", "collected_at", "collected_by_name",
                      where=[CashReceipt.state == CashState.COLLECTED, CashReceipt.collected_by_id != eye.me])
     if found:
-        yield _line("accept_cash", "cash_receipt", "cash_receipts", len(found), found[0], found[0].collected_by_name, found[0].collected_at, sums=_sums(found))
+        yield _line("accept_cash", "cash_receipt", "cash_receipts/in_hand", len(found), found[0], found[0].collected_by_name, found[0].collected_at,
+                    sums=_sums(found))
 
 
 def _to_invoice(eye: Eye) -> Iterator[Line]:
@@ -235,7 +239,7 @@ def _unpaid(eye: Eye) -> Iterator[Line]:
     count = sum(row[1] for row in found)
     if count:
         oldest = eye.session.get_one(Invoice, min(row[4] for row in found))
-        yield _line("unpaid", "invoice", "invoices", count, oldest, when=min(row[3] for row in found), sums=tuple((row[2], row[0]) for row in found))
+        yield _line("unpaid", "invoice", "invoices/overdue", count, oldest, when=min(row[3] for row in found), sums=tuple((row[2], row[0]) for row in found))
 
 
 def _notices(eye: Eye) -> Iterator[Line]:
@@ -246,7 +250,7 @@ def _notices(eye: Eye) -> Iterator[Line]:
     due = [each for each in found if month_before(each.ends_on) <= eye.today]
     if due:
         first = min(due, key=lambda each: each.ends_on)
-        yield _line("notify", "contract", "contracts", len(due), first, when=first.ends_on)
+        yield _line("notify", "contract", "contracts/to_notify", len(due), first, when=first.ends_on)
 
 
 def _sums(rows: Sequence[Any]) -> tuple[tuple[int, str], ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 from types import SimpleNamespace
@@ -12,14 +14,16 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from sqlalchemy import event
 
-from backoffice import tasks, text
+from backoffice import duties, tasks, text
 from backoffice.duties import Line, Lines
 from backoffice.errors import DatabaseTrouble
 from backoffice.models import Call, CashReceipt, Charge
 from backoffice.today import Today, today, working_days
 from backoffice.views import day_words
+from backoffice.views import today as today_window
 from backoffice.views.chart import ticks
 from backoffice.views.look import dress_application
+from backoffice.views.registers import REGISTERS
 from backoffice.views.today import TodaySheet
 from backoffice.views.translator import wear_language
 
@@ -228,6 +232,13 @@ def test_the_greeting_follows_the_clock_of_the_branch_and_calls_people_as_they_a
     assert [day_words.called(name) for name in ("Lucía Ortega", "林秀英", "")] == ["Lucía", "林秀英", ""]
 
 
+def test_every_view_that_a_line_leads_to_is_one_of_its_register():
+    code = inspect.getsource(duties) + inspect.getsource(day_words) + inspect.getsource(today_window)
+    told = set(re.findall(r'"(\w+)/(\w+)"', code)) | {("calls", "late"), ("calls", "soon"), ("calls", "open"), ("goods", "ready"), ("contracts", "ending")}
+    assert len(told) > 12
+    assert {(place, view) for place, view in told if view not in {each.key for each in REGISTERS[place].views}} == set()
+
+
 @pytest.mark.parametrize("language", ["en", "zh", "es"])
 def test_every_kind_of_line_has_its_words(desk, day, language):
     text.speak(language)
@@ -252,15 +263,16 @@ def test_lateness_is_said_in_hours_and_then_in_days(desk, day):
 class Desktop(SimpleNamespace):
     """As much of the desk as the sheet asks for: it notes what was opened."""
 
-    def open(self, key: str, record_id: int | None = None) -> None:
+    def open(self, key: str, record_id: int | None = None) -> Any:
         self.opened.append((key, record_id))
+        return SimpleNamespace(choose_view=self.views.append)
 
 
 @pytest.fixture
 def sheet(qtbot, desk):
     """*Today* in sight, at the moment of the test's clock; `sheet.look()` waits until it has read."""
     dress_application("light")
-    shell = Desktop(centre=desk.centre, actor=desk.actor(), opened=[])
+    shell = Desktop(centre=desk.centre, actor=desk.actor(), opened=[], views=[])
     made = TodaySheet(shell, "today")
     made.read = lambda centre, actor: today(centre, actor, desk.now)
     qtbot.addWidget(made)
@@ -296,6 +308,8 @@ def test_figures_open_the_register_behind_them_and_have_names(sheet, desk):
     QTest.mouseClick(sheet.figures["assign"], Qt.MouseButton.LeftButton)
     assert sheet.shell.opened == [("calls", None)]
     assert sheet.figures["assign"].accessibleName() == "To assign: 1"
+    QTest.mouseClick(sheet.figures["late"], Qt.MouseButton.LeftButton)
+    assert (sheet.shell.opened[-1], sheet.shell.views) == (("calls", None), ["late"])
 
 
 def test_nothing_to_do_is_good_news(sheet):

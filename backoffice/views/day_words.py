@@ -109,19 +109,20 @@ def together(*parts: str) -> str:
 
 @dataclass(frozen=True)
 class Number:
-    """A figure in words; `place` is the register behind it."""
+    """A figure in words; `place` is the register behind it, and `view` the part of it that is counted."""
 
     caption: str
     number: str
     line: str
     tone: str = ""
     place: str = ""
+    view: str = ""
 
 
 def _figure_late(day: Today) -> Number:
     worst = day.figures.worst
     line = together(worst.name, minutes_or_days(-_minutes_left(day, worst.when))) if worst and isinstance(worst.when, datetime) else say(N_("nothing is late"))
-    return Number(say(N_("Late")), whole(day.figures.late), line, "trouble" if day.figures.late else "", "calls")
+    return Number(say(N_("Late")), whole(day.figures.late), line, "trouble" if day.figures.late else "", "calls", "late")
 
 
 def minutes_or_days(span: int) -> str:
@@ -134,7 +135,7 @@ def _figure_soon(day: Today) -> Number:
     coming = day.figures.next
     line = say(N_("next in {time}"), time=minutes(_minutes_left(day, coming.when))) if coming and isinstance(coming.when, datetime) else \
         say(N_("nothing is due"))
-    return Number(say(N_("Due within the hour")), whole(day.figures.soon), line, "waiting" if day.figures.soon else "", "calls")
+    return Number(say(N_("Due within the hour")), whole(day.figures.soon), line, "waiting" if day.figures.soon else "", "calls", "soon")
 
 
 def _figure_assign(day: Today) -> Number:
@@ -183,13 +184,13 @@ def due(day: Today, line: Line) -> Told:
     state = _state(CallState, line)
     who = say(N_("nobody assigned")) if state in (CallState.NEW, CallState.TRIAGED) or not line.person else \
         say(N_("{person}: {state}"), person=line.person, state=say(state.label))
-    return Told("timer", _title(line), together(line.detail, who), words, tone, (line.opens, line.record_id))
+    return Told("timer", _title(line), together(line.detail, who), words, tone, (line.opens, line.record_id, line.view))
 
 
 def ready(day: Today, line: Line) -> Told:
     """Goods that wait for their owner: what, on which shelf, since when."""
     shelf = say(N_("shelf {shelf}"), shelf=line.shelf) if line.shelf else ""
-    return Told("package", _title(line), together(line.detail, shelf), _since(day, line.when), "quiet", (line.opens, line.record_id))
+    return Told("package", _title(line), together(line.detail, shelf), _since(day, line.when), "quiet", (line.opens, line.record_id, line.view))
 
 
 def coming(day: Today, line: Line) -> Told:
@@ -198,9 +199,9 @@ def coming(day: Today, line: Line) -> Told:
     if line.kind == "contract":
         written = _state(ContractState, line) is ContractState.IN_NOTICE
         more = say(N_("the contract ends, notice written")) if written else say(N_("the contract ends"))
-        return Told("handshake", _title(line), more, right, tone, (line.opens, line.record_id))
+        return Told("handshake", _title(line), more, right, tone, (line.opens, line.record_id, line.view))
     more = together(line.detail, say(_state(GoodsState, line).label))
-    return Told("calendar-clock", _title(line), more, right, tone, (line.opens, line.record_id))
+    return Told("calendar-clock", _title(line), more, right, tone, (line.opens, line.record_id, line.view))
 
 
 @dataclass(frozen=True)
@@ -241,7 +242,7 @@ def waiting(day: Today, line: Line) -> Told:
     else:
         what = say_count(line.count, deed.many, deed.many)
         more = say(N_("oldest: {number}"), number=together(_title(line), line.detail)) if line.number else ""
-    return Told(deed.icon, what, more, right, tone, (line.opens, line.record_id))
+    return Told(deed.icon, what, more, right, tone, (line.opens, line.record_id, line.view))
 
 
 def _right(day: Today, line: Line) -> tuple[str, str]:

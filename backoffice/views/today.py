@@ -72,8 +72,8 @@ class TodaySheet(Sheet):
             figure.clicked.connect(partial(self._follow_figure, name))
         for card in (self.due, self.waiting, self.ready, self.coming):
             card.chosen.connect(self._follow)
-        for card, place in ((self.due, "calls"), (self.ready, "goods"), (self.coming, "contracts")):
-            card.followed.connect(partial(self._follow, (place, None)))
+        for card, place, view in ((self.due, "calls", "open"), (self.ready, "goods", "ready"), (self.coming, "contracts", "ending")):
+            card.followed.connect(partial(self._follow, (place, None, view)))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -247,14 +247,20 @@ class TodaySheet(Sheet):
 
     # ---- leading on
 
-    def _follow(self, target: tuple[str, int | None] | None) -> None:
-        if target is not None and self.shell is not None:
-            self.shell.open(*target)
+    def _follow(self, target: tuple[str, int | None, str] | None) -> None:
+        """Opens a record, or a register in the view that was counted here."""
+        if target is None or self.shell is None:
+            return
+        place, record_id, view = target
+        opened = self.shell.open(place, record_id)
+        choose = getattr(opened, "choose_view", None)
+        if view and choose is not None:
+            choose(view)
 
     def _follow_figure(self, name: str) -> None:
-        place = words.FIGURES[name](self.day).place if self.day is not None else ""
-        if place:
-            self._follow((place, None))
+        figure = words.FIGURES[name](self.day) if self.day is not None else None
+        if figure is not None and figure.place:
+            self._follow((figure.place, None, figure.view))
 
     def _new_call(self) -> None:
         if self.shell is not None and self._new.isVisible():
