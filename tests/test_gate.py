@@ -23,7 +23,7 @@ def goods(desk):
 def gate_of(shell, entry):
     shell.open("goods_entry", entry)
     settle()
-    shell.sheet().do("goods_entry.return_goods")
+    shell.sheet().steps.take("goods_entry.return_goods")
     settle()
     return dialog()
 
@@ -139,7 +139,7 @@ def test_an_unsigned_voucher_blocks_the_sign_off(sit, desk):
     shell = sit()
     shell.open("call", call.record_id)
     settle()
-    shell.sheet().do("call.sign_off")
+    shell.sheet().steps.take("call.sign_off")
     settle()
     gate = dialog()
     assert not gate.blocking()  # a reason stands on it

@@ -116,7 +116,7 @@ def test_a_field_that_cannot_be_is_said_at_the_field_and_nothing_is_lost(sit, de
 def test_a_second_click_is_the_same_deed(sit, desk):
     call = desk.call()
     window = opened(sit(), "call", call.record_id)
-    window.do("call.assess")
+    window.steps.take("call.assess")
     settle()
     asked = dialog()
     command = asked._command
@@ -145,7 +145,7 @@ def test_what_was_typed_survives_and_stands_there_again(sit, desk):
     window = opened(sit(), "call", call.record_id)
     window.form.go_to("map_note")
     write("half a sent")
-    window._keeper.keep_now()
+    window.drafting.keeper.keep_now()
     again = opened(sit(), "call", call.record_id)
     assert again is not window
     assert again.form.value("map_note") == "half a sent"
@@ -174,22 +174,113 @@ def test_drafts_are_offered_to_the_person_who_typed_them_and_to_nobody_else(sit,
     window = opened(shell, "call")
     window.form.go_to("fault")
     write("Does not c")
-    window._keeper.keep_now()
+    window.drafting.keeper.keep_now()
     assert any("not saved" in each.words for each in sit("Clerk").notices.messages)
     assert not any("not saved" in each.words for each in sit("Supervisor").notices.messages)
     window.discard()
+
+
+def test_what_was_not_saved_stands_in_a_window_of_the_desk(sit, desk):
+    shell = sit("Clerk")
+    window = opened(shell, "call")
+    window.form.go_to("fault")
+    write("Does not cool")
+    window.drafting.keeper.keep_now()
+    again = sit("Clerk")
+    sheet = opened(again, "drafts")
+    draft = sheet._drafts.waiting()[0]
+    assert draft.title == "New call"
+    sheet._open(draft)
+    settle()
+    assert again.sheet().form.value("fault") == "Does not cool"
+    again.sheet().discard()
+    window.discard()
+    sheet.look_again()
+    assert not sheet._drafts.waiting()
+
+
+def test_what_was_typed_in_a_dialog_stands_there_again(sit, desk):
+    call = desk.sent()
+    window = opened(sit(), "call", call.record_id)
+    window.steps.take("call.take_in")
+    settle()
+    asked = dialog()
+    asked.form.put("findings", "Compressor seized, needs the bench")
+    asked.reject()
+    settle()
+    window.steps.take("call.take_in")
+    settle()
+    again = dialog()
+    assert again.form.value("findings") == "Compressor seized, needs the bench"
+    assert "typed before" in again.mending.sentence()
+    again.mending.link.click()
+    assert again.form.value("findings") == ""
+    again.reject()
+
+
+def test_a_password_is_never_kept_in_a_draft(sit, desk, house):
+    window = opened(sit(), "staff", house.people["Clerk"])
+    window.steps.take("staff.set_password")
+    settle()
+    asked = dialog()
+    asked.form.put("new_password", "correct horse battery")
+    asked._keeper.keep_now()
+    assert not [file for file in asked._drafts.folder.glob("*.json") if "horse" in file.read_text()]
+    asked.reject()
+
+
+def test_the_records_before_and_after_are_one_key_away(sit, desk):
+    first, second = desk.call(), desk.call()
+    window = opened(sit(), "call", first.record_id)
+    window.go(1)
+    settle()
+    assert window.record_id == second.record_id
+    assert window.head.title.text() == desk.one(Call, second).number
+    window.go(1)
+    assert window.record_id == second.record_id
+    window.go(-1)
+    assert window.record_id == first.record_id
+
+
+def test_what_is_fixed_says_why_at_its_foot(sit, desk):
+    call = desk.call()
+    desk.do("call.cancel", call, reason="bought a new one")
+    window = opened(sit(), "call", call.record_id)
+    assert "Cancelled" in window.foot.words.text()
+    assert not window.foot.save.isVisible()
+    assert window.form.fields["fault"].isReadOnly()
+
+
+def test_in_a_narrow_window_the_panel_is_one_button_away(sit, desk):
+    call = desk.call()
+    shell = sit()
+    window = opened(shell, "call", call.record_id)
+    assert window.side.isVisible()
+    shell.resize(1000, 800)
+    settle()
+    assert not window.side.isVisible()
+    window.head.beside.click()
+    assert window.side.isVisible()
+
+
+def test_granted_rights_stand_in_the_history_in_words(sit, desk, actor, house):
+    from backoffice.models import Role
+    before = sorted(desk.one(Role, house.roles["Purchaser"]).rights)
+    desk.do("role.grant", house.roles["Purchaser"], rights=[*before, "calls.dispatch"])
+    deed = reading.history(desk.centre, actor, "role", house.roles["Purchaser"])[0]
+    assert deed.changes[0].after == "Repair call: Carry over, Dispatch"
 
 
 def test_a_draft_is_for_its_owner_only_and_written_whole(sit, desk):
     window = opened(sit(), "call")
     window.form.go_to("fault")
     write("x")
-    window._keeper.keep_now()
-    file = next(window._drafts.folder.glob("*.json"))
+    window.drafting.keeper.keep_now()
+    file = next(window.drafting.drafts.folder.glob("*.json"))
     assert file.stat().st_mode & 0o077 == 0
     assert json.loads(file.read_text())["values"]["fault"] == "x"
     window.discard()
-    assert not list(window._drafts.folder.glob("*.json"))
+    assert not list(window.drafting.drafts.folder.glob("*.json"))
 
 
 def test_a_disk_that_is_full_stops_nobody_from_typing(sit, desk, monkeypatch):
@@ -201,7 +292,7 @@ def test_a_disk_that_is_full_stops_nobody_from_typing(sit, desk, monkeypatch):
     monkeypatch.setattr("backoffice.views.drafts.os.replace", full)
     window.form.go_to("fault")
     write("x")
-    assert not window._keeper.keep_now()
+    assert not window.drafting.keeper.keep_now()
     assert window.form.value("fault") == "x"
     window.discard()
 
@@ -385,7 +476,7 @@ def test_the_whole_chain_is_walked_with_the_keyboard_alone(sit, desk, house):
     assert desk.one(Call).state.value == "dispatched"
     press(Qt.Key.Key_Return, CTRL)  # on the way
     verb()
-    window.do("call.take_in")
+    window.steps.take("call.take_in")
     settle()
     fill(shelf="A-11")
     verb()
@@ -394,11 +485,11 @@ def test_the_whole_chain_is_walked_with_the_keyboard_alone(sit, desk, house):
     press(Qt.Key.Key_Return, CTRL)  # start work
     fill(technician="周海涛")
     verb()
-    card.do("repair_card.log_time")
+    card.steps.take("repair_card.log_time")
     settle()
     fill(technician="周海涛", minutes="1 h 15", work="Thermostat changed", price_per_hour="120")
     verb()
-    card.do("repair_card.use_part")
+    card.steps.take("repair_card.use_part")
     settle()
     fill(description="Thermostat", unit_price="185,00")
     verb()
@@ -434,7 +525,7 @@ def test_a_call_is_solved_on_site_and_the_low_fee_collected_by_keys(sit, desk):
     call = desk.sent()
     shell = sit()
     window = opened(shell, "call", call.record_id)
-    window.do("call.solve_on_site")
+    window.steps.take("call.solve_on_site")
     settle()
     fill(findings="Fan stuck", measures="Fan freed")
     asked = dialog()

@@ -20,7 +20,7 @@ from tests.conftest import House
 @pytest.fixture
 def sit(qtbot: Any, centre: Centre, house: House) -> Iterator[Callable[..., Any]]:
     """Puts somebody at a desk: `sit("Clerk")` gives their window."""
-    from backoffice.views import glimpse, records
+    from backoffice.views import drafts_sheet, glimpse, records, registers  # noqa: F401 - loaded, they enter themselves
     from backoffice.views.shell import Shell
     dress_application("light")
     seats: list[Shell] = []

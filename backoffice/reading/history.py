@@ -17,6 +17,7 @@ from backoffice.models.changing import column_input
 from backoffice.models.deeds import Passing
 from backoffice.reading.named import all_named
 from backoffice.reading.record import House, caption_of, house_of, in_words
+from backoffice.reading.rights import area_words, right_words
 from backoffice.text import N_, say
 
 
@@ -88,7 +89,7 @@ def _links(session: Session, kind: type[Record], told: list[dict[str, Any]]) -> 
     return found
 
 
-HIDDEN = ("branch_id", "business_date", "rights_told", "logo")
+HIDDEN = ("branch_id", "business_date", "logo")
 
 
 def _changes(kind: type[Record], before: dict[str, Any], after: dict[str, Any], home: House, links: dict[tuple[str, int], str]) -> list[FieldChange]:
@@ -96,10 +97,21 @@ def _changes(kind: type[Record], before: dict[str, Any], after: dict[str, Any], 
     for name in after:
         if name in HIDDEN or name not in kind.__table__.columns:
             continue
+        if name == "rights_told":
+            made.append(_rights(before.get(name), after[name]))
+            continue
         old, new = (_told(kind, name, side.get(name), home, links) for side in (before, after))
         if old != new:
             made.append(FieldChange(name, caption_of(name), old, new))
     return made
+
+
+def _rights(before: str | None, after: str) -> FieldChange:
+    """Which rights were taken and which were granted."""
+    old, new = set(json.loads(before or "[]")), set(json.loads(after))
+    taken, granted = ([f"{area_words(each.partition('.')[0])}: {right_words(each)}" if each != "*" else say(N_("Everything")) for each in sorted(some)]
+                      for some in (old - new, new - old))
+    return FieldChange("rights", say(N_("Rights, taken and granted")), "; ".join(taken), "; ".join(granted))
 
 
 def _told(kind: type[Record], name: str, value: Any, home: House, links: dict[tuple[str, int], str]) -> str:

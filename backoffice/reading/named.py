@@ -10,7 +10,7 @@ from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
 from backoffice import search
-from backoffice.database import Centre
+from backoffice.database import Actor, Centre
 from backoffice.models import kind_of
 from backoffice.models.base import BranchRecord, Record
 from backoffice.models.types import State
@@ -139,3 +139,14 @@ def by_number(centre: Centre, number: str) -> Named | None:
                 if found is not None:
                     return named(found)
     return None
+
+
+def neighbour(centre: Centre, actor: Actor, table: str, record_id: int, by: int) -> int | None:
+    """The record of the same kind and branch that was entered next after this one, or next before it."""
+    kind = kind_of(table)
+    after = kind.id > record_id if by > 0 else kind.id < record_id
+    statement = select(kind.id).where(after).order_by(kind.id if by > 0 else kind.id.desc()).limit(1)
+    if issubclass(kind, BranchRecord):
+        statement = statement.where(kind.branch_id == actor.branch_id)
+    with centre.reading() as session:
+        return session.scalar(statement)

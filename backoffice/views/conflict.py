@@ -43,7 +43,6 @@ class Meanwhile(Note):
         window.seen = reading.seen(shell.centre, shell.actor, window.kind.table, window.record_id)
         window.show_values()
         window.form.restore(typed)
-        window.new_command()
         window.show_head()
         self.clashes = {name: (before.values.get(key), value) for key, value in theirs.items()
                         for name in (key, key.removesuffix("_id")) if name in window.form.fields}

@@ -20,7 +20,6 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from backoffice.paths import data_folder
-from backoffice.text import N_, say_count
 
 _log = logging.getLogger(__name__)
 QUIET_MS, AT_MOST_MS = 800, 3000
@@ -40,6 +39,7 @@ class Draft:
     values: dict[str, Any]
     more: dict[str, Any] = field(default_factory=dict)
     at: str = ""
+    step: str = ""
 
     @property
     def kept_at(self) -> datetime:
@@ -152,21 +152,3 @@ class Keeper(QObject):
     def forget(self, key: str) -> None:
         self._timer.stop()
         self._drafts.forget(key)
-
-
-def offer(shell: Any) -> int:
-    """Offers at the start what was typed and not saved; opening brings each form back as it was left. Gives the number of drafts."""
-    if shell.centre is None or shell.actor is None:
-        return 0
-    found = Drafts(shell.centre.path, shell.actor.staff_id).waiting()
-    if found:
-        shell.tell(say_count(len(found), N_("One form was not saved when the program ended"), N_("{n} forms were not saved when the program ended")),
-                   "waiting", ", ".join(each.title for each in found[:4]), say_count(len(found), N_("Open it"), N_("Open them")), lambda: reopen(shell, found))
-    return len(found)
-
-
-def reopen(shell: Any, found: list[Draft]) -> None:
-    """Opens the windows of drafts; each window takes its own draft up."""
-    from backoffice.views.record import open_draft
-    for draft in reversed(found):
-        open_draft(shell, draft.table, draft.record_id, draft.key)

@@ -37,9 +37,13 @@ class Foot(QFrame):
         dress(self.save, kind="primary" if label_of_deed else "")
         self.say_words()
 
-    def show_state(self, changed: bool, is_new: bool, kept: datetime | None = None) -> None:
-        """Whether something typed is not stored yet, and when the draft was kept."""
-        if kept is not None and changed:
+    def show_state(self, changed: bool, is_new: bool, kept: datetime | None = None, locked: str = "") -> None:
+        """Whether something typed is not stored yet, and when the draft was kept; or why nothing can be changed here."""
+        self.discard.setVisible(not locked)
+        self.save.setVisible(not locked)
+        if locked:
+            words, sign, role = locked, "lock", "text_3"
+        elif kept is not None and changed:
             words, sign, role = say(N_("Changed, draft kept {time}"), time=f"{kept.astimezone():%H:%M:%S}"), "pencil", "accent"
         elif changed:
             words, sign, role = say(N_("Changed, not saved yet")), "pencil", "accent"

@@ -69,6 +69,8 @@ class Head(QFrame):
         words.addStretch(1)
         self.print = button(say(N_("Print")), "quiet", "printer")
         self.more = button(say(N_("More")), "quiet", "ellipsis")
+        self.beside = button("", "quiet", "panel-right")
+        self.beside.hide()
         self.menu = QMenu(self.more)
         self.menu.setToolTipsVisible(True)
         self.more.setMenu(self.menu)
@@ -81,9 +83,14 @@ class Head(QFrame):
         row.addWidget(self.icon)
         row.addSpacing(Look.px(4))
         row.addLayout(words, 1)
-        for made in (self.print, self.more, *reversed(self.ordinary), self.primary):
+        self._name_beside()
+        for made in (self.beside, self.print, self.more, *reversed(self.ordinary), self.primary):
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             row.addWidget(made)
+
+    def _name_beside(self) -> None:
+        self.beside.setToolTip(say(N_("What stands beside the form")))
+        self.beside.setAccessibleName(say(N_("What stands beside the form")))
 
     # ---- who it is
 
@@ -163,6 +170,7 @@ class Head(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self.print.setText(say(N_("Print")))
             self.more.setText(say(N_("More")))
+            self._name_beside()
         elif event.type() == QEvent.Type.StyleChange:
             self.setFixedHeight(Look.size("record_head"))
 

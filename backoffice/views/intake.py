@@ -14,7 +14,7 @@ from backoffice.models import STEPS
 from backoffice.reading import CustomerSeen, Named, UnitSeen
 from backoffice.reading.around import Around, Warning
 from backoffice.text import N_, say
-from backoffice.views import layouts, stepping
+from backoffice.views import stepping
 from backoffice.views.binding import Form
 from backoffice.views.drafts import Draft
 from backoffice.views.drawing import drawn
@@ -68,6 +68,7 @@ class CallIntake(RecordWindow):
 
     def _build(self) -> None:
         super()._build()
+        self.notes = self.frame.notes
         self.new_customer = NewCustomer(self.shell, reading.proposals(self.shell.centre, self.shell.actor, ADD.key, None))  # type: ignore[union-attr]
         self.new_customer.drop.clicked.connect(self.not_new)
         self.new_customer.form.edited.connect(self._edited)
@@ -130,6 +131,7 @@ class CallIntake(RecordWindow):
             told = reading.values(centre, "contact", named.id)
             self._take_over({"contact_name": ", ".join(part for part in (told["name"], told["role"]) if part),
                              "phone": told["phone"] or self._customer.values["phone"]})
+        self._who_else()
         if named.table == "unit":
             self.form.fields["unit"].pick(named)
         elif self._unit is not None and self._unit.customer.id != customer_id:
@@ -281,7 +283,7 @@ class CallIntake(RecordWindow):
 
     def _show_notes(self) -> None:
         """A blocked customer, open calls, a repeat: notes above the form."""
-        layouts.clear(self.notes)
+        self.frame.clear_notes()
         customer, unit = self._customer, self._unit
         for each in customer.warnings if customer is not None else ():
             self.notes.addWidget(Note(each.tone, each.sentence, each.explanation, icon_name=each.icon))
@@ -314,14 +316,14 @@ class CallIntake(RecordWindow):
         if faults:
             said = self.form.say_faults([each for each in faults if each[0] in self.form.fields]) + self.new_customer.form.say_faults(
                 [each for each in faults if each[0] not in self.form.fields])
-            self._say_faults(said, "")
+            self.say_faults(said, "")
             return False
         told = {**self.new_customer.form.told(), "name": self.new_customer.name,
                 **{name: self.form.value(name) for name in ("phone", "address", "map_note", "zone") if self.form.value(name) is not None}}
         try:
             outcome: Outcome = stepping.perform(self.shell, ADD, None, None, told, self._customer_command())
         except Refused as refusal:
-            self._say_faults(*self.form.refused(refusal))
+            self.say_faults(*self.form.refused(refusal))
             return False
         made = reading.name_of(self.shell.centre, "customer", outcome.record_id)  # type: ignore[union-attr]
         self._customer = reading.about_customer(self.shell.centre, outcome.record_id)  # type: ignore[union-attr]
@@ -331,11 +333,7 @@ class CallIntake(RecordWindow):
 
     def _customer_command(self) -> str:
         """The deed that enters the customer belongs to this form, too: a second click is the same deed."""
-        return f"{self._command[:-4]}{int(self._command[-4:], 16) ^ 0x1:04x}"
-
-    def _saved(self, outcome: Outcome) -> None:
-        layouts.clear(self.notes)
-        super()._saved(outcome)
+        return f"{self.command[:-4]}{int(self.command[-4:], 16) ^ 0x1:04x}"
 
     # ---- drafts
 

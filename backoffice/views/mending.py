@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -46,8 +47,20 @@ class Mending(Note):
     def __init__(self, form: Form, parent: QWidget | None = None) -> None:
         super().__init__("trouble", parent=parent)
         self._form = form
-        self.followed.connect(lambda: self._form.go_to_fault())
+        self._act: Callable[[], object] | None = None
+        self.followed.connect(self._follow)
         self.hide()
+
+    def take_link(self, act: Callable[[], object]) -> None:
+        """What the link of the note that is shown now does, instead of leading to a fault."""
+        self._act = act
+
+    def _follow(self) -> None:
+        act, self._act = self._act, None
+        if act is not None:
+            act()
+        else:
+            self._form.go_to_fault()
 
     def follow_form(self, form: Form) -> None:
         """Speaks of another form from now on."""
@@ -56,6 +69,7 @@ class Mending(Note):
 
     def show_faults(self, faults: list[Fault], other: str = "") -> None:
         """Names what is to be mended; `other` is a refusal that no field can mend."""
+        self._act = None
         if not faults and not other:
             self.hide()
             return

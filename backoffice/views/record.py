@@ -5,6 +5,7 @@ It holds plain values, the record's id and the version that it saw; every change
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from datetime import datetime
 from functools import cache, partial
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from sqlalchemy import inspect
 
 from backoffice import reading
@@ -21,35 +22,24 @@ from backoffice.errors import ChangedMeanwhile, Refused
 from backoffice.models import STEPS, Step, kind_of, steps_of
 from backoffice.models.changing import column_input
 from backoffice.models.steps import Input
-from backoffice.reading import GRAVE, NATURAL, Around, Seen
+from backoffice.reading import Around, Seen
+from backoffice.reading.job import CHAIN
 from backoffice.text import N_, say
 from backoffice.views import stepping
 from backoffice.views.binding import Form
-from backoffice.views.chain import Chain
-from backoffice.views.conflict import Meanwhile
-from backoffice.views.drafts import Draft, Drafts, Keeper
+from backoffice.views.drafting import Drafting
+from backoffice.views.drafts import Draft
 from backoffice.views.drawing import drawn
-from backoffice.views.foot import Foot
-from backoffice.views.head import STEP_ICONS, Head, Offered
-from backoffice.views.look import Look, icon, rule
-from backoffice.views.mending import Mending
+from backoffice.views.record_frame import Frame
+from backoffice.views.record_steps import StepsOf
 from backoffice.views.sheet import Sheet, commit_typing
-from backoffice.views.side import SidePanel
 
 if TYPE_CHECKING:
     from backoffice.views.records import RecordKind
 
-SIDE_FROM = 1000
-"""From this width on the panel stands beside the form."""
-resume: list[str] = []
-"""The drafts of new records that wait for their window, by key."""
-
-
-def open_draft(shell: Any, table: str, record_id: int | None, key: str) -> None:
-    """Opens the window of something that was typed and not saved."""
-    if record_id is None:
-        resume.append(key)
-    shell.open(table, record_id)
+AMOUNTS = ("amount", "net", "tax", "total", "paid", "price", "fee_announced", "low_fee_limit")
+FOLLOWED = {"paper", "contact", "contract_unit", "work_time", "part_used"}
+"""The lines of records: when one changes, a window looks again."""
 
 
 @cache
@@ -71,54 +61,25 @@ class RecordWindow(Sheet):
         self.around = Around()
         self.home = reading.house(shell.centre, shell.actor)
         self.making: Step | None = STEPS[f"{kind.table}.{kind.making}"] if making else None
-        self._command = new_command_id()
-        self._draft_key = f"{kind.table}-new-{self._command}"
-        self._drafts = Drafts(shell.centre.path, shell.actor.staff_id)
+        self.command = new_command_id()
+        self.steps, self.drafting = StepsOf(self), Drafting(self)
         self._build()
-        self._keeper = Keeper(self._drafts, self._draft, self)
-        self._keeper.kept.connect(lambda draft: self._show_foot(draft.kept_at))
         self._offer_commands()
 
-    def show_record(self, record_id: int) -> RecordWindow:
-        """Shows a record, and what was typed into it and not saved."""
-        self.record_id, self._draft_key = record_id, f"{self.kind.table}-{record_id}"
-        self.reload()
-        self._take_up_draft()
-        return self
-
-    def show_new(self) -> RecordWindow:
-        """Shows an empty form, or one that somebody had begun."""
-        self.reload()
-        self._take_up_draft()
-        return self
-
-    # ---- building: everything is born where it stays, for moving a whole window costs more than drawing it
-
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.head, self._chain_row = Head(self), QWidget(self)
-        self.chain = Chain(self._chain_row)
+        self.frame = Frame(self, self._make_form)
+        self.head, self.chain, self.side, self.foot = self.frame.head, self.frame.chain, self.frame.side, self.frame.foot
+        self.area, self.mending, self.meanwhile = self.frame.area, self.frame.mending, self.frame.meanwhile
         self.head.print.clicked.connect(self.print_papers)
-        column.addWidget(self.head)
-        chain_row = QVBoxLayout(self._chain_row)
-        chain_row.setContentsMargins(Look.px(20), 0, Look.px(16), 0)
-        chain_row.addWidget(self.chain)
-        column.addWidget(self._chain_row)
-        column.addWidget(rule())
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        column.addLayout(middle, 1)
-        middle.addWidget(self._scrolling(), 1)
-        self.side = SidePanel(self.follow, self.preview, self.show_history, self)
-        middle.addWidget(self.side)
-        self.foot = Foot(self)
         self.foot.discard.clicked.connect(self.discard)
         self.foot.save.clicked.connect(self.commit_and_save)
-        column.addWidget(self.foot)
-        for keys, act in (("Ctrl+Return", self.do_next), ("Ctrl+Enter", self.do_next), ("Alt+M", self.head.more.click)):
+        self.drafting.keeper.kept.connect(lambda draft: self._show_foot(draft.kept_at))
+        for keys, act in (("Ctrl+Return", self.steps.take_next), ("Ctrl+Enter", self.steps.take_next), ("Alt+M", self.head.more.click)):
             QShortcut(QKeySequence(keys), self, act)
+
+    @property
+    def form(self) -> Form:
+        return self.frame.form
 
     def _make_form(self, parent: QWidget) -> Form:
         change = f"{self.kind.table}.change"
@@ -126,32 +87,8 @@ class RecordWindow(Sheet):
         form = Form(drawn(self.kind.table), asked, stepping.surrounding(self.shell, home=self.home), known_inputs(self.kind.table), parent)
         form.edited.connect(self._edited)
         for name, link in form.links().items():
-            link.clicked.connect(lambda _=False, name=name: self._follow_link(name.removeprefix("open_")))
+            link.clicked.connect(partial(self._follow_link, name.removeprefix("open_")))
         return form
-
-    def _scrolling(self) -> QScrollArea:
-        self.area = QScrollArea(self)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget(self.area.viewport())
-        inside.setProperty("kind", "pane")
-        inside.setMinimumWidth(Look.px(620))
-        stack = QVBoxLayout(inside)
-        stack.setContentsMargins(Look.px(20), Look.px(14), Look.px(20), Look.px(20))
-        stack.setSpacing(Look.px(12))
-        self.form = self._make_form(inside)
-        self.mending = Mending(self.form, inside)
-        self.meanwhile = Meanwhile(self, inside)
-        self.notes = QVBoxLayout()
-        self.notes.setSpacing(Look.px(8))
-        stack.addWidget(self.mending)
-        stack.addWidget(self.meanwhile)
-        stack.addLayout(self.notes)
-        stack.addWidget(self.form)
-        stack.addStretch(1)
-        self.area.setWidget(inside)
-        return self.area
 
     def _offer_commands(self) -> None:
         self.offer("save", say(N_("&Save")), self.commit_and_save, "save")
@@ -159,20 +96,32 @@ class RecordWindow(Sheet):
         self.offer("print", say(N_("&Print…")), self.print_papers, "printer")
         self.offer("preview", say(N_("Print pre&view")), self.print_papers, "eye")
         self.offer("history", say(N_("&History")), self.show_history, "history")
+        self.offer("previous", say(N_("&Previous")), partial(self.go, -1), "arrow-up")
+        self.offer("next", say(N_("&Next")), partial(self.go, 1), "arrow-down")
         if self.kind.making:
             self.offer("new", say(N_("&New")), lambda: self.shell.open(self.kind.table), "plus")  # type: ignore[union-attr]
 
-    # ---- reading
+    # ---- what is shown
+
+    def show_record(self, record_id: int) -> RecordWindow:
+        """Shows a record, and what was typed into it and not saved."""
+        self.record_id = record_id
+        self.drafting.begin(f"{self.kind.table}-{record_id}")
+        self.reload()
+        self.drafting.take_up()
+        return self
+
+    def show_new(self) -> RecordWindow:
+        """Shows an empty form, or one that somebody had begun."""
+        self.drafting.begin(f"{self.kind.table}-new-{self.command}")
+        self.reload()
+        self.drafting.take_up()
+        return self
 
     def reload(self) -> None:
         """Shows the record as it is now; what stands around it comes right after the first paint."""
         shell: Any = self.shell
         if self.record_id is None:
-            proposed = reading.proposals(shell.centre, shell.actor, self.making.key if self.making else "", None)
-            for name, scope in reading.scopes(self.making.key if self.making else "", shell.actor, proposed).items():
-                if name in self.form.fields and hasattr(self.form.fields[name], "scope"):
-                    self.form.fields[name].scope = scope
-            self.form.fill(proposed, {name: each for name, each in proposed.items() if isinstance(each, reading.Named)})
             self._show_new()
             return
         self.seen = reading.seen(shell.centre, shell.actor, self.kind.table, self.record_id)
@@ -183,12 +132,11 @@ class RecordWindow(Sheet):
     def show_values(self) -> None:
         """Fills the form with what is stored."""
         assert self.seen is not None
-        for name in ("amount", "net", "tax", "total", "paid", "price", "fee_announced", "low_fee_limit"):
-            if name in self.form.fields and hasattr(self.form.fields[name], "currency"):
+        for name in AMOUNTS:
+            if hasattr(self.form.fields.get(name), "currency"):
                 self.form.fields[name].currency = self.seen.currency
         values = {**self.seen.values, **self.seen.lists}
-        if self.kind.table == "role":
-            import json
+        if "rights_told" in values:
             values["rights"] = json.loads(values["rights_told"])
         self.form.fill(values, self.seen.names)
         self.form.lock(not self.seen.changeable)
@@ -201,23 +149,21 @@ class RecordWindow(Sheet):
         if self.record_id is None or shell.centre is None or shell.actor is None:
             return
         self.around = reading.surroundings(shell.centre, shell.actor, self.kind.table, self.record_id)
-        self._show_chain()
+        self.chain.show_nodes(self.around.chain, self.home.zone)
+        self.frame.chain_row.setVisible(bool(self.around.chain))
         self.side.show_around(self.around, self.home)
-        self._show_steps()
+        self.steps.show()
         self._focus_step()
 
-    def _show_chain(self) -> None:
-        self.chain.show_nodes(self.around.chain, self.home.zone)
-        self._chain_row.setVisible(bool(self.around.chain))
-
     def show_head(self) -> None:
+        """Number, state and the line who, what and when."""
         assert self.seen is not None
         chips = [(say(self.seen.state_label), self.seen.tone)] if self.seen.state else []
         if self.kind.chip is not None:
             chips.append((self.kind.chip(self.seen, self.home), "quiet"))
         self.head.show_record(self.kind.icon, self.seen.number or self._name(), self.kind.line(self.seen, self.home), chips)
-        self.foot.setVisible(self.seen.changeable)
-        self._show_steps()
+        self.frame.want_side(self._has_side())
+        self.steps.show()
         self._show_foot()
         self.told.emit()
 
@@ -228,156 +174,26 @@ class RecordWindow(Sheet):
 
     def _show_new(self) -> None:
         assert self.making is not None
-        self._chain_row.hide()
-        self.side.hide()
-        self.head.show_record(self.kind.icon, say(self.making.label), "", [])
+        shell: Any = self.shell
+        proposed = reading.proposals(shell.centre, shell.actor, self.making.key, None)
+        for name, scope in reading.scopes(self.making.key, shell.actor, proposed).items():
+            if hasattr(self.form.fields.get(name), "scope"):
+                self.form.fields[name].scope = scope
+        self.form.fill(proposed, {name: each for name, each in proposed.items() if isinstance(each, reading.Named)})
+        self.frame.chain_row.hide()
+        self.frame.want_side(self._has_side())
+        self.head.show_record(self.kind.icon, self._name(), "", [])
         self.head.show_steps([], False)
-        self.head.more.hide()
         self.foot.show_deed(self.making.label)
         for link in self.form.links().values():
             link.hide()
+        for name in ("previous", "next", "history", "print", "preview"):
+            self.offers[name].setEnabled(False)
         self._show_foot()
         self.told.emit()
 
-    # ---- steps
-
-    def _show_steps(self) -> None:
-        if self.seen is None:
-            return
-        self.head.show_steps(self._ordered(), bool(self.around.papers))
-
-    def _ordered(self) -> list[Offered]:
-        """The natural next step first, then the others; what is not possible now stands at the end, with its reason."""
-        assert self.seen is not None
-        natural = NATURAL.get(self.kind.table, {}).get(self.seen.state, ())
-        mine = {each.key.partition(".")[2]: each for each in self.seen.steps}
-        rest = [name for name in mine if name not in natural]
-        order = [*(name for name in natural if name in mine), *(name for name in rest if name not in GRAVE), *(name for name in rest if name in GRAVE)]
-        found = [Offered(mine[name], say(mine[name].label), partial(self.do, mine[name].key), STEP_ICONS.get(name, ""),
-                         name in natural[:1], name in GRAVE) for name in order]
-        onward = self.around.onward
-        if onward is not None and (not natural or onward.step.key.endswith(".return_goods")):
-            name = onward.step.key.partition(".")[2]
-            found.insert(0, Offered(onward.step, say(onward.step.label), partial(self._do_elsewhere, onward.step.key, onward.record_id),
-                                    STEP_ICONS.get(name, ""), natural=True))
-        if onward is None:
-            found.sort(key=lambda each: (not natural or each.step.key.partition(".")[2] != natural[0]) and not each.enabled)
-        return found
-
-    def do_next(self) -> None:
-        """The natural next step, by the keyboard."""
-        if self.head.primary.isVisible() and self.head.primary.isEnabled():
-            self.head.primary.click()
-        elif self.record_id is None:
-            self.commit_and_save()
-
-    def do(self, key: str) -> None:
-        """Takes a step of this record; what was typed is saved first."""
-        if self.record_id is None or self.seen is None or (self.is_changed() and not self.commit_and_save()):
-            return
-        stepping.take(self.shell, key, self.record_id, version=self.seen.version, then=self._stepped, parent=self)
-
-    def _do_elsewhere(self, key: str, record_id: int) -> None:
-        """Takes a step of another record of the same job."""
-        if not self.is_changed() or self.commit_and_save():
-            stepping.take(self.shell, key, record_id, then=self._stepped, parent=self)
-
-    def _stepped(self, outcome: Outcome) -> None:
-        self.reload()
-
-    def deeds(self) -> list[QAction]:
-        """The steps, for the menu *Record* and the palette."""
-        made = []
-        for each in self.head.offered():
-            action = QAction(each.words.replace("&", "&&"), self)
-            if each.icon:
-                action.setIcon(icon(each.icon))
-            action.setEnabled(each.enabled)
-            action.setToolTip(each.step.reason)
-            action.triggered.connect(lambda _=False, act=each.act: act())
-            made.append(action)
-        return made
-
-    # ---- saving
-
-    def new_command(self) -> None:
-        """What comes next is another deed."""
-        self._command = new_command_id()
-
-    def is_changed(self) -> bool:
-        return self.form.is_edited()
-
-    def commit_and_save(self) -> bool:
-        """Takes over what is being typed, and saves. What is wrong is said at its field; nothing is lost."""
-        commit_typing(self)
-        if self.record_id is not None and not self.is_changed():
-            return True
-        faults = self.form.faults() if self.making is not None else [each for each in self.form.faults() if each[0] in self.form.changed_fields()]
-        if faults:
-            self._say_faults(self.form.say_faults(faults), "")
-            return False
-        try:
-            outcome = self._save()
-        except ChangedMeanwhile:
-            self.meanwhile.tell()
-            return False
-        except Refused as refusal:
-            self._command = new_command_id()
-            self._say_faults(*self.form.refused(refusal))
-            return False
-        self._saved(outcome)
-        return True
-
-    def _save(self) -> Outcome:
-        if self.making is not None:
-            return stepping.perform(self.shell, self.making, None, None, self.form.told(), self._command)
-        assert self.seen is not None
-        return stepping.perform(self.shell, STEPS[f"{self.kind.table}.change"], self.record_id, self.seen.version, self.form.changes(), self._command)
-
-    def _saved(self, outcome: Outcome) -> None:
-        made, self.making = self.making, None
-        self._keeper.forget(self._draft_key)
-        self.new_command()
-        self.mending.hide()
-        self.meanwhile.hide()
-        shell: Any = self.shell
-        if made is not None:
-            self.record_id = outcome.record_id
-            self._draft_key = f"{self.kind.table}-{self.record_id}"
-            self._become()
-            stepping.finish(shell, made, outcome)
-        else:
-            shell.tell(say(N_("{record} is saved"), record=self.title()))
-            self.reload()
-
-    def _become(self) -> None:
-        """The window of a new record becomes the window of the record that was made."""
-        inside: Any = self.area.widget()
-        old, self.form = self.form, self._make_form(inside)
-        stack = inside.layout()
-        stack.replaceWidget(old, self.form)
-        old.hide()
-        old.deleteLater()
-        self.mending.follow_form(self.form)
-        self.foot.show_deed("")
-        self.side.setVisible(self.width() >= Look.px(SIDE_FROM))
-        self.reload()
-
-    def _say_faults(self, faults: list[tuple[str, str]], other: str) -> None:
-        self.mending.show_faults(faults, other)
-        self.area.ensureWidgetVisible(self.mending)
-        if faults:
-            self.form.go_to_fault()
-
-    def discard(self) -> None:
-        """Throws away what was typed: the form shows what is stored."""
-        self._keeper.forget(self._draft_key)
-        self.mending.hide()
-        self.meanwhile.hide()
-        self._command = new_command_id()
-        self.reload()
-
-    # ---- drafts and the foot
+    def _has_side(self) -> bool:
+        return self.record_id is not None
 
     def in_words(self, name: str, value: Any) -> str:
         """What stands in a field, as a person reads it."""
@@ -388,40 +204,86 @@ class RecordWindow(Sheet):
             return named.title if named is not None else ""
         return reading.in_words(kind_of(self.kind.table), key, value, self.home, self.seen.currency if self.seen else "") or "\u2013"
 
+    # ---- saving
+
+    def is_changed(self) -> bool:
+        return self.form.is_edited()
+
+    def commit_and_save(self) -> bool:
+        """Takes over what is being typed, and saves. What is wrong is said at its field; nothing is lost.
+
+        The command id stays until it is done, so that a second press is the same deed.
+        """
+        commit_typing(self)
+        if self.record_id is not None and not self.is_changed():
+            return True
+        faults = self.form.faults() if self.making is not None else [each for each in self.form.faults() if each[0] in self.form.changed_fields()]
+        if faults:
+            self.say_faults(self.form.say_faults(faults), "")
+            return False
+        try:
+            outcome = self._save()
+        except ChangedMeanwhile:
+            self.meanwhile.tell()
+            return False
+        except Refused as refusal:
+            self.say_faults(*self.form.refused(refusal))
+            return False
+        self._saved(outcome)
+        return True
+
+    def _save(self) -> Outcome:
+        if self.making is not None:
+            return stepping.perform(self.shell, self.making, None, None, self.form.told(), self.command)
+        assert self.seen is not None
+        return stepping.perform(self.shell, STEPS[f"{self.kind.table}.change"], self.record_id, self.seen.version, self.form.changes(), self.command)
+
+    def _saved(self, outcome: Outcome) -> None:
+        shell: Any = self.shell
+        made, self.making = self.making, None
+        self.drafting.forget()
+        self.command = new_command_id()
+        self.frame.hide_troubles()
+        if made is None:
+            shell.tell(say(N_("{record} is saved"), record=self.title()))
+            self.reload()
+            return
+        self.record_id = outcome.record_id
+        self.drafting.begin(f"{self.kind.table}-{self.record_id}")
+        self.frame.new_form()
+        self.foot.show_deed("")
+        for offer in self.offers.values():
+            offer.setEnabled(True)
+        self.reload()
+        stepping.finish(shell, made, outcome)
+
+    def say_faults(self, faults: list[tuple[str, str]], other: str) -> None:
+        """Names what is to be mended above the form, and leads there."""
+        self.mending.show_faults(faults, other)
+        self.area.ensureWidgetVisible(self.mending)
+        if faults:
+            self.form.go_to_fault()
+
+    def discard(self) -> None:
+        """Throws away what was typed: the form shows what is stored."""
+        self.drafting.forget()
+        self.frame.hide_troubles()
+        self.command = new_command_id()
+        self.reload()
+
+    # ---- drafts and the foot
+
     def _edited(self) -> None:
         if self.mending.isVisible():
             self.mending.hide()
         if self.is_changed():
-            self._keeper.typed()
+            self.drafting.keeper.typed()
         self._show_foot()
         self.told.emit()
-
-    def _draft(self) -> Draft | None:
-        if not self.is_changed():
-            self._drafts.forget(self._draft_key)
-            return None
-        changed = set(self.form.changed_fields())
-        return Draft(self._draft_key, self.kind.table, self.record_id, self.seen.version if self.seen else None, self._command, self.title(),
-                     {name: each for name, each in self.form.drafts().items() if name in changed}, self.more_draft())
 
     def more_draft(self) -> dict[str, Any]:
         """What a window keeps beside its form."""
         return {}
-
-    def _take_up_draft(self) -> None:
-        """What was typed here before the program ended stands here again."""
-        if self.record_id is None and resume:
-            self._draft_key = resume.pop(0)
-        draft = self._drafts.find(self._draft_key)
-        if draft is None:
-            return
-        if self.record_id is None:
-            self._command = draft.command
-        self.restore(draft)
-        from backoffice.views.rows import when_long
-        self.meanwhile.show_note("active", say(N_("This was typed {time} and not saved"), time=when_long(draft.kept_at, self.home.zone)),
-                                say(N_("It stands here again. Save it, or discard it.")), icon_name="pencil")
-        self.meanwhile.show()
 
     def restore(self, draft: Draft) -> None:
         """Puts back what was typed; where the record was changed since, the field says what is stored now."""
@@ -434,7 +296,7 @@ class RecordWindow(Sheet):
 
     def _show_foot(self, kept: datetime | None = None) -> None:
         changed = self.is_changed()
-        self.foot.show_state(changed, self.record_id is None, kept)
+        self.foot.show_state(changed, self.record_id is None, kept, self.seen.locked_because if self.seen is not None else "")
         for name in ("save", "discard"):
             if name in self.offers and self.offers[name].isEnabled() != changed:
                 self.offers[name].setEnabled(changed)
@@ -444,29 +306,25 @@ class RecordWindow(Sheet):
         if not self.is_changed():
             return True
         commit_typing(self)
-        if not self._keeper.keep_now():
-            return super().may_close()
-        shell, key, table, record_id = self.shell, self._draft_key, self.kind.table, self.record_id
-        shell.tell(say(N_("{title} is not saved: kept as a draft"), title=self.title()), "waiting", "", say(N_("Open it again")),  # type: ignore[union-attr]
-                   lambda: open_draft(shell, table, record_id, key))
-        return True
+        return self.drafting.keep_at_closing() or super().may_close()
 
     # ---- the desk
 
     def title(self) -> str:
-        if self.seen is None:
+        if self.seen is None or not self.seen.number:
             return self._name()
-        who = str(self.seen.values.get("customer_name") or "")
-        return f"{self.seen.number}  {who}".strip() if self.seen.number else self._name()
+        return f"{self.seen.number}  {self.seen.values.get('customer_name') or ''}".strip()
 
     def plain_title(self) -> str:
-        if self.seen is None or not self.seen.number:
-            return say(kind_of(self.kind.table).label)
-        return self.seen.number
+        return self.seen.number if self.seen is not None and self.seen.number else say(kind_of(self.kind.table).label)
+
+    def deeds(self) -> list[QAction]:
+        return self.steps.actions()
 
     def refresh(self, changed: set[str]) -> None:
         """Somebody stored something. What is being typed here stays; the rest is shown as it is now."""
-        if self.record_id is None or (changed and not changed & self._concerned()):
+        chain = set(CHAIN) if self.kind.table in CHAIN else set()
+        if self.record_id is None or (changed and not changed & {self.kind.table, *chain, *FOLLOWED}):
             return
         if self.is_changed():
             self.load_around()
@@ -476,42 +334,45 @@ class RecordWindow(Sheet):
         except Refused:
             self.foot.hide()
 
-    def _concerned(self) -> set[str]:
-        from backoffice.reading.job import CHAIN
-        chain = set(CHAIN) if self.kind.table in CHAIN else set()
-        return {self.kind.table, *chain, "paper", "contact", "contract_unit", "work_time", "part_used"}
+    def go(self, by: int) -> None:
+        """To the record before or after this one; what was typed is saved first."""
+        shell: Any = self.shell
+        if self.record_id is None or (self.is_changed() and not self.commit_and_save()):
+            return
+        beside = reading.neighbour(shell.centre, shell.actor, self.kind.table, self.record_id, by)
+        if beside is not None:
+            self.frame.hide_troubles()
+            self.show_record(beside)
 
     def follow(self, table: str, record_id: int) -> None:
         """Opens another record of the job."""
         self.shell.open(table, record_id)  # type: ignore[union-attr]
 
-    def _follow_link(self, name: str) -> None:
+    def _follow_link(self, name: str, _checked: bool = False) -> None:
         named = self.seen.names.get(name) if self.seen is not None else None
-        field = self.form.fields.get(name)
-        named = named or getattr(field, "named", None)
+        named = named or getattr(self.form.fields.get(name), "named", None)
         if named is not None:
             self.follow(named.table, named.id)
 
     def preview(self, ids: list[int]) -> None:
+        """Shows papers of the job as they are printed."""
         from backoffice.views import preview
         preview.show(self.shell, ids, again=True)
 
     def print_papers(self) -> None:
         """Previews the papers of this very record, or those of the job where it has none."""
-        mine = [each for each in self.around.papers if not each.replaced and self.seen is not None and each.number == self.seen.number]
-        shown = mine or [each for each in self.around.papers if not each.replaced]
+        shown = [each for each in self.around.papers if not each.replaced]
+        mine = [each.id for each in shown if self.seen is not None and each.number == self.seen.number]
         if shown:
-            self.preview([each.id for each in shown])
+            self.preview(mine or [each.id for each in shown])
 
     def show_history(self) -> None:
         """Every deed that touched this record, field by field."""
-        if self.record_id is None:
-            return
         from backoffice.views.history import HistoryDialog
         shell: Any = self.shell
-        deeds = reading.history(shell.centre, shell.actor, self.kind.table, self.record_id)
-        dialog = HistoryDialog(self.title(), deeds, self.home.zone, self)
-        dialog.show()
+        if self.record_id is not None:
+            deeds = reading.history(shell.centre, shell.actor, self.kind.table, self.record_id)
+            HistoryDialog(self.title(), deeds, self.home.zone, self).show()
 
     # ---- Qt's events
 
@@ -529,17 +390,15 @@ class RecordWindow(Sheet):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.side.setVisible(self._has_side() and self.width() >= Look.px(SIDE_FROM))
-
-    def _has_side(self) -> bool:
-        return self.record_id is not None
+        self.frame.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "foot"):
-            self.foot.say_words()
-            if self.seen is not None and not self.is_changed():
-                self.reload()
-            elif self.seen is not None:
-                self.show_head()
-                self.load_around()
+        if event.type() != QEvent.Type.LanguageChange or not hasattr(self, "frame"):
+            return
+        self.foot.say_words()
+        if self.seen is not None and not self.is_changed():
+            self.reload()
+        elif self.seen is not None:
+            self.show_head()
+            self.load_around()

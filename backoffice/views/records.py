@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from backoffice.reading import House, Seen
 from backoffice.text import N_, day, language, money, say
-from backoffice.views import drafts
 from backoffice.views.look import Look
 from backoffice.views.picker import ICONS
 from backoffice.views.record import RecordWindow
@@ -141,8 +140,7 @@ def _forget_spares() -> None:
 
 
 def arrive(shell: Any) -> None:
-    """Somebody is at the desk: what was typed and not saved is offered, and the window that is opened most is drawn."""
-    drafts.offer(shell)
+    """Somebody is at the desk: the window that is opened most is drawn while nobody waits for it."""
     QTimer.singleShot(READY_AFTER_MS, shell, lambda: make_ready(shell, "call"))
 
 

@@ -25,6 +25,7 @@ from backoffice.models.steps import Input
 from backoffice.reading import House, Named
 from backoffice.text import N_, say
 from backoffice.views.binding import Form
+from backoffice.views.drafts import Draft, Drafts, Keeper
 from backoffice.views.drawing import drawn_or_plain
 from backoffice.views.look import ElidedLabel, Look, button, label
 from backoffice.views.mending import Mending
@@ -126,6 +127,9 @@ class StepDialog(QDialog):
         self._given, self._then, self._title, self._show_papers = dict(given or {}), then, title, show_papers
         self._command = new_command_id()
         self._doing = False
+        self._draft_key = f"{step.key}-{record_id or 'new'}"
+        self._drafts = Drafts(shell.centre.path, shell.actor.staff_id)
+        self._keeper = Keeper(self._drafts, self._draft, self)
         self.setProperty("kind", "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say(step.label))
@@ -133,7 +137,40 @@ class StepDialog(QDialog):
         self.form = self._make_form()
         self._build()
         self._fill()
+        self._take_up_draft()
         self._fit()
+
+    # ---- drafts
+
+    def _draft(self) -> Draft | None:
+        """What was typed here and not done yet."""
+        changed = set(self.form.changed_fields()) & set(self.form.asked)
+        if not changed:
+            return None
+        return Draft(self._draft_key, self.step.record.__tablename__, self.record_id, self.version, self._command,
+                     f"{say(self.step.label)}: {self.object.whole()}", {name: each for name, each in self.form.drafts().items() if name in changed},
+                     step=self.step.key)
+
+    def _take_up_draft(self) -> None:
+        """What was typed here before stands here again; one click begins afresh."""
+        draft = self._drafts.find(self._draft_key)
+        if draft is None or self._given:
+            return
+        self.form.restore(draft.values)
+        self.mending.show_note("active", say(N_("This was typed before and not done")), "", say(N_("Begin afresh")), "pencil")
+        self.mending.take_link(self._begin_afresh)
+        self.mending.show()
+
+    def _begin_afresh(self) -> None:
+        self._keeper.forget(self._draft_key)
+        self.mending.hide()
+        self._fill()
+        self.adjust()
+
+    def reject(self) -> None:
+        """Closed without doing it: what was typed is kept for the next time."""
+        self._keeper.keep_now()
+        super().reject()
 
     # ---- building
 
@@ -243,6 +280,7 @@ class StepDialog(QDialog):
     def _edited(self) -> None:
         if self.mending.isVisible():
             self.mending.hide()
+        self._keeper.typed()
         self._dependents()
 
     def _dependents(self) -> None:
@@ -308,11 +346,11 @@ class StepDialog(QDialog):
             self._changed_meanwhile()
             return False
         except Refused as refusal:
-            self._command = new_command_id()
             self._say_faults(*self.form.refused(refusal))
             return False
         finally:
             self._doing = False
+        self._keeper.forget(self._draft_key)
         self.accept()
         finish(self.shell, self.step, outcome, self._then, "", self._show_papers)
         self.done_well.emit(outcome)
@@ -327,7 +365,6 @@ class StepDialog(QDialog):
     def _changed_meanwhile(self) -> None:
         """Somebody else was quicker: the dialog takes up the record as it is now and says so; a second press does the deed."""
         self.version = reading.values(self.shell.centre, self.step.record.__tablename__, int(self.record_id or 0))["version"]
-        self._command = new_command_id()
         last = next(iter(reading.history(self.shell.centre, self.shell.actor, self.step.record.__tablename__, int(self.record_id or 0), 1)), None)
         words = N_("{who} did \"{what}\" meanwhile. What you typed is kept: look again, then press once more.")
         self.mending.show_note("waiting", say(N_("Somebody else changed this record")), say(words, who=last.who, what=last.what) if last else "")
