@@ -232,13 +232,31 @@ def test_a_damaged_database_is_said_in_words(arrive: Any, tmp_path: Path) -> Non
 
 
 def test_a_second_window_on_the_same_file_is_told_who_has_it(tmp_path: Path) -> None:
-    from backoffice.errors import DatabaseTrouble
-    from backoffice.views.start import claim
+    from backoffice.views.instance import AlreadyOpen, claim
     lock = claim(tmp_path / "centre.db")
-    with pytest.raises(DatabaseTrouble, match=r"already open in another window: on .+, process \d+"):
+    with pytest.raises(AlreadyOpen, match=r"already open in another window: on .+, process \d+"):
         claim(tmp_path / "centre.db")
     lock.unlock()
     claim(tmp_path / "centre.db").unlock()
+
+
+def test_a_second_start_brings_the_open_window_to_the_front(arrive: Any, house: Any) -> None:
+    import subprocess
+    import sys
+
+    from backoffice.paths import ROOT
+    from backoffice.views.instance import answer, claim
+    shell, _door = arrive(house.path)
+    lock = claim(house.path)
+    answer(house.path, shell)
+    shell.showMinimized()
+    second = subprocess.Popen([sys.executable, "-m", "backoffice", "--database", str(house.path), "window"], cwd=ROOT, stdout=subprocess.PIPE,
+                              stderr=subprocess.STDOUT, text=True)
+    wait(lambda: second.poll() is not None, 30)
+    said, _nothing = second.communicate()
+    assert second.returncode == 0, said
+    assert not shell.isMinimized()
+    lock.unlock()
 
 
 # ---- the first start ----------------------------------------------------------------------------------------------------------

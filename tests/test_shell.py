@@ -183,7 +183,7 @@ def test_the_counts_at_the_right_are_those_of_the_tally(desk: Any, house: Any) -
         desk.call()
     cancelled = desk.call()
     desk.do("call.cancel", cancelled, reason="The customer mended it")
-    assert glimpse.counts(house.path, 1)["call"] == (3, True)  # the limit of arrival is long past
+    assert glimpse.counts(house.path, 1)["call"] == (3, 3)  # the limit of arrival is long past
     assert "call" not in glimpse.counts(house.path, 2)
 
 
@@ -555,9 +555,9 @@ def test_every_widget_that_takes_the_keyboard_has_a_name(shell: Any) -> None:
 
 
 def test_the_navigation_tells_its_lines_with_their_counts(shell: Any) -> None:
-    shell.navigation.show_counts({"calls": (86, True), "goods": (41, False)})
+    shell.navigation.show_counts({"calls": (86, 1), "goods": (41, 0)})
     told = {item.data(Qt.ItemDataRole.UserRole): item.accessibleText() for item in shell.navigation._items()}
-    assert told["calls"] == "Repair calls, 86 open, some late"
+    assert told["calls"] == "Repair calls, 86 open, 1 late"
     assert told["goods"] == "Goods in our care, 41 open"
     assert told["units"] == "Units"
 

@@ -1,5 +1,6 @@
-"""Questions before something typed would be lost."""
+"""What the program asks before something typed would be lost, and says when it cannot start."""
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from backoffice.text import N_, say
@@ -40,3 +41,26 @@ def ask_unsaved(parent: QWidget, title: str) -> str:
     column.addLayout(row)
     dialog.exec()
     return answer[0]
+
+
+def say_and_end(words: str) -> None:
+    """Says why no window opens; whoever starts the program from the desktop sees no terminal."""
+    if QGuiApplication.platformName() in ("offscreen", "minimal"):
+        return
+    dialog = QDialog()
+    dialog.setWindowTitle(say(N_("Backoffice")))
+    dialog.setProperty("kind", "sheet")
+    dialog.setFixedWidth(Look.px(SIZE["dialog_small"]))
+    close = button(say(N_("C&lose")), "primary")
+    close.setDefault(True)
+    close.clicked.connect(dialog.accept)
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(close)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(Look.px(24), Look.px(20), Look.px(24), Look.px(20))
+    column.setSpacing(Look.px(12))
+    column.addWidget(label(say(N_("The program cannot start")), "heading"))
+    column.addWidget(label(words, wrap=True))
+    column.addLayout(row)
+    dialog.exec()

@@ -154,8 +154,8 @@ class TopBar(QWidget):
 
     def show_usable(self, usable: bool) -> None:
         """While nobody is at the desk, there is nothing to find and nobody to name."""
-        self.search.setEnabled(usable)
-        for widget in (self.bell, self.person):
+        self.menu_bar.setEnabled(usable)
+        for widget in (self.search, self.bell, self.person):
             widget.setVisible(usable)
 
     def _measure(self) -> None:

@@ -64,7 +64,7 @@ class CornerMenus(QObject):
         if not notices.messages:
             menu.addAction(say(N_("Nothing has been said yet."))).setEnabled(False)
         for each in notices.messages:
-            words = f"{each.at:%H:%M}  {each.words}"
+            words = f"{self._shell.local(each.at):%H:%M}  {each.words}"
             self._add(menu, _plain(words if len(words) < 90 else words[:89] + "…"), partial(self._say_again, each), _SIGNS.get(each.tone, "info"))
 
     def _say_again(self, message: Message) -> None:

@@ -47,7 +47,8 @@ class Entrance(QObject):
         shell.locked.connect(self.lock)
         shell.left.connect(self.log_out)
         self.loading.ready.connect(shell.now_ready)
-        self.loading.ready.connect(_search_garbage_again)
+        for moment in (self.loading.ready, self.loading.failed):
+            moment.connect(_search_garbage_again)
         self.loading.opened.connect(self._opened)
         self.loading.failed.connect(self._failed)
         self._pointer, self._stirred = QCursor.pos(), time.monotonic()

@@ -25,8 +25,8 @@ FINAL_STATES: dict[str, tuple[str, ...]] = {
 }
 """The states in which a record waits for nothing any more; a test holds them equal to the rules."""
 
-LATE = {"call": "SELECT EXISTS (SELECT 1 FROM call WHERE branch_id = ? AND open AND due_at < ? AND arrived_at IS NULL)"}
-"""How to see that something of a kind is late."""
+LATE = {"call": "SELECT count(*) FROM call WHERE branch_id = ? AND open AND due_at < ? AND arrived_at IS NULL"}
+"""How many of a kind are late."""
 
 
 class BranchCard(NamedTuple):
@@ -95,18 +95,18 @@ def staff_card(path: Path, staff_id: int) -> StaffCard | None:
     return StaffCard(key, name, login or "", branch_id, language, frozenset(json.loads(rights)))
 
 
-def counts(path: Path, branch_id: int) -> dict[str, tuple[int, bool]]:
-    """How many records of each kind are open at a branch, and whether one of them is late."""
+def counts(path: Path, branch_id: int) -> dict[str, tuple[int, int]]:
+    """How many records of each kind are open at a branch, and how many of them are late."""
     found: dict[str, int] = {}
-    late: dict[str, bool] = {}
+    late: dict[str, int] = {}
     try:
         with _look(path) as connection:
             for kind, state, count in connection.execute("SELECT record, state, count FROM tally WHERE branch_id IN (0, ?)", (branch_id,)):
                 if kind in FINAL_STATES and state not in FINAL_STATES[kind]:
                     found[kind] = found.get(kind, 0) + count
             now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-            late = {kind: bool(connection.execute(question, (branch_id, now)).fetchone()[0]) for kind, question in LATE.items()}
+            late = {kind: int(connection.execute(question, (branch_id, now)).fetchone()[0]) for kind, question in LATE.items()}
     except sqlite.DatabaseError as fault:
         import logging
         logging.getLogger(__name__).warning("the counts cannot be read: %s", type(fault).__name__)
-    return {kind: (count, late.get(kind, False)) for kind, count in found.items()}
+    return {kind: (count, late.get(kind, 0)) for kind, count in found.items()}

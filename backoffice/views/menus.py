@@ -187,7 +187,6 @@ class Menus(QObject):
 
     def enable(self, usable: bool) -> None:
         """Off while the desk is locked: no key reaches a command."""
-        self._shell.top.menu_bar.setEnabled(usable)
         for menu in self.menus.values():
             menu.menuAction().setEnabled(usable)
         for action in self._all():

@@ -157,7 +157,7 @@ class Navigation(QTreeView):
         self._hot = ""
         self._may: set[str] | None = None
         self._folds: set[str] = set()
-        self._counts: Mapping[str, tuple[int, bool]] = {}
+        self._counts: Mapping[str, tuple[int, int]] = {}
         self._ground = QWidget()
         self.setViewport(self._ground)  # our own: asked for Qt's, PySide first learns every kind of widget there is
         self._model = QStandardItemModel(self)
@@ -210,19 +210,19 @@ class Navigation(QTreeView):
         self._may = set(rights)
         self.build()
 
-    def show_counts(self, counts: Mapping[str, tuple[int, bool]]) -> None:
-        """The number at the right of each place and whether something there is late."""
+    def show_counts(self, counts: Mapping[str, tuple[int, int]]) -> None:
+        """The number at the right of each place and how many of them are late."""
         self._counts = counts
         self._show_counts()
 
     def _show_counts(self) -> None:
         for item in self._items():
-            count, late = self._counts.get(item.data(_PLACE), (0, False))
+            count, late = self._counts.get(item.data(_PLACE), (0, 0))
             item.setData(str(count) if count else "", _COUNT)
-            item.setData(late, _LATE)
+            item.setData(late > 0, _LATE)
             words = item.text()
             if count:
-                words = say(N_("{title}, {count} open, some late") if late else N_("{title}, {count} open"), title=item.text(), count=count)
+                words = say(N_("{title}, {count} open, {late} late") if late else N_("{title}, {count} open"), title=item.text(), count=count, late=late)
             item.setAccessibleText(words)
 
     def _items(self) -> Iterable[QStandardItem]:

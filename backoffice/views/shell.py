@@ -126,7 +126,7 @@ class Shell(QMainWindow):
         self._show_at_desk(True)
 
     def at_desk(self) -> bool:
-        return self.person is not None and self.top.search.isEnabled()
+        return self.person is not None and self.middle.currentWidget() is self.mdi
 
     def _show_at_desk(self, usable: bool) -> None:
         self.menus.enable(usable)
@@ -345,10 +345,10 @@ class Shell(QMainWindow):
             from backoffice.views import glimpse
             tasks.run(glimpse.counts, self.path, self.branch.id, then=self._show_counts)
 
-    def _show_counts(self, found: dict[str, tuple[int, bool]]) -> None:
+    def _show_counts(self, found: dict[str, tuple[int, int]]) -> None:
         counts = {each.key: found[each.record] for each in places() if each.record in found}
-        late = sum(1 for _count, is_late in found.values() if is_late)
-        counts[TODAY.key] = (late, late > 0)
+        late = sum(late for _count, late in found.values())
+        counts[TODAY.key] = (late, late)
         self.navigation.show_counts(counts)
 
     def _look_again(self) -> None:
@@ -359,13 +359,20 @@ class Shell(QMainWindow):
         self.menus.refresh()
         self._show_saved()
 
+    def local(self, moment: datetime) -> datetime:
+        """A moment by the clock of the branch."""
+        if self.branch is None:
+            return moment.astimezone()
+        from zoneinfo import ZoneInfo
+        return moment.astimezone(ZoneInfo(self.branch.zone))
+
     def _show_saved(self) -> None:
         open_ones = sum(pane.sheet.is_changed() for pane in self.mdi.panes())
         if open_ones:
             self.status.show_saved(say_count(open_ones, N_("{n} window has changes that are not stored"),
                                              N_("{n} windows have changes that are not stored")), "waiting", "pencil")
         else:
-            self.status.show_saved(say(N_("All work saved {time}"), time=self._saved_at.strftime("%H:%M:%S")))
+            self.status.show_saved(say(N_("All work saved {time}"), time=self.local(self._saved_at).strftime("%H:%M:%S")))
 
     # ---- windows as they were left
 

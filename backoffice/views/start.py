@@ -8,11 +8,11 @@ import time
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QApplication
 
-from backoffice.errors import DatabaseTrouble
-from backoffice.text import N_, speak
+from backoffice.errors import Refused
+from backoffice.text import speak
+from backoffice.views.instance import AlreadyOpen, claim, knock
 from backoffice.views.look import dress_application
 from backoffice.views.settings import Settings
 from backoffice.views.shell import Shell
@@ -23,7 +23,6 @@ _IMPORTED = time.perf_counter()
 def start(path: Path, language: str | None = None) -> int:
     """Opens the window of a centre and stays until it is closed."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    lock = claim(path)
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setProperty("fusion", True)
     app.setApplicationName("Backoffice")
@@ -31,6 +30,16 @@ def start(path: Path, language: str | None = None) -> int:
     settings = Settings()
     wear(language or settings.language)
     dress_application(settings.scheme, settings.scale)
+    try:
+        lock = claim(path)
+    except AlreadyOpen:
+        if knock(path):
+            return 0
+        raise
+    except Refused as refusal:
+        from backoffice.views.asking import say_and_end
+        say_and_end(refusal.said())
+        raise
     shell = Shell(path, settings, desk=desk_name())
     kept: list[Any] = []
     if os.environ.get("BACKOFFICE_TIMING"):
@@ -75,24 +84,14 @@ def furnish(shell: Shell) -> Any:
     if os.environ.get("BACKOFFICE_TIMING") == "login":
         entrance.login_ready.connect(lambda: QApplication.exit(0))
     entrance.begin()
+    from backoffice.views.instance import answer
     from backoffice.views.trouble import Trouble, start_log
+    answer(shell.path, shell)
     start_log()
     watch = Trouble(lambda words: shell.tell(words, "trouble"))
     watch.install()
     scanner.start(shell)
     return watch, follow_system(lambda: shell.settings.scheme)
-
-
-def claim(path: Path) -> QLockFile:
-    """One window for each file: whoever comes second is told who has it."""
-    lock = QLockFile(f"{path}.lock")
-    lock.setStaleLockTime(0)
-    if lock.tryLock(0):
-        return lock
-    if lock.error() == QLockFile.LockError.PermissionError:
-        raise DatabaseTrouble(N_("The folder {folder} cannot be written to: no window can be opened on this centre."), folder=path.parent)
-    process, host, _program = lock.getLockInfo()
-    raise DatabaseTrouble(N_("This centre is already open in another window: on {host}, process {process}."), host=host, process=process)
 
 
 def desk_name() -> str:
