@@ -212,10 +212,20 @@ def test_after_a_deed_everybody_is_told_which_tables_changed(desk):
     told = []
     desk.centre.tell(told.append)
     desk.call(serial="NEW-1")
-    assert {"call", "unit"} <= told[0]
+    assert {"call", "unit", "clock_event"} <= told[0]
     with pytest.raises(NotNow):
         desk.do("call.sign_off", desk.one(Call).id)
     assert len(told) == 1
+
+
+@pytest.mark.parametrize(("step", "key", "told", "tables"), [
+    ("customer.change", "zh", {"name": "赵"}, {"customer", "unit", "contract", "charge", "expiry_notice"}),
+    ("customer.change", "zh", {"email": "a@b"}, {"customer"}),
+    ("staff.change", "Technician", {"name": "周"}, {"staff", "call", "voucher", "repair_card", "cash_receipt"}),
+    ("zone.change", "urban", {"name": "Xuhui"}, {"zone", "call"})])
+def test_registers_that_repeat_a_name_are_told_that_it_changed(desk, step, key, told, tables):
+    ids = {**desk.house.customers, **desk.house.people, **desk.house.zones}
+    assert desk.do(step, ids[key], by="Administrator", **told).changed - {"command"} == tables
 
 
 def test_reading_sees_one_moment_while_somebody_writes(desk):

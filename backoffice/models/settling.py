@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from backoffice.errors import Refused
 from backoffice.folding import sort_key
-from backoffice.models.base import Base, Record
+from backoffice.models.base import Base, Record, columns_of, records
 from backoffice.models.calls import write_events
 from backoffice.models.custody import write_moves
 from backoffice.models.deeds import Deed
@@ -51,6 +51,8 @@ def _fill(deed: Deed) -> set[Record]:
         state = getattr(record, "state", None)
         if state is not None and hasattr(type(record), "open"):
             record.open = not state.final  # type: ignore[attr-defined]
+    for record in touched.difference(fresh):
+        deed.entered |= _repeated_in(record)
     return touched
 
 
@@ -77,6 +79,23 @@ def _repeat(record: Record) -> None:
         made = sort_key(getattr(record, source) or "")
         if getattr(record, key) != made:
             setattr(record, key, made)
+
+
+def _repeated_in(record: Record) -> set[str]:
+    """The tables in which something that changes here is repeated: triggers bring them up to date, and their registers are told."""
+    changes = inspect(record).attrs
+    return {table for column, tables in _repeats(type(record)).items() if changes[column].history.has_changes() for table in tables}
+
+
+@cache
+def _repeats(kind: type[Record]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for other in records():
+        for column, path in other.copies.items():
+            relation, _, source = path.partition(".")
+            if inspect(other).relationships[relation].mapper.class_ is kind and source in columns_of(kind, derived=True):
+                found.setdefault(source, set()).update({other.__tablename__}, _repeats(other).get(column, ()))
+    return found
 
 
 def _check_texts(record: Record) -> None:
