@@ -17,7 +17,7 @@ from backoffice.views.chain import Chain
 from backoffice.views.conflict import Meanwhile
 from backoffice.views.foot import Foot
 from backoffice.views.head import Head
-from backoffice.views.look import Look, dress, rule
+from backoffice.views.look import Look, rule
 from backoffice.views.mending import Mending
 from backoffice.views.side import SidePanel
 
@@ -109,7 +109,6 @@ class Frame:
         room = self._window.width() >= Look.px(SIDE_FROM)
         self.side.setVisible(self._side_wanted and (room or self._side_asked_for))
         self.head.beside.setVisible(self._side_wanted and not room)
-        dress(self.head.beside, checked="true" if self._side_asked_for else "")
 
     def _toggle_side(self) -> None:
         self._side_asked_for = not self._side_asked_for

@@ -261,8 +261,9 @@ class ChoiceBox(QComboBox):
 
     def lock(self, locked: bool) -> None:
         """A locked choice is read like a locked line: it takes no key and no click."""
-        self._locked = locked
-        dress(self, readOnly="true" if locked else "")
+        if self._locked != locked:
+            self._locked = locked
+            dress(self, readOnly="true" if locked else "")
 
     @property
     def is_locked(self) -> bool:
