@@ -126,9 +126,9 @@ def _figure_late(day: Today) -> Number:
 
 
 def minutes_or_days(span: int) -> str:
-    """A span of time: below two days by the clock, from then on in days."""
+    """A span of time: within a day by the clock, from then on in days."""
     days = span // (24 * HOUR)
-    return say(N_("{n} days"), n=days) if days > 1 else minutes(span)
+    return say_count(days, N_("{n} day"), N_("{n} days")) if days else minutes(span)
 
 
 def _figure_soon(day: Today) -> Number:

@@ -604,6 +604,10 @@
         <translation>La moneda son tres mayúsculas, como EUR o CNY.</translation>
     </message>
     <message>
+        <source>A day, such as today, 18 Nov, since Friday or 2025-11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A demo centre is made of invented people; you can throw it away at any time.</source>
         <translation>Un centro de demostración es de personas inventadas; puede borrarlo cuando quiera.</translation>
     </message>
@@ -616,12 +620,20 @@
         <translation>un fallo del programa ({place}). Con BACKOFFICE_TRACE=1 dice más.</translation>
     </message>
     <message>
+        <source>A figure, such as 386, &gt; 100 or 10..20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A form, register or printout</source>
         <translation>Un formulario, registro o impreso</translation>
     </message>
     <message>
         <source>A number may belong to several people: nothing is forced.</source>
         <translation>Un número puede ser de varias personas: no se obliga a nada.</translation>
+    </message>
+    <message>
+        <source>A number, from its beginning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A paid</source>
@@ -1022,6 +1034,10 @@
     <message>
         <source>Before deed {place} of branch {branch} there are deeds missing.</source>
         <translation>Faltan actos antes del acto {place} de la sucursal {branch}.</translation>
+    </message>
+    <message>
+        <source>Begin afresh</source>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -1980,6 +1996,10 @@
         <translation>todos están en camino</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>todo</translation>
     </message>
@@ -1998,6 +2018,10 @@
     <message>
         <source>Everything repaired is inspected.</source>
         <translation>Todo lo reparado está inspeccionado.</translation>
+    </message>
+    <message>
+        <source>Everything that was typed is saved</source>
+        <translation>Todo lo escrito está guardado</translation>
     </message>
     <message>
         <source>Everything was invoiced the same day.</source>
@@ -3800,10 +3824,6 @@
         <translation>Abrir producto</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Abrirlo</translation>
-    </message>
-    <message>
         <source>Open it again</source>
         <translation>Abrirlo de nuevo</translation>
     </message>
@@ -3816,10 +3836,6 @@
         <translation>Abrir registro</translation>
     </message>
     <message>
-        <source>Open them</source>
-        <translation>Abrirlos</translation>
-    </message>
-    <message>
         <source>Open unit</source>
         <translation>Abrir equipo</translation>
     </message>
@@ -3830,6 +3846,10 @@
     <message>
         <source>Open {number}</source>
         <translation>Abrir {number}</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>Abrir {title}</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3978,6 +3998,10 @@
     <message>
         <source>Part</source>
         <translation>Pieza</translation>
+    </message>
+    <message>
+        <source>Part of it; several words narrow it further</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part paid</source>
@@ -4536,6 +4560,10 @@
         <translation>Permisos concedidos</translation>
     </message>
     <message>
+        <source>Rights, taken and granted</source>
+        <translation>Permisos, quitados y dados</translation>
+    </message>
+    <message>
         <source>Ro&amp;le</source>
         <translation>&amp;Función</translation>
     </message>
@@ -4822,6 +4850,10 @@
     <message>
         <source>shelf {shelf}</source>
         <translation>estante {shelf}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -5240,6 +5272,14 @@
         <translation>La cita está en el pasado.</translation>
     </message>
     <message>
+        <source>The beginning of a state, or open or closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The branch closes after it opens.</source>
         <translation>La sucursal cierra después de abrir.</translation>
     </message>
@@ -5504,6 +5544,10 @@
         <translation>el programa</translation>
     </message>
     <message>
+        <source>The program cannot start</source>
+        <translation>El programa no puede arrancar</translation>
+    </message>
+    <message>
         <source>The program does it</source>
         <translation>Lo hace el programa</translation>
     </message>
@@ -5704,6 +5748,10 @@
         <translation>Esto pertenece a otra sucursal.</translation>
     </message>
     <message>
+        <source>This centre is already open in another window.</source>
+        <translation>Este centro ya está abierto en otra ventana.</translation>
+    </message>
+    <message>
         <source>This centre is already open in another window: on {host}, process {process}.</source>
         <translation>Este centro ya está abierto en otra ventana: en {host}, proceso {process}.</translation>
     </message>
@@ -5800,6 +5848,10 @@
         <translation>Es anterior a la llamada: {at}.</translation>
     </message>
     <message>
+        <source>This was typed before and not done</source>
+        <translation>Esto se escribió antes y no se hizo</translation>
+    </message>
+    <message>
         <source>This was typed {time} and not saved</source>
         <translation>Esto se escribió {time} y no se guardó</translation>
     </message>
@@ -5810,6 +5862,14 @@
     <message>
         <source>three short pages, then the desk is ready</source>
         <translation>tres páginas breves y el puesto está listo</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Desechar</translation>
+    </message>
+    <message>
+        <source>Throw away {title}</source>
+        <translation>Desechar {title}</translation>
     </message>
     <message>
         <source>Ti&amp;me, 1 to 4</source>
@@ -6272,6 +6332,10 @@
         <translation>Lo que hay que pagar por un trabajo hecho está en la cola de contabilidad</translation>
     </message>
     <message>
+        <source>What stands beside the form</source>
+        <translation>Lo que figura junto al formulario</translation>
+    </message>
+    <message>
         <source>What stands here changes only through steps.</source>
         <translation>Lo que figura aquí solo cambia mediante pasos.</translation>
     </message>
@@ -6668,6 +6732,10 @@
         <translation>sí</translation>
     </message>
     <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yesterday</source>
         <translation>ayer</translation>
     </message>
@@ -7020,6 +7088,10 @@
         <translation>{n} recibos por entregar</translation>
     </message>
     <message>
+        <source>{n} day</source>
+        <translation>{n} día</translation>
+    </message>
+    <message>
         <source>{n} days</source>
         <translation>{n} días</translation>
     </message>
@@ -7042,6 +7114,14 @@
     <message>
         <source>{n} expiry notices to write</source>
         <translation>{n} avisos por escribir</translation>
+    </message>
+    <message>
+        <source>{n} form</source>
+        <translation>{n} formulario</translation>
+    </message>
+    <message>
+        <source>{n} forms</source>
+        <translation>{n} formularios</translation>
     </message>
     <message>
         <source>{n} forms were not saved when the program ended</source>
@@ -7336,8 +7416,8 @@
         <translation>{title}, {count} pendientes</translation>
     </message>
     <message>
-        <source>{title}, {count} open, some late</source>
-        <translation>{title}, {count} pendientes, algunos con retraso</translation>
+        <source>{title}, {count} open, {late} late</source>
+        <translation>{title}, {count} pendientes, {late} con retraso</translation>
     </message>
     <message>
         <source>{what} has a price below zero.</source>

@@ -604,6 +604,10 @@
         <translation>币种为三个大写字母，例如 CNY 或 EUR。</translation>
     </message>
     <message>
+        <source>A day, such as today, 18 Nov, since Friday or 2025-11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A demo centre is made of invented people; you can throw it away at any time.</source>
         <translation>演示中心由虚构人物组成，可随时删除。</translation>
     </message>
@@ -616,12 +620,20 @@
         <translation>程序故障（{place}）。设置 BACKOFFICE_TRACE=1 可显示详情。</translation>
     </message>
     <message>
+        <source>A figure, such as 386, &gt; 100 or 10..20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A form, register or printout</source>
         <translation>表单、登记簿或打印件</translation>
     </message>
     <message>
         <source>A number may belong to several people: nothing is forced.</source>
         <translation>一个号码可属于多人：不作强制。</translation>
+    </message>
+    <message>
+        <source>A number, from its beginning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A paid</source>
@@ -1022,6 +1034,10 @@
     <message>
         <source>Before deed {place} of branch {branch} there are deeds missing.</source>
         <translation>分公司 {branch} 的第 {place} 项操作之前有操作缺失。</translation>
+    </message>
+    <message>
+        <source>Begin afresh</source>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -1980,6 +1996,10 @@
         <translation>均已派人</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>全部</translation>
     </message>
@@ -1998,6 +2018,10 @@
     <message>
         <source>Everything repaired is inspected.</source>
         <translation>修好的均已检验。</translation>
+    </message>
+    <message>
+        <source>Everything that was typed is saved</source>
+        <translation>输入的内容均已保存</translation>
     </message>
     <message>
         <source>Everything was invoiced the same day.</source>
@@ -3800,10 +3824,6 @@
         <translation>打开商品</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>打开</translation>
-    </message>
-    <message>
         <source>Open it again</source>
         <translation>再次打开</translation>
     </message>
@@ -3816,10 +3836,6 @@
         <translation>打开登记簿</translation>
     </message>
     <message>
-        <source>Open them</source>
-        <translation>全部打开</translation>
-    </message>
-    <message>
         <source>Open unit</source>
         <translation>打开设备</translation>
     </message>
@@ -3830,6 +3846,10 @@
     <message>
         <source>Open {number}</source>
         <translation>打开 {number}</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>打开 {title}</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3978,6 +3998,10 @@
     <message>
         <source>Part</source>
         <translation>备件</translation>
+    </message>
+    <message>
+        <source>Part of it; several words narrow it further</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part paid</source>
@@ -4536,6 +4560,10 @@
         <translation>权限</translation>
     </message>
     <message>
+        <source>Rights, taken and granted</source>
+        <translation>权限（收回与授予）</translation>
+    </message>
+    <message>
         <source>Ro&amp;le</source>
         <translation>角色(&amp;L)</translation>
     </message>
@@ -4822,6 +4850,10 @@
     <message>
         <source>shelf {shelf}</source>
         <translation>货架 {shelf}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -5240,6 +5272,14 @@
         <translation>预约时间已过。</translation>
     </message>
     <message>
+        <source>The beginning of a state, or open or closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The branch closes after it opens.</source>
         <translation>下班时间须晚于上班时间。</translation>
     </message>
@@ -5504,6 +5544,10 @@
         <translation>程序</translation>
     </message>
     <message>
+        <source>The program cannot start</source>
+        <translation>程序无法启动</translation>
+    </message>
+    <message>
         <source>The program does it</source>
         <translation>由程序执行</translation>
     </message>
@@ -5704,6 +5748,10 @@
         <translation>这属于另一分公司。</translation>
     </message>
     <message>
+        <source>This centre is already open in another window.</source>
+        <translation>此中心已在另一窗口打开。</translation>
+    </message>
+    <message>
         <source>This centre is already open in another window: on {host}, process {process}.</source>
         <translation>此中心已在另一窗口打开：{host}，进程 {process}。</translation>
     </message>
@@ -5800,6 +5848,10 @@
         <translation>该时间早于报修：{at}。</translation>
     </message>
     <message>
+        <source>This was typed before and not done</source>
+        <translation>此前已输入但未执行</translation>
+    </message>
+    <message>
         <source>This was typed {time} and not saved</source>
         <translation>此内容于 {time} 输入，未保存</translation>
     </message>
@@ -5810,6 +5862,14 @@
     <message>
         <source>three short pages, then the desk is ready</source>
         <translation>三页简短设置后即可使用</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Throw away {title}</source>
+        <translation>丢弃 {title}</translation>
     </message>
     <message>
         <source>Ti&amp;me, 1 to 4</source>
@@ -6272,6 +6332,10 @@
         <translation>已完成工作的应收费用都在财务待办中</translation>
     </message>
     <message>
+        <source>What stands beside the form</source>
+        <translation>表单旁的内容</translation>
+    </message>
+    <message>
         <source>What stands here changes only through steps.</source>
         <translation>此处内容只能通过步骤更改。</translation>
     </message>
@@ -6668,6 +6732,10 @@
         <translation>是</translation>
     </message>
     <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yesterday</source>
         <translation>昨天</translation>
     </message>
@@ -7020,6 +7088,10 @@
         <translation>{n} 张收款收据待上交</translation>
     </message>
     <message>
+        <source>{n} day</source>
+        <translation>{n} 天</translation>
+    </message>
+    <message>
         <source>{n} days</source>
         <translation>{n} 天</translation>
     </message>
@@ -7042,6 +7114,14 @@
     <message>
         <source>{n} expiry notices to write</source>
         <translation>{n} 份到期通知待编写</translation>
+    </message>
+    <message>
+        <source>{n} form</source>
+        <translation>{n} 张表单</translation>
+    </message>
+    <message>
+        <source>{n} forms</source>
+        <translation>{n} 张表单</translation>
     </message>
     <message>
         <source>{n} forms were not saved when the program ended</source>
@@ -7336,8 +7416,8 @@
         <translation>{title}，{count} 项未结</translation>
     </message>
     <message>
-        <source>{title}, {count} open, some late</source>
-        <translation>{title}，{count} 项未结，有超时</translation>
+        <source>{title}, {count} open, {late} late</source>
+        <translation>{title}，{count} 项未结，{late} 项超时</translation>
     </message>
     <message>
         <source>{what} has a price below zero.</source>
