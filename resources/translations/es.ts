@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>A day, such as today, 18 Nov, since Friday or 2025-11</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día, como hoy, 18 nov, desde viernes o 2025-11</translation>
     </message>
     <message>
         <source>A demo centre is made of invented people; you can throw it away at any time.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>A figure, such as 386, &gt; 100 or 10..20</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cifra, como 386, &gt; 100 o 10..20</translation>
     </message>
     <message>
         <source>A form, register or printout</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>A number, from its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número, desde su comienzo</translation>
     </message>
     <message>
         <source>A paid</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Part of it; several words narrow it further</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte; varias palabras lo acotan más</translation>
     </message>
     <message>
         <source>Part paid</source>
@@ -5273,11 +5273,11 @@
     </message>
     <message>
         <source>The beginning of a state, or open or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>El comienzo de un estado, o pendiente o cerrado</translation>
     </message>
     <message>
         <source>The beginning of a word</source>
-        <translation type="unfinished"></translation>
+        <translation>El comienzo de una palabra</translation>
     </message>
     <message>
         <source>The branch closes after it opens.</source>
@@ -6733,7 +6733,7 @@
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>sí o no</translation>
     </message>
     <message>
         <source>yesterday</source>

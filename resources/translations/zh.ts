@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>A day, such as today, 18 Nov, since Friday or 2025-11</source>
-        <translation type="unfinished"></translation>
+        <translation>日期，例如：今天、11月18日、2025-11</translation>
     </message>
     <message>
         <source>A demo centre is made of invented people; you can throw it away at any time.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>A figure, such as 386, &gt; 100 or 10..20</source>
-        <translation type="unfinished"></translation>
+        <translation>数字，例如 386、&gt; 100 或 10..20</translation>
     </message>
     <message>
         <source>A form, register or printout</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>A number, from its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>编号，从开头输入</translation>
     </message>
     <message>
         <source>A paid</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Part of it; several words narrow it further</source>
-        <translation type="unfinished"></translation>
+        <translation>输入一部分；多个词可进一步缩小范围</translation>
     </message>
     <message>
         <source>Part paid</source>
@@ -5273,11 +5273,11 @@
     </message>
     <message>
         <source>The beginning of a state, or open or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>状态的开头，或“未结”“已结”</translation>
     </message>
     <message>
         <source>The beginning of a word</source>
-        <translation type="unfinished"></translation>
+        <translation>词的开头</translation>
     </message>
     <message>
         <source>The branch closes after it opens.</source>
@@ -6733,7 +6733,7 @@
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>是或否</translation>
     </message>
     <message>
         <source>yesterday</source>
