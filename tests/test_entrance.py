@@ -195,6 +195,19 @@ def test_a_locked_desk_keeps_its_windows_and_lets_only_the_same_person_back(arri
     assert [pane.sheet for pane in shell.mdi.panes()] == before
 
 
+def test_one_can_quit_without_logging_in(arrive: Any, house: Any) -> None:
+    shell, _door = arrive(house.path)
+    press(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert not shell.isVisible()
+
+
+def test_every_field_of_the_login_has_a_name(arrive: Any, house: Any) -> None:
+    from test_shell import nameless
+    shell, door = arrive(house.path)
+    door.page.show_note("active", "This is the demo centre.")
+    assert not nameless(shell)
+
+
 def test_an_idle_desk_locks_itself(arrive: Any, house: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     shell, door = arrive(house.path, idle__minutes=15)
     log_in(shell, door, "clerk", PASSWORD)

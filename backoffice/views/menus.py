@@ -122,6 +122,7 @@ class Menus(QObject):
         self.menus["window"].aboutToShow.connect(self._fill_window)
         for menu in self.menus.values():
             menu.aboutToShow.connect(self.refresh)
+        shell.addAction(self.actions["quit"])  # its key works while the desk is locked, too
         self.translate()
 
     def _build(self, key: str, commands: tuple[Command, ...]) -> None:
@@ -190,7 +191,7 @@ class Menus(QObject):
         for menu in self.menus.values():
             menu.menuAction().setEnabled(usable)
         for action in self._all():
-            action.setEnabled(usable)
+            action.setEnabled(usable or action is self.actions["quit"])
         if usable:
             self.refresh()
 

@@ -34,9 +34,19 @@ def label(words: str = "", kind: str = "", tone: str = "", wrap: bool = False) -
     return made
 
 
+class Button(QPushButton):
+    """A button that Enter presses as Space does, when it has the focus. The Enter of a scan never comes as far as this."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(words: str, kind: str = "", icon_name: str = "", small: bool = False) -> QPushButton:
     """A button of the look: ordinary, `primary`, `quiet`, `link` or `danger`."""
-    made = QPushButton(words)
+    made = Button(words)
     made.setAutoDefault(False)
     if kind:
         made.setProperty("kind", kind)

@@ -19,6 +19,7 @@ from backoffice.errors import Refused
 from backoffice.text import N_, language, say, say_count
 from backoffice.views.bars import SheetEdge, StatusBar, TopBar
 from backoffice.views.desk_commands import DeskCommands
+from backoffice.views.left_windows import LeftWindows
 from backoffice.views.look import SCALES, Look, dress_application, icon
 from backoffice.views.mdi import OPENERS, Mdi, Pane, Sheet, commit_typing
 from backoffice.views.menus import Menus
@@ -87,7 +88,7 @@ class Shell(QMainWindow):
         column.addWidget(self.top)
         column.addLayout(across, 1)
         column.addWidget(self.status)
-        self.commands, self.menus = DeskCommands(self), Menus(self)
+        self.commands, self.menus, self.left_windows = DeskCommands(self), Menus(self), LeftWindows(self)
         self.navigation.setFixedWidth(Look.size("nav_width"))
         self.navigation.fold(self.settings.get("navigation/folded", ["office"]))
         self.navigation.setVisible(self.settings.get("navigation/shown", True))
@@ -193,7 +194,7 @@ class Shell(QMainWindow):
         self.navigation.show_rights(person.rights)
         self.menus.translate()
         self.translate()
-        self._restore_windows()
+        self.left_windows.restore()
         self.reload_counts()
         self.entered.emit()
         for act in ARRIVALS:
@@ -218,7 +219,7 @@ class Shell(QMainWindow):
         self.actor, self.branch = replace(self.actor, branch_id=branch.id), branch
         self.translate()
         self.reload_counts()
-        self._restore_windows()
+        self.left_windows.restore()
 
     def leave(self) -> bool:
         """Nobody is at the desk any more; whether all windows could be closed."""
@@ -289,7 +290,7 @@ class Shell(QMainWindow):
             sheet.recall(memory)
         if self.mdi.front() is pane:
             sheet.setFocus()
-        self._remember_recent(sheet)
+        self.left_windows.note(sheet)
         self._refresh_soon.start()
 
     @Slot()
@@ -304,11 +305,6 @@ class Shell(QMainWindow):
         """The sheet in front."""
         pane = self.mdi.front()
         return pane.sheet if pane is not None else None
-
-    def _remember_recent(self, sheet: Sheet) -> None:
-        if sheet.record_id is not None:
-            kept = [each for each in self.settings.get("recent", []) if each[:2] != [sheet.key, sheet.record_id]]
-            self.settings.put("recent", [[sheet.key, sheet.record_id, sheet.plain_title(), sheet.icon_name], *kept][:12])
 
     def look_again_soon(self) -> None:
         """Menus, navigation and the status bar follow the sheet in front."""
@@ -374,43 +370,16 @@ class Shell(QMainWindow):
         else:
             self.status.show_saved(say(N_("All work saved {time}"), time=self.local(self._saved_at).strftime("%H:%M:%S")))
 
-    # ---- windows as they were left
+    # ---- windows
 
     def arrange(self, mode: str) -> None:
         """Tabs, tiles or a cascade."""
         self.mdi.arrange(mode)
         self.edge.show_below_tabs(self.mdi.mode == "tabs")
 
-    def _windows_key(self) -> str:
-        return f"windows/{self.person.id}-{self.branch.id}" if self.person is not None and self.branch is not None else "windows/none"
-
-    def keep_windows(self) -> None:
-        """Notes the open windows for the next time."""
-        if self.person is not None:
-            self.settings.put(self._windows_key(), self.mdi.left_as())
-            self.settings.put("windows/mode", self.mdi.mode)
-
-    def _restore_windows(self) -> None:
-        self.arrange(str(self.settings.get("windows/mode", "tabs")))
-        kept = self.settings.get(self._windows_key(), []) or [{"key": TODAY.key, "front": True}]
-        front: Pane | None = None
-        for each in kept:
-            here = place(str(each.get("key")))
-            title = say(here.title) if here is not None and each.get("id") is None else str(each.get("title", ""))
-            waiting = Waiting(self, str(each.get("key")), each.get("id"), title, str(each.get("icon") or (here.icon if here else "file-text")),
-                              str(each.get("place", "")), each.get("memory"))
-            pane = self.mdi.add(waiting, behind=front is not None)
-            if self.mdi.mode != "tabs" and len(each.get("box", ())) == 4:
-                pane.setGeometry(*each["box"])
-            if each.get("front"):
-                front = pane
-        if front is not None:
-            self.mdi.bring(front)
-        self._refresh_soon.start()
-
     def close_all(self) -> bool:
         """Closes every window; stops at the first that stays."""
-        self.keep_windows()
+        self.left_windows.keep()
         self.mdi.closeAllSubWindows()
         return not self.mdi.panes()
 
