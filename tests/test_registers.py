@@ -297,6 +297,15 @@ def test_head_views_and_foot_count(calls: RegisterWindow) -> None:
     assert f"{calls.bar.views['late'].text().split()[1]} late" in calls.foot.sums.words()
 
 
+def test_what_is_selected_is_added_up(desk_of: Any, worked: Path, opened: Opened) -> None:
+    window = opened(desk_of(worked), "to_invoice", "all")
+    assert window.foot.sums.words() == ["Sum ¥9,090.00"]
+    select(window, 0)
+    assert window.foot.words.whole().startswith("1 selected    Rows 1 to 2 of 2")
+    window.view.selectAll()
+    assert window.foot.words.whole().startswith("2 selected, ¥9,090.00    Rows")
+
+
 # ---- filters and search --------------------------------------------------------------------------------------------------------------
 
 def test_typing_below_a_column_narrows_it(calls: RegisterWindow, qtbot: QtBot) -> None:
@@ -339,6 +348,7 @@ def test_a_filter_that_means_nothing_says_what_to_write(calls: RegisterWindow, q
     type_into(qtbot, field, "2025-03")
     arrive(calls)
     assert not field.property("tone")
+    assert field.toolTip() == "A day, such as today, 18 Nov, since Friday or 2025-11"
     assert 0 < calls.table.rowCount() < 300
 
 
@@ -492,6 +502,13 @@ def test_a_row_about_another_record_opens_that_one(desk_of: Any, worked: Path, o
     window = opened(desk_of(worked), "history", "all")
     window.open_record(window.table.id_at(0))  # type: ignore[arg-type]
     assert shell_of(window).opened == [("contract", 1)]
+
+
+def test_a_paper_is_opened_itself(desk_of: Any, worked: Path, opened: Opened) -> None:
+    window = opened(desk_of(worked), "papers", "all")
+    paper = window.table.id_at(0)
+    window.open_record(paper)  # type: ignore[arg-type]
+    assert shell_of(window).opened == [("paper", paper)]
 
 
 def test_rows_are_copied_as_a_spreadsheet_expects(calls: RegisterWindow, qtbot: QtBot) -> None:

@@ -52,7 +52,7 @@ def compared(typed: str, understood: Callable[[str], Value | None]) -> tuple[str
 def _sign(words: str) -> tuple[str, str]:
     for sign in (">=", "<=", ">", "<", "="):
         if words.startswith(sign):
-            return sign.strip("="[:sign == "="]), words[len(sign):].strip()
+            return "" if sign == "=" else sign, words[len(sign):].strip()
     for sign, spoken in _SIGNS.items():
         for chosen in LANGUAGES:
             said = fold(say(spoken, chosen))
@@ -99,13 +99,13 @@ def _calendar(words: str, today: date) -> Span | None:
     if not parts or not all(part.isdigit() for part in parts) or len(parts) > 3:
         return None
     try:
-        return _of_parts([int(part) for part in parts], "月" in words, "#" if "#" in plain else plain, words, today)
+        return _of_parts([int(part) for part in parts], "月" in words, bool(re.search(r"[^\W\d_]{3,}", words)), today)
     except ValueError:
         return None
 
 
-def _of_parts(parts: list[int], chinese: bool, _plain: str, words: str, today: date) -> Span | None:
-    named = bool(re.search(r"[^\W\d_]{3,}", words))
+def _of_parts(parts: list[int], chinese: bool, named: bool, today: date) -> Span | None:
+    """The span that one, two or three figures mean; in Chinese the month stands before the day."""
     match parts:
         case [year] if year > 1900:
             return date(year, 1, 1), date(year + 1, 1, 1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -12,12 +11,13 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from backoffice import tasks
 from backoffice.models import STEPS
-from backoffice.pages import Given, Is, NotUnderstood, Question, Reading, Register, Sum
+from backoffice.pages import Given, Is, NotUnderstood, Question, Reading, Register
 from backoffice.pages.wording import warm
-from backoffice.text import N_, money, say, say_count, whole
+from backoffice.text import N_, say, whole
+from backoffice.views import register_words as words
 from backoffice.views.look import EmptyState, icon, rule
 from backoffice.views.register_bars import Foot, HeadBar, ViewsBar
-from backoffice.views.register_deeds import Deeds
+from backoffice.views.register_deeds import MOST, Deeds
 from backoffice.views.register_layout import Layout
 from backoffice.views.registers import REGISTERS
 from backoffice.views.sheet import Sheet, opens
@@ -29,17 +29,6 @@ if TYPE_CHECKING:
 
 TICK_MS = 20_000
 warm()
-
-
-@dataclass
-class Figures:
-    """What the background counts for head, views and foot. What stands on the views changes only when something is stored or time passes."""
-
-    views: dict[str, int] = field(default_factory=dict)
-    open: int | None = None
-    all: int = 0
-    sums: list[tuple[Sum, int]] = field(default_factory=list)
-    amounts: list[tuple[str, int]] = field(default_factory=list)
 
 
 class RegisterWindow(Sheet):
@@ -58,7 +47,7 @@ class RegisterWindow(Sheet):
         self.empty.hide()
         self._view = self._chosen = register.views[0].key
         self._sort: tuple[str, bool] | None = None
-        self._figures = Figures()
+        self._figures = words.Figures()
         self._stale, self._views_stale = False, True
         self._seen = self.reading.seen()
         self._build()
@@ -242,10 +231,10 @@ class RegisterWindow(Sheet):
         """Counts in the background what stands on the views and at the foot."""
         question = self.table.question
         if question is not None:
-            tasks.run(partial(_figures, self.reading, question, None if self._views_stale else self._figures), then=partial(self._show_figures, question),
-                      owner=self)
+            tasks.run(partial(words.figures, self.reading, question, None if self._views_stale else self._figures),
+                      then=partial(self._show_figures, question), owner=self)
 
-    def _show_figures(self, question: Question, figures: Figures) -> None:
+    def _show_figures(self, question: Question, figures: words.Figures) -> None:
         if question is self.table.question:
             self._figures, self._views_stale = figures, False
             self._say_views()
@@ -253,40 +242,20 @@ class RegisterWindow(Sheet):
 
     def _say_views(self) -> None:
         for view in self.register.views:
-            count = None if view.key == "all" else self._figures.views.get(view.key)
-            self.bar.name_view(view.key, say(view.title), count)
-        figures = self._figures
-        if figures.open is not None:
-            self.head.count.setText(say(N_("{open} open, {all} in all"), open=whole(figures.open), all=whole(figures.all)))
-        else:
-            self.head.count.setText(say(N_("{all} in all"), all=whole(figures.all)) if figures.views else "")
+            self.bar.name_view(view.key, say(view.title), None if view.key == "all" else self._figures.views.get(view.key))
+        self.head.count.setText(words.count_words(self._figures))
 
     def _say_tags(self) -> None:
-        told = [(name, say(N_("{column}: {typed}"), column=say(self.register.column(name).title) or say(N_("Severity")), typed=typed))
-                for name, typed in self.view.head.filters().items()]
-        searched = self.bar.search.text().strip()
-        if searched:
-            told.insert(0, ("", say(N_("\"{typed}\" anywhere"), typed=searched)))
-        self.bar.show_tags(told)
+        self.bar.show_tags(words.filter_words(self.register, self.view.head.filters(), self.bar.search.text().strip()))
 
     def _say_rows(self) -> None:
-        count, chosen = self.table.rowCount(), self.view.selected_count()
-        parts = [say_count(chosen, N_("{n} selected"), N_("{n} selected"))] if chosen else []
-        if count:
-            first, last = self.view.rows_in_sight()
-            question = self.table.question
-            by = ""
-            if question is not None and question.sort == "id":
-                by = say(N_("newest first")) if question.descending else say(N_("oldest first"))
-            elif question is not None:
-                by = say(N_("sorted by {column}"), column=say(self.register.column(question.sort).title))
-            parts.append(say(N_("Rows {first} to {last} of {all}, {order}"), first=whole(first + 1), last=whole(last + 1), all=whole(count), order=by))
-        self.foot.words.say("    ".join(parts))
+        chosen = self.view.selected_count()
+        rows = [row for number in self.view.selected_rows(MOST) if (row := self.table.row(number)) is not None] if chosen > 1 else []
+        told = words.rows_words(self.table.question, self.table.rowCount(), *self.view.rows_in_sight())
+        self.foot.words.say("    ".join(part for part in (words.chosen_words(self.reading, chosen, rows), told) if part))
 
     def _say_sums(self) -> None:
-        told = [(say_count(count, each.one, each.many), each.tone) for each, count in self._figures.sums]
-        told += [(say(N_("Sum {amount}"), amount=money(total, currency)), "") for currency, total in self._figures.amounts]
-        self.foot.sums.show_sums(told)
+        self.foot.sums.show_sums(words.sum_words(self._figures))
 
     # nothing to show
 
@@ -294,24 +263,11 @@ class RegisterWindow(Sheet):
         question = self.table.question
         nothing = question is not None and not self.table.rowCount()
         if nothing and question is not None:
-            self.empty.show_reason(*self._reason(question))
+            may = bool(self.register.new) and self.may(STEPS[self.register.new].right)
+            new = self.head.new.accessibleName() if may else ""
+            self.empty.show_reason(*words.why_empty(self.register, question, self.reading.total(), [tag.words for tag in self.bar.tags], new))
             self.empty.setGeometry(self.view.viewport().rect())
         self.empty.setVisible(nothing)
-
-    def _reason(self, question: Question) -> tuple[str, str, str, str, bool]:
-        """Icon, sentence, explanation, button, and whether it is good that nothing is there."""
-        view = self.register.view(self._view)
-        if question.narrowed:
-            return ("search", say(N_("Nothing here fits {filters}."), filters=", ".join(tag.words for tag in self.bar.tags)),
-                    say(N_("Looked for in the view \"{view}\"."), view=say(view.title)), say(N_("Clear filters")), False)
-        total = self.reading.total()
-        if not total:
-            may = bool(self.register.new) and self.may(STEPS[self.register.new].right)
-            return self.register.icon, say(self.register.nothing), "", self.head.new.accessibleName() if may else "", False
-        if view.good_when_empty:
-            return "check", say(view.good_when_empty), "", "", True
-        there = say_count(total, N_("{n} stands in other views."), N_("{n} stand in other views."))
-        return self.register.icon, say(N_("Nothing stands in the view \"{view}\"."), view=say(view.title)), there, say(N_("Show all")), False
 
     def _help_emptiness(self) -> None:
         question = self.table.question
@@ -334,8 +290,8 @@ class RegisterWindow(Sheet):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in self.view.head.order():
-            words = say(self.register.column(name).title) or say(N_("Severity"))
-            menu.addAction(icon("filter"), words, partial(self.go_to_filter, name))
+            title = say(self.register.column(name).title) or say(N_("Severity"))
+            menu.addAction(icon("filter"), title, partial(self.go_to_filter, name))
         menu.popup(self.bar.filter.mapToGlobal(QPoint(0, self.bar.filter.height())))
 
     def go_to_filter(self, name: str = "") -> None:
@@ -416,16 +372,6 @@ class RegisterWindow(Sheet):
     def _resized(self) -> None:
         self.empty.setGeometry(self.view.viewport().rect())
         self._say_rows()
-
-
-def _figures(reading: Reading, question: Question, known: Figures | None) -> Figures:
-    """Runs in the background."""
-    with reading.beside() as own:
-        priced = next((column.name for column in reading.register.columns if column.kind == "money"), "")
-        sums, amounts = own.sums(question), own.amounts(question, priced) if priced else []
-        if known is not None:
-            return replace(known, sums=sums, amounts=amounts)
-        return Figures(own.view_counts(), own.open_count(), own.total_rows(), sums, amounts)
 
 
 @opens(*REGISTERS)

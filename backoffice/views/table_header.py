@@ -19,6 +19,17 @@ from backoffice.views.pieces import dress
 PAUSE_MS = 0
 """A question is asked as soon as the keys that wait are taken in; a newer one stops it in the middle of its statement."""
 
+PART = N_("Part of it; several words narrow it further")
+DAY = N_("A day, such as today, 18 Nov, since Friday or 2025-11")
+FIGURE = N_("A figure, such as 386, > 100 or 10..20")
+BEGINNING = N_("The beginning of a word")
+HINTS = {
+    "state": N_("The beginning of a state, or open or closed"), "moment": DAY, "day": DAY, "due": DAY, "clock": DAY, "money": FIGURE, "quantity": FIGURE,
+    "number": FIGURE, "choice": BEGINNING, "letter": BEGINNING, "severity": BEGINNING, "what": BEGINNING, "step": BEGINNING, "paper": BEGINNING,
+    "language": BEGINNING, "yes": N_("yes or no"), "thing": N_("A number, from its beginning"),
+}
+"""What can be typed below a column of a kind; below every other, a part of what stands in it."""
+
 
 class FilterField(QLineEdit):
     """What is typed here must stand in the column above. Escape empties it, the arrow down goes to the rows."""
@@ -41,6 +52,7 @@ class FilterField(QLineEdit):
 
     def translate(self) -> None:
         self.setAccessibleName(say(N_("Filter {column}"), column=say(self.column.title) or say(N_("Severity"))))
+        self.say_trouble("")
 
     def _note(self) -> None:
         self._pause.start()
@@ -51,10 +63,13 @@ class FilterField(QLineEdit):
             dress(self, set=state)
 
     def say_trouble(self, words: str) -> None:
-        """Shows that what was typed means nothing here, and what to write."""
-        dress(self, tone="trouble" if words else "")
-        self.setToolTip(words)
-        self.setAccessibleDescription(words)
+        """Shows that what was typed means nothing here, and what to write; without words, what can be typed."""
+        tone = "trouble" if words else ""
+        if (self.property("tone") or "") != tone:
+            dress(self, tone=tone)
+        told = words or say(HINTS.get(self.column.kind, PART))
+        self.setToolTip(told)
+        self.setAccessibleDescription(told)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

@@ -7,7 +7,7 @@ from backoffice.text import N_
 TODAY = (Is("business_date", "=", Given.TODAY),)
 
 PAPERS = Register(
-    "papers", Paper, N_("Papers"), "file-text", about=("record", "record_id"), nothing=N_("No paper has been issued yet."),
+    "papers", Paper, N_("Papers"), "file-text", nothing=N_("No paper has been issued yet."),
     columns=(
         Column("number", N_("Number"), 130, "link"),
         Column("kind", N_("Paper"), 220, "paper", strong=True),
