@@ -102,6 +102,7 @@ class Head(QFrame):
             words, tone = chips[at] if at < len(chips) else ("", "quiet")
             chip.show_state(words, tone)
             chip.setVisible(bool(words))
+        self._fit_chips()
 
     # ---- what can be done
 
@@ -163,7 +164,13 @@ class Head(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_chips()
         self._lay_out()
+
+    def _fit_chips(self) -> None:
+        """In a narrow window the state stays and the rest goes: the number is never cut."""
+        roomy = self.width() >= Look.px(900)
+        self.chips[1].setVisible(roomy and bool(self.chips[1].words))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -11,7 +11,7 @@ from datetime import datetime
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 from sqlalchemy import inspect
@@ -30,6 +30,7 @@ from backoffice.views.binding import Form
 from backoffice.views.drafting import Drafting
 from backoffice.views.drafts import Draft
 from backoffice.views.drawing import drawn
+from backoffice.views.look import Look
 from backoffice.views.record_frame import Frame
 from backoffice.views.record_steps import StepsOf
 from backoffice.views.sheet import Sheet, commit_typing
@@ -387,6 +388,10 @@ class RecordWindow(Sheet):
     def _focus_step(self) -> None:
         if self.hasFocus() and self.head.primary.isVisible() and self.head.primary.isEnabled():
             self.head.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def minimumSizeHint(self) -> QSize:
+        """A record may stand in a narrow tile: its head leaves buttons to *More*, its panel to a button, its form scrolls."""
+        return QSize(Look.px(420), Look.px(260))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
