@@ -613,14 +613,14 @@ def test_a_kill_of_the_program_in_mid_typing_loses_seconds_and_no_more(desk, hou
     program.write_text(TYPIST)
     root = Path(__file__).resolve().parent.parent
     typist = subprocess.Popen([sys.executable, str(program), str(house.path)], env={**os.environ, "PYTHONPATH": str(root), "QT_QPA_PLATFORM": "offscreen"},
-                              stderr=subprocess.DEVNULL)
+                              stderr=subprocess.PIPE)
     drafts = Drafts(house.path, 1)
-    until = time.monotonic() + 30
-    while not drafts.waiting() and time.monotonic() < until:
+    until = time.monotonic() + 90
+    while not drafts.waiting() and typist.poll() is None and time.monotonic() < until:
         time.sleep(0.05)
     typist.kill()
-    typist.wait()
+    _, said = typist.communicate()
     found = drafts.waiting()
-    assert len(found) == 1
+    assert len(found) == 1, said.decode()
     assert set(found[0].values["fault"]) == {"x"}
     assert found[0].table == "call"

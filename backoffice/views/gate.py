@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -129,6 +129,7 @@ class GateDialog(StepDialog):
         self.form.show_group("collect_now", not nothing_due)
         self.adjust()
         if self.isVisible():
+            QTimer.singleShot(0, self, self.adjust)  # the new rows know their height only when they have been laid out
             self._focus_first()
 
     def asked_again(self) -> None:
