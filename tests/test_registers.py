@@ -299,7 +299,7 @@ def test_head_views_and_foot_count(calls: RegisterWindow) -> None:
 
 def test_what_is_selected_is_added_up(desk_of: Any, worked: Path, opened: Opened) -> None:
     window = opened(desk_of(worked), "to_invoice", "all")
-    assert window.foot.sums.words() == ["Sum ¥9,090.00"]
+    assert window.foot.sums.words()[-1] == "Sum ¥9,090.00"
     select(window, 0)
     assert window.foot.words.whole().startswith("1 selected    Rows 1 to 2 of 2")
     window.view.selectAll()
