@@ -56,6 +56,13 @@ def test_a_step_that_issues_papers_shows_them_when_the_desk_wants_it(sit, desk, 
     assert not shell.sheet().again.isChecked()
 
 
+def test_without_a_printer_papers_that_should_be_printed_at_once_are_shown(sit, papers):
+    shell = sit(papers__after_step="print")
+    preview.after_step(shell, papers[:1])
+    settle()
+    assert isinstance(shell.sheet(), preview.PaperPreview)
+
+
 def test_a_paper_that_is_opened_again_is_marked_as_a_copy(sit, papers):
     shell = sit()
     assert "Copy" in text_of(shown(shell, papers[:1], again=True)._drawn.data) or "副本" in text_of(shown(shell, papers[:1], again=True)._drawn.data)

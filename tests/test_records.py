@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from backoffice import reading
-from backoffice.models import Call, CashReceipt, Charge, Customer, GoodsEntry, GoodsReceipt, Invoice, RepairCard, Voucher
+from backoffice.models import Call, CashReceipt, Charge, Contact, Customer, ExpiryNotice, GoodsEntry, GoodsReceipt, Invoice, RepairCard, Voucher
 from backoffice.views.records import KINDS
 from tests.windows import CTRL, dialog, keyboard, no_dialog, press, settle, sit, write
 
@@ -51,10 +51,22 @@ def test_a_step_that_is_not_possible_now_says_in_which_state_it_is(sit, desk):
 def test_every_kind_of_record_opens_with_its_form_and_leads_back_to_its_register(sit, desk, house):
     call = desk.taken_in()
     desk.repair(desk.entries(call)[0])
+    entry = desk.entries(call)[0]
+    desk.do("goods_receipt.recover", desk.receipt(call), entry=entry)
+    desk.do("goods_entry.return_goods", entry, signed_by="王小明", collect_now=True)
+    desk.do("cash_receipt.hand_over", desk.one(CashReceipt).id, accepted_by=house.people["Accountant"])
+    desk.do("charge.issue_invoice", desk.one(Charge).id)
+    contract = desk.do("contract.add_contract", customer=house.customers["zh"], starts_on=desk.today, ends_on=desk.today, coverage="all",
+                       units=[{"unit": house.units["zh"]}])
+    desk.do("contract.sign", contract, signed_on=desk.today)
+    desk.do("contract.notify", contract)
+    desk.do("customer.add_contact", house.customers["zh"], contact_name="李娟", contact_role="mother", phone="136 6188 0542")
     shell = sit()
-    ids = {"call": call.record_id, "voucher": desk.one(Voucher).id, "goods_entry": desk.one(GoodsEntry).id, "goods_receipt": desk.one(GoodsReceipt).id,
+    ids = {"contract": contract.record_id, "expiry_notice": desk.one(ExpiryNotice).id, "contact": desk.one(Contact).id, "invoice": desk.one(Invoice).id,
+           "charge": desk.one(Charge).id, "cash_receipt": desk.one(CashReceipt).id, "call": call.record_id, "voucher": desk.one(Voucher).id, "goods_entry": desk.one(GoodsEntry).id, "goods_receipt": desk.one(GoodsReceipt).id,
            "repair_card": desk.one(RepairCard).id, "customer": house.customers["zh"], "unit": house.units["zh"], "product_model": house.models["BCD-260"],
            "staff": house.people["Technician"], "role": house.roles["Clerk"], "branch": 1, "zone": house.zones["urban"]}
+    assert set(ids) == set(KINDS)
     for table, record_id in ids.items():
         window = opened(shell, table, record_id)
         assert window.kind is KINDS[table]

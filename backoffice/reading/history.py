@@ -148,7 +148,7 @@ def passings(session: Session, told: list[tuple[str, int]]) -> list[PassingSeen]
 
 CONDITIONS = {
     "receipt_recovered": N_("without the original receipt"), "inspected_by_another": N_("without an inspection by another person"),
-    "voucher_signed": N_("without a signed voucher"),
+    "voucher_signed": N_("without a signed voucher"), "cash_handed_over": N_("before the money was handed over"),
 }
 """What it means that a condition was passed."""
 

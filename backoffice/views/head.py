@@ -89,6 +89,7 @@ class Head(QFrame):
             row.addWidget(made)
 
     def _name_beside(self) -> None:
+        self.more.setToolTip(say(N_("All other steps (Ctrl+M)")))
         self.beside.setToolTip(say(N_("What stands beside the form")))
         self.beside.setAccessibleName(say(N_("What stands beside the form")))
 

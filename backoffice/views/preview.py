@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout
 
 from backoffice import files, reading, tasks
@@ -397,10 +397,10 @@ def after_step(shell: Any, ids: list[int]) -> None:
 
 def print_at_once(shell: Any, ids: Sequence[int]) -> None:
     """Prints on the usual printer without asking; without a printer the papers are shown."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    if not printer.isValid() or (not printer.printerName() and printer.outputFormat() != QPrinter.OutputFormat.PdfFormat):
+    if QPrinterInfo.defaultPrinter().isNull():
         show(shell, ids)
         return
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setResolution(printing.DOTS)
     tasks.run(printing.draw, shell.centre, printing.wanted(shell.centre, ids), then=lambda drawn: _printed(shell, printer, drawn, list(ids)), owner=shell)
 

@@ -75,7 +75,7 @@ class RecordWindow(Sheet):
         self.foot.discard.clicked.connect(self.discard)
         self.foot.save.clicked.connect(self.commit_and_save)
         self.drafting.keeper.kept.connect(lambda draft: self._show_foot(draft.kept_at))
-        for keys, act in (("Ctrl+Return", self.steps.take_next), ("Ctrl+Enter", self.steps.take_next), ("Alt+M", self.head.more.click)):
+        for keys, act in (("Ctrl+Return", self.steps.take_next), ("Ctrl+Enter", self.steps.take_next), ("Ctrl+M", self.head.more.click)):
             QShortcut(QKeySequence(keys), self, act)
 
     @property
