@@ -102,10 +102,7 @@ def deadlines_follow_from_the_call(connection: Connection) -> Problems:
              "(a.record = 'zone' AND a.record_id = z.id OR a.record = 'branch' AND a.record_id = b.id)")
     statement = ("SELECT c.id, c.number, c.received_at, c.due_at, z.arrive_within_hours, b.opens, b.closes, b.time_zone FROM call c "
                  f"JOIN branch b ON b.id = c.branch_id LEFT JOIN zone z ON z.id = c.zone_id WHERE z.id IS NULL OR c.received_at > ({since})")
-    known: dict[tuple[object, ...], str] = {}
-    for key, number, received, due, *rule in rows(connection, statement):
-        hours, opens, closes, zone = rule
-        if (wanted := known.get((received, *rule))) is None and hours is not None:
-            wanted = known[received, *rule] = as_stored(arrive_by(datetime.fromisoformat(received), hours, opens, closes, zone))
+    for key, number, received, due, hours, opens, closes, zone in rows(connection, statement):
+        wanted = as_stored(arrive_by(datetime.fromisoformat(received), hours, opens, closes, zone)) if hours is not None else None
         if due != wanted:
             yield broken(N_("Call {number} is due at {due}; by its zone it is {wanted}."), "call", key, number=number, due=due or "–", wanted=wanted or "–")
