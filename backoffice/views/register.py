@@ -21,7 +21,7 @@ from backoffice.views.register_deeds import MOST, Deeds
 from backoffice.views.register_layout import Layout
 from backoffice.views.registers import REGISTERS
 from backoffice.views.sheet import Sheet, opens
-from backoffice.views.table import RecordTable
+from backoffice.views.table import TYPING_MS, RecordTable
 from backoffice.views.table_view import RegisterView
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class RegisterWindow(Sheet):
         for widget, stretch in ((self.head, 0), (self.bar, 0), (rule(), 0), (self.view, 1), (self.foot, 0)):
             column.addWidget(widget, stretch)
         self.setFocusProxy(self.view)
-        self._count_soon = self._timer(200, self._count)
+        self._count_soon = self._timer(0, self._count)
         self._tick = self._timer(TICK_MS, self._time_passed, once=False)
         self._fields_soon = self._timer(0, self.view.head.make_fields)
 
@@ -216,12 +216,11 @@ class RegisterWindow(Sheet):
             self.view.go_to_rows()
         self._selection_changed()
         self._show_emptiness()
-        self._count_soon.start()
+        self._count_soon.start(TYPING_MS if self._figures.views and self.question().narrowed else 0)
 
     def _counted(self) -> None:
         self._say_rows()
         self._show_emptiness()
-        self._count_soon.start()
 
     def _selection_changed(self) -> None:
         self.deeds_here.selection_changed()
