@@ -174,6 +174,14 @@ def test_the_language_chosen_at_the_login_holds_for_the_desk(arrive: Any, house:
     assert language() == shell.actor.language == shell.settings.language == "es"
 
 
+def test_a_demo_centre_tells_its_passwords(arrive: Any, house: Any) -> None:
+    from backoffice.demo import PASSWORD as DEMO
+    _shell, door = arrive(house.path, login__demo=str(house.path))
+    assert DEMO in door.page._note.explanation()
+    _other, ordinary = arrive(house.path, login__demo="another.db")
+    assert not ordinary.page._note.isVisible()
+
+
 # ---- lock --------------------------------------------------------------------------------------------------------------------
 
 def test_a_locked_desk_keeps_its_windows_and_lets_only_the_same_person_back(arrive: Any, house: Any) -> None:

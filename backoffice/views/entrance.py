@@ -47,6 +47,7 @@ class Entrance(QObject):
         shell.locked.connect(self.lock)
         shell.left.connect(self.log_out)
         self.loading.ready.connect(shell.now_ready)
+        self.loading.ready.connect(self._say_demo)
         for moment in (self.loading.ready, self.loading.failed):
             moment.connect(_search_garbage_again)
         self.loading.opened.connect(self._opened)
@@ -71,18 +72,18 @@ class Entrance(QObject):
         branches = glimpse.branches(shell.path)
         house = branches[0].house if branches else ""
         self.page.show_house(house, branches, shell.settings.get("login/branch", 0), login or shell.settings.get("login/name", ""))
-        hint = shell.settings.get("login/demo", "")
-        if hint == str(shell.path):
-            self._say_demo()
+        self._say_demo()
         shell.pages.setCurrentWidget(shell.frame)
         shell.show_door(self.page)
         self.page.take_focus()
         QTimer.singleShot(0, self, self.login_ready.emit)
 
     def _say_demo(self) -> None:
-        self.page.show_note("active", say(N_("This is the demo centre.")),
-                            say(N_("Log in as clerk.hp, supervisor.vlc, accountant.dub or admin. The password is always \"{password}\"."),
-                                password="harbour demo"))
+        """In a demo centre everybody may know every password."""
+        if self.loading.is_ready and self._shell.settings.get("login/demo", "") == str(self._shell.path):
+            from backoffice.demo import PASSWORD
+            words = N_("Log in as clerk.hp, supervisor.vlc, accountant.dub or admin. The password is always \"{password}\".")
+            self.page.show_note("active", say(N_("This is the demo centre.")), say(words, password=PASSWORD))
 
     # the first start
 
