@@ -104,6 +104,7 @@ def _start(path: Path, times: int) -> Iterator[Figure]:
 def _told(command: list[str], more: dict[str, str] | None = None) -> dict[str, float]:
     """What a process says about its times: `painted 142 ms`."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **(more or {})}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # a desk starts from compiled files
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
     found = {}
     for line in done.stdout.splitlines() + done.stderr.splitlines():
