@@ -101,7 +101,7 @@ def preset_roles() -> list[tuple[str, str]]:
 
 
 def open_centre(path: Path | str) -> Centre:
-    """Opens a centre, after an upgrade where it is older than the program. Raises DatabaseTrouble in words."""
+    """Opens a centre, after an upgrade where its tables or triggers are not those of the program. Raises DatabaseTrouble in words."""
     path = Path(path)
     check_place(path)
     if not path.exists():
@@ -112,7 +112,7 @@ def open_centre(path: Path | str) -> Centre:
         raise DatabaseTrouble(N_("{path} is no database of Backoffice."), path=path)
     if found > SCHEMA:
         raise DatabaseTrouble(N_("This centre was opened by a newer version of the program. Update the program on this desk."))
-    if found < SCHEMA:
+    if found < SCHEMA or _edition(path) != audit.edition():
         upgrade(path)
     return Centre(path)
 
@@ -125,6 +125,15 @@ def revision(path: Path) -> str | None:
             return None
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         return str(row[0]) if row else None
+    finally:
+        connection.close()
+
+
+def _edition(path: Path) -> int:
+    """Which triggers a file has."""
+    connection = sqlite.look_into(path)
+    try:
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
     finally:
         connection.close()
 

@@ -1,7 +1,10 @@
 """Upgrades: whole or not at all, with every record kept, and the tables that the models declare at the end."""
 
 import multiprocessing
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -16,9 +19,9 @@ from backoffice.checking import problems
 from backoffice.commands import main
 from backoffice.errors import DatabaseTrouble
 from backoffice.founding import SCHEMA, open_centre, revision, upgrade
-from backoffice.models import Call, Customer
+from backoffice.models import Call, Customer, audit
 from backoffice.models.base import Base
-from backoffice.paths import MIGRATIONS
+from backoffice.paths import MIGRATIONS, ROOT
 
 HEAD = "import sqlalchemy as sa\nfrom alembic import op\nrevision = 'next'\ndown_revision = {!r}\nbranch_labels = depends_on = None\n\n\ndef upgrade():\n"
 NEXT = f"{int(SCHEMA) + 1:04}"
@@ -143,6 +146,24 @@ def test_a_table_that_is_made_anew_takes_no_child_rows_with_it(museum, next_vers
     assert desk.rows("SELECT count(*) FROM contact") == [(1,)]
     assert list(problems(centre)) == []
     centre.close()
+
+
+def test_a_centre_with_the_triggers_of_another_version_gets_those_of_this_one(museum):
+    museum.centre.close()
+    other = sqlite.library.connect(str(museum.house.path), isolation_level=None)
+    other.execute("DROP TRIGGER stay_call_update")
+    other.execute("PRAGMA user_version = 1")
+    other.close()
+    centre = open_centre(museum.house.path)
+    assert list(problems(centre)) == []
+    centre.close()
+
+
+def test_the_triggers_are_the_same_in_every_process():
+    """Otherwise each start would make them anew."""
+    asked = [sys.executable, "-c", "from backoffice.models import audit; print(audit.edition())"]
+    told = {subprocess.run(asked, cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, text=True, check=True).stdout for seed in "12"}
+    assert told == {f"{audit.edition()}\n"}
 
 
 def test_the_command_says_what_it_did(house: House, capsys):

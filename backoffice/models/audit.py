@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import zlib
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, ForeignKey, Index, String, Table, Text, UniqueConstraint, inspect
@@ -113,6 +115,13 @@ def install(connection: Connection) -> None:
     drop(connection)
     for name, body in triggers():
         connection.exec_driver_sql(f"CREATE TRIGGER {name} {body}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {edition()}")
+
+
+@cache
+def edition() -> int:
+    """A number for the triggers of this program, kept in the head of the file: another one means that they are to be made anew."""
+    return zlib.crc32("\n".join(f"{name} {body}" for name, body in triggers()).encode()) & 0x7FFFFFFF
 
 
 def drop(connection: Connection) -> None:
