@@ -283,7 +283,7 @@ def test_the_foot_says_which_rows_are_in_sight(calls: RegisterWindow) -> None:
     calls.view.verticalScrollBar().setValue(100)
     assert calls.foot.words.whole().startswith("Rows 101 to ")
     select(calls, 100)
-    assert calls.foot.words.whole().startswith("1 selected    Rows 101")
+    assert calls.foot.words.whole().startswith("1 row selected    Rows 101")
     assert first == 0
 
 
@@ -301,9 +301,9 @@ def test_what_is_selected_is_added_up(desk_of: Any, worked: Path, opened: Opened
     window = opened(desk_of(worked), "to_invoice", "all")
     assert window.foot.sums.words()[-1] == "Sum ¥9,090.00"
     select(window, 0)
-    assert window.foot.words.whole().startswith("1 selected    Rows 1 to 2 of 2")
+    assert window.foot.words.whole().startswith("1 row selected    Rows 1 to 2 of 2")
     window.view.selectAll()
-    assert window.foot.words.whole().startswith("2 selected, ¥9,090.00    Rows")
+    assert window.foot.words.whole().startswith("2 rows selected, ¥9,090.00    Rows")
 
 
 # ---- filters and search --------------------------------------------------------------------------------------------------------------

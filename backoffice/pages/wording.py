@@ -27,11 +27,12 @@ PAUSED = frozenset({"in workshop", "ready"})
 
 
 class Clock(NamedTuple):
-    """How a deadline stands: the share of the time that is used, its tone, and a sign when it no longer runs."""
+    """How a deadline stands: the share of the time that is used, its tone, a sign when it no longer runs, and the deadline itself."""
 
     share: float | None
     tone: str
     sign: str
+    until: str = ""
 
 
 class Cell(NamedTuple):
@@ -245,30 +246,31 @@ def _clock(wording: Wording, register: Register, column: Column) -> Made:
     finals = {each.value for each in register.model.states if each.final}
 
     def made(row: Row) -> Cell:
+        until = wording.whole_moment(row[due])
         if row[arrived] is not None:
-            return _met(wording, row[due], row[arrived])
+            return _met(wording, row[due], row[arrived], until)
         if row[state] in finals:
             return NOTHING
         if row[state] in PAUSED:
-            return Cell(say(N_("paused")), Clock(None, "quiet", "pause"))
+            return Cell(say(N_("paused")), Clock(None, "quiet", "pause", until))
         if register.model.states(row[state]).tone == "good":
             return NOTHING
-        return _running(wording.now, datetime.fromisoformat(row[received]), datetime.fromisoformat(row[due]))
+        return _running(wording.now, datetime.fromisoformat(row[received]), datetime.fromisoformat(row[due]), until)
     return made
 
 
-def _met(wording: Wording, due: str, arrived: str) -> Cell:
+def _met(wording: Wording, due: str, arrived: str, until: str) -> Cell:
     if arrived <= due:
-        return Cell(say(N_("met {moment}"), moment=wording.moment(arrived)), Clock(None, "good", "check"))
-    return Cell(say(N_("late {moment}"), moment=wording.moment(arrived)), Clock(None, "quiet", "circle-alert"))
+        return Cell(say(N_("met {moment}"), moment=wording.moment(arrived)), Clock(None, "good", "check", until))
+    return Cell(say(N_("late {moment}"), moment=wording.moment(arrived)), Clock(None, "quiet", "circle-alert", until))
 
 
-def _running(now: datetime, received: datetime, due: datetime) -> Cell:
+def _running(now: datetime, received: datetime, due: datetime, until: str) -> Cell:
     left = int((due - now) / timedelta(minutes=1) // 1)
     share = min(max((now - received) / (due - received), 0.0), 1.0) if due > received else 1.0
     if due < now:
-        return Cell(say(N_("late {time}"), time=span(int((now - due) / timedelta(minutes=1)))), Clock(1.0, "trouble", ""))
-    return Cell(span(left), Clock(share, "waiting" if left < 60 else "quiet", ""))
+        return Cell(say(N_("late {time}"), time=span(int((now - due) / timedelta(minutes=1)))), Clock(1.0, "trouble", "", until))
+    return Cell(span(left), Clock(share, "waiting" if left < 60 else "quiet", "", until))
 
 
 def span(minutes: int) -> str:

@@ -64,7 +64,7 @@ def chosen_words(reading: Reading, chosen: int, rows: Sequence[Row]) -> str:
     """How many rows are selected; for several with amounts, what they come to."""
     if not chosen:
         return ""
-    words = say_count(chosen, N_("{n} selected"), N_("{n} selected"))
+    words = say_count(chosen, N_("{n} row selected"), N_("{n} rows selected"))
     priced, places = priced_column(reading.register), reading.register.places
     if not priced or chosen < 2 or len(rows) < chosen:
         return words

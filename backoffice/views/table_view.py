@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QItemSelectionRange, QMo
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QToolTip, QWidget
 
+from backoffice.pages import Clock
+from backoffice.text import say
 from backoffice.views.cells import Strip, is_cut, paint_strip
 from backoffice.views.look import Look
 from backoffice.views.table import RecordTable
@@ -261,6 +263,8 @@ class RegisterView(QTableView):
             room = self.columnWidth(index.column()) - 2 * Look.px(10)
             if column.kind == "moment":
                 words = str(cell.mark or "")
+            elif isinstance(cell.mark, Clock):
+                words = f"{cell.words}\n{say(column.title)}: {cell.mark.until}"
             elif column.kind == "severity" or is_cut(cell.words, room):
                 words = cell.words
         QToolTip.showText(event.globalPos(), words, self.viewport(), self.visualRect(index) if words else QRect())

@@ -25,7 +25,7 @@ CALLS = Register(
         Column("technician_name", N_("Technician"), 110, absent=N_("not assigned")),
         Column("state", N_("State"), 132, "state"),
         Column("category", N_("Cat."), 52, "letter"),
-        Column("due_at", N_("Arrive by"), 136, "clock", needs=("arrived_at", "received_at")),
+        Column("due_at", N_("Arrive by"), 150, "clock", needs=("arrived_at", "received_at")),
         Column("address", N_("Address"), 200, hidden=True),
         Column("serial", N_("Serial"), 130, hidden=True),
         Column("waiting_reason", N_("Waits for"), 140, hidden=True),
