@@ -804,6 +804,10 @@
         <translation>Todos</translation>
     </message>
     <message>
+        <source>All other steps (Ctrl+M)</source>
+        <translation>Todos los demás pasos (Ctrl+M)</translation>
+    </message>
+    <message>
         <source>All work saved {time}</source>
         <translation>Todo guardado {time}</translation>
     </message>
@@ -1034,6 +1038,10 @@
     <message>
         <source>Before deed {place} of branch {branch} there are deeds missing.</source>
         <translation>Faltan actos antes del acto {place} de la sucursal {branch}.</translation>
+    </message>
+    <message>
+        <source>before the money was handed over</source>
+        <translation>antes de entregar el dinero</translation>
     </message>
     <message>
         <source>Begin afresh</source>
@@ -7248,12 +7256,16 @@
         <translation>{n} fila exportada a {file}</translation>
     </message>
     <message>
+        <source>{n} row selected</source>
+        <translation>{n} fila elegida</translation>
+    </message>
+    <message>
         <source>{n} rows exported to {file}</source>
         <translation>{n} filas exportadas a {file}</translation>
     </message>
     <message>
-        <source>{n} selected</source>
-        <translation>{n} seleccionados</translation>
+        <source>{n} rows selected</source>
+        <translation>{n} filas elegidas</translation>
     </message>
     <message>
         <source>{n} services to invoice</source>

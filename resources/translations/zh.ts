@@ -804,6 +804,10 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>All other steps (Ctrl+M)</source>
+        <translation>其他全部步骤（Ctrl+M）</translation>
+    </message>
+    <message>
         <source>All work saved {time}</source>
         <translation>已全部保存 {time}</translation>
     </message>
@@ -1034,6 +1038,10 @@
     <message>
         <source>Before deed {place} of branch {branch} there are deeds missing.</source>
         <translation>分公司 {branch} 的第 {place} 项操作之前有操作缺失。</translation>
+    </message>
+    <message>
+        <source>before the money was handed over</source>
+        <translation>款项上交之前</translation>
     </message>
     <message>
         <source>Begin afresh</source>
@@ -7248,12 +7256,16 @@
         <translation>已导出 {n} 行到 {file}</translation>
     </message>
     <message>
+        <source>{n} row selected</source>
+        <translation>已选 {n} 行</translation>
+    </message>
+    <message>
         <source>{n} rows exported to {file}</source>
         <translation>已导出 {n} 行到 {file}</translation>
     </message>
     <message>
-        <source>{n} selected</source>
-        <translation>已选 {n} 条</translation>
+        <source>{n} rows selected</source>
+        <translation>已选 {n} 行</translation>
     </message>
     <message>
         <source>{n} services to invoice</source>
