@@ -61,7 +61,7 @@ def _model(call: Call) -> str:
 def _facts(call: Call) -> list[contents.FaultFact]:
     """The facts of the fault that were asked for (S-R3)."""
     told: list[tuple[str, Any]] = [
-        (N_("Since"), call.fault_since), (N_("Nature"), call.fault_nature), (N_("Category"), call.fault_category), (N_("Location"), call.fault_location),
+        (N_("Since"), call.fault_since), (N_("Nature"), call.fault_nature), (N_("Fault category"), call.fault_category), (N_("Location"), call.fault_location),
         (N_("Impact"), call.fault_impact), (N_("Cause"), call.fault_cause), (N_("User's own measures"), call.own_measures)]
     return [{"caption": caption, "value": getattr(value, "label", value)} for caption, value in told if value]
 

@@ -6944,8 +6944,8 @@
         <translation>{folder} se sincroniza con otros ordenadores, lo que daña una base de datos. Elija una carpeta solo de este ordenador.</translation>
     </message>
     <message>
-        <source>{folder} lies on a network. Two desks on one file lose data: use a folder on this computer, or PostgreSQL for many desks.</source>
-        <translation>{folder} está en una red. Dos puestos en un archivo pierden datos: use una carpeta de este ordenador, o PostgreSQL para varios puestos.</translation>
+        <source>{folder} lies on a network. Two desks on one file lose data: use a folder on this computer.</source>
+        <translation>{folder} está en una red. Dos puestos en un archivo pierden datos: use una carpeta de este ordenador.</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>

@@ -6944,8 +6944,8 @@
         <translation>{folder} 与其他计算机同步，会损坏数据库。请选择仅在本机的文件夹。</translation>
     </message>
     <message>
-        <source>{folder} lies on a network. Two desks on one file lose data: use a folder on this computer, or PostgreSQL for many desks.</source>
-        <translation>{folder} 位于网络上。两台工作台共用一个文件会丢失数据：请用本机文件夹，多台请用 PostgreSQL。</translation>
+        <source>{folder} lies on a network. Two desks on one file lose data: use a folder on this computer.</source>
+        <translation>{folder} 位于网络上。两台工作台共用一个文件会丢失数据：请用本机文件夹。</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>
