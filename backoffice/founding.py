@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -39,11 +40,8 @@ def found_centre(path: Path | str, *, language: str, house_name: str, branch: Ma
     if path.exists() and path.stat().st_size:
         raise DatabaseTrouble(N_("There is a database already: {path}"), path=path)
     check_place(path)
-    others = os.umask(0o077)  # the file is its owner's alone
-    try:
+    with _for_its_owner_alone():
         upgrade(path)
-    finally:
-        os.umask(others)
     centre = Centre(path)
     try:
         with trouble_in_words(), Session(centre._writer, autoflush=False, expire_on_commit=False) as session:
@@ -112,9 +110,33 @@ def open_centre(path: Path | str) -> Centre:
         raise DatabaseTrouble(N_("{path} is no database of Backoffice."), path=path)
     if found > SCHEMA:
         raise DatabaseTrouble(N_("This centre was opened by a newer version of the program. Update the program on this desk."))
+    if found < SCHEMA:
+        _keep_copy(path)
     if found < SCHEMA or _edition(path) != audit.edition():
         upgrade(path)
     return Centre(path)
+
+
+@contextmanager
+def _for_its_owner_alone() -> Iterator[None]:
+    """What is written now can be read by nobody else who uses this computer."""
+    others = os.umask(0o077)
+    try:
+        yield
+    finally:
+        os.umask(others)
+
+
+def _keep_copy(path: Path) -> None:
+    """Before its tables are changed a centre is copied beside itself, by the database's own means: `centre before 0002.db`."""
+    copy = path.with_name(f"{path.stem} before {SCHEMA}{path.suffix}")
+    if not copy.exists():
+        with trouble_in_words(), _for_its_owner_alone():
+            connection = sqlite.library.connect(str(path), isolation_level=None)
+            try:
+                connection.execute("VACUUM INTO ?", (str(copy),))
+            finally:
+                connection.close()
 
 
 def revision(path: Path) -> str | None:
@@ -190,7 +212,7 @@ def check_place(path: Path) -> None:
         raise DatabaseTrouble(N_("{folder} is synchronised with other computers, which damages a database. Choose a folder on this computer alone."),
                               folder=folder)
     if str(path).startswith(("\\\\", "//")) or _file_system(folder) in NETWORK:
-        raise DatabaseTrouble(N_("{folder} lies on a network. Two desks on one file lose data: use a folder on this computer, or PostgreSQL for many desks."),
+        raise DatabaseTrouble(N_("{folder} lies on a network. Two desks on one file lose data: use a folder on this computer."),
                               folder=folder)
 
 

@@ -98,6 +98,10 @@ def test_an_older_centre_is_brought_up_to_date_with_everything_in_it(museum, nex
     assert {each.check for each in problems(centre)} == {"tables_as_declared"}  # only that the program of today does not know the motto
     assert after.call().state == "new"
     centre.close()
+    copy = museum.house.path.with_name(f"museum before {NEXT}.db")
+    assert revision(copy) == SCHEMA
+    assert sys.platform == "win32" or copy.stat().st_mode & 0o077 == 0
+    assert contents_of(copy)["customer"] == before["customer"]
 
 
 @pytest.mark.parametrize("fault", ["raise RuntimeError('stopped')", "op.execute('SELECT no_such_function()')"])
