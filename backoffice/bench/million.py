@@ -31,7 +31,9 @@ OPEN = (("new", 300), ("triaged", 300), ("dispatched", 1200), ("on the way", 200
 def make(path: Path, rows: int, tell: Callable[[str], None] = lambda words: None) -> None:
     """Makes the centre in a new file. The rows go in without triggers, as a first load does; tallies and search are built after."""
     started = time.perf_counter()
-    centre, _desks = found(path, datetime(2016, 1, 4, 9, tzinfo=UTC))
+    begun = datetime(2016, 1, 4, 9, tzinfo=UTC)
+    centre, desks = found(path, begun)
+    desks[0].do("supervisor", "customer.add_customer", at=begun, name="王小明", language="zh", phone="137 6120 9938", address="打浦路 88 弄", zone=1)
     centre.close()
     connection = sqlite.library.connect(path, isolation_level=None)
     for pragma in ("journal_mode=WAL", "synchronous=OFF", "cache_size=-400000", "temp_store=MEMORY"):
