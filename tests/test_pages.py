@@ -214,6 +214,19 @@ def test_the_count_of_a_view_is_the_number_of_its_rows(worked: Desk, key: str) -
     assert reading.total_rows() == len(mine(reading, reading.register.table))
 
 
+def test_what_has_to_be_looked_for_in_a_long_register_is_left_to_the_background(calls: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert calls.is_quick(calls.ask("all"))
+    assert calls.is_quick(calls.ask("late"))
+    assert not calls.is_quick(calls.ask("all", words="g"))
+    for name in ("FEW", "SORTABLE"):
+        monkeypatch.setattr(reading_room, name, 100)
+    assert calls.is_quick(calls.ask("all", "customer_name", True)), "an index gives the order"
+    assert not calls.is_quick(calls.ask("all", "zone_name", True))
+    assert not calls.is_quick(calls.ask("late")), "too many would have to be passed over"
+    assert "late" not in calls.view_counts()
+    assert "open" in calls.view_counts(), "the tally knows"
+
+
 def test_views_hold_what_their_names_say(calls: Reading) -> None:
     rows = mine(calls)
     now = datetime.now(UTC)

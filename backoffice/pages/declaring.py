@@ -115,7 +115,7 @@ class Sum:
 class Register:
     """A register of the centre. `key` is its place in the navigation; `new` and `steps` are steps by their keys; `about` names the columns
     for kind and id of the record that a row is about, when it is not the row itself that is opened; `sees` is the right to see it where
-    that is not the one of its area."""
+    that is not the one of its area; `begins_with` the view that is shown at first, where that is not the first one."""
 
     key: str
     model: Any
@@ -131,6 +131,7 @@ class Register:
     nothing: str = N_("Nothing has been entered here yet.")
     about: tuple[str, str] | None = None
     sees: str = ""
+    begins_with: str = ""
 
     @cached_property
     def table(self) -> str:
@@ -187,7 +188,9 @@ class Register:
         return next(column for column in self.columns if column.name == name)
 
     def view(self, key: str) -> View:
-        return next((view for view in self.views if view.key == key), self.views[0])
+        """A view by its key, or the one that is shown at first."""
+        first = next((view for view in self.views if view.key == self.begins_with), self.views[0])
+        return next((view for view in self.views if view.key == key), first)
 
     def choices(self, name: str) -> type[enum.StrEnum] | None:
         """The choices of a column, when it is one of a few."""

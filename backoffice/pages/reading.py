@@ -82,8 +82,13 @@ class Reading:
         term_of(self.register, self.register.column(name), typed, self.asker, self.asker.today())
 
     def is_quick(self, question: Question) -> bool:
-        """Whether the first page is there before anybody could notice: nothing is looked for, and an index or a short list gives the order."""
-        return not question.narrowed and (self.register.has_index(question.sort) or self._about(question) <= FEW)
+        """Whether the first page is there before anybody could notice: an index gives the order and little has to be passed over, or the
+        list is short."""
+        if question.narrowed:
+            return False
+        if self.register.view(question.view).where or not self.register.has_index(question.sort):
+            return self._about(question) <= (SORTABLE if narrows(question) and self.register.has_index(question.sort) else FEW)
+        return True
 
     def can_sort(self, question: Question, name: str) -> bool:
         """Whether this view can be sorted by a column while somebody waits: by an index, or because it is short."""
@@ -189,8 +194,10 @@ class Reading:
         return sum(count for state, count in self.tally().items() if states is None or state in states)
 
     def view_counts(self) -> dict[str, int]:
-        """How many rows stand in each view."""
-        return {view.key: self.count(self.ask(view.key)) for view in self.register.views}
+        """How many rows stand in each view; left out where a long register would have to be looked through for it."""
+        asked = {view.key: self.ask(view.key) for view in self.register.views}
+        return {key: self.count(question) for key, question in asked.items()
+                if self.known_count(question) is not None or self._about(question) <= SORTABLE}
 
     def open_count(self) -> int | None:
         """How many records are open, where each is a matter that comes to its end."""

@@ -110,7 +110,7 @@ class Layout:
         if self.saved.pop(key, None) is not None:
             self._window.bar.remove_view(key)
             self._keep_views()
-            self._window.choose_view(self._window.register.views[0].key)
+            self._window.choose_view(self._window.register.view("").key)
 
     def _keep_views(self) -> None:
         self._settings.put(self._key("views"), list(self.saved.values()))

@@ -7,7 +7,7 @@ from backoffice.text import N_
 TODAY = (Is("business_date", "=", Given.TODAY),)
 
 PAPERS = Register(
-    "papers", Paper, N_("Papers"), "file-text", nothing=N_("No paper has been issued yet."),
+    "papers", Paper, N_("Papers"), "file-text", begins_with="all", nothing=N_("No paper has been issued yet."),
     columns=(
         Column("number", N_("Number"), 130, "link"),
         Column("kind", N_("Paper"), 220, "paper", strong=True),
@@ -23,7 +23,7 @@ PAPERS = Register(
     ))
 
 HISTORY = Register(
-    "history", Command, N_("History"), "history", about=("record", "record_id"), nothing=N_("Nothing has been done yet."),
+    "history", Command, N_("History"), "history", about=("record", "record_id"), begins_with="all", nothing=N_("Nothing has been done yet."),
     columns=(
         Column("at", N_("When"), 120, "moment", sort="id"),
         Column("staff_id", N_("Who"), 170, "name", of="staff", absent=N_("the program")),
