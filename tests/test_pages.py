@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from sqlalchemy import inspect
 
 from backoffice import text
+from backoffice.clauses import named
 from backoffice.database import Actor, Centre
 from backoffice.folding import fold, sort_key
 from backoffice.models import Call, CallState, Charge
@@ -628,6 +629,7 @@ def test_a_register_names_only_what_its_table_holds(register: Register) -> None:
     for column in register.columns:
         assert not column.sort or column.sort in stored
         assert column.title or column.kind == "severity"
+    assert named(register.clauses) == tuple(register.clauses.split()), "every clause stands in the rule book"
     assert register.views[-1].key == "all"
     assert not register.views[-1].states
     assert len({view.key for view in register.views}) == len(register.views)

@@ -115,7 +115,8 @@ class Sum:
 class Register:
     """A register of the centre. `key` is its place in the navigation; `new` and `steps` are steps by their keys; `about` names the columns
     for kind and id of the record that a row is about, when it is not the row itself that is opened; `sees` is the right to see it where
-    that is not the one of its area; `begins_with` the view that is shown at first, where that is not the first one."""
+    that is not the one of its area; `begins_with` the view that is shown at first, where that is not the first one; `clauses` are those that ask
+    for this register."""
 
     key: str
     model: Any
@@ -132,6 +133,7 @@ class Register:
     about: tuple[str, str] | None = None
     sees: str = ""
     begins_with: str = ""
+    clauses: str = ""
 
     @cached_property
     def table(self) -> str:

@@ -11,7 +11,7 @@ LATE = (Is("due_at", "<", Given.NOW), NOT_THERE)
 SOON = (Is("due_at", ">=", Given.NOW), Is("due_at", "<", Given.SOON), NOT_THERE)
 
 CALLS = Register(
-    "calls", Call, N_("Repair calls"), "phone-call", new="call.register_call", steps=("call.carry_over", "call.dispatch"),
+    "calls", Call, N_("Repair calls"), "phone-call", clauses="P2-8 P2-18 P2-19", new="call.register_call", steps=("call.carry_over", "call.dispatch"),
     nothing=N_("No repair call has been registered yet."),
     columns=(
         Column("severity", "", 42, "severity"),

@@ -8,7 +8,7 @@ from backoffice.text import N_
 ENDING = (Is("ends_on", "<=", Given.MONTH_ON),)
 
 CONTRACTS = Register(
-    "contracts", Contract, N_("Contracts"), "handshake", new="contract.add_contract", steps=("contract.notify",),
+    "contracts", Contract, N_("Contracts"), "handshake", clauses="P2-20", new="contract.add_contract", steps=("contract.notify",),
     nothing=N_("No maintenance contract has been entered yet."),
     columns=(
         Column("number", N_("Number"), 120, "link"),
@@ -33,7 +33,7 @@ CONTRACTS = Register(
     ))
 
 EXPIRY_NOTICES = Register(
-    "expiry_notices", ExpiryNotice, N_("Expiry notices"), "mail", steps=("expiry_notice.send", "expiry_notice.renew"),
+    "expiry_notices", ExpiryNotice, N_("Expiry notices"), "mail", clauses="P2-20", steps=("expiry_notice.send", "expiry_notice.renew"),
     nothing=N_("No expiry notice has been written yet."),
     columns=(
         Column("number", N_("Number"), 120, "link"),

@@ -7,7 +7,7 @@ from backoffice.pages import Column, Is, Register, View
 from backoffice.text import N_
 
 CUSTOMERS = Register(
-    "customers", Customer, N_("Customers"), "user", sort="name", descending=False, new="customer.add_customer",
+    "customers", Customer, N_("Customers"), "user", clauses="P1-5.5 Z7-3", sort="name", descending=False, new="customer.add_customer",
     nothing=N_("No customer has been entered yet."),
     columns=(
         Column("name", N_("Name"), 240, "link", strong=True),
@@ -30,7 +30,8 @@ CUSTOMERS = Register(
     ))
 
 UNITS = Register(
-    "units", Unit, N_("Units"), "barcode", sort="customer_name", descending=False, new="unit.add_unit", nothing=N_("No unit has been entered yet."),
+    "units", Unit, N_("Units"), "barcode", clauses="W4-3 Z7-1", sort="customer_name", descending=False, new="unit.add_unit",
+    nothing=N_("No unit has been entered yet."),
     columns=(
         Column("model_name", N_("Unit"), 240, "link", strong=True),
         Column("serial", N_("Serial"), 160, strong=True, absent=N_("none")),
@@ -50,7 +51,7 @@ UNITS = Register(
     ))
 
 MODELS = Register(
-    "models", ProductModel, N_("Product models"), "boxes", sort="code", descending=False, new="product_model.add_model",
+    "models", ProductModel, N_("Product models"), "boxes", clauses="P1-5.1", sort="code", descending=False, new="product_model.add_model",
     nothing=N_("No model has been entered yet."),
     columns=(
         Column("code", N_("Code"), 130, "link"),

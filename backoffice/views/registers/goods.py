@@ -11,7 +11,7 @@ OVERDUE = (Is("planned_return", "<", Given.TODAY),)
 NOW_HELD = Newest(("record", "record_id"))
 
 GOODS = Register(
-    "goods", GoodsEntry, N_("Goods in our care"), "package", steps=("goods_entry.put_on_shelf", "goods_entry.return_goods"),
+    "goods", GoodsEntry, N_("Goods in our care"), "package", clauses="P2-11 P2-12 P1-5.10", steps=("goods_entry.put_on_shelf", "goods_entry.return_goods"),
     nothing=N_("No goods of a customer have been taken in yet."),
     columns=(
         Column("number", N_("Number"), 112, "link"),
@@ -46,7 +46,7 @@ GOODS = Register(
     ))
 
 RECEIPTS = Register(
-    "receipts", GoodsReceipt, N_("Goods receipts"), "receipt-text", steps=("goods_receipt.recover", "goods_receipt.declare_lost"),
+    "receipts", GoodsReceipt, N_("Goods receipts"), "receipt-text", clauses="P2-11 P2-12", steps=("goods_receipt.recover", "goods_receipt.declare_lost"),
     nothing=N_("No goods receipt has been issued yet."),
     columns=(
         Column("number", N_("Number"), 116, "link"),
@@ -68,7 +68,7 @@ RECEIPTS = Register(
     ))
 
 CUSTODY = Register(
-    "custody", CustodyMove, N_("Who holds what"), "arrow-right-left", about=("record", "record_id"), sees="goods.see",
+    "custody", CustodyMove, N_("Who holds what"), "arrow-right-left", clauses="P2-11 P1-5.10", about=("record", "record_id"), sees="goods.see",
     nothing=N_("No paper and no unit has changed hands yet."),
     columns=(
         Column("at", N_("Since"), 110, "moment", sort="id"),

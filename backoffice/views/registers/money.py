@@ -8,7 +8,7 @@ from backoffice.text import N_
 DUE = (Is("due_date", "<", Given.TODAY),)
 
 TO_INVOICE = Register(
-    "to_invoice", Charge, N_("To invoice"), "file-clock", steps=("charge.collect", "charge.issue_invoice"),
+    "to_invoice", Charge, N_("To invoice"), "file-clock", clauses="P2-10 P2-13", steps=("charge.collect", "charge.issue_invoice"),
     nothing=N_("No paid service waits for an invoice yet."),
     columns=(
         Column("voucher_number", N_("Voucher"), 126, "link"),
@@ -28,7 +28,7 @@ TO_INVOICE = Register(
     sums=(Sum(N_("{n} overdue"), N_("{n} overdue"), "trouble", ChargeState.open_ones(), DUE),))
 
 INVOICES = Register(
-    "invoices", Invoice, N_("Invoices"), "receipt", steps=("invoice.pay",), nothing=N_("No invoice has been issued yet."),
+    "invoices", Invoice, N_("Invoices"), "receipt", clauses="P2-10 P2-13", steps=("invoice.pay",), nothing=N_("No invoice has been issued yet."),
     columns=(
         Column("number", N_("Number"), 126, "link"),
         Column("issued_at", N_("Issued"), 100, "moment", sort="id"),
@@ -50,7 +50,8 @@ INVOICES = Register(
     sums=(Sum(N_("{n} overdue"), N_("{n} overdue"), "trouble", InvoiceState.open_ones(), DUE),))
 
 CASH_RECEIPTS = Register(
-    "cash_receipts", CashReceipt, N_("Cash receipts"), "banknote", steps=("cash_receipt.hand_over",), nothing=N_("No cash has been collected yet."),
+    "cash_receipts", CashReceipt, N_("Cash receipts"), "banknote", clauses="P2-10 W5-3", steps=("cash_receipt.hand_over",),
+    nothing=N_("No cash has been collected yet."),
     columns=(
         Column("number", N_("Number"), 126, "link"),
         Column("collected_at", N_("Collected"), 100, "moment", sort="id"),

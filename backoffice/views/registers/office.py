@@ -35,7 +35,8 @@ ROLES = Register(
     ))
 
 BRANCHES = Register(
-    "branches", Branch, N_("Branches"), "building-2", sort="code", descending=False, new="branch.add_branch", nothing=N_("No branch has been entered yet."),
+    "branches", Branch, N_("Branches"), "building-2", clauses="P2-4", sort="code", descending=False, new="branch.add_branch",
+    nothing=N_("No branch has been entered yet."),
     columns=(
         Column("code", N_("Code"), 80, "link"),
         Column("name", N_("Name"), 200, strong=True),
@@ -49,7 +50,7 @@ BRANCHES = Register(
     ))
 
 ZONES = Register(
-    "zones", Zone, N_("Zones"), "map-pin", sort="name", descending=False, new="zone.add_zone", nothing=N_("No zone has been entered yet."),
+    "zones", Zone, N_("Zones"), "map-pin", clauses="P2-19", sort="name", descending=False, new="zone.add_zone", nothing=N_("No zone has been entered yet."),
     columns=(
         Column("name", N_("Name"), 240, "link", strong=True),
         Column("kind", N_("Kind"), 140, "choice"),

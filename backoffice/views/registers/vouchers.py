@@ -6,7 +6,7 @@ from backoffice.pages import Column, Given, Is, Register, View
 from backoffice.text import N_
 
 VOUCHERS = Register(
-    "vouchers", Voucher, N_("Vouchers"), "clipboard-list", steps=("voucher.evaluate", "voucher.print_voucher"),
+    "vouchers", Voucher, N_("Vouchers"), "clipboard-list", clauses="P2-8 P2-9", steps=("voucher.evaluate", "voucher.print_voucher"),
     nothing=N_("No voucher has been prepared yet: it is printed when a call is dispatched."),
     columns=(
         Column("number", N_("Number"), 116, "link"),

@@ -9,7 +9,7 @@ UNDER_WAY = (CardState.OPENED, *AT_WORK, CardState.REPAIRED)
 LATE = (Is("planned_finish", "<", Given.TODAY),)
 
 REPAIR_CARDS = Register(
-    "repair_cards", RepairCard, N_("Repair cards"), "wrench", steps=("repair_card.start_work", "repair_card.inspect"),
+    "repair_cards", RepairCard, N_("Repair cards"), "wrench", clauses="P2-11 P2-12", steps=("repair_card.start_work", "repair_card.inspect"),
     nothing=N_("No repair card has been opened yet: one hangs on each unit that is taken in."),
     columns=(
         Column("number", N_("Number"), 116, "link"),
