@@ -57,7 +57,8 @@ class Found:
 
 
 def find_anywhere(connection: Any, text: str, limit: int = 20, branch_id: int | None = None, rights: Collection[str] = ("*",)) -> list[Found]:
-    """What holds every word of a text: first the record with exactly this number (a scanned code holds it), then each kind, newest first.
+    """What holds every word of a text: first the record with exactly this number (a scanned code holds it; no other of its kind has it), then
+    each kind, newest first.
 
     With a branch, records of other branches are left out; with rights, kinds that this person may not see. `connection` takes plain SQL.
     """
@@ -67,8 +68,8 @@ def find_anywhere(connection: Any, text: str, limit: int = 20, branch_id: int | 
     kinds = [kind_of(table) for table in SHOWN if "*" in rights or f"{kind_of(table).area}.see" in rights]
     with trouble_in_words():
         first = list(_exact(connection, text, kinds, branch_id))
-        known = {(each.table, each.record_id) for each in first}
-        by_kind = [[each for each in _of_kind(connection, kind, words, limit, branch_id) if (each.table, each.record_id) not in known] for kind in kinds]
+        known = {each.table for each in first}
+        by_kind = [list(_of_kind(connection, kind, words, limit, branch_id)) for kind in kinds if kind.__tablename__ not in known]
     return (first + _fairly(by_kind, limit))[:limit]
 
 
