@@ -149,14 +149,14 @@ def test_who_does_not_have_the_right_is_refused_in_words(to_look_at, key):
 
 @pytest.mark.parametrize("key", [key for key, step in STEPS.items() if any(asked.required and asked.kind is not bool for asked in step.inputs.values())
                                  and step.name != "change"])
-def test_what_is_needed_and_missing_is_named(museum, key):
-    step, sense = STEPS[key], Sense(museum)
-    record_id = None if step.creates else shown_in(museum, step.record, (step.sources or ("",))[0])[0] if step.sources else museum.all(step.record)[0].id
+def test_what_is_needed_and_missing_is_named(to_look_at, key):
+    step, sense = STEPS[key], Sense(to_look_at, enters=False)
+    record_id = None if step.creates else shown_in(to_look_at, step.record, (step.sources or ("",))[0])[0] if step.sources else to_look_at.all(step.record)[0].id
     for name, asked in step.inputs.items():
         if asked.required and asked.kind is not bool:
             told = {other: value for other, value in sense.inputs(step, record_id).items() if other != name}
             with pytest.raises(Refused) as refused:
-                museum.do(key, record_id, **told)
+                to_look_at.do(key, record_id, **told)
             if not isinstance(refused.value, Blocked):
                 assert refused.value.field == name
                 assert asked.label in refused.value.said()

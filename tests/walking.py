@@ -28,8 +28,8 @@ def content(centre: Centre) -> dict[str, list[tuple[Any, ...]]]:
 class Sense:
     """Inputs that make sense for a step on a record, as somebody who knows the trade would type them."""
 
-    def __init__(self, desk: Desk) -> None:
-        self.desk, self.house, self.count = desk, desk.house, 0
+    def __init__(self, desk: Desk, enters: bool = True) -> None:
+        self.desk, self.house, self.count, self.enters = desk, desk.house, 0, enters
 
     def inputs(self, step: Step, record_id: int | None = None) -> dict[str, Any]:
         if step.name == "change":
@@ -59,7 +59,9 @@ class Sense:
         return int(self.desk.one(Contract, record_id).customer_id) if record_id else self.house.customers["zh"]
 
     def uncovered(self, step: Step, record_id: int | None) -> int:
-        """A unit that the contract can cover, or that the call can be about."""
+        """A unit that the contract can cover, or that the call can be about; where nothing may be entered, one that is there."""
+        if not self.enters:
+            return self.house.units["zh"]
         owner = self.customer_of(record_id if step.key == "contract.cover" else None)
         return int(self.desk.do("unit.add_unit", by="Administrator", customer=owner, model=self.house.models["BCD-260"], serial=self.new()).record_id)
 
