@@ -9,7 +9,19 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from backoffice import reading
-from backoffice.models import Call, CashReceipt, Charge, Contact, Customer, ExpiryNotice, GoodsEntry, GoodsReceipt, Invoice, RepairCard, Voucher
+from backoffice.models import (
+    Call,
+    CashReceipt,
+    Charge,
+    Contact,
+    Customer,
+    ExpiryNotice,
+    GoodsEntry,
+    GoodsReceipt,
+    Invoice,
+    RepairCard,
+    Voucher,
+)
 from backoffice.views.records import KINDS
 from tests.windows import CTRL, dialog, keyboard, no_dialog, press, settle, sit, write
 
@@ -62,10 +74,10 @@ def test_every_kind_of_record_opens_with_its_form_and_leads_back_to_its_register
     desk.do("contract.notify", contract)
     desk.do("customer.add_contact", house.customers["zh"], contact_name="李娟", contact_role="mother", phone="136 6188 0542")
     shell = sit()
-    ids = {"contract": contract.record_id, "expiry_notice": desk.one(ExpiryNotice).id, "contact": desk.one(Contact).id, "invoice": desk.one(Invoice).id,
-           "charge": desk.one(Charge).id, "cash_receipt": desk.one(CashReceipt).id, "call": call.record_id, "voucher": desk.one(Voucher).id, "goods_entry": desk.one(GoodsEntry).id, "goods_receipt": desk.one(GoodsReceipt).id,
-           "repair_card": desk.one(RepairCard).id, "customer": house.customers["zh"], "unit": house.units["zh"], "product_model": house.models["BCD-260"],
-           "staff": house.people["Technician"], "role": house.roles["Clerk"], "branch": 1, "zone": house.zones["urban"]}
+    ids = {"contract": contract.record_id, "call": call.record_id, "customer": house.customers["zh"], "unit": house.units["zh"],
+           "product_model": house.models["BCD-260"], "staff": house.people["Technician"], "role": house.roles["Clerk"], "branch": 1,
+           "zone": house.zones["urban"]}
+    ids |= {kind.__tablename__: desk.one(kind).id for kind in (ExpiryNotice, Contact, Invoice, Charge, CashReceipt, Voucher, GoodsEntry, GoodsReceipt, RepairCard)}
     assert set(ids) == set(KINDS)
     for table, record_id in ids.items():
         window = opened(shell, table, record_id)
@@ -401,6 +413,33 @@ def test_a_new_customer_is_entered_on_the_spot_with_the_call(intake, desk, house
     assert desk.one(Call).customer_id == made.id
     assert intake.record_id == desk.one(Call).id
     assert intake.head.title.text() == desk.one(Call).number
+
+
+def test_a_form_that_is_discarded_is_empty_again(intake, house):
+    intake.choose_unit(reading.name_of(intake.shell.centre, "unit", house.units["zh"]))
+    intake.form.put("fault", "x")
+    intake.discard()
+    settle()
+    assert intake.form.value("customer") is None
+    assert intake.form.value("fault") == ""
+    assert not intake.is_changed()
+    assert "Warranty of this unit" not in [card.accessibleName() for card in intake.side.cards]
+
+
+def test_a_call_that_is_refused_leaves_the_new_customer_entered_once(intake, desk, house):
+    intake.is_new("李娟")
+    intake.form.put("phone", "136 6188 0542")
+    intake.form.put("address", "瑞金二路 12 号")
+    intake.form.put("fault", "漏水")
+    intake.form.put("category", "A")
+    intake.form.fields["model"].pick(reading.name_of(desk.centre, "product_model", house.models["BCD-260"]))
+    intake.form.put("serial", "BC260-2409-000002")  # somebody else's
+    assert not intake.commit_and_save()
+    assert "Emma" in intake.form.note("serial")
+    intake.form.put("serial", "")
+    assert intake.commit_and_save()
+    assert [each.name for each in desk.all(Customer, name="李娟")] == ["李娟"]
+    assert desk.one(Call).customer_name == "李娟"
 
 
 def test_whoever_may_be_there_already_is_shown_when_a_customer_is_entered_and_nothing_is_forced(sit, desk):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from backoffice import reading
-from backoffice.database import Outcome
+from backoffice.database import Outcome, new_command_id
 from backoffice.models import STEPS
 from backoffice.reading import CustomerSeen, Named, UnitSeen
 from backoffice.reading.around import Around, Warning
@@ -64,6 +64,7 @@ class CallIntake(RecordWindow):
         self._unit: UnitSeen | None = None
         self._model_warnings: tuple[Warning, ...] = ()
         self._taken: dict[str, Any] = {}
+        self._customer_commands: dict[str, str] = {}
         super().__init__(shell, kind, making=True)
 
     def _build(self) -> None:
@@ -332,8 +333,16 @@ class CallIntake(RecordWindow):
         return True
 
     def _customer_command(self) -> str:
-        """The deed that enters the customer belongs to this form, too: a second click is the same deed."""
-        return f"{self.command[:-4]}{int(self.command[-4:], 16) ^ 0x1:04x}"
+        """The deed that enters this customer belongs to this form: a second click is the same deed, another name another one."""
+        return self._customer_commands.setdefault(self.new_customer.name, new_command_id())
+
+    def discard(self) -> None:
+        """An empty form again."""
+        if self.record_id is None:
+            self._customer = self._unit = None
+            self._model_warnings, self._taken = (), {}
+            self.not_new()
+        super().discard()
 
     # ---- drafts
 
