@@ -151,7 +151,9 @@ def test_who_does_not_have_the_right_is_refused_in_words(to_look_at, key):
                                  and step.name != "change"])
 def test_what_is_needed_and_missing_is_named(to_look_at, key):
     step, sense = STEPS[key], Sense(to_look_at, enters=False)
-    record_id = None if step.creates else shown_in(to_look_at, step.record, (step.sources or ("",))[0])[0] if step.sources else to_look_at.all(step.record)[0].id
+    record_id = None
+    if not step.creates:
+        record_id = shown_in(to_look_at, step.record, step.sources[0])[0] if step.sources else to_look_at.all(step.record)[0].id
     for name, asked in step.inputs.items():
         if asked.required and asked.kind is not bool:
             told = {other: value for other, value in sense.inputs(step, record_id).items() if other != name}
