@@ -77,7 +77,8 @@ def test_every_kind_of_record_opens_with_its_form_and_leads_back_to_its_register
     ids = {"contract": contract.record_id, "call": call.record_id, "customer": house.customers["zh"], "unit": house.units["zh"],
            "product_model": house.models["BCD-260"], "staff": house.people["Technician"], "role": house.roles["Clerk"], "branch": 1,
            "zone": house.zones["urban"]}
-    ids |= {kind.__tablename__: desk.one(kind).id for kind in (ExpiryNotice, Contact, Invoice, Charge, CashReceipt, Voucher, GoodsEntry, GoodsReceipt, RepairCard)}
+    others = (ExpiryNotice, Contact, Invoice, Charge, CashReceipt, Voucher, GoodsEntry, GoodsReceipt, RepairCard)
+    ids |= {kind.__tablename__: desk.one(kind).id for kind in others}
     assert set(ids) == set(KINDS)
     for table, record_id in ids.items():
         window = opened(shell, table, record_id)
