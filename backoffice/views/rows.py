@@ -185,7 +185,7 @@ class SideCard(QFrame):
         row = QHBoxLayout()
         row.setContentsMargins(Look.px(14), Look.px(1), Look.px(14), Look.px(1))
         row.setSpacing(Look.px(10))
-        caption, value = label(what, "label"), label(words, wrap=True)
+        caption, value = label(what, "label", wrap=True), label(words, wrap=True)
         caption.setFixedWidth(Look.px(106))
         if tone in ("trouble", "waiting"):
             value.setProperty("tone", tone)
