@@ -44,7 +44,7 @@ class CustodyMove(BranchRecord):
 
     @classmethod
     def indexes(cls) -> tuple[Any, ...]:
-        return (Index(None, "record", "record_id", "id"),)
+        return (Index(None, "branch_id", "id"), Index(None, "record", "record_id", "id"),)
 
 
 ENTER = insert(CustodyMove.__table__)  # type: ignore[arg-type]

@@ -42,7 +42,7 @@ class Paper(BranchRecord):
 
     @classmethod
     def indexes(cls) -> tuple[Any, ...]:
-        return (*super().indexes(), Index(None, "record", "record_id"), Index(None, "kind", "record_id"))
+        return (*super().indexes(), Index(None, "branch_id", "id"), Index(None, "record", "record_id"), Index(None, "kind", "record_id"))
 
     def content(self) -> dict[str, Any]:
         """What stands on the paper. Raises ValueError when it is not what was issued."""

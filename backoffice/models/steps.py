@@ -163,6 +163,7 @@ def _inputs(function: Callable[..., Any], skip: int) -> dict[str, Input]:
 
 
 STEPS: dict[str, Step] = {}
+SEE_HISTORY = "history.see"
 PASSES = ("calls.pass_gate", "goods.pass_gate")
 """The rights to pass a gate that does not hold, with a reason."""
 
@@ -212,7 +213,7 @@ def steps_of(record: type[Record]) -> list[Step]:
 
 def rights() -> list[str]:
     """Every right that a step asks for, and for each area the right to see it."""
-    asked = {each.right for each in STEPS.values()} | set(PASSES)
+    asked = {each.right for each in STEPS.values()} | {*PASSES, SEE_HISTORY}
     return sorted(asked | {f"{right.split('.')[0]}.see" for right in asked})
 
 

@@ -275,6 +275,7 @@ def upgrade() -> None:
     sqlite_autoincrement=True
     )
     with op.batch_alter_table('custody_move', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_custody_move_branch_id_id'), ['branch_id', 'id'], unique=False)
         batch_op.create_index(batch_op.f('ix_custody_move_record_record_id_id'), ['record', 'record_id', 'id'], unique=False)
 
     op.create_table('invoice',
@@ -340,6 +341,7 @@ def upgrade() -> None:
     sqlite_autoincrement=True
     )
     with op.batch_alter_table('paper', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_paper_branch_id_id'), ['branch_id', 'id'], unique=False)
         batch_op.create_index(batch_op.f('ix_paper_branch_id_number_id'), ['branch_id', 'number', 'id'], unique=False)
         batch_op.create_index(batch_op.f('ix_paper_kind_record_id'), ['kind', 'record_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_paper_record_record_id'), ['record', 'record_id'], unique=False)
