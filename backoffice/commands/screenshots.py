@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -12,7 +13,7 @@ from backoffice.text import N_, language, say
 
 SUMMARY = N_("Makes a picture of every window, light and dark, and of every paper, from a fresh demo centre.")
 LOGIN = "admin"
-LONGEST_LIFE = 14
+LIVES, DAYS_BACK = 90, 9
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -30,24 +31,48 @@ def run(options: Namespace) -> int:
 
 
 def leave_open(centre: Any, spoken: str) -> None:
-    """Jobs left where another step comes next, and a contract nobody has signed: every step has something that it can be taken with."""
+    """Jobs left where another step comes next, a contract nobody has signed, a contact: every step has something that it can be taken with."""
     import random
     from contextlib import suppress
     from datetime import UTC, datetime, timedelta
-    from itertools import islice
 
     from backoffice.demo import book, desk_of, life_of_a_call
     from backoffice.errors import Refused
+    from backoffice.models import STEPS
     told = next((each for each in book()["branch"] if each["language"] == spoken), book()["branch"][0])
     desk, dice, now = desk_of(centre, told), random.Random(11), datetime.now(UTC)
-    for length in range(LONGEST_LIFE * 6):
-        with suppress(Refused):  # a unit that is in our care cannot come in twice
-            for moment, act in islice(life_of_a_call(desk, dice, now.date() - timedelta(days=9)), 1 + length % LONGEST_LIFE):
-                if moment < now:
-                    act()
     customer = next(each for each in desk.customers if each["kind"] == "organisation")
     desk.do("supervisor", "contract.add_contract", customer=customer["id"], starts_on=now.date(), ends_on=now.date() + timedelta(days=365),
             coverage=told["words"]["coverage"], price=96000, visits_per_year=2, units=[{"unit": unit["id"]} for unit in customer["units"]])
+    desk.do("clerk", "customer.add_contact", customer["id"], contact_name=told["staff"]["manager"][0], contact_role=told["name"], phone=told["phone"])
+    wanted = without_record(centre, desk.branch_id, STEPS.values())
+    for _ in range(LIVES):
+        with suppress(Refused):  # a unit that is in our care cannot come in twice
+            for moment, act in life_of_a_call(desk, dice, now.date() - timedelta(days=DAYS_BACK)):
+                if moment >= now:
+                    break
+                act()
+                still = without_record(centre, desk.branch_id, wanted)
+                if len(still) < len(wanted):  # left here; whatever was wanted nowhere goes on to its file
+                    wanted = still
+                    break
+        if not wanted:
+            break
+
+
+def without_record(centre: Any, branch_id: int, steps: Iterable[Any]) -> list[Any]:
+    """The steps that ask for something and can be taken with no record of the branch."""
+    from sqlalchemy import select
+
+    from backoffice.models.base import BranchRecord
+    found = []
+    with centre.reading() as session:
+        for step in steps:
+            if step.inputs and step.sources and not step.hidden and issubclass(step.record, BranchRecord):
+                kind: Any = step.record
+                if session.scalar(select(kind.id).where(kind.branch_id == branch_id, kind.state.in_(step.sources)).limit(1)) is None:
+                    found.append(step)
+    return found
 
 
 def photograph(options: Namespace, path: Path) -> int:
