@@ -15,7 +15,7 @@ CALLS = Register(
     nothing=N_("No repair call has been registered yet."),
     columns=(
         Column("severity", "", 42, "severity"),
-        Column("number", N_("Number"), 112, "link"),
+        Column("number", N_("Number"), 136, "link"),
         Column("received_at", N_("Received"), 84, "moment", sort="id"),
         Column("customer_name", N_("Customer"), 162, strong=True),
         Column("phone", N_("Phone"), 128, "phone"),

@@ -11,7 +11,7 @@ CONTRACTS = Register(
     "contracts", Contract, N_("Contracts"), "handshake", clauses="P2-20", new="contract.add_contract", steps=("contract.notify",),
     nothing=N_("No maintenance contract has been entered yet."),
     columns=(
-        Column("number", N_("Number"), 120, "link"),
+        Column("number", N_("Number"), 136, "link"),
         Column("customer_name", N_("Customer"), 220, strong=True),
         Column("coverage", N_("Covers"), 220, strong=True),
         Column("starts_on", N_("From"), 110, "day"),
@@ -36,10 +36,10 @@ EXPIRY_NOTICES = Register(
     "expiry_notices", ExpiryNotice, N_("Expiry notices"), "mail", clauses="P2-20", steps=("expiry_notice.send", "expiry_notice.renew"),
     nothing=N_("No expiry notice has been written yet."),
     columns=(
-        Column("number", N_("Number"), 120, "link"),
+        Column("number", N_("Number"), 136, "link"),
         Column("written_at", N_("Written"), 100, "moment", sort="id"),
         Column("customer_name", N_("Customer"), 240, strong=True),
-        Column("contract_number", N_("Contract"), 130),
+        Column("contract_number", N_("Contract"), 136),
         Column("ends_on", N_("Contract ends"), 120, "due"),
         Column("channel", N_("Sent by"), 120, "choice"),
         Column("sent_on", N_("Sent on"), 110, "day"),

@@ -11,8 +11,8 @@ TO_INVOICE = Register(
     "to_invoice", Charge, N_("To invoice"), "file-clock", clauses="P2-10 P2-13", steps=("charge.collect", "charge.issue_invoice"),
     nothing=N_("No paid service waits for an invoice yet."),
     columns=(
-        Column("voucher_number", N_("Voucher"), 126, "link"),
-        Column("call_number", N_("Call"), 126),
+        Column("voucher_number", N_("Voucher"), 136, "link"),
+        Column("call_number", N_("Call"), 136),
         Column("customer_name", N_("Customer"), 260, strong=True),
         Column("state", N_("State"), 170, "state"),
         Column("due_date", N_("To invoice by"), 130, "due"),
@@ -30,7 +30,7 @@ TO_INVOICE = Register(
 INVOICES = Register(
     "invoices", Invoice, N_("Invoices"), "receipt", clauses="P2-10 P2-13", steps=("invoice.pay",), nothing=N_("No invoice has been issued yet."),
     columns=(
-        Column("number", N_("Number"), 126, "link"),
+        Column("number", N_("Number"), 136, "link"),
         Column("issued_at", N_("Issued"), 100, "moment", sort="id"),
         Column("customer_name", N_("Customer"), 240, strong=True),
         Column("voucher_numbers", N_("Voucher"), 130),
@@ -53,11 +53,11 @@ CASH_RECEIPTS = Register(
     "cash_receipts", CashReceipt, N_("Cash receipts"), "banknote", clauses="P2-10 W5-3", steps=("cash_receipt.hand_over",),
     nothing=N_("No cash has been collected yet."),
     columns=(
-        Column("number", N_("Number"), 126, "link"),
+        Column("number", N_("Number"), 136, "link"),
         Column("collected_at", N_("Collected"), 100, "moment", sort="id"),
         Column("customer_name", N_("Customer"), 200, strong=True),
         Column("payer", N_("Payer"), 170, strong=True),
-        Column("call_number", N_("Call"), 120),
+        Column("call_number", N_("Call"), 136),
         Column("collected_by_name", N_("Collected by"), 140),
         Column("method", N_("Method"), 130, "choice"),
         Column("state", N_("State"), 130, "state"),

@@ -9,7 +9,7 @@ TODAY = (Is("business_date", "=", Given.TODAY),)
 PAPERS = Register(
     "papers", Paper, N_("Papers"), "file-text", begins_with="all", nothing=N_("No paper has been issued yet."),
     columns=(
-        Column("number", N_("Number"), 130, "link"),
+        Column("number", N_("Number"), 136, "link"),
         Column("kind", N_("Paper"), 220, "paper", strong=True),
         Column("for_whom", N_("For"), 240, strong=True),
         Column("language", N_("Language"), 110, "language"),

@@ -9,9 +9,9 @@ VOUCHERS = Register(
     "vouchers", Voucher, N_("Vouchers"), "clipboard-list", clauses="P2-8 P2-9", steps=("voucher.evaluate", "voucher.print_voucher"),
     nothing=N_("No voucher has been prepared yet: it is printed when a call is dispatched."),
     columns=(
-        Column("number", N_("Number"), 116, "link"),
+        Column("number", N_("Number"), 136, "link"),
         Column("prepared_at", N_("Prepared"), 90, "moment", sort="id"),
-        Column("call_number", N_("Call"), 116),
+        Column("call_number", N_("Call"), 136),
         Column("customer_name", N_("Customer"), 190, strong=True),
         Column("technician_name", N_("Technician"), 140, strong=True, absent=N_("not assigned")),
         Column("category", N_("Cat."), 56, "letter"),

@@ -12,7 +12,7 @@ REPAIR_CARDS = Register(
     "repair_cards", RepairCard, N_("Repair cards"), "wrench", clauses="P2-11 P2-12", steps=("repair_card.start_work", "repair_card.inspect"),
     nothing=N_("No repair card has been opened yet: one hangs on each unit that is taken in."),
     columns=(
-        Column("number", N_("Number"), 116, "link"),
+        Column("number", N_("Number"), 136, "link"),
         Column("opened_at", N_("Opened"), 90, "moment", sort="id"),
         Column("customer_name", N_("Customer"), 170, strong=True),
         Column("description", N_("Unit"), 190, strong=True),
@@ -23,8 +23,8 @@ REPAIR_CARDS = Register(
         Column("category", N_("Cat."), 56, "letter"),
         Column("planned_finish", N_("Planned finish"), 120, "due"),
         Column("outcome", N_("Outcome"), 150, "choice"),
-        Column("entry_number", N_("Goods entry"), 116, hidden=True),
-        Column("call_number", N_("Call"), 116, hidden=True),
+        Column("entry_number", N_("Goods entry"), 136, hidden=True),
+        Column("call_number", N_("Call"), 136, hidden=True),
     ),
     views=(
         View("open", N_("Open"), CardState.open_ones()),
