@@ -575,7 +575,7 @@ def test_one_unit_of_several_leaves_alone_and_the_receipt_is_partly_recovered(de
     assert desk.do("goods_receipt.recover", desk.receipt(call), entry=first).state == "partly recovered"
     desk.do("goods_entry.return_goods", first, signed_by="王小明")
     assert (desk.one(GoodsReceipt).state, desk.one(GoodsReceipt).holder) == ("partly recovered", "customer")
-    assert (desk.one(Call, call).state, desk.one(Voucher).state) == ("in workshop", "with technician")
+    assert (desk.one(Call, call).state, desk.one(Voucher).state) == ("in workshop", "waiting")
     desk.repair(second)
     assert desk.one(Call, call).state == "ready"
     desk.do("goods_receipt.recover", desk.receipt(call))

@@ -17,7 +17,7 @@ from backoffice.models.goods import GoodsEntry, GoodsReceipt, GoodsState, Receip
 from backoffice.models.organisation import Staff
 from backoffice.models.products import Unit
 from backoffice.models.steps import LongText, step
-from backoffice.models.vouchers import Voucher, hand_to_technician, note_arrival, open_voucher, prepare_voucher
+from backoffice.models.vouchers import Voucher, VoucherState, hand_to_technician, note_arrival, open_voucher, prepare_voucher
 from backoffice.models.workshop import CardState, RepairCard
 from backoffice.text import N_
 
@@ -51,6 +51,7 @@ def take_in(session: Session, call: Call, goods: list[GoodsTold], taken_where: T
     if taken_where is TakenWhere.SITE and voucher.technician is not None:
         note_arrival(call, voucher, arrived_at or deed.at)
     voucher.findings = findings or voucher.findings
+    voucher.state = VoucherState.WAITING
     pass_on(deed, voucher, Holder.CLERK, deed.staff.name, deed.staff)
     receipt: GoodsReceipt = deed.add(GoodsReceipt(
         call=call, voucher=voucher, customer=call.customer, customer_name=call.customer_name, phone=call.phone, taken_where=taken_where, taken_at=deed.at,

@@ -24,6 +24,7 @@ from backoffice.text import N_
 class VoucherState(State):
     PREPARED = "prepared", N_("Prepared")
     WITH_TECHNICIAN = "with technician", N_("With technician"), "active"
+    WAITING = "waiting", N_("Waits for the goods"), "away"
     BACK = "back", N_("Back, signed"), "good"
     UNSIGNED = "unsigned", N_("Back, unsigned"), "waiting"
     SIGNED_OFF = "signed off", N_("Signed off"), "good"
@@ -43,7 +44,7 @@ class LineKind(Choice):
     FEE = "fee", N_("Fee")
 
 
-OPEN_VOUCHERS = (VoucherState.PREPARED, VoucherState.WITH_TECHNICIAN, VoucherState.BACK, VoucherState.UNSIGNED)
+OPEN_VOUCHERS = (VoucherState.PREPARED, VoucherState.WITH_TECHNICIAN, VoucherState.WAITING, VoucherState.BACK, VoucherState.UNSIGNED)
 
 
 class Voucher(Held, BranchRecord):

@@ -124,7 +124,7 @@ def surroundings(centre: Centre, actor: Actor, table: str, record_id: int) -> Ar
 # ---- the chain --------------------------------------------------------------------------------------------------------------
 
 WAYS: dict[str, tuple[tuple[str, ...], ...]] = {
-    "voucher": (("prepared",), ("with technician",), ("back", "unsigned"), ("signed off",), ("filed", "voided")),
+    "voucher": (("prepared",), ("with technician", "waiting"), ("back", "unsigned"), ("signed off",), ("filed", "voided")),
     "goods_receipt": (("issued",), ("partly recovered", "back"), ("recovered", "lost")),
     "goods_entry": (("in",), ("on shelf",), ("workshop",), ("ready",), ("out",)),
     "repair_card": (("opened",), ("in work", "waiting"), ("repaired",), ("inspected",), ("released",)),

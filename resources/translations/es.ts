@@ -6216,6 +6216,10 @@
         <translation>Espera a</translation>
     </message>
     <message>
+        <source>Waits for the goods</source>
+        <translation>A la espera del producto</translation>
+    </message>
+    <message>
         <source>Warehouse keeper</source>
         <translation>Encargado de almacén</translation>
     </message>

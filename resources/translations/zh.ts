@@ -6216,6 +6216,10 @@
         <translation>等待</translation>
     </message>
     <message>
+        <source>Waits for the goods</source>
+        <translation>等待商品</translation>
+    </message>
+    <message>
         <source>Warehouse keeper</source>
         <translation>仓库管理员</translation>
     </message>
