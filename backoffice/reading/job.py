@@ -75,7 +75,7 @@ NATURAL: dict[str, dict[str, tuple[str, ...]]] = {
 }
 """The steps that a record naturally takes next, the first of them as the primary button."""
 
-GRAVE = ("cancel", "void", "terminate", "leave", "block", "declare_lost", "expire", "end_parts", "scrap")
+GRAVE = ("cancel", "void", "terminate", "leave", "block", "declare_lost", "expire", "discontinue", "end_parts", "retire", "scrap")
 """Steps that nobody takes in passing: they stand in *More*."""
 
 
