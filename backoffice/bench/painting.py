@@ -160,7 +160,7 @@ def records(shell: Any, told: dict[str, Any]) -> None:
     times = []
     newest = shell.centre.engine.connect().exec_driver_sql("SELECT max(id) FROM call").scalar()
     for run in range(RUNS):
-        rest(0.6)
+        rest(2.0)
         begun = time.perf_counter()
         sheet = shell.open("call", int(newest) - run)
         seen = Painted(sheet)

@@ -16,6 +16,12 @@ from backoffice.models.types import Choice, Key, Reference, State
 CHOICE_LENGTH = 24
 
 
+@cache
+def _table_of(name: str) -> str:
+    """The table of a kind of record: `GoodsEntry` is kept in `goods_entry`. Asked for very often."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
+
+
 def stored_words(kind: type[enum.StrEnum]) -> Enum:
     """A choice is stored by its word, not by its name in the program."""
     return Enum(kind, native_enum=False, create_constraint=False, length=CHOICE_LENGTH,
@@ -35,7 +41,7 @@ class Base(DeclarativeBase):
 
     @declared_attr.directive
     def __tablename__(cls) -> str:
-        return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", cls.__name__).lower()
+        return _table_of(cls.__name__)
 
 
 class Record(Base):
