@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLayoutItem, QLineEdit, QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLayoutItem, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from backoffice.text import N_, say, whole
 from backoffice.views.look import Look, button, draw_icon, icon, label
 from backoffice.views.painting import LEFT
-from backoffice.views.pieces import ElidedLabel, dress
-from backoffice.views.table_header import PAUSE_MS
+from backoffice.views.pieces import ElidedLabel
+from backoffice.views.table_header import NarrowingField
 
 
 class Lines(QLayout):
@@ -144,45 +144,17 @@ class HeadBar(QFrame):
             self._measure()
 
 
-class SearchField(QLineEdit):
-    """Looks through all that the records are found by. Escape empties it, the arrow down goes to the rows."""
-
-    typed = Signal()
-    left_down = Signal()
+class SearchField(NarrowingField):
+    """Looks through all that the records are found by."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "filter")
-        self.setMaxLength(120)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setTextMargins(Look.px(20), 0, 0, 0)
         self.setMinimumWidth(Look.px(90))
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.typed)
-        self.textEdited.connect(lambda _: self._pause.start())
-        self.textChanged.connect(self._show_set)
-
-    def _show_set(self, words: str) -> None:
-        state = "true" if words.strip() else "false"
-        if self.property("set") != state:
-            dress(self, set=state)
 
     def sizeHint(self) -> QSize:
         return QSize(Look.px(220), super().sizeHint().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-            self.typed.emit()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._pause.isActive():
-                self._pause.stop()
-                self.typed.emit()
-            self.left_down.emit()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

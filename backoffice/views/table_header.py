@@ -31,45 +31,27 @@ HINTS = {
 """What can be typed below a column of a kind; below every other, a part of what stands in it."""
 
 
-class FilterField(QLineEdit):
-    """What is typed here must stand in the column above. Escape empties it, the arrow down goes to the rows."""
+class NarrowingField(QLineEdit):
+    """What is typed here narrows a register at once. Escape empties it, the arrow down goes to the rows."""
 
     typed = Signal()
     left_down = Signal()
 
-    def __init__(self, column: Column, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.column = column
         self.setProperty("kind", "filter")
         self.setMaxLength(120)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.typed)
-        self.textEdited.connect(self._note)
+        self.textEdited.connect(lambda _: self._pause.start())
         self.textChanged.connect(self._show_set)
-        self.translate()
-
-    def translate(self) -> None:
-        self.setAccessibleName(say(N_("Filter {column}"), column=say(self.column.title) or say(N_("Severity"))))
-        self.say_trouble("")
-
-    def _note(self) -> None:
-        self._pause.start()
 
     def _show_set(self, words: str) -> None:
         state = "true" if words.strip() else "false"
         if self.property("set") != state:
             dress(self, set=state)
-
-    def say_trouble(self, words: str) -> None:
-        """Shows that what was typed means nothing here, and what to write; without words, what can be typed."""
-        tone = "trouble" if words else ""
-        if (self.property("tone") or "") != tone:
-            dress(self, tone=tone)
-        told = words or say(HINTS.get(self.column.kind, PART))
-        self.setToolTip(told)
-        self.setAccessibleDescription(told)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
@@ -82,6 +64,28 @@ class FilterField(QLineEdit):
             self.left_down.emit()
         else:
             super().keyPressEvent(event)
+
+
+class FilterField(NarrowingField):
+    """What is typed here must stand in the column above."""
+
+    def __init__(self, column: Column, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.column = column
+        self.translate()
+
+    def translate(self) -> None:
+        self.setAccessibleName(say(N_("Filter {column}"), column=say(self.column.title) or say(N_("Severity"))))
+        self.say_trouble("")
+
+    def say_trouble(self, words: str) -> None:
+        """Shows that what was typed means nothing here, and what to write; without words, what can be typed."""
+        tone = "trouble" if words else ""
+        if (self.property("tone") or "") != tone:
+            dress(self, tone=tone)
+        told = words or say(HINTS.get(self.column.kind, PART))
+        self.setToolTip(told)
+        self.setAccessibleDescription(told)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
