@@ -163,9 +163,9 @@ def test_lines_of_the_table_stay_within_the_terminal_even_with_hanzi(monkeypatch
     assert max(command._cells(line) for line in headings_and_rules) <= width
 
 
-def test_taking_goods_in_is_carried_out_by_the_step_and_its_papers() -> None:
+def test_taking_goods_in_is_carried_out_by_the_step_its_register_and_its_papers() -> None:
     places = {(place.kind, place.key) for place in command.carried_out()["P2-11"]}
-    assert {("step", "call.take_in"), ("paper", "goods_receipt"), ("paper", "repair_card")} <= places
+    assert {("step", "call.take_in"), ("register", "goods"), ("paper", "goods_receipt"), ("paper", "repair_card")} <= places
 
 
 def test_the_limit_for_low_fees_is_a_setting_of_the_branch() -> None:

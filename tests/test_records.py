@@ -22,6 +22,8 @@ from backoffice.models import (
     RepairCard,
     Voucher,
 )
+from backoffice.views import records
+from backoffice.views.record import RecordWindow
 from backoffice.views.records import KINDS
 from tests.windows import CTRL, dialog, keyboard, no_dialog, press, settle, sit, write
 
@@ -42,6 +44,34 @@ def test_a_call_shows_who_what_and_when_with_its_next_step_first(sit, desk):
     assert window.head.chips[0].words == "New"
     assert window.head.primary.property("step") == "call.assess"
     assert window.title().endswith("王小明")
+
+
+def test_what_stands_around_a_record_comes_right_after_its_first_paint(sit, desk, monkeypatch):
+    call = desk.call()
+    shell, seen = sit(), []
+    ask = reading.surroundings
+    monkeypatch.setattr(reading, "surroundings", lambda *given: (seen.append(shell.sheet().painted), ask(*given))[1])
+    paint = RecordWindow.paintEvent
+    monkeypatch.setattr(RecordWindow, "painted", False, raising=False)
+    monkeypatch.setattr(RecordWindow, "paintEvent", lambda self, event: (paint(self, event), setattr(self, "painted", True))[0])
+    window = opened(shell, "call", call.record_id)
+    assert seen == [True]
+    assert window.chain.nodes()
+
+
+def test_a_window_drawn_ahead_is_shown_to_nobody_before_it_is_opened(sit, desk):
+    call = desk.call()
+    shell = sit()
+    records.make_ready(shell, "call")
+    ready = next(iter(records._spare.values())).sheet
+    for seen in (False, True):
+        shell.middle.setVisible(seen)
+        settle()
+    assert not ready.isVisible()
+    assert ready.parentWidget() not in shell.mdi.panes()
+    assert opened(shell, "call", call.record_id) is ready
+    assert ready.isVisible()
+    assert shell.mdi.front().sheet is ready
 
 
 def test_a_step_that_is_not_allowed_stays_visible_with_the_reason_in_words(sit, desk):

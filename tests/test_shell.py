@@ -153,6 +153,28 @@ def test_the_login_too_is_ready_before_the_rules_are_loaded(house: Any) -> None:
     assert done.stdout.splitlines() == ["LOADED", "True True"], done.stderr
 
 
+def test_what_describes_the_functions_of_qt_is_compiled_when_it_is_first_asked_for() -> None:
+    script = (
+        "import sys\n"
+        "from backoffice.commands._quicken import LATER, quicken\n"
+        "quicken()\n"
+        "from PySide6.QtCore import QPoint, Qt\n"
+        "from PySide6.QtWidgets import QWidget\n"
+        "print(sorted(name for name in LATER if '_told' not in vars(sys.modules[name])), type(Qt.Key).__name__, type(sys.meta_path) is list)\n"
+        "try:\n"
+        "    QPoint('x', 1)\n"
+        "except TypeError as fault:\n"
+        "    print(fault)\n"
+        "print(QWidget.resize.__doc__)\n"
+        "from PySide6.support.signature.lib import pyi_generator, enum_sig, tool\n"
+        "print(pyi_generator.Formatter.__name__, enum_sig.HintingEnumerator.__name__, tool.build_brace_pattern.__name__)\n")
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=60, env=os.environ | {"PYTHONPATH": str(ROOT)})
+    assert done.stdout.startswith("[] EnumType True\n"), done.stderr + done.stdout
+    assert "PySide6.QtCore.QPoint.__init__(xpos: int, ypos: int, /)" in done.stdout
+    assert "resize(self, w: int, h: int, /) -> None" in done.stdout
+    assert done.stdout.endswith("Formatter HintingEnumerator build_brace_pattern\n")
+
+
 # ---- the navigation -----------------------------------------------------------------------------------------------------------
 
 def test_the_navigation_names_every_register_and_no_other() -> None:

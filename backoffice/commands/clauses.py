@@ -1,4 +1,4 @@
-"""`backoffice clauses`: which clause of the rule book is carried out by which step, paper or setting, and which not yet."""
+"""`backoffice clauses`: which clause of the rule book is carried out by which step, register, paper or setting, and which not yet."""
 
 import json
 import shutil
@@ -13,12 +13,12 @@ from backoffice.text import N_, language, say
 
 SUMMARY = N_("Says which clause of the rule book is carried out where, and which are not yet.")
 
-PLACES = {"step": N_("step"), "paper": N_("paper"), "setting": N_("setting")}
+PLACES = {"step": N_("step"), "register": N_("register"), "paper": N_("paper"), "setting": N_("setting")}
 
 
 @dataclass(frozen=True)
 class Place:
-    """Where a clause is carried out: a step, a paper or a setting, with the words on the screen."""
+    """Where a clause is carried out: a step, a register, a paper or a setting, with the words on the screen."""
 
     kind: str
     key: str
@@ -51,12 +51,15 @@ def carried_out() -> dict[str, list[Place]]:
 
 
 def _declared() -> Iterator[tuple[Place, Iterable[str]]]:
-    """Everything in the program that may cite a clause: its steps, its papers, the settings of its records."""
+    """Everything in the program that may cite a clause: its steps, its registers, its papers, the settings of its records."""
     from backoffice.models import STEPS, records
     from backoffice.models.steps import words_of
     from backoffice.papers import PAPERS
+    from backoffice.views.registers import REGISTERS
     for step in STEPS.values():
         yield Place("step", step.key, step.label), step.clauses
+    for register in REGISTERS.values():
+        yield Place("register", register.key, register.title), register.clauses.split()
     for paper in PAPERS.values():
         yield Place("paper", paper.kind, paper.title), paper.clauses
     for record in records():

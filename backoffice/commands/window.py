@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from backoffice.commands._quicken import quicken
 from backoffice.errors import Refused
 from backoffice.text import N_
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
 
 SUMMARY = N_("Opens the window (what happens without a command)")
 
@@ -19,8 +23,8 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     refuse_without_display()
-    refuse_broken_library()
     quicken()
+    refuse_broken_library()
     let_fcitx_in()
     from backoffice.paths import default_database
     from backoffice.views.start import start
@@ -33,20 +37,6 @@ def refuse_broken_library() -> None:
     found = PySide6.__version__
     if tuple(int(part) for part in found.split(".")[:2]) >= (6, 12) and sys.version_info < (3, 12):
         raise Refused(N_("PySide6 {found} is not safe on this Python and would end in mid-work. Install the versions in requirements.txt."), found=found)
-
-
-def quicken() -> None:
-    """Two things that only cost time while the program starts.
-
-    PySide reads the source of every module that is imported after it, looking for `__feature__`, which nobody here uses; and
-    Python searches the thousands of classes that are being made for garbage. The search goes on when everything is loaded.
-    """
-    import gc
-    gc.disable()
-    import PySide6.QtCore  # noqa: F401 - brings what does the reading
-    feature = sys.modules.get("shibokensupport.feature")
-    if hasattr(feature, "_mod_uses_pyside"):
-        setattr(feature, "_mod_uses_pyside", lambda module: False)  # noqa: B010 - not a name that we may rely on
 
 
 def let_fcitx_in() -> None:

@@ -48,7 +48,7 @@ class Form(QWidget):
         self._hints: dict[str, tuple[str, str]] = {}
         self._base: dict[str, Any] = {}
         self._captions: dict[str, QLabel] = {}
-        self._filling = False
+        self._filling = self._touched = False
         self._strange: list[str] = []
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -201,7 +201,7 @@ class Form(QWidget):
         self._filling = True
         for name, widget in self.fields.items():
             self._put(name, widget, values, names or {})
-        self._filling = False
+        self._filling = self._touched = False
         self._base = self.drafts()
         self._said.clear()
         self._hints.clear()
@@ -263,7 +263,7 @@ class Form(QWidget):
                 self.fields[name].restore(draft)
 
     def is_edited(self) -> bool:
-        return bool([name for name in self.changed_fields() if name in self.asked])
+        return self._touched and bool([name for name in self.changed_fields() if name in self.asked])
 
     def lock(self, locked: bool) -> None:
         """Locks every field that could be changed."""
@@ -370,6 +370,7 @@ class Form(QWidget):
     def _changed(self, name: str) -> None:
         if self._filling:
             return
+        self._touched = True
         self._said.pop(name, None)
         self._show_note(name)
         self.edited.emit()

@@ -25,7 +25,6 @@ class Chain(QWidget):
 
     def show_nodes(self, nodes: tuple[Node, ...], zone: str) -> None:
         self._nodes, self._zone = nodes, zone
-        self.setVisible(bool(nodes))
         self.setAccessibleName(say(N_("Where it stands")))
         self.setAccessibleDescription("; ".join(self._words(node, long=True) for node in nodes))
         self.update()

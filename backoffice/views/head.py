@@ -71,6 +71,7 @@ class Head(QFrame):
         self.more = button(say(N_("More")), "quiet", "ellipsis")
         self.beside = button("", "quiet", "panel-right")
         self.beside.hide()
+        self._room = 0
         self.menu = QMenu(self.more)
         self.menu.setToolTipsVisible(True)
         self.more.setMenu(self.menu)
@@ -121,8 +122,9 @@ class Head(QFrame):
         return next((each for each in (self.primary, *self.ordinary) if each.property("step") == key and not each.isHidden()), None)
 
     def _lay_out(self) -> None:
+        self._room = self._room_for()
         first = next((each for each in self._offered if each.natural and each.step.possible), None)
-        beside = [each for each in self._offered if each.enabled and each is not first and not each.grave][:self._room_for()]
+        beside = [each for each in self._offered if each.enabled and each is not first and not each.grave][:self._room]
         self._put(self.primary, first)
         for at, made in enumerate(self.ordinary):
             self._put(made, beside[at] if at < len(beside) else None)
@@ -166,7 +168,8 @@ class Head(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_chips()
-        self._lay_out()
+        if self._room != self._room_for():
+            self._lay_out()
 
     def _fit_chips(self) -> None:
         """In a narrow window the state stays and the rest goes: the number is never cut."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, Qt
@@ -31,6 +30,7 @@ def claim(path: Path) -> QLockFile:
 
 
 def _door(path: Path) -> str:
+    import hashlib
     return "backoffice-" + hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:24]
 
 

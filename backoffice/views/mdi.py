@@ -24,7 +24,9 @@ class Pane(QMdiSubWindow):
     emptied = Signal()
 
     def __init__(self, sheet: Sheet, area: Mdi | None = None) -> None:
-        super().__init__()
+        """Made in the area where it stays, hidden: whatever is moved from parent to parent is dressed anew, and that is what takes time."""
+        super().__init__(area.viewport() if area is not None else None)
+        self.hide()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.area = area  # kept here: whoever asks Qt's own mdiArea() loses the tab bar's wrapper with the pane, and then the program
         self.gone = False
@@ -127,9 +129,10 @@ class Mdi(QMdiArea):
         return pane if isinstance(pane, Pane) else None
 
     def add(self, sheet: Sheet, *, behind: bool = False) -> Pane:
-        """Opens a window for a sheet."""
+        """Opens a window for a sheet, or the one that was drawn for it ahead."""
         before = self.front()
-        pane = Pane(sheet, self)
+        waiting = sheet.parentWidget()
+        pane = waiting if isinstance(waiting, Pane) else Pane(sheet, self)
         self.addSubWindow(pane)
         pane.emptied.connect(self.listed)
         pane.destroyed.connect(self._gone)

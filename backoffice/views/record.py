@@ -12,7 +12,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 from sqlalchemy import inspect
 
@@ -60,6 +60,7 @@ class RecordWindow(Sheet):
         self.kind, self.icon_name, self.place = kind, kind.icon, kind.place
         self.seen: Seen | None = None
         self.around = Around()
+        self._around_wanted = False
         self.home = reading.house(shell.centre, shell.actor)
         self.making: Step | None = STEPS[f"{kind.table}.{kind.making}"] if making else None
         self.command = new_command_id()
@@ -128,7 +129,14 @@ class RecordWindow(Sheet):
         self.seen = reading.seen(shell.centre, shell.actor, self.kind.table, self.record_id)
         self.show_values()
         self.show_head()
-        QTimer.singleShot(0, self, self.load_around)
+        self._around_wanted = True
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._around_wanted:
+            self._around_wanted = False
+            QTimer.singleShot(0, self, self.load_around)
 
     def show_values(self) -> None:
         """Fills the form with what is stored."""
@@ -151,7 +159,7 @@ class RecordWindow(Sheet):
             return
         self.around = reading.surroundings(shell.centre, shell.actor, self.kind.table, self.record_id)
         self.chain.show_nodes(self.around.chain, self.home.zone)
-        self.frame.chain_row.setVisible(bool(self.around.chain))
+        self.frame.chain_row.setVisible(bool(self.around.chain) or self.kind.table in CHAIN)
         self.side.show_around(self.around, self.home)
         self.steps.show()
         self._focus_step()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from backoffice.reading import House, Seen
 from backoffice.text import N_, day, language, money, say
 from backoffice.views.look import Look
+from backoffice.views.mdi import Pane
 from backoffice.views.picker import ICONS
 from backoffice.views.record import RecordWindow
 from backoffice.views.rows import when_long
@@ -96,7 +97,7 @@ KINDS: dict[str, RecordKind] = {each.table: each for each in (
 )}
 
 
-_spare: dict[tuple[Any, ...], RecordWindow] = {}
+_spare: dict[tuple[Any, ...], Pane] = {}
 READY_AFTER_MS = 1500
 
 
@@ -106,7 +107,9 @@ def open_record(shell: Any, key: str, record_id: int | None) -> Sheet:
     kind = KINDS[key]
     if record_id is None:
         return _new(shell, kind).show_new()
-    window = _spare.pop(_whose(shell, key), None) or RecordWindow(shell, kind)
+    ready = _spare.pop(_whose(shell, key), None)
+    window = ready.sheet if ready is not None else RecordWindow(shell, kind)
+    assert isinstance(window, RecordWindow)
     QTimer.singleShot(READY_AFTER_MS, shell, lambda: make_ready(shell, key))
     return window.show_record(record_id)
 
@@ -128,10 +131,10 @@ def make_ready(shell: Any, key: str) -> None:
         return
     for old in [each for each in _spare if each[:-1] != _whose(shell, key)[:-1]]:
         _spare.pop(old).deleteLater()
-    window = RecordWindow(shell, KINDS[key])
-    for each in window.findChildren(QWidget):
+    pane = Pane(RecordWindow(shell, KINDS[key]), shell.mdi)
+    for each in pane.findChildren(QWidget):
         each.ensurePolished()
-    _spare[_whose(shell, key)] = window
+    _spare[_whose(shell, key)] = pane
     shell.destroyed.connect(_forget_spares)
 
 

@@ -68,7 +68,6 @@ class Shell(QMainWindow):
         self.resize(settings.get("window/width", 1440), settings.get("window/height", 900))
 
     def _build(self) -> None:
-        self.setWindowIcon(icon("wrench", "accent"))
         self.pages, self.frame, self.middle = QStackedWidget(), QWidget(), QStackedWidget()
         self.setCentralWidget(self.pages)
         self.pages.addWidget(self.frame)
@@ -112,6 +111,7 @@ class Shell(QMainWindow):
         from backoffice.views.finding import Finder
         from backoffice.views.notices import Notices
         self._furnished = True
+        self.setWindowIcon(icon("wrench", "accent"))
         self.notices, self.finder, self.corners = Notices(self.mdi), Finder(self), CornerMenus(self)
         self.notices.told.connect(lambda: self.top.bell.show_unread(self.notices.messages[0].tone == "trouble"))
 
@@ -243,13 +243,12 @@ class Shell(QMainWindow):
         here = place(key)
         title, name = (say(here.title), here.icon) if here is not None else (key.replace("_", " ").capitalize(), "file-text")
         waiting = Waiting(self, key, record_id, title, name, here.key if here is not None else "")
-        pane = self.mdi.add(waiting, behind=behind)
         waiting.told.connect(self._refresh_soon.start)
-        if self.is_ready and not behind:
-            self.realise(waiting)
+        sheet = waiting if behind or not self.is_ready else self._made(waiting)
+        pane = self.mdi.add(sheet, behind=behind)
         if not behind:
             self._bring(pane)
-        return pane.sheet
+        return sheet
 
     def _find_open(self, key: str, record_id: int | None) -> Pane | None:
         """The window of a register or record that is open already; every empty form is a window of its own."""
@@ -271,27 +270,33 @@ class Shell(QMainWindow):
         pane = waiting.parentWidget()
         if not isinstance(pane, Pane) or not self.is_ready or self.centre is None:
             return
+        sheet = self._made(waiting)
+        if sheet is waiting:
+            return
+        pane.put(sheet)
+        sheet.show()
+        if waiting.memory():
+            sheet.recall(waiting.memory())
+        if self.mdi.front() is pane:
+            sheet.setFocus()
+
+    def _made(self, waiting: Waiting) -> Sheet:
+        """The sheet that belongs in a place, or the place itself, which then says why there is none."""
         opener = OPENERS.get(waiting.key)
         if opener is None:
             waiting.cannot(say(N_("There is no such window in this program.")), trouble=False)
-            return
-        memory = waiting.memory()
+            return waiting
         try:
             sheet = opener(self, waiting.key, waiting.record_id)
         except Refused as refusal:
             waiting.cannot(refusal.said())
-            return
+            return waiting
         sheet.key, sheet.record_id = waiting.key, waiting.record_id
         sheet.place = sheet.place or waiting.place
         sheet.told.connect(self._refresh_soon.start)
-        pane.put(sheet)
-        sheet.show()
-        if memory:
-            sheet.recall(memory)
-        if self.mdi.front() is pane:
-            sheet.setFocus()
         self.left_windows.note(sheet)
         self._refresh_soon.start()
+        return sheet
 
     @Slot()
     def now_ready(self) -> None:

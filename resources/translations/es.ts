@@ -4408,6 +4408,10 @@
         <translation>Motivo de no firmar</translation>
     </message>
     <message>
+        <source>register</source>
+        <translation>registro</translation>
+    </message>
+    <message>
         <source>Register call</source>
         <translation>Registrar llamada</translation>
     </message>

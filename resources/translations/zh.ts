@@ -4408,6 +4408,10 @@
         <translation>拒签原因</translation>
     </message>
     <message>
+        <source>register</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
         <source>Register call</source>
         <translation>登记报修</translation>
     </message>
