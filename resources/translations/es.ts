@@ -3800,8 +3800,8 @@
         <translation>Solo quien puede dar permisos puede hacerlo con la función {role}.</translation>
     </message>
     <message>
-        <source>only the figures whose name holds this</source>
-        <translation>solo las cifras cuyo nombre contiene esto</translation>
+        <source>only this part; may be given more than once</source>
+        <translation>solo esta parte; puede darse varias veces</translation>
     </message>
     <message>
         <source>only what is not carried out yet, with what it asks for</source>

@@ -3800,8 +3800,8 @@
         <translation>只有能授予权限的人才能对角色 {role} 执行此操作。</translation>
     </message>
     <message>
-        <source>only the figures whose name holds this</source>
-        <translation>仅名称含此内容的指标</translation>
+        <source>only this part; may be given more than once</source>
+        <translation>只测这一部分；可以多次给出</translation>
     </message>
     <message>
         <source>only what is not carried out yet, with what it asks for</source>
