@@ -15,6 +15,8 @@ from sqlalchemy import Connection, insert, select
 from sqlalchemy.orm import Session
 
 from backoffice import search, sqlite
+from backoffice.backups.making import before_upgrade
+from backoffice.backups.plan import plan_of
 from backoffice.database import Actor, Centre, new_command_id, trouble_in_words
 from backoffice.errors import DatabaseTrouble, Refused
 from backoffice.models import Branch, Role, Staff, audit
@@ -128,15 +130,9 @@ def _for_its_owner_alone() -> Iterator[None]:
 
 
 def _keep_copy(path: Path) -> None:
-    """Before its tables are changed a centre is copied beside itself, by the database's own means: `centre before 0002.db`."""
-    copy = path.with_name(f"{path.stem} before {SCHEMA}{path.suffix}")
-    if not copy.exists():
-        with trouble_in_words(), _for_its_owner_alone():
-            connection = sqlite.library.connect(str(path), isolation_level=None)
-            try:
-                connection.execute("VACUUM INTO ?", (str(copy),))
-            finally:
-                connection.close()
+    """Before its tables are changed a centre is backed up, and the backup is restored on trial; without one there is no upgrade."""
+    plan = plan_of(path)
+    before_upgrade(path, SCHEMA, plan.encrypt_for, Path(plan.folder) if plan.folder else None)
 
 
 def revision(path: Path) -> str | None:
