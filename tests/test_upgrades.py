@@ -15,6 +15,7 @@ from sqlalchemy import create_engine
 from walking import content
 
 from backoffice import founding, sqlite
+from backoffice.backups import making, restore
 from backoffice.checking import problems
 from backoffice.commands import main
 from backoffice.errors import DatabaseTrouble
@@ -98,10 +99,25 @@ def test_an_older_centre_is_brought_up_to_date_with_everything_in_it(museum, nex
     assert {each.check for each in problems(centre)} == {"tables_as_declared"}  # only that the program of today does not know the motto
     assert after.call().state == "new"
     centre.close()
-    copy = museum.house.path.with_name(f"museum before {NEXT}.db")
+    (kept,) = museum.house.path.parent.glob(f"backups/museum * before {NEXT}.backup")
+    assert sys.platform == "win32" or kept.stat().st_mode & 0o077 == 0
+    copy = restore(kept, museum.house.path.with_name("copy.db")).path
     assert revision(copy) == SCHEMA
-    assert sys.platform == "win32" or copy.stat().st_mode & 0o077 == 0
     assert contents_of(copy)["customer"] == before["customer"]
+
+
+def test_without_a_good_backup_there_is_no_upgrade(museum, next_version, monkeypatch):
+    museum.centre.close()
+    before = contents_of(museum.house.path)
+    next_version("op.add_column('customer', sa.Column('motto', sa.String(80)))")
+
+    def full(_source, _target):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(making.attachments, "put", full)
+    with pytest.raises(DatabaseTrouble, match=r"No backup could be made before the upgrade, so nothing was changed\. The backup could not be written"):
+        open_centre(museum.house.path)
+    assert contents_of(museum.house.path) == before
 
 
 @pytest.mark.parametrize("fault", ["raise RuntimeError('stopped')", "op.execute('SELECT no_such_function()')"])

@@ -44,7 +44,7 @@ def back_up(centre: Path, folder: Path, *, why: str = "", encrypt_for: str = "",
     if not folder.is_dir():
         raise Refused(N_("The folder for the backups is not there: {folder}. Plug the disk in, or choose another folder."), folder=folder)
     engine = engine_of(centre)
-    with _disk_in_words(), scratch(centre) as place:
+    with disk_in_words(), scratch(centre) as place:
         copy, content = place / "copy", place / "content"
         tell(0)
         with engine.copied(centre, copy) as connection:
@@ -70,7 +70,8 @@ def back_up(centre: Path, folder: Path, *, why: str = "", encrypt_for: str = "",
 
 
 @contextmanager
-def _disk_in_words() -> Iterator[None]:
+def disk_in_words() -> Iterator[None]:
+    """A disk that is full, gone or closed is something that a person can mend."""
     try:
         yield
     except OSError as trouble:
@@ -107,7 +108,7 @@ def before_upgrade(centre: Path, schema: str, encrypt_for: str = "", folder: Pat
     own = centre.parent / "backups"
     try:
         if folder is None or not folder.is_dir():
-            with _disk_in_words():
+            with disk_in_words():
                 own.mkdir(mode=0o700, exist_ok=True)
             folder = own
         return back_up(centre, folder, why=f"before {schema}", encrypt_for=encrypt_for).file

@@ -10,7 +10,7 @@ from typing import Any
 
 from backoffice import files
 from backoffice.backups import keeping
-from backoffice.backups.making import Made, Progress, back_up
+from backoffice.backups.making import Made, Progress, back_up, disk_in_words
 from backoffice.errors import Refused
 from backoffice.text import N_
 
@@ -88,7 +88,8 @@ def folder_of(centre: Path, plan: Plan) -> Path:
     if plan.folder:
         return Path(plan.folder)
     folder = centre.parent / "backups"
-    folder.mkdir(mode=0o700, exist_ok=True)
+    with disk_in_words():
+        folder.mkdir(mode=0o700, exist_ok=True)
     return folder
 
 

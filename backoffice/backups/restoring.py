@@ -119,6 +119,8 @@ def _kept_name(target: Path, at: datetime) -> Path:
 
 def _let_go(target: Path) -> None:
     """Folds everything into the one file, which succeeds only when nobody else has it open. A file that cannot be read is left as it is."""
+    if not _readable(target):
+        return
     connection = sqlite.library.connect(str(target), isolation_level=None, timeout=2)
     try:
         mode = connection.execute("PRAGMA journal_mode=DELETE").fetchone()[0]
@@ -131,6 +133,18 @@ def _let_go(target: Path) -> None:
             raise DatabaseTrouble(N_("Somebody is working in this centre. Close every window and command on it, then restore again.")) from trouble
     finally:
         connection.close()
+
+
+def _readable(target: Path) -> bool:
+    """Whether it is a database at all; looking changes neither the file nor what stands beside it."""
+    connection = sqlite.look_into(target)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite.DatabaseError:
+        return False
+    finally:
+        connection.close()
+    return True
 
 
 def _keep(target: Path, kept: Path) -> None:
