@@ -1,4 +1,4 @@
-"""Writes requirements.txt, one file for each extra, and requirements-dev.txt: each package at one version, with the hashes of its wheels for every platform we serve.
+"""Writes the lists of requirements: each package at one version, with the hashes of its wheels for every platform we serve.
 
     python3 -m pip --python .venv/bin/python install pip packaging      once: the group "tools" of pyproject.toml
     .venv/bin/python tools/lock.py                                      after a change there, or to take up new versions

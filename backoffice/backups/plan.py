@@ -136,6 +136,18 @@ def is_due(centre: Path, now: datetime | None = None) -> bool:
     return last is None or last < wanted
 
 
+def is_due_at_close(centre: Path, now: datetime | None = None) -> bool:
+    """Whether work was done that is in no backup while none was made today: then one is made before the program closes."""
+    moment = (now or datetime.now(UTC)).astimezone()
+    plan = plan_of(centre)
+    last = _last(centre, plan, moment)
+    if not plan.automatic or (last is not None and last >= moment.replace(hour=0, minute=0, second=0, microsecond=0)):
+        return False
+    files_of_it = [file for file in (centre, centre.with_name(centre.name + "-wal")) if file.exists()]
+    touched = max((file.stat().st_mtime for file in files_of_it), default=0.0)
+    return last is None or touched > last.timestamp() + 1
+
+
 def carry_out(centre: Path, now: datetime | None = None, progress: Progress | None = None) -> Made:
     """Makes a backup as planned, once a week with the whole check, and takes away what need not be kept. Raises Refused, and remembers why."""
     moment = now or datetime.now(UTC)

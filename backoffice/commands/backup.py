@@ -2,8 +2,12 @@
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from backoffice.text import N_, say
+
+if TYPE_CHECKING:
+    from backoffice.backups.making import Made
 
 SUMMARY = N_("Makes a backup of the centre in one file, restores it on trial, and takes away old ones. Runs beside an open window.")
 
@@ -31,7 +35,7 @@ def run(options: Namespace) -> int:
     return 1 if made.broken else 0
 
 
-def _made_as_asked(path: Path, options: Namespace):  # type: ignore[no-untyped-def]
+def _made_as_asked(path: Path, options: Namespace) -> "Made":
     from backoffice.backups.keeping import keep_newest, rotate
     from backoffice.backups.keys import check_public
     from backoffice.backups.making import back_up

@@ -49,6 +49,10 @@ class Shell(QMainWindow):
     finder: Finder
     notices: Notices
     corners: CornerMenus
+    daily_backup: Any = None
+    """Who makes the backups of this desk, once somebody is at it."""
+    backs_up_by_itself = False
+    """Whether the day's backup is made without anybody asking: at a desk where somebody works, not in a picture of one."""
 
     def __init__(self, path: Path, settings: Settings, desk: str = "desk") -> None:
         super().__init__()
@@ -405,6 +409,8 @@ class Shell(QMainWindow):
         if not goes:
             event.ignore()
             return
+        if self.daily_backup is not None:
+            self.daily_backup.finish()
         if not self.isMaximized():
             self.settings.put("window/width", self.width())
             self.settings.put("window/height", self.height())

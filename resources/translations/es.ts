@@ -60,6 +60,10 @@
         <translation>&amp;Atrás</translation>
     </message>
     <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Badge</source>
         <translation>N.º &amp;de identificación</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
         <source>&amp;Customer remark</source>
         <translation>&amp;Observación del cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Days kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -282,6 +290,10 @@
     <message>
         <source>&amp;Model</source>
         <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Months kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -816,6 +828,10 @@
         <translation>Las {all} comprobaciones de {path} se cumplen.</translation>
     </message>
     <message>
+        <source>All {all} checks hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>also on {names}</source>
         <translation>también de {names}</translation>
     </message>
@@ -948,6 +964,10 @@
         <translation>Momento</translation>
     </message>
     <message>
+        <source>At least one backup has to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At least {count} characters. Three unrelated words are easy to keep in mind.</source>
         <translation>Al menos {count} caracteres. Tres palabras sin relación se recuerdan bien.</translation>
     </message>
@@ -968,6 +988,10 @@
         <translation>En el puesto</translation>
     </message>
     <message>
+        <source>At what &amp;time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attempts</source>
         <translation>Intentos</translation>
     </message>
@@ -982,6 +1006,10 @@
     <message>
         <source>B contract</source>
         <translation>B contrato</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -1000,6 +1028,10 @@
         <translation>vuelve al taller</translation>
     </message>
     <message>
+        <source>Back up now makes the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back, goods still here</source>
         <translation>Recogido, productos aún aquí</translation>
     </message>
@@ -1014,6 +1046,18 @@
     <message>
         <source>Backoffice</source>
         <translation>Backoffice</translation>
+    </message>
+    <message>
+        <source>Backup made and restored on trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Badge</source>
@@ -1034,6 +1078,10 @@
     <message>
         <source>before</source>
         <translation>antes de</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before deed {place} of branch {branch} there are deeds missing.</source>
@@ -1122,6 +1170,10 @@
     <message>
         <source>C&amp;lose</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>C&amp;lose without a backup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;ode of the branch</source>
@@ -1336,6 +1388,10 @@
         <translation>Elija de la lista o vacíe el campo.</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Clase</translation>
     </message>
@@ -1548,6 +1604,10 @@
         <translation>Copia: {whom}</translation>
     </message>
     <message>
+        <source>Copying the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count and take the cash</source>
         <translation>Contar y recibir el efectivo</translation>
     </message>
@@ -1558,6 +1618,10 @@
     <message>
         <source>Counterfoil</source>
         <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -1888,6 +1952,22 @@
         <translation>An&amp;otación</translation>
     </message>
     <message>
+        <source>Encrypt for this &amp;public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypt for this public key, which begins with age1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption is not installed on this desk. Install it with: python3 run.py install encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End re&amp;ason</source>
         <translation>Motivo &amp;del fin</translation>
     </message>
@@ -1934,6 +2014,10 @@
     <message>
         <source>Evaluation and file</source>
         <translation>Evaluación y archivo</translation>
+    </message>
+    <message>
+        <source>Every backup is restored on trial before it counts, and once a week everything in it is checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every customer whose contract ends was told.</source>
@@ -2068,6 +2152,10 @@
         <translation>&amp;Primera valoración</translation>
     </message>
     <message>
+        <source>F&amp;older, on another disk if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F&amp;urther people and places</source>
         <translation>Otras personas &amp;y lugares</translation>
     </message>
@@ -2180,6 +2268,10 @@
         <translation>Campo por campo</translation>
     </message>
     <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Archivar</translation>
     </message>
@@ -2272,6 +2364,10 @@
         <translation>Fijado desde el estado «{state}».</translation>
     </message>
     <message>
+        <source>FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>follows</source>
         <translation>se enviará</translation>
     </message>
@@ -2334,6 +2430,10 @@
     <message>
         <source>G&amp;uidance given</source>
         <translation>&amp;Indicaciones dadas</translation>
+    </message>
+    <message>
+        <source>give up what came after the backup without a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2748,6 +2848,10 @@
         <translation>Solo está resuelto cuando lo dice el cliente.</translation>
     </message>
     <message>
+        <source>It may stay on this desk: with it backups are written, never read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stands here again. Save it, or discard it.</source>
         <translation>Está aquí de nuevo. Guárdelo o descártelo.</translation>
     </message>
@@ -2764,12 +2868,24 @@
         <translation>Trabajo encargado</translation>
     </message>
     <message>
+        <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the pla&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep this receipt until the invoice has come.</source>
         <translation>Conserve este recibo hasta que llegue la factura.</translation>
     </message>
     <message>
         <source>Keep this receipt. The goods are handed back against it.</source>
         <translation>Conserve este recibo. El producto se devuelve contra su entrega.</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2822,6 +2938,14 @@
     <message>
         <source>last 30 days, {n} calls</source>
         <translation>30 días, {n} llamadas</translation>
+    </message>
+    <message>
+        <source>Last backup {n} day ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup {n} days ago</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last step, when the goods leave: {number}.</source>
@@ -3024,6 +3148,14 @@
         <translation>Aviso de vencimiento del mantenimiento</translation>
     </message>
     <message>
+        <source>make no backup but a key pair, its secret half in this new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one every day by itse&amp;lf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maker</source>
         <translation>Fabricante</translation>
     </message>
@@ -3032,12 +3164,24 @@
         <translation>Garantía del fabricante</translation>
     </message>
     <message>
+        <source>Makes a backup of the centre in one file, restores it on trial, and takes away old ones. Runs beside an open window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes a picture of every window, light and dark, and of every paper, from a fresh demo centre.</source>
         <translation>Hace una imagen de cada ventana, clara y oscura, y de cada documento, con un centro de demostración nuevo.</translation>
     </message>
     <message>
         <source>Makes the demo centre: three branches in three languages, with some weeks of history.</source>
         <translation>Crea el centro de demostración: tres sucursales en tres idiomas, con algunas semanas de historia.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Manager</source>
@@ -3256,6 +3400,10 @@
         <translation>Cliente nuevo: {name}</translation>
     </message>
     <message>
+        <source>New key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New member of staff</source>
         <translation>Empleado nuevo</translation>
     </message>
@@ -3310,6 +3458,18 @@
     <message>
         <source>no arrivals in the last 30 days</source>
         <translation>sin llegadas en 30 días</translation>
+    </message>
+    <message>
+        <source>No backup could be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be made before the upgrade, so nothing was changed. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No branch has been entered yet.</source>
@@ -3492,6 +3652,10 @@
         <translation>Nadie espera más de la cuenta</translation>
     </message>
     <message>
+        <source>Nobody makes them: the daily backup is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noise, smell or leak</source>
         <translation>Ruido, olor o fuga</translation>
     </message>
@@ -3668,6 +3832,14 @@
         <translation>Nada se ha aplazado.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was restored. {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notice</source>
         <translation>Aviso</translation>
     </message>
@@ -3806,6 +3978,10 @@
     <message>
         <source>only what is not carried out yet, with what it asks for</source>
         <translation>solo lo que aún no se cumple, con lo que pide</translation>
+    </message>
+    <message>
+        <source>Only whoever may change the branches looks after the backups.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -3954,6 +4130,10 @@
     <message>
         <source>Pa&amp;yments</source>
         <translation>P&amp;agos</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page of a register</source>
@@ -4280,6 +4460,10 @@
         <translation>Archivar el vale</translation>
     </message>
     <message>
+        <source>Puts the centre back from a backup; with --verify it only restores on trial and checks everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PySide6 {found} is not safe on this Python and would end in mid-work. Install the versions in requirements.txt.</source>
         <translation>PySide6 {found} no es seguro con este Python y se cerraría a mitad del trabajo. Instale las versiones de requirements.txt.</translation>
     </message>
@@ -4542,6 +4726,22 @@
     <message>
         <source>Responsible</source>
         <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored: {path}, as it was on {moment} (UTC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring it on trial</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -4872,6 +5072,10 @@
         <translation>Mostrar todo</translation>
     </message>
     <message>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the papers after each step</source>
         <translation>Mostrar los documentos después de cada paso</translation>
     </message>
@@ -5014,6 +5218,10 @@
     <message>
         <source>Somebody has to be able to grant rights.</source>
         <translation>Alguien tiene que poder dar permisos.</translation>
+    </message>
+    <message>
+        <source>Somebody is working in this centre. Close every window and command on it, then restore again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something still blocks this step.</source>
@@ -5284,6 +5492,38 @@
         <translation>La cita está en el pasado.</translation>
     </message>
     <message>
+        <source>The attachment {name} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment {name} is missing beside the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup did not pass its trial: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is damaged: it is not what was written. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was made, but the centre does not pass its check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was made, but the centre does not pass its check: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The beginning of a state, or open or closed</source>
         <translation>El comienzo de un estado, o pendiente o cerrado</translation>
     </message>
@@ -5306,6 +5546,18 @@
     <message>
         <source>The centre is being founded…</source>
         <translation>Se está fundando el centro…</translation>
+    </message>
+    <message>
+        <source>The centre that is there cannot be read, so nobody can say what it has beyond the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre that is there is another one than the backup, or its past was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre that was there is kept: {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The centre was not founded.</source>
@@ -5376,6 +5628,10 @@
         <translation>El cliente firma el vale</translation>
     </message>
     <message>
+        <source>The daily backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database can only be read: its file or folder is write-protected. Nothing was saved.</source>
         <translation>La base de datos es de solo lectura: su archivo o carpeta está protegido. No se ha guardado nada.</translation>
     </message>
@@ -5392,6 +5648,10 @@
         <translation>La base de datos está dañada. Deje de usarla y restaure la última copia.</translation>
     </message>
     <message>
+        <source>The database is whole, and every record leads to records that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The date of purchase lies in the future.</source>
         <translation>La fecha de compra está en el futuro.</translation>
     </message>
@@ -5402,6 +5662,10 @@
     <message>
         <source>The day of signature lies in the future.</source>
         <translation>La fecha de la firma está en el futuro.</translation>
+    </message>
+    <message>
+        <source>The day's work goes into a backup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The demo centre is being made: some weeks of calls, repairs and papers.</source>
@@ -5420,12 +5684,20 @@
         <translation>El disco no responde. No se ha guardado nada; compruebe el disco.</translation>
     </message>
     <message>
+        <source>The disk gives back something else than was written to {folder}. Take another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full. Nothing was saved; make room and try again.</source>
         <translation>El disco está lleno. No se ha guardado nada; libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The disk is full: {name} was not written. An older file of that name is still as it was.</source>
         <translation>El disco está lleno: no se escribió {name}. Si había un archivo con ese nombre, sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>The end of the backup is missing: it was cut off when it was copied or written. Copy it again, or take another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The exit of the goods {number} is not written down as it should be.</source>
@@ -5436,12 +5708,36 @@
         <translation>El archivo está dañado: {what}.</translation>
     </message>
     <message>
+        <source>The file is what was written: {name}, {schema}, by version {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file of the centre</source>
         <translation>el archivo del centro</translation>
     </message>
     <message>
         <source>The file of the database is whole</source>
         <translation>El archivo de la base de datos está íntegro</translation>
+    </message>
+    <message>
+        <source>the file to restore into (default: the centre of this desk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file with the secret key of an encrypted backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder for the backup (default: where the daily ones go)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the backups is not there: {folder}. Plug the disk in, or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the folder for the papers</source>
@@ -5472,8 +5768,20 @@
         <translation>el idioma: en, zh o es</translation>
     </message>
     <message>
+        <source>The last backup failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last entries of the trail are missing ({table}: {last} of {given}).</source>
         <translation>Faltan las últimas anotaciones del historial ({table}: {last} de {given}).</translation>
+    </message>
+    <message>
+        <source>The last of them was done on {moment} (UTC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last sealed deed of branch {branch} is not the one that the backup names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last thing that happened to a call is what its state says</source>
@@ -5536,6 +5844,10 @@
         <translation>La imagen es demasiado grande: 200 kB como mucho.</translation>
     </message>
     <message>
+        <source>The plan of the backups is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The planned return lies in the past.</source>
         <translation>La devolución prevista está en el pasado.</translation>
     </message>
@@ -5568,6 +5880,10 @@
         <translation>El programa ha cometido un error</translation>
     </message>
     <message>
+        <source>The public key: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reason holds a character that cannot be stored; type it again.</source>
         <translation>El motivo contiene un carácter que no se puede guardar; escríbalo de nuevo.</translation>
     </message>
@@ -5596,6 +5912,10 @@
         <translation>Las normas del centro no lo permiten.</translation>
     </message>
     <message>
+        <source>The sealed deeds of each branch end where they ended: {heads}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The seals of the deeds hold, each chained to the one before</source>
         <translation>Los sellos de los actos son válidos, cada uno encadenado al anterior</translation>
     </message>
@@ -5612,12 +5932,28 @@
         <translation>El índice de búsqueda es erróneo para «{token}»: reconstrúyalo.</translation>
     </message>
     <message>
+        <source>The secret key of the backups of a centre. Keep it away from the desk; without it no encrypted backup can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret key stands in {file}. Print it and keep it away from this computer; without it no encrypted backup can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret key stands in {file}. Print it, copy it to two places away from this computer, then delete the file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The serial number {serial} of this model is entered already: open that unit instead.</source>
         <translation>El número de serie {serial} de este modelo ya existe: abra ese equipo.</translation>
     </message>
     <message>
         <source>the state</source>
         <translation>el estado</translation>
+    </message>
+    <message>
+        <source>The sums of {column} are not those that the backup says.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tables are those of this program</source>
@@ -5692,6 +6028,14 @@
         <translation>Hay una llamada abierta de este equipo</translation>
     </message>
     <message>
+        <source>There is no backup at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no branch {code}.</source>
         <translation>No existe la sucursal {code}.</translation>
     </message>
@@ -5724,6 +6068,10 @@
         <translation>No existe el registro {name}. Existen: {names}.</translation>
     </message>
     <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such window in this program.</source>
         <translation>Este programa no tiene esa ventana.</translation>
     </message>
@@ -5754,6 +6102,26 @@
     <message>
         <source>This amount is too large.</source>
         <translation>Este importe es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>This backup can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup could not be proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is encrypted for {wanted}. Name the file of the secret key: --key FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is of a {engine} database, which this program cannot restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was written by a newer version of the program. Update the program on this desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This belongs to another branch.</source>
@@ -5804,6 +6172,10 @@
         <translation>Este archivo es demasiado grande para una imagen.</translation>
     </message>
     <message>
+        <source>This file is no backup of Backoffice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is no database of Backoffice, or it is damaged.</source>
         <translation>Este archivo no es una base de datos de Backoffice, o está dañado.</translation>
     </message>
@@ -5830,6 +6202,14 @@
     <message>
         <source>This is the demo centre.</source>
         <translation>Este es el centro de demostración.</translation>
+    </message>
+    <message>
+        <source>This is the secret key. The desk gets the public one, which begins with age1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key does not open the backup: it was encrypted for {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This lies in the future: {at}.</source>
@@ -5956,6 +6336,10 @@
         <translation>Total a pagar, {currency}</translation>
     </message>
     <message>
+        <source>To put a centre back, close the program and write: python3 run.py restore FILE. The centre that is there is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To send</source>
         <translation>Por enviar</translation>
     </message>
@@ -6010,6 +6394,10 @@
     <message>
         <source>Total, tax included</source>
         <translation>Total, impuestos incluidos</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y the newest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -6264,6 +6652,10 @@
         <translation>Web</translation>
     </message>
     <message>
+        <source>Wee&amp;ks kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Bienvenida</translation>
     </message>
@@ -6360,6 +6752,10 @@
         <translation>Qué lleva el técnico</translation>
     </message>
     <message>
+        <source>What there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What to carry</source>
         <translation>Qué llevar</translation>
     </message>
@@ -6416,6 +6812,10 @@
         <translation>dónde se crea el centro de la prueba y se guarda para la próxima</translation>
     </message>
     <message>
+        <source>Where the secret key goes: a stick, never this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>which part of the register, such as open (default all)</source>
         <translation>qué parte del registro, como open (todo si no se indica)</translation>
     </message>
@@ -6456,6 +6856,10 @@
         <translation>¿Quién firmó? Escriba el nombre.</translation>
     </message>
     <message>
+        <source>Whoever has it can read every backup. Without it nobody can, nor can we.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever inspected goods has not repaired them (P2-12)</source>
         <translation>Quien inspeccionó no ha reparado (P2-12)</translation>
     </message>
@@ -6474,6 +6878,10 @@
     <message>
         <source>Why it is &amp;not signed</source>
         <translation>&amp;Por qué no está firmado</translation>
+    </message>
+    <message>
+        <source>With --yes it is done all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With customers</source>
@@ -6564,6 +6972,10 @@
         <translation>conviene saberlo</translation>
     </message>
     <message>
+        <source>Write "{word}" to go back all the same: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write 12,30 or 12.30.</source>
         <translation>Escriba 12,30 o 12.30.</translation>
     </message>
@@ -6640,6 +7052,10 @@
         <translation>Anote lo que se hizo.</translation>
     </message>
     <message>
+        <source>Write how many backups are kept as a number up to 1,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write minutes such as 70, or 1 h 10.</source>
         <translation>Escriba minutos como 70, o 1 h 10.</translation>
     </message>
@@ -6684,6 +7100,10 @@
         <translation>Escriba el tiempo en minutos, de 1 a 1440.</translation>
     </message>
     <message>
+        <source>Write the time of the daily backup like 18:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the warranty in months, from 0 to 240.</source>
         <translation>Escriba la garantía en meses, de 0 a 240.</translation>
     </message>
@@ -6722,6 +7142,10 @@
     <message>
         <source>Writes issued papers again as one PDF file; each equals its original and says that it is a copy.</source>
         <translation>Escribe de nuevo documentos emitidos en un archivo PDF; cada uno es igual al original e indica que es copia.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing {title}</source>
@@ -6948,6 +7372,14 @@
         <translation>No se puede leer {file}.</translation>
     </message>
     <message>
+        <source>{file}: {size} kB, restored on trial, every figure as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to: {trouble}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} is synchronised with other computers, which damages a database. Choose a folder on this computer alone.</source>
         <translation>{folder} se sincroniza con otros ordenadores, lo que daña una base de datos. Elija una carpeta solo de este ordenador.</translation>
     </message>
@@ -6958,6 +7390,10 @@
     <message>
         <source>{hours} h {minutes:02d} min</source>
         <translation>{hours} h {minutes:02d} min</translation>
+    </message>
+    <message>
+        <source>{key} is no public key; one begins with age1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind}, arrive within {hours} h</source>
@@ -7080,6 +7516,22 @@
         <translation>{n} / {count}</translation>
     </message>
     <message>
+        <source>{n} attachment is beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} attachments are beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} calls to assess</source>
         <translation>{n} llamadas por valorar</translation>
     </message>
@@ -7102,6 +7554,14 @@
     <message>
         <source>{n} cash receipts to hand over</source>
         <translation>{n} recibos por entregar</translation>
+    </message>
+    <message>
+        <source>{n} confirmed deed of branch {branch} came after the backup and will not be there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} confirmed deeds of branch {branch} came after the backup and will not be there any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} day</source>
@@ -7288,6 +7748,22 @@
         <translation>Hay {n} en otras vistas.</translation>
     </message>
     <message>
+        <source>{n} sum of money: as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sums of money: as they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} table, {rows} rows: as many as were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} tables, {rows} rows: as many as were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} things to mend before saving</source>
         <translation>Hay {n} cosas que corregir antes de guardar</translation>
     </message>
@@ -7320,8 +7796,20 @@
         <translation>{open} pendientes, {all} en total</translation>
     </message>
     <message>
+        <source>{path} cannot be read: it is closed to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no secret key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is no database of Backoffice.</source>
         <translation>{path} no es una base de datos de Backoffice.</translation>
+    </message>
+    <message>
+        <source>{path} is there already. A key is never written over another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{person}: {state}</source>
@@ -7404,6 +7892,10 @@
         <translation>{rows} filas son demasiadas para ordenar por «{column}»: elija antes una vista más pequeña.</translation>
     </message>
     <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{span} left</source>
         <translation>quedan {span}</translation>
     </message>
@@ -7418,6 +7910,10 @@
     <message>
         <source>{step}: {n} records</source>
         <translation>{step}: {n} registros</translation>
+    </message>
+    <message>
+        <source>{table}: {found} rows, the backup says {told}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} has changes that are not stored yet.</source>

@@ -60,6 +60,10 @@
         <translation>返回(&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Badge</source>
         <translation>工号(&amp;B)</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
         <source>&amp;Customer remark</source>
         <translation>客户意见(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Days kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -282,6 +290,10 @@
     <message>
         <source>&amp;Model</source>
         <translation>型号(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Months kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -816,6 +828,10 @@
         <translation>{path} 的 {all} 项检查全部通过。</translation>
     </message>
     <message>
+        <source>All {all} checks hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>also on {names}</source>
         <translation>亦为 {names} 的号码</translation>
     </message>
@@ -948,6 +964,10 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>At least one backup has to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At least {count} characters. Three unrelated words are easy to keep in mind.</source>
         <translation>至少 {count} 个字符。三个互不相关的词便于记忆。</translation>
     </message>
@@ -968,6 +988,10 @@
         <translation>在工作台</translation>
     </message>
     <message>
+        <source>At what &amp;time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attempts</source>
         <translation>敲门次数</translation>
     </message>
@@ -982,6 +1006,10 @@
     <message>
         <source>B contract</source>
         <translation>B 合同</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -1000,6 +1028,10 @@
         <translation>返修</translation>
     </message>
     <message>
+        <source>Back up now makes the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back, goods still here</source>
         <translation>收据已收回，商品未交还</translation>
     </message>
@@ -1014,6 +1046,18 @@
     <message>
         <source>Backoffice</source>
         <translation>Backoffice</translation>
+    </message>
+    <message>
+        <source>Backup made and restored on trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Badge</source>
@@ -1034,6 +1078,10 @@
     <message>
         <source>before</source>
         <translation>早于</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before deed {place} of branch {branch} there are deeds missing.</source>
@@ -1122,6 +1170,10 @@
     <message>
         <source>C&amp;lose</source>
         <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose without a backup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;ode of the branch</source>
@@ -1336,6 +1388,10 @@
         <translation>请从列表中选择，或清空此栏。</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>级别</translation>
     </message>
@@ -1548,6 +1604,10 @@
         <translation>联次：{whom}</translation>
     </message>
     <message>
+        <source>Copying the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count and take the cash</source>
         <translation>清点并接收现金</translation>
     </message>
@@ -1558,6 +1618,10 @@
     <message>
         <source>Counterfoil</source>
         <translation>存根联</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -1888,6 +1952,22 @@
         <translation>登记行(&amp;T)</translation>
     </message>
     <message>
+        <source>Encrypt for this &amp;public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypt for this public key, which begins with age1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption is not installed on this desk. Install it with: python3 run.py install encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End re&amp;ason</source>
         <translation>终止原因(&amp;A)</translation>
     </message>
@@ -1934,6 +2014,10 @@
     <message>
         <source>Evaluation and file</source>
         <translation>评价与归档</translation>
+    </message>
+    <message>
+        <source>Every backup is restored on trial before it counts, and once a week everything in it is checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every customer whose contract ends was told.</source>
@@ -2068,6 +2152,10 @@
         <translation>主管评估(&amp;I)</translation>
     </message>
     <message>
+        <source>F&amp;older, on another disk if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F&amp;urther people and places</source>
         <translation>其他联系人与地点(&amp;U)</translation>
     </message>
@@ -2180,6 +2268,10 @@
         <translation>逐栏显示</translation>
     </message>
     <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>归档</translation>
     </message>
@@ -2272,6 +2364,10 @@
         <translation>状态为“{state}”起内容固定。</translation>
     </message>
     <message>
+        <source>FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>follows</source>
         <translation>后补</translation>
     </message>
@@ -2334,6 +2430,10 @@
     <message>
         <source>G&amp;uidance given</source>
         <translation>指导内容(&amp;U)</translation>
+    </message>
+    <message>
+        <source>give up what came after the backup without a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2748,6 +2848,10 @@
         <translation>只有客户确认后才算解决。</translation>
     </message>
     <message>
+        <source>It may stay on this desk: with it backups are written, never read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stands here again. Save it, or discard it.</source>
         <translation>内容已恢复，请保存或放弃。</translation>
     </message>
@@ -2764,12 +2868,24 @@
         <translation>工作</translation>
     </message>
     <message>
+        <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the pla&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep this receipt until the invoice has come.</source>
         <translation>请保管本收据，待收到发票为止。</translation>
     </message>
     <message>
         <source>Keep this receipt. The goods are handed back against it.</source>
         <translation>请妥善保管本收据，凭此取回商品。</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2822,6 +2938,14 @@
     <message>
         <source>last 30 days, {n} calls</source>
         <translation>近 30 天，{n} 单</translation>
+    </message>
+    <message>
+        <source>Last backup {n} day ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup {n} days ago</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last step, when the goods leave: {number}.</source>
@@ -3024,6 +3148,14 @@
         <translation>维护合同到期通知</translation>
     </message>
     <message>
+        <source>make no backup but a key pair, its secret half in this new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one every day by itse&amp;lf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maker</source>
         <translation>制造商</translation>
     </message>
@@ -3032,12 +3164,24 @@
         <translation>厂家保修</translation>
     </message>
     <message>
+        <source>Makes a backup of the centre in one file, restores it on trial, and takes away old ones. Runs beside an open window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes a picture of every window, light and dark, and of every paper, from a fresh demo centre.</source>
         <translation>用新建的演示中心为每个窗口（浅色和深色）及每种单据生成图片。</translation>
     </message>
     <message>
         <source>Makes the demo centre: three branches in three languages, with some weeks of history.</source>
         <translation>创建演示中心：三家分公司、三种语言、数周历史数据。</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Manager</source>
@@ -3256,6 +3400,10 @@
         <translation>新客户：{name}</translation>
     </message>
     <message>
+        <source>New key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New member of staff</source>
         <translation>新建员工</translation>
     </message>
@@ -3310,6 +3458,18 @@
     <message>
         <source>no arrivals in the last 30 days</source>
         <translation>近 30 天无上门</translation>
+    </message>
+    <message>
+        <source>No backup could be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be made before the upgrade, so nothing was changed. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No branch has been entered yet.</source>
@@ -3492,6 +3652,10 @@
         <translation>没有客户超时等待</translation>
     </message>
     <message>
+        <source>Nobody makes them: the daily backup is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noise, smell or leak</source>
         <translation>异响、异味或泄漏</translation>
     </message>
@@ -3668,6 +3832,14 @@
         <translation>没有顺延的。</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was restored. {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notice</source>
         <translation>通知</translation>
     </message>
@@ -3806,6 +3978,10 @@
     <message>
         <source>only what is not carried out yet, with what it asks for</source>
         <translation>仅列尚未落实的条款及其要求</translation>
+    </message>
+    <message>
+        <source>Only whoever may change the branches looks after the backups.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -3954,6 +4130,10 @@
     <message>
         <source>Pa&amp;yments</source>
         <translation>付款(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page of a register</source>
@@ -4280,6 +4460,10 @@
         <translation>凭证归档</translation>
     </message>
     <message>
+        <source>Puts the centre back from a backup; with --verify it only restores on trial and checks everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PySide6 {found} is not safe on this Python and would end in mid-work. Install the versions in requirements.txt.</source>
         <translation>PySide6 {found} 在此 Python 上不安全，会在工作中途退出。请安装 requirements.txt 中的版本。</translation>
     </message>
@@ -4542,6 +4726,22 @@
     <message>
         <source>Responsible</source>
         <translation>负责人</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored: {path}, as it was on {moment} (UTC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring it on trial</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -4872,6 +5072,10 @@
         <translation>显示全部</translation>
     </message>
     <message>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the papers after each step</source>
         <translation>每步之后显示单据</translation>
     </message>
@@ -5014,6 +5218,10 @@
     <message>
         <source>Somebody has to be able to grant rights.</source>
         <translation>必须有人能够授予权限。</translation>
+    </message>
+    <message>
+        <source>Somebody is working in this centre. Close every window and command on it, then restore again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something still blocks this step.</source>
@@ -5284,6 +5492,38 @@
         <translation>预约时间已过。</translation>
     </message>
     <message>
+        <source>The attachment {name} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment {name} is missing beside the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup did not pass its trial: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is damaged: it is not what was written. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was made, but the centre does not pass its check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was made, but the centre does not pass its check: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The beginning of a state, or open or closed</source>
         <translation>状态的开头，或“未结”“已结”</translation>
     </message>
@@ -5306,6 +5546,18 @@
     <message>
         <source>The centre is being founded…</source>
         <translation>正在成立中心…</translation>
+    </message>
+    <message>
+        <source>The centre that is there cannot be read, so nobody can say what it has beyond the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre that is there is another one than the backup, or its past was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre that was there is kept: {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The centre was not founded.</source>
@@ -5376,6 +5628,10 @@
         <translation>客户在凭证上签字</translation>
     </message>
     <message>
+        <source>The daily backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database can only be read: its file or folder is write-protected. Nothing was saved.</source>
         <translation>数据库为只读：文件或文件夹有写保护。未保存任何内容。</translation>
     </message>
@@ -5392,6 +5648,10 @@
         <translation>数据库已损坏。请停止使用并恢复最近的备份。</translation>
     </message>
     <message>
+        <source>The database is whole, and every record leads to records that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The date of purchase lies in the future.</source>
         <translation>购买日期在将来。</translation>
     </message>
@@ -5402,6 +5662,10 @@
     <message>
         <source>The day of signature lies in the future.</source>
         <translation>签订日期在将来。</translation>
+    </message>
+    <message>
+        <source>The day's work goes into a backup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The demo centre is being made: some weeks of calls, repairs and papers.</source>
@@ -5420,12 +5684,20 @@
         <translation>磁盘无响应，未保存任何内容；请检查磁盘。</translation>
     </message>
     <message>
+        <source>The disk gives back something else than was written to {folder}. Take another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full. Nothing was saved; make room and try again.</source>
         <translation>磁盘已满，未保存任何内容；请腾出空间后重试。</translation>
     </message>
     <message>
         <source>The disk is full: {name} was not written. An older file of that name is still as it was.</source>
         <translation>磁盘已满：未写入 {name}。原有同名文件保持不变。</translation>
+    </message>
+    <message>
+        <source>The end of the backup is missing: it was cut off when it was copied or written. Copy it again, or take another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The exit of the goods {number} is not written down as it should be.</source>
@@ -5436,12 +5708,36 @@
         <translation>文件已损坏：{what}。</translation>
     </message>
     <message>
+        <source>The file is what was written: {name}, {schema}, by version {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file of the centre</source>
         <translation>中心的数据库文件</translation>
     </message>
     <message>
         <source>The file of the database is whole</source>
         <translation>数据库文件完好</translation>
+    </message>
+    <message>
+        <source>the file to restore into (default: the centre of this desk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file with the secret key of an encrypted backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder for the backup (default: where the daily ones go)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the backups is not there: {folder}. Plug the disk in, or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the folder for the papers</source>
@@ -5472,8 +5768,20 @@
         <translation>语言：en、zh 或 es</translation>
     </message>
     <message>
+        <source>The last backup failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last entries of the trail are missing ({table}: {last} of {given}).</source>
         <translation>审计记录末尾缺失（{table}：{last} / {given}）。</translation>
+    </message>
+    <message>
+        <source>The last of them was done on {moment} (UTC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last sealed deed of branch {branch} is not the one that the backup names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last thing that happened to a call is what its state says</source>
@@ -5536,6 +5844,10 @@
         <translation>图片过大：最大 200 kB。</translation>
     </message>
     <message>
+        <source>The plan of the backups is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The planned return lies in the past.</source>
         <translation>约定交还日期已过。</translation>
     </message>
@@ -5568,6 +5880,10 @@
         <translation>程序出错</translation>
     </message>
     <message>
+        <source>The public key: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reason holds a character that cannot be stored; type it again.</source>
         <translation>理由中含有无法保存的字符，请重新输入。</translation>
     </message>
@@ -5596,6 +5912,10 @@
         <translation>中心规则不允许此操作。</translation>
     </message>
     <message>
+        <source>The sealed deeds of each branch end where they ended: {heads}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The seals of the deeds hold, each chained to the one before</source>
         <translation>各操作的封存有效，前后相链</translation>
     </message>
@@ -5612,12 +5932,28 @@
         <translation>搜索索引中“{token}”有误：请重建索引。</translation>
     </message>
     <message>
+        <source>The secret key of the backups of a centre. Keep it away from the desk; without it no encrypted backup can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret key stands in {file}. Print it and keep it away from this computer; without it no encrypted backup can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret key stands in {file}. Print it, copy it to two places away from this computer, then delete the file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The serial number {serial} of this model is entered already: open that unit instead.</source>
         <translation>此型号的序列号 {serial} 已登记：请打开该设备。</translation>
     </message>
     <message>
         <source>the state</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>The sums of {column} are not those that the backup says.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tables are those of this program</source>
@@ -5692,6 +6028,14 @@
         <translation>此设备有未结报修</translation>
     </message>
     <message>
+        <source>There is no backup at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no branch {code}.</source>
         <translation>没有分公司 {code}。</translation>
     </message>
@@ -5724,6 +6068,10 @@
         <translation>没有登记簿 {name}。现有：{names}。</translation>
     </message>
     <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such window in this program.</source>
         <translation>程序中没有此窗口。</translation>
     </message>
@@ -5754,6 +6102,26 @@
     <message>
         <source>This amount is too large.</source>
         <translation>金额过大。</translation>
+    </message>
+    <message>
+        <source>This backup can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup could not be proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is encrypted for {wanted}. Name the file of the secret key: --key FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is of a {engine} database, which this program cannot restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was written by a newer version of the program. Update the program on this desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This belongs to another branch.</source>
@@ -5804,6 +6172,10 @@
         <translation>此文件作为图片过大。</translation>
     </message>
     <message>
+        <source>This file is no backup of Backoffice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is no database of Backoffice, or it is damaged.</source>
         <translation>此文件不是 Backoffice 数据库，或已损坏。</translation>
     </message>
@@ -5830,6 +6202,14 @@
     <message>
         <source>This is the demo centre.</source>
         <translation>这是演示中心。</translation>
+    </message>
+    <message>
+        <source>This is the secret key. The desk gets the public one, which begins with age1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key does not open the backup: it was encrypted for {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This lies in the future: {at}.</source>
@@ -5956,6 +6336,10 @@
         <translation>应付金额，{currency}</translation>
     </message>
     <message>
+        <source>To put a centre back, close the program and write: python3 run.py restore FILE. The centre that is there is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To send</source>
         <translation>待发出</translation>
     </message>
@@ -6010,6 +6394,10 @@
     <message>
         <source>Total, tax included</source>
         <translation>价税合计</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y the newest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -6264,6 +6652,10 @@
         <translation>网站</translation>
     </message>
     <message>
+        <source>Wee&amp;ks kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>欢迎</translation>
     </message>
@@ -6360,6 +6752,10 @@
         <translation>技术人员携带物品</translation>
     </message>
     <message>
+        <source>What there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What to carry</source>
         <translation>携带物品</translation>
     </message>
@@ -6416,6 +6812,10 @@
         <translation>测试中心的存放位置，留待下次运行</translation>
     </message>
     <message>
+        <source>Where the secret key goes: a stick, never this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>which part of the register, such as open (default all)</source>
         <translation>登记簿的哪一部分，例如 open（默认全部）</translation>
     </message>
@@ -6456,6 +6856,10 @@
         <translation>谁签的字？请填写姓名。</translation>
     </message>
     <message>
+        <source>Whoever has it can read every backup. Without it nobody can, nor can we.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever inspected goods has not repaired them (P2-12)</source>
         <translation>检验人不是维修人（P2-12）</translation>
     </message>
@@ -6474,6 +6878,10 @@
     <message>
         <source>Why it is &amp;not signed</source>
         <translation>未签字原因(&amp;N)</translation>
+    </message>
+    <message>
+        <source>With --yes it is done all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With customers</source>
@@ -6564,6 +6972,10 @@
         <translation>值得注意</translation>
     </message>
     <message>
+        <source>Write "{word}" to go back all the same: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write 12,30 or 12.30.</source>
         <translation>请写 12.30。</translation>
     </message>
@@ -6640,6 +7052,10 @@
         <translation>请填写处理措施。</translation>
     </message>
     <message>
+        <source>Write how many backups are kept as a number up to 1,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write minutes such as 70, or 1 h 10.</source>
         <translation>请写分钟数，例如 70，或 1 h 10。</translation>
     </message>
@@ -6684,6 +7100,10 @@
         <translation>请填写分钟数，1 至 1440。</translation>
     </message>
     <message>
+        <source>Write the time of the daily backup like 18:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the warranty in months, from 0 to 240.</source>
         <translation>请填写保修月数，0 至 240。</translation>
     </message>
@@ -6722,6 +7142,10 @@
     <message>
         <source>Writes issued papers again as one PDF file; each equals its original and says that it is a copy.</source>
         <translation>将已开具的单据补打为一个 PDF 文件；与原件一致并标明副本。</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing {title}</source>
@@ -6948,6 +7372,14 @@
         <translation>无法读取 {file}。</translation>
     </message>
     <message>
+        <source>{file}: {size} kB, restored on trial, every figure as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to: {trouble}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} is synchronised with other computers, which damages a database. Choose a folder on this computer alone.</source>
         <translation>{folder} 与其他计算机同步，会损坏数据库。请选择仅在本机的文件夹。</translation>
     </message>
@@ -6958,6 +7390,10 @@
     <message>
         <source>{hours} h {minutes:02d} min</source>
         <translation>{hours} 小时 {minutes:02d} 分</translation>
+    </message>
+    <message>
+        <source>{key} is no public key; one begins with age1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind}, arrive within {hours} h</source>
@@ -7080,6 +7516,22 @@
         <translation>{n} / {count}</translation>
     </message>
     <message>
+        <source>{n} attachment is beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} attachments are beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} calls to assess</source>
         <translation>{n} 单待评估</translation>
     </message>
@@ -7102,6 +7554,14 @@
     <message>
         <source>{n} cash receipts to hand over</source>
         <translation>{n} 张收款收据待上交</translation>
+    </message>
+    <message>
+        <source>{n} confirmed deed of branch {branch} came after the backup and will not be there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} confirmed deeds of branch {branch} came after the backup and will not be there any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} day</source>
@@ -7288,6 +7748,22 @@
         <translation>其他视图中有 {n} 条。</translation>
     </message>
     <message>
+        <source>{n} sum of money: as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sums of money: as they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} table, {rows} rows: as many as were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} tables, {rows} rows: as many as were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} things to mend before saving</source>
         <translation>保存前有 {n} 处需更正</translation>
     </message>
@@ -7320,8 +7796,20 @@
         <translation>未结 {open} 条，共 {all} 条</translation>
     </message>
     <message>
+        <source>{path} cannot be read: it is closed to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no secret key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is no database of Backoffice.</source>
         <translation>{path} 不是 Backoffice 数据库。</translation>
+    </message>
+    <message>
+        <source>{path} is there already. A key is never written over another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{person}: {state}</source>
@@ -7404,6 +7892,10 @@
         <translation>{rows} 行过多，无法按“{column}”排序：请先选择较小的视图。</translation>
     </message>
     <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{span} left</source>
         <translation>还有 {span}</translation>
     </message>
@@ -7418,6 +7910,10 @@
     <message>
         <source>{step}: {n} records</source>
         <translation>{step}：{n} 条</translation>
+    </message>
+    <message>
+        <source>{table}: {found} rows, the backup says {told}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} has changes that are not stored yet.</source>

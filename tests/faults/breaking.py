@@ -113,8 +113,8 @@ class Moments:
                 setattr(os, name, step)
 
 
-def in_a_child(act: Callable[[], object]) -> int:
-    """Does something in a process of its own; returns how it ended: 0, or minus the signal that killed it."""
+def in_a_child(act: Callable[[], object], seconds: float | None = None) -> int:
+    """Does something in a process of its own, killed after so many seconds; returns how it ended: 0, or minus the signal that killed it."""
     child = os.fork()
     if child == 0:
         code = 70
@@ -123,6 +123,9 @@ def in_a_child(act: Callable[[], object]) -> int:
             code = 0
         finally:
             os._exit(code)
+    if seconds is not None:
+        time.sleep(seconds)
+        os.kill(child, signal.SIGKILL)  # it is not waited for yet, so nobody else can have its number
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 

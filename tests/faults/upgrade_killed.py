@@ -1,7 +1,7 @@
 """Kills an upgrade (kill -9) at every statement and every step with a file, from the backup before it to its end: the centre is old or new, never between.
 
-After each kill the file must hold exactly what it held before or exactly what it holds after, each backup that has a name must be
-whole, and the next start of the program must bring the centre up to date.
+One kill in six comes by the clock instead, wherever the upgrade is then. After each kill the file must hold exactly what it held before
+or exactly what it holds after, each backup that has a name must be whole, and the next start of the program must bring the centre up to date.
 """
 
 from __future__ import annotations
@@ -49,17 +49,21 @@ def upgrade_killed(folder: Path, seconds: float) -> Figures:
     try:
         before = content_of(old)
         place = folder / "whole"
-        moments = Moments()
-        with moments.counted():
-            open_centre(_copy(old, place)).close()
+        moments, started = Moments(), time.monotonic()
+        _open_and_look(_copy(old, place), moments)
+        took = time.monotonic() - started
         after = content_of(place / old.name)
         order = list(range(1, moments.count + 1))
         random.Random(8).shuffle(order)
-        figures = {"moments": moments.count, "kills": 0, "old": 0, "new": 0, "broken": 0, "bad_backups": 0, "not_opened_again": 0}
-        for at in order:
+        figures: Figures = {"moments": moments.count, "seconds_of_one": round(took, 2), "kills": 0, "by_the_clock": 0,
+                            "old": 0, "new": 0, "broken": 0, "bad_backups": 0, "not_opened_again": 0}
+        for number, at in enumerate(order):
             if time.monotonic() - began > seconds:
                 break
-            _kill(old, folder / "killed", at, before, after, figures)
+            _kill(old, folder / "killed", at, before, after, figures, by_the_clock=False)
+            if number % 5 == 0:  # in the middle of a statement, too, and of the commit itself
+                _kill(old, folder / "killed", at, before, after, figures, by_the_clock=True)
+                figures["by_the_clock"] += 1
     finally:
         founding.MIGRATIONS, founding.SCHEMA = MIGRATIONS, SCHEMA
     return figures
@@ -71,14 +75,21 @@ def _copy(old: Path, place: Path) -> Path:
     return Path(shutil.copyfile(old, place / old.name))
 
 
-def _kill(old: Path, place: Path, at: int, before: str, after: str, figures: Figures) -> None:
+def _open_and_look(path: Path, moments: Moments) -> None:
+    """What the next start of the program does: it brings the centre up to date and reads from it."""
+    with moments.counted():
+        centre = open_centre(path)
+        with centre.reading() as session:
+            session.connection().exec_driver_sql("SELECT count(*) FROM motto").scalar()
+        centre.close()
+        moments.passed()
+
+
+def _kill(old: Path, place: Path, at: int, before: str, after: str, figures: Figures, by_the_clock: bool) -> None:
     path = _copy(old, place)
 
-    def upgrade() -> None:
-        with Moments(at).counted():
-            open_centre(path).close()
-
-    ended = in_a_child(upgrade)
+    seconds = figures["seconds_of_one"] * at / figures["moments"] if by_the_clock else None
+    ended = in_a_child(lambda: _open_and_look(path, Moments(0 if by_the_clock else at)), seconds)
     assert ended in (0, -9), f"the upgrade ended with {ended}"
     figures["kills"] += ended == -9
     found = content_of(path)
