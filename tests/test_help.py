@@ -146,7 +146,7 @@ def test_the_page_is_remembered(window):
 
 def test_the_page_that_opens_fits_the_window_in_front(window, qtbot):
     assert book.page_for(None) == "everybody"
-    for key, page in (("calls", "counter"), ("goods", "goods"), ("contracts", "contracts")):
+    for key, page in (("calls", "counter"), ("goods", "goods"), ("contracts", "contracts"), ("backups", "backups")):
         sheet = Sheet(None, key)
         qtbot.addWidget(sheet)
         assert book.page_for(sheet) == page

@@ -96,7 +96,7 @@ class BackupsSheet(Sheet):
         self.plan_card = Card()
         self.automatic = Tick()
         self.fields = {name: Field(words, QLineEdit()) for name, words in FIELDS.items()}
-        self.choose, self.make_key, self.keep = button("", small=True), button("", small=True), button("", "primary", "save")
+        self.choose, self.make_key, self.keep = button(""), button(""), button("", "", "save")
         self.choose.clicked.connect(self._choose_folder)
         self.make_key.clicked.connect(self._make_key)
         self.keep.clicked.connect(self.commit_and_save)
@@ -277,6 +277,7 @@ class BackupsSheet(Sheet):
     def _show_findings(self, found: list[Finding]) -> None:
         self._trial = None
         self.look_again()
+        self.findings.setContentsMargins(Look.px(16), Look.px(12), Look.px(16), Look.px(4))
         for each in found:
             self.findings.addWidget(Note("good" if each.holds else "trouble", each.words))
         good = all(each.holds for each in found)

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 PAGES = {
     "everybody": "sun", "counter": "phone-call", "dispatch": "route", "goods": "package", "workshop": "wrench", "accounts": "receipt",
-    "contracts": "handshake", "customers": "user", "papers": "file-text", "office": "building-2", "keys": "keyboard", "about": "info",
+    "contracts": "handshake", "customers": "user", "papers": "file-text", "office": "building-2", "backups": "archive", "keys": "keyboard", "about": "info",
 }
 """Every page with its icon, in the order of the list at the left."""
 FITS = {
@@ -41,8 +41,9 @@ FITS = {
     "repair_cards": "workshop", "to_invoice": "accounts", "invoices": "accounts", "cash_receipts": "accounts", "contracts": "contracts",
     "expiry_notices": "contracts", "customers": "customers", "units": "customers", "models": "customers", "people": "office",
     "roles": "office", "branches": "office", "zones": "office", "papers": "papers", "history": "office",
+    "backups": "backups",
 }
-"""The page that fits a place of the navigation."""
+"""The page that fits a place of the navigation, or a window that has none."""
 COMMANDS = {command.name: command for _key, _title, commands in MENUS for command in commands if command.name}
 QUOTE = re.compile(r'\{("[^"]+"|[a-z_]+(?:\.[a-z_]+)?)\}')
 WIDEST = 720
@@ -121,8 +122,9 @@ def page_for(sheet: Sheet | None) -> str:
     """The page that fits a window of the desk; in the help itself, the one that is open."""
     if isinstance(sheet, HelpWindow):
         return sheet.page
-    here = place((sheet.place or sheet.key) if sheet is not None else "")
-    return FITS.get(here.key, "everybody") if here is not None else "everybody"
+    key = (sheet.place or sheet.key) if sheet is not None else ""
+    here = place(key)
+    return FITS.get(here.key if here is not None else key, "everybody")
 
 
 # ---- the window -------------------------------------------------------------------------------------------------------------

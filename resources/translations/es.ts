@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacer copia ahora</translation>
     </message>
     <message>
         <source>&amp;Badge</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>&amp;Days kept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Días que se guardan</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>&amp;Months kept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meses que se guardan</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>All {all} checks hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumplen las {all} comprobaciones.</translation>
     </message>
     <message>
         <source>also on {names}</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>At least one backup has to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que guardar al menos una copia de seguridad.</translation>
     </message>
     <message>
         <source>At least {count} characters. Three unrelated words are easy to keep in mind.</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>At what &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué &amp;hora</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Bac&amp;kups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de se&amp;guridad…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Back up now makes the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Hacer copia ahora» hace la primera.</translation>
     </message>
     <message>
         <source>Back, goods still here</source>
@@ -1049,15 +1049,15 @@
     </message>
     <message>
         <source>Backup made and restored on trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia hecha y restaurada a prueba</translation>
     </message>
     <message>
         <source>Backup {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia: {when}</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>before an upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de una actualización</translation>
     </message>
     <message>
         <source>Before deed {place} of branch {branch} there are deeds missing.</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>C&amp;lose without a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar &amp;sin copia</translation>
     </message>
     <message>
         <source>C&amp;ode of the branch</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Copying the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando la base de datos</translation>
     </message>
     <message>
         <source>Count and take the cash</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -1953,19 +1953,19 @@
     </message>
     <message>
         <source>Encrypt for this &amp;public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrar con esta clave &amp;pública</translation>
     </message>
     <message>
         <source>encrypt for this public key, which begins with age1</source>
-        <translation type="unfinished"></translation>
+        <translation>cifrar con esta clave pública, que empieza por age1</translation>
     </message>
     <message>
         <source>Encrypting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrando</translation>
     </message>
     <message>
         <source>Encryption is not installed on this desk. Install it with: python3 run.py install encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>El cifrado no está instalado en este puesto. Se instala con: python3 run.py install encryption</translation>
     </message>
     <message>
         <source>End re&amp;ason</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>Every backup is restored on trial before it counts, and once a week everything in it is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada copia se restaura a prueba antes de darla por buena, y una vez por semana se comprueba todo lo que contiene.</translation>
     </message>
     <message>
         <source>Every customer whose contract ends was told.</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>F&amp;older, on another disk if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;rpeta, en otro disco si lo hay</translation>
     </message>
     <message>
         <source>F&amp;urther people and places</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ARCHIVO</translation>
     </message>
     <message>
         <source>File</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>CARPETA</translation>
     </message>
     <message>
         <source>follows</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>give up what came after the backup without a question</source>
-        <translation type="unfinished"></translation>
+        <translation>renunciar sin preguntar a lo posterior a la copia</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>It may stay on this desk: with it backups are written, never read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede quedarse en este puesto: con ella se escriben copias, nunca se leen.</translation>
     </message>
     <message>
         <source>It stands here again. Save it, or discard it.</source>
@@ -2869,11 +2869,11 @@
     </message>
     <message>
         <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar solo las N más recientes en esa carpeta (si no, los días, semanas y meses previstos)</translation>
     </message>
     <message>
         <source>Keep the pla&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el pla&amp;n</translation>
     </message>
     <message>
         <source>Keep this receipt until the invoice has come.</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>CLAVE</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2941,11 +2941,11 @@
     </message>
     <message>
         <source>Last backup {n} day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Última copia hace {n} día</translation>
     </message>
     <message>
         <source>Last backup {n} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Última copia hace {n} días</translation>
     </message>
     <message>
         <source>Last step, when the goods leave: {number}.</source>
@@ -3149,11 +3149,11 @@
     </message>
     <message>
         <source>make no backup but a key pair, its secret half in this new file</source>
-        <translation type="unfinished"></translation>
+        <translation>no hacer una copia, sino un par de claves, con la secreta en este archivo nuevo</translation>
     </message>
     <message>
         <source>Make one every day by itse&amp;lf</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una cada día automáticamen&amp;te</translation>
     </message>
     <message>
         <source>Maker</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>Makes a backup of the centre in one file, restores it on trial, and takes away old ones. Runs beside an open window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace una copia de seguridad del centro en un archivo, la restaura a prueba y retira las antiguas. Funciona junto a una ventana abierta.</translation>
     </message>
     <message>
         <source>Makes a picture of every window, light and dark, and of every paper, from a fresh demo centre.</source>
@@ -3177,11 +3177,11 @@
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo una copia de seguridad</translation>
     </message>
     <message>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo una copia…</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave nueva…</translation>
     </message>
     <message>
         <source>New member of staff</source>
@@ -3461,15 +3461,15 @@
     </message>
     <message>
         <source>No backup could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer la copia de seguridad</translation>
     </message>
     <message>
         <source>No backup could be made before the upgrade, so nothing was changed. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer una copia antes de la actualización, así que no se ha cambiado nada. {why}</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin copia</translation>
     </message>
     <message>
         <source>No branch has been entered yet.</source>
@@ -3653,7 +3653,7 @@
     </message>
     <message>
         <source>Nobody makes them: the daily backup is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie las hace: la copia diaria está desactivada.</translation>
     </message>
     <message>
         <source>Noise, smell or leak</source>
@@ -3833,11 +3833,11 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Nothing was restored. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha restaurado nada. {what}</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>Only whoever may change the branches looks after the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien puede modificar las sucursales se ocupa de las copias de seguridad.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4133,7 +4133,7 @@
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaquetando</translation>
     </message>
     <message>
         <source>Page of a register</source>
@@ -4461,7 +4461,7 @@
     </message>
     <message>
         <source>Puts the centre back from a backup; with --verify it only restores on trial and checks everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaura el centro desde una copia; con --verify solo la restaura a prueba y lo comprueba todo.</translation>
     </message>
     <message>
         <source>PySide6 {found} is not safe on this Python and would end in mid-work. Install the versions in requirements.txt.</source>
@@ -4729,19 +4729,19 @@
     </message>
     <message>
         <source>restore</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurar</translation>
     </message>
     <message>
         <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurar en un lugar provisional, comprobarlo todo, decirlo línea a línea y no cambiar nada</translation>
     </message>
     <message>
         <source>Restored: {path}, as it was on {moment} (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado: {path}, como estaba el {moment} (UTC).</translation>
     </message>
     <message>
         <source>Restoring it on trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurándola a prueba</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5073,7 +5073,7 @@
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
     <message>
         <source>Show the papers after each step</source>
@@ -5221,7 +5221,7 @@
     </message>
     <message>
         <source>Somebody is working in this centre. Close every window and command on it, then restore again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien está trabajando en este centro. Cierre todas sus ventanas y órdenes y vuelva a restaurar.</translation>
     </message>
     <message>
         <source>Something still blocks this step.</source>
@@ -5493,35 +5493,35 @@
     </message>
     <message>
         <source>The attachment {name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El adjunto {name} está dañado.</translation>
     </message>
     <message>
         <source>The attachment {name} is missing beside the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el adjunto {name} junto a la copia.</translation>
     </message>
     <message>
         <source>the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia de seguridad</translation>
     </message>
     <message>
         <source>The backup could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la copia de seguridad: {why}.</translation>
     </message>
     <message>
         <source>The backup did not pass its trial: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no superó la prueba: {what}</translation>
     </message>
     <message>
         <source>The backup is damaged: it is not what was written. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está dañada: no es lo que se escribió. Use otra.</translation>
     </message>
     <message>
         <source>The backup was made, but the centre does not pass its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está hecha, pero el centro no supera la comprobación.</translation>
     </message>
     <message>
         <source>The backup was made, but the centre does not pass its check: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está hecha, pero el centro no supera la comprobación: {what}</translation>
     </message>
     <message>
         <source>The beginning of a state, or open or closed</source>
@@ -5549,15 +5549,15 @@
     </message>
     <message>
         <source>The centre that is there cannot be read, so nobody can say what it has beyond the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El centro que hay no se puede leer, así que nadie sabe qué contiene de más que la copia.</translation>
     </message>
     <message>
         <source>The centre that is there is another one than the backup, or its past was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El centro que hay no es el de la copia, o su pasado fue alterado.</translation>
     </message>
     <message>
         <source>The centre that was there is kept: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El centro anterior se conserva: {path}.</translation>
     </message>
     <message>
         <source>The centre was not founded.</source>
@@ -5629,7 +5629,7 @@
     </message>
     <message>
         <source>The daily backup</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia diaria</translation>
     </message>
     <message>
         <source>The database can only be read: its file or folder is write-protected. Nothing was saved.</source>
@@ -5649,7 +5649,7 @@
     </message>
     <message>
         <source>The database is whole, and every record leads to records that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está íntegra y cada registro remite a registros que existen.</translation>
     </message>
     <message>
         <source>The date of purchase lies in the future.</source>
@@ -5665,7 +5665,7 @@
     </message>
     <message>
         <source>The day's work goes into a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo del día pasa a una copia</translation>
     </message>
     <message>
         <source>The demo centre is being made: some weeks of calls, repairs and papers.</source>
@@ -5685,7 +5685,7 @@
     </message>
     <message>
         <source>The disk gives back something else than was written to {folder}. Take another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco devuelve algo distinto de lo escrito en {folder}. Use otro disco.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved; make room and try again.</source>
@@ -5697,7 +5697,7 @@
     </message>
     <message>
         <source>The end of the backup is missing: it was cut off when it was copied or written. Copy it again, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el final de la copia: se cortó al copiarla o escribirla. Vuelva a copiarla o use otra.</translation>
     </message>
     <message>
         <source>The exit of the goods {number} is not written down as it should be.</source>
@@ -5709,7 +5709,7 @@
     </message>
     <message>
         <source>The file is what was written: {name}, {schema}, by version {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es lo que se escribió: {name}, {schema}, con la versión {program}.</translation>
     </message>
     <message>
         <source>the file of the centre</source>
@@ -5721,23 +5721,23 @@
     </message>
     <message>
         <source>the file to restore into (default: the centre of this desk)</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo en el que restaurar (si no, el centro de este puesto)</translation>
     </message>
     <message>
         <source>the file with the secret key of an encrypted backup</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo con la clave secreta de una copia cifrada</translation>
     </message>
     <message>
         <source>the folder for the backup (default: where the daily ones go)</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta para la copia (si no, la de las copias diarias)</translation>
     </message>
     <message>
         <source>The folder for the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de las copias de seguridad</translation>
     </message>
     <message>
         <source>The folder for the backups is not there: {folder}. Plug the disk in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está la carpeta de las copias de seguridad: {folder}. Conecte el disco o elija otra carpeta.</translation>
     </message>
     <message>
         <source>the folder for the papers</source>
@@ -5769,7 +5769,7 @@
     </message>
     <message>
         <source>The last backup failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La última copia falló</translation>
     </message>
     <message>
         <source>The last entries of the trail are missing ({table}: {last} of {given}).</source>
@@ -5777,11 +5777,11 @@
     </message>
     <message>
         <source>The last of them was done on {moment} (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>El último se hizo el {moment} (UTC).</translation>
     </message>
     <message>
         <source>The last sealed deed of branch {branch} is not the one that the backup names.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último acto sellado de la sucursal {branch} no es el que indica la copia.</translation>
     </message>
     <message>
         <source>The last thing that happened to a call is what its state says</source>
@@ -5845,7 +5845,7 @@
     </message>
     <message>
         <source>The plan of the backups is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan de copias está guardado</translation>
     </message>
     <message>
         <source>The planned return lies in the past.</source>
@@ -5881,7 +5881,7 @@
     </message>
     <message>
         <source>The public key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave pública: {key}</translation>
     </message>
     <message>
         <source>The reason holds a character that cannot be stored; type it again.</source>
@@ -5913,7 +5913,7 @@
     </message>
     <message>
         <source>The sealed deeds of each branch end where they ended: {heads}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los actos sellados de cada sucursal acaban donde acababan: {heads}.</translation>
     </message>
     <message>
         <source>The seals of the deeds hold, each chained to the one before</source>
@@ -5933,15 +5933,15 @@
     </message>
     <message>
         <source>The secret key of the backups of a centre. Keep it away from the desk; without it no encrypted backup can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave secreta de las copias de un centro. Guárdela lejos del puesto; sin ella no se puede leer ninguna copia cifrada.</translation>
     </message>
     <message>
         <source>The secret key stands in {file}. Print it and keep it away from this computer; without it no encrypted backup can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave secreta está en {file}. Imprímala y guárdela lejos de este ordenador; sin ella no se puede leer ninguna copia cifrada.</translation>
     </message>
     <message>
         <source>The secret key stands in {file}. Print it, copy it to two places away from this computer, then delete the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave secreta está en {file}. Imprímala, cópiela en dos lugares lejos de este ordenador y borre después el archivo de aquí.</translation>
     </message>
     <message>
         <source>The serial number {serial} of this model is entered already: open that unit instead.</source>
@@ -5953,7 +5953,7 @@
     </message>
     <message>
         <source>The sums of {column} are not those that the backup says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sumas de {column} no son las que indica la copia.</translation>
     </message>
     <message>
         <source>The tables are those of this program</source>
@@ -6029,11 +6029,11 @@
     </message>
     <message>
         <source>There is no backup at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia en {path}.</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna copia</translation>
     </message>
     <message>
         <source>There is no branch {code}.</source>
@@ -6069,7 +6069,7 @@
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa carpeta.</translation>
     </message>
     <message>
         <source>There is no such window in this program.</source>
@@ -6105,23 +6105,23 @@
     </message>
     <message>
         <source>This backup can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia se puede restaurar.</translation>
     </message>
     <message>
         <source>This backup could not be proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido dar por buena esta copia.</translation>
     </message>
     <message>
         <source>This backup is encrypted for {wanted}. Name the file of the secret key: --key FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia está cifrada para {wanted}. Indique el archivo de la clave secreta: --key FILE.</translation>
     </message>
     <message>
         <source>This backup is of a {engine} database, which this program cannot restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia es de una base de datos {engine}, que este programa no puede restaurar.</translation>
     </message>
     <message>
         <source>This backup was written by a newer version of the program. Update the program on this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia la escribió una versión más nueva del programa. Actualice el programa de este puesto.</translation>
     </message>
     <message>
         <source>This belongs to another branch.</source>
@@ -6173,7 +6173,7 @@
     </message>
     <message>
         <source>This file is no backup of Backoffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una copia de seguridad de Backoffice.</translation>
     </message>
     <message>
         <source>This file is no database of Backoffice, or it is damaged.</source>
@@ -6205,11 +6205,11 @@
     </message>
     <message>
         <source>This is the secret key. The desk gets the public one, which begins with age1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la clave secreta. El puesto recibe la pública, que empieza por age1.</translation>
     </message>
     <message>
         <source>This key does not open the backup: it was encrypted for {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no abre la copia: se cifró para {wanted}.</translation>
     </message>
     <message>
         <source>This lies in the future: {at}.</source>
@@ -6337,7 +6337,7 @@
     </message>
     <message>
         <source>To put a centre back, close the program and write: python3 run.py restore FILE. The centre that is there is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para restaurar un centro, cierre el programa y escriba: python3 run.py restore FILE. El centro que hay se conserva al lado.</translation>
     </message>
     <message>
         <source>To send</source>
@@ -6397,7 +6397,7 @@
     </message>
     <message>
         <source>Tr&amp;y the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;robar la más reciente</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -6653,7 +6653,7 @@
     </message>
     <message>
         <source>Wee&amp;ks kept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Semanas que se guardan</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -6753,7 +6753,7 @@
     </message>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay</translation>
     </message>
     <message>
         <source>What to carry</source>
@@ -6813,7 +6813,7 @@
     </message>
     <message>
         <source>Where the secret key goes: a stick, never this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde va la clave secreta: una memoria USB, nunca este ordenador</translation>
     </message>
     <message>
         <source>which part of the register, such as open (default all)</source>
@@ -6857,7 +6857,7 @@
     </message>
     <message>
         <source>Whoever has it can read every backup. Without it nobody can, nor can we.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien la tenga puede leer todas las copias. Sin ella no puede nadie, nosotros tampoco.</translation>
     </message>
     <message>
         <source>Whoever inspected goods has not repaired them (P2-12)</source>
@@ -6881,7 +6881,7 @@
     </message>
     <message>
         <source>With --yes it is done all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --yes se hace de todos modos.</translation>
     </message>
     <message>
         <source>With customers</source>
@@ -6973,7 +6973,7 @@
     </message>
     <message>
         <source>Write "{word}" to go back all the same: </source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «{word}» para volver atrás de todos modos: </translation>
     </message>
     <message>
         <source>Write 12,30 or 12.30.</source>
@@ -7053,7 +7053,7 @@
     </message>
     <message>
         <source>Write how many backups are kept as a number up to 1,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cuántas copias se guardan con un número de hasta 1.000.</translation>
     </message>
     <message>
         <source>Write minutes such as 70, or 1 h 10.</source>
@@ -7101,7 +7101,7 @@
     </message>
     <message>
         <source>Write the time of the daily backup like 18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la hora de la copia diaria así: 18:00.</translation>
     </message>
     <message>
         <source>Write the warranty in months, from 0 to 240.</source>
@@ -7145,7 +7145,7 @@
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo</translation>
     </message>
     <message>
         <source>Writing {title}</source>
@@ -7373,11 +7373,11 @@
     </message>
     <message>
         <source>{file}: {size} kB, restored on trial, every figure as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {size} kB, restaurada a prueba, con todas las cifras como se escribieron.</translation>
     </message>
     <message>
         <source>{folder} cannot be written to: {trouble}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {folder}: {trouble}.</translation>
     </message>
     <message>
         <source>{folder} is synchronised with other computers, which damages a database. Choose a folder on this computer alone.</source>
@@ -7393,7 +7393,7 @@
     </message>
     <message>
         <source>{key} is no public key; one begins with age1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} no es una clave pública; empiezan por age1.</translation>
     </message>
     <message>
         <source>{kind}, arrive within {hours} h</source>
@@ -7517,19 +7517,19 @@
     </message>
     <message>
         <source>{n} attachment is beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n} adjunto al lado.</translation>
     </message>
     <message>
         <source>{n} attachments are beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n} adjuntos al lado.</translation>
     </message>
     <message>
         <source>{n} backup</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} copia</translation>
     </message>
     <message>
         <source>{n} backups</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} copias</translation>
     </message>
     <message>
         <source>{n} calls to assess</source>
@@ -7557,11 +7557,11 @@
     </message>
     <message>
         <source>{n} confirmed deed of branch {branch} came after the backup and will not be there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} acto confirmado de la sucursal {branch} es posterior a la copia y dejará de estar.</translation>
     </message>
     <message>
         <source>{n} confirmed deeds of branch {branch} came after the backup and will not be there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} actos confirmados de la sucursal {branch} son posteriores a la copia y dejarán de estar.</translation>
     </message>
     <message>
         <source>{n} day</source>
@@ -7749,19 +7749,19 @@
     </message>
     <message>
         <source>{n} sum of money: as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} suma de dinero: como se escribió.</translation>
     </message>
     <message>
         <source>{n} sums of money: as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sumas de dinero: como se escribieron.</translation>
     </message>
     <message>
         <source>{n} table, {rows} rows: as many as were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tabla, {rows} filas: tantas como se escribieron.</translation>
     </message>
     <message>
         <source>{n} tables, {rows} rows: as many as were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tablas, {rows} filas: tantas como se escribieron.</translation>
     </message>
     <message>
         <source>{n} things to mend before saving</source>
@@ -7797,11 +7797,11 @@
     </message>
     <message>
         <source>{path} cannot be read: it is closed to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path}: no tiene acceso.</translation>
     </message>
     <message>
         <source>{path} holds no secret key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene ninguna clave secreta.</translation>
     </message>
     <message>
         <source>{path} is no database of Backoffice.</source>
@@ -7809,7 +7809,7 @@
     </message>
     <message>
         <source>{path} is there already. A key is never written over another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe. Una clave nunca se escribe encima de otra.</translation>
     </message>
     <message>
         <source>{person}: {state}</source>
@@ -7893,7 +7893,7 @@
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <source>{span} left</source>
@@ -7913,7 +7913,7 @@
     </message>
     <message>
         <source>{table}: {found} rows, the backup says {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: {found} filas; la copia indica {told}.</translation>
     </message>
     <message>
         <source>{title} has changes that are not stored yet.</source>

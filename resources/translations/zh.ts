@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Badge</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>&amp;Days kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留天数(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>&amp;Months kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留月数(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>All {all} checks hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {all} 项检查均通过。</translation>
     </message>
     <message>
         <source>also on {names}</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>At least one backup has to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少要保留一份备份。</translation>
     </message>
     <message>
         <source>At least {count} characters. Three unrelated words are easy to keep in mind.</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>At what &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>备份时间(&amp;T)</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Bac&amp;kups…</source>
-        <translation type="unfinished"></translation>
+        <translation>备份管理(&amp;K)…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Back up now makes the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>点“立即备份”即可做第一份。</translation>
     </message>
     <message>
         <source>Back, goods still here</source>
@@ -1049,15 +1049,15 @@
     </message>
     <message>
         <source>Backup made and restored on trial</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已完成，并已试恢复</translation>
     </message>
     <message>
         <source>Backup {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份于{when}</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>before an upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>升级前</translation>
     </message>
     <message>
         <source>Before deed {place} of branch {branch} there are deeds missing.</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>C&amp;lose without a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>不备份直接关闭(&amp;L)</translation>
     </message>
     <message>
         <source>C&amp;ode of the branch</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Copying the database</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制数据库</translation>
     </message>
     <message>
         <source>Count and take the cash</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在清点</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -1953,19 +1953,19 @@
     </message>
     <message>
         <source>Encrypt for this &amp;public key</source>
-        <translation type="unfinished"></translation>
+        <translation>用此公钥加密(&amp;P)</translation>
     </message>
     <message>
         <source>encrypt for this public key, which begins with age1</source>
-        <translation type="unfinished"></translation>
+        <translation>用此公钥加密（以 age1 开头）</translation>
     </message>
     <message>
         <source>Encrypting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加密</translation>
     </message>
     <message>
         <source>Encryption is not installed on this desk. Install it with: python3 run.py install encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>本机尚未安装加密组件。安装命令：python3 run.py install encryption</translation>
     </message>
     <message>
         <source>End re&amp;ason</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>Every backup is restored on trial before it counts, and once a week everything in it is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>每份备份都先试恢复一遍才算数，并且每周对其全部内容做一次完整检查。</translation>
     </message>
     <message>
         <source>Every customer whose contract ends was told.</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>F&amp;older, on another disk if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹，最好在另一块磁盘上(&amp;O)</translation>
     </message>
     <message>
         <source>F&amp;urther people and places</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>File</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>follows</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>give up what came after the backup without a question</source>
-        <translation type="unfinished"></translation>
+        <translation>不询问，直接放弃备份之后的内容</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>It may stay on this desk: with it backups are written, never read.</source>
-        <translation type="unfinished"></translation>
+        <translation>公钥可以留在本机：它只能写备份，不能读备份。</translation>
     </message>
     <message>
         <source>It stands here again. Save it, or discard it.</source>
@@ -2869,11 +2869,11 @@
     </message>
     <message>
         <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹中只保留最新的 N 份（默认按计划保留日、周、月备份）</translation>
     </message>
     <message>
         <source>Keep the pla&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>保存计划(&amp;N)</translation>
     </message>
     <message>
         <source>Keep this receipt until the invoice has come.</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>公钥</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2941,11 +2941,11 @@
     </message>
     <message>
         <source>Last backup {n} day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>上次备份在 {n} 天前</translation>
     </message>
     <message>
         <source>Last backup {n} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>上次备份在 {n} 天前</translation>
     </message>
     <message>
         <source>Last step, when the goods leave: {number}.</source>
@@ -3149,11 +3149,11 @@
     </message>
     <message>
         <source>make no backup but a key pair, its secret half in this new file</source>
-        <translation type="unfinished"></translation>
+        <translation>不做备份，而是生成一对密钥，私钥写入这个新文件</translation>
     </message>
     <message>
         <source>Make one every day by itse&amp;lf</source>
-        <translation type="unfinished"></translation>
+        <translation>每天自动备份(&amp;L)</translation>
     </message>
     <message>
         <source>Maker</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>Makes a backup of the centre in one file, restores it on trial, and takes away old ones. Runs beside an open window.</source>
-        <translation type="unfinished"></translation>
+        <translation>把整个中心备份成一个文件，试恢复一遍，并清除过期的备份。窗口开着时也可运行。</translation>
     </message>
     <message>
         <source>Makes a picture of every window, light and dark, and of every paper, from a fresh demo centre.</source>
@@ -3177,11 +3177,11 @@
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份</translation>
     </message>
     <message>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份…</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>新密钥…</translation>
     </message>
     <message>
         <source>New member of staff</source>
@@ -3461,15 +3461,15 @@
     </message>
     <message>
         <source>No backup could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>未能完成备份</translation>
     </message>
     <message>
         <source>No backup could be made before the upgrade, so nothing was changed. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>升级前未能完成备份，因此未作任何更改。{why}</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无备份</translation>
     </message>
     <message>
         <source>No branch has been entered yet.</source>
@@ -3653,7 +3653,7 @@
     </message>
     <message>
         <source>Nobody makes them: the daily backup is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>每日备份已关闭，无人备份。</translation>
     </message>
     <message>
         <source>Noise, smell or leak</source>
@@ -3833,11 +3833,11 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。</translation>
     </message>
     <message>
         <source>Nothing was restored. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>未恢复任何内容。{what}</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>Only whoever may change the branches looks after the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有可以修改分公司的人员才能管理备份。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4133,7 +4133,7 @@
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打包</translation>
     </message>
     <message>
         <source>Page of a register</source>
@@ -4461,7 +4461,7 @@
     </message>
     <message>
         <source>Puts the centre back from a backup; with --verify it only restores on trial and checks everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>用备份恢复中心；加 --verify 则只做试恢复并检查全部内容。</translation>
     </message>
     <message>
         <source>PySide6 {found} is not safe on this Python and would end in mid-work. Install the versions in requirements.txt.</source>
@@ -4729,19 +4729,19 @@
     </message>
     <message>
         <source>restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>在临时位置恢复，检查全部内容，逐行说明，不作任何更改</translation>
     </message>
     <message>
         <source>Restored: {path}, as it was on {moment} (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复：{path}，内容为 {moment}（UTC）时的状态。</translation>
     </message>
     <message>
         <source>Restoring it on trial</source>
-        <translation type="unfinished"></translation>
+        <translation>正在试恢复</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5073,7 +5073,7 @@
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Show the papers after each step</source>
@@ -5221,7 +5221,7 @@
     </message>
     <message>
         <source>Somebody is working in this centre. Close every window and command on it, then restore again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人正在使用这个中心。请关闭其所有窗口和命令，然后重新恢复。</translation>
     </message>
     <message>
         <source>Something still blocks this step.</source>
@@ -5493,35 +5493,35 @@
     </message>
     <message>
         <source>The attachment {name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>附件 {name} 已损坏。</translation>
     </message>
     <message>
         <source>The attachment {name} is missing beside the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份旁边缺少附件 {name}。</translation>
     </message>
     <message>
         <source>the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份文件</translation>
     </message>
     <message>
         <source>The backup could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份无法写入：{why}。</translation>
     </message>
     <message>
         <source>The backup did not pass its trial: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份未通过试恢复：{what}</translation>
     </message>
     <message>
         <source>The backup is damaged: it is not what was written. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已损坏，与写入时不一致。请换一份。</translation>
     </message>
     <message>
         <source>The backup was made, but the centre does not pass its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已完成，但中心未通过检查。</translation>
     </message>
     <message>
         <source>The backup was made, but the centre does not pass its check: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已完成，但中心未通过检查：{what}</translation>
     </message>
     <message>
         <source>The beginning of a state, or open or closed</source>
@@ -5549,15 +5549,15 @@
     </message>
     <message>
         <source>The centre that is there cannot be read, so nobody can say what it has beyond the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有的中心无法读取，因此无法说明它比备份多出什么。</translation>
     </message>
     <message>
         <source>The centre that is there is another one than the backup, or its past was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有的中心与备份不是同一个，或其历史记录被改动过。</translation>
     </message>
     <message>
         <source>The centre that was there is kept: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>原来的中心已保留：{path}。</translation>
     </message>
     <message>
         <source>The centre was not founded.</source>
@@ -5629,7 +5629,7 @@
     </message>
     <message>
         <source>The daily backup</source>
-        <translation type="unfinished"></translation>
+        <translation>每日备份</translation>
     </message>
     <message>
         <source>The database can only be read: its file or folder is write-protected. Nothing was saved.</source>
@@ -5649,7 +5649,7 @@
     </message>
     <message>
         <source>The database is whole, and every record leads to records that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库完整，每条记录所引用的记录都在。</translation>
     </message>
     <message>
         <source>The date of purchase lies in the future.</source>
@@ -5665,7 +5665,7 @@
     </message>
     <message>
         <source>The day's work goes into a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份当天的工作</translation>
     </message>
     <message>
         <source>The demo centre is being made: some weeks of calls, repairs and papers.</source>
@@ -5685,7 +5685,7 @@
     </message>
     <message>
         <source>The disk gives back something else than was written to {folder}. Take another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {folder} 读回的内容与写入的不一致。请换一块磁盘。</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved; make room and try again.</source>
@@ -5697,7 +5697,7 @@
     </message>
     <message>
         <source>The end of the backup is missing: it was cut off when it was copied or written. Copy it again, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份的末尾缺失：复制或写入时被截断。请重新复制，或换一份。</translation>
     </message>
     <message>
         <source>The exit of the goods {number} is not written down as it should be.</source>
@@ -5709,7 +5709,7 @@
     </message>
     <message>
         <source>The file is what was written: {name}, {schema}, by version {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件与写入时一致：{name}，{schema}，由版本 {program} 写入。</translation>
     </message>
     <message>
         <source>the file of the centre</source>
@@ -5721,23 +5721,23 @@
     </message>
     <message>
         <source>the file to restore into (default: the centre of this desk)</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复到哪个文件（默认：本机的中心）</translation>
     </message>
     <message>
         <source>the file with the secret key of an encrypted backup</source>
-        <translation type="unfinished"></translation>
+        <translation>加密备份的私钥文件</translation>
     </message>
     <message>
         <source>the folder for the backup (default: where the daily ones go)</source>
-        <translation type="unfinished"></translation>
+        <translation>备份的文件夹（默认：每日备份所在处）</translation>
     </message>
     <message>
         <source>The folder for the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份文件夹</translation>
     </message>
     <message>
         <source>The folder for the backups is not there: {folder}. Plug the disk in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份文件夹不存在：{folder}。请接上磁盘，或另选文件夹。</translation>
     </message>
     <message>
         <source>the folder for the papers</source>
@@ -5769,7 +5769,7 @@
     </message>
     <message>
         <source>The last backup failed</source>
-        <translation type="unfinished"></translation>
+        <translation>上次备份失败</translation>
     </message>
     <message>
         <source>The last entries of the trail are missing ({table}: {last} of {given}).</source>
@@ -5777,11 +5777,11 @@
     </message>
     <message>
         <source>The last of them was done on {moment} (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>其中最后一项做于 {moment}（UTC）。</translation>
     </message>
     <message>
         <source>The last sealed deed of branch {branch} is not the one that the backup names.</source>
-        <translation type="unfinished"></translation>
+        <translation>分公司 {branch} 最后一项已封存的操作与备份所记的不符。</translation>
     </message>
     <message>
         <source>The last thing that happened to a call is what its state says</source>
@@ -5845,7 +5845,7 @@
     </message>
     <message>
         <source>The plan of the backups is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>备份计划已保存</translation>
     </message>
     <message>
         <source>The planned return lies in the past.</source>
@@ -5881,7 +5881,7 @@
     </message>
     <message>
         <source>The public key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>公钥：{key}</translation>
     </message>
     <message>
         <source>The reason holds a character that cannot be stored; type it again.</source>
@@ -5913,7 +5913,7 @@
     </message>
     <message>
         <source>The sealed deeds of each branch end where they ended: {heads}.</source>
-        <translation type="unfinished"></translation>
+        <translation>各分公司已封存的操作止于原处：{heads}。</translation>
     </message>
     <message>
         <source>The seals of the deeds hold, each chained to the one before</source>
@@ -5933,15 +5933,15 @@
     </message>
     <message>
         <source>The secret key of the backups of a centre. Keep it away from the desk; without it no encrypted backup can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心备份的私钥。请存放在远离本机的地方；没有它，任何加密备份都无法读取。</translation>
     </message>
     <message>
         <source>The secret key stands in {file}. Print it and keep it away from this computer; without it no encrypted backup can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥在 {file} 中。请打印出来，存放在远离这台电脑的地方；没有它，任何加密备份都无法读取。</translation>
     </message>
     <message>
         <source>The secret key stands in {file}. Print it, copy it to two places away from this computer, then delete the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥在 {file} 中。请打印出来，复制到两个远离这台电脑的地方，然后删除此处的文件。</translation>
     </message>
     <message>
         <source>The serial number {serial} of this model is entered already: open that unit instead.</source>
@@ -5953,7 +5953,7 @@
     </message>
     <message>
         <source>The sums of {column} are not those that the backup says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} 的合计与备份所记的不符。</translation>
     </message>
     <message>
         <source>The tables are those of this program</source>
@@ -6029,11 +6029,11 @@
     </message>
     <message>
         <source>There is no backup at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 处没有备份。</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有备份</translation>
     </message>
     <message>
         <source>There is no branch {code}.</source>
@@ -6069,7 +6069,7 @@
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件夹。</translation>
     </message>
     <message>
         <source>There is no such window in this program.</source>
@@ -6105,23 +6105,23 @@
     </message>
     <message>
         <source>This backup can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份备份可以恢复。</translation>
     </message>
     <message>
         <source>This backup could not be proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能证实这份备份可用。</translation>
     </message>
     <message>
         <source>This backup is encrypted for {wanted}. Name the file of the secret key: --key FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份备份是为 {wanted} 加密的。请指明私钥文件：--key FILE。</translation>
     </message>
     <message>
         <source>This backup is of a {engine} database, which this program cannot restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份备份来自 {engine} 数据库，本程序无法恢复。</translation>
     </message>
     <message>
         <source>This backup was written by a newer version of the program. Update the program on this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份备份由更新版本的程序写成。请更新本机的程序。</translation>
     </message>
     <message>
         <source>This belongs to another branch.</source>
@@ -6173,7 +6173,7 @@
     </message>
     <message>
         <source>This file is no backup of Backoffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是 Backoffice 的备份。</translation>
     </message>
     <message>
         <source>This file is no database of Backoffice, or it is damaged.</source>
@@ -6205,11 +6205,11 @@
     </message>
     <message>
         <source>This is the secret key. The desk gets the public one, which begins with age1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是私钥。本机只应填写以 age1 开头的公钥。</translation>
     </message>
     <message>
         <source>This key does not open the backup: it was encrypted for {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这把密钥打不开备份：它是为 {wanted} 加密的。</translation>
     </message>
     <message>
         <source>This lies in the future: {at}.</source>
@@ -6337,7 +6337,7 @@
     </message>
     <message>
         <source>To put a centre back, close the program and write: python3 run.py restore FILE. The centre that is there is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>要恢复中心，请关闭程序并输入：python3 run.py restore FILE。现有的中心会保留在旁边。</translation>
     </message>
     <message>
         <source>To send</source>
@@ -6397,7 +6397,7 @@
     </message>
     <message>
         <source>Tr&amp;y the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>试恢复最新一份(&amp;Y)</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -6653,7 +6653,7 @@
     </message>
     <message>
         <source>Wee&amp;ks kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留周数(&amp;K)</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -6753,7 +6753,7 @@
     </message>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>现有备份</translation>
     </message>
     <message>
         <source>What to carry</source>
@@ -6813,7 +6813,7 @@
     </message>
     <message>
         <source>Where the secret key goes: a stick, never this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥存放处：用U盘，切勿放在这台电脑上</translation>
     </message>
     <message>
         <source>which part of the register, such as open (default all)</source>
@@ -6857,7 +6857,7 @@
     </message>
     <message>
         <source>Whoever has it can read every backup. Without it nobody can, nor can we.</source>
-        <translation type="unfinished"></translation>
+        <translation>持有私钥者可读取所有备份；没有它，谁也读不了，我们也不例外。</translation>
     </message>
     <message>
         <source>Whoever inspected goods has not repaired them (P2-12)</source>
@@ -6881,7 +6881,7 @@
     </message>
     <message>
         <source>With --yes it is done all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>加 --yes 则照做不误。</translation>
     </message>
     <message>
         <source>With customers</source>
@@ -6973,7 +6973,7 @@
     </message>
     <message>
         <source>Write "{word}" to go back all the same: </source>
-        <translation type="unfinished"></translation>
+        <translation>仍要退回，请输入“{word}”：</translation>
     </message>
     <message>
         <source>Write 12,30 or 12.30.</source>
@@ -7053,7 +7053,7 @@
     </message>
     <message>
         <source>Write how many backups are kept as a number up to 1,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用不超过 1,000 的数字填写保留份数。</translation>
     </message>
     <message>
         <source>Write minutes such as 70, or 1 h 10.</source>
@@ -7101,7 +7101,7 @@
     </message>
     <message>
         <source>Write the time of the daily backup like 18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按 18:00 这样的格式填写每日备份时间。</translation>
     </message>
     <message>
         <source>Write the warranty in months, from 0 to 240.</source>
@@ -7145,7 +7145,7 @@
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入</translation>
     </message>
     <message>
         <source>Writing {title}</source>
@@ -7373,11 +7373,11 @@
     </message>
     <message>
         <source>{file}: {size} kB, restored on trial, every figure as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{size} kB，已试恢复，各项数字与写入时一致。</translation>
     </message>
     <message>
         <source>{folder} cannot be written to: {trouble}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {folder}：{trouble}。</translation>
     </message>
     <message>
         <source>{folder} is synchronised with other computers, which damages a database. Choose a folder on this computer alone.</source>
@@ -7393,7 +7393,7 @@
     </message>
     <message>
         <source>{key} is no public key; one begins with age1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 不是公钥；公钥以 age1 开头。</translation>
     </message>
     <message>
         <source>{kind}, arrive within {hours} h</source>
@@ -7517,19 +7517,19 @@
     </message>
     <message>
         <source>{n} attachment is beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边有 {n} 个附件。</translation>
     </message>
     <message>
         <source>{n} attachments are beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边有 {n} 个附件。</translation>
     </message>
     <message>
         <source>{n} backup</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 份备份</translation>
     </message>
     <message>
         <source>{n} backups</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 份备份</translation>
     </message>
     <message>
         <source>{n} calls to assess</source>
@@ -7557,11 +7557,11 @@
     </message>
     <message>
         <source>{n} confirmed deed of branch {branch} came after the backup and will not be there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>分公司 {branch} 有 {n} 项已确认的操作发生在备份之后，恢复后将不复存在。</translation>
     </message>
     <message>
         <source>{n} confirmed deeds of branch {branch} came after the backup and will not be there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>分公司 {branch} 有 {n} 项已确认的操作发生在备份之后，恢复后将不复存在。</translation>
     </message>
     <message>
         <source>{n} day</source>
@@ -7749,19 +7749,19 @@
     </message>
     <message>
         <source>{n} sum of money: as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 项金额合计：与写入时一致。</translation>
     </message>
     <message>
         <source>{n} sums of money: as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 项金额合计：与写入时一致。</translation>
     </message>
     <message>
         <source>{n} table, {rows} rows: as many as were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 张表，{rows} 行：与写入时一致。</translation>
     </message>
     <message>
         <source>{n} tables, {rows} rows: as many as were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 张表，{rows} 行：与写入时一致。</translation>
     </message>
     <message>
         <source>{n} things to mend before saving</source>
@@ -7797,11 +7797,11 @@
     </message>
     <message>
         <source>{path} cannot be read: it is closed to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}：您没有权限。</translation>
     </message>
     <message>
         <source>{path} holds no secret key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中没有私钥。</translation>
     </message>
     <message>
         <source>{path} is no database of Backoffice.</source>
@@ -7809,7 +7809,7 @@
     </message>
     <message>
         <source>{path} is there already. A key is never written over another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已存在。密钥绝不覆盖另一把密钥。</translation>
     </message>
     <message>
         <source>{person}: {state}</source>
@@ -7893,7 +7893,7 @@
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <source>{span} left</source>
@@ -7913,7 +7913,7 @@
     </message>
     <message>
         <source>{table}: {found} rows, the backup says {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：{found} 行，备份所记为 {told}。</translation>
     </message>
     <message>
         <source>{title} has changes that are not stored yet.</source>
