@@ -109,7 +109,7 @@ def test_whoever_cannot_wait_closes_without_a_backup(sit):
 def test_when_the_last_backup_of_the_day_fails_it_is_said_before_the_window_goes(sit, monkeypatch):
     shell = sit("Clerk")
 
-    def fail(path, progress=None):
+    def fail(path, progress=None, quick=False):
         refusal = Refused("The disk is full. Nothing was saved; make room and try again.")
         plan._remember(path, plan.datetime.now(plan.UTC), refusal)
         raise refusal

@@ -148,11 +148,14 @@ def is_due_at_close(centre: Path, now: datetime | None = None) -> bool:
     return last is None or touched > last.timestamp() + 1
 
 
-def carry_out(centre: Path, now: datetime | None = None, progress: Progress | None = None) -> Made:
-    """Makes a backup as planned, once a week with the whole check, and takes away what need not be kept. Raises Refused, and remembers why."""
+def carry_out(centre: Path, now: datetime | None = None, progress: Progress | None = None, quick: bool = False) -> Made:
+    """Makes a backup as planned, once a week with the whole check, and takes away what need not be kept. Raises Refused, and remembers why.
+
+    A `quick` one leaves the whole check to the next: somebody waits for it.
+    """
     moment = now or datetime.now(UTC)
     plan = plan_of(centre)
-    whole = not plan.checked_at or moment - datetime.fromisoformat(plan.checked_at) >= WHOLE_CHECK_EVERY
+    whole = not quick and (not plan.checked_at or moment - datetime.fromisoformat(plan.checked_at) >= WHOLE_CHECK_EVERY)
     try:
         folder = folder_of(centre, plan)
         made = back_up(centre, folder, encrypt_for=plan.encrypt_for, whole=whole, at=moment, progress=progress)

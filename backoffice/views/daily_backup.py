@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -48,15 +49,15 @@ class DailyBackup(QObject):
     def look(self) -> None:
         """Makes the day's backup when it is due."""
         if self.task is None and self._shell.path.exists() and is_due(self._shell.path):
-            self.start(asked=False)
+            self.start(asked=False, quick=False)
         self.show_standing()
 
-    def start(self, asked: bool = True) -> None:
-        """Makes a backup in the background; somebody who asked for it is told how it went."""
+    def start(self, asked: bool = True, quick: bool = True) -> None:
+        """Makes a backup in the background; somebody who asked for it is told how it went. Nobody waits for one that is not `quick`."""
         self._asked |= asked
         if self.task is None:
             self.stage = (0, 1, N_("Making a backup"))
-            self.task = tasks.run(carry_out, self._shell.path, then=self._done, otherwise=self._failed, progress=self._show, owner=self)
+            self.task = tasks.run(partial(carry_out, quick=quick), self._shell.path, then=self._done, otherwise=self._failed, progress=self._show, owner=self)
             self.turned.emit()
 
     def _show(self, done: int, total: int, words: str = "") -> None:
