@@ -399,6 +399,24 @@ def test_nothing_is_replaced_while_somebody_works_in_it(desk: Desk, house: House
     assert not list(house.path.parent.glob("centre until*"))
 
 
+def test_nothing_is_replaced_while_somebody_has_it_for_themselves(house: House, folder: Path) -> None:
+    """A file that cannot even be looked into now is in use, and not damaged."""
+    made = back_up(house.path, folder)
+    with closing(sqlite.library.connect(str(house.path), isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode=EXCLUSIVE")
+        other.execute("PRAGMA journal_mode=DELETE")
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(DatabaseTrouble, match="Somebody is working"):
+            restore(made.file, house.path)
+
+
+def test_going_back_twice_in_a_second_keeps_both(house: House, folder: Path) -> None:
+    made = back_up(house.path, folder)
+    kept = [restore(made.file, house.path, at=NOON).kept for _ in range(3)]
+    assert [each.name for each in kept] == [f"centre until 2026-03-04 020000Z{more}.db" for more in ("", " 2", " 3")]
+    assert all(each.exists() for each in kept)
+
+
 def test_a_damaged_backup_changes_nothing(house: House, folder: Path) -> None:
     made = back_up(house.path, folder)
     content = made.file.read_bytes()

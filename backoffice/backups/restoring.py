@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import chain, count
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -35,7 +36,7 @@ class Going:
 
     @property
     def loses(self) -> bool:
-        return not self.readable or self.another or any(count for _code, count in self.lost)
+        return not self.readable or self.another or any(many for _code, many in self.lost)
 
     def said(self) -> list[str]:
         """In words, with numbers."""
@@ -43,9 +44,9 @@ class Going:
             return [say(N_("The centre that is there cannot be read, so nobody can say what it has beyond the backup."))]
         if self.another:
             return [say(N_("The centre that is there is another one than the backup, or its past was changed."))]
-        lines = [say_count(count, N_("{n} confirmed deed of branch {branch} came after the backup and will not be there any more."),
+        lines = [say_count(many, N_("{n} confirmed deed of branch {branch} came after the backup and will not be there any more."),
                            N_("{n} confirmed deeds of branch {branch} came after the backup and will not be there any more."), branch=code)
-                 for code, count in self.lost if count]
+                 for code, many in self.lost if many]
         return [*lines, say(N_("The last of them was done on {moment} (UTC)."), moment=self.last)] if lines else []
 
 
@@ -113,8 +114,10 @@ def restore(file: Path, target: Path, *, key: Path | None = None, at: datetime |
 
 
 def _kept_name(target: Path, at: datetime) -> Path:
-    """`centre until 2026-11-25 201500Z.db`"""
-    return target.with_name(f"{target.stem} until {at.astimezone(UTC):%Y-%m-%d %H%M%S}Z{target.suffix}")
+    """`centre until 2026-11-25 201500Z.db`, a name that nothing has yet."""
+    name = f"{target.stem} until {at.astimezone(UTC):%Y-%m-%d %H%M%S}Z"
+    names = (target.with_name(f"{name}{more}{target.suffix}") for more in chain([""], (f" {number}" for number in count(2))))
+    return next(each for each in names if not each.exists())
 
 
 def _let_go(target: Path) -> None:
@@ -129,10 +132,14 @@ def _let_go(target: Path) -> None:
         connection.execute("BEGIN EXCLUSIVE")
         connection.execute("ROLLBACK")
     except sqlite.DatabaseError as trouble:
-        if "locked" in str(trouble):
-            raise DatabaseTrouble(N_("Somebody is working in this centre. Close every window and command on it, then restore again.")) from trouble
+        _refuse_where_locked(trouble)
     finally:
         connection.close()
+
+
+def _refuse_where_locked(trouble: Exception) -> None:
+    if "locked" in str(trouble):
+        raise DatabaseTrouble(N_("Somebody is working in this centre. Close every window and command on it, then restore again.")) from trouble
 
 
 def _readable(target: Path) -> bool:
@@ -140,7 +147,8 @@ def _readable(target: Path) -> bool:
     connection = sqlite.look_into(target)
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite.DatabaseError:
+    except sqlite.DatabaseError as trouble:
+        _refuse_where_locked(trouble)
         return False
     finally:
         connection.close()
