@@ -49,6 +49,11 @@ def test_a_backup_is_made_beside_an_open_window_and_is_one_file(museum: Desk, fo
     museum.call()
 
 
+def test_two_backups_in_one_second_never_write_over_each_other(house: House, folder: Path) -> None:
+    first, second = (back_up(house.path, folder, at=NOON) for _ in range(2))
+    assert [first.file, second.file] == [each.file for each in kept_in(folder, house.path)][::-1]
+
+
 def test_the_manifest_says_what_is_in_it(museum: Desk, folder: Path) -> None:
     told = back_up(museum.centre.path, folder, at=NOON).manifest
     assert (told.schema, told.engine, told.moment) == (SCHEMA, "sqlite", NOON)

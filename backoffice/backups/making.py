@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from backoffice import __version__
@@ -62,11 +62,18 @@ def back_up(centre: Path, folder: Path, *, why: str = "", encrypt_for: str = "",
             tell(4)
             content = _sealed(content, manifest, place)
         tell(5)
-        target = folder / name_of(centre, moment, why)
+        target = _free(folder, centre, moment, why)
         attachments.put(content, target)
         _read_back(target)
     sweep(folder, ".*.part")
     return Made(target, manifest, target.stat().st_size, tuple(each.words for each in broken))
+
+
+def _free(folder: Path, centre: Path, moment: datetime, why: str) -> Path:
+    """The name of a backup; two in one second never write over each other."""
+    while (target := folder / name_of(centre, moment, why)).exists():
+        moment += timedelta(seconds=1)
+    return target
 
 
 @contextmanager
