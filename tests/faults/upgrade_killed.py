@@ -38,8 +38,8 @@ def upgrade():
 '''
 
 
-def upgrade_killed(folder: Path, seconds: float) -> Figures:
-    """Tries every moment, in a mixed order, as long as there is time."""
+def upgrade_killed(folder: Path, seconds: float, most: int | None = None) -> Figures:
+    """Tries every moment, in a mixed order, as long as there is time; `most` of them in the short form."""
     began = time.monotonic()
     old = fresh_centre(folder).path
     migrations = folder / "migrations"
@@ -57,7 +57,7 @@ def upgrade_killed(folder: Path, seconds: float) -> Figures:
         random.Random(8).shuffle(order)
         figures: Figures = {"moments": moments.count, "seconds_of_one": round(took, 2), "kills": 0, "by_the_clock": 0,
                             "old": 0, "new": 0, "broken": 0, "bad_backups": 0, "not_opened_again": 0}
-        for number, at in enumerate(order):
+        for number, at in enumerate(order[:most]):
             if time.monotonic() - began > seconds:
                 break
             _kill(old, folder / "killed", at, before, after, figures, by_the_clock=False)
