@@ -1,0 +1,172 @@
+"""Who else has a record open, and who is typing in it: shown in its head, stored nowhere for longer than it is true.
+
+Each program says what it has open by a small file in a folder beside the database, and holds a lock on it as long as it lives. The lock goes with the
+program, however it ends, so that whoever finds a file without one takes it away. It is written when a window opens, closes or is typed in, never by a clock.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+from uuid import uuid4
+from zlib import crc32
+
+Place = tuple[str, int]
+"""A record: its table and its id."""
+
+
+@dataclass(frozen=True)
+class Here:
+    """Somebody who has a record open."""
+
+    staff: str
+    desk: str
+    place: Place
+    typing: bool = False
+
+
+class FileDesks:
+    """The desks of a centre in a file: the programs of one computer."""
+
+    def __init__(self, database: Path, staff: str, desk: str) -> None:
+        self._folder = Path(f"{database}.desks")
+        self._staff, self._desk = staff, desk
+        self._mine = self._folder / f"{uuid4().hex}.json"
+        self._held: IO[str] | None = None
+        self._said: tuple[frozenset[Place], frozenset[Place]] = (frozenset(), frozenset())
+        self._seen: object = None
+        self.others: tuple[Here, ...] = ()
+
+    def say(self, opened: Iterable[Place], typing: Iterable[Place] = ()) -> None:
+        """What this desk has open, and where somebody is typing. Whoever cannot be told is not told: nobody is kept from working."""
+        said = frozenset(opened), frozenset(typing)
+        if said == self._said:
+            return
+        self._said = said
+        with suppress(OSError):
+            self._write(json.dumps({"staff": self._staff, "desk": self._desk, "open": sorted(said[0]), "typing": sorted(said[1])}, ensure_ascii=False))
+
+    def _write(self, words: str) -> None:
+        if self._held is None:
+            self._folder.mkdir(mode=0o700, exist_ok=True)
+            self._held = open(self._mine, "w", encoding="utf-8", opener=lambda path, flags: os.open(path, flags, 0o600))  # noqa: SIM115 - held open
+            _lock(self._held)
+        self._held.seek(0)
+        self._held.truncate()
+        self._held.write(words)
+        self._held.flush()
+
+    def look(self) -> bool:
+        """Looks who else is there; whether that is something new."""
+        try:
+            files = sorted((each.name, each.stat().st_mtime_ns) for each in os.scandir(self._folder) if each.name.endswith(".json"))
+        except OSError:
+            files = []
+        mine = self._mine.name
+        found = tuple(here for name, _at in files if name != mine for here in self._read(self._folder / name))
+        changed = found != self.others
+        self.others = found
+        return changed
+
+    def _read(self, file: Path) -> list[Here]:
+        try:
+            with open(file, "r+", encoding="utf-8") as shown:
+                if _lock(shown):  # nobody holds it: its program is gone
+                    file.unlink(missing_ok=True)
+                    return []
+                told = json.loads(shown.read())
+            typing = {(str(table), int(key)) for table, key in told["typing"]}
+            places = ((str(table), int(key)) for table, key in told["open"])
+            return [Here(str(told["staff"]), str(told["desk"]), place, place in typing) for place in places]
+        except (OSError, ValueError, KeyError, TypeError):  # just being written, or gone: the next look will tell
+            return []
+
+    def close(self) -> None:
+        """Nobody is here any more."""
+        held, self._held, self._said = self._held, None, (frozenset(), frozenset())
+        if held is not None:
+            with suppress(OSError):
+                held.close()
+                self._mine.unlink(missing_ok=True)
+                self._folder.rmdir()
+
+
+def _lock(file: IO[str]) -> bool:
+    """Takes the lock of a file, far behind its words; whether nobody else holds it."""
+    try:
+        if os.name == "nt":
+            import msvcrt
+            file.seek(1 << 20)
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
+            file.seek(0)
+        else:
+            import fcntl
+            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        file.seek(0)
+        return False
+    return True
+
+
+class ServerDesks:
+    """The desks of a centre on a server: advisory locks of one connection, which the server forgets with it.
+
+    The connection is named `backoffice:<id of the person>:<desk>` while it stands; a lock on (kind of record, id) says that a record is open there.
+    """
+
+    OTHERS = ("SELECT l.classid::bigint, l.objid::bigint, a.application_name FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid "
+              "WHERE l.locktype = 'advisory' AND l.objsubid = 2 AND l.pid <> pg_backend_pid() "
+              "AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()) AND a.application_name LIKE 'backoffice:%%'")
+
+    def __init__(self, connect: Callable[[], Any], tables: Iterable[str], name_of: Callable[[int], str], staff_id: int, desk: str) -> None:
+        """`connect` opens a connection in autocommit; `name_of` tells what a person is called."""
+        self._connection = connect()
+        self._name_of = name_of
+        self._open = {_sign(table): table for table in tables}
+        self._typing = {_sign(f"typing in {table}"): table for table in tables}
+        self._said: frozenset[tuple[int, int]] = frozenset()
+        self._connection.execute("SELECT set_config('application_name', %s, false)", (f"backoffice:{staff_id}:{desk}"[:63],))
+        self.others: tuple[Here, ...] = ()
+
+    def say(self, opened: Iterable[Place], typing: Iterable[Place] = ()) -> None:
+        wanted = frozenset({(_sign(table), key & 0x7FFFFFFF) for table, key in opened} | {
+            (_sign(f"typing in {table}"), key & 0x7FFFFFFF) for table, key in typing})
+        for act, signs in (("pg_advisory_lock_shared", wanted - self._said), ("pg_advisory_unlock_shared", self._said - wanted)):
+            for sign in signs:
+                self._connection.execute(f"SELECT {act}(%s::int, %s::int)", sign)
+        self._said = wanted
+
+    def look(self) -> bool:
+        rows = self._connection.execute(self.OTHERS).fetchall()
+        typing = {(kind, key, who) for kind, key, who in rows if _signed(kind) in self._typing}
+        found = []
+        for kind, key, who in rows:
+            table = self._open.get(_signed(kind))
+            if table is not None:
+                _program, staff, desk = who.split(":", 2)
+                busy = any((_unsigned(_sign(f"typing in {table}")), key, who) == each for each in typing)
+                found.append(Here(self._name_of(int(staff)), desk, (table, key), busy))
+        changed = tuple(found) != self.others
+        self.others = tuple(found)
+        return changed
+
+    def close(self) -> None:
+        self._connection.close()
+
+
+def _sign(words: str) -> int:
+    """A number of 32 bits for the name of a table."""
+    return _signed(crc32(words.encode()))
+
+
+def _signed(number: int) -> int:
+    return number - (1 << 32) if number >= 1 << 31 else number
+
+
+def _unsigned(number: int) -> int:
+    return number & 0xFFFFFFFF
