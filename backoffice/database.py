@@ -37,7 +37,6 @@ from backoffice.news import FileNews, News, Watch, identity
 from backoffice.presence import FileDesks
 from backoffice.text import N_
 
-
 PATIENCE = 5.0
 """So many seconds a deed waits while others write, before it is said in words."""
 EVERY = (0.002, 0.006)

@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -179,8 +180,8 @@ class ServerNews:
 
 
 def _fault_of_server() -> type[Exception]:
-    import psycopg
-    return psycopg.Error
+    fault: type[Exception] = import_module("psycopg").Error
+    return fault
 
 
 class Watch(threading.Thread):

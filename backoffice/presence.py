@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,6 +16,9 @@ from pathlib import Path
 from typing import IO, Any
 from uuid import uuid4
 from zlib import crc32
+
+JUST_MADE = 2.0
+"""So many seconds old is a file at least that is taken away because nobody holds it."""
 
 Place = tuple[str, int]
 """A record: its table and its id."""
@@ -55,7 +59,10 @@ class FileDesks:
         if self._held is None:
             self._folder.mkdir(mode=0o700, exist_ok=True)
             self._held = open(self._mine, "w", encoding="utf-8", opener=lambda path, flags: os.open(path, flags, 0o600))  # noqa: SIM115 - held open
-            _lock(self._held)
+            for _ in range(50):  # somebody may be looking whether it is held
+                if _lock(self._held):
+                    break
+                time.sleep(0.002)
         self._held.seek(0)
         self._held.truncate()
         self._held.write(words)
@@ -76,8 +83,9 @@ class FileDesks:
     def _read(self, file: Path) -> list[Here]:
         try:
             with open(file, "r+", encoding="utf-8") as shown:
-                if _lock(shown):  # nobody holds it: its program is gone
-                    file.unlink(missing_ok=True)
+                if _lock(shown):  # nobody holds it: its program is gone, or just about to take it
+                    if time.time() - file.stat().st_mtime > JUST_MADE:
+                        file.unlink(missing_ok=True)
                     return []
                 told = json.loads(shown.read())
             typing = {(str(table), int(key)) for table, key in told["typing"]}

@@ -11,9 +11,9 @@ import pytest
 from conftest import NOON, PASSWORD, Desk, House
 from walking import content
 
-from backoffice import sqlite
+from backoffice import database, sqlite
 from backoffice.database import Actor, Centre, new_command_id
-from backoffice.errors import ChangedMeanwhile, DatabaseTrouble, Gone, NotAllowed, NotNow, Refused
+from backoffice.errors import Busy, ChangedMeanwhile, DatabaseTrouble, Gone, NotAllowed, NotNow, Refused
 from backoffice.founding import SCHEMA, check_place, found_centre, log_in, open_centre
 from backoffice.models import Call, Command, Voucher
 

@@ -70,6 +70,11 @@ class Finder(QObject):
         if self._palette is not None:
             self._palette.close_palette()
 
+    def look_again(self) -> None:
+        """Something was stored: what the palette has found may be different now."""
+        if self._palette is not None and self._palette.isVisible():
+            self._palette.look_again()
+
     # asking the records
 
     def ask(self, text: str, found: Callable[[list[Entry]], None]) -> None:

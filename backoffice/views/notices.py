@@ -56,7 +56,9 @@ class Notices(QWidget):
         self.hide()
 
     def tell(self, words: str, tone: str = "good", explanation: str = "", link: str = "", act: Callable[[], object] | None = None) -> None:
-        """Says something; with `link` it offers one thing to do."""
+        """Says something; with `link` it offers one thing to do. A trouble that still stands there is not said again."""
+        if tone == "trouble" and self.isVisible() and self.messages and self.messages[0].words == words:
+            return
         self.messages.appendleft(Message(datetime.now().astimezone(), tone, words, explanation))
         self._act = act
         self.note.show_note(tone, words, explanation, link)
