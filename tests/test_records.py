@@ -150,8 +150,17 @@ def test_somebody_else_was_quicker_and_nothing_is_overwritten_unseen(sit, desk):
     assert window.form.value("map_note") == "gate code 2288"
     assert window.form.value("address") == "5 Hill Lane"
     assert "ring twice" in window.form.note("map_note")
-    assert window.commit_and_save()
+    assert not window.commit_and_save(), "both changed it: nothing is stored before somebody has chosen"
+    settle()
+    merging = dialog()
+    assert merging.rows["map_note"].is_open()
+    assert not merging.rows["address"].is_open()
+    assert not merging.save.isEnabled()
+    press(Qt.Key.Key_3)
+    press(Qt.Key.Key_Return)
+    assert no_dialog()
     assert desk.one(Call, call).map_note == "gate code 2288"
+    assert desk.one(Call, call).address == "5 Hill Lane"
 
 
 def test_a_field_that_cannot_be_is_said_at_the_field_and_nothing_is_lost(sit, desk):

@@ -40,6 +40,8 @@ class Draft:
     more: dict[str, Any] = field(default_factory=dict)
     at: str = ""
     step: str = ""
+    base: dict[str, Any] = field(default_factory=dict)
+    """What was stored in those fields when they were typed into."""
 
     @property
     def kept_at(self) -> datetime:

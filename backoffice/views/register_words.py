@@ -111,4 +111,6 @@ def why_empty(register: Register, question: Question, total: int, filters: Seque
 
 def as_of_words(reading: Reading, moment: datetime | None) -> str:
     """That what is shown cannot be read anew, and when it was read last."""
-    return say(N_("As at {time}: the database does not answer"), time=moment.astimezone(ZoneInfo(reading.asker.zone)).strftime("%H:%M:%S")) if moment is not None else ""
+    if moment is None:
+        return ""
+    return say(N_("As at {time}: the database does not answer"), time=f"{moment.astimezone(ZoneInfo(reading.asker.zone)):%H:%M:%S}")
