@@ -28,6 +28,7 @@ from backoffice.errors import Away, Blocked, Busy, ChangedMeanwhile, DatabaseTro
 from backoffice.models import STEPS, Branch, Condition, Record, Staff, Step
 from backoffice.models.audit import COMMAND, seal
 from backoffice.models.base import BranchRecord
+from backoffice.models.changing import Change
 from backoffice.models.deeds import Deed, Passing, plain
 from backoffice.models.inputs import resolved, storable
 from backoffice.models.moments import remark_on
@@ -235,6 +236,8 @@ def _run(session: Session, deed: Deed, step: Step, record_id: int | None, versio
     record = session.get(step.record, record_id) if record_id is not None else None
     if record is None:
         raise Gone()
+    if version is None and isinstance(step, Change):
+        raise RuntimeError("a form is saved under the version that it saw")
     if version is not None and record.version != version:
         raise ChangedMeanwhile()
     if isinstance(record, BranchRecord) and record.branch_id != deed.branch.id:
