@@ -34,7 +34,7 @@ from backoffice.models.inputs import resolved, storable
 from backoffice.models.moments import remark_on
 from backoffice.models.settling import settle
 from backoffice.models.types import as_stored
-from backoffice.news import FileNews, News, Watch, identity
+from backoffice.news import TAKEN_AWAY, FileNews, News, Watch, identity
 from backoffice.presence import FileDesks
 from backoffice.text import N_
 
@@ -42,6 +42,8 @@ PATIENCE = 5.0
 """So many seconds a deed waits while others write, before it is said in words."""
 EVERY = (0.002, 0.006)
 """Whoever waits asks again after a random moment between these, in seconds: the database's own waiting lets some starve."""
+CROWDED = 0.5
+"""So many seconds after somebody was in the way, others are thought to wait."""
 
 
 def new_command_id() -> str:
@@ -138,12 +140,20 @@ class Centre:
         """
         made, uid = STEPS[step] if isinstance(step, str) else step, command or new_command_id()
         self._ours.append(uid)
+        self._stay_in_one_file()
         with self._one_at_a_time, trouble_in_words(), Session(self._writer, autoflush=False, expire_on_commit=False) as session:
             outcome, news = _do(session, made, record_id, version, dict(inputs or {}), uid, actor, _reasons(passing or {}), at)
             session.commit()
         for listener in self._listeners:
             listener(news)
         return outcome
+
+    def _stay_in_one_file(self) -> None:
+        """Refuses to write into a file that has no name any more: what is stored in it would be gone with this program."""
+        found = identity(self.path)
+        self._file = self._file or found
+        if found != self._file:
+            raise Away(TAKEN_AWAY)
 
 
 def _engine(path: Path) -> Engine:
@@ -166,9 +176,15 @@ def _engine(path: Path) -> Engine:
     return engine
 
 
+_crowded_until = 0.0
+
+
 def _begin_to_write(connection: Any) -> None:
-    """Waits until nobody else writes, fairly: all who wait ask equally often, so that none waits for long while others pass."""
-    until = time.monotonic() + PATIENCE
+    """Waits until nobody else writes, fairly: whoever has waited longer asks more often, and whoever has just written lets those pass who wait."""
+    global _crowded_until
+    began = time.monotonic()
+    if began < _crowded_until:
+        time.sleep(random.uniform(*EVERY))
     waiting = connection.execute("PRAGMA busy_timeout").fetchone()[0]
     connection.execute("PRAGMA busy_timeout = 0")
     try:
@@ -179,9 +195,11 @@ def _begin_to_write(connection: Any) -> None:
             except sqlite.OperationalError as fault:
                 if "locked" not in str(fault):
                     raise
-                if time.monotonic() >= until:
+                waited = time.monotonic() - began
+                if waited >= PATIENCE:
                     raise Busy() from fault
-            time.sleep(random.uniform(*EVERY))
+            _crowded_until = time.monotonic() + CROWDED
+            time.sleep(random.uniform(*EVERY) / (1 + waited / 0.05))
     finally:
         connection.execute(f"PRAGMA busy_timeout = {waiting}")
 

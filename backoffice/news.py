@@ -24,6 +24,8 @@ from backoffice.text import N_
 CHANNEL = "backoffice"
 """Where a server tells what was stored."""
 
+TAKEN_AWAY = N_("The file of the database was taken away or replaced. Nothing was saved. Put it back, or close the program and open it again.")
+
 BEAT = 0.2
 """So many seconds pass between two looks."""
 AGAIN = 1.0
@@ -99,7 +101,7 @@ class FileNews:
 
     def _look(self) -> list[News]:
         if identity(self._path) != self._file:
-            raise Away(N_("The file of the database was taken away or replaced."))
+            raise Away(TAKEN_AWAY)
         try:
             if self._read("PRAGMA data_version") == self._version:
                 return []
@@ -126,15 +128,17 @@ class FileNews:
         if last - self._last > MANY_DEEDS:
             return [News()]
         deeds = self._connection.execute(
-            "SELECT c.id, c.branch_id, c.result, coalesce(s.name, ''), c.desk, c.uid FROM command c LEFT JOIN staff s ON s.id = c.staff_id "
-            "WHERE c.id > ? AND c.id <= ? ORDER BY c.id", (self._last, last)).fetchall()
+            "SELECT c.id, c.branch_id, c.result, coalesce(s.name, ''), c.desk, c.uid, c.record, c.record_id FROM command c "
+            "LEFT JOIN staff s ON s.id = c.staff_id WHERE c.id > ? AND c.id <= ? ORDER BY c.id", (self._last, last)).fetchall()
         touched = self._connection.execute("SELECT DISTINCT command_id, record, record_id FROM audit WHERE command_id > ? AND command_id <= ? LIMIT ?",
                                            (self._last, last, MANY_RECORDS + 1)).fetchall()
         records: dict[int, set[tuple[str, int]]] = {}
         for command, table, key in touched if len(touched) <= MANY_RECORDS else ():
             records.setdefault(command, set()).add((table, key))
+        for command, *_more, table, key in deeds if records else ():
+            records.setdefault(command, set()).add((table, key))
         return [News(command, branch, _tables(result), frozenset(records.get(command, ())), staff, desk, self._ours(uid))
-                for command, branch, result, staff, desk, uid in deeds]
+                for command, branch, result, staff, desk, uid, _table, _key in deeds]
 
 
 def _tables(result: str) -> frozenset[str]:
@@ -149,7 +153,7 @@ def identity(path: Path) -> tuple[int, int]:
     try:
         found = os.stat(path)
     except OSError as fault:
-        raise Away(N_("The file of the database was taken away or replaced.")) from fault
+        raise Away(TAKEN_AWAY) from fault
     return found.st_dev, found.st_ino
 
 

@@ -42,8 +42,7 @@ class FileDesks:
         self._staff, self._desk = staff, desk
         self._mine = self._folder / f"{uuid4().hex}.json"
         self._held: IO[str] | None = None
-        self._said: tuple[frozenset[Place], frozenset[Place]] = (frozenset(), frozenset())
-        self._seen: object = None
+        self._said: tuple[frozenset[Place], frozenset[Place]] | None = None
         self.others: tuple[Here, ...] = ()
 
     def say(self, opened: Iterable[Place], typing: Iterable[Place] = ()) -> None:
@@ -70,38 +69,56 @@ class FileDesks:
 
     def look(self) -> bool:
         """Looks who else is there; whether that is something new."""
-        try:
-            files = sorted((each.name, each.stat().st_mtime_ns) for each in os.scandir(self._folder) if each.name.endswith(".json"))
-        except OSError:
-            files = []
-        mine = self._mine.name
-        found = tuple(here for name, _at in files if name != mine for here in self._read(self._folder / name))
+        found = tuple(here for file in _files(self._folder) if file != self._mine for here in _places(file))
         changed = found != self.others
         self.others = found
         return changed
 
-    def _read(self, file: Path) -> list[Here]:
-        try:
-            with open(file, "r+", encoding="utf-8") as shown:
-                if _lock(shown):  # nobody holds it: its program is gone, or just about to take it
-                    if time.time() - file.stat().st_mtime > JUST_MADE:
-                        file.unlink(missing_ok=True)
-                    return []
-                told = json.loads(shown.read())
-            typing = {(str(table), int(key)) for table, key in told["typing"]}
-            places = ((str(table), int(key)) for table, key in told["open"])
-            return [Here(str(told["staff"]), str(told["desk"]), place, place in typing) for place in places]
-        except (OSError, ValueError, KeyError, TypeError):  # just being written, or gone: the next look will tell
-            return []
-
     def close(self) -> None:
         """Nobody is here any more."""
-        held, self._held, self._said = self._held, None, (frozenset(), frozenset())
+        held, self._held, self._said = self._held, None, None
         if held is not None:
             with suppress(OSError):
                 held.close()
                 self._mine.unlink(missing_ok=True)
                 self._folder.rmdir()
+
+
+def people(database: Path) -> list[tuple[str, str]]:
+    """Who works with a centre in a file just now: names and desks."""
+    told = [_told(file) for file in _files(Path(f"{database}.desks"))]
+    return [(str(each.get("staff", "")), str(each.get("desk", ""))) for each in told if each]
+
+
+def _files(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder / name for name in os.listdir(folder) if name.endswith(".json"))
+    except OSError:
+        return []
+
+
+def _places(file: Path) -> list[Here]:
+    told = _told(file)
+    try:
+        typing = {(str(table), int(key)) for table, key in told.get("typing", ())}
+        places = [(str(table), int(key)) for table, key in told.get("open", ())]
+        return [Here(str(told["staff"]), str(told["desk"]), place, place in typing) for place in places]
+    except (ValueError, KeyError, TypeError):
+        return []
+
+
+def _told(file: Path) -> dict[str, Any]:
+    """What a program says of itself, as long as it lives. One that is just being written is told at the next look."""
+    try:
+        with open(file, "r+", encoding="utf-8") as shown:
+            if _lock(shown):  # nobody holds it: its program is gone, or just about to take it
+                if time.time() - file.stat().st_mtime > JUST_MADE:
+                    file.unlink(missing_ok=True)
+                return {}
+            told = json.loads(shown.read())
+        return told if isinstance(told, dict) else {}
+    except (OSError, ValueError):
+        return {}
 
 
 def _lock(file: IO[str]) -> bool:

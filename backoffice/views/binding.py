@@ -217,7 +217,8 @@ class Form(QWidget):
             if isinstance(given, int) and widget.get_value() != given:
                 widget.put_value(given)
         elif name in values:
-            widget.put_value(values[name])
+            if not widget.hasFocus() or widget.get_value() != values[name]:  # the cursor of whoever is typing stays
+                widget.put_value(values[name])
         elif name in names:
             widget.put_value(names[name].title)
         elif name in self.asked:

@@ -58,6 +58,7 @@ class Listening(QObject):
             self._centre = centre
             centre.tell(lambda news: self._emit(self._heard, [news]))
         self._desks = centre.desks(actor)
+        self._desks.say([])
         self._watch = centre.watch(self._hear_others, lambda fault: self._emit(self._lost, fault), lambda: self._emit(self._back), [self._look])
 
     def end(self) -> None:

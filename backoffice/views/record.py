@@ -338,8 +338,10 @@ class RecordWindow(Sheet):
         return self.steps.actions()
 
     def notice(self, news: list[News]) -> None:
-        here = (self.kind.table, self.record_id)
-        self._touched = self._touched or any(not each.tables or (self.kind.table in each.tables and not each.records) or here in each.records for each in news)
+        """Whether anything of this record or of its lines may be another now."""
+        here, lines = (self.kind.table, self.record_id), FOLLOWED if self.seen is not None and self.seen.lists else set()
+        self._touched = self._touched or any(not each.tables or here in each.records or each.tables & lines or (
+            self.kind.table in each.tables and not each.records) for each in news)
 
     def refresh(self, changed: set[str]) -> None:
         """Somebody stored something. What is being typed here stays; the rest is shown as it is now, when it is in sight."""
