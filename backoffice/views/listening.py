@@ -106,7 +106,7 @@ class Listening(QObject):
 
     @Slot(object)
     def _away(self, fault: Away) -> None:
-        self.since, self.trouble = datetime.now().astimezone(), fault.said()
+        self.since, self.trouble = datetime.now().astimezone(), fault.said() if fault.words != type(fault).words else ""
         self.state_changed.emit()
 
     @Slot()

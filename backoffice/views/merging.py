@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from backoffice.views.conflict import Clash, MeanwhileNote
     from backoffice.views.record import RecordWindow
 
+CAPTIONS = 130
+"""How wide the captions are, in pixels as designed."""
 SIDES = ("before", "theirs", "mine")
 TITLES = {"before": N_("Before"), "theirs": N_("Now stored"), "mine": N_("Typed here")}
 
@@ -56,7 +58,7 @@ class MergeRow(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Look.px(8))
         title = label(caption, "label", wrap=True)
-        title.setFixedWidth(Look.px(130))
+        title.setFixedWidth(Look.px(CAPTIONS))
         grid.addWidget(title, 0, 0)
         for at, side in enumerate(SIDES, 1):
             if side in words:
@@ -65,8 +67,9 @@ class MergeRow(QWidget):
                 self.group.addButton(made)
                 made.clicked.connect(lambda _=False, side=side: self.chosen.emit(self.name, side))
                 grid.addWidget(made, 0, at)
+            else:
+                grid.addWidget(_gap(), 0, at)
             grid.setColumnStretch(at, 1)
-            grid.setColumnMinimumWidth(at, 1)
 
     def choose(self, side: str) -> bool:
         """Chooses by a key; whether there is such a value here."""
@@ -236,11 +239,22 @@ class ChangesDialog(QDialog):
 def _captions() -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(Look.px(8))
-    grid.setColumnMinimumWidth(0, Look.px(130))
+    corner = QWidget()
+    corner.setFixedWidth(Look.px(CAPTIONS))
+    grid.addWidget(corner, 0, 0)
     for at, side in enumerate(SIDES, 1):
-        grid.addWidget(label(f"{at}  {say(TITLES[side])}", "group"), 0, at)
+        title = label(f"{at}  {say(TITLES[side])}", "group")
+        title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        grid.addWidget(title, 0, at)
         grid.setColumnStretch(at, 1)
     return grid
+
+
+def _gap() -> QWidget:
+    """Where there is nothing to choose, a column is as wide as elsewhere."""
+    made = QWidget()
+    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    return made
 
 
 def _told(changes: Iterable[FieldChange]) -> QGridLayout:

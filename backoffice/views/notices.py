@@ -82,7 +82,11 @@ class Notices(QWidget):
         parent = self.parentWidget()
         if parent is not None:
             width = min(Look.px(640), parent.width() - Look.px(40))
-            inside = self.layout()
+            inside, note = self.layout(), self.note.layout()
+            for each in (note, inside):
+                if each is not None:
+                    each.invalidate()
+                    each.activate()
             height = max(inside.heightForWidth(width) if inside is not None else 0, self.sizeHint().height())
             self.setGeometry((parent.width() - width) // 2, parent.height() - height - Look.px(8), width, height)
 

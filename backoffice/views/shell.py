@@ -371,8 +371,8 @@ class Shell(QMainWindow):
         for pane in self.mdi.panes():
             pane.sheet.show_away(since)
         if since is not None and self.listening is not None:
-            self.tell(say(N_("The database does not answer. You can go on looking and typing; it is tried again by itself.")), "trouble",
-                      self.listening.trouble)
+            self.tell(say(N_("The database does not answer.")), "trouble",
+                      self.listening.trouble or say(N_("You can go on looking and typing; it is tried again by itself.")))
         else:
             self.tell(say(N_("The database answers again.")))
         self._show_saved()

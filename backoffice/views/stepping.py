@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
+    QLayout,
     QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
@@ -276,10 +277,14 @@ class StepDialog(QDialog):
         self._area.setMinimumHeight(1)
         layout.invalidate()
         layout.activate()
-        around = layout.minimumSize().height()
-        self._area.setMinimumHeight(max(min(wanted, room - around), Look.px(60)))
+        self._area.setMinimumHeight(max(min(wanted, room - self._least(layout)), Look.px(60)))
         layout.activate()
-        self.resize(self.width(), layout.minimumSize().height())
+        self.resize(self.width(), self._least(layout))
+
+    def _least(self, layout: QLayout) -> int:
+        """How high the window is at least; what wraps is counted as it wraps."""
+        wraps = layout.hasHeightForWidth()
+        return max(layout.totalMinimumHeightForWidth(self.width()) if wraps else 0, layout.minimumSize().height())
 
     def _object(self) -> str:
         if self._title:
