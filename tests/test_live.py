@@ -292,9 +292,26 @@ def test_the_order_of_the_rows_is_never_read_twice_at_a_time(register, monkeypat
     ids = register.reading.ids(register.table.question)
     _errand, then = begun[0]
     register.table._errand = None
-    then(ids)
+    then((ids, max(ids)))
     assert len(begun) == 1, "it rests before it reads again"
     assert register.table._ids_soon.isActive()
+
+
+def test_the_front_of_a_long_register_does_not_wait_for_all_of_it(register, other, monkeypatch):
+    """What comes, goes and moves up stands in the first page before the order of all rows has been read."""
+    monkeypatch.setattr("backoffice.views.table.PAGE", 20)
+    monkeypatch.setattr(register.table, "_follow", lambda question: None)
+    before = register.table._ids.tolist()
+    new = other.call().record_id
+    until(lambda: register.table.id_at(0) == new)
+    assert register.table._ids.tolist() == [new, *before]
+    assert register.table.rowCount() == len(before) + 1
+    register.choose_view("open")
+    until(lambda: register.table.is_counted)
+    before = register.table._ids.tolist()
+    other.do("call.cancel", before[3], reason="bought a new one")
+    until(lambda: register.table.id_at(3) == before[4])
+    assert register.table._ids.tolist() == [*before[:3], *before[4:]]
 
 
 def test_today_follows(sit, desk, other):

@@ -107,7 +107,9 @@ class RecordTable(QAbstractTableModel):
         self.as_of: datetime | None = None
         self._read_at = datetime.now().astimezone()
         self._errand: Errand | None = None
-        self._once_more, self._rest_until = False, 0.0
+        self._once_more, self._rest_until, self._highest = False, 0.0, 0
+        self.in_sight: Callable[[], tuple[int, int]] = lambda: (0, 0)
+        """Which rows whoever looks at them sees now."""
         self._ids_soon = QTimer(self)
         self._ids_soon.setSingleShot(True)
         self._ids_soon.timeout.connect(lambda: self._fetch_ids(self.question, again=True))
@@ -144,10 +146,31 @@ class RecordTable(QAbstractTableModel):
                 self._stop()
                 self._replace(question, rows)
             else:
+                if self._ids is not None and self.in_sight()[0] < PAGE and self.reading.is_quick(question):
+                    self._begin_anew(question, self._ids)
                 self._follow(question)
         except DatabaseTrouble:
             self._cannot_read()
         self._repaint()
+
+    def _begin_anew(self, question: Question, ids: array[int]) -> None:
+        """The first page as it is now, before the rows that follow it: who looks at the front of a long register does not wait for all of it."""
+        rows = self.reading.first(question, PAGE)
+        new, old = [row[0] for row in rows], ids[:2 * PAGE].tolist()
+        if not new or new == old[:len(new)] or new[-1] not in old:
+            return
+        begin = old.index(new[-1]) + 1
+        moved = [key for key in set(new).difference(old[:begin]) if key <= self._highest]
+        rest = ids[begin:]
+        if len(moved) > FEW_IDS:
+            return
+        for key in moved:
+            place = self._place_of(key)
+            if place is not None:
+                del rest[place - begin]
+        self._move(array("q", new) + rest)
+        self._pages[0] = rows
+        self.counted.emit()
 
     def _follow(self, question: Question) -> None:
         """The order of many rows is read again: never twice at a time, and with a rest in between."""
@@ -240,19 +263,14 @@ class RecordTable(QAbstractTableModel):
         self._stop()
         errand, began = Errand(self.reading, question), time.monotonic()
         self._errand = errand
-        self._run(errand, errand.ids, lambda ids: self._take_ids(question, ids, again, began))
+        self._run(errand, lambda: _with_highest(errand.ids()), lambda found: self._take_ids(question, *found, again, began))
 
-    def _take_ids(self, question: Question, ids: array[int], again: bool, began: float) -> None:
+    def _take_ids(self, question: Question, ids: array[int], highest: int, again: bool, began: float) -> None:
         now = time.monotonic()
-        self._rest_until = now + RESTS * (now - began)
+        self._rest_until, self._highest = now + RESTS * (now - began), highest
         self._was_read()
         if again and ids != self._ids:
-            self.about_to_move.emit()
-            self.beginResetModel()
-            self._forget()
-            self._ids, self._count = ids, len(ids)
-            self.endResetModel()
-            self.moved.emit()
+            self._move(ids)
         else:
             self._keep_ids(ids)
         self.is_counted = True
@@ -261,6 +279,16 @@ class RecordTable(QAbstractTableModel):
         if self._once_more:
             self._once_more = False
             self._follow(question)
+
+    def _move(self, ids: array[int]) -> None:
+        """The same rows may stand elsewhere, some have come and some have gone."""
+        self.about_to_move.emit()
+        self.beginResetModel()
+        self._forget()
+        self._ids, self._count = ids, len(ids)
+        self._highest = max(self._highest, max(ids[:PAGE], default=0))
+        self.endResetModel()
+        self.moved.emit()
 
     def _keep_ids(self, ids: array[int]) -> None:
         """The ids of what is shown already: only the number of rows may still change."""
@@ -414,3 +442,8 @@ class RecordTable(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return say(self.register.columns[section].title)
         return None
+
+
+def _with_highest(ids: array[int]) -> tuple[array[int], int]:
+    """The ids and the highest of them, found beside the window: a record above it is a new one."""
+    return ids, max(ids, default=0)

@@ -41,6 +41,7 @@ class RegisterView(QTableView):
         self.head = RegisterHeader(table.register, self)
         self.setHorizontalHeader(self.head)
         self.setModel(table)
+        table.in_sight = self.rows_in_sight
         self._hovered = -1
         self._pressed_link = -1
         self._kept: _Place | None = None
