@@ -546,8 +546,14 @@ def test_a_database_that_is_taken_away_is_said_once_and_the_desk_goes_on_when_it
     away = house.path.with_suffix(".away")
     house.path.rename(away)
     until(lambda: shell.away_since() is not None)
+    shell.reload_counts()
+    shell.finder.open()
+    write("C-HP")
+    register.refresh(set())
+    shell.open("customers")
     for _ in range(5):
         settle()
+    shell.finder.close()
     assert no_dialog()
     assert sum(each.tone == "trouble" for each in shell.notices.messages) == 1
     assert shell.status.saved().startswith("No answer from the database since ")

@@ -91,9 +91,10 @@ class Finder(QObject):
         centre, person, branch = self._shell.centre, self._shell.person, self._shell.branch
         if centre is None or person is None or branch is None:
             return ()
+        from backoffice.database import trouble_in_words
         from backoffice.pages.finding import find_anywhere
         from backoffice.pages.looking import beside
-        with beside(centre) as connection:
+        with trouble_in_words(), beside(centre) as connection:
             return find_anywhere(connection, text, LIMIT, branch.id, person.rights)
 
     def _answer(self, found: Callable[[list[Entry]], None], rows: Sequence[Found]) -> None:
