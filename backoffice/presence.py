@@ -17,6 +17,9 @@ from typing import IO, Any
 from uuid import uuid4
 from zlib import crc32
 
+LONGEST = 40
+"""So long may the name of a desk be in that of its connection, of which a server keeps 63 signs."""
+
 JUST_MADE = 2.0
 """So many seconds old is a file at least that is taken away because nobody holds it."""
 
@@ -155,7 +158,7 @@ class ServerDesks:
         self._open = {_sign(table): table for table in tables}
         self._typing = {_sign(f"typing in {table}"): table for table in tables}
         self._said: frozenset[tuple[int, int]] = frozenset()
-        self._connection.execute("SELECT set_config('application_name', %s, false)", (f"backoffice:{staff_id}:{desk}"[:63],))
+        self._connection.execute("SELECT set_config('application_name', %s, false)", (f"backoffice:{staff_id}:{_in_ascii(desk)}",))
         self.others: tuple[Here, ...] = ()
 
     def say(self, opened: Iterable[Place], typing: Iterable[Place] = ()) -> None:
@@ -173,7 +176,8 @@ class ServerDesks:
         for kind, key, who in rows:
             table = self._open.get(_signed(kind))
             if table is not None:
-                _program, staff, desk = who.split(":", 2)
+                _program, staff, told = who.split(":", 2)
+                desk = _as_named(told)
                 busy = any((_unsigned(_sign(f"typing in {table}")), key, who) == each for each in typing)
                 found.append(Here(self._name_of(int(staff)), desk, (table, key), busy))
         changed = tuple(found) != self.others
@@ -182,6 +186,20 @@ class ServerDesks:
 
     def close(self) -> None:
         self._connection.close()
+
+
+def _in_ascii(desk: str) -> str:
+    """The name of a desk as a server takes it for a connection: without other signs, and not too long."""
+    while len(told := desk.encode("punycode").decode("ascii")) > LONGEST:
+        desk = desk[:-1]
+    return told
+
+
+def _as_named(told: str) -> str:
+    try:
+        return told.encode("ascii").decode("punycode")
+    except (UnicodeError, IndexError):
+        return told
 
 
 def _sign(words: str) -> int:

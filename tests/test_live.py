@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified, set_committed_value
 from sqlalchemy.orm.exc import StaleDataError
 
-from backoffice import database, news, sqlite, tasks
+from backoffice import database, news, presence, sqlite, tasks
 from backoffice.database import Centre, new_command_id, trouble_in_words
 from backoffice.errors import Away, ChangedMeanwhile
 from backoffice.models import STEPS, Call, Customer, Staff, Voucher
@@ -387,6 +387,14 @@ def test_a_desk_that_dies_leaves_nothing_behind(house, monkeypatch):
     assert here.others == ()
     assert not list(house.path.parent.glob("*.desks/*"))
     here.close()
+
+
+@pytest.mark.parametrize("name", ["desk 2", "前台 3", "Mostrador ñ", "x" * 200, "柜台" * 40, ""])
+def test_the_name_of_a_desk_reaches_others_through_the_name_of_a_connection(name):
+    told = presence._in_ascii(name)
+    assert told.isascii()
+    assert len(f"backoffice:1234567890:{told}") <= 63
+    assert name.startswith(presence._as_named(told))
 
 
 def test_presence_stands_in_no_trail_and_in_no_table(sit, desk):
