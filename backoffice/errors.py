@@ -76,3 +76,15 @@ class DatabaseTrouble(Refused):
     """The database cannot be used as it is: locked, read-only, missing, newer or damaged."""
 
     words = N_("The database cannot be used.")
+
+
+class Busy(DatabaseTrouble):
+    """Somebody else writes for longer than anybody waits. Nothing was saved; the same deed can be tried again."""
+
+    words = N_("Somebody else is writing just now. Nothing was saved; try again in a moment.")
+
+
+class Away(DatabaseTrouble):
+    """The database does not answer. Nothing was saved, or nobody knows: the same deed under the same id can be tried again without harm."""
+
+    words = N_("The database does not answer.")

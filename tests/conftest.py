@@ -87,6 +87,8 @@ class Desk:
         role = by or (self.who_may(STEPS[step].right, "goods.pass_gate", "calls.pass_gate") if passing else self.who_may(STEPS[step].right))
         if self.branch != 1 and role not in self.house.others:
             role = "Administrator"
+        if version is None and STEPS[step].name == "change":
+            version = self.one(STEPS[step].record, record_id).version
         outcome = self.centre.perform(step, record_id, version, inputs, command, actor=self.actor(role), passing=passing, at=self.now)
         self.now += timedelta(minutes=1)
         return outcome

@@ -11,9 +11,9 @@ import pytest
 from conftest import NOON, PASSWORD, Desk, House
 from walking import content
 
-from backoffice import sqlite
+from backoffice import database, sqlite
 from backoffice.database import Actor, Centre, new_command_id
-from backoffice.errors import ChangedMeanwhile, DatabaseTrouble, Gone, NotAllowed, NotNow, Refused
+from backoffice.errors import Busy, ChangedMeanwhile, DatabaseTrouble, Gone, NotAllowed, NotNow, Refused
 from backoffice.founding import SCHEMA, check_place, found_centre, log_in, open_centre
 from backoffice.models import Call, Command, Voucher
 
@@ -212,7 +212,7 @@ def test_after_a_deed_everybody_is_told_which_tables_changed(desk):
     told = []
     desk.centre.tell(told.append)
     desk.call(serial="NEW-1")
-    assert {"call", "unit", "clock_event"} <= told[0]
+    assert {"call", "unit", "clock_event"} <= told[0].tables
     with pytest.raises(NotNow):
         desk.do("call.sign_off", desk.one(Call).id)
     assert len(told) == 1
@@ -246,13 +246,12 @@ def test_every_connection_is_durable_and_checked(centre):
         assert [ask(f"PRAGMA {name}").scalar() for name in ("foreign_keys", "recursive_triggers", "trusted_schema")] == [1, 1, 0]
 
 
-def test_while_somebody_else_writes_one_waits_and_is_then_told(desk):
+def test_while_somebody_else_writes_one_waits_and_is_then_told(desk, monkeypatch):
+    monkeypatch.setattr(database, "PATIENCE", 0.05)
     other = sqlite.library.connect(str(desk.house.path), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     quick = Centre(desk.house.path)
-    with quick.engine.connect() as connection:
-        connection.exec_driver_sql("PRAGMA busy_timeout = 30")
-    with pytest.raises(DatabaseTrouble, match="Somebody else is writing just now"):
+    with pytest.raises(Busy, match="Somebody else is writing just now"):
         quick.perform("call.register_call", inputs=registered(desk), actor=desk.actor("Clerk"), at=NOON)
     other.execute("ROLLBACK")
     other.close()

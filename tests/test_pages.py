@@ -607,14 +607,6 @@ def test_connections_of_the_background_are_handed_on(crowd: Centre) -> None:
         assert third is not first
 
 
-def test_what_another_connection_stored_is_noticed(worked: Desk) -> None:
-    reading = Reading(worked.centre, CALLS, ME)
-    before = reading.seen()
-    assert reading.seen() == before
-    worked.call()
-    assert reading.seen() != before
-
-
 def test_everything_given_has_a_value(calls: Reading) -> None:
     told = {given: calls.asker.value(given, NOON) for given in Given}
     assert told == {Given.NOW: "2026-03-04T02:00:00.000000Z", Given.SOON: "2026-03-04T03:00:00.000000Z", Given.TODAY: "2026-03-04",

@@ -150,8 +150,17 @@ def test_somebody_else_was_quicker_and_nothing_is_overwritten_unseen(sit, desk):
     assert window.form.value("map_note") == "gate code 2288"
     assert window.form.value("address") == "5 Hill Lane"
     assert "ring twice" in window.form.note("map_note")
-    assert window.commit_and_save()
+    assert not window.commit_and_save(), "both changed it: nothing is stored before somebody has chosen"
+    settle()
+    merging = dialog()
+    assert merging.rows["map_note"].is_open()
+    assert not merging.rows["address"].is_open()
+    assert not merging.save.isEnabled()
+    press(Qt.Key.Key_3)
+    press(Qt.Key.Key_Return)
+    assert no_dialog()
     assert desk.one(Call, call).map_note == "gate code 2288"
+    assert desk.one(Call, call).address == "5 Hill Lane"
 
 
 def test_a_field_that_cannot_be_is_said_at_the_field_and_nothing_is_lost(sit, desk):
@@ -649,60 +658,3 @@ def test_the_desk_changes_its_language_while_a_record_is_open(sit, desk):
     wear_language("en")
     settle()
     window.discard()
-
-
-TYPIST = '''
-import sys
-from pathlib import Path
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-app = QApplication([])
-from backoffice.database import Actor
-from backoffice.founding import open_centre
-from backoffice.views import records
-from backoffice.views.look import dress_application
-dress_application("light")
-
-
-class Desk:
-    def __init__(self, path):
-        self.centre, self.actor = open_centre(path), Actor(1, 1, "desk", "en")
-        self.tell = lambda *args: None
-        self.may = lambda right: True
-        self.open = lambda *args: None
-
-
-desk = Desk(Path(sys.argv[1]))
-window = records._new(desk, records.KINDS["call"]).show_new()
-window.show()
-field = window.form.fields["fault"]
-timer = QTimer()
-timer.timeout.connect(lambda: field.insertPlainText("x"))
-timer.start(40)
-app.exec()
-'''
-
-
-def test_a_kill_of_the_program_in_mid_typing_loses_seconds_and_no_more(desk, house, tmp_path):
-    import os
-    import subprocess
-    import sys
-    import time
-
-    from backoffice.views.drafts import Drafts
-    from tests.conftest import Path
-    program = tmp_path / "typist.py"
-    program.write_text(TYPIST)
-    root = Path(__file__).resolve().parent.parent
-    typist = subprocess.Popen([sys.executable, str(program), str(house.path)], env={**os.environ, "PYTHONPATH": str(root), "QT_QPA_PLATFORM": "offscreen"},
-                              stderr=subprocess.PIPE)
-    drafts = Drafts(house.path, 1)
-    until = time.monotonic() + 90
-    while not drafts.waiting() and typist.poll() is None and time.monotonic() < until:
-        time.sleep(0.05)
-    typist.kill()
-    _, said = typist.communicate()
-    found = drafts.waiting()
-    assert len(found) == 1, said.decode()
-    assert set(found[0].values["fault"]) == {"x"}
-    assert found[0].table == "call"

@@ -125,6 +125,7 @@ class Step:
     creates: bool
     over_several: bool
     hidden: bool = False
+    mends_clock: bool = False
 
     @property
     def key(self) -> str:
@@ -182,23 +183,24 @@ class _Declared:
 
 def _enter(record: type[Record], name: str, function: Callable[..., Any], *, label: str, sources: tuple[State, ...],
            to: State | tuple[State, ...] | None, right: str, clauses: str, gate: tuple[Callable[..., Condition], ...],
-           creates: bool, over_several: bool, hidden: bool = False) -> None:
+           creates: bool, over_several: bool, hidden: bool = False, mends_clock: bool = False) -> None:
     targets = () if to is None else to if isinstance(to, tuple) else (to,)
-    made = Step(name, label, record, function, sources, targets, right, tuple(clauses.split()), gate, creates, over_several, hidden)
+    made = Step(name, label, record, function, sources, targets, right, tuple(clauses.split()), gate, creates, over_several, hidden, mends_clock)
     STEPS[made.key] = made
 
 
 def step(label: str, *sources: State, to: State | tuple[State, ...] | None = None, right: str, clauses: str = "",
          gate: tuple[Callable[..., Condition], ...] = (), on: type[Record] | None = None, creates: bool = False,
-         hidden: bool = False) -> Callable[[Callable[..., Any]], Any]:
+         hidden: bool = False, mends_clock: bool = False) -> Callable[[Callable[..., Any]], Any]:
     """Declares a step on a method, or (with `on`) on a function `(session, record, …)`.
 
     `creates` marks a function `(session, …)` that makes the record. `to=None` leaves the state as it is; several targets
     mean that the rule returns the state it reached. `hidden` steps have no button of their own: another window offers them.
+    `mends_clock` is asked by no other clock than its own.
     """
     def declare(function: Callable[..., Any]) -> Any:
         arguments: dict[str, Any] = {"label": label, "sources": sources, "to": to, "right": right, "clauses": clauses, "gate": gate,
-                     "creates": creates, "hidden": hidden}
+                     "creates": creates, "hidden": hidden, "mends_clock": mends_clock}
         if on is None:
             return _Declared(function, arguments)
         _enter(on, function.__name__, function, over_several=True, **arguments)

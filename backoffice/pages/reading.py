@@ -55,9 +55,9 @@ class Reading:
             other.__dict__.update(self.__dict__, connection=connection, _tally=None, _names={})
             yield other
 
-    def seen(self) -> int:
-        """A figure that is another one as soon as anybody else has stored something, on whatever way."""
-        return self._one("PRAGMA data_version", ())
+    def answers(self) -> None:
+        """Raises DatabaseTrouble when nothing can be read now."""
+        self._one("SELECT count(*) FROM branch", ())
 
     def changed(self) -> None:
         """Something was stored: what was counted and named before may be different now."""

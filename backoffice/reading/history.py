@@ -106,6 +106,11 @@ def _changes(kind: type[Record], before: dict[str, Any], after: dict[str, Any], 
     return made
 
 
+def changes_of(session: Session, kind: type[Record], before: dict[str, Any], after: dict[str, Any], home: House) -> list[FieldChange]:
+    """What differs between two sets of values of a record, in words."""
+    return _changes(kind, before, after, home, _links(session, kind, [before, after]))
+
+
 def _rights(before: str | None, after: str) -> FieldChange:
     """Which rights were taken and which were granted."""
     old, new = set(json.loads(before or "[]")), set(json.loads(after))
@@ -155,18 +160,3 @@ CONDITIONS = {
 
 def _condition(key: str) -> str:
     return say(CONDITIONS.get(key, key))
-
-
-def latest(session: Session, table: str, record_id: int, home: House) -> DeedSeen | None:
-    """The last deed that touched a record: who was here meanwhile."""
-    found = deeds_of(session, home, table, record_id, 1)
-    return found[0] if found else None
-
-
-def since(centre: Centre, actor: Actor, table: str, record_id: int, base: dict[str, Any]) -> tuple[DeedSeen | None, dict[str, Any]]:
-    """Who changed a record since a window read it, and what stands there now where it stands differently."""
-    from backoffice.reading.record import _needed, _values
-    with centre.reading() as session:
-        now = _values(_needed(session, table, record_id))
-        return latest(session, table, record_id, house_of(session, actor.branch_id)), {
-            name: value for name, value in now.items() if name != "version" and base.get(name) != value}

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import inspect, select
+from sqlalchemy import func, inspect, select
 from sqlalchemy.orm import Session
 
 from backoffice.database import Actor, Centre
 from backoffice.errors import Gone
-from backoffice.models import Branch, Role, Staff, Step, kind_of, steps_of
+from backoffice.models import Audit, Branch, Role, Staff, Step, kind_of, steps_of
 from backoffice.models.base import BranchRecord, Record
 from backoffice.models.changing import column_input
 from backoffice.models.types import State
@@ -67,6 +67,8 @@ class Seen:
     locked_because: str = ""
     lists: dict[str, list[dict[str, str | Named]]] = field(default_factory=dict)
     steps: tuple[StepSeen, ...] = ()
+    deed: int = 0
+    """The last deed that touched it."""
 
 
 def house_of(session: Session, branch_id: int) -> House:
@@ -100,10 +102,11 @@ def holds(rights: frozenset[str], right: str) -> bool:
 def values(centre: Centre, table: str, record_id: int) -> dict[str, Any]:
     """What stands in a record, as plain values."""
     with centre.reading() as session:
-        return _values(_needed(session, table, record_id))
+        return _values(needed(session, table, record_id))
 
 
-def _needed(session: Session, table: str, record_id: int) -> Any:
+def needed(session: Session, table: str, record_id: int) -> Any:
+    """A record that has to be there. Raises Gone."""
     record = session.get(kind_of(table), record_id)
     if record is None:
         raise Gone()
@@ -121,7 +124,7 @@ def _plain(value: Any) -> Any:
 def seen(centre: Centre, actor: Actor, table: str, record_id: int) -> Seen:
     """Everything of one record that its window needs at once."""
     with centre.reading(actor) as session:
-        return seen_in(session, actor, _needed(session, table, record_id))
+        return seen_in(session, actor, needed(session, table, record_id))
 
 
 def seen_in(session: Session, actor: Actor, record: Any) -> Seen:
@@ -131,11 +134,12 @@ def seen_in(session: Session, actor: Actor, record: Any) -> Seen:
     elsewhere = isinstance(record, BranchRecord) and record.branch_id != actor.branch_id
     home = house_of(session, record.branch_id if isinstance(record, BranchRecord) else actor.branch_id)
     locked = _locked_because(kind, state, may, elsewhere)
+    deed = session.scalar(select(func.max(Audit.command_id)).where(Audit.record == kind.__tablename__, Audit.record_id == record.id)) or 0
     return Seen(
         kind.__tablename__, record.id, record.version, record.title(), str(getattr(record, "number", "") or ""), _values(record), _names(record),
         state.value if state else "", state.label if state else "", state.tone if state else "quiet", bool(state and state.final),
         str(getattr(record, "currency", "") or home.currency), bool(kind.editable) and not locked, locked, _lists(record, home),
-        tuple(step_seen(session, each, state, may, elsewhere) for each in steps_of(kind) if not each.hidden and not each.creates))
+        tuple(step_seen(session, each, state, may, elsewhere) for each in steps_of(kind) if not each.hidden and not each.creates), deed)
 
 
 def _names(record: Record) -> dict[str, Named]:

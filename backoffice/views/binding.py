@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
@@ -178,7 +179,7 @@ class Form(QWidget):
         shown = self._captions[name].text() if name in self._captions else getattr(self.fields.get(name), "text", lambda: name)()
         if name not in self._captions and not isinstance(self.fields.get(name), Tick):
             shown = name.replace("_", " ").capitalize()
-        return str(shown).replace("&", "")
+        return re.sub(r"\s*\(&.\)", "", str(shown)).replace("&", "")
 
     def caption_of(self, name: str) -> QLabel | None:
         """The label above a field."""
@@ -217,7 +218,8 @@ class Form(QWidget):
             if isinstance(given, int) and widget.get_value() != given:
                 widget.put_value(given)
         elif name in values:
-            widget.put_value(values[name])
+            if not widget.hasFocus() or widget.get_value() != values[name]:  # the cursor of whoever is typing stays
+                widget.put_value(values[name])
         elif name in names:
             widget.put_value(names[name].title)
         elif name in self.asked:

@@ -22,7 +22,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from backoffice.paths import data_folder
 
 _log = logging.getLogger(__name__)
-QUIET_MS, AT_MOST_MS = 800, 3000
+QUIET_MS, AT_MOST_MS = 800, 2500
+"""A draft is kept so soon after the last key, and so often while somebody types on: with all that a busy computer adds, within three seconds."""
 KEPT_DAYS = 30
 
 
@@ -40,6 +41,8 @@ class Draft:
     more: dict[str, Any] = field(default_factory=dict)
     at: str = ""
     step: str = ""
+    base: dict[str, Any] = field(default_factory=dict)
+    """What was stored in those fields when they were typed into."""
 
     @property
     def kept_at(self) -> datetime:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon, QResizeEvent
@@ -11,7 +12,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayo
 
 from backoffice.reading import StepSeen
 from backoffice.text import N_, say
-from backoffice.views.look import Chip, ElidedLabel, IconLabel, Look, button, icon, label
+from backoffice.views.look import Chip, ElidedLabel, IconLabel, Look, button, dress, icon, label
+
+if TYPE_CHECKING:
+    from backoffice.presence import Here
 
 STEP_ICONS = {
     "assess": "clipboard-check", "dispatch": "user-check", "depart": "truck", "arrive": "map-pin", "solve_on_site": "circle-check", "take_in": "package",
@@ -54,6 +58,7 @@ class Head(QFrame):
         self.title = label(kind="title")
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.line = ElidedLabel(kind="meta")
+        self._others_icon, self.others = IconLabel("users", 14, "text_3"), label(kind="meta")
         self.chips = [Chip(), Chip()]
         names = QHBoxLayout()
         names.setSpacing(Look.px(8))
@@ -65,7 +70,12 @@ class Head(QFrame):
         words.setSpacing(0)
         words.addStretch(1)
         words.addLayout(names)
-        words.addWidget(self.line)
+        below = QHBoxLayout()
+        below.setSpacing(Look.px(6))
+        below.addWidget(self.line, 1)
+        below.addWidget(self._others_icon)
+        below.addWidget(self.others)
+        words.addLayout(below)
         words.addStretch(1)
         self.print = button(say(N_("Print")), "quiet", "printer")
         self.more = button(say(N_("More")), "quiet", "ellipsis")
@@ -78,6 +88,7 @@ class Head(QFrame):
         self.ordinary = [button("") for _ in range(self.ORDINARY)]
         self.primary = button("", "primary")
         self._offered: list[Offered] = []
+        self.show_others([])
         row = QHBoxLayout(self)
         row.setContentsMargins(Look.px(20), 0, Look.px(16), 0)
         row.setSpacing(Look.px(8))
@@ -105,6 +116,21 @@ class Head(QFrame):
             chip.show_state(words, tone)
             chip.setVisible(bool(words))
         self._fit_chips()
+
+    def show_others(self, others: Sequence[Here]) -> None:
+        """Who else has this record open; whoever is typing in it stands first."""
+        busy = next((each for each in others if each.typing), None)
+        shown = busy or next(iter(others), None)
+        words = ""
+        if shown is not None:
+            told = N_("{name} is changing this, {desk}") if busy is not None else N_("{name} has this open, {desk}")
+            words = say(told, name=shown.staff, desk=shown.desk) + (f" +{len(others) - 1}" if len(others) > 1 else "")
+        self.others.setText(words)
+        self.others.setToolTip("\n".join(f"{each.staff}, {each.desk}" for each in others))
+        dress(self.others, tone="waiting" if busy is not None else "")
+        self._others_icon.show_icon("pencil" if busy is not None else "users", "waiting.solid" if busy is not None else "text_3")
+        self.others.setVisible(bool(words))
+        self._others_icon.setVisible(bool(words))
 
     # ---- what can be done
 

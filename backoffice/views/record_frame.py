@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from backoffice.views import layouts
 from backoffice.views.binding import Form
 from backoffice.views.chain import Chain
-from backoffice.views.conflict import Meanwhile
+from backoffice.views.conflict import MeanwhileNote
 from backoffice.views.foot import Foot
 from backoffice.views.head import Head
 from backoffice.views.look import Look, rule
@@ -68,7 +68,7 @@ class Frame:
         self._stack.setContentsMargins(Look.px(20), Look.px(14), Look.px(20), Look.px(20))
         self._stack.setSpacing(Look.px(12))
         self.form = self._make_form(inside)
-        self.mending, self.meanwhile = Mending(self.form, inside), Meanwhile(self._window, inside)
+        self.mending, self.meanwhile = Mending(self.form, inside), MeanwhileNote(self._window, inside)
         self.notes = QVBoxLayout()
         self.notes.setSpacing(Look.px(8))
         self._stack.addWidget(self.mending)
@@ -95,7 +95,7 @@ class Frame:
     def hide_troubles(self) -> None:
         """What was to be mended is mended."""
         self.mending.hide()
-        self.meanwhile.hide()
+        self.meanwhile.forget()
 
     # ---- the panel
 

@@ -52,7 +52,7 @@ class StepsOf:
         window = self._window
         if window.record_id is None or window.seen is None or (window.is_changed() and not window.commit_and_save()):
             return
-        stepping.take(window.shell, key, window.record_id, version=window.seen.version, then=self._taken, parent=window)
+        stepping.take(window.shell, key, window.record_id, seen=window.seen, then=self._taken, parent=window)
 
     def _take_elsewhere(self, key: str, record_id: int) -> None:
         """Takes a step of another record of the same job."""

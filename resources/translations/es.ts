@@ -936,6 +936,10 @@
         <translation>Llegada {time}</translation>
     </message>
     <message>
+        <source>As at {time}: the database does not answer</source>
+        <translation>Estado a las {time}: la base de datos no responde</translation>
+    </message>
+    <message>
         <source>as it stands on every paper</source>
         <translation>como figura en cada documento</translation>
     </message>
@@ -1340,6 +1344,10 @@
         <translation>Cambiado</translation>
     </message>
     <message>
+        <source>Changed as well</source>
+        <translation>También ha cambiado</translation>
+    </message>
+    <message>
         <source>Changed, draft kept {time}</source>
         <translation>Cambiado, borrador guardado {time}</translation>
     </message>
@@ -1386,6 +1394,10 @@
     <message>
         <source>Choose one of the list, or clear the field.</source>
         <translation>Elija de la lista o vacíe el campo.</translation>
+    </message>
+    <message>
+        <source>Choose with 1, 2 or 3</source>
+        <translation>Elija con 1, 2 o 3</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3456,6 +3468,10 @@
         <translation>Sin respuesta</translation>
     </message>
     <message>
+        <source>No answer from the database since {time}: what stands here is as it was then</source>
+        <translation>La base de datos no responde desde las {time}: lo que se ve aquí es lo de entonces</translation>
+    </message>
+    <message>
         <source>no arrivals in the last 30 days</source>
         <translation>sin llegadas en 30 días</translation>
     </message>
@@ -4844,10 +4860,6 @@
         <translation>Guardar cambios</translation>
     </message>
     <message>
-        <source>Save mine</source>
-        <translation>Guardar lo mío</translation>
-    </message>
-    <message>
         <source>Save view</source>
         <translation>Guardar vista</translation>
     </message>
@@ -5080,6 +5092,10 @@
         <translation>Mostrar los documentos después de cada paso</translation>
     </message>
     <message>
+        <source>Show what changed</source>
+        <translation>Mostrar qué ha cambiado</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Firmar</translation>
     </message>
@@ -5202,6 +5218,14 @@
     <message>
         <source>Solved on site</source>
         <translation>Resuelto a domicilio</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this at {time}</source>
+        <translation>Otra persona cambió esto: {time}</translation>
     </message>
     <message>
         <source>Somebody else changed this record</source>
@@ -5362,10 +5386,6 @@
     <message>
         <source>Take the receipt back</source>
         <translation>Recoger el recibo</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Tomar lo suyo</translation>
     </message>
     <message>
         <source>Taken &amp;at</source>
@@ -5572,6 +5592,22 @@
         <translation>El cargo de {voucher} es {amount}; sus líneas suman {sum}.</translation>
     </message>
     <message>
+        <source>The clock is right</source>
+        <translation>El reloj está en hora</translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands at {now}, but the last deed of this branch was at {last}. Nothing was saved. Set the clock right; if it is right now, somebody who may change the branch takes the step "The clock is right" on it.</source>
+        <translation>El reloj de este ordenador marca {now}, pero el último acto de esta sucursal fue a las {last}. No se ha guardado nada. Póngalo en hora; si ya lo está, quien pueda cambiar la sucursal debe dar en ella el paso «El reloj está en hora».</translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands at {now}, but the last deed of this branch was at {last}. Set the clock right.</source>
+        <translation>El reloj de este ordenador marca {now}, pero el último acto de esta sucursal fue a las {last}. Póngalo en hora.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands at {now}; the last deed of this branch was at {last}. Is the date right?</source>
+        <translation>El reloj de este ordenador marca {now}; el último acto de esta sucursal fue a las {last}. ¿Es correcta la fecha?</translation>
+    </message>
+    <message>
         <source>the code of the branch (default: the first)</source>
         <translation>el código de la sucursal (la primera si no se indica)</translation>
     </message>
@@ -5632,6 +5668,10 @@
         <translation>La copia diaria</translation>
     </message>
     <message>
+        <source>The database answers again.</source>
+        <translation>La base de datos vuelve a responder.</translation>
+    </message>
+    <message>
         <source>The database can only be read: its file or folder is write-protected. Nothing was saved.</source>
         <translation>La base de datos es de solo lectura: su archivo o carpeta está protegido. No se ha guardado nada.</translation>
     </message>
@@ -5642,6 +5682,10 @@
     <message>
         <source>The database cannot be used.</source>
         <translation>No se puede usar la base de datos.</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>La base de datos no responde.</translation>
     </message>
     <message>
         <source>The database is damaged. Stop working with it and restore the last backup.</source>
@@ -5718,6 +5762,10 @@
     <message>
         <source>The file of the database is whole</source>
         <translation>El archivo de la base de datos está íntegro</translation>
+    </message>
+    <message>
+        <source>The file of the database was taken away or replaced. Nothing was saved. Put it back, or close the program and open it again.</source>
+        <translation>El archivo de la base de datos se ha retirado o sustituido. No se ha guardado nada. Devuélvalo a su sitio, o cierre el programa y vuelva a abrirlo.</translation>
     </message>
     <message>
         <source>the file to restore into (default: the centre of this desk)</source>
@@ -5948,10 +5996,6 @@
         <translation>El número de serie {serial} de este modelo ya existe: abra ese equipo.</translation>
     </message>
     <message>
-        <source>the state</source>
-        <translation>el estado</translation>
-    </message>
-    <message>
         <source>The sums of {column} are not those that the backup says.</source>
         <translation>Las sumas de {column} no son las que indica la copia.</translation>
     </message>
@@ -6134,6 +6178,10 @@
     <message>
         <source>This centre is already open in another window: on {host}, process {process}.</source>
         <translation>Este centro ya está abierto en otra ventana: en {host}, proceso {process}.</translation>
+    </message>
+    <message>
+        <source>This centre is already open in another window: {name}, {desk}, process {process}.</source>
+        <translation>Este centro ya está abierto en otra ventana: {name}, {desk}, proceso {process}.</translation>
     </message>
     <message>
         <source>This centre was opened by a newer version of the program. Update the program on this desk.</source>
@@ -6720,6 +6768,10 @@
         <translation>Lo que cambiaron ambos</translation>
     </message>
     <message>
+        <source>What changed meanwhile</source>
+        <translation>Qué ha cambiado entretanto</translation>
+    </message>
+    <message>
         <source>What has left has its date, its hour and who gave it out; what is here has none</source>
         <translation>Lo que ha salido tiene fecha, hora y quién lo entregó; lo que está aquí, no</translation>
     </message>
@@ -6738,6 +6790,10 @@
     <message>
         <source>What is to be paid for a job that is done stands in the accountant's queue</source>
         <translation>Lo que hay que pagar por un trabajo hecho está en la cola de contabilidad</translation>
+    </message>
+    <message>
+        <source>what stands around it</source>
+        <translation>lo que lo rodea</translation>
     </message>
     <message>
         <source>What stands beside the form</source>
@@ -7188,6 +7244,10 @@
         <translation>Puede volver atrás; las respuestas se conservan.</translation>
     </message>
     <message>
+        <source>You can go on looking and typing; it is tried again by itself.</source>
+        <translation>Puede seguir consultando y escribiendo; se vuelve a intentar automáticamente.</translation>
+    </message>
+    <message>
         <source>You carry this voucher: bring it back signed</source>
         <translation>Lleva este vale: devuélvalo firmado</translation>
     </message>
@@ -7364,10 +7424,6 @@
         <translation>{entry} no figura en este recibo.</translation>
     </message>
     <message>
-        <source>{field}: take theirs</source>
-        <translation>{field}: tomar lo suyo</translation>
-    </message>
-    <message>
         <source>{file} cannot be read.</source>
         <translation>No se puede leer {file}.</translation>
     </message>
@@ -7434,6 +7490,14 @@
     <message>
         <source>{name} does not work for the branch {branch}.</source>
         <translation>{name} no trabaja para la sucursal {branch}.</translation>
+    </message>
+    <message>
+        <source>{name} has this open, {desk}</source>
+        <translation>{name} lo tiene abierto, {desk}</translation>
+    </message>
+    <message>
+        <source>{name} is changing this, {desk}</source>
+        <translation>{name} lo está cambiando, {desk}</translation>
     </message>
     <message>
         <source>{name} is no technician.</source>
@@ -7952,12 +8016,16 @@
         <translation>{what} tiene otra categoría que el vale: escriba el motivo.</translation>
     </message>
     <message>
-        <source>{who} changed: {fields}. What you typed is kept; save again to store it.</source>
-        <translation>{who} cambió: {fields}. Lo que escribió se conserva; guarde de nuevo para almacenarlo.</translation>
+        <source>{who} changed: {fields}. Both of you changed some of it: choose before you save.</source>
+        <translation>{who} cambió: {fields}. Ambos cambiaron parte de ello: elija antes de guardar.</translation>
     </message>
     <message>
-        <source>{who} did "{what}" meanwhile. What you typed is kept: look again, then press once more.</source>
-        <translation>Mientras tanto {who} hizo «{what}». Lo que escribió se conserva: mírelo de nuevo y pulse otra vez.</translation>
+        <source>{who} changed: {fields}. What you typed is kept: look again, then press once more.</source>
+        <translation>{who} cambió: {fields}. Lo que usted escribió se conserva: revíselo y pulse otra vez.</translation>
+    </message>
+    <message>
+        <source>{who} changed: {fields}. What you typed is kept; save to store it.</source>
+        <translation>{who} cambió: {fields}. Lo que usted escribió se conserva; guárdelo.</translation>
     </message>
     <message>
         <source>{who} wrote: {value}</source>

@@ -936,6 +936,10 @@
         <translation>{time} 到达</translation>
     </message>
     <message>
+        <source>As at {time}: the database does not answer</source>
+        <translation>{time} 的状态：数据库没有响应</translation>
+    </message>
+    <message>
         <source>as it stands on every paper</source>
         <translation>印在每张单据上</translation>
     </message>
@@ -1340,6 +1344,10 @@
         <translation>已更改</translation>
     </message>
     <message>
+        <source>Changed as well</source>
+        <translation>其他更改</translation>
+    </message>
+    <message>
         <source>Changed, draft kept {time}</source>
         <translation>已更改，草稿保存于 {time}</translation>
     </message>
@@ -1386,6 +1394,10 @@
     <message>
         <source>Choose one of the list, or clear the field.</source>
         <translation>请从列表中选择，或清空此栏。</translation>
+    </message>
+    <message>
+        <source>Choose with 1, 2 or 3</source>
+        <translation>按 1、2 或 3 选择</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3456,6 +3468,10 @@
         <translation>无答复</translation>
     </message>
     <message>
+        <source>No answer from the database since {time}: what stands here is as it was then</source>
+        <translation>数据库自 {time} 起没有响应：此处显示的是当时的内容</translation>
+    </message>
+    <message>
         <source>no arrivals in the last 30 days</source>
         <translation>近 30 天无上门</translation>
     </message>
@@ -4844,10 +4860,6 @@
         <translation>保存更改</translation>
     </message>
     <message>
-        <source>Save mine</source>
-        <translation>保存我的</translation>
-    </message>
-    <message>
         <source>Save view</source>
         <translation>保存视图</translation>
     </message>
@@ -5080,6 +5092,10 @@
         <translation>每步之后显示单据</translation>
     </message>
     <message>
+        <source>Show what changed</source>
+        <translation>显示更改内容</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>签订</translation>
     </message>
@@ -5202,6 +5218,14 @@
     <message>
         <source>Solved on site</source>
         <translation>现场解决</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>有人</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this at {time}</source>
+        <translation>其他人于 {time} 更改了此记录</translation>
     </message>
     <message>
         <source>Somebody else changed this record</source>
@@ -5362,10 +5386,6 @@
     <message>
         <source>Take the receipt back</source>
         <translation>收回收据</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>采用对方的</translation>
     </message>
     <message>
         <source>Taken &amp;at</source>
@@ -5572,6 +5592,22 @@
         <translation>{voucher} 的待收费用为 {amount}，各行合计 {sum}。</translation>
     </message>
     <message>
+        <source>The clock is right</source>
+        <translation>时钟正确</translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands at {now}, but the last deed of this branch was at {last}. Nothing was saved. Set the clock right; if it is right now, somebody who may change the branch takes the step "The clock is right" on it.</source>
+        <translation>本机时钟为 {now}，而本分公司最近一次操作的时间为 {last}。未保存任何内容。请校正时钟；如果时钟现在是正确的，请有权更改分公司资料的人员在分公司记录上执行“时钟正确”。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands at {now}, but the last deed of this branch was at {last}. Set the clock right.</source>
+        <translation>本机时钟为 {now}，而本分公司最近一次操作的时间为 {last}。请校正时钟。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands at {now}; the last deed of this branch was at {last}. Is the date right?</source>
+        <translation>本机时钟为 {now}；本分公司最近一次操作的时间为 {last}。日期正确吗？</translation>
+    </message>
+    <message>
         <source>the code of the branch (default: the first)</source>
         <translation>分公司代码（默认：第一家）</translation>
     </message>
@@ -5632,6 +5668,10 @@
         <translation>每日备份</translation>
     </message>
     <message>
+        <source>The database answers again.</source>
+        <translation>数据库已恢复响应。</translation>
+    </message>
+    <message>
         <source>The database can only be read: its file or folder is write-protected. Nothing was saved.</source>
         <translation>数据库为只读：文件或文件夹有写保护。未保存任何内容。</translation>
     </message>
@@ -5642,6 +5682,10 @@
     <message>
         <source>The database cannot be used.</source>
         <translation>数据库无法使用。</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>数据库没有响应。</translation>
     </message>
     <message>
         <source>The database is damaged. Stop working with it and restore the last backup.</source>
@@ -5718,6 +5762,10 @@
     <message>
         <source>The file of the database is whole</source>
         <translation>数据库文件完好</translation>
+    </message>
+    <message>
+        <source>The file of the database was taken away or replaced. Nothing was saved. Put it back, or close the program and open it again.</source>
+        <translation>数据库文件已被移走或替换。未保存任何内容。请将文件放回原处，或关闭程序后重新打开。</translation>
     </message>
     <message>
         <source>the file to restore into (default: the centre of this desk)</source>
@@ -5948,10 +5996,6 @@
         <translation>此型号的序列号 {serial} 已登记：请打开该设备。</translation>
     </message>
     <message>
-        <source>the state</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>The sums of {column} are not those that the backup says.</source>
         <translation>{column} 的合计与备份所记的不符。</translation>
     </message>
@@ -6134,6 +6178,10 @@
     <message>
         <source>This centre is already open in another window: on {host}, process {process}.</source>
         <translation>此中心已在另一窗口打开：{host}，进程 {process}。</translation>
+    </message>
+    <message>
+        <source>This centre is already open in another window: {name}, {desk}, process {process}.</source>
+        <translation>该中心已在另一个窗口中打开：{name}，{desk}，进程 {process}。</translation>
     </message>
     <message>
         <source>This centre was opened by a newer version of the program. Update the program on this desk.</source>
@@ -6720,6 +6768,10 @@
         <translation>双方都更改的内容</translation>
     </message>
     <message>
+        <source>What changed meanwhile</source>
+        <translation>期间的更改</translation>
+    </message>
+    <message>
         <source>What has left has its date, its hour and who gave it out; what is here has none</source>
         <translation>已出库的有日期、时间和经手人，在库的没有</translation>
     </message>
@@ -6738,6 +6790,10 @@
     <message>
         <source>What is to be paid for a job that is done stands in the accountant's queue</source>
         <translation>已完成工作的应收费用都在财务待办中</translation>
+    </message>
+    <message>
+        <source>what stands around it</source>
+        <translation>相关内容</translation>
     </message>
     <message>
         <source>What stands beside the form</source>
@@ -7188,6 +7244,10 @@
         <translation>可以返回，答案会保留。</translation>
     </message>
     <message>
+        <source>You can go on looking and typing; it is tried again by itself.</source>
+        <translation>您可以继续查看和输入；系统会自动重试。</translation>
+    </message>
+    <message>
         <source>You carry this voucher: bring it back signed</source>
         <translation>此凭证在您手中：请签字后交回</translation>
     </message>
@@ -7364,10 +7424,6 @@
         <translation>{entry} 不在此收据上。</translation>
     </message>
     <message>
-        <source>{field}: take theirs</source>
-        <translation>{field}：采用对方的</translation>
-    </message>
-    <message>
         <source>{file} cannot be read.</source>
         <translation>无法读取 {file}。</translation>
     </message>
@@ -7434,6 +7490,14 @@
     <message>
         <source>{name} does not work for the branch {branch}.</source>
         <translation>{name} 不属于分公司 {branch}。</translation>
+    </message>
+    <message>
+        <source>{name} has this open, {desk}</source>
+        <translation>{name} 已打开此记录，{desk}</translation>
+    </message>
+    <message>
+        <source>{name} is changing this, {desk}</source>
+        <translation>{name} 正在更改此记录，{desk}</translation>
     </message>
     <message>
         <source>{name} is no technician.</source>
@@ -7952,12 +8016,16 @@
         <translation>{what} 的类别与凭证不同：请填写依据。</translation>
     </message>
     <message>
-        <source>{who} changed: {fields}. What you typed is kept; save again to store it.</source>
-        <translation>{who} 更改了：{fields}。您输入的内容已保留；再次保存即可存入。</translation>
+        <source>{who} changed: {fields}. Both of you changed some of it: choose before you save.</source>
+        <translation>{who} 更改了：{fields}。其中有些内容双方都作了更改：请先选择再保存。</translation>
     </message>
     <message>
-        <source>{who} did "{what}" meanwhile. What you typed is kept: look again, then press once more.</source>
-        <translation>期间 {who} 执行了“{what}”。您输入的内容已保留：请查看后再次执行。</translation>
+        <source>{who} changed: {fields}. What you typed is kept: look again, then press once more.</source>
+        <translation>{who} 更改了：{fields}。您输入的内容已保留：请再看一遍，然后再按一次。</translation>
+    </message>
+    <message>
+        <source>{who} changed: {fields}. What you typed is kept; save to store it.</source>
+        <translation>{who} 更改了：{fields}。您输入的内容已保留；请保存。</translation>
     </message>
     <message>
         <source>{who} wrote: {value}</source>
