@@ -108,5 +108,5 @@ def counts(path: Path, branch_id: int) -> dict[str, tuple[int, int]]:
             late = {kind: int(connection.execute(question, (branch_id, now)).fetchone()[0]) for kind, question in LATE.items()}
     except sqlite.DatabaseError as fault:
         import logging
-        logging.getLogger(__name__).warning("the counts cannot be read: %s", type(fault).__name__)
+        logging.getLogger(__name__).info("the counts cannot be read: %s", type(fault).__name__)
     return {kind: (count, late.get(kind, 0)) for kind, count in found.items()}
