@@ -26,12 +26,14 @@ from sqlalchemy.orm.exc import StaleDataError
 from backoffice import search, sqlite
 from backoffice.errors import Away, Blocked, Busy, ChangedMeanwhile, DatabaseTrouble, Gone, NotAllowed, NotNow, Refused
 from backoffice.models import STEPS, Branch, Condition, Record, Staff, Step
-from backoffice.models.audit import COMMAND, seal
 from backoffice.models.base import BranchRecord
 from backoffice.models.changing import Change
 from backoffice.models.deeds import Deed, Passing, plain
+from backoffice.models.erasing import ERASE
+from backoffice.models.guards import refuse_above_limit, refuse_guarded, refuse_same_person
 from backoffice.models.inputs import resolved, storable
 from backoffice.models.moments import remark_on
+from backoffice.models.seals import COMMAND, seal
 from backoffice.models.settling import settle
 from backoffice.models.types import as_stored
 from backoffice.news import TAKEN_AWAY, FileNews, News, Watch, identity
@@ -52,6 +54,10 @@ def new_command_id() -> str:
     bits = int.from_bytes(os.urandom(10), "big")
     value = (moment << 80) | (0x7 << 76) | ((bits >> 68 & 0xFFF) << 64) | (0b10 << 62) | (bits & ((1 << 62) - 1))
     return str(uuid.UUID(int=value))
+
+
+NOBODY = 0
+"""The program itself, asked by whoever owns the file: on the command line, where no role narrows what is read."""
 
 
 @dataclass(frozen=True)
@@ -144,6 +150,8 @@ class Centre:
         with self._one_at_a_time, trouble_in_words(), Session(self._writer, autoflush=False, expire_on_commit=False) as session:
             outcome, news = _do(session, made, record_id, version, dict(inputs or {}), uid, actor, _reasons(passing or {}), at)
             session.commit()
+        if made is STEPS[ERASE]:
+            self.cleanse()
         for listener in self._listeners:
             listener(news)
         return outcome
@@ -154,6 +162,14 @@ class Centre:
         self._file = self._file or found
         if found != self._file:
             raise Away(TAKEN_AWAY)
+
+    def cleanse(self) -> None:
+        """Takes what was erased out of the bytes of the file too: the search index, freed pages and the write-ahead log."""
+        with self._one_at_a_time, trouble_in_words(), self.engine.connect() as connection:
+            raw: Any = connection.connection.driver_connection
+            raw.execute("INSERT INTO search_index (search_index) VALUES ('optimize')")
+            raw.execute("VACUUM")
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _engine(path: Path) -> Engine:
@@ -208,8 +224,11 @@ def _deed(session: Session, actor: Actor, at: datetime) -> Deed:
     staff, branch = session.get(Staff, actor.staff_id), session.get(Branch, actor.branch_id)
     if staff is None or branch is None or staff.state.final:
         raise NotAllowed(N_("Log in again: this person or branch is not there any more."))
-    deed = Deed(session, staff, branch, at, actor.desk, actor.language, rights=staff.role.rights)
-    if staff.branch_id != branch.id and not deed.may("branches.see"):
+    deed = Deed(session, staff, branch, at, actor.desk, actor.language, rights=staff.role.rights, limits=staff.role.limits)
+    if session.info.get("reading"):
+        if not staff.looks_at(branch.id):
+            raise NotAllowed(N_("{name} may not look at the branch {branch}."), name=staff.name, branch=branch.name)
+    elif not staff.works_for(branch.id):
         raise NotAllowed(N_("{name} does not work for the branch {branch}."), name=staff.name, branch=branch.name)
     return deed
 
@@ -219,7 +238,8 @@ ENTER = f"INSERT INTO command ({', '.join(COMMAND)}) VALUES ({', '.join('?' * le
 
 def _do(session: Session, step: Step, record_id: int | None, version: int | None, inputs: dict[str, Any], uid: str, actor: Actor,
         passing: dict[str, str], moment: datetime | None) -> tuple[Outcome, News]:
-    asked = hashlib.sha256(json.dumps([step.key, record_id, inputs, passing], default=str, sort_keys=True).encode()).hexdigest()
+    told = {name: value for name, value in inputs.items() if not (name in step.inputs and step.inputs[name].secret)}
+    asked = hashlib.sha256(json.dumps([step.key, record_id, told, passing], default=str, sort_keys=True).encode()).hexdigest()
     connection = plain(session)
     repeated = connection.execute("SELECT digest, result FROM command WHERE uid = ?", (uid,)).fetchone()
     if repeated is not None:
@@ -232,6 +252,7 @@ def _do(session: Session, step: Step, record_id: int | None, version: int | None
     remark = remark_on(connection, deed) if moment is None and not step.mends_clock else None
     if not deed.may(step.right):
         raise NotAllowed(N_("You do not have the right to do this: {right}."), right=step.right)
+    refuse_guarded(deed, step, inputs)
     row = (uid, step.key, step.record.__tablename__, record_id, deed.staff.id, deed.branch.id, actor.desk, as_stored(at), deed.business_date.isoformat(),
            asked, "; ".join(passing.values()), "")
     deed.command_id = connection.execute(ENTER, row).lastrowid
@@ -264,6 +285,9 @@ def _run(session: Session, deed: Deed, step: Step, record_id: int | None, versio
     if not step.open_to(state):
         raise NotNow(N_("\"{step}\" is not possible while the state is \"{state}\"."), step=_Words(step.label), state=_Words(state.label if state else ""))
     values = resolved(session, step, inputs)
+    refuse_same_person(deed, step, record, values)
+    if step.amount is not None:
+        refuse_above_limit(deed, step.right, step.amount(record, values))
     _ask_gate(session, deed, step, record, passing)
     reached = step.function(session, record, **values) if step.over_several else step.function(record, **values)
     if len(step.targets) == 1:

@@ -45,6 +45,12 @@ class NotAllowed(Refused):
     words = N_("You do not have the right to do this.")
 
 
+class NewPasswordNeeded(Refused):
+    """The password fits, but only to choose one of one's own with it."""
+
+    words = N_("Choose a password of your own now.")
+
+
 class NotNow(Refused):
     """The record is not in a state in which this step is possible."""
 

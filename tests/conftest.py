@@ -26,6 +26,7 @@ from sqlalchemy import Engine, select
 
 from backoffice import database, text
 from backoffice.database import Actor, Centre, Outcome
+from backoffice.entry import log_in
 from backoffice.founding import found_centre, open_centre, preset_roles
 from backoffice.models import STEPS, Branch, GoodsEntry, GoodsReceipt, RepairCard, Role
 
@@ -198,7 +199,7 @@ def build(path: Path) -> House:
     for role, (name, goes_out) in PEOPLE.items():
         if role != "Administrator":
             house.people[role] = do("staff.add_staff", name=name, branch=1, role=house.roles[role], is_technician=goes_out, badge=f"{house.roles[role]:04}",
-                                    login=role.lower().replace(" ", "."), first_password=PASSWORD)
+                                    login=role.lower().replace(" ", "."), first_password=PASSWORD, choose_own=False)
     more = [do("staff.add_staff", name=name, branch=1, role=house.roles["Technician"], is_technician=True) for name in ("Luis Gil", "Ann Reed")]
     house.technicians.extend([house.people["Technician"], *more])
     for role in ("Administrator", "Clerk", "Technician", "Supervisor"):
@@ -214,6 +215,7 @@ def build(path: Path) -> House:
         "XQG-80": do("product_model.add_model", code="XQG-80", name="Washing machine", name_zh="洗衣机", name_es="Lavadora")})
     house.units.update({language: do("unit.add_unit", customer=customer, model=house.models["BCD-260"], serial=f"BC260-2409-{place:06}",
                                      sold_on=date(2025, 1, 15)) for place, (language, customer) in enumerate(house.customers.items(), 1)})
+    log_in(centre, "clerk", PASSWORD, "founding", at)
     centre.close()
     return house
 

@@ -284,10 +284,10 @@ def test_what_was_typed_in_a_dialog_stands_there_again(sit, desk):
 
 def test_a_password_is_never_kept_in_a_draft(sit, desk, house):
     window = opened(sit(), "staff", house.people["Clerk"])
-    window.steps.take("staff.set_password")
+    window.steps.take("staff.reset_password")
     settle()
     asked = dialog()
-    asked.form.put("new_password", "correct horse battery")
+    asked.form.put("one_time_word", "correct horse battery")
     asked._keeper.keep_now()
     assert not [file for file in asked._drafts.folder.glob("*.json") if "horse" in file.read_text()]
     asked.reject()

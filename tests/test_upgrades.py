@@ -1,5 +1,7 @@
 """Upgrades: whole or not at all, with every record kept, and the tables that the models declare at the end."""
 
+import hashlib
+import json
 import multiprocessing
 import os
 import shutil
@@ -22,6 +24,7 @@ from backoffice.errors import DatabaseTrouble
 from backoffice.founding import SCHEMA, open_centre, revision, upgrade
 from backoffice.models import Call, Customer, audit
 from backoffice.models.base import Base
+from backoffice.models.seals import broken_seals
 from backoffice.paths import MIGRATIONS, ROOT
 
 HEAD = "import sqlalchemy as sa\nfrom alembic import op\nrevision = 'next'\ndown_revision = {!r}\nbranch_labels = depends_on = None\n\n\ndef upgrade():\n"
@@ -189,3 +192,36 @@ def test_the_triggers_are_the_same_in_every_process():
 def test_the_command_says_what_it_did(house: House, capsys):
     assert main(["upgrade", "--database", str(house.path)]) == 0
     assert capsys.readouterr().out.strip() == f"Up to date: {SCHEMA}."
+
+
+def test_a_centre_of_the_first_version_gets_its_chain_over_salted_commitments(tmp_path):
+    """Whose seals held holds again; a deed whose seal did not hold before the upgrade does not hold after it either."""
+    path, engine = tmp_path / "old.db", create_engine(f"sqlite:///{tmp_path / 'old.db'}", module=sqlite.library)
+    from alembic import command as alembic
+    from alembic.config import Config
+    configuration = Config()
+    configuration.set_main_option("script_location", str(MIGRATIONS))
+    with engine.begin() as connection:
+        configuration.attributes["connection"] = connection
+        alembic.upgrade(configuration, "0001")
+        connection.exec_driver_sql("INSERT INTO branch (id, code, house_name, name, name_key, address, phone, email, tax_number, language, time_zone, "
+                                   "currency, low_fee_limit, tax_permille, tax_name, opens, closes, logo, version) VALUES "
+                                   "(1, 'HP', 'H', 'N', 'n', '', '', '', '', 'en', 'Asia/Shanghai', 'CNY', 0, 0, '', '08:30', '17:30', '', 1)")
+        previous = ""
+        for place in range(1, 6):
+            told = (f"uid-{place}", "zone.add_zone", "zone", place, None, 1, "desk", "2026-03-04T02:00:00.000000Z", "2026-03-04", "d", "", "{}")
+            connection.exec_driver_sql("INSERT INTO command (uid, step, record, record_id, staff_id, branch_id, desk, at, business_date, digest, reason, "
+                                       f"result) VALUES ({', '.join('?' * 12)})", told)
+            change = ("zone", place, "insert", None, f'{{"name":"Zone {place}"}}')
+            connection.exec_driver_sql("INSERT INTO audit (command_id, record, record_id, verb, before, after) VALUES (?, ?, ?, ?, ?, ?)", (place, *change))
+            digest = hashlib.sha256(json.dumps([previous, told, [change]], ensure_ascii=False, separators=(",", ":"), default=str).encode()).hexdigest()
+            connection.exec_driver_sql("INSERT INTO seal (branch_id, place, command_id, digest) VALUES (1, ?, ?, ?)", (place, place, digest))
+            previous = digest
+        connection.exec_driver_sql("UPDATE audit SET after = '{}' WHERE command_id = 4")
+    engine.dispose()
+    upgrade(path)
+    centre = open_centre(path)
+    with centre.reading() as session:
+        assert {place for place, what in broken_seals(session.connection(), 1) if what == "changed"} == {4}
+        assert "did not hold" in {digest for (digest,) in session.connection().exec_driver_sql("SELECT digest FROM seal")}
+    centre.close()

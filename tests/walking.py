@@ -89,6 +89,8 @@ SENSIBLE: dict[str, Callable[[Sense, Step, int | None], Any]] = {
     "name": lambda sense, step, _: f"Name {sense.new()}",
     "currency": lambda sense, step, _: "EUR",
     "time_zone": lambda sense, step, _: "Europe/Madrid",
+    "one_time_word": lambda sense, step, _: PASSWORD,
+    "branch": lambda sense, step, _: 2 if step.name in ("name_for", "take_from") else 1,
     "new_password": lambda sense, step, _: PASSWORD,
     "rights": lambda sense, step, _: ["calls.see"],
     "starts_on": lambda sense, step, _: sense.desk.today,

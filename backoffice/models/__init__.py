@@ -1,7 +1,7 @@
 """The centre in terms of itself: records, states, steps and the rules about them. No Qt, no PDF, no files."""
 
 from backoffice.models import audit, changing, deeds, numbering
-from backoffice.models.audit import Audit, Seal, Tally
+from backoffice.models.audit import Audit, Tally
 from backoffice.models.base import Base, BranchRecord, Record, kind_of, records
 from backoffice.models.calls import Call, CallState
 from backoffice.models.clocks import ClockEvent
@@ -9,12 +9,15 @@ from backoffice.models.contracts import Contract, ContractState, ContractUnit, E
 from backoffice.models.custody import CustodyMove
 from backoffice.models.customers import Contact, Customer
 from backoffice.models.deeds import Command, Deed
+from backoffice.models.erasing import erase
 from backoffice.models.goods import GoodsEntry, GoodsReceipt, GoodsState
+from backoffice.models.logins import Login
 from backoffice.models.money import CashReceipt, Charge, Invoice, InvoiceLine, Payment
-from backoffice.models.organisation import Branch, Role, Staff, Zone
+from backoffice.models.organisation import Branch, Role, Staff, StaffBranch, Zone
 from backoffice.models.papers import Paper
 from backoffice.models.products import ProductModel, Unit
 from backoffice.models.returning import return_goods
+from backoffice.models.seals import Seal
 from backoffice.models.search_entries import SearchEntry
 from backoffice.models.steps import STEPS, Condition, Input, Step, lines_of, rights, steps_of
 from backoffice.models.taking_in import take_in
@@ -27,7 +30,7 @@ changing.declare()
 __all__ = [
     "STEPS", "Audit", "Base", "Branch", "BranchRecord", "Call", "CallState", "CashReceipt", "Charge", "ClockEvent", "Command", "Condition", "Contact",
     "Contract", "ContractState", "ContractUnit", "CustodyMove", "Customer", "Deed", "ExpiryNotice", "GoodsEntry", "GoodsReceipt", "GoodsState", "Input",
-    "Invoice", "InvoiceLine", "Paper", "PartUsed", "Payment", "ProductModel", "Record", "RepairCard", "Role", "Seal", "SearchEntry", "ServiceLine", "Staff",
-    "Step", "Tally", "Unit", "Voucher", "WorkTime", "Zone", "audit", "deeds", "kind_of", "lines_of", "numbering", "records", "return_goods", "rights",
-    "sign_off", "steps_of", "take_in",
+    "Invoice", "InvoiceLine", "Login", "Paper", "PartUsed", "Payment", "ProductModel", "Record", "RepairCard", "Role", "Seal", "SearchEntry",
+    "ServiceLine", "Staff", "StaffBranch", "Step", "Tally", "Unit", "Voucher", "WorkTime", "Zone", "audit", "deeds", "erase", "kind_of", "lines_of",
+    "numbering", "records", "return_goods", "rights", "sign_off", "steps_of", "take_in",
 ]

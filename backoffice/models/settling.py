@@ -33,7 +33,7 @@ def settle(deed: Deed) -> set[Record]:
         touched |= _fill(deed)
         session.flush()
     deed.issued += [paper.id for paper in papers]
-    return touched
+    return touched.union(deed.rewritten)
 
 
 def _fill(deed: Deed) -> set[Record]:

@@ -15,6 +15,7 @@ from backoffice.models.calls import OUT_THERE, QUEUE, Call, CallState, Category
 from backoffice.models.clocks import Happening
 from backoffice.models.custody import Held, Holder, pass_on
 from backoffice.models.deeds import Deed, deed_of
+from backoffice.models.guards import Guard, NotBy
 from backoffice.models.organisation import Staff, StaffState
 from backoffice.models.steps import Amount, LongText, Pieces, step
 from backoffice.models.types import Choice, Code, Line, Moment, Money, Quantity, Reference, SortKey, State, Text
@@ -52,6 +53,8 @@ class Voucher(Held, BranchRecord):
 
     area = "vouchers"
     label = N_("Service voucher")
+    belongs_to = "call_id"
+    guards = (Guard("vouchers.see_scores", N_("Evaluation of the work"), ("time_score", "quality_score")),)
     series = "V"
     states = VoucherState
     frozen_from = (VoucherState.FILED, VoucherState.VOIDED)
@@ -118,7 +121,8 @@ class Voucher(Held, BranchRecord):
                                           unit_price=told.unit_price, category=told.category or self.category, reason=told.reason))
 
     @step(N_("Evaluate"), VoucherState.BACK, VoucherState.UNSIGNED, VoucherState.SIGNED_OFF, VoucherState.FILED, right="vouchers.evaluate",
-          clauses="P1-5.12")
+          clauses="P1-5.12", not_by=(NotBy(lambda voucher: {voucher.technician_id}, N_("never by whoever did the work"),
+                                          N_("{name} did the work: somebody else evaluates it.")),))
     def evaluate(self, time_score: int, quality_score: int) -> None:
         """The supervisor evaluates the time taken and the quality, from 1 (poor) to 4 (very good)."""
         if not (1 <= time_score <= 4 and 1 <= quality_score <= 4):
@@ -140,6 +144,7 @@ class ServiceLine(BranchRecord):
 
     area = "vouchers"
     label = N_("Line")
+    impersonal = ("code", "description")
     line_of = "voucher"
     lives_on = ("charge_id",)
 

@@ -15,6 +15,7 @@ from backoffice.models.clocks import Happening
 from backoffice.models.custody import CustodyMove, Held, Holder, pass_on
 from backoffice.models.deeds import deed_of
 from backoffice.models.goods import GoodsEntry, GoodsState
+from backoffice.models.guards import NotBy
 from backoffice.models.organisation import Staff
 from backoffice.models.steps import Amount, LongText, Pieces, Span, step
 from backoffice.models.types import Choice, Code, Line, Minutes, Moment, Money, Quantity, Reference, SortKey, State, Text
@@ -55,11 +56,16 @@ class Inspection(Choice):
 AT_WORK = (CardState.IN_WORK, CardState.WAITING)
 
 
+def _repairers(card: RepairCard) -> set[int]:
+    return card.repairers()
+
+
 class RepairCard(Held, BranchRecord):
     """Hangs on the customer's goods while they are with us (P2-11, P2-12)."""
 
     area = "workshop"
     label = N_("Repair card")
+    belongs_to = "entry_id"
     series = "RC"
     states = CardState
     frozen_from = (CardState.RELEASED,)
@@ -194,11 +200,10 @@ class RepairCard(Held, BranchRecord):
             raise Refused(N_("Write down what was done."), field="work_done")
         self.outcome, self.fault_found, self.work_done, self.finished_at = outcome, fault_found, work_done, deed_of(self).at
 
-    @step(N_("Inspect"), CardState.REPAIRED, to=(CardState.INSPECTED, CardState.IN_WORK), right="workshop.inspect", clauses="P2-12 ES-12 S-R9")
+    @step(N_("Inspect"), CardState.REPAIRED, to=(CardState.INSPECTED, CardState.IN_WORK), right="workshop.inspect", clauses="P2-12 ES-12 S-R9",
+          not_by=(NotBy(_repairers, N_("never by whoever repaired it"), N_("{name} worked on it: whoever repaired it cannot inspect it."), "inspector"),))
     def inspect(self, inspector: Staff, result: Inspection, readings: LongText = "") -> CardState:
         """The chief checks the repaired goods; never the one who repaired them. Not passed, they go back to the bench."""
-        if inspector.id in self.repairers():
-            raise Refused(N_("{name} worked on it: whoever repaired it cannot inspect it."), field="inspector", name=inspector.name)
         deed = deed_of(self)
         self.inspector, self.inspected_at, self.inspection, self.readings = inspector, deed.at, result, readings
         if result is Inspection.FAILED:
@@ -257,6 +262,7 @@ class PartUsed(BranchRecord):
 
     area = "workshop"
     label = N_("Replaced part")
+    impersonal = ("code", "description")
     line_of = "card"
     lives_on = ("charge_id",)
 

@@ -15,10 +15,11 @@ from backoffice.models import STEPS, Audit, Command, Staff, kind_of
 from backoffice.models.base import Record
 from backoffice.models.changing import column_input
 from backoffice.models.deeds import Passing
+from backoffice.models.guards import hidden_columns
 from backoffice.reading.named import all_named
-from backoffice.reading.record import House, caption_of, house_of, in_words
+from backoffice.reading.record import House, caption_of, house_of, in_words, needed, rights_of
 from backoffice.reading.rights import area_words, right_words
-from backoffice.text import N_, say
+from backoffice.text import N_, money, say
 
 
 @dataclass(frozen=True)
@@ -57,19 +58,28 @@ class PassingSeen:
 def history(centre: Centre, actor: Actor, table: str, record_id: int, limit: int = 200) -> list[DeedSeen]:
     """The deeds that touched a record, the newest first."""
     with centre.reading() as session:
-        return deeds_of(session, house_of(session, actor.branch_id), table, record_id, limit)
+        needed(session, actor, table, record_id)
+        return deeds_of(session, house_of(session, actor.branch_id), table, record_id, limit, rights_of(session, actor))
 
 
-def deeds_of(session: Session, home: House, table: str, record_id: int, limit: int = 200) -> list[DeedSeen]:
+def deeds_of(session: Session, home: House, table: str, record_id: int, limit: int = 200, may: frozenset[str] = frozenset()) -> list[DeedSeen]:
+    """The deeds that touched a record, with what they changed in the fields that somebody with these rights sees."""
     rows = session.execute(
         select(Command.at, Command.desk, Command.step, Command.reason, Staff.name, Audit.verb, Audit.before, Audit.after)
         .select_from(Audit).join(Command, Command.id == Audit.command_id).outerjoin(Staff, Staff.id == Command.staff_id)
         .where(Audit.record == table, Audit.record_id == record_id).order_by(Audit.id.desc()).limit(limit)).all()
     kind = kind_of(table)
-    told = [(row, json.loads(row.before or "{}"), json.loads(row.after or "{}")) for row in rows]
+    unseen = hidden_columns(kind, may)
+    told = [(row, _seen(row.before, row.verb, unseen), _seen(row.after, row.verb, unseen)) for row in rows]
     links = _links(session, kind, [each for _row, before, after in told for each in (before, after)])
     return [DeedSeen(row.at, row.name or say(N_("Founding")), row.desk, _label(row.step), row.reason, tuple(_changes(kind, before, after, home, links)),
                      row.verb == "insert") for row, before, after in told]
+
+
+def _seen(side: str | None, verb: str, unseen: frozenset[str]) -> dict[str, Any]:
+    """One side of a change without what may not be seen; an erasing tells how the whole row stands, which is no change."""
+    told: dict[str, Any] = json.loads(side or "{}") if verb != "erase" else {}
+    return {name: value for name, value in told.items() if name not in unseen}
 
 
 def _label(key: str) -> str:
@@ -97,6 +107,9 @@ def _changes(kind: type[Record], before: dict[str, Any], after: dict[str, Any], 
     for name in after:
         if name in HIDDEN or name not in kind.__table__.columns:
             continue
+        if name == "limits_told":
+            made.append(_limits(before.get(name), after[name]))
+            continue
         if name == "rights_told":
             made.append(_rights(before.get(name), after[name]))
             continue
@@ -119,6 +132,13 @@ def _rights(before: str | None, after: str) -> FieldChange:
     return FieldChange("rights", say(N_("Rights, taken and granted")), "; ".join(taken), "; ".join(granted))
 
 
+def _limits(before: str | None, after: str) -> FieldChange:
+    """Which limits by amount there were and are."""
+    old, new = ("; ".join(f"{right_words(right)}: {money(limit, currency)}" for right, each in json.loads(side or "{}").items()
+                          for currency, limit in each.items()) for side in (before, after))
+    return FieldChange("limits", say(N_("Limits")), old, new)
+
+
 def _told(kind: type[Record], name: str, value: Any, home: House, links: dict[tuple[str, int], str]) -> str:
     if (name, value) in links:
         return links[name, value]
@@ -133,10 +153,10 @@ def _told(kind: type[Record], name: str, value: Any, home: House, links: dict[tu
 def state_times(session: Session, table: str, record_id: int) -> dict[str, datetime]:
     """When a record first reached each state, as the trail has it."""
     found: dict[str, datetime] = {}
-    rows = session.execute(select(Audit.after, Command.at).join(Command, Command.id == Audit.command_id)
+    rows = session.execute(select(Audit.after, Command.at, Audit.verb).join(Command, Command.id == Audit.command_id)
                            .where(Audit.record == table, Audit.record_id == record_id).order_by(Audit.id)).all()
-    for after, at in rows:
-        if after and "\"state\"" in after:
+    for after, at, verb in rows:
+        if verb != "erase" and after and "\"state\"" in after:
             found.setdefault(json.loads(after)["state"], at)
     return found
 

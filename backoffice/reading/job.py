@@ -70,12 +70,12 @@ NATURAL: dict[str, dict[str, tuple[str, ...]]] = {
     "contract": {"draft": ("sign", "cover"), "active": ("notify", "cover"), "in notice": ()},
     "expiry_notice": {"printed": ("send", "renew"), "sent": ("renew", "decline", "no_answer")},
     "customer": {"active": ("add_contact",)},
-    "staff": {"active": ("set_password", "go_away"), "away": ("come_back",)},
-    "role": {"": ("grant",)},
+    "staff": {"active": ("reset_password", "go_away"), "away": ("come_back",)},
+    "role": {"": ("grant", "set_limit")},
 }
 """The steps that a record naturally takes next, the first of them as the primary button."""
 
-GRAVE = ("cancel", "void", "terminate", "leave", "block", "declare_lost", "expire", "discontinue", "end_parts", "retire", "scrap")
+GRAVE = ("cancel", "void", "terminate", "leave", "block", "declare_lost", "expire", "discontinue", "end_parts", "retire", "scrap", "erase")
 """Steps that nobody takes in passing: they stand in *More*."""
 
 

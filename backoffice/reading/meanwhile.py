@@ -36,7 +36,7 @@ class Meanwhile:
 def since(centre: Centre, actor: Actor, before: Seen) -> tuple[Seen, Meanwhile]:
     """A record as it is now, and what others did to it since a window read it. Raises Gone."""
     with centre.reading(actor) as session:
-        now = seen_in(session, actor, needed(session, before.table, before.id))
+        now = seen_in(session, actor, needed(session, actor, before.table, before.id))
         return now, between(session, actor, before, now)
 
 

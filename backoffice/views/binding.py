@@ -24,7 +24,7 @@ from backoffice.views.picker import RecordPicker
 from backoffice.views.pictures import PictureEdit
 from backoffice.views.rights import RightsEdit
 from backoffice.views.scanner import takes_scans
-from backoffice.views.widgets import Caption, ChoiceBox, LineEdit, Surrounding, TextEdit, Tick
+from backoffice.views.widgets import Caption, ChoiceBox, LineEdit, SecretEdit, Surrounding, TextEdit, Tick
 
 MAKES = {"customer": "customer.add_customer", "unit": "unit.add_unit", "product_model": "product_model.add_model", "zone": "zone.add_zone"}
 """What a picker can make on the spot, by those who may."""
@@ -73,7 +73,7 @@ class Form(QWidget):
     def _ready(self, name: str, widget: Any, asked: Input | None, known: Input | None) -> None:
         if asked is not None:
             self.asked[name] = asked
-        elif known is None and isinstance(widget, LineEdit) and not isinstance(widget, RecordPicker):
+        elif known is None and isinstance(widget, LineEdit | Tick) and not isinstance(widget, RecordPicker):
             self._strange.append(name)
         if asked is not None or known is not None:
             self._teach(widget, asked or known)  # type: ignore[arg-type]
@@ -103,6 +103,8 @@ class Form(QWidget):
             key, may = MAKES.get(widget.table, ""), self.surrounding.may
             widget.creates = key if key and may is not None and may(STEPS[key].right) else ""
         elif asked.kind is str and isinstance(widget, LineEdit | TextEdit):
+            if asked.is_said and isinstance(widget, SecretEdit):
+                widget.say_it()
             widget.limit = LONGEST[asked.long or isinstance(widget, TextEdit)]
 
     def _settle_layout(self) -> None:
@@ -160,6 +162,17 @@ class Form(QWidget):
                 for name in names:
                     self._show_field(name, there)
             owner.setVisible(shown)
+
+    def withhold(self, names: Iterable[str]) -> None:
+        """Takes fields away that the person may not see: their values never came here."""
+        for name in names:
+            if name in self.fields:
+                self._show_field(name, False)
+                del self.fields[name]
+                self.asked.pop(name, None)
+                self._captions.pop(name, None)
+        self._strange = [name for name in self._strange if name in self.fields]
+        self._optional = [(owner, [[name for name in row if name in self.fields] for row in rows]) for owner, rows in self._optional]
 
     def _show_field(self, name: str, shown: bool) -> None:
         self.fields[name].setVisible(shown)

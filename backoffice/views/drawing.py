@@ -76,7 +76,7 @@ def field_for(asked: Input) -> str:
     if asked.is_choice:
         return "ChoiceBox"
     if asked.kind is str:
-        return "TextEdit" if asked.long else "PhoneEdit" if asked.name.endswith("phone") else "SecretEdit" if "password" in asked.name else "LineEdit"
+        return "TextEdit" if asked.long else "PhoneEdit" if asked.name.endswith("phone") else "SecretEdit" if asked.secret else "LineEdit"
     if asked.name.endswith("permille"):
         return "PercentEdit"
     kinds: dict[Any, str] = {"money": "MoneyEdit", "quantity": "QuantityEdit", "minutes": "MinutesEdit", "permille": "PercentEdit",

@@ -49,6 +49,11 @@ class StaffCard(NamedTuple):
     branch_id: int
     language: str
     rights: frozenset[str]
+    named_for: frozenset[int] = frozenset()
+
+    def looks_at(self, branch_id: int) -> bool:
+        """Whether this person may look at a branch: their own, those that they are named for, or all. The door decides."""
+        return branch_id == self.branch_id or branch_id in self.named_for or self.may("branches.see") or self.may("branches.work")
 
     def may(self, right: str) -> bool:
         return not right or "*" in self.rights or right in self.rights
@@ -89,10 +94,11 @@ def staff_card(path: Path, staff_id: int) -> StaffCard | None:
     with _look(path) as connection:
         row = connection.execute("SELECT s.id, s.name, s.login, s.branch_id, s.language, r.rights_told FROM staff s JOIN role r ON r.id = s.role_id "
                                  "WHERE s.id = ?", (staff_id,)).fetchone()
+        named_for = frozenset(branch for (branch,) in connection.execute("SELECT branch_id FROM staff_branch WHERE staff_id = ?", (staff_id,)))
     if row is None:
         return None
     key, name, login, branch_id, language, rights = row
-    return StaffCard(key, name, login or "", branch_id, language, frozenset(json.loads(rights)))
+    return StaffCard(key, name, login or "", branch_id, language, frozenset(json.loads(rights)), named_for)
 
 
 def counts(path: Path, branch_id: int) -> dict[str, tuple[int, int]]:

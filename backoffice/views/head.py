@@ -23,7 +23,8 @@ STEP_ICONS = {
     "file_away": "archive", "return_goods": "package-check", "put_on_shelf": "warehouse", "recover": "scan-line", "declare_lost": "file-x",
     "start_work": "wrench", "log_time": "timer", "use_part": "package-open", "wait": "hourglass", "go_on": "wrench", "take_over": "wrench",
     "finish": "check", "inspect": "badge-check", "print_card": "printer", "print_voucher": "printer", "print_invoice": "printer", "collect": "hand-coins",
-    "issue_invoice": "receipt", "hand_over": "wallet", "void": "ban", "pay": "coins", "evaluate": "star", "grant": "shield-check", "set_password": "key-round",
+    "issue_invoice": "receipt", "hand_over": "wallet", "void": "ban", "pay": "coins", "evaluate": "star", "grant": "shield-check",
+    "reset_password": "key-round", "set_limit": "coins", "name_for": "building-2", "erase": "eye-off", "export_data": "download",
     "block": "ban", "unblock": "lock-open", "add_contact": "contact", "sign": "signature", "cover": "plus", "notify": "mail", "send": "send",
     "renew": "refresh-cw", "terminate": "circle-x", "expire": "calendar-x",
 }

@@ -40,7 +40,7 @@ FITS = {
     "today": "everybody", "calls": "counter", "vouchers": "dispatch", "goods": "goods", "receipts": "goods", "custody": "goods",
     "repair_cards": "workshop", "to_invoice": "accounts", "invoices": "accounts", "cash_receipts": "accounts", "contracts": "contracts",
     "expiry_notices": "contracts", "customers": "customers", "units": "customers", "models": "customers", "people": "office",
-    "roles": "office", "branches": "office", "zones": "office", "papers": "papers", "history": "office",
+    "roles": "office", "branches": "office", "zones": "office", "papers": "papers", "history": "office", "logins": "office",
     "backups": "backups",
 }
 """The page that fits a place of the navigation, or a window that has none."""

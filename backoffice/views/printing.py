@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from backoffice import reading
-from backoffice.database import Centre
+from backoffice.database import Actor, Centre
 from backoffice.errors import Refused
 from backoffice.reading import Issued
 from backoffice.tasks import Progress
@@ -44,11 +44,11 @@ class Drawn:
     sizes: list[tuple[float, float]] = field(default_factory=list)
 
 
-def wanted(centre: Centre, ids: Sequence[int], again: bool = False) -> list[Wanted]:
+def wanted(centre: Centre, ids: Sequence[int], again: bool = False, actor: Actor | None = None) -> list[Wanted]:
     """The papers with these ids, each with all its copies, in the order of the ids."""
     from backoffice.papers import PAPERS
     found = []
-    for paper in reading.issued(centre, ids):
+    for paper in reading.issued(centre, ids, actor):
         copies = PAPERS[paper.kind].copies if paper.kind in PAPERS else ("",)
         found.append(Wanted(paper, copies, tuple(range(len(copies))), again))
     return found

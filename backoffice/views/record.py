@@ -89,6 +89,7 @@ class RecordWindow(Sheet):
         change = f"{self.kind.table}.change"
         asked: Mapping[str, Input] = self.making.inputs if self.making is not None else STEPS[change].inputs if change in STEPS else {}
         form = Form(drawn(self.kind.table), asked, stepping.surrounding(self.shell, home=self.home), known_inputs(self.kind.table), parent)
+        form.withhold(reading.hidden(self.shell.centre, self.shell.actor, self.kind.table))  # type: ignore[union-attr]
         form.edited.connect(self._edited)
         for name, link in form.links().items():
             link.clicked.connect(partial(self._follow_link, name.removeprefix("open_")))
@@ -149,6 +150,7 @@ class RecordWindow(Sheet):
         values = {**self.seen.values, **self.seen.lists}
         if "rights_told" in values:
             values["rights"] = json.loads(values["rights_told"])
+            self.form.fields["rights"].show_limits(json.loads(values["limits_told"]))
         self.form.fill(values, self.seen.names)
         self.form.lock(not self.seen.changeable)
         for name, link in self.form.links().items():

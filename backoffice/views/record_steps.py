@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from backoffice.database import Outcome
 from backoffice.reading import GRAVE, NATURAL
 from backoffice.text import say
-from backoffice.views import stepping
+from backoffice.views import person, stepping
 from backoffice.views.head import STEP_ICONS, Offered
 from backoffice.views.look import icon
 
@@ -51,6 +51,9 @@ class StepsOf:
         """Takes a step of this record; what was typed is saved first."""
         window = self._window
         if window.record_id is None or window.seen is None or (window.is_changed() and not window.commit_and_save()):
+            return
+        if key == person.EXPORT:
+            person.export(window.shell, window.record_id, window.seen)
             return
         stepping.take(window.shell, key, window.record_id, seen=window.seen, then=self._taken, parent=window)
 

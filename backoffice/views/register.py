@@ -38,9 +38,9 @@ class RegisterWindow(Sheet):
 
     def __init__(self, shell: Shell, register: Register, key: str = "") -> None:
         super().__init__(shell, key or register.key)
-        self.register, self.icon_name = register, register.icon
-        self.place = register.key
         self.reading = Reading(shell.centre, register, shell.actor)
+        self.register = register = self.reading.register
+        self.icon_name, self.place = register.icon, register.key
         self.table = RecordTable(self.reading, self)
         self.view = RegisterView(self.table, self)
         self.head, self.foot = HeadBar(), Foot()

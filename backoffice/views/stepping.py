@@ -23,6 +23,7 @@ from backoffice import reading
 from backoffice.database import Outcome, new_command_id
 from backoffice.errors import Blocked, ChangedMeanwhile, DatabaseTrouble, Refused
 from backoffice.models import STEPS, Step
+from backoffice.models.erasing import ERASE
 from backoffice.models.steps import Input
 from backoffice.reading import House, Meanwhile, Named, Seen
 from backoffice.text import N_, say
@@ -107,7 +108,12 @@ def perform(shell: Any, step: Step, record_id: int | None, version: int | None, 
             passing: Mapping[str, str] | None = None) -> Outcome:
     """One deed through the one door."""
     note(step.key)
+    if step.key == ERASE:
+        from backoffice.views import person
+        traces = person.traces(shell, int(record_id or 0))
     outcome: Outcome = shell.centre.perform(step, record_id, version, inputs, command, actor=shell.actor, passing=passing)
+    if step.key == ERASE:
+        person.forget_drafts(shell, traces)
     return outcome
 
 

@@ -114,11 +114,16 @@ class LineEdit(QLineEdit):
 
 
 class SecretEdit(LineEdit):
-    """A password as it is being given: shown as dots and never kept anywhere."""
+    """A password as it is being given: shown as dots, one for somebody else as it is, and never kept anywhere."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setEchoMode(QLineEdit.EchoMode.Password)
+
+    def say_it(self) -> None:
+        """Shows what stands here, to be written on a slip or said."""
+        self.setEchoMode(QLineEdit.EchoMode.Normal)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
 
     def remark(self) -> str:
         return ""

@@ -92,6 +92,10 @@
         <translation>&amp;Causa, si se conoce</translation>
     </message>
     <message>
+        <source>&amp;Chooses one of their own with it</source>
+        <translation>Con ella elige una &amp;propia</translation>
+    </message>
+    <message>
         <source>&amp;Class</source>
         <translation>&amp;Clase</translation>
     </message>
@@ -220,6 +224,10 @@
         <translation>F&amp;actura</translation>
     </message>
     <message>
+        <source>&amp;Invoices are kept, years</source>
+        <translation>Las facturas se guardan, a&amp;ños</translation>
+    </message>
+    <message>
         <source>&amp;Issued at</source>
         <translation>E&amp;mitida el</translation>
     </message>
@@ -334,6 +342,10 @@
     <message>
         <source>&amp;New contract until</source>
         <translation>&amp;Contrato nuevo hasta</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>Contraseña &amp;nueva</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -638,6 +650,10 @@
     <message>
         <source>A form, register or printout</source>
         <translation>Un formulario, registro o impreso</translation>
+    </message>
+    <message>
+        <source>A limit is not below zero.</source>
+        <translation>Un límite no es menor que cero.</translation>
     </message>
     <message>
         <source>A number may belong to several people: nothing is forced.</source>
@@ -1144,8 +1160,16 @@
         <translation>Sucursal</translation>
     </message>
     <message>
+        <source>Branch {branch}: deed {place} of {day} is not the one that was sealed then. Something before it was changed, or it was cut off.</source>
+        <translation>Sucursal {branch}: el acto {place} del {day} no es el que se selló entonces. Se cambió algo anterior o se cortó el final.</translation>
+    </message>
+    <message>
         <source>Branches</source>
         <translation>Sucursales</translation>
+    </message>
+    <message>
+        <source>Bring it to its end first: {what}.</source>
+        <translation>Termínelo primero: {what}.</translation>
     </message>
     <message>
         <source>Brings the tables of a centre up to date with this program; done already, it does nothing.</source>
@@ -1268,6 +1292,10 @@
         <translation>No se puede reparar</translation>
     </message>
     <message>
+        <source>Cannot be undone</source>
+        <translation>No se puede deshacer</translation>
+    </message>
+    <message>
         <source>Cannot be used</source>
         <translation>No se puede usar</translation>
     </message>
@@ -1340,12 +1368,24 @@
         <translation>Cambio de manos</translation>
     </message>
     <message>
+        <source>Change password</source>
+        <translation>Cambiar contraseña</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Cambiar contraseña…</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Cambiado</translation>
     </message>
     <message>
         <source>Changed as well</source>
         <translation>También ha cambiado</translation>
+    </message>
+    <message>
+        <source>Changed their password</source>
+        <translation>Cambió su contraseña</translation>
     </message>
     <message>
         <source>Changed, draft kept {time}</source>
@@ -1384,6 +1424,10 @@
         <translation>elegir</translation>
     </message>
     <message>
+        <source>Choose a password of your own now.</source>
+        <translation>Elija ahora una contraseña propia.</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>Elegir una imagen</translation>
     </message>
@@ -1392,8 +1436,16 @@
         <translation>Elija una zona horaria de la lista, como Europe/Madrid.</translation>
     </message>
     <message>
+        <source>Choose another password than the old one.</source>
+        <translation>Elija una contraseña distinta de la anterior.</translation>
+    </message>
+    <message>
         <source>Choose one of the list, or clear the field.</source>
         <translation>Elija de la lista o vacíe el campo.</translation>
+    </message>
+    <message>
+        <source>Choose own</source>
+        <translation>Elige la suya</translation>
     </message>
     <message>
         <source>Choose with 1, 2 or 3</source>
@@ -1522,6 +1574,10 @@
     <message>
         <source>Compare</source>
         <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>compare the trail with the seals in such a file too</source>
+        <translation>comparar además el registro con los sellos de un archivo así</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -1672,8 +1728,16 @@
         <translation>Vigente</translation>
     </message>
     <message>
+        <source>CUSTOMER</source>
+        <translation>CLIENTE</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>cliente</translation>
     </message>
     <message>
         <source>Customer &amp;name</source>
@@ -1838,6 +1902,10 @@
     <message>
         <source>Deed {place} of branch {branch} was changed after it was sealed, or its seal was.</source>
         <translation>El acto {place} de la sucursal {branch} o su sello se cambió después de sellarlo.</translation>
+    </message>
+    <message>
+        <source>Deed {place} of branch {branch}: its seal was opened for something that still stands there.</source>
+        <translation>Acto {place} de la sucursal {branch}: se abrió su sello por algo que sigue ahí.</translation>
     </message>
     <message>
         <source>Departed at</source>
@@ -2016,6 +2084,14 @@
         <translation>Anotación</translation>
     </message>
     <message>
+        <source>Erase personal data</source>
+        <translation>Borrar datos personales</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
         <source>Eta told at</source>
         <translation>Llegada comunicada el</translation>
     </message>
@@ -2026,6 +2102,10 @@
     <message>
         <source>Evaluation and file</source>
         <translation>Evaluación y archivo</translation>
+    </message>
+    <message>
+        <source>Evaluation of the work</source>
+        <translation>Evaluación del trabajo</translation>
     </message>
     <message>
         <source>Every backup is restored on trial before it counts, and once a week everything in it is checked.</source>
@@ -2092,6 +2172,10 @@
         <translation>Todo vale devuelto tiene visto bueno.</translation>
     </message>
     <message>
+        <source>Everybody changes their own password only.</source>
+        <translation>Cada uno cambia solo su propia contraseña.</translation>
+    </message>
+    <message>
         <source>Everybody is at work.</source>
         <translation>Todo el mundo está de servicio.</translation>
     </message>
@@ -2108,6 +2192,10 @@
         <translation>todo</translation>
     </message>
     <message>
+        <source>Everything about the customer is in {path}.</source>
+        <translation>Todo lo del cliente está en {path}.</translation>
+    </message>
+    <message>
         <source>Everything has been started on.</source>
         <translation>Todo está empezado.</translation>
     </message>
@@ -2122,6 +2210,14 @@
     <message>
         <source>Everything repaired is inspected.</source>
         <translation>Todo lo reparado está inspeccionado.</translation>
+    </message>
+    <message>
+        <source>Everything that is kept about this customer, {time}.</source>
+        <translation>Todo lo que se guarda de este cliente, {time}.</translation>
+    </message>
+    <message>
+        <source>Everything that may be erased was erased already.</source>
+        <translation>Todo lo que se puede borrar ya está borrado.</translation>
     </message>
     <message>
         <source>Everything that was typed is saved</source>
@@ -2154,6 +2250,10 @@
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Exportar datos</translation>
     </message>
     <message>
         <source>F&amp;ault found</source>
@@ -2380,6 +2480,10 @@
         <translation>CARPETA</translation>
     </message>
     <message>
+        <source>Folder for the archive</source>
+        <translation>Carpeta para el archivo</translation>
+    </message>
+    <message>
         <source>follows</source>
         <translation>se enviará</translation>
     </message>
@@ -2434,6 +2538,14 @@
     <message>
         <source>From</source>
         <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Fu&amp;rther branches</source>
+        <translation>Otras sucu&amp;rsales</translation>
+    </message>
+    <message>
+        <source>Further branch</source>
+        <translation>Otra sucursal</translation>
     </message>
     <message>
         <source>Further people and places</source>
@@ -2526,6 +2638,10 @@
     <message>
         <source>Goods, serial, tag</source>
         <translation>Producto, número de serie, etiqueta</translation>
+    </message>
+    <message>
+        <source>Got a one-time password</source>
+        <translation>Recibió una contraseña de un solo uso</translation>
     </message>
     <message>
         <source>Gr&amp;oup</source>
@@ -2700,6 +2816,10 @@
         <translation>Identificación mostrada</translation>
     </message>
     <message>
+        <source>Identity shown when a receipt is lost</source>
+        <translation>Documento mostrado al perder un recibo</translation>
+    </message>
+    <message>
         <source>Impact</source>
         <translation>Alcance</translation>
     </message>
@@ -2808,6 +2928,10 @@
         <translation>N.º de factura</translation>
     </message>
     <message>
+        <source>Invoice years</source>
+        <translation>Años de las facturas</translation>
+    </message>
+    <message>
         <source>Invoice {number} is "{state}" with {paid} of {total}; its payments make {sum}.</source>
         <translation>La factura {number} está «{state}» con {paid} de {total}; sus pagos suman {sum}.</translation>
     </message>
@@ -2822,6 +2946,14 @@
     <message>
         <source>Invoices</source>
         <translation>Facturas</translation>
+    </message>
+    <message>
+        <source>Invoices and cash receipts are kept by law: {count}</source>
+        <translation>Facturas y recibos que la ley obliga a guardar: {count}</translation>
+    </message>
+    <message>
+        <source>Invoices and payments</source>
+        <translation>Facturas y pagos</translation>
     </message>
     <message>
         <source>Is technician</source>
@@ -2878,6 +3010,10 @@
     <message>
         <source>Job</source>
         <translation>Trabajo encargado</translation>
+    </message>
+    <message>
+        <source>Keep and log in</source>
+        <translation>Guardar y entrar</translation>
     </message>
     <message>
         <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
@@ -3032,8 +3168,20 @@
         <translation>claro de día, oscuro cuando lo sea el sistema</translation>
     </message>
     <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
         <source>Limit without asking {amount}.</source>
         <translation>Límite sin consultar: {amount}.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Limits told</source>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Line</source>
@@ -3088,12 +3236,20 @@
         <translation>&amp;Usuario</translation>
     </message>
     <message>
+        <source>Logged in</source>
+        <translation>Entró</translation>
+    </message>
+    <message>
         <source>Login</source>
         <translation>Usuario</translation>
     </message>
     <message>
         <source>Login name</source>
         <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Accesos</translation>
     </message>
     <message>
         <source>Long-term</source>
@@ -3106,6 +3262,10 @@
     <message>
         <source>Look around in a demo centre</source>
         <translation>Ver un centro de demostración</translation>
+    </message>
+    <message>
+        <source>Look at every branch</source>
+        <translation>Ver todas las sucursales</translation>
     </message>
     <message>
         <source>Looked for in the view "{view}".</source>
@@ -3224,6 +3384,10 @@
         <translation>Puede hacer</translation>
     </message>
     <message>
+        <source>May work there</source>
+        <translation>Puede trabajar allí</translation>
+    </message>
+    <message>
         <source>Measures</source>
         <translation>Medidas</translation>
     </message>
@@ -3320,6 +3484,10 @@
         <translation>&amp;Nombre en chino</translation>
     </message>
     <message>
+        <source>Name and address stay on them and on their papers until the end of {year}; everything else goes. Erase again then.</source>
+        <translation>El nombre y la dirección quedan en ellos y en sus documentos hasta el final de {year}; todo lo demás se borra. Borre entonces otra vez.</translation>
+    </message>
+    <message>
         <source>name and password</source>
         <translation>nombre y contraseña</translation>
     </message>
@@ -3330,6 +3498,10 @@
     <message>
         <source>Name es</source>
         <translation>Nombre en español</translation>
+    </message>
+    <message>
+        <source>Name for a branch</source>
+        <translation>Asignar a una sucursal</translation>
     </message>
     <message>
         <source>Name in Chinese</source>
@@ -3386,6 +3558,18 @@
     <message>
         <source>Net at {rate}</source>
         <translation>Base al {rate}</translation>
+    </message>
+    <message>
+        <source>never by whoever collected it</source>
+        <translation>nunca quien lo cobró</translation>
+    </message>
+    <message>
+        <source>never by whoever did the work</source>
+        <translation>nunca quien hizo el trabajo</translation>
+    </message>
+    <message>
+        <source>never by whoever repaired it</source>
+        <translation>nunca quien lo reparó</translation>
     </message>
     <message>
         <source>New</source>
@@ -3548,6 +3732,10 @@
         <translation>Aún no se ha emitido ninguna factura.</translation>
     </message>
     <message>
+        <source>No longer for a branch</source>
+        <translation>Retirar de una sucursal</translation>
+    </message>
+    <message>
         <source>No maintenance contract has been entered yet.</source>
         <translation>Aún no hay contratos de mantenimiento.</translation>
     </message>
@@ -3582,6 +3770,10 @@
     <message>
         <source>No parts can be had for this model</source>
         <translation>No hay piezas para este modelo</translation>
+    </message>
+    <message>
+        <source>No password was wrong.</source>
+        <translation>Ninguna contraseña fue errónea.</translation>
     </message>
     <message>
         <source>No payment is overdue.</source>
@@ -3650,6 +3842,10 @@
     <message>
         <source>Nobody has inspected it yet</source>
         <translation>Nadie lo ha inspeccionado aún</translation>
+    </message>
+    <message>
+        <source>Nobody has logged in yet.</source>
+        <translation>Todavía no ha entrado nadie.</translation>
     </message>
     <message>
         <source>Nobody has started on it yet: say who takes it.</source>
@@ -3788,6 +3984,10 @@
         <translation>Todavía no hay mensajes.</translation>
     </message>
     <message>
+        <source>Nothing has to be kept by law</source>
+        <translation>No hay nada que la ley obligue a guardar</translation>
+    </message>
+    <message>
         <source>Nothing here fits {filters}.</source>
         <translation>Nada coincide con {filters}.</translation>
     </message>
@@ -3822,6 +4022,10 @@
     <message>
         <source>Nothing is open. Choose at the left, or press Ctrl K and type.</source>
         <translation>No hay nada abierto. Elija a la izquierda, o pulse Ctrl K y escriba.</translation>
+    </message>
+    <message>
+        <source>Nothing of this customer is under way</source>
+        <translation>Este cliente no tiene nada en curso</translation>
     </message>
     <message>
         <source>Nothing stands in the view "{view}".</source>
@@ -3920,6 +4124,10 @@
         <translation>Piezas viejas que entregar: {count}</translation>
     </message>
     <message>
+        <source>Old password</source>
+        <translation>Contraseña anterior</translation>
+    </message>
+    <message>
         <source>Old-part tag</source>
         <translation>Etiqueta pieza vieja</translation>
     </message>
@@ -3948,6 +4156,10 @@
         <translation>En su banco de trabajo</translation>
     </message>
     <message>
+        <source>Once &amp;more</source>
+        <translation>Otra &amp;vez</translation>
+    </message>
+    <message>
         <source>One form was not saved when the program ended</source>
         <translation>Un formulario quedó sin guardar al terminar el programa</translation>
     </message>
@@ -3968,12 +4180,20 @@
         <translation>Hay una cosa que corregir antes de guardar</translation>
     </message>
     <message>
+        <source>One time word</source>
+        <translation>Contraseña de un solo uso</translation>
+    </message>
+    <message>
         <source>One to six capital letters or figures, such as HP.</source>
         <translation>De una a seis mayúsculas o cifras, como VLC.</translation>
     </message>
     <message>
         <source>One unit is in our care twice: {numbers}.</source>
         <translation>Un equipo está dos veces bajo custodia: {numbers}.</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Contraseña de un solo uso</translation>
     </message>
     <message>
         <source>Only "{value}"</source>
@@ -4370,6 +4590,10 @@
     <message>
         <source>Price per hour</source>
         <translation>Precio por hora</translation>
+    </message>
+    <message>
+        <source>Prices of contracts</source>
+        <translation>Precios de los contratos</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4928,6 +5152,10 @@
         <translation>Segundo idioma</translation>
     </message>
     <message>
+        <source>See: {what}</source>
+        <translation>Ver: {what}</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>&amp;Seleccionar todo</translation>
     </message>
@@ -4950,6 +5178,10 @@
     <message>
         <source>Sent</source>
         <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Sent away: too many wrong passwords</source>
+        <translation>Rechazado: demasiadas contraseñas erróneas</translation>
     </message>
     <message>
         <source>Sent by</source>
@@ -5012,12 +5244,12 @@
         <translation>Servicios y piezas</translation>
     </message>
     <message>
-        <source>Set logo</source>
-        <translation>Poner logotipo</translation>
+        <source>Set limit</source>
+        <translation>Fijar límite</translation>
     </message>
     <message>
-        <source>Set password</source>
-        <translation>Fijar contraseña</translation>
+        <source>Set logo</source>
+        <translation>Poner logotipo</translation>
     </message>
     <message>
         <source>Set up our centre</source>
@@ -5038,6 +5270,10 @@
     <message>
         <source>Sever&amp;ity</source>
         <translation>&amp;Gravedad</translation>
+    </message>
+    <message>
+        <source>Several customers are called {told}. Write one of these numbers: {numbers}.</source>
+        <translation>Hay varios clientes llamados {told}. Escriba uno de estos números: {numbers}.</translation>
     </message>
     <message>
         <source>Several notices for one contract: {numbers}.</source>
@@ -5106,6 +5342,10 @@
     <message>
         <source>Sign off in the register</source>
         <translation>Dar visto bueno en el registro</translation>
+    </message>
+    <message>
+        <source>Sign or renew contracts</source>
+        <translation>Firmar o renovar contratos</translation>
     </message>
     <message>
         <source>Signat&amp;ure</source>
@@ -5246,6 +5486,10 @@
     <message>
         <source>Somebody is working in this centre. Close every window and command on it, then restore again.</source>
         <translation>Alguien está trabajando en este centro. Cierre todas sus ventanas y órdenes y vuelva a restaurar.</translation>
+    </message>
+    <message>
+        <source>Something of this customer is still under way</source>
+        <translation>Este cliente aún tiene algo en curso</translation>
     </message>
     <message>
         <source>Something still blocks this step.</source>
@@ -5454,6 +5698,10 @@
     <message>
         <source>Tax number</source>
         <translation>NIF</translation>
+    </message>
+    <message>
+        <source>Tax numbers</source>
+        <translation>Números fiscales</translation>
     </message>
     <message>
         <source>Tax permille</source>
@@ -5668,6 +5916,10 @@
         <translation>La copia diaria</translation>
     </message>
     <message>
+        <source>The data of this customer were erased: enter the customer anew.</source>
+        <translation>Los datos de este cliente se borraron: dé de alta al cliente de nuevo.</translation>
+    </message>
+    <message>
         <source>The database answers again.</source>
         <translation>La base de datos vuelve a responder.</translation>
     </message>
@@ -5804,6 +6056,14 @@
         <translation>El producto {number} salió sin inspección o sin recibo, y nadie autorizó el paso.</translation>
     </message>
     <message>
+        <source>The heads of the trail are in {path}. Keep that file where nobody can change it together with the centre.</source>
+        <translation>Los últimos sellos del registro están en {path}. Guarde ese archivo donde nadie pueda cambiarlo junto con el centro.</translation>
+    </message>
+    <message>
+        <source>The heads of the trail that were kept outside still stand</source>
+        <translation>Los últimos sellos guardados fuera siguen en el registro</translation>
+    </message>
+    <message>
         <source>The hour by which somebody has to be there follows from the call, its zone and the opening hours (P2-19)</source>
         <translation>La hora límite de llegada se deduce de la llamada, su zona y el horario (P2-19)</translation>
     </message>
@@ -5866,6 +6126,14 @@
     <message>
         <source>the number of a paper, such as V-HP26-00012</source>
         <translation>el número de un documento, como V-HP26-00012</translation>
+    </message>
+    <message>
+        <source>The old password is wrong.</source>
+        <translation>La contraseña anterior no es correcta.</translation>
+    </message>
+    <message>
+        <source>The one-time password had ended</source>
+        <translation>La contraseña de un solo uso había caducado</translation>
     </message>
     <message>
         <source>The original receipt is not back</source>
@@ -6052,6 +6320,10 @@
         <translation>El vale está firmado</translation>
     </message>
     <message>
+        <source>the whole name, the telephone number or the number (#17)</source>
+        <translation>el nombre completo, el teléfono o el número (#17)</translation>
+    </message>
+    <message>
         <source>The work cannot have begun in the future.</source>
         <translation>El trabajo no puede haber empezado en el futuro.</translation>
     </message>
@@ -6082,6 +6354,10 @@
     <message>
         <source>There is no branch {code}.</source>
         <translation>No existe la sucursal {code}.</translation>
+    </message>
+    <message>
+        <source>There is no customer {told}. Write the whole name, the telephone number or the number of the customer.</source>
+        <translation>No hay ningún cliente {told}. Escriba el nombre completo, el teléfono o el número del cliente.</translation>
     </message>
     <message>
         <source>There is no database at {path}.</source>
@@ -6166,6 +6442,10 @@
     <message>
         <source>This backup was written by a newer version of the program. Update the program on this desk.</source>
         <translation>Esta copia la escribió una versión más nueva del programa. Actualice el programa de este puesto.</translation>
+    </message>
+    <message>
+        <source>This belongs to a branch at which you may not look.</source>
+        <translation>Esto pertenece a una sucursal que usted no puede ver.</translation>
     </message>
     <message>
         <source>This belongs to another branch.</source>
@@ -6264,6 +6544,10 @@
         <translation>Está en el futuro: {at}.</translation>
     </message>
     <message>
+        <source>This one-time password has ended. Ask for a new one.</source>
+        <translation>Esta contraseña de un solo uso ha caducado. Pida otra.</translation>
+    </message>
+    <message>
         <source>This paper cannot be shown</source>
         <translation>No se puede mostrar este documento</translation>
     </message>
@@ -6314,6 +6598,10 @@
     <message>
         <source>Ti&amp;me, 1 to 4</source>
         <translation>&amp;Tiempo, 1 a 4</translation>
+    </message>
+    <message>
+        <source>Tick that you know it cannot be undone.</source>
+        <translation>Marque que sabe que no se puede deshacer.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6504,6 +6792,10 @@
         <translation>Desbloquear puesto</translation>
     </message>
     <message>
+        <source>Unlocked the desk</source>
+        <translation>Desbloqueó el puesto</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Hasta</translation>
     </message>
@@ -6522,6 +6814,10 @@
     <message>
         <source>Up to date: {revision}.</source>
         <translation>Al día: {revision}.</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>hasta {amount}</translation>
     </message>
     <message>
         <source>Upgraded from {before} to {after}.</source>
@@ -6748,6 +7044,10 @@
         <translation>Qué &amp;se encontró</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
         <source>What &amp;is taken in, one line a unit; accessories parted by ;</source>
         <translation>Qué se recoge, &amp;una línea por equipo; accesorios separados por ;</translation>
     </message>
@@ -6772,8 +7072,16 @@
         <translation>Qué ha cambiado entretanto</translation>
     </message>
     <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
         <source>What has left has its date, its hour and who gave it out; what is here has none</source>
         <translation>Lo que ha salido tiene fecha, hora y quién lo entregó; lo que está aquí, no</translation>
+    </message>
+    <message>
+        <source>What is missing in the trail was erased by a deed that says so</source>
+        <translation>Lo que falta en el registro lo borró un acto que así lo dice</translation>
     </message>
     <message>
         <source>What is on a voucher in another category than its own has a reason</source>
@@ -6848,6 +7156,10 @@
         <translation>Cuándo</translation>
     </message>
     <message>
+        <source>when all holds, write the newest seal of each branch into a file, to be kept elsewhere</source>
+        <translation>si todo se cumple, escribir el último sello de cada sucursal en un archivo, para guardarlo en otro lugar</translation>
+    </message>
+    <message>
         <source>When was &amp;it?</source>
         <translation>¿&amp;Cuándo fue?</translation>
     </message>
@@ -6862,6 +7174,10 @@
     <message>
         <source>Where it stands</source>
         <translation>En qué punto está</translation>
+    </message>
+    <message>
+        <source>where the archive is written</source>
+        <translation>dónde se escribe el archivo</translation>
     </message>
     <message>
         <source>where the centre of the bench is made and kept for the next run</source>
@@ -6992,6 +7308,10 @@
         <translation>Trabajo &amp;hecho</translation>
     </message>
     <message>
+        <source>Word until</source>
+        <translation>Contraseña de un solo uso hasta</translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation>Trabajo</translation>
     </message>
@@ -7004,12 +7324,20 @@
         <translation>Trabajo</translation>
     </message>
     <message>
+        <source>Work for every branch</source>
+        <translation>Trabajar para todas las sucursales</translation>
+    </message>
+    <message>
         <source>Workbook (*.xlsx)</source>
         <translation>Libro (*.xlsx)</translation>
     </message>
     <message>
         <source>Working here</source>
         <translation>Trabajan aquí</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Trabaja</translation>
     </message>
     <message>
         <source>Works badly</source>
@@ -7108,6 +7436,10 @@
         <translation>Anote lo que se hizo.</translation>
     </message>
     <message>
+        <source>Write for how many years invoices are kept, from 0 to 100.</source>
+        <translation>Escriba cuántos años se guardan las facturas, de 0 a 100.</translation>
+    </message>
+    <message>
         <source>Write how many backups are kept as a number up to 1,000.</source>
         <translation>Escriba cuántas copias se guardan con un número de hasta 1.000.</translation>
     </message>
@@ -7196,6 +7528,10 @@
         <translation>Escribe un registro de una sucursal como libro de Excel.</translation>
     </message>
     <message>
+        <source>Writes everything about one customer into an archive that can be handed over.</source>
+        <translation>Escribe todo lo de un cliente en un archivo que se puede entregar.</translation>
+    </message>
+    <message>
         <source>Writes issued papers again as one PDF file; each equals its original and says that it is a copy.</source>
         <translation>Escribe de nuevo documentos emitidos en un archivo PDF; cada uno es igual al original e indica que es copia.</translation>
     </message>
@@ -7218,6 +7554,14 @@
     <message>
         <source>Written at</source>
         <translation>Escrito el</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>Contraseña errónea</translation>
+    </message>
+    <message>
+        <source>Wrong passwords</source>
+        <translation>Contraseñas erróneas</translation>
     </message>
     <message>
         <source>Yearly fee</source>
@@ -7296,6 +7640,10 @@
         <translation>Su función no puede hacer esto. Pueden: {roles}.</translation>
     </message>
     <message>
+        <source>Your role may not look at this register here.</source>
+        <translation>Su función no puede ver este registro aquí.</translation>
+    </message>
+    <message>
         <source>Your role may not pass this gate.</source>
         <translation>Su función no puede autorizar este paso.</translation>
     </message>
@@ -7318,6 +7666,14 @@
     <message>
         <source>{all} in all</source>
         <translation>{all} en total</translation>
+    </message>
+    <message>
+        <source>{amount} is above the limit of your role, {limit}. Only an administrator may go further.</source>
+        <translation>{amount} supera el límite de su función, {limit}. Solo un administrador puede ir más allá.</translation>
+    </message>
+    <message>
+        <source>{amount} is above the limit of your role, {limit}. These may go further: {roles}.</source>
+        <translation>{amount} supera el límite de su función, {limit}. Pueden ir más allá: {roles}.</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
@@ -7350,6 +7706,10 @@
     <message>
         <source>{caption}: this year cannot be right.</source>
         <translation>{caption}: ese año no puede ser.</translation>
+    </message>
+    <message>
+        <source>{caption}: your role may not change this.</source>
+        <translation>{caption}: su función no puede cambiarlo.</translation>
     </message>
     <message>
         <source>{caption}: {value} is there already.</source>
@@ -7460,6 +7820,10 @@
         <translation>{minutes} min</translation>
     </message>
     <message>
+        <source>{name} belongs to this branch already.</source>
+        <translation>{name} ya pertenece a esta sucursal.</translation>
+    </message>
+    <message>
         <source>{name} cannot be written: a folder has this name.</source>
         <translation>No se puede escribir {name}: una carpeta tiene ese nombre.</translation>
     </message>
@@ -7488,6 +7852,14 @@
         <translation>Lo cobró {name}: debe recibirlo otra persona.</translation>
     </message>
     <message>
+        <source>{name} collected it: somebody else voids it.</source>
+        <translation>{name} lo cobró: lo anula otra persona.</translation>
+    </message>
+    <message>
+        <source>{name} did the work: somebody else evaluates it.</source>
+        <translation>{name} hizo el trabajo: lo evalúa otra persona.</translation>
+    </message>
+    <message>
         <source>{name} does not work for the branch {branch}.</source>
         <translation>{name} no trabaja para la sucursal {branch}.</translation>
     </message>
@@ -7506,6 +7878,14 @@
     <message>
         <source>{name} is not at work.</source>
         <translation>{name} no está de servicio.</translation>
+    </message>
+    <message>
+        <source>{name} is not named for this branch.</source>
+        <translation>{name} no está asignado a esta sucursal.</translation>
+    </message>
+    <message>
+        <source>{name} may not look at the branch {branch}.</source>
+        <translation>{name} no puede ver la sucursal {branch}.</translation>
     </message>
     <message>
         <source>{name} still holds {things}.</source>
@@ -7548,6 +7928,10 @@
         <translation>Figura {number} donde debería estar {wanted}.</translation>
     </message>
     <message>
+        <source>{number} was erased together with the data of its customer.</source>
+        <translation>{number} se borró junto con los datos de su cliente.</translation>
+    </message>
+    <message>
         <source>{number} was inspected by somebody who worked on it.</source>
         <translation>{number} fue inspeccionado por alguien que trabajó en él.</translation>
     </message>
@@ -7568,8 +7952,12 @@
         <translation>{number}: debe inspeccionarlo alguien distinto de {repairer}.</translation>
     </message>
     <message>
-        <source>{number}: {name} signed, identity {identity}.</source>
-        <translation>{number}: firmado por {name}, identificación {identity}.</translation>
+        <source>{number}: your role may not see what stands on this paper.</source>
+        <translation>{number}: su función no puede ver lo que dice este documento.</translation>
+    </message>
+    <message>
+        <source>{number}: {name} signed and showed who they are.</source>
+        <translation>{number}: {name} firmó y se identificó.</translation>
     </message>
     <message>
         <source>{number}: {name} still has {amount}.</source>
@@ -7864,6 +8252,10 @@
         <translation>No se puede leer {path}: no tiene acceso.</translation>
     </message>
     <message>
+        <source>{path} holds no heads of a trail.</source>
+        <translation>{path} no contiene sellos de un registro.</translation>
+    </message>
+    <message>
         <source>{path} holds no secret key.</source>
         <translation>{path} no contiene ninguna clave secreta.</translation>
     </message>
@@ -7922,6 +8314,10 @@
     <message>
         <source>{record} {id} was removed without a deed.</source>
         <translation>{record} {id} se eliminó sin acto.</translation>
+    </message>
+    <message>
+        <source>{record} {id}: something was taken out of the trail without a deed.</source>
+        <translation>{record} {id}: se quitó algo del registro sin un acto.</translation>
     </message>
     <message>
         <source>{record} {id}: {column} is "{here}" and should be "{there}".</source>

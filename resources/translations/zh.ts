@@ -92,6 +92,10 @@
         <translation>原因（如已知）(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Chooses one of their own with it</source>
+        <translation>凭此自选密码(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Class</source>
         <translation>级别(&amp;C)</translation>
     </message>
@@ -220,6 +224,10 @@
         <translation>发票(&amp;I)</translation>
     </message>
     <message>
+        <source>&amp;Invoices are kept, years</source>
+        <translation>发票保存年限(&amp;I)</translation>
+    </message>
+    <message>
         <source>&amp;Issued at</source>
         <translation>开具时间(&amp;I)</translation>
     </message>
@@ -334,6 +342,10 @@
     <message>
         <source>&amp;New contract until</source>
         <translation>新合同至(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密码(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -638,6 +650,10 @@
     <message>
         <source>A form, register or printout</source>
         <translation>表单、登记簿或打印件</translation>
+    </message>
+    <message>
+        <source>A limit is not below zero.</source>
+        <translation>限额不能小于零。</translation>
     </message>
     <message>
         <source>A number may belong to several people: nothing is forced.</source>
@@ -1144,8 +1160,16 @@
         <translation>分公司</translation>
     </message>
     <message>
+        <source>Branch {branch}: deed {place} of {day} is not the one that was sealed then. Something before it was changed, or it was cut off.</source>
+        <translation>分公司 {branch}：{day} 的第 {place} 项操作与当时封存的不同。其前的内容被更改，或已被截去。</translation>
+    </message>
+    <message>
         <source>Branches</source>
         <translation>分公司</translation>
+    </message>
+    <message>
+        <source>Bring it to its end first: {what}.</source>
+        <translation>请先办结：{what}。</translation>
     </message>
     <message>
         <source>Brings the tables of a centre up to date with this program; done already, it does nothing.</source>
@@ -1268,6 +1292,10 @@
         <translation>无法维修</translation>
     </message>
     <message>
+        <source>Cannot be undone</source>
+        <translation>知悉无法撤销</translation>
+    </message>
+    <message>
         <source>Cannot be used</source>
         <translation>无法使用</translation>
     </message>
@@ -1340,12 +1368,24 @@
         <translation>交接</translation>
     </message>
     <message>
+        <source>Change password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>修改密码…</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>已更改</translation>
     </message>
     <message>
         <source>Changed as well</source>
         <translation>其他更改</translation>
+    </message>
+    <message>
+        <source>Changed their password</source>
+        <translation>修改了密码</translation>
     </message>
     <message>
         <source>Changed, draft kept {time}</source>
@@ -1384,6 +1424,10 @@
         <translation>选择</translation>
     </message>
     <message>
+        <source>Choose a password of your own now.</source>
+        <translation>请现在设定自己的密码。</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>选择图片</translation>
     </message>
@@ -1392,8 +1436,16 @@
         <translation>请从列表中选择时区，例如 Asia/Shanghai。</translation>
     </message>
     <message>
+        <source>Choose another password than the old one.</source>
+        <translation>新密码须与旧密码不同。</translation>
+    </message>
+    <message>
         <source>Choose one of the list, or clear the field.</source>
         <translation>请从列表中选择，或清空此栏。</translation>
+    </message>
+    <message>
+        <source>Choose own</source>
+        <translation>自选密码</translation>
     </message>
     <message>
         <source>Choose with 1, 2 or 3</source>
@@ -1522,6 +1574,10 @@
     <message>
         <source>Compare</source>
         <translation>对比</translation>
+    </message>
+    <message>
+        <source>compare the trail with the seals in such a file too</source>
+        <translation>并与此类文件中的封印核对操作记录</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -1672,7 +1728,15 @@
         <translation>在产</translation>
     </message>
     <message>
+        <source>CUSTOMER</source>
+        <translation>客户</translation>
+    </message>
+    <message>
         <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>customer</source>
         <translation>客户</translation>
     </message>
     <message>
@@ -1838,6 +1902,10 @@
     <message>
         <source>Deed {place} of branch {branch} was changed after it was sealed, or its seal was.</source>
         <translation>分公司 {branch} 的第 {place} 项操作或其封存在封存后被改动。</translation>
+    </message>
+    <message>
+        <source>Deed {place} of branch {branch}: its seal was opened for something that still stands there.</source>
+        <translation>分公司 {branch} 的第 {place} 项操作：封印已拆开，但内容仍在。</translation>
     </message>
     <message>
         <source>Departed at</source>
@@ -2016,6 +2084,14 @@
         <translation>登记行</translation>
     </message>
     <message>
+        <source>Erase personal data</source>
+        <translation>清除个人数据</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
         <source>Eta told at</source>
         <translation>告知到达时间于</translation>
     </message>
@@ -2026,6 +2102,10 @@
     <message>
         <source>Evaluation and file</source>
         <translation>评价与归档</translation>
+    </message>
+    <message>
+        <source>Evaluation of the work</source>
+        <translation>工作评分</translation>
     </message>
     <message>
         <source>Every backup is restored on trial before it counts, and once a week everything in it is checked.</source>
@@ -2092,6 +2172,10 @@
         <translation>交回的凭证均已销单。</translation>
     </message>
     <message>
+        <source>Everybody changes their own password only.</source>
+        <translation>每个人只能修改自己的密码。</translation>
+    </message>
+    <message>
         <source>Everybody is at work.</source>
         <translation>人员均在岗。</translation>
     </message>
@@ -2108,6 +2192,10 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>Everything about the customer is in {path}.</source>
+        <translation>该客户的全部数据在 {path}。</translation>
+    </message>
+    <message>
         <source>Everything has been started on.</source>
         <translation>均已开工。</translation>
     </message>
@@ -2122,6 +2210,14 @@
     <message>
         <source>Everything repaired is inspected.</source>
         <translation>修好的均已检验。</translation>
+    </message>
+    <message>
+        <source>Everything that is kept about this customer, {time}.</source>
+        <translation>本中心保存的该客户全部数据，{time}。</translation>
+    </message>
+    <message>
+        <source>Everything that may be erased was erased already.</source>
+        <translation>可以清除的都已清除。</translation>
     </message>
     <message>
         <source>Everything that was typed is saved</source>
@@ -2154,6 +2250,10 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>导出数据</translation>
     </message>
     <message>
         <source>F&amp;ault found</source>
@@ -2380,6 +2480,10 @@
         <translation>文件夹</translation>
     </message>
     <message>
+        <source>Folder for the archive</source>
+        <translation>存档文件夹</translation>
+    </message>
+    <message>
         <source>follows</source>
         <translation>后补</translation>
     </message>
@@ -2434,6 +2538,14 @@
     <message>
         <source>From</source>
         <translation>自</translation>
+    </message>
+    <message>
+        <source>Fu&amp;rther branches</source>
+        <translation>其他分公司(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Further branch</source>
+        <translation>其他分公司</translation>
     </message>
     <message>
         <source>Further people and places</source>
@@ -2526,6 +2638,10 @@
     <message>
         <source>Goods, serial, tag</source>
         <translation>商品、序列号、标签</translation>
+    </message>
+    <message>
+        <source>Got a one-time password</source>
+        <translation>获得一次性密码</translation>
     </message>
     <message>
         <source>Gr&amp;oup</source>
@@ -2700,6 +2816,10 @@
         <translation>出示的证件</translation>
     </message>
     <message>
+        <source>Identity shown when a receipt is lost</source>
+        <translation>收条遗失时出示的证件</translation>
+    </message>
+    <message>
         <source>Impact</source>
         <translation>影响程度</translation>
     </message>
@@ -2808,6 +2928,10 @@
         <translation>发票号</translation>
     </message>
     <message>
+        <source>Invoice years</source>
+        <translation>发票保存年限</translation>
+    </message>
+    <message>
         <source>Invoice {number} is "{state}" with {paid} of {total}; its payments make {sum}.</source>
         <translation>发票 {number} 的状态为“{state}”，已付 {paid} / {total}；付款合计 {sum}。</translation>
     </message>
@@ -2822,6 +2946,14 @@
     <message>
         <source>Invoices</source>
         <translation>发票</translation>
+    </message>
+    <message>
+        <source>Invoices and cash receipts are kept by law: {count}</source>
+        <translation>依法保存的发票和收款收据：{count}</translation>
+    </message>
+    <message>
+        <source>Invoices and payments</source>
+        <translation>开票与收款</translation>
     </message>
     <message>
         <source>Is technician</source>
@@ -2878,6 +3010,10 @@
     <message>
         <source>Job</source>
         <translation>工作</translation>
+    </message>
+    <message>
+        <source>Keep and log in</source>
+        <translation>保存并登录</translation>
     </message>
     <message>
         <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
@@ -3032,8 +3168,20 @@
         <translation>白天浅色，系统深色时深色</translation>
     </message>
     <message>
+        <source>Limit</source>
+        <translation>限额</translation>
+    </message>
+    <message>
         <source>Limit without asking {amount}.</source>
         <translation>限额 {amount}，无需询问。</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限额</translation>
+    </message>
+    <message>
+        <source>Limits told</source>
+        <translation>限额</translation>
     </message>
     <message>
         <source>Line</source>
@@ -3088,12 +3236,20 @@
         <translation>登录名(&amp;I)</translation>
     </message>
     <message>
+        <source>Logged in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
         <source>Login</source>
         <translation>登录名</translation>
     </message>
     <message>
         <source>Login name</source>
         <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>登录记录</translation>
     </message>
     <message>
         <source>Long-term</source>
@@ -3106,6 +3262,10 @@
     <message>
         <source>Look around in a demo centre</source>
         <translation>先看演示中心</translation>
+    </message>
+    <message>
+        <source>Look at every branch</source>
+        <translation>查看所有分公司</translation>
     </message>
     <message>
         <source>Looked for in the view "{view}".</source>
@@ -3224,6 +3384,10 @@
         <translation>权限</translation>
     </message>
     <message>
+        <source>May work there</source>
+        <translation>可在该处办理</translation>
+    </message>
+    <message>
         <source>Measures</source>
         <translation>处理措施</translation>
     </message>
@@ -3320,6 +3484,10 @@
         <translation>中文名称(&amp;I)</translation>
     </message>
     <message>
+        <source>Name and address stay on them and on their papers until the end of {year}; everything else goes. Erase again then.</source>
+        <translation>其上及相应单据上的姓名和地址保留到 {year} 年底，其余全部清除。届时请再次清除。</translation>
+    </message>
+    <message>
         <source>name and password</source>
         <translation>姓名与密码</translation>
     </message>
@@ -3330,6 +3498,10 @@
     <message>
         <source>Name es</source>
         <translation>西班牙文名称</translation>
+    </message>
+    <message>
+        <source>Name for a branch</source>
+        <translation>指定分公司</translation>
     </message>
     <message>
         <source>Name in Chinese</source>
@@ -3386,6 +3558,18 @@
     <message>
         <source>Net at {rate}</source>
         <translation>税前金额（{rate}）</translation>
+    </message>
+    <message>
+        <source>never by whoever collected it</source>
+        <translation>收款人不得办理</translation>
+    </message>
+    <message>
+        <source>never by whoever did the work</source>
+        <translation>施工人不得办理</translation>
+    </message>
+    <message>
+        <source>never by whoever repaired it</source>
+        <translation>维修人不得办理</translation>
     </message>
     <message>
         <source>New</source>
@@ -3548,6 +3732,10 @@
         <translation>还没有开具发票。</translation>
     </message>
     <message>
+        <source>No longer for a branch</source>
+        <translation>取消指定分公司</translation>
+    </message>
+    <message>
         <source>No maintenance contract has been entered yet.</source>
         <translation>还没有维护合同。</translation>
     </message>
@@ -3582,6 +3770,10 @@
     <message>
         <source>No parts can be had for this model</source>
         <translation>此型号已无备件供应</translation>
+    </message>
+    <message>
+        <source>No password was wrong.</source>
+        <translation>没有输错的密码。</translation>
     </message>
     <message>
         <source>No payment is overdue.</source>
@@ -3650,6 +3842,10 @@
     <message>
         <source>Nobody has inspected it yet</source>
         <translation>尚未检验</translation>
+    </message>
+    <message>
+        <source>Nobody has logged in yet.</source>
+        <translation>还没有人登录。</translation>
     </message>
     <message>
         <source>Nobody has started on it yet: say who takes it.</source>
@@ -3788,6 +3984,10 @@
         <translation>还没有消息。</translation>
     </message>
     <message>
+        <source>Nothing has to be kept by law</source>
+        <translation>没有依法须保存的内容</translation>
+    </message>
+    <message>
         <source>Nothing here fits {filters}.</source>
         <translation>没有符合 {filters} 的内容。</translation>
     </message>
@@ -3822,6 +4022,10 @@
     <message>
         <source>Nothing is open. Choose at the left, or press Ctrl K and type.</source>
         <translation>没有打开的窗口。请在左侧选择，或按 Ctrl K 后输入。</translation>
+    </message>
+    <message>
+        <source>Nothing of this customer is under way</source>
+        <translation>该客户没有未办结事项</translation>
     </message>
     <message>
         <source>Nothing stands in the view "{view}".</source>
@@ -3920,6 +4124,10 @@
         <translation>需交还旧件：{count} 件</translation>
     </message>
     <message>
+        <source>Old password</source>
+        <translation>旧密码</translation>
+    </message>
+    <message>
         <source>Old-part tag</source>
         <translation>旧件标签</translation>
     </message>
@@ -3948,6 +4156,10 @@
         <translation>在您的工位上</translation>
     </message>
     <message>
+        <source>Once &amp;more</source>
+        <translation>再次输入(&amp;M)</translation>
+    </message>
+    <message>
         <source>One form was not saved when the program ended</source>
         <translation>程序结束时有 1 张表单未保存</translation>
     </message>
@@ -3968,12 +4180,20 @@
         <translation>保存前有 1 处需更正</translation>
     </message>
     <message>
+        <source>One time word</source>
+        <translation>一次性密码</translation>
+    </message>
+    <message>
         <source>One to six capital letters or figures, such as HP.</source>
         <translation>一至六位大写字母或数字，例如 HP。</translation>
     </message>
     <message>
         <source>One unit is in our care twice: {numbers}.</source>
         <translation>同一设备被重复收存：{numbers}。</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>一次性密码</translation>
     </message>
     <message>
         <source>Only "{value}"</source>
@@ -4370,6 +4590,10 @@
     <message>
         <source>Price per hour</source>
         <translation>每小时单价</translation>
+    </message>
+    <message>
+        <source>Prices of contracts</source>
+        <translation>合同价格</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4928,6 +5152,10 @@
         <translation>第二语言</translation>
     </message>
     <message>
+        <source>See: {what}</source>
+        <translation>查看：{what}</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>全选(&amp;A)</translation>
     </message>
@@ -4950,6 +5178,10 @@
     <message>
         <source>Sent</source>
         <translation>已发出</translation>
+    </message>
+    <message>
+        <source>Sent away: too many wrong passwords</source>
+        <translation>被拒：密码错误次数过多</translation>
     </message>
     <message>
         <source>Sent by</source>
@@ -5012,12 +5244,12 @@
         <translation>服务与备件</translation>
     </message>
     <message>
-        <source>Set logo</source>
-        <translation>设置标志</translation>
+        <source>Set limit</source>
+        <translation>设定限额</translation>
     </message>
     <message>
-        <source>Set password</source>
-        <translation>设置密码</translation>
+        <source>Set logo</source>
+        <translation>设置标志</translation>
     </message>
     <message>
         <source>Set up our centre</source>
@@ -5038,6 +5270,10 @@
     <message>
         <source>Sever&amp;ity</source>
         <translation>故障等级(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Several customers are called {told}. Write one of these numbers: {numbers}.</source>
+        <translation>有多位客户叫 {told}。请写其中一个编号：{numbers}。</translation>
     </message>
     <message>
         <source>Several notices for one contract: {numbers}.</source>
@@ -5106,6 +5342,10 @@
     <message>
         <source>Sign off in the register</source>
         <translation>在登记簿销单</translation>
+    </message>
+    <message>
+        <source>Sign or renew contracts</source>
+        <translation>签订或续签合同</translation>
     </message>
     <message>
         <source>Signat&amp;ure</source>
@@ -5246,6 +5486,10 @@
     <message>
         <source>Somebody is working in this centre. Close every window and command on it, then restore again.</source>
         <translation>有人正在使用这个中心。请关闭其所有窗口和命令，然后重新恢复。</translation>
+    </message>
+    <message>
+        <source>Something of this customer is still under way</source>
+        <translation>该客户还有未办结事项</translation>
     </message>
     <message>
         <source>Something still blocks this step.</source>
@@ -5453,6 +5697,10 @@
     </message>
     <message>
         <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Tax numbers</source>
         <translation>税号</translation>
     </message>
     <message>
@@ -5668,6 +5916,10 @@
         <translation>每日备份</translation>
     </message>
     <message>
+        <source>The data of this customer were erased: enter the customer anew.</source>
+        <translation>该客户的数据已清除：请重新录入客户。</translation>
+    </message>
+    <message>
         <source>The database answers again.</source>
         <translation>数据库已恢复响应。</translation>
     </message>
@@ -5804,6 +6056,14 @@
         <translation>商品 {number} 未经检验或未凭收据出库，且无人放行。</translation>
     </message>
     <message>
+        <source>The heads of the trail are in {path}. Keep that file where nobody can change it together with the centre.</source>
+        <translation>操作记录的最新封印在 {path}。请将该文件存放在无人能与中心数据一同更改的地方。</translation>
+    </message>
+    <message>
+        <source>The heads of the trail that were kept outside still stand</source>
+        <translation>另存的最新封印仍与操作记录相符</translation>
+    </message>
+    <message>
         <source>The hour by which somebody has to be there follows from the call, its zone and the opening hours (P2-19)</source>
         <translation>到达时限由报修时间、区域和营业时间推算（P2-19）</translation>
     </message>
@@ -5866,6 +6126,14 @@
     <message>
         <source>the number of a paper, such as V-HP26-00012</source>
         <translation>单据编号，例如 V-HP26-00012</translation>
+    </message>
+    <message>
+        <source>The old password is wrong.</source>
+        <translation>旧密码不正确。</translation>
+    </message>
+    <message>
+        <source>The one-time password had ended</source>
+        <translation>一次性密码已过期</translation>
     </message>
     <message>
         <source>The original receipt is not back</source>
@@ -6052,6 +6320,10 @@
         <translation>凭证已签字</translation>
     </message>
     <message>
+        <source>the whole name, the telephone number or the number (#17)</source>
+        <translation>完整名称、电话号码或编号（#17）</translation>
+    </message>
+    <message>
         <source>The work cannot have begun in the future.</source>
         <translation>开工时间不能在将来。</translation>
     </message>
@@ -6082,6 +6354,10 @@
     <message>
         <source>There is no branch {code}.</source>
         <translation>没有分公司 {code}。</translation>
+    </message>
+    <message>
+        <source>There is no customer {told}. Write the whole name, the telephone number or the number of the customer.</source>
+        <translation>没有客户 {told}。请写完整名称、电话号码或客户编号。</translation>
     </message>
     <message>
         <source>There is no database at {path}.</source>
@@ -6166,6 +6442,10 @@
     <message>
         <source>This backup was written by a newer version of the program. Update the program on this desk.</source>
         <translation>这份备份由更新版本的程序写成。请更新本机的程序。</translation>
+    </message>
+    <message>
+        <source>This belongs to a branch at which you may not look.</source>
+        <translation>这属于您无权查看的分公司。</translation>
     </message>
     <message>
         <source>This belongs to another branch.</source>
@@ -6264,6 +6544,10 @@
         <translation>该时间在将来：{at}。</translation>
     </message>
     <message>
+        <source>This one-time password has ended. Ask for a new one.</source>
+        <translation>此一次性密码已过期，请重新申请。</translation>
+    </message>
+    <message>
         <source>This paper cannot be shown</source>
         <translation>无法显示此单据</translation>
     </message>
@@ -6314,6 +6598,10 @@
     <message>
         <source>Ti&amp;me, 1 to 4</source>
         <translation>时间，1 至 4(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Tick that you know it cannot be undone.</source>
+        <translation>请勾选表示知悉无法撤销。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6504,6 +6792,10 @@
         <translation>解锁</translation>
     </message>
     <message>
+        <source>Unlocked the desk</source>
+        <translation>解锁工位</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>至</translation>
     </message>
@@ -6522,6 +6814,10 @@
     <message>
         <source>Up to date: {revision}.</source>
         <translation>已是最新：{revision}。</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>不超过 {amount}</translation>
     </message>
     <message>
         <source>Upgraded from {before} to {after}.</source>
@@ -6748,6 +7044,10 @@
         <translation>检查发现(&amp;T)</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
         <source>What &amp;is taken in, one line a unit; accessories parted by ;</source>
         <translation>所收商品，每件一行；附件用分号隔开(&amp;I)</translation>
     </message>
@@ -6772,8 +7072,16 @@
         <translation>期间的更改</translation>
     </message>
     <message>
+        <source>What for</source>
+        <translation>限额事项</translation>
+    </message>
+    <message>
         <source>What has left has its date, its hour and who gave it out; what is here has none</source>
         <translation>已出库的有日期、时间和经手人，在库的没有</translation>
+    </message>
+    <message>
+        <source>What is missing in the trail was erased by a deed that says so</source>
+        <translation>操作记录中缺失的内容均由注明的清除操作移除</translation>
     </message>
     <message>
         <source>What is on a voucher in another category than its own has a reason</source>
@@ -6848,6 +7156,10 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>when all holds, write the newest seal of each branch into a file, to be kept elsewhere</source>
+        <translation>全部成立时，将各分公司的最新封印写入文件，另行保存</translation>
+    </message>
+    <message>
         <source>When was &amp;it?</source>
         <translation>时间(&amp;I)</translation>
     </message>
@@ -6862,6 +7174,10 @@
     <message>
         <source>Where it stands</source>
         <translation>进展</translation>
+    </message>
+    <message>
+        <source>where the archive is written</source>
+        <translation>存档的写入位置</translation>
     </message>
     <message>
         <source>where the centre of the bench is made and kept for the next run</source>
@@ -6992,6 +7308,10 @@
         <translation>处理措施(&amp;K)</translation>
     </message>
     <message>
+        <source>Word until</source>
+        <translation>一次性密码有效至</translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation>维修</translation>
     </message>
@@ -7004,12 +7324,20 @@
         <translation>工作</translation>
     </message>
     <message>
+        <source>Work for every branch</source>
+        <translation>为所有分公司办理</translation>
+    </message>
+    <message>
         <source>Workbook (*.xlsx)</source>
         <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Working here</source>
         <translation>在职</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>可办理</translation>
     </message>
     <message>
         <source>Works badly</source>
@@ -7108,6 +7436,10 @@
         <translation>请填写处理措施。</translation>
     </message>
     <message>
+        <source>Write for how many years invoices are kept, from 0 to 100.</source>
+        <translation>请填写发票保存年数，0 至 100。</translation>
+    </message>
+    <message>
         <source>Write how many backups are kept as a number up to 1,000.</source>
         <translation>请用不超过 1,000 的数字填写保留份数。</translation>
     </message>
@@ -7196,6 +7528,10 @@
         <translation>将一家分公司的登记簿写为 Excel 工作簿。</translation>
     </message>
     <message>
+        <source>Writes everything about one customer into an archive that can be handed over.</source>
+        <translation>将一位客户的全部数据写入可交付的存档。</translation>
+    </message>
+    <message>
         <source>Writes issued papers again as one PDF file; each equals its original and says that it is a copy.</source>
         <translation>将已开具的单据补打为一个 PDF 文件；与原件一致并标明副本。</translation>
     </message>
@@ -7218,6 +7554,14 @@
     <message>
         <source>Written at</source>
         <translation>编写时间</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>密码错误</translation>
+    </message>
+    <message>
+        <source>Wrong passwords</source>
+        <translation>密码错误</translation>
     </message>
     <message>
         <source>Yearly fee</source>
@@ -7296,6 +7640,10 @@
         <translation>您的角色无此权限。有权限的角色：{roles}。</translation>
     </message>
     <message>
+        <source>Your role may not look at this register here.</source>
+        <translation>您的角色无权在此查看该登记簿。</translation>
+    </message>
+    <message>
         <source>Your role may not pass this gate.</source>
         <translation>您的角色不能放行。</translation>
     </message>
@@ -7318,6 +7666,14 @@
     <message>
         <source>{all} in all</source>
         <translation>共 {all} 条</translation>
+    </message>
+    <message>
+        <source>{amount} is above the limit of your role, {limit}. Only an administrator may go further.</source>
+        <translation>{amount} 超过您角色的限额 {limit}。只有管理员可以办理。</translation>
+    </message>
+    <message>
+        <source>{amount} is above the limit of your role, {limit}. These may go further: {roles}.</source>
+        <translation>{amount} 超过您角色的限额 {limit}。以下角色可以办理：{roles}。</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
@@ -7350,6 +7706,10 @@
     <message>
         <source>{caption}: this year cannot be right.</source>
         <translation>{caption}：年份有误。</translation>
+    </message>
+    <message>
+        <source>{caption}: your role may not change this.</source>
+        <translation>{caption}：您的角色无权更改。</translation>
     </message>
     <message>
         <source>{caption}: {value} is there already.</source>
@@ -7460,6 +7820,10 @@
         <translation>{minutes} 分钟</translation>
     </message>
     <message>
+        <source>{name} belongs to this branch already.</source>
+        <translation>{name} 已属于该分公司。</translation>
+    </message>
+    <message>
         <source>{name} cannot be written: a folder has this name.</source>
         <translation>无法写入 {name}：已有同名文件夹。</translation>
     </message>
@@ -7488,6 +7852,14 @@
         <translation>款项由 {name} 收取：须由他人接收。</translation>
     </message>
     <message>
+        <source>{name} collected it: somebody else voids it.</source>
+        <translation>{name} 收的款：须由他人作废。</translation>
+    </message>
+    <message>
+        <source>{name} did the work: somebody else evaluates it.</source>
+        <translation>{name} 承担了这项工作：须由他人评分。</translation>
+    </message>
+    <message>
         <source>{name} does not work for the branch {branch}.</source>
         <translation>{name} 不属于分公司 {branch}。</translation>
     </message>
@@ -7506,6 +7878,14 @@
     <message>
         <source>{name} is not at work.</source>
         <translation>{name} 不在岗。</translation>
+    </message>
+    <message>
+        <source>{name} is not named for this branch.</source>
+        <translation>{name} 未被指定到该分公司。</translation>
+    </message>
+    <message>
+        <source>{name} may not look at the branch {branch}.</source>
+        <translation>{name} 无权查看分公司 {branch}。</translation>
     </message>
     <message>
         <source>{name} still holds {things}.</source>
@@ -7548,6 +7928,10 @@
         <translation>应为 {wanted} 处出现 {number}。</translation>
     </message>
     <message>
+        <source>{number} was erased together with the data of its customer.</source>
+        <translation>{number} 已随客户数据一并清除。</translation>
+    </message>
+    <message>
         <source>{number} was inspected by somebody who worked on it.</source>
         <translation>{number} 由参与维修的人检验。</translation>
     </message>
@@ -7568,8 +7952,12 @@
         <translation>{number}：须由 {repairer} 以外的人检验。</translation>
     </message>
     <message>
-        <source>{number}: {name} signed, identity {identity}.</source>
-        <translation>{number}：{name} 已签字，证件 {identity}。</translation>
+        <source>{number}: your role may not see what stands on this paper.</source>
+        <translation>{number}：您的角色无权查看此单据的内容。</translation>
+    </message>
+    <message>
+        <source>{number}: {name} signed and showed who they are.</source>
+        <translation>{number}：{name} 已签字并出示证件。</translation>
     </message>
     <message>
         <source>{number}: {name} still has {amount}.</source>
@@ -7864,6 +8252,10 @@
         <translation>无法读取 {path}：您没有权限。</translation>
     </message>
     <message>
+        <source>{path} holds no heads of a trail.</source>
+        <translation>{path} 中没有操作记录的封印。</translation>
+    </message>
+    <message>
         <source>{path} holds no secret key.</source>
         <translation>{path} 中没有私钥。</translation>
     </message>
@@ -7922,6 +8314,10 @@
     <message>
         <source>{record} {id} was removed without a deed.</source>
         <translation>{record} {id} 未经操作即被删除。</translation>
+    </message>
+    <message>
+        <source>{record} {id}: something was taken out of the trail without a deed.</source>
+        <translation>{record} {id}：操作记录中有内容未经操作即被移除。</translation>
     </message>
     <message>
         <source>{record} {id}: {column} is "{here}" and should be "{there}".</source>
