@@ -5,7 +5,7 @@ from typing import Any
 
 from conftest import Desk
 
-from backoffice.models import CashReceipt, Charge, ExpiryNotice
+from backoffice.models import Call, CashReceipt, Charge, ExpiryNotice
 from backoffice.models.base import BranchRecord, Record
 
 
@@ -16,6 +16,7 @@ def furnish(desk: Desk) -> None:
     _money(desk)
     _contracts(desk)
     _standing_data(desk)
+    _attachments(desk)
 
 
 def _calls_on_their_way(desk: Desk) -> None:
@@ -173,6 +174,15 @@ def _standing_data(desk: Desk) -> None:
         person = do("staff.add_staff", name=f"Person who does {' and '.join(steps)}", branch=1, role=house.roles["Receptionist"])
         for step in steps:
             do(f"staff.{step}", person)
+
+
+def _attachments(desk: Desk) -> None:
+    """One on a call, one on a unit; one was taken away again."""
+    call, unit = desk.one(Call).id, desk.house.units["zh"]
+    desk.attach("call", call)
+    (attached,) = desk.attach("unit", unit)
+    desk.do("unit.describe_attachment", unit, attachment=attached, purpose="condition", caption="Dent at the left")
+    desk.do("unit.take_away_attachment", unit, attachment=attached, reason="Another unit")
 
 
 def on_show(desk: Desk, kind: type[Record]) -> dict[str, list[int]]:

@@ -59,6 +59,7 @@ class Record(Base):
     * `editable`: the columns that a clerk may change on its form
     * `settings`: column → the clauses whose default or limit it holds
     * `append_only`: nothing of it ever changes
+    * `attachments`: whether files can be hung on it; `attached_with`: by which right, where nothing of its area can be changed
     """
 
     __abstract__ = True
@@ -76,6 +77,8 @@ class Record(Base):
     editable: ClassVar[tuple[str, ...]] = ()
     settings: ClassVar[dict[str, str]] = {}
     append_only: ClassVar[bool] = False
+    attachments: ClassVar[bool] = True
+    attached_with: ClassVar[str] = ""
 
     id: Mapped[Key]
     version: Mapped[int] = mapped_column(info={"derived": True})

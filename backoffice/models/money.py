@@ -56,6 +56,7 @@ class Charge(BranchRecord):
 
     area = "money"
     label = N_("To invoice")
+    attached_with = "money.print"
     states = ChargeState
     frozen_from = (ChargeState.INVOICED,)
     lives_on = ()
@@ -110,6 +111,7 @@ class CashReceipt(BranchRecord):
 
     area = "money"
     label = N_("Cash receipt")
+    attached_with = "money.print"
     series = "R"
     states = CashState
     frozen_from = (CashState.COLLECTED, CashState.HANDED_OVER, CashState.INVOICED, CashState.VOIDED)
@@ -171,6 +173,7 @@ class Invoice(BranchRecord):
 
     area = "money"
     label = N_("Invoice")
+    attached_with = "money.print"
     series = "I"
     states = InvoiceState
     frozen_from = (InvoiceState.ISSUED, InvoiceState.PART_PAID, InvoiceState.PAID)

@@ -20,6 +20,10 @@ from backoffice.models.types import Choice, Code, Line, Moment, Money, Permille,
 from backoffice.text import N_
 
 LARGEST_LOGO = 200_000
+LARGEST_FILE_OF_ALL = 100
+"""Megabytes: a file is held in memory while it is looked at."""
+TIME_STEPS = (1, 5, 6, 10, 15, 30, 60)
+"""The minutes by which working time can be charged; each begun step counts."""
 
 
 class Language(Choice):
@@ -50,7 +54,7 @@ class Branch(Record):
     sort_keys: ClassVar = {"name_key": "name"}
     sorts: ClassVar = ("name_key", "code")
     editable = ("name", "address", "phone", "email", "tax_number", "language", "time_zone", "low_fee_limit", "tax_permille", "tax_name", "house_name", "opens",
-                "closes")
+                "closes", "largest_file", "largest_record", "time_step")
     settings: ClassVar = {"low_fee_limit": "P1-5.11 P2-10", "opens": "P2-19", "closes": "P2-19"}
 
     code: Mapped[str] = mapped_column(String(6), unique=True)
@@ -70,6 +74,9 @@ class Branch(Record):
     opens: Mapped[str] = mapped_column(String(5), default="08:30")
     closes: Mapped[str] = mapped_column(String(5), default="17:30")
     logo: Mapped[str] = mapped_column(Text, default="", info={"unaudited": True})
+    largest_file: Mapped[int] = mapped_column(default=20)
+    largest_record: Mapped[int] = mapped_column(default=200)
+    time_step: Mapped[int] = mapped_column(default=1)
 
     def check(self) -> None:
         if not re.fullmatch(r"[A-Z0-9]{1,6}", self.code):
@@ -87,6 +94,13 @@ class Branch(Record):
                 raise Refused(N_("Write a time of day such as 08:30."), field=name)
         if self.closes <= self.opens:
             raise Refused(N_("The branch closes after it opens."), field="closes")
+        if not 1 <= self.largest_file <= LARGEST_FILE_OF_ALL:
+            raise Refused(N_("A file may have 1 to {most} MB."), field="largest_file", most=LARGEST_FILE_OF_ALL)
+        if not self.largest_file <= self.largest_record <= 10 * LARGEST_FILE_OF_ALL:
+            raise Refused(N_("A record takes at least one file of {least} MB and at most {most} MB."), field="largest_record", least=self.largest_file,
+                          most=10 * LARGEST_FILE_OF_ALL)
+        if self.time_step not in TIME_STEPS:
+            raise Refused(N_("Working time is charged in steps of {steps} minutes."), field="time_step", steps=", ".join(map(str, TIME_STEPS)))
 
     def today(self, at: datetime) -> date:
         return at.astimezone(ZoneInfo(self.time_zone)).date()
