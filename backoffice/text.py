@@ -99,6 +99,14 @@ def quantity(thousandths: int, chosen: str | None = None) -> str:
     return format_decimal(Decimal(thousandths).scaleb(-3).normalize(), "#,##0.###", locale=locale(chosen))
 
 
+def file_size(count: int, chosen: str | None = None) -> str:
+    """How large a file is: `340 kB`, `2.4 MB`, with the decimal sign of the language."""
+    from babel.numbers import format_decimal
+    if count < 1_000_000:
+        return f"{whole(max(round(count / 1000), 1), chosen)} kB"
+    return f"{format_decimal(round(count / 1_000_000, 1), '#,##0.#', locale=locale(chosen))} MB"
+
+
 def day(value: date | None, chosen: str | None = None) -> str:
     """A date in words that cannot be misread: `18 Nov 2025`, `2025-11-18`, `18/11/2025`."""
     if value is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -20,11 +20,11 @@ from backoffice.text import N_
 
 @dataclass(frozen=True)
 class Given:
-    """A file as somebody brings it: by its place on this desk, or as bytes from the clipboard."""
+    """A file as somebody brings it: by its place on this desk, or as bytes from the clipboard, or as what makes them when they are needed."""
 
     name: str
     path: Path | None = None
-    data: bytes | None = None
+    data: bytes | Callable[[], bytes] | None = None
     purpose: Purpose = Purpose.OTHER
     caption: str = ""
 
@@ -35,7 +35,7 @@ def bring(centre: Centre, branch_id: int, given: Given) -> dict[str, object]:
         branch = session.get_one(Branch, branch_id)
         most = branch.largest_file
     name = plain_name(given.name)
-    data = given.data if given.data is not None else _read(given, name, most * MEGABYTE)
+    data = _read(given, name, most * MEGABYTE) if given.data is None else given.data() if callable(given.data) else given.data
     if len(data) > most * MEGABYTE:
         raise _too_large(name, most)
     looked = look_into(shown(name), data)

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
 from backoffice.attaching import shown
-from backoffice.database import Actor, Centre
+from backoffice.database import Actor
 from backoffice.models import STEPS, Attachment, Staff
 from backoffice.models.attachments import AttachmentState, FileKind, Purpose, takes_attachments
 from backoffice.models.base import BranchRecord
@@ -70,8 +70,3 @@ def _closed_because(session: Session, actor: Actor, record: Any) -> str:
     if not holds(rights_of(session, actor), STEPS[f"{record.__tablename__}.attach"].right):
         return say(N_("Your role may look at the files and not attach any."))
     return ""
-
-
-def content_of(centre: Centre, sha256: str) -> bytes:
-    """The bytes of an attachment. Raises Refused when they are missing or damaged."""
-    return centre.store.get(sha256)

@@ -12,7 +12,18 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QWidget
 from sqlalchemy import inspect
 
@@ -26,6 +37,7 @@ from backoffice.reading import Around, Seen
 from backoffice.reading.job import CHAIN
 from backoffice.text import N_, say
 from backoffice.views import stepping
+from backoffice.views.attaching import Attaching
 from backoffice.views.binding import Form
 from backoffice.views.drafting import Drafting
 from backoffice.views.drafts import Draft
@@ -40,7 +52,7 @@ if TYPE_CHECKING:
     from backoffice.views.records import RecordKind
 
 AMOUNTS = ("amount", "net", "tax", "total", "paid", "price", "fee_announced", "low_fee_limit")
-FOLLOWED = {"paper", "contact", "contract_unit", "work_time", "part_used"}
+FOLLOWED = {"attachment", "paper", "contact", "contract_unit", "work_time", "part_used"}
 """The lines of records: when one changes, a window looks again."""
 
 
@@ -65,8 +77,9 @@ class RecordWindow(Sheet):
         self.home = reading.house(shell.centre, shell.actor)
         self.making: Step | None = STEPS[f"{kind.table}.{kind.making}"] if making else None
         self.command = new_command_id()
-        self._touched = self._stale = False
-        self.steps, self.drafting = StepsOf(self), Drafting(self)
+        self._touched = self._stale = self.around_loaded = False
+        self.steps, self.drafting, self.attaching = StepsOf(self), Drafting(self), Attaching(self)
+        self.setAcceptDrops(True)
         self._build()
         self._offer_commands()
 
@@ -100,6 +113,8 @@ class RecordWindow(Sheet):
         self.offer("print", say(N_("&Print…")), self.print_papers, "printer")
         self.offer("preview", say(N_("Print pre&view")), self.print_papers, "eye")
         self.offer("history", say(N_("&History")), self.show_history, "history")
+        self.offer("attach", say(N_("&Attach files…")), self.attaching.choose, "paperclip")
+        self.offer("paste", say(N_("&Paste")), self.attaching.paste)
         self.offer("previous", say(N_("&Previous")), partial(self.go, -1), "arrow-up")
         self.offer("next", say(N_("&Next")), partial(self.go, 1), "arrow-down")
         if self.kind.making:
@@ -159,7 +174,8 @@ class RecordWindow(Sheet):
         shell: Any = self.shell
         if self.record_id is None or shell.centre is None or shell.actor is None:
             return
-        self.around = reading.surroundings(shell.centre, shell.actor, self.kind.table, self.record_id)
+        self.around, self.around_loaded = reading.surroundings(shell.centre, shell.actor, self.kind.table, self.record_id), True
+        self.head.show_attached(len(self.around.attached.there) if self.around.attached is not None else 0)
         self.chain.show_nodes(self.around.chain, self.home.zone)
         self.frame.chain_row.setVisible(bool(self.around.chain) or self.kind.table in CHAIN)
         self.side.show_around(self.around, self.home)
@@ -439,6 +455,18 @@ class RecordWindow(Sheet):
     def _focus_step(self) -> None:
         if self.hasFocus() and self.head.primary.isVisible() and self.head.primary.isEnabled():
             self.head.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.attaching.drag_over(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.attaching.drag_ends()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.attaching.drag_ends()
+        if self.attaching.take(event.mimeData()):
+            event.acceptProposedAction()
 
     def minimumSizeHint(self) -> QSize:
         """A record may stand in a narrow tile: its head leaves buttons to *More*, its panel to a button, its form scrolls."""
