@@ -22,8 +22,6 @@ from backoffice.text import N_
 LARGEST_LOGO = 200_000
 LARGEST_FILE_OF_ALL = 100
 """Megabytes: a file is held in memory while it is looked at."""
-TIME_STEPS = (1, 5, 6, 10, 15, 30, 60)
-"""The minutes by which working time can be charged; each begun step counts."""
 
 
 class Language(Choice):
@@ -37,6 +35,19 @@ class ZoneKind(Choice):
 
     URBAN = "urban", N_("Urban")
     SUBURBAN = "suburban", N_("Suburban")
+
+
+class TimeStep(Choice):
+    """By which step working time is charged: each begun one counts."""
+
+    MINUTE = "1", N_("By the minute")
+    FIVE = "5", N_("Each 5 minutes begun")
+    QUARTER = "15", N_("Each 15 minutes begun")
+    HALF = "30", N_("Each half hour begun")
+
+    def charged(self, minutes: int) -> int:
+        """The minutes that are charged for minutes worked."""
+        return -(-minutes // int(self)) * int(self)
 
 
 class StaffState(State):
@@ -76,7 +87,7 @@ class Branch(Record):
     logo: Mapped[str] = mapped_column(Text, default="", info={"unaudited": True})
     largest_file: Mapped[int] = mapped_column(default=20)
     largest_record: Mapped[int] = mapped_column(default=200)
-    time_step: Mapped[int] = mapped_column(default=1)
+    time_step: Mapped[TimeStep] = mapped_column(default=TimeStep.MINUTE)
 
     def check(self) -> None:
         if not re.fullmatch(r"[A-Z0-9]{1,6}", self.code):
@@ -99,8 +110,6 @@ class Branch(Record):
         if not self.largest_file <= self.largest_record <= 10 * LARGEST_FILE_OF_ALL:
             raise Refused(N_("A record takes at least one file of {least} MB and at most {most} MB."), field="largest_record", least=self.largest_file,
                           most=10 * LARGEST_FILE_OF_ALL)
-        if self.time_step not in TIME_STEPS:
-            raise Refused(N_("Working time is charged in steps of {steps} minutes."), field="time_step", steps=", ".join(map(str, TIME_STEPS)))
 
     def today(self, at: datetime) -> date:
         return at.astimezone(ZoneInfo(self.time_zone)).date()

@@ -254,8 +254,10 @@ def _line(row: Any, columns: tuple[str, ...], home: House, owner: Any) -> dict[s
 def _cell(row: Any, name: str, home: House, currency: str) -> str | Named:
     if name == "description" and not hasattr(row, "description"):
         return str(row.work)
-    if name == "quantity" and not hasattr(row, "quantity"):
-        return minutes(row.minutes)
+    if name == "quantity" and getattr(row, "minutes", None) is not None:
+        return minutes(getattr(row, "charged_minutes", None) or row.minutes)
+    if name == "minutes" and row.charged_minutes not in (None, row.minutes):
+        return say(N_("{worked}, charged {charged}"), worked=minutes(row.minutes), charged=minutes(row.charged_minutes))
     if name == "unit_price" and not hasattr(row, "unit_price"):
         return money(row.price_per_hour, currency, bare=True)
     value = getattr(row, name)

@@ -8,7 +8,8 @@ down_revision = '0001'
 branch_labels = None
 depends_on = None
 
-NEW_SETTINGS = {"largest_file": "20", "largest_record": "200", "time_step": "1"}
+NUMBER = sa.BigInteger().with_variant(sa.BigInteger(), "sqlite")
+NEW_SETTINGS = {"largest_file": (NUMBER, "20"), "largest_record": (NUMBER, "200"), "time_step": (sa.String(24), "1")}
 
 
 def upgrade() -> None:
@@ -46,9 +47,13 @@ def upgrade() -> None:
     with op.batch_alter_table('attachment', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_attachment_record_record_id_id'), ['record', 'record_id', 'id'], unique=False)
         batch_op.create_index(batch_op.f('ix_attachment_sha256'), ['sha256'], unique=False)
+    with op.batch_alter_table('work_time', schema=None) as batch_op:
+        batch_op.add_column(sa.Column('charged_minutes', sa.BigInteger(), nullable=True))
+    with op.batch_alter_table('invoice_line', schema=None) as batch_op:
+        batch_op.add_column(sa.Column('minutes', sa.BigInteger(), nullable=True))
     with op.batch_alter_table('branch', schema=None) as batch_op:
-        for name, value in NEW_SETTINGS.items():
-            batch_op.add_column(sa.Column(name, sa.BigInteger().with_variant(sa.BigInteger(), 'sqlite'), nullable=False, server_default=value))
+        for name, (kind, value) in NEW_SETTINGS.items():
+            batch_op.add_column(sa.Column(name, kind, nullable=False, server_default=value))
     with op.batch_alter_table('branch', schema=None) as batch_op:
         for name in NEW_SETTINGS:
             batch_op.alter_column(name, server_default=None)
