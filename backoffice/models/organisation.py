@@ -16,8 +16,8 @@ from backoffice.errors import NotAllowed, Refused
 from backoffice.models.base import Record
 from backoffice.models.deeds import deed_of
 from backoffice.models.steps import Amount, LongText, Picture, step
-from backoffice.models.types import Choice, Code, Line, Moment, Money, Permille, Reference, SortKey, State
-from backoffice.text import N_
+from backoffice.models.types import Choice, Code, Line, Moment, Money, OwnLine, Permille, Reference, SortKey, State
+from backoffice.text import N_, Told, own
 
 LARGEST_LOGO = 200_000
 LARGEST_FILE_OF_ALL = 100
@@ -169,6 +169,12 @@ class Zone(Record):
             raise Refused(N_("Write within how many hours to arrive, from 1 to 240."), field="arrive_within_hours")
 
 
+PRESET_ROLES = tuple(own(words) for words in (
+    N_("Administrator"), N_("Clerk"), N_("Receptionist"), N_("Technician"), N_("Chief technician"), N_("Warehouse keeper"), N_("Accountant"), N_("Supervisor"),
+    N_("Manager"), N_("Service department"), N_("Purchaser"), N_("Auditor")))
+"""What the roles of the rule book are called: a role that kept its name is shown in the language of the reader."""
+
+
 class Role(Record):
     """A set of rights under a name: clerk, technician, supervisor … (rule book, roles)."""
 
@@ -179,7 +185,7 @@ class Role(Record):
     sorts: ClassVar = ("name_key",)
     editable = ("name",)
 
-    name: Mapped[Line] = mapped_column(unique=True)
+    name: Mapped[OwnLine] = mapped_column(unique=True)
     name_key: Mapped[SortKey]
     rights_told: Mapped[str] = mapped_column(Text, default="[]")
 
@@ -221,7 +227,7 @@ class Staff(Record):
     branch_id: Mapped[int] = mapped_column(Reference, ForeignKey("branch.id"))
     branch_name: Mapped[Line] = mapped_column(default="", info={"derived": True})
     role_id: Mapped[int] = mapped_column(Reference, ForeignKey("role.id"))
-    role_name: Mapped[Line] = mapped_column(default="", info={"derived": True})
+    role_name: Mapped[OwnLine] = mapped_column(default="", info={"derived": True, "own_words": True})
     login: Mapped[Code | None] = mapped_column(unique=True)
     password_hash: Mapped[str] = mapped_column(String(200), default="", info={"unaudited": True})
     language: Mapped[Language] = mapped_column(default=Language.ENGLISH)
@@ -249,7 +255,7 @@ class Staff(Record):
         """Only who may grant rights themselves gives them to others, or a new password to somebody who has them."""
         deed = deed_of(self)
         if role.may_grant and deed.staff is not None and not deed.may("roles.grant"):
-            raise NotAllowed(N_("Only somebody who may grant rights can do this for the role {role}."), field="role", role=role.name)
+            raise NotAllowed(N_("Only somebody who may grant rights can do this for the role {role}."), field="role", role=Told(role.name))
 
     @step(N_("Set password"), StaffState.ACTIVE, StaffState.AWAY, right="staff.password")
     def set_password(self, new_password: str) -> None:

@@ -17,8 +17,8 @@ from backoffice.models import Audit, Branch, Role, Staff, Step, kind_of, steps_o
 from backoffice.models.base import BranchRecord, Record
 from backoffice.models.changing import column_input
 from backoffice.models.types import State
-from backoffice.reading.named import Named, named
-from backoffice.text import N_, day, minutes, moment, money, quantity, say
+from backoffice.reading.named import Named, named, title_of
+from backoffice.text import N_, day, minutes, moment, money, quantity, say, told
 
 
 @dataclass(frozen=True)
@@ -136,7 +136,7 @@ def seen_in(session: Session, actor: Actor, record: Any) -> Seen:
     locked = _locked_because(kind, state, may, elsewhere)
     deed = session.scalar(select(func.max(Audit.command_id)).where(Audit.record == kind.__tablename__, Audit.record_id == record.id)) or 0
     return Seen(
-        kind.__tablename__, record.id, record.version, record.title(), str(getattr(record, "number", "") or ""), _values(record), _names(record),
+        kind.__tablename__, record.id, record.version, title_of(record), str(getattr(record, "number", "") or ""), _values(record), _names(record),
         state.value if state else "", state.label if state else "", state.tone if state else "quiet", bool(state and state.final),
         str(getattr(record, "currency", "") or home.currency), bool(kind.editable) and not locked, locked, _lists(record, home),
         tuple(step_seen(session, each, state, may, elsewhere) for each in steps_of(kind) if not each.hidden and not each.creates), deed)
@@ -183,7 +183,7 @@ def step_seen(session: Session, step: Step, state: State | None, may: frozenset[
 
 
 def _who_may(session: Session, right: str) -> str:
-    roles = [role.name for role in session.scalars(select(Role).order_by(Role.name_key)) if right in role.rights]
+    roles = [told(role.name) for role in session.scalars(select(Role).order_by(Role.name_key)) if right in role.rights]
     if not roles:
         return say(N_("Your role may not do this."))
     return say(N_("Your role may not do this. These may: {roles}."), roles=", ".join(roles[:4]))
@@ -197,6 +197,8 @@ def in_words(kind: type[Record], name: str, value: Any, home: House, currency: s
         return ""
     if name.endswith("_id"):
         return str(value)
+    if own_words(kind, name):
+        return told(str(value))
     asked = column_input(kind, name)
     if asked.kind == "money":
         return money(int(value), currency or home.currency)
@@ -207,6 +209,12 @@ def in_words(kind: type[Record], name: str, value: Any, home: House, currency: s
     if asked.kind == "permille":
         return f"{quantity(int(value) * 100)} %"
     return _worded(asked.kind, value, home)
+
+
+def own_words(kind: type[Record], name: str) -> bool:
+    """Whether words of the program itself may stand in a column, which are shown in the language of the reader."""
+    column = kind.__table__.columns.get(name)
+    return column is not None and bool(column.info.get("own_words"))
 
 
 def _worded(kind: Any, value: Any, home: House) -> str:

@@ -24,6 +24,7 @@ from backoffice.views import going_out, stepping
 from backoffice.views.binding import Form
 from backoffice.views.drawing import plain
 from backoffice.views.look import EmptyState, Look
+from backoffice.views.mnemonics import of_a_dialog
 from backoffice.views.stepping import StepDialog
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class AttachmentDialog(StepDialog):
 
     def _make_form(self) -> Form:
         asked: Mapping[str, Input] = {name: each for name, each in self.step.inputs.items() if name != "attachment"}
-        form = Form(lambda parent: plain(asked, parent), asked, stepping.surrounding(self.shell))
+        form = Form(lambda parent: plain(asked, parent), asked, stepping.surrounding(self.shell), taken=of_a_dialog)
         form.edited.connect(self._edited)
         return form
 

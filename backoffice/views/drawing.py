@@ -91,14 +91,13 @@ def drawn_or_plain(name: str, inputs: Mapping[str, Input]) -> Callable[[QWidget]
 
 
 def plain(inputs: Mapping[str, Input], parent: QWidget | None = None) -> QWidget:
-    """A form made from the inputs: two short fields in a row, a long one alone."""
+    """A form made from the inputs: two short fields in a row, a long one alone. The form gives out the letters."""
     body = QWidget(parent)
     grid = QGridLayout(body)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(10)
     row = across = 0
-    used: set[str] = set()
     alone = len(inputs) == 1
     for each in inputs.values():
         span = COLUMNS if each.long or each.many or each.kind is bool or alone else COLUMNS // 2
@@ -108,7 +107,7 @@ def plain(inputs: Mapping[str, Input], parent: QWidget | None = None) -> QWidget
         field.setObjectName(each.name)
         cell = QVBoxLayout()
         cell.setSpacing(3)
-        words = mnemonic(say(each.label), used)
+        words = say(each.label)
         if each.kind is bool:
             field.setText(words)  # type: ignore[attr-defined]
         else:
@@ -122,15 +121,6 @@ def plain(inputs: Mapping[str, Input], parent: QWidget | None = None) -> QWidget
         grid.addLayout(cell, row, across, 1, span)
         across += span
     return body
-
-
-def mnemonic(words: str, used: set[str]) -> str:
-    """Words with an ampersand before a letter that no other field of the form has."""
-    for at, sign in enumerate(words):
-        if sign.isascii() and sign.isalpha() and sign.lower() not in used | {"l"}:
-            used.add(sign.lower())
-            return f"{words[:at]}&{words[at:]}"
-    return words
 
 
 def layouts_in(layout: QLayout | None) -> Iterator[QLayout]:

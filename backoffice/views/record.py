@@ -35,7 +35,7 @@ from backoffice.models.changing import column_input
 from backoffice.models.steps import Input
 from backoffice.reading import Around, Seen
 from backoffice.reading.job import CHAIN
-from backoffice.text import N_, say
+from backoffice.text import N_, say, told
 from backoffice.views import stepping
 from backoffice.views.attaching import Attaching
 from backoffice.views.binding import Form
@@ -43,6 +43,7 @@ from backoffice.views.drafting import Drafting
 from backoffice.views.drafts import Draft
 from backoffice.views.drawing import drawn
 from backoffice.views.look import Look
+from backoffice.views.mnemonics import of_the_window
 from backoffice.views.record_frame import Frame
 from backoffice.views.record_steps import StepsOf
 from backoffice.views.sheet import Sheet, commit_typing
@@ -101,7 +102,8 @@ class RecordWindow(Sheet):
     def _make_form(self, parent: QWidget) -> Form:
         change = f"{self.kind.table}.change"
         asked: Mapping[str, Input] = self.making.inputs if self.making is not None else STEPS[change].inputs if change in STEPS else {}
-        form = Form(drawn(self.kind.table), asked, stepping.surrounding(self.shell, home=self.home), known_inputs(self.kind.table), parent)
+        form = Form(drawn(self.kind.table), asked, stepping.surrounding(self.shell, home=self.home), known_inputs(self.kind.table), parent,
+                    of_the_window)
         form.edited.connect(self._edited)
         for name, link in form.links().items():
             link.clicked.connect(partial(self._follow_link, name.removeprefix("open_")))
@@ -161,7 +163,9 @@ class RecordWindow(Sheet):
         for name in AMOUNTS:
             if hasattr(self.form.fields.get(name), "currency"):
                 self.form.fields[name].currency = self.seen.currency
-        values = {**self.seen.values, **self.seen.lists}
+        kind = kind_of(self.kind.table)
+        own = {name: told(each) for name, each in self.seen.values.items() if each and reading.own_words(kind, name)}
+        values = {**self.seen.values, **own, **self.seen.lists}
         if "rights_told" in values:
             values["rights"] = json.loads(values["rights_told"])
         self.form.fill(values, self.seen.names)
@@ -198,7 +202,7 @@ class RecordWindow(Sheet):
     def _name(self) -> str:
         if self.seen is None:
             return say(self.making.label) if self.making is not None else ""
-        return str(self.seen.values.get("name") or self.seen.title)
+        return told(str(self.seen.values.get("name") or "")) or self.seen.title
 
     def _show_new(self) -> None:
         assert self.making is not None

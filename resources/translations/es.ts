@@ -56,6 +56,10 @@
         <translation>&amp;Llegada</translation>
     </message>
     <message>
+        <source>&amp;Attach files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
     </message>
@@ -150,6 +154,10 @@
     <message>
         <source>&amp;Days kept</source>
         <translation>&amp;Días que se guardan</translation>
+    </message>
+    <message>
+        <source>&amp;Describe…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -270,6 +278,10 @@
     <message>
         <source>&amp;Login name</source>
         <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Low fee, collected on the spot up to</source>
@@ -453,7 +465,7 @@
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation>Re&amp;gistro</translation>
+        <translation>Regis&amp;tro</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -468,8 +480,16 @@
         <translation>&amp;Guardar</translation>
     </message>
     <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Smaller type</source>
         <translation>Letra &amp;más pequeña</translation>
+    </message>
+    <message>
+        <source>&amp;Take away…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Taken in</source>
@@ -636,6 +656,14 @@
         <translation>Una cifra, como 386, &gt; 100 o 10..20</translation>
     </message>
     <message>
+        <source>A file may have 1 to {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this kind is not opened from here. Save it where you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A form, register or printout</source>
         <translation>Un formulario, registro o impreso</translation>
     </message>
@@ -674,6 +702,10 @@
     <message>
         <source>A receipt is voided with the exit of all its goods, or declared lost (P2-12)</source>
         <translation>El recibo se anula al salir todos sus productos, o se declara perdido (P2-12)</translation>
+    </message>
+    <message>
+        <source>A record takes at least one file of {least} MB and at most {most} MB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A renewal follows the day after the contract before it, for the same customer</source>
@@ -768,6 +800,14 @@
         <translation>Añadir equipo</translation>
     </message>
     <message>
+        <source>Added at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -804,6 +844,14 @@
         <translation>Todos los cambios de manos</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files of a record, at &amp;most (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All finished goods are back with their owners</source>
         <translation>Todo lo terminado está de vuelta con sus dueños</translation>
     </message>
@@ -818,6 +866,10 @@
     <message>
         <source>All other steps (Ctrl+M)</source>
         <translation>Todos los demás pasos (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>All the files of one record may have {most} MB together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All work saved {time}</source>
@@ -980,6 +1032,10 @@
         <translation>{limit} caracteres como mucho; aquí hay {length}.</translation>
     </message>
     <message>
+        <source>At most {most} files at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the counter</source>
         <translation>En el mostrador</translation>
     </message>
@@ -994,6 +1050,62 @@
     <message>
         <source>At what &amp;time</source>
         <translation>A qué &amp;hora</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attaching {n} files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attaching {n} file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment {key} does not belong to the branch of its record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment {key} does not say rightly whether it was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment {key} hangs on no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment {key} has {found} bytes where {size} were attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment {key}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments hang on {record}, which takes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -1156,6 +1268,10 @@
         <translation>Fecha de trabajo</translation>
     </message>
     <message>
+        <source>By the minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by {time}</source>
         <translation>antes de {time}</translation>
     </message>
@@ -1276,6 +1392,10 @@
         <translation>No se puede reparar</translation>
     </message>
     <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Tarjeta</translation>
     </message>
@@ -1368,6 +1488,10 @@
         <translation>Cargo</translation>
     </message>
     <message>
+        <source>Charged minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checks everything that must always hold in a centre; ends with 1 when something does not.</source>
         <translation>Comprueba todo lo que debe cumplirse siempre en un centro; termina con 1 si algo no se cumple.</translation>
     </message>
@@ -1382,6 +1506,10 @@
     <message>
         <source>choose</source>
         <translation>elegir</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -1652,6 +1780,10 @@
         <translation>Cubre</translation>
     </message>
     <message>
+        <source>CSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>C&amp;ortar</translation>
     </message>
@@ -1848,6 +1980,10 @@
         <translation>Des&amp;cripción</translation>
     </message>
     <message>
+        <source>Describe the attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Descripción</translation>
     </message>
@@ -1880,6 +2016,10 @@
         <translation>Hacer</translation>
     </message>
     <message>
+        <source>Document of the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does not work</source>
         <translation>No funciona</translation>
     </message>
@@ -1890,6 +2030,14 @@
     <message>
         <source>Drafts</source>
         <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Drop photographs and files here, or paste a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to attach</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due at</source>
@@ -1932,8 +2080,20 @@
         <translation>Correo electrónico</translation>
     </message>
     <message>
+        <source>Each 15 minutes begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each 5 minutes begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each call has the vouchers that its state asks for</source>
         <translation>Cada llamada tiene los vales que pide su estado</translation>
+    </message>
+    <message>
+        <source>Each half hour begun</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easy to guess: characters in a row or repeated.</source>
@@ -2026,6 +2186,10 @@
     <message>
         <source>Evaluation and file</source>
         <translation>Evaluación y archivo</translation>
+    </message>
+    <message>
+        <source>Every attachment hangs on a record that is there, and belongs to its branch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every backup is restored on trial before it counts, and once a week everything in it is checked.</source>
@@ -2134,6 +2298,10 @@
     <message>
         <source>Everything, also what is added later</source>
         <translation>Todo, también lo que se añada después</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expire</source>
@@ -2294,6 +2462,18 @@
     <message>
         <source>Filed at</source>
         <translation>Archivado en</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that belong to no record, left by deeds that failed; the sweep takes them a day later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filing &amp;place</source>
@@ -2578,6 +2758,10 @@
     <message>
         <source>has seen the identity document</source>
         <translation>ha visto el documento de identidad</translation>
+    </message>
+    <message>
+        <source>HEIC picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held by</source>
@@ -2880,6 +3064,10 @@
         <translation>Trabajo encargado</translation>
     </message>
     <message>
+        <source>JPEG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
         <translation>guardar solo las N más recientes en esa carpeta (si no, los días, semanas y meses previstos)</translation>
     </message>
@@ -2942,6 +3130,14 @@
     <message>
         <source>Language and look</source>
         <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last 30 days, {n} call</source>
@@ -3592,6 +3788,10 @@
         <translation>Sin imagen</translation>
     </message>
     <message>
+        <source>No program answered. Save the file where you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No promise is overdue.</source>
         <translation>Ninguna devolución prevista ha vencido.</translation>
     </message>
@@ -3712,6 +3912,10 @@
         <translation>No es nuevo</translation>
     </message>
     <message>
+        <source>Not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not paid in time</source>
         <translation>No pagada a tiempo</translation>
     </message>
@@ -3762,6 +3966,10 @@
     <message>
         <source>Nothing blocks this</source>
         <translation>Nada lo impide</translation>
+    </message>
+    <message>
+        <source>Nothing can be attached to this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing falls due soon</source>
@@ -3842,6 +4050,10 @@
     <message>
         <source>Nothing waits.</source>
         <translation>Nada está en espera.</translation>
+    </message>
+    <message>
+        <source>Nothing was attached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was carried over.</source>
@@ -3948,6 +4160,10 @@
         <translation>En su banco de trabajo</translation>
     </message>
     <message>
+        <source>One file, at most (M&amp;B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One form was not saved when the program ended</source>
         <translation>Un formulario quedó sin guardar al terminar el programa</translation>
     </message>
@@ -4042,6 +4258,10 @@
     <message>
         <source>Open windows</source>
         <translation>Ventanas abiertas</translation>
+    </message>
+    <message>
+        <source>Open with another &amp;program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {number}</source>
@@ -4284,6 +4504,10 @@
         <translation>Días de pago</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>people</source>
         <translation>personas</translation>
     </message>
@@ -4300,8 +4524,16 @@
         <translation>Teléfono</translation>
     </message>
     <message>
+        <source>Photograph of the condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Picture {time}.png</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4334,6 +4566,10 @@
     <message>
         <source>Please quote the number.</source>
         <translation>Indique el número al pagar.</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pos&amp;t</source>
@@ -4460,12 +4696,20 @@
         <translation>Justificante</translation>
     </message>
     <message>
+        <source>Proof of purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Purchase</source>
         <translation>Compra</translation>
     </message>
     <message>
         <source>Purchaser</source>
         <translation>Responsable de compras</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put on shelf</source>
@@ -4622,6 +4866,10 @@
     <message>
         <source>Released</source>
         <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>remove kept files that have belonged to no record for a day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove line</source>
@@ -4848,6 +5096,10 @@
         <translation>¿Satisfecho? Firme, por favor. Si no, llame al director de servicio: {phone}.</translation>
     </message>
     <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Guardar como PDF</translation>
     </message>
@@ -4858,6 +5110,14 @@
     <message>
         <source>Save changes</source>
         <translation>Guardar cambios</translation>
+    </message>
+    <message>
+        <source>Save first; then files can be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it where you want it, or open it with another program where that is offered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save view</source>
@@ -4890,6 +5150,10 @@
     <message>
         <source>Says which clause of the rule book is carried out where, and which are not yet.</source>
         <translation>Dice qué cláusula del reglamento se cumple dónde, y cuáles aún no.</translation>
+    </message>
+    <message>
+        <source>Scan of a signed paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores go from 1 to 4.</source>
@@ -5172,6 +5436,10 @@
         <translation>Lugar</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skills</source>
         <translation>Conocimientos</translation>
     </message>
@@ -5246,6 +5514,10 @@
     <message>
         <source>Somebody is working in this centre. Close every window and command on it, then restore again.</source>
         <translation>Alguien está trabajando en este centro. Cierre todas sus ventanas y órdenes y vuelva a restaurar.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something still blocks this step.</source>
@@ -5380,6 +5652,10 @@
         <translation>Retirar del uso</translation>
     </message>
     <message>
+        <source>Take the attachment away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the picture away</source>
         <translation>Quitar la imagen</translation>
     </message>
@@ -5398,6 +5674,26 @@
     <message>
         <source>Taken at</source>
         <translation>Recogido el día</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away {time} by {name}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -5492,6 +5788,10 @@
         <translation>Rescindido</translation>
     </message>
     <message>
+        <source>Text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texts are sorted by their keys</source>
         <translation>Los textos se ordenan por su clave</translation>
     </message>
@@ -5556,6 +5856,10 @@
         <translation>La sucursal cierra después de abrir.</translation>
     </message>
     <message>
+        <source>The bytes of every attachment are those that were attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cash receipt {number} is "{state}", and its stub does not say so.</source>
         <translation>El recibo de cobro {number} está «{state}», y su matriz no lo dice.</translation>
     </message>
@@ -5618,6 +5922,10 @@
     <message>
         <source>The completion lies in the future.</source>
         <translation>La hora de fin está en el futuro.</translation>
+    </message>
+    <message>
+        <source>The content of this file is missing. Fetch it from the last backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the contract ends</source>
@@ -5856,6 +6164,10 @@
         <translation>El dinero aún no se ha entregado</translation>
     </message>
     <message>
+        <source>The next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The notice is due on {day}, one month before the end.</source>
         <translation>El aviso corresponde al {day}, un mes antes del fin.</translation>
     </message>
@@ -5866,6 +6178,10 @@
     <message>
         <source>the number of a paper, such as V-HP26-00012</source>
         <translation>el número de un documento, como V-HP26-00012</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The original receipt is not back</source>
@@ -6108,6 +6424,10 @@
         <translation>No existe el documento {number}.</translation>
     </message>
     <message>
+        <source>There is no picture and no file to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no register {name}. There are: {names}.</source>
         <translation>No existe el registro {name}. Existen: {names}.</translation>
     </message>
@@ -6146,6 +6466,14 @@
     <message>
         <source>This amount is too large.</source>
         <translation>Este importe es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>This attachment hangs on another record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attachment was taken away already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This backup can be restored.</source>
@@ -6216,6 +6544,18 @@
         <translation>Este campo no se puede cambiar.</translation>
     </message>
     <message>
+        <source>This file cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be shown: it is damaged or locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged: it is not what was attached. Fetch it from the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is far too large for a picture.</source>
         <translation>Este archivo es demasiado grande para una imagen.</translation>
     </message>
@@ -6260,6 +6600,10 @@
         <translation>Esta clave no abre la copia: se cifró para {wanted}.</translation>
     </message>
     <message>
+        <source>This kind of file is not shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This lies in the future: {at}.</source>
         <translation>Está en el futuro: {at}.</translation>
     </message>
@@ -6270,6 +6614,10 @@
     <message>
         <source>This person may do everything and gives the others their rights.</source>
         <translation>Esta persona puede hacerlo todo y da permisos a las demás.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This quantity is too large.</source>
@@ -6330,6 +6678,10 @@
     <message>
         <source>Time score</source>
         <translation>Nota de tiempo</translation>
+    </message>
+    <message>
+        <source>Time step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -6700,6 +7052,10 @@
         <translation>Web</translation>
     </message>
     <message>
+        <source>WebP picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wee&amp;ks kept</source>
         <translation>&amp;Semanas que se guardan</translation>
     </message>
@@ -6804,6 +7160,10 @@
         <translation>Lo que figura aquí solo cambia mediante pasos.</translation>
     </message>
     <message>
+        <source>What stands in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the technician carries</source>
         <translation>Qué lleva el técnico</translation>
     </message>
@@ -6834,6 +7194,10 @@
     <message>
         <source>What was f&amp;ound</source>
         <translation>&amp;Qué se encontró</translation>
+    </message>
+    <message>
+        <source>What was taken away says who took it away, when and why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was worked &amp;on</source>
@@ -6992,6 +7356,10 @@
         <translation>Trabajo &amp;hecho</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation>Trabajo</translation>
     </message>
@@ -7012,6 +7380,14 @@
         <translation>Trabajan aquí</translation>
     </message>
     <message>
+        <source>Working time &amp;is charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working time and attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Works badly</source>
         <translation>Funciona mal</translation>
     </message>
@@ -7026,6 +7402,10 @@
     <message>
         <source>worth knowing</source>
         <translation>conviene saberlo</translation>
+    </message>
+    <message>
+        <source>Worth knowing: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write "{word}" to go back all the same: </source>
@@ -7284,6 +7664,10 @@
         <translation>Su nombre, la hora y el motivo quedan en el registro para siempre.</translation>
     </message>
     <message>
+        <source>Your role may look at the files and not attach any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your role may look at this and not change it.</source>
         <translation>Su función puede verlo, no cambiarlo.</translation>
     </message>
@@ -7428,6 +7812,10 @@
         <translation>No se puede leer {file}.</translation>
     </message>
     <message>
+        <source>{file}, kept {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: {size} kB, restored on trial, every figure as it was written.</source>
         <translation>{file}: {size} kB, restaurada a prueba, con todas las cifras como se escribieron.</translation>
     </message>
@@ -7458,6 +7846,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be written: a folder has this name.</source>
@@ -7496,8 +7888,28 @@
         <translation>{name} lo tiene abierto, {desk}</translation>
     </message>
     <message>
+        <source>{name} holds a program (macros). It is not kept; save it without macros first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is attached here already, as {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is changing this, {desk}</source>
         <translation>{name} lo está cambiando, {desk}</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no file. Folders are packed or attached file by file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is no technician.</source>
@@ -7508,8 +7920,28 @@
         <translation>{name} no está de servicio.</translation>
     </message>
     <message>
+        <source>{name} is not kept yet; attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that is not kept here. Kept are PDF, PNG, JPEG, WebP and HEIC pictures, text, CSV, Excel (xlsx), Word (docx) and e-mail (eml) files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large: at most {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {width} × {height} dots large: too large to be shown. Make the picture smaller first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} still holds {things}.</source>
         <translation>{name} aún tiene {things}.</translation>
+    </message>
+    <message>
+        <source>{name} was not kept: {trouble}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} will visit you on {day} at {time} to look at the units and to answer your questions. For another time please call {phone}.</source>
@@ -7518,6 +7950,10 @@
     <message>
         <source>{name} worked on it: whoever repaired it cannot inspect it.</source>
         <translation>{name} trabajó en él: quien repara no puede inspeccionar.</translation>
+    </message>
+    <message>
+        <source>{name} would become enormous when it is opened. It is not kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, {branch}: person and branch</source>
@@ -7654,6 +8090,22 @@
     <message>
         <source>{n} expiry notices to write</source>
         <translation>{n} avisos por escribir</translation>
+    </message>
+    <message>
+        <source>{n} file is attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} file that belonged to no record was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files are attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files that belonged to no record were removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} form</source>
@@ -7880,6 +8332,10 @@
         <translation>{person}: {state}</translation>
     </message>
     <message>
+        <source>{price} an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{record} in the state "{state}": {kept} are counted, {there} are there (branch {branch}).</source>
         <translation>{record} en estado «{state}»: se cuentan {kept}, hay {there} (sucursal {branch}).</translation>
     </message>
@@ -8030,6 +8486,10 @@
     <message>
         <source>{who} wrote: {value}</source>
         <translation>{who} escribió: {value}</translation>
+    </message>
+    <message>
+        <source>{worked}, charged {charged}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{zone}, within {hours} h</source>

@@ -56,6 +56,10 @@
         <translation>到达时间(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Attach files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>返回(&amp;B)</translation>
     </message>
@@ -150,6 +154,10 @@
     <message>
         <source>&amp;Days kept</source>
         <translation>保留天数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Describe…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -270,6 +278,10 @@
     <message>
         <source>&amp;Login name</source>
         <translation>登录名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Low fee, collected on the spot up to</source>
@@ -468,8 +480,16 @@
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Smaller type</source>
         <translation>缩小字体(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Take away…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Taken in</source>
@@ -636,6 +656,14 @@
         <translation>数字，例如 386、&gt; 100 或 10..20</translation>
     </message>
     <message>
+        <source>A file may have 1 to {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this kind is not opened from here. Save it where you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A form, register or printout</source>
         <translation>表单、登记簿或打印件</translation>
     </message>
@@ -674,6 +702,10 @@
     <message>
         <source>A receipt is voided with the exit of all its goods, or declared lost (P2-12)</source>
         <translation>收据在所列商品全部出库后作废，或已声明遗失（P2-12）</translation>
+    </message>
+    <message>
+        <source>A record takes at least one file of {least} MB and at most {most} MB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A renewal follows the day after the contract before it, for the same customer</source>
@@ -768,6 +800,14 @@
         <translation>添加设备</translation>
     </message>
     <message>
+        <source>Added at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
@@ -804,6 +844,14 @@
         <translation>全部交接</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files of a record, at &amp;most (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All finished goods are back with their owners</source>
         <translation>修好的商品均已交还客户</translation>
     </message>
@@ -818,6 +866,10 @@
     <message>
         <source>All other steps (Ctrl+M)</source>
         <translation>其他全部步骤（Ctrl+M）</translation>
+    </message>
+    <message>
+        <source>All the files of one record may have {most} MB together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All work saved {time}</source>
@@ -980,6 +1032,10 @@
         <translation>最多 {limit} 个字符，现有 {length} 个。</translation>
     </message>
     <message>
+        <source>At most {most} files at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the counter</source>
         <translation>在柜台</translation>
     </message>
@@ -994,6 +1050,62 @@
     <message>
         <source>At what &amp;time</source>
         <translation>备份时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attaching {n} files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attaching {n} file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment {key} does not belong to the branch of its record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment {key} does not say rightly whether it was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment {key} hangs on no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment {key} has {found} bytes where {size} were attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment {key}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments hang on {record}, which takes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -1156,6 +1268,10 @@
         <translation>业务日期</translation>
     </message>
     <message>
+        <source>By the minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by {time}</source>
         <translation>{time} 前</translation>
     </message>
@@ -1276,6 +1392,10 @@
         <translation>无法维修</translation>
     </message>
     <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>维修卡</translation>
     </message>
@@ -1368,6 +1488,10 @@
         <translation>待收费用</translation>
     </message>
     <message>
+        <source>Charged minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checks everything that must always hold in a centre; ends with 1 when something does not.</source>
         <translation>检查中心数据必须始终成立的各项规则；有不成立时返回 1。</translation>
     </message>
@@ -1382,6 +1506,10 @@
     <message>
         <source>choose</source>
         <translation>选择</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -1652,6 +1780,10 @@
         <translation>保障内容</translation>
     </message>
     <message>
+        <source>CSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>剪切(&amp;T)</translation>
     </message>
@@ -1848,6 +1980,10 @@
         <translation>说明(&amp;C)</translation>
     </message>
     <message>
+        <source>Describe the attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>说明</translation>
     </message>
@@ -1880,6 +2016,10 @@
         <translation>执行</translation>
     </message>
     <message>
+        <source>Document of the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does not work</source>
         <translation>不工作</translation>
     </message>
@@ -1890,6 +2030,14 @@
     <message>
         <source>Drafts</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Drop photographs and files here, or paste a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to attach</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due at</source>
@@ -1932,8 +2080,20 @@
         <translation>电子邮件</translation>
     </message>
     <message>
+        <source>Each 15 minutes begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each 5 minutes begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each call has the vouchers that its state asks for</source>
         <translation>每张报修单都有其状态所要求的凭证</translation>
+    </message>
+    <message>
+        <source>Each half hour begun</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easy to guess: characters in a row or repeated.</source>
@@ -2026,6 +2186,10 @@
     <message>
         <source>Evaluation and file</source>
         <translation>评价与归档</translation>
+    </message>
+    <message>
+        <source>Every attachment hangs on a record that is there, and belongs to its branch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every backup is restored on trial before it counts, and once a week everything in it is checked.</source>
@@ -2134,6 +2298,10 @@
     <message>
         <source>Everything, also what is added later</source>
         <translation>全部，包括日后新增的</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expire</source>
@@ -2294,6 +2462,18 @@
     <message>
         <source>Filed at</source>
         <translation>存档位置</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that belong to no record, left by deeds that failed; the sweep takes them a day later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filing &amp;place</source>
@@ -2578,6 +2758,10 @@
     <message>
         <source>has seen the identity document</source>
         <translation>已核验身份证件</translation>
+    </message>
+    <message>
+        <source>HEIC picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held by</source>
@@ -2880,6 +3064,10 @@
         <translation>工作</translation>
     </message>
     <message>
+        <source>JPEG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
         <translation>该文件夹中只保留最新的 N 份（默认按计划保留日、周、月备份）</translation>
     </message>
@@ -2942,6 +3130,14 @@
     <message>
         <source>Language and look</source>
         <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last 30 days, {n} call</source>
@@ -3592,6 +3788,10 @@
         <translation>没有图片</translation>
     </message>
     <message>
+        <source>No program answered. Save the file where you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No promise is overdue.</source>
         <translation>没有逾期的约定。</translation>
     </message>
@@ -3712,6 +3912,10 @@
         <translation>不是新客户</translation>
     </message>
     <message>
+        <source>Not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not paid in time</source>
         <translation>逾期未付</translation>
     </message>
@@ -3762,6 +3966,10 @@
     <message>
         <source>Nothing blocks this</source>
         <translation>没有受阻</translation>
+    </message>
+    <message>
+        <source>Nothing can be attached to this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing falls due soon</source>
@@ -3842,6 +4050,10 @@
     <message>
         <source>Nothing waits.</source>
         <translation>没有等待的。</translation>
+    </message>
+    <message>
+        <source>Nothing was attached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was carried over.</source>
@@ -3948,6 +4160,10 @@
         <translation>在您的工位上</translation>
     </message>
     <message>
+        <source>One file, at most (M&amp;B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One form was not saved when the program ended</source>
         <translation>程序结束时有 1 张表单未保存</translation>
     </message>
@@ -4042,6 +4258,10 @@
     <message>
         <source>Open windows</source>
         <translation>打开的窗口</translation>
+    </message>
+    <message>
+        <source>Open with another &amp;program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {number}</source>
@@ -4284,6 +4504,10 @@
         <translation>付款天数</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>people</source>
         <translation>人员</translation>
     </message>
@@ -4300,8 +4524,16 @@
         <translation>电话</translation>
     </message>
     <message>
+        <source>Photograph of the condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>图片</translation>
+    </message>
+    <message>
+        <source>Picture {time}.png</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4334,6 +4566,10 @@
     <message>
         <source>Please quote the number.</source>
         <translation>付款请注明发票号。</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pos&amp;t</source>
@@ -4460,12 +4696,20 @@
         <translation>购买凭证</translation>
     </message>
     <message>
+        <source>Proof of purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Purchase</source>
         <translation>购买</translation>
     </message>
     <message>
         <source>Purchaser</source>
         <translation>采购员</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put on shelf</source>
@@ -4622,6 +4866,10 @@
     <message>
         <source>Released</source>
         <translation>已结束</translation>
+    </message>
+    <message>
+        <source>remove kept files that have belonged to no record for a day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove line</source>
@@ -4848,6 +5096,10 @@
         <translation>服务满意请签字；意见请致电服务部主任：{phone}。</translation>
     </message>
     <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>另存为 PDF</translation>
     </message>
@@ -4858,6 +5110,14 @@
     <message>
         <source>Save changes</source>
         <translation>保存更改</translation>
+    </message>
+    <message>
+        <source>Save first; then files can be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it where you want it, or open it with another program where that is offered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save view</source>
@@ -4890,6 +5150,10 @@
     <message>
         <source>Says which clause of the rule book is carried out where, and which are not yet.</source>
         <translation>列出规则手册各条款在何处落实，以及哪些尚未落实。</translation>
+    </message>
+    <message>
+        <source>Scan of a signed paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores go from 1 to 4.</source>
@@ -5172,6 +5436,10 @@
         <translation>安装地点</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skills</source>
         <translation>技能</translation>
     </message>
@@ -5246,6 +5514,10 @@
     <message>
         <source>Somebody is working in this centre. Close every window and command on it, then restore again.</source>
         <translation>有人正在使用这个中心。请关闭其所有窗口和命令，然后重新恢复。</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something still blocks this step.</source>
@@ -5380,6 +5652,10 @@
         <translation>停用设备</translation>
     </message>
     <message>
+        <source>Take the attachment away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the picture away</source>
         <translation>移除图片</translation>
     </message>
@@ -5398,6 +5674,26 @@
     <message>
         <source>Taken at</source>
         <translation>取走时间</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away {time} by {name}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -5492,6 +5788,10 @@
         <translation>已终止</translation>
     </message>
     <message>
+        <source>Text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texts are sorted by their keys</source>
         <translation>文本按排序键排序</translation>
     </message>
@@ -5556,6 +5856,10 @@
         <translation>下班时间须晚于上班时间。</translation>
     </message>
     <message>
+        <source>The bytes of every attachment are those that were attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cash receipt {number} is "{state}", and its stub does not say so.</source>
         <translation>收款收据 {number} 的状态为“{state}”，与存根不符。</translation>
     </message>
@@ -5618,6 +5922,10 @@
     <message>
         <source>The completion lies in the future.</source>
         <translation>完成时间在将来。</translation>
+    </message>
+    <message>
+        <source>The content of this file is missing. Fetch it from the last backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the contract ends</source>
@@ -5856,6 +6164,10 @@
         <translation>款项尚未上交</translation>
     </message>
     <message>
+        <source>The next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The notice is due on {day}, one month before the end.</source>
         <translation>应于到期前一个月即 {day} 起通知。</translation>
     </message>
@@ -5866,6 +6178,10 @@
     <message>
         <source>the number of a paper, such as V-HP26-00012</source>
         <translation>单据编号，例如 V-HP26-00012</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The original receipt is not back</source>
@@ -6108,6 +6424,10 @@
         <translation>没有单据 {number}。</translation>
     </message>
     <message>
+        <source>There is no picture and no file to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no register {name}. There are: {names}.</source>
         <translation>没有登记簿 {name}。现有：{names}。</translation>
     </message>
@@ -6146,6 +6466,14 @@
     <message>
         <source>This amount is too large.</source>
         <translation>金额过大。</translation>
+    </message>
+    <message>
+        <source>This attachment hangs on another record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attachment was taken away already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This backup can be restored.</source>
@@ -6216,6 +6544,18 @@
         <translation>此栏不能更改。</translation>
     </message>
     <message>
+        <source>This file cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be shown: it is damaged or locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged: it is not what was attached. Fetch it from the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is far too large for a picture.</source>
         <translation>此文件作为图片过大。</translation>
     </message>
@@ -6260,6 +6600,10 @@
         <translation>这把密钥打不开备份：它是为 {wanted} 加密的。</translation>
     </message>
     <message>
+        <source>This kind of file is not shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This lies in the future: {at}.</source>
         <translation>该时间在将来：{at}。</translation>
     </message>
@@ -6270,6 +6614,10 @@
     <message>
         <source>This person may do everything and gives the others their rights.</source>
         <translation>此人拥有全部权限，并为他人授权。</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This quantity is too large.</source>
@@ -6330,6 +6678,10 @@
     <message>
         <source>Time score</source>
         <translation>时间评分</translation>
+    </message>
+    <message>
+        <source>Time step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -6700,6 +7052,10 @@
         <translation>网站</translation>
     </message>
     <message>
+        <source>WebP picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wee&amp;ks kept</source>
         <translation>保留周数(&amp;K)</translation>
     </message>
@@ -6804,6 +7160,10 @@
         <translation>此处内容只能通过步骤更改。</translation>
     </message>
     <message>
+        <source>What stands in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the technician carries</source>
         <translation>技术人员携带物品</translation>
     </message>
@@ -6834,6 +7194,10 @@
     <message>
         <source>What was f&amp;ound</source>
         <translation>检查发现(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What was taken away says who took it away, when and why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was worked &amp;on</source>
@@ -6992,6 +7356,10 @@
         <translation>处理措施(&amp;K)</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation>维修</translation>
     </message>
@@ -7012,6 +7380,14 @@
         <translation>在职</translation>
     </message>
     <message>
+        <source>Working time &amp;is charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working time and attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Works badly</source>
         <translation>效果差</translation>
     </message>
@@ -7026,6 +7402,10 @@
     <message>
         <source>worth knowing</source>
         <translation>值得注意</translation>
+    </message>
+    <message>
+        <source>Worth knowing: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write "{word}" to go back all the same: </source>
@@ -7284,6 +7664,10 @@
         <translation>您的姓名、时间和理由将永久保留在记录中。</translation>
     </message>
     <message>
+        <source>Your role may look at the files and not attach any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your role may look at this and not change it.</source>
         <translation>您的角色只能查看，不能更改。</translation>
     </message>
@@ -7428,6 +7812,10 @@
         <translation>无法读取 {file}。</translation>
     </message>
     <message>
+        <source>{file}, kept {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: {size} kB, restored on trial, every figure as it was written.</source>
         <translation>{file}：{size} kB，已试恢复，各项数字与写入时一致。</translation>
     </message>
@@ -7458,6 +7846,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be written: a folder has this name.</source>
@@ -7496,8 +7888,28 @@
         <translation>{name} 已打开此记录，{desk}</translation>
     </message>
     <message>
+        <source>{name} holds a program (macros). It is not kept; save it without macros first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is attached here already, as {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is changing this, {desk}</source>
         <translation>{name} 正在更改此记录，{desk}</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no file. Folders are packed or attached file by file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is no technician.</source>
@@ -7508,8 +7920,28 @@
         <translation>{name} 不在岗。</translation>
     </message>
     <message>
+        <source>{name} is not kept yet; attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that is not kept here. Kept are PDF, PNG, JPEG, WebP and HEIC pictures, text, CSV, Excel (xlsx), Word (docx) and e-mail (eml) files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large: at most {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {width} × {height} dots large: too large to be shown. Make the picture smaller first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} still holds {things}.</source>
         <translation>{name} 仍持有 {things}。</translation>
+    </message>
+    <message>
+        <source>{name} was not kept: {trouble}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} will visit you on {day} at {time} to look at the units and to answer your questions. For another time please call {phone}.</source>
@@ -7518,6 +7950,10 @@
     <message>
         <source>{name} worked on it: whoever repaired it cannot inspect it.</source>
         <translation>{name} 参与了维修：维修人不能检验。</translation>
+    </message>
+    <message>
+        <source>{name} would become enormous when it is opened. It is not kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, {branch}: person and branch</source>
@@ -7654,6 +8090,22 @@
     <message>
         <source>{n} expiry notices to write</source>
         <translation>{n} 份到期通知待编写</translation>
+    </message>
+    <message>
+        <source>{n} file is attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} file that belonged to no record was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files are attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files that belonged to no record were removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} form</source>
@@ -7880,6 +8332,10 @@
         <translation>{person}：{state}</translation>
     </message>
     <message>
+        <source>{price} an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{record} in the state "{state}": {kept} are counted, {there} are there (branch {branch}).</source>
         <translation>状态为“{state}”的 {record}：计数 {kept}，实有 {there}（分公司 {branch}）。</translation>
     </message>
@@ -8030,6 +8486,10 @@
     <message>
         <source>{who} wrote: {value}</source>
         <translation>{who} 填写：{value}</translation>
+    </message>
+    <message>
+        <source>{worked}, charged {charged}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{zone}, within {hours} h</source>

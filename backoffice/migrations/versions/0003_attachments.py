@@ -1,5 +1,7 @@
 """Attachments on records, and how the branch measures files and working time"""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -9,7 +11,7 @@ branch_labels = None
 depends_on = None
 
 NUMBER = sa.BigInteger().with_variant(sa.BigInteger(), "sqlite")
-NEW_SETTINGS = {"largest_file": (NUMBER, "20"), "largest_record": (NUMBER, "200"), "time_step": (sa.String(24), "1")}
+NEW_SETTINGS: dict[str, tuple[Any, str]] = {"largest_file": (NUMBER, "20"), "largest_record": (NUMBER, "200"), "time_step": (sa.String(24), "1")}
 
 
 def upgrade() -> None:
