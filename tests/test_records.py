@@ -20,6 +20,7 @@ from backoffice.models import (
     GoodsReceipt,
     Invoice,
     RepairCard,
+    ServiceLine,
     Voucher,
 )
 from backoffice.views import records
@@ -679,7 +680,7 @@ def test_control_return_in_a_cell_takes_it_over_and_does_the_deed(sit, desk):
     write("Fan motor")
     press(Qt.Key.Key_Return, CTRL)
     assert no_dialog()
-    assert [line.description for line in desk.one(Voucher).lines] == ["Fan motor"]
+    assert [line.description for line in desk.all(ServiceLine)] == ["Fan motor"]
 
 
 def test_what_the_program_wrote_itself_is_read_in_the_language_of_the_desk(sit, desk):

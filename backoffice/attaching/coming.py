@@ -65,7 +65,7 @@ def _read(given: Given, name: str, most: int) -> bytes:
     try:
         found = os.stat(given.path)
         if not stat.S_ISREG(found.st_mode):
-            raise Refused(N_("{name} is no file. Folders are packed or attached file by file."), field="files", name=shown(name))
+            raise Refused(N_("{name} is no file. Attach the files in a folder one by one."), field="files", name=shown(name))
         if found.st_size > most:
             raise _too_large(name, most // MEGABYTE)
         with open(given.path, "rb") as file:

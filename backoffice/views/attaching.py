@@ -101,7 +101,8 @@ class Attaching:
         if not given and told.hasImage():
             image = QImage(told.imageData())
             if not image.isNull():
-                given = [Given(say(N_("Picture {time}.png"), time=datetime.now().astimezone().strftime("%Y-%m-%d %H.%M.%S")), data=partial(_png, image))]
+                name = say(N_("Picture {time}"), time=datetime.now().astimezone().strftime("%Y-%m-%d %H.%M.%S"))
+                given = [Given(f"{name}.png", data=partial(_png, image))]
         if given and self._may():
             self.attach(given)
         return bool(given)

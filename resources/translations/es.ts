@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>&amp;Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adjuntar archivos…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>&amp;Describe…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Describir…</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>&amp;Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Low fee, collected on the spot up to</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como…</translation>
     </message>
     <message>
         <source>&amp;Smaller type</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>&amp;Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar…</translation>
     </message>
     <message>
         <source>&amp;Taken in</source>
@@ -657,11 +657,11 @@
     </message>
     <message>
         <source>A file may have 1 to {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo puede tener de 1 a {most} MB.</translation>
     </message>
     <message>
         <source>A file of this kind is not opened from here. Save it where you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de esta clase no se abre desde aquí. Guárdelo donde lo necesite.</translation>
     </message>
     <message>
         <source>A form, register or printout</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>A record takes at least one file of {least} MB and at most {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro admite al menos un archivo de {least} MB y como máximo {most} MB.</translation>
     </message>
     <message>
         <source>A renewal follows the day after the contract before it, for the same customer</source>
@@ -801,11 +801,11 @@
     </message>
     <message>
         <source>Added at</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntado el</translation>
     </message>
     <message>
         <source>Added by</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntado por</translation>
     </message>
     <message>
         <source>Address</source>
@@ -845,11 +845,11 @@
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>All files of a record, at &amp;most (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de un registro, &amp;máximo (MB)</translation>
     </message>
     <message>
         <source>All finished goods are back with their owners</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>All the files of one record may have {most} MB together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos de un registro pueden sumar {most} MB.</translation>
     </message>
     <message>
         <source>All work saved {time}</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>At most {most} files at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo {most} archivos a la vez.</translation>
     </message>
     <message>
         <source>At the counter</source>
@@ -1053,59 +1053,59 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar archivos</translation>
     </message>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntado</translation>
     </message>
     <message>
         <source>Attaching {n} files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntando {n} archivos…</translation>
     </message>
     <message>
         <source>Attaching {n} file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntando {n} archivo…</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunto</translation>
     </message>
     <message>
         <source>Attachment {key} does not belong to the branch of its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>El adjunto {key} no es de la sucursal de su registro.</translation>
     </message>
     <message>
         <source>Attachment {key} does not say rightly whether it was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El adjunto {key} no dice bien si fue retirado.</translation>
     </message>
     <message>
         <source>Attachment {key} hangs on no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>El adjunto {key} no pertenece a ningún registro.</translation>
     </message>
     <message>
         <source>Attachment {key} has {found} bytes where {size} were attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>El adjunto {key} tiene {found} bytes y se adjuntaron {size}.</translation>
     </message>
     <message>
         <source>Attachment {key}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunto {key}: {what}</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntos</translation>
     </message>
     <message>
         <source>Attachments ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntos ({count})</translation>
     </message>
     <message>
         <source>Attachments hang on {record}, which takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay adjuntos en {record}, que no los admite.</translation>
     </message>
     <message>
         <source>Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar…</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>By the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Por minuto</translation>
     </message>
     <message>
         <source>by {time}</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Card</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Charged minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos cobrados</translation>
     </message>
     <message>
         <source>Checks everything that must always hold in a centre; ends with 1 when something does not.</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un archivo.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla CSV</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Describe the attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Describir el adjunto</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2012,12 +2012,16 @@
         <translation>Técnico enviado</translation>
     </message>
     <message>
+        <source>dispatched again</source>
+        <translation>enviado de nuevo</translation>
+    </message>
+    <message>
         <source>Do</source>
         <translation>Hacer</translation>
     </message>
     <message>
         <source>Document of the maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento del fabricante</translation>
     </message>
     <message>
         <source>Does not work</source>
@@ -2033,11 +2037,11 @@
     </message>
     <message>
         <source>Drop photographs and files here, or paste a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí fotografías y archivos, o pegue una imagen.</translation>
     </message>
     <message>
         <source>Drop to attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para adjuntar</translation>
     </message>
     <message>
         <source>Due at</source>
@@ -2081,11 +2085,11 @@
     </message>
     <message>
         <source>Each 15 minutes begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada 15 minutos empezados</translation>
     </message>
     <message>
         <source>Each 5 minutes begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada 5 minutos empezados</translation>
     </message>
     <message>
         <source>Each call has the vouchers that its state asks for</source>
@@ -2093,7 +2097,7 @@
     </message>
     <message>
         <source>Each half hour begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada media hora empezada</translation>
     </message>
     <message>
         <source>Easy to guess: characters in a row or repeated.</source>
@@ -2189,7 +2193,7 @@
     </message>
     <message>
         <source>Every attachment hangs on a record that is there, and belongs to its branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada adjunto pertenece a un registro que existe, y a su sucursal</translation>
     </message>
     <message>
         <source>Every backup is restored on trial before it counts, and once a week everything in it is checked.</source>
@@ -2301,7 +2305,7 @@
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel</translation>
     </message>
     <message>
         <source>Expire</source>
@@ -2465,15 +2469,15 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Files that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos admitidos</translation>
     </message>
     <message>
         <source>Files that belong to no record, left by deeds that failed; the sweep takes them a day later</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que no pertenecen a ningún registro, de operaciones que fallaron; la limpieza los quita un día después</translation>
     </message>
     <message>
         <source>Filing &amp;place</source>
@@ -2761,7 +2765,7 @@
     </message>
     <message>
         <source>HEIC picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen HEIC</translation>
     </message>
     <message>
         <source>Held by</source>
@@ -3065,7 +3069,7 @@
     </message>
     <message>
         <source>JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen JPEG</translation>
     </message>
     <message>
         <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
@@ -3133,11 +3137,11 @@
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo mayor</translation>
     </message>
     <message>
         <source>Largest record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro mayor</translation>
     </message>
     <message>
         <source>last 30 days, {n} call</source>
@@ -3789,7 +3793,7 @@
     </message>
     <message>
         <source>No program answered. Save the file where you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa respondió. Guarde el archivo donde lo necesite.</translation>
     </message>
     <message>
         <source>No promise is overdue.</source>
@@ -3860,6 +3864,10 @@
         <translation>No hay nadie en casa</translation>
     </message>
     <message>
+        <source>nobody home</source>
+        <translation>nadie en casa</translation>
+    </message>
+    <message>
         <source>Nobody is chosen yet</source>
         <translation>Aún no se ha elegido a nadie</translation>
     </message>
@@ -3913,7 +3921,7 @@
     </message>
     <message>
         <source>Not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No abierto</translation>
     </message>
     <message>
         <source>Not paid in time</source>
@@ -3969,7 +3977,7 @@
     </message>
     <message>
         <source>Nothing can be attached to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede adjuntar nada.</translation>
     </message>
     <message>
         <source>Nothing falls due soon</source>
@@ -4032,6 +4040,10 @@
         <translation>No hay nada abierto. Elija a la izquierda, o pulse Ctrl K y escriba.</translation>
     </message>
     <message>
+        <source>Nothing is to be signed off.</source>
+        <translation>No hay nada por cerrar.</translation>
+    </message>
+    <message>
         <source>Nothing stands in the view "{view}".</source>
         <translation>No hay nada en la vista «{view}».</translation>
     </message>
@@ -4053,7 +4065,7 @@
     </message>
     <message>
         <source>Nothing was attached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se adjuntó nada</translation>
     </message>
     <message>
         <source>Nothing was carried over.</source>
@@ -4161,7 +4173,7 @@
     </message>
     <message>
         <source>One file, at most (M&amp;B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo, máximo (M&amp;B)</translation>
     </message>
     <message>
         <source>One form was not saved when the program ended</source>
@@ -4261,7 +4273,7 @@
     </message>
     <message>
         <source>Open with another &amp;program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir con otro &amp;programa</translation>
     </message>
     <message>
         <source>Open {number}</source>
@@ -4505,7 +4517,7 @@
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>people</source>
@@ -4525,15 +4537,15 @@
     </message>
     <message>
         <source>Photograph of the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografía del estado</translation>
     </message>
     <message>
         <source>Picture</source>
         <translation>Imagen</translation>
     </message>
     <message>
-        <source>Picture {time}.png</source>
-        <translation type="unfinished"></translation>
+        <source>Picture {time}</source>
+        <translation>Imagen {time}</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4569,7 +4581,7 @@
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG</translation>
     </message>
     <message>
         <source>Pos&amp;t</source>
@@ -4697,7 +4709,7 @@
     </message>
     <message>
         <source>Proof of purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobante de compra</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -4709,7 +4721,7 @@
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Put on shelf</source>
@@ -4869,7 +4881,7 @@
     </message>
     <message>
         <source>remove kept files that have belonged to no record for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar los archivos que desde hace un día no pertenecen a ningún registro</translation>
     </message>
     <message>
         <source>Remove line</source>
@@ -5097,7 +5109,7 @@
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -5113,11 +5125,11 @@
     </message>
     <message>
         <source>Save first; then files can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde primero; después podrá adjuntar archivos.</translation>
     </message>
     <message>
         <source>Save it where you want it, or open it with another program where that is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo donde lo necesite, o ábralo con otro programa si se ofrece.</translation>
     </message>
     <message>
         <source>Save view</source>
@@ -5153,7 +5165,7 @@
     </message>
     <message>
         <source>Scan of a signed paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneo de un papel firmado</translation>
     </message>
     <message>
         <source>Scores go from 1 to 4.</source>
@@ -5437,7 +5449,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -5512,12 +5524,16 @@
         <translation>Alguien tiene que poder dar permisos.</translation>
     </message>
     <message>
+        <source>Somebody is sent to every call.</source>
+        <translation>Todas las llamadas tienen a alguien asignado.</translation>
+    </message>
+    <message>
         <source>Somebody is working in this centre. Close every window and command on it, then restore again.</source>
         <translation>Alguien está trabajando en este centro. Cierre todas sus ventanas y órdenes y vuelva a restaurar.</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>Something still blocks this step.</source>
@@ -5653,7 +5669,7 @@
     </message>
     <message>
         <source>Take the attachment away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar el adjunto</translation>
     </message>
     <message>
         <source>Take the picture away</source>
@@ -5677,23 +5693,23 @@
     </message>
     <message>
         <source>Taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Taken away at</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado el</translation>
     </message>
     <message>
         <source>Taken away because</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado porque</translation>
     </message>
     <message>
         <source>Taken away by</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado por</translation>
     </message>
     <message>
         <source>Taken away {time} by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado {time} por {name}: {reason}</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -5789,7 +5805,7 @@
     </message>
     <message>
         <source>Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de texto</translation>
     </message>
     <message>
         <source>Texts are sorted by their keys</source>
@@ -5857,7 +5873,7 @@
     </message>
     <message>
         <source>The bytes of every attachment are those that were attached</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de cada adjunto es el que se adjuntó</translation>
     </message>
     <message>
         <source>The cash receipt {number} is "{state}", and its stub does not say so.</source>
@@ -5925,7 +5941,7 @@
     </message>
     <message>
         <source>The content of this file is missing. Fetch it from the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el contenido de este archivo. Recupérelo de la última copia de seguridad.</translation>
     </message>
     <message>
         <source>the contract ends</source>
@@ -6165,7 +6181,7 @@
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente</translation>
     </message>
     <message>
         <source>The notice is due on {day}, one month before the end.</source>
@@ -6181,7 +6197,7 @@
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>El anterior</translation>
     </message>
     <message>
         <source>The original receipt is not back</source>
@@ -6425,7 +6441,7 @@
     </message>
     <message>
         <source>There is no picture and no file to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen ni archivo que pegar.</translation>
     </message>
     <message>
         <source>There is no register {name}. There are: {names}.</source>
@@ -6469,11 +6485,11 @@
     </message>
     <message>
         <source>This attachment hangs on another record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este adjunto pertenece a otro registro.</translation>
     </message>
     <message>
         <source>This attachment was taken away already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este adjunto ya fue retirado.</translation>
     </message>
     <message>
         <source>This backup can be restored.</source>
@@ -6545,15 +6561,15 @@
     </message>
     <message>
         <source>This file cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede mostrar</translation>
     </message>
     <message>
         <source>This file cannot be shown: it is damaged or locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede mostrar: está dañado o protegido con contraseña.</translation>
     </message>
     <message>
         <source>This file is damaged: it is not what was attached. Fetch it from the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado: no es el que se adjuntó. Recupérelo de la última copia de seguridad.</translation>
     </message>
     <message>
         <source>This file is far too large for a picture.</source>
@@ -6601,7 +6617,7 @@
     </message>
     <message>
         <source>This kind of file is not shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clase de archivo no se muestra aquí</translation>
     </message>
     <message>
         <source>This lies in the future: {at}.</source>
@@ -6617,7 +6633,7 @@
     </message>
     <message>
         <source>This picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se puede mostrar.</translation>
     </message>
     <message>
         <source>This quantity is too large.</source>
@@ -6681,7 +6697,7 @@
     </message>
     <message>
         <source>Time step</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracción de tiempo</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -7053,7 +7069,7 @@
     </message>
     <message>
         <source>WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen WebP</translation>
     </message>
     <message>
         <source>Wee&amp;ks kept</source>
@@ -7161,7 +7177,7 @@
     </message>
     <message>
         <source>What stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el archivo</translation>
     </message>
     <message>
         <source>What the technician carries</source>
@@ -7197,7 +7213,7 @@
     </message>
     <message>
         <source>What was taken away says who took it away, when and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo retirado dice quién lo retiró, cuándo y por qué</translation>
     </message>
     <message>
         <source>What was worked &amp;on</source>
@@ -7357,7 +7373,7 @@
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de Word</translation>
     </message>
     <message>
         <source>Work</source>
@@ -7381,11 +7397,11 @@
     </message>
     <message>
         <source>Working time &amp;is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo de trabajo se &amp;cobra</translation>
     </message>
     <message>
         <source>Working time and attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de trabajo y adjuntos</translation>
     </message>
     <message>
         <source>Works badly</source>
@@ -7405,7 +7421,7 @@
     </message>
     <message>
         <source>Worth knowing: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber: {what}</translation>
     </message>
     <message>
         <source>Write "{word}" to go back all the same: </source>
@@ -7665,7 +7681,7 @@
     </message>
     <message>
         <source>Your role may look at the files and not attach any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su función puede ver los archivos, pero no adjuntar.</translation>
     </message>
     <message>
         <source>Your role may look at this and not change it.</source>
@@ -7813,7 +7829,7 @@
     </message>
     <message>
         <source>{file}, kept {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, guardado {time}</translation>
     </message>
     <message>
         <source>{file}: {size} kB, restored on trial, every figure as it was written.</source>
@@ -7849,7 +7865,7 @@
     </message>
     <message>
         <source>{name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer.</translation>
     </message>
     <message>
         <source>{name} cannot be written: a folder has this name.</source>
@@ -7889,11 +7905,11 @@
     </message>
     <message>
         <source>{name} holds a program (macros). It is not kept; save it without macros first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene un programa (macros). No se guarda; guárdelo antes sin macros.</translation>
     </message>
     <message>
         <source>{name} is attached here already, as {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está adjuntado aquí, como {other}.</translation>
     </message>
     <message>
         <source>{name} is changing this, {desk}</source>
@@ -7901,15 +7917,15 @@
     </message>
     <message>
         <source>{name} is damaged and cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado y no se puede guardar.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vacío.</translation>
     </message>
     <message>
-        <source>{name} is no file. Folders are packed or attached file by file.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is no file. Attach the files in a folder one by one.</source>
+        <translation>{name} no es un archivo. Adjunte los archivos de una carpeta uno a uno.</translation>
     </message>
     <message>
         <source>{name} is no technician.</source>
@@ -7921,19 +7937,19 @@
     </message>
     <message>
         <source>{name} is not kept yet; attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aún no está guardado; adjúntelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} is of a kind that is not kept here. Kept are PDF, PNG, JPEG, WebP and HEIC pictures, text, CSV, Excel (xlsx), Word (docx) and e-mail (eml) files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es de una clase que aquí no se guarda. Se guardan PDF, imágenes PNG, JPEG, WebP y HEIC, y archivos de texto, CSV, Excel (xlsx), Word (docx) y correo (eml).</translation>
     </message>
     <message>
         <source>{name} is too large: at most {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es demasiado grande: como máximo {most} MB.</translation>
     </message>
     <message>
         <source>{name} is {width} × {height} dots large: too large to be shown. Make the picture smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mide {width} × {height} puntos: demasiado grande para mostrarla. Reduzca antes la imagen.</translation>
     </message>
     <message>
         <source>{name} still holds {things}.</source>
@@ -7941,7 +7957,7 @@
     </message>
     <message>
         <source>{name} was not kept: {trouble}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se guardó: {trouble}.</translation>
     </message>
     <message>
         <source>{name} will visit you on {day} at {time} to look at the units and to answer your questions. For another time please call {phone}.</source>
@@ -7953,7 +7969,7 @@
     </message>
     <message>
         <source>{name} would become enormous when it is opened. It is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se volvería enorme al abrirlo. No se guarda.</translation>
     </message>
     <message>
         <source>{name}, {branch}: person and branch</source>
@@ -8093,19 +8109,19 @@
     </message>
     <message>
         <source>{n} file is attached</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivo adjuntado</translation>
     </message>
     <message>
         <source>{n} file that belonged to no record was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó {n} archivo que no pertenecía a ningún registro.</translation>
     </message>
     <message>
         <source>{n} files are attached</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos adjuntados</translation>
     </message>
     <message>
         <source>{n} files that belonged to no record were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitaron {n} archivos que no pertenecían a ningún registro.</translation>
     </message>
     <message>
         <source>{n} form</source>
@@ -8333,7 +8349,7 @@
     </message>
     <message>
         <source>{price} an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} por hora</translation>
     </message>
     <message>
         <source>{record} in the state "{state}": {kept} are counted, {there} are there (branch {branch}).</source>
@@ -8489,7 +8505,7 @@
     </message>
     <message>
         <source>{worked}, charged {charged}</source>
-        <translation type="unfinished"></translation>
+        <translation>{worked}, cobrados {charged}</translation>
     </message>
     <message>
         <source>{zone}, within {hours} h</source>
