@@ -108,4 +108,5 @@ class AttachmentsCard(SideCard):
         for each in attached.gone:
             told = say(N_("Taken away {time} by {name}: {reason}"), time=when_long(each.taken_away_at, home.zone), name=each.taken_away_by,
                        reason=each.taken_away_because)
-            self.add_line(Line(each.title, told, icon="file-x", tone="quiet")).setToolTip(f"{each.name}\n{told}")
+            short = say(N_("Taken away: {reason}"), reason=" ".join(each.taken_away_because.split()))
+            self.add_line(Line(each.title, short, when(each.taken_away_at, home.zone), icon="file-x", tone="quiet")).setToolTip(f"{each.name}\n{told}")

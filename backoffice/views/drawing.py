@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from functools import cache, partial
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtUiTools import QUiLoader
@@ -98,9 +99,11 @@ def plain(inputs: Mapping[str, Input], parent: QWidget | None = None) -> QWidget
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(10)
     row = across = 0
-    alone = len(inputs) == 1
-    for each in inputs.values():
-        span = COLUMNS if each.long or each.many or each.kind is bool or alone else COLUMNS // 2
+    told = [*inputs.values(), None]
+    for each, after in pairwise(told):
+        assert each is not None
+        whole = _takes_a_row(each) or len(inputs) == 1 or (each.is_choice and not across and (after is None or _takes_a_row(after)))
+        span = COLUMNS if whole else COLUMNS // 2
         if across + span > COLUMNS:
             row, across = row + 1, 0
         field = PROMOTED[field_for(each)](body)
@@ -121,6 +124,10 @@ def plain(inputs: Mapping[str, Input], parent: QWidget | None = None) -> QWidget
         grid.addLayout(cell, row, across, 1, span)
         across += span
     return body
+
+
+def _takes_a_row(asked: Input) -> bool:
+    return asked.long or asked.many or asked.kind is bool
 
 
 def layouts_in(layout: QLayout | None) -> Iterator[QLayout]:

@@ -102,6 +102,13 @@ class Head(QFrame):
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             row.addWidget(made)
 
+    def _say_print(self) -> None:
+        """In a narrow window the icon is enough."""
+        words = say(N_("Print"))
+        self.print.setText(words if self.width() >= Look.px(760) else "")
+        self.print.setToolTip(words)
+        self.print.setAccessibleName(words)
+
     def _name_beside(self) -> None:
         self.more.setToolTip(say(N_("All other steps (Ctrl+M)")))
         self.beside.setToolTip(say(N_("What stands beside the form")))
@@ -211,11 +218,12 @@ class Head(QFrame):
         """In a narrow window the state stays and the rest goes: the number is never cut."""
         roomy = self.width() >= Look.px(900)
         self.chips[1].setVisible(roomy and bool(self.chips[1].words))
+        self._say_print()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.print.setText(say(N_("Print")))
+            self._say_print()
             self.more.setText(say(N_("More")))
             self._name_beside()
         elif event.type() == QEvent.Type.StyleChange:

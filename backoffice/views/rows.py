@@ -98,7 +98,7 @@ class LineButton(QAbstractButton):
         right = self._paint_right(painter, right, first)
         self._paint_words(painter, left, right, box, first)
         if self.hasFocus():
-            focus_ring(painter, box.adjusted(Look.px(7), 1, -Look.px(7), -1))
+            focus_ring(painter, box.adjusted(Look.px(7), 3, -Look.px(7), -3))
 
     def _paint_sign(self, painter: QPainter, right: float, first: QRectF) -> float:
         if not self.line.sign:

@@ -5712,6 +5712,10 @@
         <translation>Retirado {time} por {name}: {reason}</translation>
     </message>
     <message>
+        <source>Taken away: {reason}</source>
+        <translation>Retirado: {reason}</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Recogidos</translation>
     </message>

@@ -5613,7 +5613,7 @@
     </message>
     <message>
         <source>Supervisor</source>
-        <translation>主管评价</translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>supervisor only</source>
@@ -5710,6 +5710,10 @@
     <message>
         <source>Taken away {time} by {name}: {reason}</source>
         <translation>{name} 于 {time} 移除：{reason}</translation>
+    </message>
+    <message>
+        <source>Taken away: {reason}</source>
+        <translation>已移除：{reason}</translation>
     </message>
     <message>
         <source>Taken back</source>
