@@ -66,9 +66,15 @@ def records_follow_their_trail(connection: Connection) -> Problems:
             elif there is None:
                 yield broken(N_("{record} {id} was removed without a deed."), name, key, record=name, id=key)
             else:
-                changed = [column for column, value in there.items() if told.get(column) != value]
+                changed = [column for column, value in there.items() if told.get(column, _beginning(kind, column)) != value]
                 if changed:
                     yield broken(N_("{record} {id} was changed without a deed: {columns}."), name, key, record=name, id=key, columns=", ".join(changed))
+
+
+def _beginning(kind: type[Record], column: str) -> Any:
+    """What stands in a column that came with an upgrade, in records that were entered before."""
+    default = kind.__table__.columns[column].default
+    return default.arg if default is not None and default.is_scalar else None
 
 
 def _stored(connection: Connection, kind: type[Record]) -> Iterator[Row[dict[str, Any]]]:
