@@ -18,12 +18,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from backoffice import search, sqlite
+from backoffice import search, sqlite, storing
 from backoffice.errors import Away, Blocked, Busy, ChangedMeanwhile, DatabaseTrouble, Gone, NotAllowed, NotNow, Refused
 from backoffice.models import STEPS, Branch, Condition, Record, Staff, Step
 from backoffice.models.base import BranchRecord
@@ -91,6 +91,7 @@ class Centre:
     def __init__(self, path: Path | str) -> None:
         self.path = Path(path)
         self.engine = _engine(self.path)
+        self.store: storing.Store = storing.Folder(storing.folder_of(self.path))
         self._writer = self.engine.execution_options(write=True)
         self._listeners: list[Callable[[News], None]] = []
         self._one_at_a_time = threading.RLock()
@@ -130,6 +131,12 @@ class Centre:
                 session.info["deed"] = _deed(session, actor, datetime.now(UTC))
             yield session
 
+    @contextmanager
+    def standing_still(self) -> Iterator[Connection]:
+        """The centre while no deed can begin, for what is done beside it."""
+        with self._one_at_a_time, self._writer.begin() as connection:
+            yield connection
+
     def conditions(self, step: Step | str, record_id: int, actor: Actor) -> list[Condition]:
         """The points of a step's gate as they stand now, the blocking ones first."""
         made = STEPS[step] if isinstance(step, str) else step
@@ -148,6 +155,7 @@ class Centre:
         self._ours.append(uid)
         self._stay_in_one_file()
         with self._one_at_a_time, trouble_in_words(), Session(self._writer, autoflush=False, expire_on_commit=False) as session:
+            session.info["kept"] = self.store.size
             outcome, news = _do(session, made, record_id, version, dict(inputs or {}), uid, actor, _reasons(passing or {}), at)
             session.commit()
         if made is STEPS[ERASE]:

@@ -26,7 +26,7 @@ from backoffice.models.settling import settle
 from backoffice.paths import MIGRATIONS, RESOURCES
 from backoffice.text import N_
 
-SCHEMA = "0002"
+SCHEMA = "0003"
 """The newest revision of the tables that this program knows."""
 
 

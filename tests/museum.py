@@ -6,7 +6,7 @@ from typing import Any
 
 from conftest import Desk
 
-from backoffice.models import CashReceipt, Charge, ExpiryNotice, Invoice
+from backoffice.models import Call, CashReceipt, Charge, ExpiryNotice, Invoice
 from backoffice.models.base import BranchRecord, Record
 
 
@@ -17,6 +17,7 @@ def furnish(desk: Desk) -> None:
     _money(desk)
     _contracts(desk)
     _standing_data(desk)
+    _attachments(desk)
 
 
 def _calls_on_their_way(desk: Desk) -> None:
@@ -196,6 +197,15 @@ def _somebody_erased(desk: Desk) -> None:
     do("call.sign_off", call)
     do("call.file_away", call, filing_place="2025")
     do("customer.erase", paid, reason="Asked for it", cannot_be_undone=True)
+
+
+def _attachments(desk: Desk) -> None:
+    """One on a call, one on a unit; one was taken away again."""
+    call, unit = desk.one(Call).id, desk.house.units["zh"]
+    desk.attach("call", call)
+    (attached,) = desk.attach("unit", unit)
+    desk.do("unit.describe_attachment", unit, attachment=attached, purpose="condition", caption="Dent at the left")
+    desk.do("unit.take_away_attachment", unit, attachment=attached, reason="Another unit")
 
 
 def on_show(desk: Desk, kind: type[Record]) -> dict[str, list[int]]:

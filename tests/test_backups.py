@@ -18,6 +18,7 @@ from backoffice.backups.keeping import Kept, keep_newest, name_of, to_keep
 from backoffice.backups.keys import WrongKey, check_public
 from backoffice.backups.manifest import read
 from backoffice.backups.restoring import proved
+from backoffice.checking import problems
 from backoffice.commands import main
 from backoffice.database import Centre
 from backoffice.errors import DatabaseTrouble, Refused
@@ -42,9 +43,9 @@ def said(findings) -> list[str]:
 
 def test_a_backup_is_made_beside_an_open_window_and_is_one_file(museum: Desk, folder: Path) -> None:
     made = back_up(museum.centre.path, folder, at=NOON)
-    assert [each.name for each in folder.iterdir()] == ["museum 2026-03-04 020000Z.backup"]
+    assert sorted(each.name for each in folder.iterdir()) == ["files", "museum 2026-03-04 020000Z.backup"]
     assert said(verified(made.file, museum.centre.path)) == []
-    assert len(list(verified(made.file, museum.centre.path))) == 6
+    assert len(list(verified(made.file, museum.centre.path))) == 7
     assert not list(museum.centre.path.parent.glob(".backup-*"))
     museum.call()
 
@@ -227,6 +228,21 @@ def test_attachments_are_carried_once_and_come_back(house: House, folder: Path, 
     assert restore(made.file, target, key=key if encrypted else None).missing == ()
     assert {file.name: file.read_bytes() for file in (target.parent / "files").rglob("*") if file.is_file()} == {
         first: b"a photograph", second: b"a second one"}
+
+
+@pytest.mark.parametrize("encrypted", [False, True])
+def test_a_restored_centre_has_the_attachments_of_its_records(museum: Desk, folder: Path, tmp_path: Path, encrypted: bool) -> None:
+    key = tmp_path / "secret"
+    made = back_up(museum.centre.path, folder, encrypt_for=new_key(key) if encrypted else "")
+    assert said(verified(made.file, museum.centre.path, key=key if encrypted else None)) == []
+    target = tmp_path / "elsewhere" / "another.db"
+    target.parent.mkdir()
+    assert restore(made.file, target, key=key if encrypted else None).missing == ()
+    centre = open_centre(target)
+    try:
+        assert [each.said() for each in problems(centre)] == []
+    finally:
+        centre.close()
 
 
 def test_a_missing_or_damaged_attachment_is_said(house: House, folder: Path, tmp_path: Path) -> None:

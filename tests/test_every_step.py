@@ -14,10 +14,14 @@ from backoffice.clauses import rule_book
 from backoffice.errors import Blocked, NotAllowed, NotNow, Refused
 from backoffice.founding import preset_roles
 from backoffice.models import STEPS, Step, rights
+from backoffice.models.attachments import OnAttachments
 from backoffice.models.base import Record, columns_of, records
 from backoffice.models.steps import PLAIN_KINDS, lines_of
 
-BY_KEY = pytest.mark.parametrize("key", STEPS)
+ATTACHING = {"call", "customer", "invoice"}
+"""The steps on attachments are the same for every record, and are tried on each in `test_attachments`: here on one of a branch, a shared and a fixed one."""
+EVERY = [key for key, step in STEPS.items() if not isinstance(step, OnAttachments) or step.record.__tablename__ in ATTACHING]
+BY_KEY = pytest.mark.parametrize("key", EVERY)
 WITH_STATES = [kind for kind in records() if getattr(kind, "states", None)]
 WITH_A_RIGHT = pytest.mark.parametrize("key", [key for key, step in STEPS.items() if step.right])
 """What everybody does for themselves, with no right, has tests of its own."""
@@ -150,8 +154,8 @@ def test_who_does_not_have_the_right_is_refused_in_words(to_look_at, key):
         to_look_at.do(key, record_id, by="Purchaser")
 
 
-@pytest.mark.parametrize("key", [key for key, step in STEPS.items() if any(asked.required and asked.kind is not bool for asked in step.inputs.values())
-                                 and step.name != "change"])
+@pytest.mark.parametrize("key", [key for key in EVERY if any(asked.required and asked.kind is not bool for asked in STEPS[key].inputs.values())
+                                 and STEPS[key].name != "change"])
 def test_what_is_needed_and_missing_is_named(to_look_at, key):
     step, sense = STEPS[key], Sense(to_look_at, enters=False)
     record_id = None

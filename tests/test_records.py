@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from backoffice import reading
+from backoffice import reading, text
 from backoffice.models import (
     Call,
     CashReceipt,
@@ -20,6 +20,7 @@ from backoffice.models import (
     GoodsReceipt,
     Invoice,
     RepairCard,
+    ServiceLine,
     Voucher,
 )
 from backoffice.views import records
@@ -658,3 +659,67 @@ def test_the_desk_changes_its_language_while_a_record_is_open(sit, desk):
     wear_language("en")
     settle()
     window.discard()
+
+
+def test_control_return_in_a_cell_takes_it_over_and_does_the_deed(sit, desk):
+    call = desk.sent()
+    desk.do("call.arrive", call)
+    from backoffice.views import stepping
+    asked = stepping.take(sit(), "call.solve_on_site", call.record_id)
+    settle()
+    for name, told in (("findings", "Fan stuck"), ("measures", "Fan freed"), ("signed_by", "王小明")):
+        asked.form.go_to(name)
+        write(told)
+    asked.form.go_to("lines")
+    settle()
+    grid = asked.form.fields["lines"].view
+    row = asked.form.fields["lines"].table.names.index("description")
+    grid.setCurrentIndex(grid.model().index(0, row))
+    grid.setFocus()
+    press(Qt.Key.Key_Return)
+    write("Fan motor")
+    press(Qt.Key.Key_Return, CTRL)
+    assert no_dialog()
+    assert [line.description for line in desk.all(ServiceLine)] == ["Fan motor"]
+
+
+def test_what_the_program_wrote_itself_is_read_in_the_language_of_the_desk(sit, desk):
+    call = desk.sent()
+    desk.do("call.nobody_home", call, knocked_at=desk.now)
+    voucher = desk.one(Voucher).id
+    shell = sit()
+    text.speak("es")
+    window = opened(shell, "voucher", voucher)
+    assert window.form.fields["void_reason"].get_value() == "nadie en casa"
+    assert not window.is_changed()
+    things = reading.surroundings(desk.centre, desk.actor(), "voucher", voucher).things
+    assert {each.holder_name for each in things} == {"nadie en casa"}
+    told = reading.history(desk.centre, desk.actor(), "voucher", voucher)[0].changes
+    assert "nadie en casa" in {each.after for each in told}
+    assert opened(shell, "call", call.record_id).form.fields["waiting_reason"].get_value() == "nadie en casa"
+
+
+def test_a_reason_of_the_program_is_never_proposed_as_if_somebody_had_typed_it(desk):
+    call = desk.sent()
+    desk.do("call.nobody_home", call, knocked_at=desk.now)
+    assert reading.proposals(desk.centre, desk.actor(), "call.carry_over", call.record_id)["reason"] == ""
+    desk.do("call.carry_over", call)
+    assert desk.one(Call, call).waiting_reason == "nobody home"
+
+
+def test_preset_roles_are_read_in_the_language_of_the_desk_and_roles_of_the_house_as_they_are_called(sit, desk, house):
+    own = desk.do("role.add_role", name="Werkstatt", by="Administrator").record_id
+    shell = sit()
+    text.speak("zh")
+    window = opened(shell, "role", house.roles["Warehouse keeper"])
+    assert window.head.title.text() == "仓库管理员"
+    assert window.form.fields["name"].get_value() == "仓库管理员"
+    assert not window.is_changed()
+    assert opened(shell, "role", own).head.title.text() == "Werkstatt"
+    assert reading.name_of(desk.centre, "staff", house.people["Clerk"]).detail.startswith("文员")
+
+
+def test_a_unit_is_called_in_the_language_of_the_desk(desk, house):
+    for language, called in (("en", "Refrigerator"), ("zh", "双门冰箱"), ("es", "Frigorífico")):
+        text.speak(language)
+        assert reading.name_of(desk.centre, "unit", house.units["zh"]).title.startswith(called)

@@ -225,3 +225,24 @@ def test_a_centre_of_the_first_version_gets_its_chain_over_salted_commitments(tm
         assert {place for place, what in broken_seals(session.connection(), 1) if what == "changed"} == {4}
         assert "did not hold" in {digest for (digest,) in session.connection().exec_driver_sql("SELECT digest FROM seal")}
     centre.close()
+
+
+def test_records_that_are_older_than_a_column_agree_with_their_trail(museum):
+    """What came with an upgrade stands in older records as it begins, and no deed told it."""
+    path = museum.house.path
+    museum.centre.close()
+    engine = create_engine(f"sqlite:///{path}", module=sqlite.library)
+    with engine.connect() as connection:
+        for (name,) in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").all():
+            connection.exec_driver_sql(f"DROP TRIGGER {name}")
+        for statement in ("UPDATE audit SET after = json_remove(after, '$.largest_file', '$.largest_record', '$.time_step') WHERE record = 'branch'",
+                          "UPDATE audit SET after = json_remove(after, '$.charged_minutes') WHERE record = 'work_time'",
+                          "UPDATE work_time SET charged_minutes = NULL"):
+            connection.exec_driver_sql(statement)
+        connection.commit()
+    engine.dispose()
+    centre = open_centre(path)
+    try:
+        assert [each.said() for each in problems(centre) if each.check == "records_follow_their_trail"] == []
+    finally:
+        centre.close()

@@ -10,15 +10,17 @@ from pathlib import Path
 from backoffice import files
 from backoffice.backups import keys
 from backoffice.backups.parcel import PIECE, hash_of
+from backoffice.storing import folder_of
 from backoffice.text import N_, say
 
 FOLDER = "files"
+"""Where they stand beside the backups."""
 _HASH = re.compile(r"[0-9a-f]{64}")
 
 
 def _stored(centre: Path) -> Iterator[tuple[str, Path]]:
     """The attachments of a centre: where each stands in its folder, and its file."""
-    folder = centre.parent / FOLDER
+    folder = folder_of(centre)
     for file in sorted(folder.rglob("*")) if folder.is_dir() else ():
         if _HASH.fullmatch(file.name) and file.is_file():
             yield file.relative_to(folder).as_posix(), file
@@ -67,7 +69,7 @@ def bring_back(told: dict[str, int], backups: Path, centre: Path, public: str = 
     """Puts attachments back beside a restored centre; says what could not be brought."""
     said = missing(told, backups, public)
     for name in told:
-        there, back = _carried(backups, name, public), centre.parent / FOLDER / name
+        there, back = _carried(backups, name, public), folder_of(centre) / name
         if back.exists() or not there.exists():
             continue
         source = there

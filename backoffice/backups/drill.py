@@ -11,8 +11,10 @@ from backoffice.backups.engines import engine_called
 from backoffice.backups.manifest import Manifest
 from backoffice.backups.scratch import scratch
 from backoffice.checking import CHECKS, examined
+from backoffice.checking.attachments import attachments_are_as_attached
 from backoffice.database import Centre
 from backoffice.errors import Refused
+from backoffice.storing import Folder
 from backoffice.text import N_, say, say_count
 
 
@@ -34,7 +36,7 @@ def prove_content(content: Path, told: Manifest, place: Path, whole: bool = Fals
     lines = [each for each in of_copy(content, told, restored) if not each.holds]
     if lines:
         raise Refused(N_("The backup did not pass its trial: {what}"), what=" ".join(each.words for each in lines[:5]))
-    found = [each for each in _checked(restored) if not each.holds] if whole else []
+    found = [each for each in _checked(restored, None) if not each.holds] if whole else []
     restored.unlink()
     return found
 
@@ -101,17 +103,20 @@ def _verified(file: Path, place: Path, key: Path | None, whole: bool, bring_up_t
     if whole and holds:
         if bring_up_to_date is not None:
             bring_up_to_date(restored)
-        yield from _checked(restored)
+        yield from _checked(restored, None if told.encrypted_for else file.parent / attachments.FOLDER)
 
 
-def _checked(restored: Path) -> Iterator[Finding]:
-    """Everything that must always hold, asked of the restored centre."""
+def _checked(restored: Path, contents: Path | None) -> Iterator[Finding]:
+    """Everything that must always hold, asked of the restored centre. Without a folder of contents those of attachments are left out."""
     centre = Centre(restored)
+    if contents is not None:
+        centre.store = Folder(contents)
+    asked = [check for check in CHECKS if not check.only_hints and (contents is not None or check.name != attachments_are_as_attached.__name__)]
     try:
-        broken = [(check, problems) for check, problems in examined(centre) if problems]
+        broken = [(check, problems) for check, problems in examined(centre) if problems and check in asked]
     finally:
         centre.close()
     for check, problems in broken:
         yield Finding(False, " ".join([say(N_("This does not hold: {what}"), what=say(check.words)), *(each.said() for each in problems[:3])]))
     if not broken:
-        yield Finding(True, say(N_("All {all} checks hold."), all=len(CHECKS)))
+        yield Finding(True, say(N_("All {all} checks hold."), all=len(asked)))

@@ -15,6 +15,7 @@ SUMMARY = N_("Checks everything that must always hold in a centre; ends with 1 w
 
 
 def arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--sweep", action="store_true", help=say(N_("remove kept files that have belonged to no record for a day")))
     parser.add_argument("--json", action="store_true", help=say(N_("print one JSON object instead of sentences")))
     parser.add_argument("--heads", type=Path, metavar=say(N_("FILE")),
                         help=say(N_("when all holds, write the newest seal of each branch into a file, to be kept elsewhere")))
@@ -22,24 +23,29 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
+    from backoffice.attaching import sweep
     from backoffice.founding import open_centre
     from backoffice.paths import default_database
     centre = open_centre(options.database or default_database())
     try:
+        swept = sweep(centre) if options.sweep else []
         found = _found(centre, options.against)
-        broken = {check: problems for check, problems in found.items() if problems}
+        hints = {check: problems for check, problems in found.items() if problems and check.only_hints}
+        broken = {check: problems for check, problems in found.items() if problems and not check.only_hints}
         if options.heads and not broken:
             _write_heads(centre, options.heads)
     finally:
         centre.close()
     if options.json:
-        print(json.dumps({"database": str(centre.path), "checks": [
-            {"check": check.name, "holds": say(check.words), "problems": [
+        print(json.dumps({"database": str(centre.path), "swept": swept, "checks": [
+            {"check": check.name, "holds": say(check.words), "only_hints": check.only_hints, "problems": [
                 {"said": each.said(), "record": each.record, "record_id": each.record_id} for each in problems]}
             for check, problems in found.items()], "broken": len(broken)}, ensure_ascii=False, indent=1))
         return 1 if broken else 0
-    for check, problems in broken.items():
-        print(say(N_("This does not hold: {what}"), what=say(check.words)))
+    if options.sweep:
+        print(say_count(len(swept), N_("{n} file that belonged to no record was removed."), N_("{n} files that belonged to no record were removed.")))
+    for check, problems in {**hints, **broken}.items():
+        print(say(N_("Worth knowing: {what}") if check.only_hints else N_("This does not hold: {what}"), what=say(check.words)))
         for problem in problems:
             print(f"  {problem.said()}")
         print()

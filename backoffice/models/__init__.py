@@ -1,6 +1,7 @@
 """The centre in terms of itself: records, states, steps and the rules about them. No Qt, no PDF, no files."""
 
-from backoffice.models import audit, changing, deeds, numbering
+from backoffice.models import attachments, audit, changing, deeds, numbering
+from backoffice.models.attachments import Attachment
 from backoffice.models.audit import Audit, Tally
 from backoffice.models.base import Base, BranchRecord, Record, kind_of, records
 from backoffice.models.calls import Call, CallState
@@ -26,11 +27,12 @@ from backoffice.models.vouchers import ServiceLine, Voucher
 from backoffice.models.workshop import PartUsed, RepairCard, WorkTime
 
 changing.declare()
+attachments.declare()
 
 __all__ = [
-    "STEPS", "Audit", "Base", "Branch", "BranchRecord", "Call", "CallState", "CashReceipt", "Charge", "ClockEvent", "Command", "Condition", "Contact",
-    "Contract", "ContractState", "ContractUnit", "CustodyMove", "Customer", "Deed", "ExpiryNotice", "GoodsEntry", "GoodsReceipt", "GoodsState", "Input",
-    "Invoice", "InvoiceLine", "Login", "Paper", "PartUsed", "Payment", "ProductModel", "Record", "RepairCard", "Role", "Seal", "SearchEntry",
-    "ServiceLine", "Staff", "StaffBranch", "Step", "Tally", "Unit", "Voucher", "WorkTime", "Zone", "audit", "deeds", "erase", "kind_of", "lines_of",
-    "numbering", "records", "return_goods", "rights", "sign_off", "steps_of", "take_in",
+    "STEPS", "Attachment", "Audit", "Base", "Branch", "BranchRecord", "Call", "CallState", "CashReceipt", "Charge", "ClockEvent", "Command", "Condition",
+    "Contact", "Contract", "ContractState", "ContractUnit", "CustodyMove", "Customer", "Deed", "ExpiryNotice", "GoodsEntry", "GoodsReceipt", "GoodsState",
+    "Input", "Invoice", "InvoiceLine", "Login", "Paper", "PartUsed", "Payment", "ProductModel", "Record", "RepairCard", "Role", "Seal", "SearchEntry",
+    "ServiceLine", "Staff", "StaffBranch", "Step", "Tally", "Unit", "Voucher", "WorkTime", "Zone", "attachments", "audit", "deeds", "erase", "kind_of",
+    "lines_of", "numbering", "records", "return_goods", "rights", "sign_off", "steps_of", "take_in",
 ]

@@ -64,6 +64,7 @@ class Record(Base):
     * `belongs_to`: the column that leads to the customer whose data it holds, or to another record of that customer
     * `impersonal`: texts of it that say nothing about a customer, and stay when the customer's data are erased
     * `kept_by_law`: the column from which the years count that the law keeps it
+    * `attachments`: whether files can be hung on it; `attached_with`: by which right, where nothing of its area can be changed
     """
 
     __abstract__ = True
@@ -85,6 +86,8 @@ class Record(Base):
     belongs_to: ClassVar[str] = ""
     impersonal: ClassVar[tuple[str, ...]] = ()
     kept_by_law: ClassVar[str] = ""
+    attachments: ClassVar[bool] = True
+    attached_with: ClassVar[str] = ""
 
     id: Mapped[Key]
     version: Mapped[int] = mapped_column(info={"derived": True})

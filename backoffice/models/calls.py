@@ -17,7 +17,7 @@ from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.organisation import Staff, Zone
 from backoffice.models.products import ProductModel, Unit
 from backoffice.models.steps import LongText, step
-from backoffice.models.types import Choice, Code, Line, Moment, Reference, SortKey, State, Text
+from backoffice.models.types import Choice, Code, Line, Moment, OwnLine, Reference, SortKey, State, Text
 from backoffice.text import N_
 
 
@@ -166,7 +166,7 @@ class Call(BranchRecord):
     due_at: Mapped[Moment | None]
     arrived_at: Mapped[Moment | None]
     priority: Mapped[bool] = mapped_column(default=False)
-    waiting_reason: Mapped[Line] = mapped_column(default="")
+    waiting_reason: Mapped[OwnLine] = mapped_column(default="")
     guidance: Mapped[Text] = mapped_column(default="")
     solved_how: Mapped[Code] = mapped_column(default="")
     filing_place: Mapped[Line] = mapped_column(default="")

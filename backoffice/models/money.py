@@ -20,7 +20,7 @@ from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.guards import Guard, NotBy, refuse_above_limit
 from backoffice.models.organisation import Staff
 from backoffice.models.steps import Amount, Condition, step
-from backoffice.models.types import Choice, Code, Line, Moment, Money, Permille, Quantity, Reference, SortKey, State
+from backoffice.models.types import Choice, Code, Line, Minutes, Moment, Money, Permille, Quantity, Reference, SortKey, State
 from backoffice.models.vouchers import ServiceLine, Voucher
 from backoffice.models.workshop import PartUsed, WorkTime, round_half_up
 from backoffice.text import N_, money
@@ -57,6 +57,7 @@ class Charge(BranchRecord):
 
     area = "money"
     label = N_("To invoice")
+    attached_with = "money.print"
     states = ChargeState
     frozen_from = (ChargeState.INVOICED,)
     lives_on = ()
@@ -118,6 +119,7 @@ class CashReceipt(BranchRecord):
     label = N_("Cash receipt")
     belongs_to = "call_id"
     kept_by_law = "collected_at"
+    attached_with = "money.print"
     series = "R"
     states = CashState
     frozen_from = (CashState.COLLECTED, CashState.HANDED_OVER, CashState.INVOICED, CashState.VOIDED)
@@ -182,6 +184,7 @@ class Invoice(BranchRecord):
     guards = (Guard("customers.see_tax", N_("Tax numbers"), ("tax_number",), papers=("invoice",)),)
     impersonal = ("tax_name",)
     kept_by_law = "issued_at"
+    attached_with = "money.print"
     series = "I"
     states = InvoiceState
     frozen_from = (InvoiceState.ISSUED, InvoiceState.PART_PAID, InvoiceState.PAID)
@@ -258,6 +261,7 @@ class InvoiceLine(BranchRecord):
     quantity: Mapped[Quantity]
     unit_price: Mapped[Money]
     amount: Mapped[Money]
+    minutes: Mapped[Minutes | None]
 
     invoice: Mapped[Invoice] = relationship(back_populates="lines")
 
@@ -357,7 +361,8 @@ def issue_invoice(session: Session, charge: Charge, payment_days: int = 0) -> No
 
 def _invoice_line(invoice: Invoice, line: ServiceLine | WorkTime | PartUsed) -> InvoiceLine:
     if isinstance(line, WorkTime):
-        return InvoiceLine(invoice=invoice, description=line.work, detail=line.card.description, quantity=round_half_up(line.minutes * 1000, 60),
-                           unit_price=line.price_per_hour, amount=line.to_pay)
+        charged = line.minutes if line.charged_minutes is None else line.charged_minutes
+        return InvoiceLine(invoice=invoice, description=line.work, detail=line.card.description, quantity=round_half_up(charged * 1000, 60),
+                           minutes=line.charged_minutes, unit_price=line.price_per_hour, amount=line.to_pay)
     detail = line.reason if isinstance(line, ServiceLine) else line.reason or line.card.description
     return InvoiceLine(invoice=invoice, description=line.description, detail=detail, quantity=line.quantity, unit_price=line.unit_price, amount=line.to_pay)

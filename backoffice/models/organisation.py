@@ -18,10 +18,12 @@ from backoffice.models.deeds import deed_of
 from backoffice.models.guards import holds
 from backoffice.models.logins import LoginKind, note_login
 from backoffice.models.steps import SEE_ALL_BRANCHES, WORK_FOR_ALL, Amount, LongText, Picture, Secret, step
-from backoffice.models.types import Choice, Code, Line, Moment, Money, Permille, Reference, SortKey, State
-from backoffice.text import N_
+from backoffice.models.types import Choice, Code, Line, Moment, Money, OwnLine, Permille, Reference, SortKey, State
+from backoffice.text import N_, Told, own
 
 LARGEST_LOGO = 200_000
+LARGEST_FILE_OF_ALL = 100
+"""Megabytes: a file is held in memory while it is looked at."""
 
 
 class Language(Choice):
@@ -35,6 +37,19 @@ class ZoneKind(Choice):
 
     URBAN = "urban", N_("Urban")
     SUBURBAN = "suburban", N_("Suburban")
+
+
+class TimeStep(Choice):
+    """By which step working time is charged: each begun one counts."""
+
+    MINUTE = "1", N_("By the minute")
+    FIVE = "5", N_("Each 5 minutes begun")
+    QUARTER = "15", N_("Each 15 minutes begun")
+    HALF = "30", N_("Each half hour begun")
+
+    def charged(self, minutes: int) -> int:
+        """The minutes that are charged for minutes worked."""
+        return -(-minutes // int(self)) * int(self)
 
 
 class StaffState(State):
@@ -52,7 +67,7 @@ class Branch(Record):
     sort_keys: ClassVar = {"name_key": "name"}
     sorts: ClassVar = ("name_key", "code")
     editable = ("name", "address", "phone", "email", "tax_number", "language", "time_zone", "low_fee_limit", "tax_permille", "tax_name", "house_name", "opens",
-                "closes", "invoice_years")
+                "closes", "invoice_years", "largest_file", "largest_record", "time_step")
     settings: ClassVar = {"low_fee_limit": "P1-5.11 P2-10", "opens": "P2-19", "closes": "P2-19"}
 
     code: Mapped[str] = mapped_column(String(6), unique=True)
@@ -73,6 +88,9 @@ class Branch(Record):
     closes: Mapped[str] = mapped_column(String(5), default="17:30")
     invoice_years: Mapped[int] = mapped_column(default=10)
     logo: Mapped[str] = mapped_column(Text, default="", info={"unaudited": True})
+    largest_file: Mapped[int] = mapped_column(default=20)
+    largest_record: Mapped[int] = mapped_column(default=200)
+    time_step: Mapped[TimeStep] = mapped_column(default=TimeStep.MINUTE)
 
     def check(self) -> None:
         if not re.fullmatch(r"[A-Z0-9]{1,6}", self.code):
@@ -92,6 +110,11 @@ class Branch(Record):
                 raise Refused(N_("Write a time of day such as 08:30."), field=name)
         if self.closes <= self.opens:
             raise Refused(N_("The branch closes after it opens."), field="closes")
+        if not 1 <= self.largest_file <= LARGEST_FILE_OF_ALL:
+            raise Refused(N_("A file may have 1 to {most} MB."), field="largest_file", most=LARGEST_FILE_OF_ALL)
+        if not self.largest_file <= self.largest_record <= 10 * LARGEST_FILE_OF_ALL:
+            raise Refused(N_("A record takes at least one file of {least} MB and at most {most} MB."), field="largest_record", least=self.largest_file,
+                          most=10 * LARGEST_FILE_OF_ALL)
 
     def today(self, at: datetime) -> date:
         return at.astimezone(ZoneInfo(self.time_zone)).date()
@@ -160,6 +183,12 @@ class Limited(Choice):
     SIGN = "contracts.sign", N_("Sign or renew contracts")
 
 
+PRESET_ROLES = tuple(own(words) for words in (
+    N_("Administrator"), N_("Clerk"), N_("Receptionist"), N_("Technician"), N_("Chief technician"), N_("Warehouse keeper"), N_("Accountant"), N_("Supervisor"),
+    N_("Manager"), N_("Service department"), N_("Purchaser"), N_("Auditor")))
+"""What the roles of the rule book are called: a role that kept its name is shown in the language of the reader."""
+
+
 class Role(Record):
     """A set of rights under a name: clerk, technician, supervisor … (rule book, roles)."""
 
@@ -170,7 +199,7 @@ class Role(Record):
     sorts: ClassVar = ("name_key",)
     editable = ("name",)
 
-    name: Mapped[Line] = mapped_column(unique=True)
+    name: Mapped[OwnLine] = mapped_column(unique=True)
     name_key: Mapped[SortKey]
     rights_told: Mapped[str] = mapped_column(Text, default="[]")
     limits_told: Mapped[str] = mapped_column(Text, default="{}")
@@ -232,7 +261,7 @@ class Staff(Record):
     branch_id: Mapped[int] = mapped_column(Reference, ForeignKey("branch.id"))
     branch_name: Mapped[Line] = mapped_column(default="", info={"derived": True})
     role_id: Mapped[int] = mapped_column(Reference, ForeignKey("role.id"))
-    role_name: Mapped[Line] = mapped_column(default="", info={"derived": True})
+    role_name: Mapped[OwnLine] = mapped_column(default="", info={"derived": True, "own_words": True})
     login: Mapped[Code | None] = mapped_column(unique=True)
     password_hash: Mapped[str] = mapped_column(String(200), default="", info={"unaudited": True})
     language: Mapped[Language] = mapped_column(default=Language.ENGLISH)
@@ -260,7 +289,7 @@ class Staff(Record):
         """Only who may grant rights themselves gives them to others, or a new password to somebody who has them."""
         deed = deed_of(self)
         if role.may_grant and deed.staff is not None and not deed.may("roles.grant"):
-            raise NotAllowed(N_("Only somebody who may grant rights can do this for the role {role}."), field="role", role=role.name)
+            raise NotAllowed(N_("Only somebody who may grant rights can do this for the role {role}."), field="role", role=Told(role.name))
 
     def looks_at(self, branch_id: int) -> bool:
         """Whether somebody may look at a branch: their own, those that they are named for, or all (P2-4)."""

@@ -18,8 +18,8 @@ from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.guards import Guard, NotBy
 from backoffice.models.organisation import Staff, StaffState
 from backoffice.models.steps import Amount, LongText, Pieces, step
-from backoffice.models.types import Choice, Code, Line, Moment, Money, Quantity, Reference, SortKey, State, Text
-from backoffice.text import N_
+from backoffice.models.types import Choice, Code, Line, Moment, Money, OwnLine, Quantity, Reference, SortKey, State, Text
+from backoffice.text import N_, own
 
 
 class VoucherState(State):
@@ -92,7 +92,7 @@ class Voucher(Held, BranchRecord):
     refusal_reason: Mapped[Line] = mapped_column(default="")
     customer_remark: Mapped[Line] = mapped_column(default="")
     filing_place: Mapped[Line] = mapped_column(default="")
-    void_reason: Mapped[Line] = mapped_column(default="")
+    void_reason: Mapped[OwnLine] = mapped_column(default="")
     time_score: Mapped[int | None]
     quality_score: Mapped[int | None]
 
@@ -237,7 +237,7 @@ def dispatch(session: Session, call: Call, technician: Staff, appointment_from: 
         raise Refused(N_("Tell the customer the fee before the work, then tick it."), field="fee_told")
     if appointment_from and appointment_from < deed.at - timedelta(hours=12):
         raise Refused(N_("The appointment lies in the past."), field="appointment_from")
-    void_open_voucher(call, "dispatched again")
+    void_open_voucher(call, own(N_("dispatched again")))
     call.technician, call.appointment_from, call.appointment_to, call.priority = technician, appointment_from, appointment_to, False
     call.waiting_reason = ""
     prepare_voucher(deed, call, technician, tools, parts, fee_announced, fee_told)

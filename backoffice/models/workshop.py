@@ -157,7 +157,7 @@ class RepairCard(Held, BranchRecord):
         if started_at and started_at > deed.at:
             raise Refused(N_("The work cannot have begun in the future."), field="started_at")
         deed.add(WorkTime(card=self, technician=technician, started_at=started_at or deed.at, minutes=minutes, work=work, price_per_hour=price_per_hour,
-                          category=category or self.category))
+                          charged_minutes=deed.branch.time_step.charged(minutes), category=category or self.category))
 
     @step(N_("Write down part"), CardState.IN_WORK, CardState.WAITING, right="workshop.work", clauses="P2-12")
     def use_part(self, description: str, quantity: Pieces = 1000, unit_price: Amount = 0, code: str = "", category: Category | None = None,
@@ -226,6 +226,14 @@ class RepairCard(Held, BranchRecord):
         return repair_card(self)
 
 
+def pay_for_time(minutes: int, charged: int | None, price_per_hour: int) -> int:
+    """The price of working time in minor units, half a unit rounded up: by the minutes that are charged. Time of the first version of the
+    program has none and goes by thousandths of an hour, as it was billed then."""
+    if charged is None:
+        return amount_of(round_half_up(minutes * 1000, 60), price_per_hour)
+    return round_half_up(charged * price_per_hour, 60)
+
+
 class WorkTime(BranchRecord):
     """A stretch of actual repair time on a card (P2-12); for the day report and the bill alike."""
 
@@ -242,6 +250,7 @@ class WorkTime(BranchRecord):
     price_per_hour: Mapped[Money] = mapped_column(default=0)
     category: Mapped[Category]
     charge_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("charge.id"))
+    charged_minutes: Mapped[Minutes | None]
 
     card: Mapped[RepairCard] = relationship(back_populates="times")
     technician: Mapped[Staff] = relationship()
@@ -254,7 +263,7 @@ class WorkTime(BranchRecord):
     @property
     def to_pay(self) -> int:
         """What the customer pays for this time, in minor units."""
-        return amount_of(round_half_up(self.minutes * 1000, 60), self.price_per_hour) if self.category is Category.PAID else 0
+        return pay_for_time(self.minutes, self.charged_minutes, self.price_per_hour) if self.category is Category.PAID else 0
 
 
 class PartUsed(BranchRecord):

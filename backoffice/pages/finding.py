@@ -13,7 +13,7 @@ from backoffice.folding import fold
 from backoffice.models import kind_of
 from backoffice.models.base import BranchRecord, Record
 from backoffice.models.search_entries import PLACES, place_of
-from backoffice.text import say
+from backoffice.text import say, told
 
 SHOWN: dict[str, tuple[str, tuple[str, ...], str]] = {
     "call": ("number", ("customer_name", "model_name", "phone"), "phone-call"),
@@ -110,9 +110,11 @@ def _rows(connection: Any, kind: type[Record], source: str, tests: str, values: 
     if branch_id is not None and issubclass(kind, BranchRecord):
         tests, values = f"{tests} AND r.branch_id = ?", (*values, branch_id)
     rows = connection.execute(f"SELECT r.id, {columns} {source} WHERE {tests} ORDER BY {order} LIMIT ?", (*values, limit)).fetchall()
-    for key, called, *told in rows:
-        label, tone = _state_of(kind, told.pop()) if _state_column(kind) else ("", "quiet")
-        yield Found(table, key, str(called or key), ", ".join(str(part) for part in told if part), label, tone, icon, exact)
+    for key, *stored in rows:
+        label, tone = _state_of(kind, stored.pop()) if _state_column(kind) else ("", "quiet")
+        called, *rest = (told(str(each)) if each and kind.__table__.columns[name].info.get("own_words") else each
+                         for name, each in zip((title, *details), stored, strict=True))
+        yield Found(table, key, str(called or key), ", ".join(str(part) for part in rest if part), label, tone, icon, exact)
 
 
 @cache

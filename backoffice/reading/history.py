@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from backoffice.database import Actor, Centre
-from backoffice.models import STEPS, Audit, Command, Staff, kind_of
+from backoffice.models import STEPS, Attachment, Audit, Command, Staff, kind_of
 from backoffice.models.base import Record
 from backoffice.models.changing import column_input
 from backoffice.models.deeds import Passing
@@ -64,16 +64,19 @@ def history(centre: Centre, actor: Actor, table: str, record_id: int, limit: int
 
 def deeds_of(session: Session, home: House, table: str, record_id: int, limit: int = 200, may: frozenset[str] = frozenset()) -> list[DeedSeen]:
     """The deeds that touched a record, with what they changed in the fields that somebody with these rights sees."""
+    hanging = select(Attachment.id).where(Attachment.record == table, Attachment.record_id == record_id)
     rows = session.execute(
-        select(Command.at, Command.desk, Command.step, Command.reason, Staff.name, Audit.verb, Audit.before, Audit.after)
+        select(Command.at, Command.desk, Command.step, Command.reason, Staff.name, Audit.record, Audit.verb, Audit.before, Audit.after)
         .select_from(Audit).join(Command, Command.id == Audit.command_id).outerjoin(Staff, Staff.id == Command.staff_id)
-        .where(Audit.record == table, Audit.record_id == record_id).order_by(Audit.id.desc()).limit(limit)).all()
-    kind = kind_of(table)
-    unseen = hidden_columns(kind, may)
-    told = [(row, _seen(row.before, row.verb, unseen), _seen(row.after, row.verb, unseen)) for row in rows]
-    links = _links(session, kind, [each for _row, before, after in told for each in (before, after)])
-    return [DeedSeen(row.at, row.name or say(N_("Founding")), row.desk, _label(row.step), row.reason, tuple(_changes(kind, before, after, home, links)),
-                     row.verb == "insert") for row, before, after in told]
+        .where(or_(and_(Audit.record == table, Audit.record_id == record_id), and_(Audit.record == "attachment", Audit.record_id.in_(hanging))))
+        .order_by(Audit.id.desc()).limit(limit)).all()
+    unseen = {name: hidden_columns(kind_of(name), may) for name in {row.record for row in rows}}
+    told = [(row, _seen(row.before, row.verb, unseen[row.record]), _seen(row.after, row.verb, unseen[row.record])) for row in rows]
+    links = {name: _links(session, kind_of(name), [each for row, before, after in told if row.record == name for each in (before, after)])
+             for name in unseen}
+    return [DeedSeen(row.at, row.name or say(N_("Founding")), row.desk, _label(row.step), row.reason,
+                     tuple(_changes(kind_of(row.record), before, after, home, links[row.record])), row.verb == "insert" and row.record == table)
+            for row, before, after in told]
 
 
 def _seen(side: str | None, verb: str, unseen: frozenset[str]) -> dict[str, Any]:
@@ -99,7 +102,7 @@ def _links(session: Session, kind: type[Record], told: list[dict[str, Any]]) -> 
     return found
 
 
-HIDDEN = ("branch_id", "business_date", "logo")
+HIDDEN = ("branch_id", "business_date", "logo", "record", "record_id", "sha256", "added_at", "added_by_id", "taken_away_at", "taken_away_by_id")
 
 
 def _changes(kind: type[Record], before: dict[str, Any], after: dict[str, Any], home: House, links: dict[tuple[str, int], str]) -> list[FieldChange]:

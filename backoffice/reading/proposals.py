@@ -30,6 +30,7 @@ from backoffice.models.passwords import one_time_word
 from backoffice.models.vouchers import open_voucher
 from backoffice.reading.named import Named, named
 from backoffice.reading.record import House, house_of, rights_of
+from backoffice.text import is_own
 
 Proposed = dict[str, Any]
 
@@ -148,7 +149,7 @@ _PROPOSED: dict[str, Callable[[_Desk, Any], Proposed]] = {
     "call.assess": _assess, "call.dispatch": _dispatch, "call.solve_on_site": _solve_on_site, "call.take_in": _take_in,
     "call.nobody_home": lambda desk, call: {"knocked_at": desk.now},
     "call.arrive": lambda desk, call: {"arrived_at": desk.now},
-    "call.carry_over": lambda desk, call: {"reason": call.waiting_reason},
+    "call.carry_over": lambda desk, call: {"reason": "" if is_own(call.waiting_reason) else call.waiting_reason},
     "goods_entry.return_goods": _return_goods, "goods_receipt.recover": _recover,
     "goods_receipt.declare_lost": lambda desk, receipt: {"declared_by": receipt.customer_name},
     "goods_entry.put_on_shelf": lambda desk, entry: {"shelf": entry.shelf},

@@ -18,8 +18,8 @@ from backoffice.models.base import BranchRecord, Record
 from backoffice.models.changing import column_input
 from backoffice.models.guards import hidden_columns, holds
 from backoffice.models.types import State
-from backoffice.reading.named import Named, named
-from backoffice.text import N_, day, minutes, moment, money, quantity, say
+from backoffice.reading.named import Named, named, title_of
+from backoffice.text import N_, day, minutes, moment, money, quantity, say, told
 
 
 @dataclass(frozen=True)
@@ -146,7 +146,7 @@ def seen_in(session: Session, actor: Actor, record: Any) -> Seen:
     locked = _locked_because(kind, state, may, elsewhere)
     deed = session.scalar(select(func.max(Audit.command_id)).where(Audit.record == kind.__tablename__, Audit.record_id == record.id)) or 0
     return Seen(
-        kind.__tablename__, record.id, record.version, record.title(), str(getattr(record, "number", "") or ""), plain_values(record, may), _names(record),
+        kind.__tablename__, record.id, record.version, title_of(record), str(getattr(record, "number", "") or ""), plain_values(record, may), _names(record),
         state.value if state else "", state.label if state else "", state.tone if state else "quiet", bool(state and state.final),
         str(getattr(record, "currency", "") or home.currency), bool(kind.editable) and not locked, locked, _lists(record, home, may),
         tuple(step_seen(session, each, state, may, elsewhere) for each in steps_of(kind) if not each.hidden and not each.creates), deed,
@@ -194,7 +194,7 @@ def step_seen(session: Session, step: Step, state: State | None, may: frozenset[
 
 
 def _who_may(session: Session, right: str) -> str:
-    roles = [role.name for role in session.scalars(select(Role).order_by(Role.name_key)) if right in role.rights]
+    roles = [told(role.name) for role in session.scalars(select(Role).order_by(Role.name_key)) if right in role.rights]
     if not roles:
         return say(N_("Your role may not do this."))
     return say(N_("Your role may not do this. These may: {roles}."), roles=", ".join(roles[:4]))
@@ -208,6 +208,8 @@ def in_words(kind: type[Record], name: str, value: Any, home: House, currency: s
         return ""
     if name.endswith("_id"):
         return str(value)
+    if own_words(kind, name):
+        return told(str(value))
     asked = column_input(kind, name)
     if asked.kind == "money":
         return money(int(value), currency or home.currency)
@@ -218,6 +220,12 @@ def in_words(kind: type[Record], name: str, value: Any, home: House, currency: s
     if asked.kind == "permille":
         return f"{quantity(int(value) * 100)} %"
     return _worded(asked.kind, value, home)
+
+
+def own_words(kind: type[Record], name: str) -> bool:
+    """Whether words of the program itself may stand in a column, which are shown in the language of the reader."""
+    column = kind.__table__.columns.get(name)
+    return column is not None and bool(column.info.get("own_words"))
 
 
 def _worded(kind: Any, value: Any, home: House) -> str:
@@ -267,8 +275,10 @@ def _line(row: Any, columns: tuple[str, ...], home: House, owner: Any) -> dict[s
 def _cell(row: Any, name: str, home: House, currency: str) -> str | Named:
     if name == "description" and not hasattr(row, "description"):
         return str(row.work)
-    if name == "quantity" and not hasattr(row, "quantity"):
-        return minutes(row.minutes)
+    if name == "quantity" and getattr(row, "minutes", None) is not None:
+        return minutes(getattr(row, "charged_minutes", None) or row.minutes)
+    if name == "minutes" and row.charged_minutes not in (None, row.minutes):
+        return say(N_("{worked}, charged {charged}"), worked=minutes(row.minutes), charged=minutes(row.charged_minutes))
     if name == "unit_price" and not hasattr(row, "unit_price"):
         return money(row.price_per_hour, currency, bare=True)
     value = getattr(row, name)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from backoffice.errors import Refused, Several
@@ -20,6 +20,7 @@ from backoffice.views.grid import LinesView
 from backoffice.views.lines import LinesEdit
 from backoffice.views.look import Look, dress
 from backoffice.views.mending import Fault, FieldNote
+from backoffice.views.mnemonics import shared_out
 from backoffice.views.picker import RecordPicker
 from backoffice.views.pictures import PictureEdit
 from backoffice.views.rights import RightsEdit
@@ -37,9 +38,10 @@ class Form(QWidget):
     left = Signal(str)
 
     def __init__(self, draw: Callable[[QWidget], QWidget], asked: Mapping[str, Input], surrounding: Surrounding,
-                 known: Mapping[str, Input] | None = None, parent: QWidget | None = None) -> None:
+                 known: Mapping[str, Input] | None = None, parent: QWidget | None = None, taken: Callable[[], Iterable[str]] = tuple) -> None:
+        """`taken` tells which letters lead elsewhere in the window: no field has one of them."""
         super().__init__(parent)
-        self.surrounding = surrounding
+        self.surrounding, self._letters_taken = surrounding, taken
         self.body = draw(self)  # born inside this form: a move from window to window would cost more than the drawing
         self.fields: dict[str, Any] = {}
         self.asked: dict[str, Input] = {}
@@ -56,6 +58,7 @@ class Form(QWidget):
         whole.addWidget(self.body)
         self._optional: list[tuple[QWidget, list[list[str]]]] = []
         self._find(asked, known or {})
+        self._share_letters()
         self._settle_layout()
 
     # ---- building
@@ -69,6 +72,14 @@ class Form(QWidget):
                 self.fields[name] = widget
         for name, widget in self.fields.items():
             self._ready(name, widget, asked.get(name) or asked.get(f"{name}_id"), known.get(name) or known.get(f"{name}_id"))
+
+    def _share_letters(self) -> None:
+        """Each field has a letter of its own; where there are too few, those that can only be read go without."""
+        ordered = sorted(self.fields, key=lambda name: name not in self.asked)
+        labels: list[Any] = [label for name in ordered if (label := self.fields[name] if isinstance(self.fields[name], Tick) else self._captions.get(name))]
+        for label, words in zip(labels, shared_out([each.text() for each in labels], self._letters_taken()), strict=True):
+            if label.text() != words:
+                label.setText(words)
 
     def _ready(self, name: str, widget: Any, asked: Input | None, known: Input | None) -> None:
         if asked is not None:
@@ -410,6 +421,7 @@ class Form(QWidget):
                 if hasattr(widget, "say_words"):
                     widget.say_words()
             self._filling = False
+            QTimer.singleShot(0, self, self._share_letters)  # the captions below hear of the language after this
         elif event.type() == QEvent.Type.StyleChange:
             for widget in self.fields.values():
                 if hasattr(widget, "look_again"):

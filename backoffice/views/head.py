@@ -11,7 +11,7 @@ from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from backoffice.reading import StepSeen
-from backoffice.text import N_, say
+from backoffice.text import N_, say, say_count
 from backoffice.views.look import Chip, ElidedLabel, IconLabel, Look, button, dress, icon, label
 
 if TYPE_CHECKING:
@@ -80,6 +80,8 @@ class Head(QFrame):
         words.addStretch(1)
         self.print = button(say(N_("Print")), "quiet", "printer")
         self.more = button(say(N_("More")), "quiet", "ellipsis")
+        self.attached = button("", "quiet", "paperclip")
+        self.attached.hide()
         self.beside = button("", "quiet", "panel-right")
         self.beside.hide()
         self._room = 0
@@ -97,9 +99,16 @@ class Head(QFrame):
         row.addSpacing(Look.px(4))
         row.addLayout(words, 1)
         self._name_beside()
-        for made in (self.beside, self.print, self.more, *reversed(self.ordinary), self.primary):
+        for made in (self.attached, self.beside, self.print, self.more, *reversed(self.ordinary), self.primary):
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             row.addWidget(made)
+
+    def _say_print(self) -> None:
+        """In a narrow window the icon is enough."""
+        words = say(N_("Print"))
+        self.print.setText(words if self.width() >= Look.px(760) else "")
+        self.print.setToolTip(words)
+        self.print.setAccessibleName(words)
 
     def _name_beside(self) -> None:
         self.more.setToolTip(say(N_("All other steps (Ctrl+M)")))
@@ -132,6 +141,14 @@ class Head(QFrame):
         self._others_icon.show_icon("pencil" if busy is not None else "users", "waiting.solid" if busy is not None else "text_3")
         self.others.setVisible(bool(words))
         self._others_icon.setVisible(bool(words))
+
+    def show_attached(self, count: int) -> None:
+        """How many files hang on it; nothing where none do."""
+        self.attached.setVisible(bool(count))
+        self.attached.setText(f" {count}")
+        words = say_count(count, N_("{n} file is attached"), N_("{n} files are attached"))
+        self.attached.setToolTip(words)
+        self.attached.setAccessibleName(words)
 
     # ---- what can be done
 
@@ -202,11 +219,12 @@ class Head(QFrame):
         """In a narrow window the state stays and the rest goes: the number is never cut."""
         roomy = self.width() >= Look.px(900)
         self.chips[1].setVisible(roomy and bool(self.chips[1].words))
+        self._say_print()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.print.setText(say(N_("Print")))
+            self._say_print()
             self.more.setText(say(N_("More")))
             self._name_beside()
         elif event.type() == QEvent.Type.StyleChange:

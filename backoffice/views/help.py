@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QFont, QResizeEvent, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFrameFormat, QTextLength, QTextTable
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTextBrowser, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QTextBrowser, QVBoxLayout, QWidget
 
 from backoffice import __version__
 from backoffice.clauses import rule_book
@@ -125,6 +125,11 @@ def page_for(sheet: Sheet | None) -> str:
     key = (sheet.place or sheet.key) if sheet is not None else ""
     here = place(key)
     return FITS.get(here.key if here is not None else key, "everybody")
+
+
+def page_of(step: str) -> str:
+    """The page on which a step is told, by its key; the first page, when it stands on none."""
+    return next((page for page in PAGES if step in quotes(page)), "everybody")
 
 
 # ---- the window -------------------------------------------------------------------------------------------------------------
@@ -301,6 +306,21 @@ def show(shell: Shell, page: str) -> None:
     sheet = shell.open("help")
     if isinstance(sheet, HelpWindow):
         sheet.show_page(page)
+
+
+def show_above(shell: Shell, page: str, asking: QWidget) -> QDialog:
+    """Opens the help above a dialog that asks something: the windows of the desk wait behind it."""
+    dialog = QDialog(asking)
+    dialog.setProperty("kind", "sheet")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    help_window = HelpWindow(shell, page)
+    dialog.setWindowTitle(help_window.title())
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(help_window)
+    dialog.resize(Look.px(900), Look.px(640))
+    dialog.open()
+    return dialog
 
 
 @opens("help", "keys", "about")

@@ -19,6 +19,7 @@ from backoffice.views.binding import Form
 from backoffice.views.drafts import Draft
 from backoffice.views.drawing import drawn
 from backoffice.views.look import Look, Note, button, label
+from backoffice.views.mnemonics import of_the_window
 from backoffice.views.record import RecordWindow
 from backoffice.views.rows import Line, SideCard
 
@@ -39,7 +40,7 @@ class NewCustomer(QFrame):
         self.name = ""
         self.words = label(kind="strong")
         self.drop = button(say(N_("Not new")), "link")
-        self.form = Form(drawn(ADD.key), ADD.inputs, stepping.surrounding(shell), parent=self)
+        self.form = Form(drawn(ADD.key), ADD.inputs, stepping.surrounding(shell), parent=self, taken=of_the_window)
         self.form.fill({"kind": "person", **proposed})
         head = QHBoxLayout()
         head.addWidget(self.words, 1)

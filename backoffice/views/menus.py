@@ -80,6 +80,7 @@ MENUS: tuple[tuple[str, str, tuple[Command, ...]], ...] = (
         Command("next", N_("&Next"), "arrow-down", ("Ctrl+PgDown",)),
         Command("duplicate", N_("&Duplicate"), "copy", ("Ctrl+Shift+D",)),
         Command("history", N_("&History"), "history", ("Ctrl+H",)),
+        Command("attach", N_("&Attach files…"), "paperclip", ("Ctrl+Shift+A",)),
         LINE,
     )),
     ("go", N_("&Go"), ()),

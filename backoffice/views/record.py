@@ -12,7 +12,18 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QWidget
 from sqlalchemy import inspect
 
@@ -24,13 +35,15 @@ from backoffice.models.changing import column_input
 from backoffice.models.steps import Input
 from backoffice.reading import Around, Seen
 from backoffice.reading.job import CHAIN
-from backoffice.text import N_, say
+from backoffice.text import N_, say, told
 from backoffice.views import stepping
+from backoffice.views.attaching import Attaching
 from backoffice.views.binding import Form
 from backoffice.views.drafting import Drafting
 from backoffice.views.drafts import Draft
 from backoffice.views.drawing import drawn
 from backoffice.views.look import Look
+from backoffice.views.mnemonics import of_the_window
 from backoffice.views.record_frame import Frame
 from backoffice.views.record_steps import StepsOf
 from backoffice.views.sheet import Sheet, commit_typing
@@ -40,7 +53,7 @@ if TYPE_CHECKING:
     from backoffice.views.records import RecordKind
 
 AMOUNTS = ("amount", "net", "tax", "total", "paid", "price", "fee_announced", "low_fee_limit")
-FOLLOWED = {"paper", "contact", "contract_unit", "work_time", "part_used"}
+FOLLOWED = {"attachment", "paper", "contact", "contract_unit", "work_time", "part_used"}
 """The lines of records: when one changes, a window looks again."""
 
 
@@ -65,8 +78,9 @@ class RecordWindow(Sheet):
         self.home = reading.house(shell.centre, shell.actor)
         self.making: Step | None = STEPS[f"{kind.table}.{kind.making}"] if making else None
         self.command = new_command_id()
-        self._touched = self._stale = False
-        self.steps, self.drafting = StepsOf(self), Drafting(self)
+        self._touched = self._stale = self.around_loaded = False
+        self.steps, self.drafting, self.attaching = StepsOf(self), Drafting(self), Attaching(self)
+        self.setAcceptDrops(True)
         self._build()
         self._offer_commands()
 
@@ -88,7 +102,8 @@ class RecordWindow(Sheet):
     def _make_form(self, parent: QWidget) -> Form:
         change = f"{self.kind.table}.change"
         asked: Mapping[str, Input] = self.making.inputs if self.making is not None else STEPS[change].inputs if change in STEPS else {}
-        form = Form(drawn(self.kind.table), asked, stepping.surrounding(self.shell, home=self.home), known_inputs(self.kind.table), parent)
+        form = Form(drawn(self.kind.table), asked, stepping.surrounding(self.shell, home=self.home), known_inputs(self.kind.table), parent,
+                    of_the_window)
         form.withhold(reading.hidden(self.shell.centre, self.shell.actor, self.kind.table))  # type: ignore[union-attr]
         form.edited.connect(self._edited)
         for name, link in form.links().items():
@@ -101,6 +116,8 @@ class RecordWindow(Sheet):
         self.offer("print", say(N_("&Print…")), self.print_papers, "printer")
         self.offer("preview", say(N_("Print pre&view")), self.print_papers, "eye")
         self.offer("history", say(N_("&History")), self.show_history, "history")
+        self.offer("attach", say(N_("&Attach files…")), self.attaching.choose, "paperclip")
+        self.offer("paste", say(N_("&Paste")), self.attaching.paste)
         self.offer("previous", say(N_("&Previous")), partial(self.go, -1), "arrow-up")
         self.offer("next", say(N_("&Next")), partial(self.go, 1), "arrow-down")
         if self.kind.making:
@@ -147,7 +164,9 @@ class RecordWindow(Sheet):
         for name in AMOUNTS:
             if hasattr(self.form.fields.get(name), "currency"):
                 self.form.fields[name].currency = self.seen.currency
-        values = {**self.seen.values, **self.seen.lists}
+        kind = kind_of(self.kind.table)
+        own = {name: told(each) for name, each in self.seen.values.items() if each and reading.own_words(kind, name)}
+        values = {**self.seen.values, **own, **self.seen.lists}
         if "rights_told" in values:
             values["rights"] = json.loads(values["rights_told"])
             self.form.fields["rights"].show_limits(json.loads(values["limits_told"]))
@@ -161,7 +180,8 @@ class RecordWindow(Sheet):
         shell: Any = self.shell
         if self.record_id is None or shell.centre is None or shell.actor is None:
             return
-        self.around = reading.surroundings(shell.centre, shell.actor, self.kind.table, self.record_id)
+        self.around, self.around_loaded = reading.surroundings(shell.centre, shell.actor, self.kind.table, self.record_id), True
+        self.head.show_attached(len(self.around.attached.there) if self.around.attached is not None else 0)
         self.chain.show_nodes(self.around.chain, self.home.zone)
         self.frame.chain_row.setVisible(bool(self.around.chain) or self.kind.table in CHAIN)
         self.side.show_around(self.around, self.home)
@@ -184,7 +204,7 @@ class RecordWindow(Sheet):
     def _name(self) -> str:
         if self.seen is None:
             return say(self.making.label) if self.making is not None else ""
-        return str(self.seen.values.get("name") or self.seen.title)
+        return told(str(self.seen.values.get("name") or "")) or self.seen.title
 
     def _show_new(self) -> None:
         assert self.making is not None
@@ -441,6 +461,18 @@ class RecordWindow(Sheet):
     def _focus_step(self) -> None:
         if self.hasFocus() and self.head.primary.isVisible() and self.head.primary.isEnabled():
             self.head.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.attaching.drag_over(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.attaching.drag_ends()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.attaching.drag_ends()
+        if self.attaching.take(event.mimeData()):
+            event.acceptProposedAction()
 
     def minimumSizeHint(self) -> QSize:
         """A record may stand in a narrow tile: its head leaves buttons to *More*, its panel to a button, its form scrolls."""

@@ -51,10 +51,12 @@ class Frame:
         self.area = self._scrolling()
         middle.addWidget(self.area, 1)
         self.side = SidePanel(window.follow, window.preview, window.show_history, window)
+        self.side.attaching = window.attaching
         middle.addWidget(self.side)
         self.foot = Foot(window)
         column.addWidget(self.foot)
         self.head.beside.clicked.connect(self._toggle_side)
+        self.head.attached.clicked.connect(self.go_to_attachments)
 
     def _scrolling(self) -> QScrollArea:
         area = QScrollArea(self._window)
@@ -109,6 +111,12 @@ class Frame:
         room = self._window.width() >= Look.px(SIDE_FROM)
         self.side.setVisible(self._side_wanted and (room or self._side_asked_for))
         self.head.beside.setVisible(self._side_wanted and not room)
+
+    def go_to_attachments(self) -> None:
+        """Shows the panel, where it is away, and goes to the attachments in it."""
+        self._side_asked_for = True
+        self.fit()
+        self.side.go_to_attachments()
 
     def _toggle_side(self) -> None:
         self._side_asked_for = not self._side_asked_for

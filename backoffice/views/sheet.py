@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from backoffice.views.shell import Shell
 
-OFFERS = ("new", "save", "discard", "print", "preview", "export", "find", "columns", "filter", "previous", "next", "duplicate", "history")
+OFFERS = ("new", "save", "discard", "print", "preview", "export", "find", "columns", "filter", "previous", "next", "duplicate", "history", "attach")
 """The commands of the menu bar that a sheet may answer, by putting a `QAction` of this name into its `offers`."""
 
 OPENERS: dict[str, Callable[[Shell, str, int | None], Sheet]] = {}

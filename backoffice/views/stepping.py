@@ -33,6 +33,7 @@ from backoffice.views.drawing import drawn_or_plain
 from backoffice.views.look import ElidedLabel, Look, button, label
 from backoffice.views.mending import Mending
 from backoffice.views.merging import ChangesDialog
+from backoffice.views.mnemonics import of_a_dialog
 from backoffice.views.sheet import commit_typing
 from backoffice.views.trail import note
 from backoffice.views.widgets import Surrounding
@@ -206,7 +207,7 @@ class StepDialog(QDialog):
     def _make_form(self) -> Form:
         currency = str(self._seen.values.get("currency") or "") if self._seen is not None else ""
         name = self.step.record.__tablename__ if self.step.creates else self.step.key
-        form = Form(drawn_or_plain(name, self.step.inputs), self.step.inputs, surrounding(self.shell, currency))
+        form = Form(drawn_or_plain(name, self.step.inputs), self.step.inputs, surrounding(self.shell, currency), taken=of_a_dialog)
         for name, scope in reading.scopes(self.step.key, self.shell.actor, self.proposed).items():
             if name in form.fields and hasattr(form.fields[name], "scope"):
                 form.fields[name].scope = scope
@@ -330,6 +331,10 @@ class StepDialog(QDialog):
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.do()
+            return
+        if event.key() == Qt.Key.Key_F1:
+            from backoffice.views.help import page_of, show_above
+            show_above(self.shell, page_of(self.step.key), self)
             return
         super().keyPressEvent(event)
 

@@ -76,6 +76,7 @@ class LineEdit(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAcceptDrops(False)  # what is dropped belongs to the window: a field would take the path of a file for a text
         self.limit = 200
         self.textChanged.connect(lambda _: self.changed.emit())
         self.editingFinished.connect(self.left)
@@ -140,6 +141,7 @@ class TextEdit(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAcceptDrops(False)
         self.limit = 4000
         self._rows = 2
         self.setTabChangesFocus(True)

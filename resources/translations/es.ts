@@ -56,6 +56,10 @@
         <translation>&amp;Llegada</translation>
     </message>
     <message>
+        <source>&amp;Attach files…</source>
+        <translation>&amp;Adjuntar archivos…</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
     </message>
@@ -154,6 +158,10 @@
     <message>
         <source>&amp;Days kept</source>
         <translation>&amp;Días que se guardan</translation>
+    </message>
+    <message>
+        <source>&amp;Describe…</source>
+        <translation>&amp;Describir…</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -278,6 +286,10 @@
     <message>
         <source>&amp;Login name</source>
         <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Low fee, collected on the spot up to</source>
@@ -465,7 +477,7 @@
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation>Re&amp;gistro</translation>
+        <translation>Regis&amp;tro</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -480,8 +492,16 @@
         <translation>&amp;Guardar</translation>
     </message>
     <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
         <source>&amp;Smaller type</source>
         <translation>Letra &amp;más pequeña</translation>
+    </message>
+    <message>
+        <source>&amp;Take away…</source>
+        <translation>&amp;Retirar…</translation>
     </message>
     <message>
         <source>&amp;Taken in</source>
@@ -648,6 +668,14 @@
         <translation>Una cifra, como 386, &gt; 100 o 10..20</translation>
     </message>
     <message>
+        <source>A file may have 1 to {most} MB.</source>
+        <translation>Un archivo puede tener de 1 a {most} MB.</translation>
+    </message>
+    <message>
+        <source>A file of this kind is not opened from here. Save it where you want it.</source>
+        <translation>Un archivo de esta clase no se abre desde aquí. Guárdelo donde lo necesite.</translation>
+    </message>
+    <message>
         <source>A form, register or printout</source>
         <translation>Un formulario, registro o impreso</translation>
     </message>
@@ -690,6 +718,10 @@
     <message>
         <source>A receipt is voided with the exit of all its goods, or declared lost (P2-12)</source>
         <translation>El recibo se anula al salir todos sus productos, o se declara perdido (P2-12)</translation>
+    </message>
+    <message>
+        <source>A record takes at least one file of {least} MB and at most {most} MB.</source>
+        <translation>Un registro admite al menos un archivo de {least} MB y como máximo {most} MB.</translation>
     </message>
     <message>
         <source>A renewal follows the day after the contract before it, for the same customer</source>
@@ -784,6 +816,14 @@
         <translation>Añadir equipo</translation>
     </message>
     <message>
+        <source>Added at</source>
+        <translation>Adjuntado el</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Adjuntado por</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -820,6 +860,14 @@
         <translation>Todos los cambios de manos</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>All files of a record, at &amp;most (MB)</source>
+        <translation>Archivos de un registro, &amp;máximo (MB)</translation>
+    </message>
+    <message>
         <source>All finished goods are back with their owners</source>
         <translation>Todo lo terminado está de vuelta con sus dueños</translation>
     </message>
@@ -834,6 +882,10 @@
     <message>
         <source>All other steps (Ctrl+M)</source>
         <translation>Todos los demás pasos (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>All the files of one record may have {most} MB together.</source>
+        <translation>Todos los archivos de un registro pueden sumar {most} MB.</translation>
     </message>
     <message>
         <source>All work saved {time}</source>
@@ -996,6 +1048,10 @@
         <translation>{limit} caracteres como mucho; aquí hay {length}.</translation>
     </message>
     <message>
+        <source>At most {most} files at once.</source>
+        <translation>Como máximo {most} archivos a la vez.</translation>
+    </message>
+    <message>
         <source>At the counter</source>
         <translation>En el mostrador</translation>
     </message>
@@ -1010,6 +1066,62 @@
     <message>
         <source>At what &amp;time</source>
         <translation>A qué &amp;hora</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Adjuntado</translation>
+    </message>
+    <message>
+        <source>Attaching {n} files…</source>
+        <translation>Adjuntando {n} archivos…</translation>
+    </message>
+    <message>
+        <source>Attaching {n} file…</source>
+        <translation>Adjuntando {n} archivo…</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Adjunto</translation>
+    </message>
+    <message>
+        <source>Attachment {key} does not belong to the branch of its record.</source>
+        <translation>El adjunto {key} no es de la sucursal de su registro.</translation>
+    </message>
+    <message>
+        <source>Attachment {key} does not say rightly whether it was taken away.</source>
+        <translation>El adjunto {key} no dice bien si fue retirado.</translation>
+    </message>
+    <message>
+        <source>Attachment {key} hangs on no record.</source>
+        <translation>El adjunto {key} no pertenece a ningún registro.</translation>
+    </message>
+    <message>
+        <source>Attachment {key} has {found} bytes where {size} were attached.</source>
+        <translation>El adjunto {key} tiene {found} bytes y se adjuntaron {size}.</translation>
+    </message>
+    <message>
+        <source>Attachment {key}: {what}</source>
+        <translation>Adjunto {key}: {what}</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>Attachments ({count})</source>
+        <translation>Adjuntos ({count})</translation>
+    </message>
+    <message>
+        <source>Attachments hang on {record}, which takes none.</source>
+        <translation>Hay adjuntos en {record}, que no los admite.</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Adjuntar…</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -1180,6 +1292,10 @@
         <translation>Fecha de trabajo</translation>
     </message>
     <message>
+        <source>By the minute</source>
+        <translation>Por minuto</translation>
+    </message>
+    <message>
         <source>by {time}</source>
         <translation>antes de {time}</translation>
     </message>
@@ -1304,6 +1420,10 @@
         <translation>No se puede reparar</translation>
     </message>
     <message>
+        <source>Caption</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Tarjeta</translation>
     </message>
@@ -1408,6 +1528,10 @@
         <translation>Cargo</translation>
     </message>
     <message>
+        <source>Charged minutes</source>
+        <translation>Minutos cobrados</translation>
+    </message>
+    <message>
         <source>Checks everything that must always hold in a centre; ends with 1 when something does not.</source>
         <translation>Comprueba todo lo que debe cumplirse siempre en un centro; termina con 1 si algo no se cumple.</translation>
     </message>
@@ -1422,6 +1546,10 @@
     <message>
         <source>choose</source>
         <translation>elegir</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Elija primero un archivo.</translation>
     </message>
     <message>
         <source>Choose a password of your own now.</source>
@@ -1708,6 +1836,10 @@
         <translation>Cubre</translation>
     </message>
     <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>C&amp;ortar</translation>
     </message>
@@ -1916,6 +2048,10 @@
         <translation>Des&amp;cripción</translation>
     </message>
     <message>
+        <source>Describe the attachment</source>
+        <translation>Describir el adjunto</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Descripción</translation>
     </message>
@@ -1944,8 +2080,16 @@
         <translation>Técnico enviado</translation>
     </message>
     <message>
+        <source>dispatched again</source>
+        <translation>enviado de nuevo</translation>
+    </message>
+    <message>
         <source>Do</source>
         <translation>Hacer</translation>
+    </message>
+    <message>
+        <source>Document of the maker</source>
+        <translation>Documento del fabricante</translation>
     </message>
     <message>
         <source>Does not work</source>
@@ -1958,6 +2102,14 @@
     <message>
         <source>Drafts</source>
         <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Drop photographs and files here, or paste a picture.</source>
+        <translation>Suelte aquí fotografías y archivos, o pegue una imagen.</translation>
+    </message>
+    <message>
+        <source>Drop to attach</source>
+        <translation>Suelte para adjuntar</translation>
     </message>
     <message>
         <source>Due at</source>
@@ -2000,8 +2152,20 @@
         <translation>Correo electrónico</translation>
     </message>
     <message>
+        <source>Each 15 minutes begun</source>
+        <translation>Cada 15 minutos empezados</translation>
+    </message>
+    <message>
+        <source>Each 5 minutes begun</source>
+        <translation>Cada 5 minutos empezados</translation>
+    </message>
+    <message>
         <source>Each call has the vouchers that its state asks for</source>
         <translation>Cada llamada tiene los vales que pide su estado</translation>
+    </message>
+    <message>
+        <source>Each half hour begun</source>
+        <translation>Cada media hora empezada</translation>
     </message>
     <message>
         <source>Easy to guess: characters in a row or repeated.</source>
@@ -2106,6 +2270,10 @@
     <message>
         <source>Evaluation of the work</source>
         <translation>Evaluación del trabajo</translation>
+    </message>
+    <message>
+        <source>Every attachment hangs on a record that is there, and belongs to its branch</source>
+        <translation>Cada adjunto pertenece a un registro que existe, y a su sucursal</translation>
     </message>
     <message>
         <source>Every backup is restored on trial before it counts, and once a week everything in it is checked.</source>
@@ -2230,6 +2398,10 @@
     <message>
         <source>Everything, also what is added later</source>
         <translation>Todo, también lo que se añada después</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
     </message>
     <message>
         <source>Expire</source>
@@ -2394,6 +2566,18 @@
     <message>
         <source>Filed at</source>
         <translation>Archivado en</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Files that are kept</source>
+        <translation>Archivos admitidos</translation>
+    </message>
+    <message>
+        <source>Files that belong to no record, left by deeds that failed; the sweep takes them a day later</source>
+        <translation>Archivos que no pertenecen a ningún registro, de operaciones que fallaron; la limpieza los quita un día después</translation>
     </message>
     <message>
         <source>Filing &amp;place</source>
@@ -2694,6 +2878,10 @@
     <message>
         <source>has seen the identity document</source>
         <translation>ha visto el documento de identidad</translation>
+    </message>
+    <message>
+        <source>HEIC picture</source>
+        <translation>Imagen HEIC</translation>
     </message>
     <message>
         <source>Held by</source>
@@ -3012,6 +3200,10 @@
         <translation>Trabajo encargado</translation>
     </message>
     <message>
+        <source>JPEG picture</source>
+        <translation>Imagen JPEG</translation>
+    </message>
+    <message>
         <source>Keep and log in</source>
         <translation>Guardar y entrar</translation>
     </message>
@@ -3078,6 +3270,14 @@
     <message>
         <source>Language and look</source>
         <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Archivo mayor</translation>
+    </message>
+    <message>
+        <source>Largest record</source>
+        <translation>Registro mayor</translation>
     </message>
     <message>
         <source>last 30 days, {n} call</source>
@@ -3784,6 +3984,10 @@
         <translation>Sin imagen</translation>
     </message>
     <message>
+        <source>No program answered. Save the file where you want it.</source>
+        <translation>Ningún programa respondió. Guarde el archivo donde lo necesite.</translation>
+    </message>
+    <message>
         <source>No promise is overdue.</source>
         <translation>Ninguna devolución prevista ha vencido.</translation>
     </message>
@@ -3856,6 +4060,10 @@
         <translation>No hay nadie en casa</translation>
     </message>
     <message>
+        <source>nobody home</source>
+        <translation>nadie en casa</translation>
+    </message>
+    <message>
         <source>Nobody is chosen yet</source>
         <translation>Aún no se ha elegido a nadie</translation>
     </message>
@@ -3908,6 +4116,10 @@
         <translation>No es nuevo</translation>
     </message>
     <message>
+        <source>Not opened</source>
+        <translation>No abierto</translation>
+    </message>
+    <message>
         <source>Not paid in time</source>
         <translation>No pagada a tiempo</translation>
     </message>
@@ -3958,6 +4170,10 @@
     <message>
         <source>Nothing blocks this</source>
         <translation>Nada lo impide</translation>
+    </message>
+    <message>
+        <source>Nothing can be attached to this.</source>
+        <translation>Aquí no se puede adjuntar nada.</translation>
     </message>
     <message>
         <source>Nothing falls due soon</source>
@@ -4024,6 +4240,10 @@
         <translation>No hay nada abierto. Elija a la izquierda, o pulse Ctrl K y escriba.</translation>
     </message>
     <message>
+        <source>Nothing is to be signed off.</source>
+        <translation>No hay nada por cerrar.</translation>
+    </message>
+    <message>
         <source>Nothing of this customer is under way</source>
         <translation>Este cliente no tiene nada en curso</translation>
     </message>
@@ -4046,6 +4266,10 @@
     <message>
         <source>Nothing waits.</source>
         <translation>Nada está en espera.</translation>
+    </message>
+    <message>
+        <source>Nothing was attached</source>
+        <translation>No se adjuntó nada</translation>
     </message>
     <message>
         <source>Nothing was carried over.</source>
@@ -4160,6 +4384,10 @@
         <translation>Otra &amp;vez</translation>
     </message>
     <message>
+        <source>One file, at most (M&amp;B)</source>
+        <translation>Un archivo, máximo (M&amp;B)</translation>
+    </message>
+    <message>
         <source>One form was not saved when the program ended</source>
         <translation>Un formulario quedó sin guardar al terminar el programa</translation>
     </message>
@@ -4262,6 +4490,10 @@
     <message>
         <source>Open windows</source>
         <translation>Ventanas abiertas</translation>
+    </message>
+    <message>
+        <source>Open with another &amp;program</source>
+        <translation>Abrir con otro &amp;programa</translation>
     </message>
     <message>
         <source>Open {number}</source>
@@ -4504,6 +4736,10 @@
         <translation>Días de pago</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>people</source>
         <translation>personas</translation>
     </message>
@@ -4520,8 +4756,16 @@
         <translation>Teléfono</translation>
     </message>
     <message>
+        <source>Photograph of the condition</source>
+        <translation>Fotografía del estado</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Picture {time}</source>
+        <translation>Imagen {time}</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4554,6 +4798,10 @@
     <message>
         <source>Please quote the number.</source>
         <translation>Indique el número al pagar.</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Imagen PNG</translation>
     </message>
     <message>
         <source>Pos&amp;t</source>
@@ -4684,12 +4932,20 @@
         <translation>Justificante</translation>
     </message>
     <message>
+        <source>Proof of purchase</source>
+        <translation>Comprobante de compra</translation>
+    </message>
+    <message>
         <source>Purchase</source>
         <translation>Compra</translation>
     </message>
     <message>
         <source>Purchaser</source>
         <translation>Responsable de compras</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Put on shelf</source>
@@ -4846,6 +5102,10 @@
     <message>
         <source>Released</source>
         <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>remove kept files that have belonged to no record for a day</source>
+        <translation>quitar los archivos que desde hace un día no pertenecen a ningún registro</translation>
     </message>
     <message>
         <source>Remove line</source>
@@ -5072,6 +5332,10 @@
         <translation>¿Satisfecho? Firme, por favor. Si no, llame al director de servicio: {phone}.</translation>
     </message>
     <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Guardar como PDF</translation>
     </message>
@@ -5082,6 +5346,14 @@
     <message>
         <source>Save changes</source>
         <translation>Guardar cambios</translation>
+    </message>
+    <message>
+        <source>Save first; then files can be attached.</source>
+        <translation>Guarde primero; después podrá adjuntar archivos.</translation>
+    </message>
+    <message>
+        <source>Save it where you want it, or open it with another program where that is offered.</source>
+        <translation>Guárdelo donde lo necesite, o ábralo con otro programa si se ofrece.</translation>
     </message>
     <message>
         <source>Save view</source>
@@ -5114,6 +5386,10 @@
     <message>
         <source>Says which clause of the rule book is carried out where, and which are not yet.</source>
         <translation>Dice qué cláusula del reglamento se cumple dónde, y cuáles aún no.</translation>
+    </message>
+    <message>
+        <source>Scan of a signed paper</source>
+        <translation>Escaneo de un papel firmado</translation>
     </message>
     <message>
         <source>Scores go from 1 to 4.</source>
@@ -5412,6 +5688,10 @@
         <translation>Lugar</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
         <source>Skills</source>
         <translation>Conocimientos</translation>
     </message>
@@ -5484,8 +5764,16 @@
         <translation>Alguien tiene que poder dar permisos.</translation>
     </message>
     <message>
+        <source>Somebody is sent to every call.</source>
+        <translation>Todas las llamadas tienen a alguien asignado.</translation>
+    </message>
+    <message>
         <source>Somebody is working in this centre. Close every window and command on it, then restore again.</source>
         <translation>Alguien está trabajando en este centro. Cierre todas sus ventanas y órdenes y vuelva a restaurar.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>Something of this customer is still under way</source>
@@ -5624,6 +5912,10 @@
         <translation>Retirar del uso</translation>
     </message>
     <message>
+        <source>Take the attachment away</source>
+        <translation>Retirar el adjunto</translation>
+    </message>
+    <message>
         <source>Take the picture away</source>
         <translation>Quitar la imagen</translation>
     </message>
@@ -5642,6 +5934,30 @@
     <message>
         <source>Taken at</source>
         <translation>Recogido el día</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Taken away at</source>
+        <translation>Retirado el</translation>
+    </message>
+    <message>
+        <source>Taken away because</source>
+        <translation>Retirado porque</translation>
+    </message>
+    <message>
+        <source>Taken away by</source>
+        <translation>Retirado por</translation>
+    </message>
+    <message>
+        <source>Taken away {time} by {name}: {reason}</source>
+        <translation>Retirado {time} por {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Taken away: {reason}</source>
+        <translation>Retirado: {reason}</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -5740,6 +6056,10 @@
         <translation>Rescindido</translation>
     </message>
     <message>
+        <source>Text file</source>
+        <translation>Archivo de texto</translation>
+    </message>
+    <message>
         <source>Texts are sorted by their keys</source>
         <translation>Los textos se ordenan por su clave</translation>
     </message>
@@ -5804,6 +6124,10 @@
         <translation>La sucursal cierra después de abrir.</translation>
     </message>
     <message>
+        <source>The bytes of every attachment are those that were attached</source>
+        <translation>El contenido de cada adjunto es el que se adjuntó</translation>
+    </message>
+    <message>
         <source>The cash receipt {number} is "{state}", and its stub does not say so.</source>
         <translation>El recibo de cobro {number} está «{state}», y su matriz no lo dice.</translation>
     </message>
@@ -5866,6 +6190,10 @@
     <message>
         <source>The completion lies in the future.</source>
         <translation>La hora de fin está en el futuro.</translation>
+    </message>
+    <message>
+        <source>The content of this file is missing. Fetch it from the last backup.</source>
+        <translation>Falta el contenido de este archivo. Recupérelo de la última copia de seguridad.</translation>
     </message>
     <message>
         <source>the contract ends</source>
@@ -6116,6 +6444,10 @@
         <translation>El dinero aún no se ha entregado</translation>
     </message>
     <message>
+        <source>The next one</source>
+        <translation>El siguiente</translation>
+    </message>
+    <message>
         <source>The notice is due on {day}, one month before the end.</source>
         <translation>El aviso corresponde al {day}, un mes antes del fin.</translation>
     </message>
@@ -6130,6 +6462,10 @@
     <message>
         <source>The old password is wrong.</source>
         <translation>La contraseña anterior no es correcta.</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>El anterior</translation>
     </message>
     <message>
         <source>The one-time password had ended</source>
@@ -6384,6 +6720,10 @@
         <translation>No existe el documento {number}.</translation>
     </message>
     <message>
+        <source>There is no picture and no file to paste.</source>
+        <translation>No hay ninguna imagen ni archivo que pegar.</translation>
+    </message>
+    <message>
         <source>There is no register {name}. There are: {names}.</source>
         <translation>No existe el registro {name}. Existen: {names}.</translation>
     </message>
@@ -6422,6 +6762,14 @@
     <message>
         <source>This amount is too large.</source>
         <translation>Este importe es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>This attachment hangs on another record.</source>
+        <translation>Este adjunto pertenece a otro registro.</translation>
+    </message>
+    <message>
+        <source>This attachment was taken away already.</source>
+        <translation>Este adjunto ya fue retirado.</translation>
     </message>
     <message>
         <source>This backup can be restored.</source>
@@ -6496,6 +6844,18 @@
         <translation>Este campo no se puede cambiar.</translation>
     </message>
     <message>
+        <source>This file cannot be shown</source>
+        <translation>Este archivo no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown: it is damaged or locked with a password.</source>
+        <translation>Este archivo no se puede mostrar: está dañado o protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: it is not what was attached. Fetch it from the last backup.</source>
+        <translation>Este archivo está dañado: no es el que se adjuntó. Recupérelo de la última copia de seguridad.</translation>
+    </message>
+    <message>
         <source>This file is far too large for a picture.</source>
         <translation>Este archivo es demasiado grande para una imagen.</translation>
     </message>
@@ -6540,6 +6900,10 @@
         <translation>Esta clave no abre la copia: se cifró para {wanted}.</translation>
     </message>
     <message>
+        <source>This kind of file is not shown here</source>
+        <translation>Esta clase de archivo no se muestra aquí</translation>
+    </message>
+    <message>
         <source>This lies in the future: {at}.</source>
         <translation>Está en el futuro: {at}.</translation>
     </message>
@@ -6554,6 +6918,10 @@
     <message>
         <source>This person may do everything and gives the others their rights.</source>
         <translation>Esta persona puede hacerlo todo y da permisos a las demás.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Esta imagen no se puede mostrar.</translation>
     </message>
     <message>
         <source>This quantity is too large.</source>
@@ -6618,6 +6986,10 @@
     <message>
         <source>Time score</source>
         <translation>Nota de tiempo</translation>
+    </message>
+    <message>
+        <source>Time step</source>
+        <translation>Fracción de tiempo</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -6996,6 +7368,10 @@
         <translation>Web</translation>
     </message>
     <message>
+        <source>WebP picture</source>
+        <translation>Imagen WebP</translation>
+    </message>
+    <message>
         <source>Wee&amp;ks kept</source>
         <translation>&amp;Semanas que se guardan</translation>
     </message>
@@ -7112,6 +7488,10 @@
         <translation>Lo que figura aquí solo cambia mediante pasos.</translation>
     </message>
     <message>
+        <source>What stands in the file</source>
+        <translation>Lo que dice el archivo</translation>
+    </message>
+    <message>
         <source>What the technician carries</source>
         <translation>Qué lleva el técnico</translation>
     </message>
@@ -7142,6 +7522,10 @@
     <message>
         <source>What was f&amp;ound</source>
         <translation>&amp;Qué se encontró</translation>
+    </message>
+    <message>
+        <source>What was taken away says who took it away, when and why</source>
+        <translation>Lo retirado dice quién lo retiró, cuándo y por qué</translation>
     </message>
     <message>
         <source>What was worked &amp;on</source>
@@ -7308,6 +7692,10 @@
         <translation>Trabajo &amp;hecho</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>Documento de Word</translation>
+    </message>
+    <message>
         <source>Word until</source>
         <translation>Contraseña de un solo uso hasta</translation>
     </message>
@@ -7336,6 +7724,14 @@
         <translation>Trabajan aquí</translation>
     </message>
     <message>
+        <source>Working time &amp;is charged</source>
+        <translation>El tiempo de trabajo se &amp;cobra</translation>
+    </message>
+    <message>
+        <source>Working time and attachments</source>
+        <translation>Tiempo de trabajo y adjuntos</translation>
+    </message>
+    <message>
         <source>Works</source>
         <translation>Trabaja</translation>
     </message>
@@ -7354,6 +7750,10 @@
     <message>
         <source>worth knowing</source>
         <translation>conviene saberlo</translation>
+    </message>
+    <message>
+        <source>Worth knowing: {what}</source>
+        <translation>Conviene saber: {what}</translation>
     </message>
     <message>
         <source>Write "{word}" to go back all the same: </source>
@@ -7628,6 +8028,10 @@
         <translation>Su nombre, la hora y el motivo quedan en el registro para siempre.</translation>
     </message>
     <message>
+        <source>Your role may look at the files and not attach any.</source>
+        <translation>Su función puede ver los archivos, pero no adjuntar.</translation>
+    </message>
+    <message>
         <source>Your role may look at this and not change it.</source>
         <translation>Su función puede verlo, no cambiarlo.</translation>
     </message>
@@ -7788,6 +8192,10 @@
         <translation>No se puede leer {file}.</translation>
     </message>
     <message>
+        <source>{file}, kept {time}</source>
+        <translation>{file}, guardado {time}</translation>
+    </message>
+    <message>
         <source>{file}: {size} kB, restored on trial, every figure as it was written.</source>
         <translation>{file}: {size} kB, restaurada a prueba, con todas las cifras como se escribieron.</translation>
     </message>
@@ -7822,6 +8230,10 @@
     <message>
         <source>{name} belongs to this branch already.</source>
         <translation>{name} ya pertenece a esta sucursal.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} no se puede leer.</translation>
     </message>
     <message>
         <source>{name} cannot be written: a folder has this name.</source>
@@ -7868,8 +8280,28 @@
         <translation>{name} lo tiene abierto, {desk}</translation>
     </message>
     <message>
+        <source>{name} holds a program (macros). It is not kept; save it without macros first.</source>
+        <translation>{name} contiene un programa (macros). No se guarda; guárdelo antes sin macros.</translation>
+    </message>
+    <message>
+        <source>{name} is attached here already, as {other}.</source>
+        <translation>{name} ya está adjuntado aquí, como {other}.</translation>
+    </message>
+    <message>
         <source>{name} is changing this, {desk}</source>
         <translation>{name} lo está cambiando, {desk}</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be kept.</source>
+        <translation>{name} está dañado y no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+        <source>{name} is no file. Attach the files in a folder one by one.</source>
+        <translation>{name} no es un archivo. Adjunte los archivos de una carpeta uno a uno.</translation>
     </message>
     <message>
         <source>{name} is no technician.</source>
@@ -7880,8 +8312,24 @@
         <translation>{name} no está de servicio.</translation>
     </message>
     <message>
+        <source>{name} is not kept yet; attach it again.</source>
+        <translation>{name} aún no está guardado; adjúntelo de nuevo.</translation>
+    </message>
+    <message>
         <source>{name} is not named for this branch.</source>
         <translation>{name} no está asignado a esta sucursal.</translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that is not kept here. Kept are PDF, PNG, JPEG, WebP and HEIC pictures, text, CSV, Excel (xlsx), Word (docx) and e-mail (eml) files.</source>
+        <translation>{name} es de una clase que aquí no se guarda. Se guardan PDF, imágenes PNG, JPEG, WebP y HEIC, y archivos de texto, CSV, Excel (xlsx), Word (docx) y correo (eml).</translation>
+    </message>
+    <message>
+        <source>{name} is too large: at most {most} MB.</source>
+        <translation>{name} es demasiado grande: como máximo {most} MB.</translation>
+    </message>
+    <message>
+        <source>{name} is {width} × {height} dots large: too large to be shown. Make the picture smaller first.</source>
+        <translation>{name} mide {width} × {height} puntos: demasiado grande para mostrarla. Reduzca antes la imagen.</translation>
     </message>
     <message>
         <source>{name} may not look at the branch {branch}.</source>
@@ -7892,12 +8340,20 @@
         <translation>{name} aún tiene {things}.</translation>
     </message>
     <message>
+        <source>{name} was not kept: {trouble}.</source>
+        <translation>{name} no se guardó: {trouble}.</translation>
+    </message>
+    <message>
         <source>{name} will visit you on {day} at {time} to look at the units and to answer your questions. For another time please call {phone}.</source>
         <translation>{name} le visitará el {day} a las {time} para revisar los equipos y responder a sus preguntas. Si prefiere otra hora, llámenos al {phone}.</translation>
     </message>
     <message>
         <source>{name} worked on it: whoever repaired it cannot inspect it.</source>
         <translation>{name} trabajó en él: quien repara no puede inspeccionar.</translation>
+    </message>
+    <message>
+        <source>{name} would become enormous when it is opened. It is not kept.</source>
+        <translation>{name} se volvería enorme al abrirlo. No se guarda.</translation>
     </message>
     <message>
         <source>{name}, {branch}: person and branch</source>
@@ -8042,6 +8498,22 @@
     <message>
         <source>{n} expiry notices to write</source>
         <translation>{n} avisos por escribir</translation>
+    </message>
+    <message>
+        <source>{n} file is attached</source>
+        <translation>{n} archivo adjuntado</translation>
+    </message>
+    <message>
+        <source>{n} file that belonged to no record was removed.</source>
+        <translation>Se quitó {n} archivo que no pertenecía a ningún registro.</translation>
+    </message>
+    <message>
+        <source>{n} files are attached</source>
+        <translation>{n} archivos adjuntados</translation>
+    </message>
+    <message>
+        <source>{n} files that belonged to no record were removed.</source>
+        <translation>Se quitaron {n} archivos que no pertenecían a ningún registro.</translation>
     </message>
     <message>
         <source>{n} form</source>
@@ -8272,6 +8744,10 @@
         <translation>{person}: {state}</translation>
     </message>
     <message>
+        <source>{price} an hour</source>
+        <translation>{price} por hora</translation>
+    </message>
+    <message>
         <source>{record} in the state "{state}": {kept} are counted, {there} are there (branch {branch}).</source>
         <translation>{record} en estado «{state}»: se cuentan {kept}, hay {there} (sucursal {branch}).</translation>
     </message>
@@ -8426,6 +8902,10 @@
     <message>
         <source>{who} wrote: {value}</source>
         <translation>{who} escribió: {value}</translation>
+    </message>
+    <message>
+        <source>{worked}, charged {charged}</source>
+        <translation>{worked}, cobrados {charged}</translation>
     </message>
     <message>
         <source>{zone}, within {hours} h</source>

@@ -56,6 +56,10 @@
         <translation>到达时间(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Attach files…</source>
+        <translation>附加文件(&amp;A)…</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>返回(&amp;B)</translation>
     </message>
@@ -154,6 +158,10 @@
     <message>
         <source>&amp;Days kept</source>
         <translation>保留天数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Describe…</source>
+        <translation>说明(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -278,6 +286,10 @@
     <message>
         <source>&amp;Login name</source>
         <translation>登录名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>查看(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Low fee, collected on the spot up to</source>
@@ -480,8 +492,16 @@
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
         <source>&amp;Smaller type</source>
         <translation>缩小字体(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Take away…</source>
+        <translation>移除(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Taken in</source>
@@ -648,6 +668,14 @@
         <translation>数字，例如 386、&gt; 100 或 10..20</translation>
     </message>
     <message>
+        <source>A file may have 1 to {most} MB.</source>
+        <translation>单个文件可为 1 至 {most} MB。</translation>
+    </message>
+    <message>
+        <source>A file of this kind is not opened from here. Save it where you want it.</source>
+        <translation>此类文件不从这里打开。请另存到需要的位置。</translation>
+    </message>
+    <message>
         <source>A form, register or printout</source>
         <translation>表单、登记簿或打印件</translation>
     </message>
@@ -690,6 +718,10 @@
     <message>
         <source>A receipt is voided with the exit of all its goods, or declared lost (P2-12)</source>
         <translation>收据在所列商品全部出库后作废，或已声明遗失（P2-12）</translation>
+    </message>
+    <message>
+        <source>A record takes at least one file of {least} MB and at most {most} MB.</source>
+        <translation>一条记录至少可容纳一个 {least} MB 的文件，最多 {most} MB。</translation>
     </message>
     <message>
         <source>A renewal follows the day after the contract before it, for the same customer</source>
@@ -784,6 +816,14 @@
         <translation>添加设备</translation>
     </message>
     <message>
+        <source>Added at</source>
+        <translation>附加时间</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>附加人</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
@@ -820,6 +860,14 @@
         <translation>全部交接</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>All files of a record, at &amp;most (MB)</source>
+        <translation>一条记录的全部文件上限（MB）(&amp;M)</translation>
+    </message>
+    <message>
         <source>All finished goods are back with their owners</source>
         <translation>修好的商品均已交还客户</translation>
     </message>
@@ -834,6 +882,10 @@
     <message>
         <source>All other steps (Ctrl+M)</source>
         <translation>其他全部步骤（Ctrl+M）</translation>
+    </message>
+    <message>
+        <source>All the files of one record may have {most} MB together.</source>
+        <translation>一条记录的全部文件合计不得超过 {most} MB。</translation>
     </message>
     <message>
         <source>All work saved {time}</source>
@@ -996,6 +1048,10 @@
         <translation>最多 {limit} 个字符，现有 {length} 个。</translation>
     </message>
     <message>
+        <source>At most {most} files at once.</source>
+        <translation>一次最多 {most} 个文件。</translation>
+    </message>
+    <message>
         <source>At the counter</source>
         <translation>在柜台</translation>
     </message>
@@ -1010,6 +1066,62 @@
     <message>
         <source>At what &amp;time</source>
         <translation>备份时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>附加文件</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>已附加</translation>
+    </message>
+    <message>
+        <source>Attaching {n} files…</source>
+        <translation>正在附加 {n} 个文件…</translation>
+    </message>
+    <message>
+        <source>Attaching {n} file…</source>
+        <translation>正在附加 {n} 个文件…</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attachment {key} does not belong to the branch of its record.</source>
+        <translation>附件 {key} 与其记录不属于同一分公司。</translation>
+    </message>
+    <message>
+        <source>Attachment {key} does not say rightly whether it was taken away.</source>
+        <translation>附件 {key} 的移除情况记载不符。</translation>
+    </message>
+    <message>
+        <source>Attachment {key} hangs on no record.</source>
+        <translation>附件 {key} 不属于任何记录。</translation>
+    </message>
+    <message>
+        <source>Attachment {key} has {found} bytes where {size} were attached.</source>
+        <translation>附件 {key} 现有 {found} 字节，附加时为 {size} 字节。</translation>
+    </message>
+    <message>
+        <source>Attachment {key}: {what}</source>
+        <translation>附件 {key}：{what}</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attachments ({count})</source>
+        <translation>附件（{count}）</translation>
+    </message>
+    <message>
+        <source>Attachments hang on {record}, which takes none.</source>
+        <translation>{record} 不能带附件，却带有附件。</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>附加…</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -1180,6 +1292,10 @@
         <translation>业务日期</translation>
     </message>
     <message>
+        <source>By the minute</source>
+        <translation>按分钟</translation>
+    </message>
+    <message>
         <source>by {time}</source>
         <translation>{time} 前</translation>
     </message>
@@ -1304,6 +1420,10 @@
         <translation>无法维修</translation>
     </message>
     <message>
+        <source>Caption</source>
+        <translation>说明</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>维修卡</translation>
     </message>
@@ -1408,6 +1528,10 @@
         <translation>待收费用</translation>
     </message>
     <message>
+        <source>Charged minutes</source>
+        <translation>计费分钟</translation>
+    </message>
+    <message>
         <source>Checks everything that must always hold in a centre; ends with 1 when something does not.</source>
         <translation>检查中心数据必须始终成立的各项规则；有不成立时返回 1。</translation>
     </message>
@@ -1422,6 +1546,10 @@
     <message>
         <source>choose</source>
         <translation>选择</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>请先选择文件。</translation>
     </message>
     <message>
         <source>Choose a password of your own now.</source>
@@ -1708,6 +1836,10 @@
         <translation>保障内容</translation>
     </message>
     <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>剪切(&amp;T)</translation>
     </message>
@@ -1916,6 +2048,10 @@
         <translation>说明(&amp;C)</translation>
     </message>
     <message>
+        <source>Describe the attachment</source>
+        <translation>说明附件</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>说明</translation>
     </message>
@@ -1944,8 +2080,16 @@
         <translation>已派工</translation>
     </message>
     <message>
+        <source>dispatched again</source>
+        <translation>已重新派工</translation>
+    </message>
+    <message>
         <source>Do</source>
         <translation>执行</translation>
+    </message>
+    <message>
+        <source>Document of the maker</source>
+        <translation>厂家文件</translation>
     </message>
     <message>
         <source>Does not work</source>
@@ -1958,6 +2102,14 @@
     <message>
         <source>Drafts</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Drop photographs and files here, or paste a picture.</source>
+        <translation>把照片和文件拖到这里，或粘贴图片。</translation>
+    </message>
+    <message>
+        <source>Drop to attach</source>
+        <translation>松开即附加</translation>
     </message>
     <message>
         <source>Due at</source>
@@ -2000,8 +2152,20 @@
         <translation>电子邮件</translation>
     </message>
     <message>
+        <source>Each 15 minutes begun</source>
+        <translation>不足 15 分钟按 15 分钟计</translation>
+    </message>
+    <message>
+        <source>Each 5 minutes begun</source>
+        <translation>不足 5 分钟按 5 分钟计</translation>
+    </message>
+    <message>
         <source>Each call has the vouchers that its state asks for</source>
         <translation>每张报修单都有其状态所要求的凭证</translation>
+    </message>
+    <message>
+        <source>Each half hour begun</source>
+        <translation>不足半小时按半小时计</translation>
     </message>
     <message>
         <source>Easy to guess: characters in a row or repeated.</source>
@@ -2106,6 +2270,10 @@
     <message>
         <source>Evaluation of the work</source>
         <translation>工作评分</translation>
+    </message>
+    <message>
+        <source>Every attachment hangs on a record that is there, and belongs to its branch</source>
+        <translation>每个附件都属于一条存在的记录及其分公司</translation>
     </message>
     <message>
         <source>Every backup is restored on trial before it counts, and once a week everything in it is checked.</source>
@@ -2230,6 +2398,10 @@
     <message>
         <source>Everything, also what is added later</source>
         <translation>全部，包括日后新增的</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
     </message>
     <message>
         <source>Expire</source>
@@ -2394,6 +2566,18 @@
     <message>
         <source>Filed at</source>
         <translation>存档位置</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Files that are kept</source>
+        <translation>可保存的文件</translation>
+    </message>
+    <message>
+        <source>Files that belong to no record, left by deeds that failed; the sweep takes them a day later</source>
+        <translation>不属于任何记录的文件，由未完成的操作留下；清理时满一天即删除</translation>
     </message>
     <message>
         <source>Filing &amp;place</source>
@@ -2694,6 +2878,10 @@
     <message>
         <source>has seen the identity document</source>
         <translation>已核验身份证件</translation>
+    </message>
+    <message>
+        <source>HEIC picture</source>
+        <translation>HEIC 图片</translation>
     </message>
     <message>
         <source>Held by</source>
@@ -3012,6 +3200,10 @@
         <translation>工作</translation>
     </message>
     <message>
+        <source>JPEG picture</source>
+        <translation>JPEG 图片</translation>
+    </message>
+    <message>
         <source>Keep and log in</source>
         <translation>保存并登录</translation>
     </message>
@@ -3078,6 +3270,14 @@
     <message>
         <source>Language and look</source>
         <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>单个文件上限</translation>
+    </message>
+    <message>
+        <source>Largest record</source>
+        <translation>记录文件上限</translation>
     </message>
     <message>
         <source>last 30 days, {n} call</source>
@@ -3784,6 +3984,10 @@
         <translation>没有图片</translation>
     </message>
     <message>
+        <source>No program answered. Save the file where you want it.</source>
+        <translation>没有程序响应。请将文件另存到需要的位置。</translation>
+    </message>
+    <message>
         <source>No promise is overdue.</source>
         <translation>没有逾期的约定。</translation>
     </message>
@@ -3856,6 +4060,10 @@
         <translation>无人在家</translation>
     </message>
     <message>
+        <source>nobody home</source>
+        <translation>无人在家</translation>
+    </message>
+    <message>
         <source>Nobody is chosen yet</source>
         <translation>尚未选择客户</translation>
     </message>
@@ -3908,6 +4116,10 @@
         <translation>不是新客户</translation>
     </message>
     <message>
+        <source>Not opened</source>
+        <translation>未打开</translation>
+    </message>
+    <message>
         <source>Not paid in time</source>
         <translation>逾期未付</translation>
     </message>
@@ -3958,6 +4170,10 @@
     <message>
         <source>Nothing blocks this</source>
         <translation>没有受阻</translation>
+    </message>
+    <message>
+        <source>Nothing can be attached to this.</source>
+        <translation>这里不能附加文件。</translation>
     </message>
     <message>
         <source>Nothing falls due soon</source>
@@ -4024,6 +4240,10 @@
         <translation>没有打开的窗口。请在左侧选择，或按 Ctrl K 后输入。</translation>
     </message>
     <message>
+        <source>Nothing is to be signed off.</source>
+        <translation>没有待签核的报修。</translation>
+    </message>
+    <message>
         <source>Nothing of this customer is under way</source>
         <translation>该客户没有未办结事项</translation>
     </message>
@@ -4046,6 +4266,10 @@
     <message>
         <source>Nothing waits.</source>
         <translation>没有等待的。</translation>
+    </message>
+    <message>
+        <source>Nothing was attached</source>
+        <translation>未附加任何文件</translation>
     </message>
     <message>
         <source>Nothing was carried over.</source>
@@ -4160,6 +4384,10 @@
         <translation>再次输入(&amp;M)</translation>
     </message>
     <message>
+        <source>One file, at most (M&amp;B)</source>
+        <translation>单个文件上限（MB）(&amp;B)</translation>
+    </message>
+    <message>
         <source>One form was not saved when the program ended</source>
         <translation>程序结束时有 1 张表单未保存</translation>
     </message>
@@ -4262,6 +4490,10 @@
     <message>
         <source>Open windows</source>
         <translation>打开的窗口</translation>
+    </message>
+    <message>
+        <source>Open with another &amp;program</source>
+        <translation>用其他程序打开(&amp;P)</translation>
     </message>
     <message>
         <source>Open {number}</source>
@@ -4504,6 +4736,10 @@
         <translation>付款天数</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>people</source>
         <translation>人员</translation>
     </message>
@@ -4520,8 +4756,16 @@
         <translation>电话</translation>
     </message>
     <message>
+        <source>Photograph of the condition</source>
+        <translation>外观状况照片</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>图片</translation>
+    </message>
+    <message>
+        <source>Picture {time}</source>
+        <translation>图片 {time}</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4554,6 +4798,10 @@
     <message>
         <source>Please quote the number.</source>
         <translation>付款请注明发票号。</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
     </message>
     <message>
         <source>Pos&amp;t</source>
@@ -4684,12 +4932,20 @@
         <translation>购买凭证</translation>
     </message>
     <message>
+        <source>Proof of purchase</source>
+        <translation>购买凭证</translation>
+    </message>
+    <message>
         <source>Purchase</source>
         <translation>购买</translation>
     </message>
     <message>
         <source>Purchaser</source>
         <translation>采购员</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Put on shelf</source>
@@ -4846,6 +5102,10 @@
     <message>
         <source>Released</source>
         <translation>已结束</translation>
+    </message>
+    <message>
+        <source>remove kept files that have belonged to no record for a day</source>
+        <translation>删除超过一天不属于任何记录的文件</translation>
     </message>
     <message>
         <source>Remove line</source>
@@ -5072,6 +5332,10 @@
         <translation>服务满意请签字；意见请致电服务部主任：{phone}。</translation>
     </message>
     <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>另存为 PDF</translation>
     </message>
@@ -5082,6 +5346,14 @@
     <message>
         <source>Save changes</source>
         <translation>保存更改</translation>
+    </message>
+    <message>
+        <source>Save first; then files can be attached.</source>
+        <translation>请先保存，之后才能附加文件。</translation>
+    </message>
+    <message>
+        <source>Save it where you want it, or open it with another program where that is offered.</source>
+        <translation>请另存到需要的位置；若有提供，也可用其他程序打开。</translation>
     </message>
     <message>
         <source>Save view</source>
@@ -5114,6 +5386,10 @@
     <message>
         <source>Says which clause of the rule book is carried out where, and which are not yet.</source>
         <translation>列出规则手册各条款在何处落实，以及哪些尚未落实。</translation>
+    </message>
+    <message>
+        <source>Scan of a signed paper</source>
+        <translation>已签单据扫描件</translation>
     </message>
     <message>
         <source>Scores go from 1 to 4.</source>
@@ -5412,6 +5688,10 @@
         <translation>安装地点</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
         <source>Skills</source>
         <translation>技能</translation>
     </message>
@@ -5484,8 +5764,16 @@
         <translation>必须有人能够授予权限。</translation>
     </message>
     <message>
+        <source>Somebody is sent to every call.</source>
+        <translation>每个报修都已派人。</translation>
+    </message>
+    <message>
         <source>Somebody is working in this centre. Close every window and command on it, then restore again.</source>
         <translation>有人正在使用这个中心。请关闭其所有窗口和命令，然后重新恢复。</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Something of this customer is still under way</source>
@@ -5569,7 +5857,7 @@
     </message>
     <message>
         <source>Supervisor</source>
-        <translation>主管评价</translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>supervisor only</source>
@@ -5624,6 +5912,10 @@
         <translation>停用设备</translation>
     </message>
     <message>
+        <source>Take the attachment away</source>
+        <translation>移除附件</translation>
+    </message>
+    <message>
         <source>Take the picture away</source>
         <translation>移除图片</translation>
     </message>
@@ -5642,6 +5934,30 @@
     <message>
         <source>Taken at</source>
         <translation>取走时间</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Taken away at</source>
+        <translation>移除时间</translation>
+    </message>
+    <message>
+        <source>Taken away because</source>
+        <translation>移除原因</translation>
+    </message>
+    <message>
+        <source>Taken away by</source>
+        <translation>移除人</translation>
+    </message>
+    <message>
+        <source>Taken away {time} by {name}: {reason}</source>
+        <translation>{name} 于 {time} 移除：{reason}</translation>
+    </message>
+    <message>
+        <source>Taken away: {reason}</source>
+        <translation>已移除：{reason}</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -5740,6 +6056,10 @@
         <translation>已终止</translation>
     </message>
     <message>
+        <source>Text file</source>
+        <translation>文本文件</translation>
+    </message>
+    <message>
         <source>Texts are sorted by their keys</source>
         <translation>文本按排序键排序</translation>
     </message>
@@ -5804,6 +6124,10 @@
         <translation>下班时间须晚于上班时间。</translation>
     </message>
     <message>
+        <source>The bytes of every attachment are those that were attached</source>
+        <translation>每个附件的内容与附加时一致</translation>
+    </message>
+    <message>
         <source>The cash receipt {number} is "{state}", and its stub does not say so.</source>
         <translation>收款收据 {number} 的状态为“{state}”，与存根不符。</translation>
     </message>
@@ -5866,6 +6190,10 @@
     <message>
         <source>The completion lies in the future.</source>
         <translation>完成时间在将来。</translation>
+    </message>
+    <message>
+        <source>The content of this file is missing. Fetch it from the last backup.</source>
+        <translation>此文件的内容缺失。请从最近的备份取回。</translation>
     </message>
     <message>
         <source>the contract ends</source>
@@ -6116,6 +6444,10 @@
         <translation>款项尚未上交</translation>
     </message>
     <message>
+        <source>The next one</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
         <source>The notice is due on {day}, one month before the end.</source>
         <translation>应于到期前一个月即 {day} 起通知。</translation>
     </message>
@@ -6130,6 +6462,10 @@
     <message>
         <source>The old password is wrong.</source>
         <translation>旧密码不正确。</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>上一个</translation>
     </message>
     <message>
         <source>The one-time password had ended</source>
@@ -6384,6 +6720,10 @@
         <translation>没有单据 {number}。</translation>
     </message>
     <message>
+        <source>There is no picture and no file to paste.</source>
+        <translation>没有可粘贴的图片或文件。</translation>
+    </message>
+    <message>
         <source>There is no register {name}. There are: {names}.</source>
         <translation>没有登记簿 {name}。现有：{names}。</translation>
     </message>
@@ -6422,6 +6762,14 @@
     <message>
         <source>This amount is too large.</source>
         <translation>金额过大。</translation>
+    </message>
+    <message>
+        <source>This attachment hangs on another record.</source>
+        <translation>此附件属于另一条记录。</translation>
+    </message>
+    <message>
+        <source>This attachment was taken away already.</source>
+        <translation>此附件已被移除。</translation>
     </message>
     <message>
         <source>This backup can be restored.</source>
@@ -6496,6 +6844,18 @@
         <translation>此栏不能更改。</translation>
     </message>
     <message>
+        <source>This file cannot be shown</source>
+        <translation>无法显示此文件</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown: it is damaged or locked with a password.</source>
+        <translation>无法显示此文件：已损坏或有密码。</translation>
+    </message>
+    <message>
+        <source>This file is damaged: it is not what was attached. Fetch it from the last backup.</source>
+        <translation>此文件已损坏，与附加时不一致。请从最近的备份取回。</translation>
+    </message>
+    <message>
         <source>This file is far too large for a picture.</source>
         <translation>此文件作为图片过大。</translation>
     </message>
@@ -6540,6 +6900,10 @@
         <translation>这把密钥打不开备份：它是为 {wanted} 加密的。</translation>
     </message>
     <message>
+        <source>This kind of file is not shown here</source>
+        <translation>此类文件不在这里显示</translation>
+    </message>
+    <message>
         <source>This lies in the future: {at}.</source>
         <translation>该时间在将来：{at}。</translation>
     </message>
@@ -6554,6 +6918,10 @@
     <message>
         <source>This person may do everything and gives the others their rights.</source>
         <translation>此人拥有全部权限，并为他人授权。</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>无法显示此图片。</translation>
     </message>
     <message>
         <source>This quantity is too large.</source>
@@ -6618,6 +6986,10 @@
     <message>
         <source>Time score</source>
         <translation>时间评分</translation>
+    </message>
+    <message>
+        <source>Time step</source>
+        <translation>计时单位</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -6996,6 +7368,10 @@
         <translation>网站</translation>
     </message>
     <message>
+        <source>WebP picture</source>
+        <translation>WebP 图片</translation>
+    </message>
+    <message>
         <source>Wee&amp;ks kept</source>
         <translation>保留周数(&amp;K)</translation>
     </message>
@@ -7112,6 +7488,10 @@
         <translation>此处内容只能通过步骤更改。</translation>
     </message>
     <message>
+        <source>What stands in the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
         <source>What the technician carries</source>
         <translation>技术人员携带物品</translation>
     </message>
@@ -7142,6 +7522,10 @@
     <message>
         <source>What was f&amp;ound</source>
         <translation>检查发现(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What was taken away says who took it away, when and why</source>
+        <translation>已移除的附件均记有移除人、时间和原因</translation>
     </message>
     <message>
         <source>What was worked &amp;on</source>
@@ -7308,6 +7692,10 @@
         <translation>处理措施(&amp;K)</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
         <source>Word until</source>
         <translation>一次性密码有效至</translation>
     </message>
@@ -7336,6 +7724,14 @@
         <translation>在职</translation>
     </message>
     <message>
+        <source>Working time &amp;is charged</source>
+        <translation>工时计费方式(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Working time and attachments</source>
+        <translation>工时与附件</translation>
+    </message>
+    <message>
         <source>Works</source>
         <translation>可办理</translation>
     </message>
@@ -7354,6 +7750,10 @@
     <message>
         <source>worth knowing</source>
         <translation>值得注意</translation>
+    </message>
+    <message>
+        <source>Worth knowing: {what}</source>
+        <translation>提示：{what}</translation>
     </message>
     <message>
         <source>Write "{word}" to go back all the same: </source>
@@ -7628,6 +8028,10 @@
         <translation>您的姓名、时间和理由将永久保留在记录中。</translation>
     </message>
     <message>
+        <source>Your role may look at the files and not attach any.</source>
+        <translation>您的角色可以查看文件，但不能附加。</translation>
+    </message>
+    <message>
         <source>Your role may look at this and not change it.</source>
         <translation>您的角色只能查看，不能更改。</translation>
     </message>
@@ -7788,6 +8192,10 @@
         <translation>无法读取 {file}。</translation>
     </message>
     <message>
+        <source>{file}, kept {time}</source>
+        <translation>{file}，保存于 {time}</translation>
+    </message>
+    <message>
         <source>{file}: {size} kB, restored on trial, every figure as it was written.</source>
         <translation>{file}：{size} kB，已试恢复，各项数字与写入时一致。</translation>
     </message>
@@ -7822,6 +8230,10 @@
     <message>
         <source>{name} belongs to this branch already.</source>
         <translation>{name} 已属于该分公司。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>无法读取 {name}。</translation>
     </message>
     <message>
         <source>{name} cannot be written: a folder has this name.</source>
@@ -7868,8 +8280,28 @@
         <translation>{name} 已打开此记录，{desk}</translation>
     </message>
     <message>
+        <source>{name} holds a program (macros). It is not kept; save it without macros first.</source>
+        <translation>{name} 含有程序（宏），不予保存；请先另存为不含宏的文件。</translation>
+    </message>
+    <message>
+        <source>{name} is attached here already, as {other}.</source>
+        <translation>{name} 已附加在这里，名称为 {other}。</translation>
+    </message>
+    <message>
         <source>{name} is changing this, {desk}</source>
         <translation>{name} 正在更改此记录，{desk}</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be kept.</source>
+        <translation>{name} 已损坏，无法保存。</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} 是空文件。</translation>
+    </message>
+    <message>
+        <source>{name} is no file. Attach the files in a folder one by one.</source>
+        <translation>{name} 不是文件。文件夹中的文件请逐个附加。</translation>
     </message>
     <message>
         <source>{name} is no technician.</source>
@@ -7880,8 +8312,24 @@
         <translation>{name} 不在岗。</translation>
     </message>
     <message>
+        <source>{name} is not kept yet; attach it again.</source>
+        <translation>{name} 尚未保存，请重新附加。</translation>
+    </message>
+    <message>
         <source>{name} is not named for this branch.</source>
         <translation>{name} 未被指定到该分公司。</translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that is not kept here. Kept are PDF, PNG, JPEG, WebP and HEIC pictures, text, CSV, Excel (xlsx), Word (docx) and e-mail (eml) files.</source>
+        <translation>{name} 属于不予保存的类型。可保存：PDF，PNG、JPEG、WebP、HEIC 图片，文本、CSV、Excel（xlsx）、Word（docx）和电子邮件（eml）文件。</translation>
+    </message>
+    <message>
+        <source>{name} is too large: at most {most} MB.</source>
+        <translation>{name} 过大：最多 {most} MB。</translation>
+    </message>
+    <message>
+        <source>{name} is {width} × {height} dots large: too large to be shown. Make the picture smaller first.</source>
+        <translation>{name} 为 {width} × {height} 像素，过大而无法显示。请先缩小图片。</translation>
     </message>
     <message>
         <source>{name} may not look at the branch {branch}.</source>
@@ -7892,12 +8340,20 @@
         <translation>{name} 仍持有 {things}。</translation>
     </message>
     <message>
+        <source>{name} was not kept: {trouble}.</source>
+        <translation>{name} 未保存：{trouble}。</translation>
+    </message>
+    <message>
         <source>{name} will visit you on {day} at {time} to look at the units and to answer your questions. For another time please call {phone}.</source>
         <translation>{name} 将于 {day} {time} 上门检查设备并解答您的问题。如需另约时间，请致电 {phone}。</translation>
     </message>
     <message>
         <source>{name} worked on it: whoever repaired it cannot inspect it.</source>
         <translation>{name} 参与了维修：维修人不能检验。</translation>
+    </message>
+    <message>
+        <source>{name} would become enormous when it is opened. It is not kept.</source>
+        <translation>{name} 打开后会变得极大，不予保存。</translation>
     </message>
     <message>
         <source>{name}, {branch}: person and branch</source>
@@ -8042,6 +8498,22 @@
     <message>
         <source>{n} expiry notices to write</source>
         <translation>{n} 份到期通知待编写</translation>
+    </message>
+    <message>
+        <source>{n} file is attached</source>
+        <translation>已附加 {n} 个文件</translation>
+    </message>
+    <message>
+        <source>{n} file that belonged to no record was removed.</source>
+        <translation>已删除 {n} 个不属于任何记录的文件。</translation>
+    </message>
+    <message>
+        <source>{n} files are attached</source>
+        <translation>已附加 {n} 个文件</translation>
+    </message>
+    <message>
+        <source>{n} files that belonged to no record were removed.</source>
+        <translation>已删除 {n} 个不属于任何记录的文件。</translation>
     </message>
     <message>
         <source>{n} form</source>
@@ -8272,6 +8744,10 @@
         <translation>{person}：{state}</translation>
     </message>
     <message>
+        <source>{price} an hour</source>
+        <translation>每小时 {price}</translation>
+    </message>
+    <message>
         <source>{record} in the state "{state}": {kept} are counted, {there} are there (branch {branch}).</source>
         <translation>状态为“{state}”的 {record}：计数 {kept}，实有 {there}（分公司 {branch}）。</translation>
     </message>
@@ -8426,6 +8902,10 @@
     <message>
         <source>{who} wrote: {value}</source>
         <translation>{who} 填写：{value}</translation>
+    </message>
+    <message>
+        <source>{worked}, charged {charged}</source>
+        <translation>{worked}，计费 {charged}</translation>
     </message>
     <message>
         <source>{zone}, within {hours} h</source>
