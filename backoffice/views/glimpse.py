@@ -104,15 +104,10 @@ def staff_card(path: Path, staff_id: int) -> StaffCard | None:
 def counts(path: Path, branch_id: int) -> dict[str, tuple[int, int]]:
     """How many records of each kind are open at a branch, and how many of them are late."""
     found: dict[str, int] = {}
-    late: dict[str, int] = {}
-    try:
-        with _look(path) as connection:
-            for kind, state, count in connection.execute("SELECT record, state, count FROM tally WHERE branch_id IN (0, ?)", (branch_id,)):
-                if kind in FINAL_STATES and state not in FINAL_STATES[kind]:
-                    found[kind] = found.get(kind, 0) + count
-            now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-            late = {kind: int(connection.execute(question, (branch_id, now)).fetchone()[0]) for kind, question in LATE.items()}
-    except sqlite.DatabaseError as fault:
-        import logging
-        logging.getLogger(__name__).info("the counts cannot be read: %s", type(fault).__name__)
+    with _look(path) as connection:
+        for kind, state, count in connection.execute("SELECT record, state, count FROM tally WHERE branch_id IN (0, ?)", (branch_id,)):
+            if kind in FINAL_STATES and state not in FINAL_STATES[kind]:
+                found[kind] = found.get(kind, 0) + count
+        now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+        late = {kind: int(connection.execute(question, (branch_id, now)).fetchone()[0]) for kind, question in LATE.items()}
     return {kind: (count, late.get(kind, 0)) for kind, count in found.items()}
