@@ -69,7 +69,8 @@ def statements() -> tuple[str, ...]:
         "CREATE OR REPLACE FUNCTION sort_key(words text) RETURNS text LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE AS $$ "
         "DECLARE told text := fold(words); BEGIN "
         f"IF told ~ '[{HANZI}]' THEN SELECT string_agg(coalesce("
-        "(SELECT p.said FROM pinyin p WHERE p.sign = s.sign COLLATE \"C\") || ' ' || s.sign, s.sign), '' ORDER BY s.place) INTO told FROM regexp_split_to_table(told, '') WITH ORDINALITY AS s(sign, place); END IF; "
+        "(SELECT p.said FROM pinyin p WHERE p.sign = s.sign COLLATE \"C\") || ' ' || s.sign, s.sign), '' ORDER BY s.place) "
+        "INTO told FROM regexp_split_to_table(told, '') WITH ORDINALITY AS s(sign, place); END IF; "
         "RETURN left(told, 240); END $$",
     )
 

@@ -372,7 +372,7 @@ def test_a_folder_that_only_sounds_like_it_is_allowed(tmp_path, folder):
 
 @pytest.mark.parametrize("kind", ["cifs", "nfs4", "fuse.sshfs"])
 def test_a_network_folder_is_refused(tmp_path, monkeypatch, kind):
-    monkeypatch.setattr("backoffice.founding._file_system", lambda folder: kind)
+    monkeypatch.setattr("backoffice.places._file_system", lambda folder: kind)
     with pytest.raises(DatabaseTrouble, match="lies on a network"):
         check_place(tmp_path / "centre.db")
     with pytest.raises(DatabaseTrouble, match="lies on a network"):

@@ -20,11 +20,14 @@ QUANTITIES = [1000, 1, 500, 2500, 0]
 MINUTES = [45, 1, 1440, 0, 5000]
 
 
+SORTED = {"alembic_version": "1", "search_token": "1, 2", "sqlite_sequence": "1"}
+
+
 def content(centre: Centre) -> dict[str, list[tuple[Any, ...]]]:
     """Everything that stands in the database, table by table, to the last byte of the search index."""
     with centre.reading() as session:
         plain = engines.plain(session.connection())
-        return {name: plain.execute(f'SELECT * FROM "{name}" ORDER BY 1').fetchall() for name in tables_in(plain)}
+        return {name: plain.execute(f'SELECT * FROM "{name}" ORDER BY {SORTED.get(name, "id")}').fetchall() for name in tables_in(plain)}
 
 
 def tables_in(plain: engines.Plain) -> list[str]:

@@ -6069,7 +6069,7 @@
     </message>
     <message>
         <source>The address cannot be read. It looks like postgresql://user@server/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende la dirección. Se escribe así: postgresql://usuario@servidor/base.</translation>
     </message>
     <message>
         <source>The administrator</source>
@@ -6161,7 +6161,7 @@
     </message>
     <message>
         <source>The certificate that vouches for the server is missing here. Ask the administrator for it (sslrootcert).</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta aquí el certificado que responde por el servidor. Pídalo al administrador (sslrootcert).</translation>
     </message>
     <message>
         <source>The charge for {voucher} is "{state}", which its receipts and its invoice do not say.</source>
@@ -6281,7 +6281,7 @@
     </message>
     <message>
         <source>The database is kept as {encoding}; it has to be UTF8, or names cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está codificada en {encoding}; tiene que ser UTF8 o no se podrán guardar los nombres.</translation>
     </message>
     <message>
         <source>The database is whole, and every record leads to records that are there.</source>
@@ -6333,11 +6333,11 @@
     </message>
     <message>
         <source>The disk of the server is full. Nothing was saved; tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco del servidor está lleno. No se guardó nada; avise al administrador.</translation>
     </message>
     <message>
         <source>The driver for PostgreSQL is not installed here. Start the program once with run.py and this address; it installs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador de PostgreSQL no está instalado aquí. Inicie el programa una vez con run.py y esta dirección; lo instala.</translation>
     </message>
     <message>
         <source>The end of the backup is missing: it was cut off when it was copied or written. Copy it again, or take another one.</source>
@@ -6357,7 +6357,7 @@
     </message>
     <message>
         <source>the file of the centre, or its address postgresql://…</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo del centro o su dirección postgresql://…</translation>
     </message>
     <message>
         <source>The file of the database is whole</source>
@@ -6453,7 +6453,7 @@
     </message>
     <message>
         <source>The login of the database may not do this. Nothing was saved; ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario de la base de datos no puede hacer esto. No se guardó nada; consulte al administrador.</translation>
     </message>
     <message>
         <source>The loss declaration needs the customer's signature.</source>
@@ -6625,47 +6625,47 @@
     </message>
     <message>
         <source>The server cannot prove that it is the one of this address, so nothing is sent to it. Ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no puede demostrar que es el de esta dirección, así que no se le envía nada. Consulte a su administrador.</translation>
     </message>
     <message>
         <source>The server does not encrypt its connections, so nothing is sent to it. Ask its administrator for TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no cifra sus conexiones, así que no se le envía nada. Pida TLS a su administrador.</translation>
     </message>
     <message>
         <source>The server does not know this login or this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no conoce este usuario o esta base de datos.</translation>
     </message>
     <message>
         <source>The server gave up because it took too long. Nothing was saved; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor desistió porque tardaba demasiado. No se guardó nada; inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The server has no place for another desk just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no admite otro puesto en este momento. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The server is PostgreSQL {found}; {wanted} or newer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor es PostgreSQL {found}; hace falta la versión {wanted} o una más nueva.</translation>
     </message>
     <message>
         <source>The server of the database does not answer. Save again when it is back: nothing is ever stored twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de la base de datos no responde. Guarde otra vez cuando vuelva: nada se guarda dos veces.</translation>
     </message>
     <message>
         <source>The server only answers questions just now and stores nothing. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor solo admite consultas en este momento y no guarda nada. No se guardó nada.</translation>
     </message>
     <message>
         <source>The server refused the login of this desk. Ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechazó el acceso de este puesto. Consulte al administrador.</translation>
     </message>
     <message>
         <source>The server refused the login: name or password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechazó el acceso: el usuario o la contraseña no son correctos.</translation>
     </message>
     <message>
         <source>The server wants a password for this login.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pide una contraseña para este usuario.</translation>
     </message>
     <message>
         <source>The sums of {column} are not those that the backup says.</source>
@@ -6797,11 +6797,11 @@
     </message>
     <message>
         <source>There is no server of this name. Look at the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servidor con ese nombre. Revise la dirección.</translation>
     </message>
     <message>
         <source>There is no such database on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa base de datos no existe en el servidor.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
@@ -6985,7 +6985,7 @@
     </message>
     <message>
         <source>This login may not make tables in the database. Ask its administrator to make it the owner of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no puede crear tablas en la base de datos. Pida a su administrador que lo haga propietario de ella.</translation>
     </message>
     <message>
         <source>This one-time password has ended. Ask for a new one.</source>
