@@ -1,6 +1,6 @@
 """The centre in terms of itself: records, states, steps and the rules about them. No Qt, no PDF, no files."""
 
-from backoffice.models import attachments, audit, changing, deeds, numbering
+from backoffice.models import attachments, audit, changing, deeds, numbering, triggers
 from backoffice.models.attachments import Attachment
 from backoffice.models.audit import Audit, Tally
 from backoffice.models.base import Base, BranchRecord, Record, kind_of, records
@@ -34,5 +34,5 @@ __all__ = [
     "Contact", "Contract", "ContractState", "ContractUnit", "CustodyMove", "Customer", "Deed", "ExpiryNotice", "GoodsEntry", "GoodsReceipt", "GoodsState",
     "Input", "Invoice", "InvoiceLine", "Login", "Paper", "PartUsed", "Payment", "ProductModel", "Record", "RepairCard", "Role", "Seal", "SearchEntry",
     "ServiceLine", "Staff", "StaffBranch", "Step", "Tally", "Unit", "Voucher", "WorkTime", "Zone", "attachments", "audit", "deeds", "erase", "kind_of",
-    "lines_of", "numbering", "records", "return_goods", "rights", "sign_off", "steps_of", "take_in",
+    "lines_of", "numbering", "records", "return_goods", "rights", "sign_off", "steps_of", "take_in", "triggers",
 ]
