@@ -34,7 +34,7 @@ def attachments_hang_on_records(connection: Connection) -> Problems:
             continue
         branch = "r.branch_id" if hasattr(takers[table], "business_date") else "NULL"
         statement = (f'SELECT a.id, r.id IS NULL FROM attachment a LEFT JOIN "{table}" r ON r.id = a.record_id '
-                     f"WHERE a.record = ? AND (r.id IS NULL OR a.branch_id IS NOT {branch})")
+                     f"WHERE a.record = ? AND (r.id IS NULL OR coalesce(a.branch_id, 0) <> coalesce({branch}, 0))")
         for key, lost in rows(connection, statement, table):
             yield broken(N_("Attachment {key} hangs on no record.") if lost else N_("Attachment {key} does not belong to the branch of its record."),
                          "attachment", key, key=key)
