@@ -5,8 +5,17 @@ from typing import Any
 
 import pytest
 from attached_files import KEPT, NAMES, REFUSED, jpeg, pdf, png, xlsx
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QPoint, QPointF, QSize, Qt, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QImageIOHandler,
+    QImageWriter,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -264,6 +273,17 @@ def test_pictures_are_read_no_larger_than_the_screen_needs():
     assert thumbnails.picture(_png(image), QSize(40, 40)).width() == 40
 
 
+def test_a_photograph_stands_upright_however_the_camera_was_held():
+    image, buffer = QImage(400, 200, QImage.Format.Format_RGB32), QBuffer()
+    image.fill(QColor("teal"))
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(b"jpeg"))
+    writer.setTransformation(QImageIOHandler.Transformation.TransformationRotate90)
+    writer.write(image)
+    shown = thumbnails.picture(bytes(buffer.data().data()), QSize(40, 40))
+    assert (shown.width(), shown.height()) == (20, 40)
+
+
 def test_a_page_without_end_is_drawn_small():
     from io import BytesIO
 
@@ -321,7 +341,8 @@ def test_no_hostile_name_reaches_another_program_or_leaves_the_folder(sit, desk,
     assert all(Path(each).name.endswith(".png") for each in asked)
     assert {path.suffix for path in wanted.iterdir()} == {".png"}
     assert not [path for path in tmp_path.iterdir() if path.name not in {"wanted", "data", "files", desk.house.path.name, f"{desk.house.path.name}-wal",
-                                                                         f"{desk.house.path.name}-shm"}]
+                                                                         f"{desk.house.path.name}-shm",
+                                                                         f"{desk.house.path.name}.desks"}]
 
 
 def test_a_saved_copy_always_ends_with_what_it_is(gallery, tmp_path):

@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from backoffice import tasks
@@ -19,6 +19,7 @@ from backoffice.text import N_, say, say_count, whole
 from backoffice.views import layouts
 from backoffice.views.daily_backup import LOOKS_AFTER, DailyBackup, in_short
 from backoffice.views.field import Field
+from backoffice.views.going_out import open_folder
 from backoffice.views.look import Card, EmptyState, Look, Note, button, label, rule
 from backoffice.views.rows import Line, LineButton, when_long
 from backoffice.views.sheet import Sheet, opens
@@ -259,7 +260,7 @@ class BackupsSheet(Sheet):
     def _show_folder(self) -> None:
         folder = self.folder()
         if folder is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+            open_folder(folder)
 
     # ---- the trial
 

@@ -38,6 +38,11 @@ def open_copy(data: bytes, kind: FileKind, sha256: str) -> Path:
     return copy
 
 
+def open_folder(folder: Path) -> bool:
+    """Shows a folder in the files of the desktop; whether anything answered."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
 def _private() -> Path:
     """The folder of copies of this run of the program."""
     if not _folder or not _folder[0].exists():

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from collections import OrderedDict
 from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPixmap
 
 from backoffice import tasks
 from backoffice.attaching import PICTURES
@@ -21,11 +22,20 @@ ICONS = {FileKind.PDF: "file-text", FileKind.PNG: "image", FileKind.JPEG: "image
 DRAWN = (*PICTURES, FileKind.PDF)
 """What can be seen before it is opened; everything else has an icon."""
 KEPT = 200
+QUARTER_TURN = QImageIOHandler.Transformation.TransformationRotate90.value
+"""Asked for here, while one thread alone is at work: PySide makes its enumerations when they are first used, and two threads at once bring it down."""
+_one_at_a_time = threading.Lock()
+"""Pictures are read one after the other: together they would fill the memory and keep the desk waiting."""
 _kept: OrderedDict[tuple[str, int], QPixmap] = OrderedDict()
 
 
 def picture(data: bytes, room: QSize) -> QImage:
     """A picture scaled into a room while it is read, turned as its camera was held. Raises Refused when it cannot be drawn."""
+    with _one_at_a_time:
+        return _read(data, room)
+
+
+def _read(data: bytes, room: QSize) -> QImage:
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -34,7 +44,7 @@ def picture(data: bytes, room: QSize) -> QImage:
     size = reader.size()
     if not size.isValid():
         raise Refused(N_("This picture cannot be shown."))
-    turned = bool(reader.transformation().value & 4)
+    turned = bool(reader.transformation().value & QUARTER_TURN)
     wanted = size.scaled(room.transposed() if turned else room, Qt.AspectRatioMode.KeepAspectRatio)
     if wanted.width() < size.width():
         reader.setScaledSize(wanted.expandedTo(QSize(1, 1)))
