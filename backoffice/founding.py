@@ -25,7 +25,7 @@ from backoffice.models.settling import settle
 from backoffice.paths import MIGRATIONS, RESOURCES
 from backoffice.text import N_
 
-SCHEMA = "0001"
+SCHEMA = "0007"
 """The newest revision of the tables that this program knows."""
 
 

@@ -8,7 +8,7 @@ from itertools import islice
 
 from sqlalchemy import Connection
 
-from backoffice.checking import contracts, custody, file, jobs, money, papers, repeated, trail
+from backoffice.checking import contracts, custody, file, jobs, money, papers, repeated, stock, trail
 from backoffice.checking.finding import CHECKS, Check, Problem
 from backoffice.database import Centre, trouble_in_words
 from backoffice.errors import DatabaseTrouble
@@ -17,7 +17,7 @@ from backoffice.text import N_
 MOST = 20
 """So many problems of one kind are told; the rest are counted."""
 
-__all__ = ["CHECKS", "Check", "Problem", "contracts", "custody", "examined", "file", "jobs", "money", "papers", "problems", "repeated", "trail"]
+__all__ = ["CHECKS", "Check", "Problem", "contracts", "custody", "examined", "file", "jobs", "money", "papers", "problems", "repeated", "stock", "trail"]
 
 
 def problems(centre: Centre) -> Iterator[Problem]:
