@@ -194,7 +194,7 @@ def _warehouse(desk: Desk) -> None:
         link = do("substitute.propose_substitute", original=board, substitute=do("item.add_item", code=f"SUB-{'-'.join(steps)}", name="Like it").record_id)
         for step in steps:
             do(f"substitute.{step}", link, **({"test_report": "TR-0114"} if step == "approve" else {"reason": "Runs hot"}))
-    do("goods_in.receive", supplier="Donghai", supplier_note="DN-1", lines=[
+    do("goods_in.receive", supplier="Donghai", supplier_note="DN-1", goods=[
         {"item": belt, "quantity": 60000, "unit_price": 1100}, {"item": board, "quantity": 5000, "unit_price": 9000, "serials": "B-1 B-2 B-3 B-4 B-5"},
         {"item": newer, "quantity": 9000, "unit_price": 9900}])
     for kind in ("quarantine", "old", "scrap", "loaners", "transit"):
@@ -220,16 +220,16 @@ def _parts_on_jobs(desk: Desk) -> None:
     do("job_part.call_off", asked(), reason="It was the plug")
     do("job_part.call_off", asked(fuse), reason="It was the plug")
     served = asked(fuse, 3000)
-    do("goods_in.receive", supplier="Donghai", lines=[{"item": fuse, "quantity": 5000, "unit_price": 50}])
+    do("goods_in.receive", supplier="Donghai", goods=[{"item": fuse, "quantity": 5000, "unit_price": 50}])
     do("job_part.hand_over", served, to=_waiting(desk, asked, fuse), reason="A clinic")
-    do("goods_in.receive", supplier="Donghai", lines=[{"item": fuse, "quantity": 3000, "unit_price": 50}])
+    do("goods_in.receive", supplier="Donghai", goods=[{"item": fuse, "quantity": 3000, "unit_price": 50}])
     for_the_shelf = asked(fuse, 9000)
     assert desk.one(JobPart, for_the_shelf).state == "waiting"
     quarantine, store = desk.one(Warehouse, kind="quarantine").id, desk.one(Warehouse, kind="parts", state="open").id
-    do("goods_in.receive", supplier="Donghai", lines=[{"item": fuse, "quantity": 20000, "unit_price": 50}], warehouse=quarantine)
+    do("goods_in.receive", supplier="Donghai", goods=[{"item": fuse, "quantity": 20000, "unit_price": 50}], warehouse=quarantine)
     do("stock.move", desk.one(Stock, item_id=fuse, kind="quarantine").id, to=store, quantity=20000, reason="Tested, all right")
     technician = desk.house.technicians[0]
-    do("issue_slip.issue_parts", technician=technician, lines=[{"part": asked()}, {"part": asked(), "quantity": 1000}])
+    do("issue_slip.issue_parts", technician=technician, parts=[{"part": asked()}, {"part": asked(), "quantity": 1000}])
     for fate in ("", "received", "usable", "scrap", "supplier", "customer", "customer at once"):
         part = asked(quantity=1000, old_part="customer" if "customer" in fate else "store")
         do("job_part.issue", part, technician=technician)
@@ -245,7 +245,7 @@ def _parts_on_jobs(desk: Desk) -> None:
         part = asked()
         do("job_part.issue", part, technician=technician)
         do("job_part.use", part, quantity=1000, old_part="none")
-        do("return_slip.take_parts_back", lines=[{"part": part, "faulty": faulty}])
+        do("return_slip.take_parts_back", parts=[{"part": part, "faulty": faulty}])
     call = desk.sent()
     do("call.ask_visit_part", call, item=belt, quantity=1000)
     do("job_part.issue", desk.one(JobPart).id)

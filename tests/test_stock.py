@@ -47,8 +47,8 @@ def test_parts_can_be_had_for_five_years_after_production_stops(desk, part):
 
 def test_what_comes_in_is_on_hand_at_its_price_and_the_average_moves(desk, part):
     store = store_of(desk)
-    desk.do("goods_in.receive", lines=[{"item": part, "quantity": 3000, "unit_price": 1000}], supplier="Donghai Belts", supplier_note="DN-77", warehouse=store)
-    desk.do("goods_in.receive", lines=[{"item": part, "quantity": 1000, "unit_price": 1401}], supplier="Donghai Belts")
+    desk.do("goods_in.receive", goods=[{"item": part, "quantity": 3000, "unit_price": 1000}], supplier="Donghai Belts", supplier_note="DN-77", warehouse=store)
+    desk.do("goods_in.receive", goods=[{"item": part, "quantity": 1000, "unit_price": 1401}], supplier="Donghai Belts")
     row = stock_in(desk, part)
     assert (row.quantity, row.value, row.level) == (4000, 4401, "3 enough")
     desk.do("stock.move", row.id, to=store_of(desk, "quarantine"), quantity=1000, reason="wrong colour")
@@ -58,14 +58,14 @@ def test_what_comes_in_is_on_hand_at_its_price_and_the_average_moves(desk, part)
 
 
 def test_nothing_is_moved_that_is_not_there(desk, part):
-    desk.do("goods_in.receive", lines=[{"item": part, "quantity": 2000}])
+    desk.do("goods_in.receive", goods=[{"item": part, "quantity": 2000}])
     with pytest.raises(Refused, match="2 free in Huangpu, service parts, no more"):
         desk.do("stock.move", stock_in(desk, part).id, to=store_of(desk, "scrap"), quantity=2001)
     assert stock_in(desk, part).quantity == 2000
 
 
 def test_stock_at_any_past_day_is_a_sum_of_the_ledger(desk, part):
-    desk.do("goods_in.receive", lines=[{"item": part, "quantity": 5000, "unit_price": 200}])
+    desk.do("goods_in.receive", goods=[{"item": part, "quantity": 5000, "unit_price": 200}])
     first = desk.today
     desk.later(days=3)
     desk.do("stock.move", stock_in(desk, part).id, to=store_of(desk, "quarantine"), quantity=2000)
@@ -75,7 +75,7 @@ def test_stock_at_any_past_day_is_a_sum_of_the_ledger(desk, part):
 
 
 def test_a_wrong_entry_is_reversed_once_and_both_stay_in_the_ledger(desk, part):
-    desk.do("goods_in.receive", lines=[{"item": part, "quantity": 5000, "unit_price": 200}])
+    desk.do("goods_in.receive", goods=[{"item": part, "quantity": 5000, "unit_price": 200}])
     wrong = desk.one(StockMovement)
     desk.do("stock_movement.reverse", wrong.id, reason="5 typed for 3")
     with pytest.raises(Refused, match="reversed already"):
@@ -86,7 +86,7 @@ def test_a_wrong_entry_is_reversed_once_and_both_stay_in_the_ledger(desk, part):
 
 
 def test_a_movement_cannot_be_changed_and_a_balance_not_go_below_zero_by_any_means(desk, part):
-    desk.do("goods_in.receive", lines=[{"item": part, "quantity": 1000}])
+    desk.do("goods_in.receive", goods=[{"item": part, "quantity": 1000}])
     with desk.centre.engine.connect() as connection:
         for statement in ("UPDATE stock_movement SET quantity = 2", "DELETE FROM stock_movement", "UPDATE stock SET quantity = -1", "DELETE FROM stock"):
             with pytest.raises(Exception, match=r"frozen|CHECK|deed"):
@@ -96,10 +96,10 @@ def test_a_movement_cannot_be_changed_and_a_balance_not_go_below_zero_by_any_mea
 def test_each_piece_with_a_serial_number_is_in_one_place(desk):
     board = desk.do("item.add_item", code="PCB-WX8", name="Control board", serial_tracked=True).record_id
     with pytest.raises(Refused, match="one for each piece, 1 here"):
-        desk.do("goods_in.receive", lines=[{"item": board, "quantity": 2000, "serials": "8B-1"}])
-    desk.do("goods_in.receive", lines=[{"item": board, "quantity": 2000, "unit_price": 101, "serials": "8B-1 8B-2"}])
+        desk.do("goods_in.receive", goods=[{"item": board, "quantity": 2000, "serials": "8B-1"}])
+    desk.do("goods_in.receive", goods=[{"item": board, "quantity": 2000, "unit_price": 101, "serials": "8B-1 8B-2"}])
     with pytest.raises(Refused, match="8B-1 of PCB-WX8 Control board is in"):
-        desk.do("goods_in.receive", lines=[{"item": board, "quantity": 1000, "serials": "8B-1"}])
+        desk.do("goods_in.receive", goods=[{"item": board, "quantity": 1000, "serials": "8B-1"}])
     desk.do("stock.move", stock_in(desk, board).id, to=store_of(desk, "quarantine"), quantity=1000, serials="8B-2")
     with pytest.raises(Refused, match="8B-2 of PCB-WX8 Control board is in quarantine"):
         desk.do("stock.move", stock_in(desk, board).id, to=store_of(desk, "scrap"), quantity=1000, serials="8B-2")

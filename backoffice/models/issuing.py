@@ -125,11 +125,11 @@ class ToIssue:
 
 
 @step(N_("Issue parts"), on=IssueSlip, right="stock.issue", clauses="P1-6.3 P2-12 S-R11", creates=True)
-def issue_parts(session: Session, technician: Staff, lines: list[ToIssue]) -> IssueSlip:
+def issue_parts(session: Session, technician: Staff, parts: list[ToIssue]) -> IssueSlip:
     """The keeper gives parts out against one slip: several lines, several jobs. An approved substitute may be given in place of what is out."""
-    if not lines:
-        raise Refused(N_("Scan or choose what is issued."), field="lines")
-    return _issued(deed_of(session), technician, lines)
+    if not parts:
+        raise Refused(N_("Scan or choose what is issued."), field="parts")
+    return _issued(deed_of(session), technician, parts)
 
 
 @step(N_("Issue"), *STILL_WANTED, on=JobPart, to=JobPartState.ISSUED, right="stock.issue", clauses="P1-6.3 S-R11")
@@ -144,7 +144,7 @@ def issue(session: Session, part: JobPart, technician: Staff | None = None, quan
 def _issued(deed: Deed, technician: Staff, lines: Sequence[ToIssue]) -> IssueSlip:
     warehouses = {told.part.warehouse_id for told in lines}
     if len(warehouses) > 1 or len({told.part.id for told in lines}) < len(lines):
-        raise Refused(N_("One slip is for one warehouse, and each part stands on it once."), field="lines")
+        raise Refused(N_("One slip is for one warehouse, and each part stands on it once."), field="parts")
     for told in lines:
         _may_be_issued(deed, told)
     bag, warehouse = bag_of(deed, technician), lines[0].part.warehouse
@@ -165,9 +165,9 @@ def _issued(deed: Deed, technician: Staff, lines: Sequence[ToIssue]) -> IssueSli
 def _may_be_issued(deed: Deed, told: ToIssue) -> None:
     part = told.part
     if part.branch_id != deed.branch.id:
-        raise Refused(N_("This belongs to another branch."), field="lines")
+        raise Refused(N_("This belongs to another branch."), field="parts")
     if part.state not in STILL_WANTED:
-        raise Refused(N_("{part} is \"{state}\" already."), field="lines", part=part.title(), state=part.state.label)
+        raise Refused(N_("{part} is \"{state}\" already."), field="parts", part=part.title(), state=part.state.label)
     if not 0 <= told.quantity <= part.asked:
         raise Refused(N_("{job} asked for less of {item}."), field="quantity", job=part.job, item=part.item.title())
 
@@ -224,11 +224,11 @@ class ToReturn:
 
 
 @step(N_("Take parts back"), on=ReturnSlip, right="stock.issue", clauses="P1-6.3 P2-12", creates=True)
-def take_parts_back(session: Session, lines: list[ToReturn], reason: str = "") -> ReturnSlip:
+def take_parts_back(session: Session, parts: list[ToReturn], reason: str = "") -> ReturnSlip:
     """The technician gives back what was not used, and the keeper counts it in."""
-    if not lines:
-        raise Refused(N_("Scan or choose what comes back."), field="lines")
-    return _returned(deed_of(session), lines, reason)
+    if not parts:
+        raise Refused(N_("Scan or choose what comes back."), field="parts")
+    return _returned(deed_of(session), parts, reason)
 
 
 @step(N_("Give back"), JobPartState.ISSUED, on=JobPart, to=(JobPartState.ISSUED, JobPartState.SETTLED), right="stock.issue", clauses="P1-6.3 P2-12")
@@ -241,10 +241,10 @@ def give_back(session: Session, part: JobPart, quantity: Pieces = 0, faulty: boo
 def _returned(deed: Deed, lines: Sequence[ToReturn], reason: str) -> ReturnSlip:
     people = {told.part.technician_id for told in lines}
     if len(people) > 1 or len({told.part.id for told in lines}) < len(lines):
-        raise Refused(N_("One return slip is for one technician, and each part stands on it once."), field="lines")
+        raise Refused(N_("One return slip is for one technician, and each part stands on it once."), field="parts")
     for told in lines:
         if told.part.branch_id != deed.branch.id:
-            raise Refused(N_("This belongs to another branch."), field="lines")
+            raise Refused(N_("This belongs to another branch."), field="parts")
         if told.part.state is not JobPartState.ISSUED or not 0 <= told.quantity <= told.part.still_out:
             raise Refused(N_("{part}: less than that is still out."), field="quantity", part=told.part.title())
     quarantine = warehouse_of(deed, WarehouseKind.QUARANTINE) if any(told.faulty for told in lines) else None

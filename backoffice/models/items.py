@@ -33,8 +33,8 @@ class Item(Record):
     found_by = ("code", "name", "name_zh", "name_es", "barcodes", "fits", "supplier")
     sort_keys: ClassVar = {"name_key": "name"}
     sorts: ClassVar = ("code", "name_key", "last_buy_on")
-    editable = ("name", "name_zh", "name_es", "barcodes", "unit", "component_group", "supplier", "lead_days", "wearing", "production_ended", "parts_years",
-                "last_buy_on", "note")
+    editable = ("name", "name_zh", "name_es", "barcodes", "counted_in", "component_group", "supplier", "lead_days", "wearing", "production_ended",
+                "parts_years", "last_buy_on", "note")
     settings: ClassVar = {"parts_years": "Z13-3"}
 
     code: Mapped[Code] = mapped_column(unique=True)
@@ -43,7 +43,7 @@ class Item(Record):
     name_zh: Mapped[Line] = mapped_column(default="")
     name_es: Mapped[Line] = mapped_column(default="")
     barcodes: Mapped[Line] = mapped_column(default="")
-    unit: Mapped[Code] = mapped_column(default="")
+    counted_in: Mapped[Code] = mapped_column(default="")
     component_group: Mapped[Line] = mapped_column(default="")
     fits: Mapped[Line] = mapped_column(default="", info={"derived": True})
     supplier: Mapped[Line] = mapped_column(default="")
@@ -212,11 +212,11 @@ def item_with(session: Session, scanned: str) -> Item | None:
 
 
 @step(N_("New part"), on=Item, right="stock.add", clauses="P1-6.1 P1-6.2 W8-1 S-R11", creates=True)
-def add_item(session: Session, code: str, name: str, name_zh: str = "", name_es: str = "", barcodes: str = "", unit: str = "", component_group: str = "",
+def add_item(session: Session, code: str, name: str, name_zh: str = "", name_es: str = "", barcodes: str = "", counted_in: str = "", component_group: str = "",
              supplier: str = "", lead_days: int = 0, serial_tracked: bool = False, wearing: bool = False, production_ended: date | None = None,
              last_buy_on: date | None = None, note: LongText = "") -> Item:
     """Enters a part. Whether each piece is followed by its serial number is said now, for good."""
     made: Item = deed_of(session).add(Item(
-        code=code, name=name, name_zh=name_zh, name_es=name_es, barcodes=barcodes, unit=unit, component_group=component_group, supplier=supplier,
+        code=code, name=name, name_zh=name_zh, name_es=name_es, barcodes=barcodes, counted_in=counted_in, component_group=component_group, supplier=supplier,
         lead_days=lead_days, serial_tracked=serial_tracked, wearing=wearing, production_ended=production_ended, last_buy_on=last_buy_on, note=note))
     return made

@@ -65,7 +65,7 @@ def issue_slip(slip: IssueSlip) -> dict[str, Any]:
     jobs = dict.fromkeys(number for part in slip.lines for number in (part.call.number, part.card.number if part.card else "") if number)
     content: contents.IssueSlip = {
         "jobs": list(jobs), "units": list(dict.fromkeys(part.call.model_name for part in slip.lines)), "technician": _person(slip.technician),
-        "keeper": _person(slip.issued_by), "warehouse": slip.warehouse.name, "asked_at": deed.branch.local(min(part.asked_at for part in slip.lines)),
+        "warehouse": slip.warehouse.name, "asked_at": deed.branch.local(min(part.asked_at for part in slip.lines)),
         "issued_at": deed.branch.local(slip.issued_at), "lines": [_slip_line(slip, part) for part in slip.lines]}
     return {**_paper(slip, slip.number, slip.technician), **content}
 
@@ -95,7 +95,7 @@ def goods_in(note: GoodsIn) -> dict[str, Any]:
         "warehouse": note.warehouse.name, "supplier": note.supplier, "supplier_note": note.supplier_note, "received_at": deed.branch.local(note.received_at),
         "keeper": _person(note.received_by),
         "lines": [{"bin": bin_of(note, note.warehouse.id, line.item.id), "code": line.item.code, "name": _called(note, line.item), "quantity": line.quantity,
-                   "unit": line.item.unit, "serials": line.serials, "announced": line.announced} for line in note.lines]}
+                   "unit": line.item.counted_in, "serials": line.serials, "announced": line.announced} for line in note.lines]}
     return {**_paper(note, note.number), **content}
 
 
@@ -121,7 +121,7 @@ def old_part_tag(old: OldPart) -> dict[str, Any]:
     """The tag on a part that was taken out (Z15-16)."""
     part, deed = old.part, deed_of(old)
     content: contents.OldPartTag = {
-        "short": old.number.rsplit("-", 1)[-1].lstrip("0") or "0", "code": old.item.code, "part": _called(old, old.item), "serial": old.serial,
+        "code": old.item.code, "part": _called(old, old.item), "serial": old.serial,
         "quantity": old.quantity, "wish": old.wish.label, "job": " ".join(dict.fromkeys((part.call.number, part.card.number if part.card else ""))).strip(),
         "customer": part.call.customer_name, "unit": part.call.model_name, "technician": _person(old.technician),
         "taken_out_at": deed.branch.local(old.taken_out_at)}

@@ -104,26 +104,26 @@ class Received:
 
 
 @step(N_("Goods in"), on=GoodsIn, right="stock.receive", clauses="P1-6.1 P1-6.3 P1-6.2", creates=True)
-def receive(session: Session, lines: list[Received], supplier: str = "", supplier_note: str = "", warehouse: Warehouse | None = None) -> GoodsIn:
+def receive(session: Session, goods: list[Received], supplier: str = "", supplier_note: str = "", warehouse: Warehouse | None = None) -> GoodsIn:
     """Enters what the supplier brought, with its price. The note says which job and which technician waited for it; they go on at once."""
     deed = deed_of(session)
-    if not lines:
-        raise Refused(N_("Scan or choose what came in."), field="lines")
-    for told in lines:
+    if not goods:
+        raise Refused(N_("Scan or choose what came in."), field="goods")
+    for told in goods:
         if told.unit_price < 0:
-            raise Refused(N_("{what} has a price below zero."), field="lines", what=told.item.title())
+            raise Refused(N_("{what} has a price below zero."), field="goods", what=told.item.title())
     place = warehouse or warehouse_of(deed, WarehouseKind.PARTS)
     if place.branch_id != deed.branch.id:
         raise Refused(N_("This belongs to another branch."), field="warehouse")
     note = GoodsIn(warehouse=place, supplier=supplier, supplier_note=supplier_note, currency=deed.branch.currency, received_at=deed.at,
                    received_by=deed.staff)
     post(deed, MovementKind.RECEIVED, [
-        Going(told.item, told.quantity, None, place, serials_in(told.serials), amount_of(told.quantity, told.unit_price)) for told in lines], note,
+        Going(told.item, told.quantity, None, place, serials_in(told.serials), amount_of(told.quantity, told.unit_price)) for told in goods], note,
         received_by=deed.staff.name)
     deed.add(note)
-    served = serve_waiting(deed, place, [told.item for told in lines])
+    served = serve_waiting(deed, place, [told.item for told in goods])
     note.announced = "\n".join(_waits(line) for line in served)
-    for told in lines:
+    for told in goods:
         deed.add(GoodsInLine(note=note, item=told.item, quantity=told.quantity, unit_price=told.unit_price, serials=told.serials,
                              announced="; ".join(_waits(line) for line in served if line.item_id == told.item.id)[:200]))
     deed.issue("goods_in", note)

@@ -28,7 +28,6 @@ class IssueSlip(Paper, total=False):
     jobs: list[str]
     units: list[str]
     technician: Person
-    keeper: Person
     warehouse: str
     asked_at: str
     issued_at: str
@@ -79,7 +78,6 @@ class PartLabels(TypedDict, total=False):
 class OldPartTag(Paper, total=False):
     """The tag on a part that was taken out (Z15-16)."""
 
-    short: str
     code: str
     part: str
     serial: str
@@ -90,8 +88,6 @@ class OldPartTag(Paper, total=False):
     unit: str
     technician: Person
     taken_out_at: str
-    appraisal: str
-    fate: Words
 
 
 class StockLine(TypedDict, total=False):

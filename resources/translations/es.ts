@@ -44,6 +44,10 @@
         <translation>Cit&amp;a desde</translation>
     </message>
     <message>
+        <source>&amp;Approved by</source>
+        <translation>&amp;Aprobado por</translation>
+    </message>
+    <message>
         <source>&amp;Arrival told</source>
         <translation>Lle&amp;gada comunicada</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>&amp;Badge</source>
         <translation>N.º &amp;de identificación</translation>
+    </message>
+    <message>
+        <source>&amp;Barcodes</source>
+        <translation>Códigos de &amp;barras</translation>
     </message>
     <message>
         <source>&amp;Begun</source>
@@ -116,6 +124,10 @@
         <translation>Fin &amp;del trabajo</translation>
     </message>
     <message>
+        <source>&amp;Conditions</source>
+        <translation>&amp;Condiciones</translation>
+    </message>
+    <message>
         <source>&amp;Continue</source>
         <translation>C&amp;ontinuar</translation>
     </message>
@@ -130,6 +142,10 @@
     <message>
         <source>&amp;Copy report</source>
         <translation>Copiar &amp;informe</translation>
+    </message>
+    <message>
+        <source>&amp;Counted in by</source>
+        <translation>&amp;Contado por</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
@@ -200,6 +216,10 @@
         <translation>&amp;Identificación mostrada, tipo y número</translation>
     </message>
     <message>
+        <source>&amp;In place of</source>
+        <translation>&amp;En lugar de</translation>
+    </message>
+    <message>
         <source>&amp;Inspection</source>
         <translation>Ins&amp;pección</translation>
     </message>
@@ -212,8 +232,24 @@
         <translation>F&amp;actura</translation>
     </message>
     <message>
+        <source>&amp;Issued</source>
+        <translation>&amp;Entregado</translation>
+    </message>
+    <message>
         <source>&amp;Issued at</source>
         <translation>E&amp;mitida el</translation>
+    </message>
+    <message>
+        <source>&amp;Issued by</source>
+        <translation>&amp;Entregado por</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>&amp;Artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs that waited</source>
+        <translation>Traba&amp;jos que esperaban</translation>
     </message>
     <message>
         <source>&amp;Keep open</source>
@@ -238,6 +274,10 @@
     <message>
         <source>&amp;Language</source>
         <translation>Idi&amp;oma</translation>
+    </message>
+    <message>
+        <source>&amp;Lead time, days</source>
+        <translation>P&amp;lazo de entrega, días</translation>
     </message>
     <message>
         <source>&amp;Left</source>
@@ -280,8 +320,20 @@
         <translation>&amp;Forma de pago</translation>
     </message>
     <message>
+        <source>&amp;Minimum</source>
+        <translation>&amp;Mínimo</translation>
+    </message>
+    <message>
         <source>&amp;Model</source>
         <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelos</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>&amp;Movimiento</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -336,6 +388,14 @@
         <translation>N&amp;ota</translation>
     </message>
     <message>
+        <source>&amp;Old part</source>
+        <translation>&amp;Pieza usada</translation>
+    </message>
+    <message>
+        <source>&amp;On hand</source>
+        <translation>&amp;Existencias</translation>
+    </message>
+    <message>
         <source>&amp;Opens</source>
         <translation>&amp;Abre</translation>
     </message>
@@ -370,6 +430,10 @@
     <message>
         <source>&amp;Part</source>
         <translation>&amp;Pieza</translation>
+    </message>
+    <message>
+        <source>&amp;Part for a job</source>
+        <translation>&amp;Pieza para un trabajo</translation>
     </message>
     <message>
         <source>&amp;Parts</source>
@@ -416,12 +480,20 @@
         <translation>&amp;Imprimir…</translation>
     </message>
     <message>
+        <source>&amp;Production ended</source>
+        <translation>Fin de &amp;producción</translation>
+    </message>
+    <message>
         <source>&amp;Promised to the customer</source>
         <translation>&amp;Prometido al cliente</translation>
     </message>
     <message>
         <source>&amp;Proof of purchase</source>
         <translation>&amp;Justificante de compra</translation>
+    </message>
+    <message>
+        <source>&amp;Put aside for jobs</source>
+        <translation>Reservado &amp;para trabajos</translation>
     </message>
     <message>
         <source>&amp;Quality, 1 poor to 4 very good</source>
@@ -476,6 +548,10 @@
         <translation>Téc&amp;nico</translation>
     </message>
     <message>
+        <source>&amp;Test report</source>
+        <translation>&amp;Informe de prueba</translation>
+    </message>
+    <message>
         <source>&amp;The customer has signed the declaration</source>
         <translation>&amp;El cliente ha firmado la declaración</translation>
     </message>
@@ -504,6 +580,10 @@
         <translation>&amp;Zona horaria</translation>
     </message>
     <message>
+        <source>&amp;To</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <translation>&amp;Herramientas</translation>
     </message>
@@ -530,6 +610,10 @@
     <message>
         <source>&amp;Until</source>
         <translation>Ha&amp;sta</translation>
+    </message>
+    <message>
+        <source>&amp;Used</source>
+        <translation>&amp;Usado</translation>
     </message>
     <message>
         <source>&amp;User's own measures</source>
@@ -562,6 +646,18 @@
     <message>
         <source>4 slight</source>
         <translation>4 leve</translation>
+    </message>
+    <message>
+        <source>A bag is made by itself when a technician is first given something.</source>
+        <translation>El maletín se crea solo cuando se entrega algo al técnico por primera vez.</translation>
+    </message>
+    <message>
+        <source>A barcode and a model lead to the part on which they stand</source>
+        <translation>Un código de barras y un modelo llevan a la pieza en la que constan</translation>
+    </message>
+    <message>
+        <source>A barcode has at most 40 characters: {barcode}</source>
+        <translation>Un código de barras tiene como máximo 40 caracteres: {barcode}</translation>
     </message>
     <message>
         <source>A branch code has one to six capital letters or figures, such as HP.</source>
@@ -644,6 +740,10 @@
         <translation>Un documento que sustituye a otro sustituye a uno del mismo registro</translation>
     </message>
     <message>
+        <source>A part is no substitute for itself.</source>
+        <translation>Una pieza no se sustituye a sí misma.</translation>
+    </message>
+    <message>
         <source>A password has at least ten characters.</source>
         <translation>Una contraseña tiene al menos diez caracteres.</translation>
     </message>
@@ -660,6 +760,10 @@
         <translation>Un pago es mayor que cero.</translation>
     </message>
     <message>
+        <source>A piece with a serial number is in one place: where it went last</source>
+        <translation>Una pieza con número de serie está en un solo lugar: el último al que fue</translation>
+    </message>
+    <message>
         <source>A receipt is voided with the exit of all its goods, or declared lost (P2-12)</source>
         <translation>El recibo se anula al salir todos sus productos, o se declara perdido (P2-12)</translation>
     </message>
@@ -670,6 +774,14 @@
     <message>
         <source>A repair card has the words that its state asks for</source>
         <translation>La tarjeta de reparación tiene los datos que pide su estado</translation>
+    </message>
+    <message>
+        <source>A reversal is the opposite of what it puts right</source>
+        <translation>Una anulación es lo contrario de lo que corrige</translation>
+    </message>
+    <message>
+        <source>A serial number has at most 40 characters: {serial}</source>
+        <translation>Un número de serie tiene como máximo 40 caracteres: {serial}</translation>
     </message>
     <message>
         <source>A serial number stands for one unit of a model</source>
@@ -696,8 +808,20 @@
         <translation>Un contrato cubre dos veces el mismo equipo.</translation>
     </message>
     <message>
+        <source>A used part stands on the card or voucher of its job</source>
+        <translation>Una pieza usada consta en la tarjeta o el vale de su trabajo</translation>
+    </message>
+    <message>
         <source>A voucher that is filed has its place, and one that is voided its reason</source>
         <translation>Un vale archivado tiene su lugar, y uno anulado su motivo</translation>
+    </message>
+    <message>
+        <source>A&amp;pproved on</source>
+        <translation>A&amp;probado el</translation>
+    </message>
+    <message>
+        <source>Above maximum</source>
+        <translation>Por encima del máximo</translation>
     </message>
     <message>
         <source>Above that</source>
@@ -776,6 +900,10 @@
         <translation>Después se cobran {fee} al día por almacenaje.</translation>
     </message>
     <message>
+        <source>After the job</source>
+        <translation>Después del trabajo</translation>
+    </message>
+    <message>
         <source>agrees with the description and the limit</source>
         <translation>conforme con la descripción y el límite</translation>
     </message>
@@ -848,6 +976,14 @@
         <translation>Una línea de factura no es cantidad por precio: {what}.</translation>
     </message>
     <message>
+        <source>An old part entered the stock only by its appraisal, and for nothing</source>
+        <translation>Una pieza usada entra en existencias solo por su dictamen y sin valor</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Avisado</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
@@ -866,6 +1002,50 @@
     <message>
         <source>Appointment unti&amp;l</source>
         <translation>Cita &amp;hasta</translation>
+    </message>
+    <message>
+        <source>Appraisa&amp;l</source>
+        <translation>&amp;Dictamen</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>Dictamen</translation>
+    </message>
+    <message>
+        <source>Appraise</source>
+        <translation>Dictaminar</translation>
+    </message>
+    <message>
+        <source>Appraised &amp;by</source>
+        <translation>&amp;Dictaminado por</translation>
+    </message>
+    <message>
+        <source>Appraised at</source>
+        <translation>Dictaminado el</translation>
+    </message>
+    <message>
+        <source>Appraised by</source>
+        <translation>Dictaminado por</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprobado por</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Aprobado el</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -924,12 +1104,48 @@
         <translation>como figura en cada documento</translation>
     </message>
     <message>
+        <source>As of</source>
+        <translation>A fecha de</translation>
+    </message>
+    <message>
         <source>As the desktop</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
         <source>As&amp;k before repairing above</source>
         <translation>&amp;Consultar antes de superar</translation>
+    </message>
+    <message>
+        <source>As&amp;ked</source>
+        <translation>&amp;Pedido</translation>
+    </message>
+    <message>
+        <source>Ask for part</source>
+        <translation>Pedir pieza</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Asked &amp;by</source>
+        <translation>&amp;Pedido por</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Pedido a las</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Pedido el</translation>
+    </message>
+    <message>
+        <source>Asked, put aside</source>
+        <translation>Pedido y reservado</translation>
     </message>
     <message>
         <source>Assess</source>
@@ -984,6 +1200,10 @@
         <translation>B contrato</translation>
     </message>
     <message>
+        <source>B&amp;ag checked</source>
+        <translation>M&amp;aletín revisado</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>De vuelta</translation>
     </message>
@@ -998,6 +1218,14 @@
     <message>
         <source>back to the bench</source>
         <translation>vuelve al taller</translation>
+    </message>
+    <message>
+        <source>Back to the store</source>
+        <translation>Vuelve al almacén</translation>
+    </message>
+    <message>
+        <source>Back to the supplier</source>
+        <translation>Vuelve al proveedor</translation>
     </message>
     <message>
         <source>Back, goods still here</source>
@@ -1024,8 +1252,36 @@
         <translation>n.º {number}</translation>
     </message>
     <message>
+        <source>Bag</source>
+        <translation>Maletín</translation>
+    </message>
+    <message>
+        <source>Bag checked</source>
+        <translation>Maletín revisado</translation>
+    </message>
+    <message>
+        <source>Bag of {name}</source>
+        <translation>Maletín de {name}</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>Maletines</translation>
+    </message>
+    <message>
+        <source>Bags to check</source>
+        <translation>Maletines por revisar</translation>
+    </message>
+    <message>
         <source>Bank card</source>
         <translation>Tarjeta bancaria</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Códigos de barras</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1056,12 +1312,24 @@
         <translation>Pertenece a este trabajo</translation>
     </message>
     <message>
+        <source>Below minimum</source>
+        <translation>Por debajo del mínimo</translation>
+    </message>
+    <message>
+        <source>Bi&amp;n</source>
+        <translation>Ubicació&amp;n</translation>
+    </message>
+    <message>
         <source>Bigger</source>
         <translation>Más grande</translation>
     </message>
     <message>
         <source>Billed to</source>
         <translation>Facturado a</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Block</source>
@@ -1104,6 +1372,10 @@
         <translation>Fecha de trabajo</translation>
     </message>
     <message>
+        <source>By serial</source>
+        <translation>Por número de serie</translation>
+    </message>
+    <message>
         <source>by {time}</source>
         <translation>antes de {time}</translation>
     </message>
@@ -1126,6 +1398,10 @@
     <message>
         <source>C&amp;ode of the branch</source>
         <translation>Código de &amp;la sucursal</translation>
+    </message>
+    <message>
+        <source>C&amp;omponent group</source>
+        <translation>Grup&amp;o de componentes</translation>
     </message>
     <message>
         <source>C&amp;ondition</source>
@@ -1164,6 +1440,10 @@
         <translation>Llamada y vale</translation>
     </message>
     <message>
+        <source>Call off</source>
+        <translation>Anular el pedido</translation>
+    </message>
+    <message>
         <source>Call {number} is "{state}" without a voucher.</source>
         <translation>La llamada {number} está «{state}» sin vale.</translation>
     </message>
@@ -1190,6 +1470,10 @@
     <message>
         <source>Call {number}: "{kind}" at {at} cannot be.</source>
         <translation>Llamada {number}: «{kind}» el {at} no puede ser.</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Anulado</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -1228,6 +1512,10 @@
         <translation>Aviso dejado</translation>
     </message>
     <message>
+        <source>Carried &amp;by</source>
+        <translation>&amp;Lo lleva</translation>
+    </message>
+    <message>
         <source>Carried over</source>
         <translation>Aplazada</translation>
     </message>
@@ -1262,6 +1550,10 @@
     <message>
         <source>Cat.</source>
         <translation>Cat.</translation>
+    </message>
+    <message>
+        <source>Categor&amp;y</source>
+        <translation>&amp;Categoría</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1308,6 +1600,22 @@
         <translation>Cargo</translation>
     </message>
     <message>
+        <source>Check bag</source>
+        <translation>Revisar maletín</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>Revisado a las</translation>
+    </message>
+    <message>
+        <source>Checked b&amp;y</source>
+        <translation>&amp;Revisado por</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Revisado por</translation>
+    </message>
+    <message>
         <source>Checks everything that must always hold in a centre; ends with 1 when something does not.</source>
         <translation>Comprueba todo lo que debe cumplirse siempre en un centro; termina con 1 si algo no se cumple.</translation>
     </message>
@@ -1326,6 +1634,10 @@
     <message>
         <source>Choose a picture</source>
         <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Choose a row or scan a barcode.</source>
+        <translation>Elija una fila o escanee un código de barras.</translation>
     </message>
     <message>
         <source>Choose a time zone from the list, such as Europe/Madrid.</source>
@@ -1352,6 +1664,10 @@
         <translation>Suceso de la llamada</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <source>Close a&amp;ll</source>
         <translation>Cerrar &amp;todas</translation>
     </message>
@@ -1362,6 +1678,10 @@
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>closed</source>
@@ -1452,6 +1772,10 @@
         <translation>solo órdenes</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>Precio propio</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
@@ -1464,8 +1788,16 @@
         <translation>Terminado el</translation>
     </message>
     <message>
+        <source>Component group</source>
+        <translation>Grupo de componentes</translation>
+    </message>
+    <message>
         <source>Condition</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>Conduct: a checklist or a signature carries it</source>
@@ -1548,8 +1880,36 @@
         <translation>Copia: {whom}</translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
         <source>Count and take the cash</source>
         <translation>Contar y recibir el efectivo</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Counted &amp;in</source>
+        <translation>&amp;Se cuenta en</translation>
+    </message>
+    <message>
+        <source>counted and put back</source>
+        <translation>contado y devuelto a su sitio</translation>
+    </message>
+    <message>
+        <source>counted and put into stock</source>
+        <translation>contado y puesto en existencias</translation>
+    </message>
+    <message>
+        <source>counted back, old parts taken</source>
+        <translation>devoluciones contadas, piezas usadas recibidas</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Se cuenta en</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -1674,6 +2034,10 @@
     <message>
         <source>date and time</source>
         <translation>fecha y hora</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Day and language</source>
@@ -1804,6 +2168,14 @@
         <translation>Hacer</translation>
     </message>
     <message>
+        <source>Do&amp;cument</source>
+        <translation>Do&amp;cumento</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
         <source>Does not work</source>
         <translation>No funciona</translation>
     </message>
@@ -1818,6 +2190,10 @@
     <message>
         <source>Due at</source>
         <translation>Límite de llegada</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>Por devolver</translation>
     </message>
     <message>
         <source>Due date</source>
@@ -1856,6 +2232,10 @@
         <translation>Correo electrónico</translation>
     </message>
     <message>
+        <source>Each &amp;piece is followed by its serial number</source>
+        <translation>Cada unidad se sigue &amp;por su número de serie</translation>
+    </message>
+    <message>
         <source>Each call has the vouchers that its state asks for</source>
         <translation>Cada llamada tiene los vales que pide su estado</translation>
     </message>
@@ -1866,6 +2246,10 @@
     <message>
         <source>Easy to guess: it holds a name or a common word.</source>
         <translation>Fácil de adivinar: contiene un nombre o una palabra común.</translation>
+    </message>
+    <message>
+        <source>Either for the other</source>
+        <translation>Intercambiables</translation>
     </message>
     <message>
         <source>Electrical</source>
@@ -1886,6 +2270,18 @@
     <message>
         <source>En&amp;try</source>
         <translation>An&amp;otación</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Dar por terminada</translation>
+    </message>
+    <message>
+        <source>End &amp;of parts</source>
+        <translation>&amp;Fin de las piezas</translation>
+    </message>
+    <message>
+        <source>End of parts</source>
+        <translation>Fin de las piezas</translation>
     </message>
     <message>
         <source>End re&amp;ason</source>
@@ -1916,6 +2312,10 @@
         <translation>Inglés</translation>
     </message>
     <message>
+        <source>Enough</source>
+        <translation>Suficiente</translation>
+    </message>
+    <message>
         <source>entered for {owner}</source>
         <translation>figura a nombre de {owner}</translation>
     </message>
@@ -1934,6 +2334,10 @@
     <message>
         <source>Evaluation and file</source>
         <translation>Evaluación y archivo</translation>
+    </message>
+    <message>
+        <source>Every bag was checked today.</source>
+        <translation>Hoy se han revisado todos los maletines.</translation>
     </message>
     <message>
         <source>Every customer whose contract ends was told.</source>
@@ -1964,6 +2368,10 @@
         <translation>Cada línea del registro de productos tiene su recibo y una tarjeta de reparación, que se cierra al salir el producto</translation>
     </message>
     <message>
+        <source>every movement of this part</source>
+        <translation>todos los movimientos de esta pieza</translation>
+    </message>
+    <message>
         <source>Every notice has its answer.</source>
         <translation>Todo aviso tiene respuesta.</translation>
     </message>
@@ -1972,8 +2380,20 @@
         <translation>Todos los avisos están enviados.</translation>
     </message>
     <message>
+        <source>Every old part is appraised.</source>
+        <translation>Todas las piezas usadas tienen dictamen.</translation>
+    </message>
+    <message>
+        <source>Every old part is back.</source>
+        <translation>Todas las piezas usadas han vuelto.</translation>
+    </message>
+    <message>
         <source>Every paper and every unit has exactly one holder, the last into whose hands it was given</source>
         <translation>Cada documento y cada producto está en poder de uno solo: el último que lo recibió</translation>
+    </message>
+    <message>
+        <source>Every proposal is decided.</source>
+        <translation>Todas las propuestas están decididas.</translation>
     </message>
     <message>
         <source>Every record is what its deeds have made of it</source>
@@ -1982,6 +2402,10 @@
     <message>
         <source>Every record leads to records that are there</source>
         <translation>Todo registro remite a registros que existen</translation>
+    </message>
+    <message>
+        <source>Every slip is settled.</source>
+        <translation>Todos los vales están liquidados.</translation>
     </message>
     <message>
         <source>Every state is one that the program knows</source>
@@ -2024,8 +2448,16 @@
         <translation>Todo está facturado.</translation>
     </message>
     <message>
+        <source>Everything issued is used or given back.</source>
+        <translation>Todo lo entregado se ha usado o devuelto.</translation>
+    </message>
+    <message>
         <source>Everything repaired is inspected.</source>
         <translation>Todo lo reparado está inspeccionado.</translation>
+    </message>
+    <message>
+        <source>Everything that is there has been issued.</source>
+        <translation>Se ha entregado todo lo que hay.</translation>
     </message>
     <message>
         <source>Everything that was typed is saved</source>
@@ -2076,8 +2508,16 @@
         <translation>Avería se&amp;gún el cliente</translation>
     </message>
     <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
         <source>Factory or supplier</source>
         <translation>Fábrica o proveedor</translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Fau&amp;lt found</source>
@@ -2136,6 +2576,10 @@
         <translation>Avería, como la cuenta el cliente</translation>
     </message>
     <message>
+        <source>Faulty</source>
+        <translation>Defectuosa</translation>
+    </message>
+    <message>
         <source>Fee</source>
         <translation>Tarifa</translation>
     </message>
@@ -2170,6 +2614,10 @@
     <message>
         <source>Fi&amp;ndings</source>
         <translation>Co&amp;mprobaciones</translation>
+    </message>
+    <message>
+        <source>Fi&amp;ts</source>
+        <translation>&amp;Sirve para</translation>
     </message>
     <message>
         <source>Field</source>
@@ -2264,6 +2712,10 @@
         <translation>Ajustar al ancho</translation>
     </message>
     <message>
+        <source>Fits</source>
+        <translation>Sirve para</translation>
+    </message>
+    <message>
         <source>Five questions, then the desk is ready. Everything can be changed later under Office.</source>
         <translation>Cinco preguntas y el puesto está listo. Todo se puede cambiar después en Oficina.</translation>
     </message>
@@ -2284,6 +2736,14 @@
         <translation>Para contabilidad</translation>
     </message>
     <message>
+        <source>For job</source>
+        <translation>Para el trabajo</translation>
+    </message>
+    <message>
+        <source>For one</source>
+        <translation>Por cada una</translation>
+    </message>
+    <message>
         <source>For the centre</source>
         <translation>Por el centro</translation>
     </message>
@@ -2298,6 +2758,14 @@
     <message>
         <source>For the file</source>
         <translation>Para el archivo</translation>
+    </message>
+    <message>
+        <source>For the technician</source>
+        <translation>Para el técnico</translation>
+    </message>
+    <message>
+        <source>For the warehouse</source>
+        <translation>Para el almacén</translation>
     </message>
     <message>
         <source>For what</source>
@@ -2320,6 +2788,10 @@
         <translation>Fundación</translation>
     </message>
     <message>
+        <source>Fr&amp;om</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
         <source>free until {day}</source>
         <translation>gratis hasta el {day}</translation>
     </message>
@@ -2328,12 +2800,64 @@
         <translation>Desde</translation>
     </message>
     <message>
+        <source>from outside</source>
+        <translation>de fuera</translation>
+    </message>
+    <message>
         <source>Further people and places</source>
         <translation>Otras personas y lugares</translation>
     </message>
     <message>
         <source>G&amp;uidance given</source>
         <translation>&amp;Indicaciones dadas</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Give to an emergency</source>
+        <translation>Ceder a una urgencia</translation>
+    </message>
+    <message>
+        <source>Give to the customer</source>
+        <translation>Entregar al cliente</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>Given &amp;back</source>
+        <translation>&amp;Devuelto</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Given back on</source>
+        <translation>Devuelto el</translation>
+    </message>
+    <message>
+        <source>given back {time}</source>
+        <translation>devuelto {time}</translation>
+    </message>
+    <message>
+        <source>Given code</source>
+        <translation>Código entregado</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Given out on</source>
+        <translation>Entregado el</translation>
+    </message>
+    <message>
+        <source>gives back as above</source>
+        <translation>devuelve lo indicado</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2380,6 +2904,10 @@
         <translation>Los productos han salido inspeccionados y contra su recibo, o alguien autorizó el paso con un motivo (P2-12)</translation>
     </message>
     <message>
+        <source>Goods in</source>
+        <translation>Entrada de material</translation>
+    </message>
+    <message>
         <source>Goods in our care</source>
         <translation>Productos bajo custodia</translation>
     </message>
@@ -2400,6 +2928,10 @@
         <translation>Productos bajo nuestra custodia</translation>
     </message>
     <message>
+        <source>Goods that came in</source>
+        <translation>Material recibido</translation>
+    </message>
+    <message>
         <source>Goods that the receipt stands for</source>
         <translation>Productos que ampara el recibo</translation>
     </message>
@@ -2416,6 +2948,10 @@
         <translation>Producto, número de serie, etiqueta</translation>
     </message>
     <message>
+        <source>Goods-in note</source>
+        <translation>Nota de entrada de material</translation>
+    </message>
+    <message>
         <source>Gr&amp;oup</source>
         <translation>&amp;Grupo</translation>
     </message>
@@ -2430,6 +2966,10 @@
     <message>
         <source>Guidance</source>
         <translation>Indicaciones</translation>
+    </message>
+    <message>
+        <source>H&amp;ow</source>
+        <translation>Cóm&amp;o</translation>
     </message>
     <message>
         <source>H&amp;ow it came in</source>
@@ -2500,6 +3040,10 @@
         <translation>Nombre de quien lo tiene</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Almacén de origen</translation>
+    </message>
+    <message>
         <source>House</source>
         <translation>Casa</translation>
     </message>
@@ -2510,6 +3054,14 @@
     <message>
         <source>House name, &amp;at the head of papers</source>
         <translation>Nombre de &amp;la casa, en los documentos</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>How &amp;many for one</source>
+        <translation>&amp;Cuántas por una</translation>
     </message>
     <message>
         <source>How &amp;often was knocked</source>
@@ -2528,6 +3080,14 @@
         <translation>Cómo se perdió</translation>
     </message>
     <message>
+        <source>How long it can be had</source>
+        <translation>Hasta cuándo se consigue</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántas</translation>
+    </message>
+    <message>
         <source>how many calls the centre has (default a million)</source>
         <translation>cuántas llamadas tiene el centro (un millón si no se indica)</translation>
     </message>
@@ -2538,6 +3098,10 @@
     <message>
         <source>how many days of history the demo centre has (default 10)</source>
         <translation>cuántos días de historia tiene el centro de demostración (10 si no se indica)</translation>
+    </message>
+    <message>
+        <source>How many of the substitute stand in for one? Write a number above zero.</source>
+        <translation>¿Cuántas del sustituto equivalen a una? Escriba un número mayor que cero.</translation>
     </message>
     <message>
         <source>How many? {what} needs a quantity above zero.</source>
@@ -2600,6 +3164,10 @@
         <translation>Hora de entrada</translation>
     </message>
     <message>
+        <source>In bags</source>
+        <translation>En maletines</translation>
+    </message>
+    <message>
         <source>In by</source>
         <translation>Entrada a cargo de</translation>
     </message>
@@ -2624,12 +3192,24 @@
         <translation>En persona</translation>
     </message>
     <message>
+        <source>In place of</source>
+        <translation>En lugar de</translation>
+    </message>
+    <message>
+        <source>In technicians' &amp;bags</source>
+        <translation>&amp;En los maletines de los técnicos</translation>
+    </message>
+    <message>
         <source>In the workshop</source>
         <translation>En el taller</translation>
     </message>
     <message>
         <source>In time: it had to be by {time}.</source>
         <translation>A tiempo: debía ser antes de {time}.</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>En tránsito</translation>
     </message>
     <message>
         <source>In use</source>
@@ -2716,8 +3296,28 @@
         <translation>Es técnico</translation>
     </message>
     <message>
+        <source>Issue</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
         <source>Issue invoice</source>
         <translation>Emitir factura</translation>
+    </message>
+    <message>
+        <source>Issue parts</source>
+        <translation>Entregar piezas</translation>
+    </message>
+    <message>
+        <source>Issue s&amp;lip</source>
+        <translation>Va&amp;le de salida</translation>
+    </message>
+    <message>
+        <source>Issue slip</source>
+        <translation>Vale de salida</translation>
+    </message>
+    <message>
+        <source>Issue slips</source>
+        <translation>Vales de salida</translation>
     </message>
     <message>
         <source>Issue the invoice</source>
@@ -2728,6 +3328,10 @@
         <translation>Emitida</translation>
     </message>
     <message>
+        <source>issued as above</source>
+        <translation>entregado lo indicado</translation>
+    </message>
+    <message>
         <source>Issued at</source>
         <translation>Emitido el</translation>
     </message>
@@ -2736,8 +3340,16 @@
         <translation>Emitido por</translation>
     </message>
     <message>
+        <source>Issued is used and given back, or still with the technician; each of them is a movement</source>
+        <translation>Lo entregado se ha usado, devuelto o sigue con el técnico; cada cosa es un movimiento</translation>
+    </message>
+    <message>
         <source>Issued on</source>
         <translation>Emitido el</translation>
+    </message>
+    <message>
+        <source>issued {time}</source>
+        <translation>entregado {time}</translation>
     </message>
     <message>
         <source>It can be changed at any time, also while you work.</source>
@@ -2746,6 +3358,10 @@
     <message>
         <source>It is solved only when the customer says so.</source>
         <translation>Solo está resuelto cuando lo dice el cliente.</translation>
+    </message>
+    <message>
+        <source>It lies in {warehouse} already.</source>
+        <translation>Ya está en {warehouse}.</translation>
     </message>
     <message>
         <source>It stands here again. Save it, or discard it.</source>
@@ -2760,8 +3376,32 @@
         <translation>Se instaló antes de comprarse: compruebe ambas fechas.</translation>
     </message>
     <message>
+        <source>Item</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <translation>Código de la pieza</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>Nombre de la pieza</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
         <source>Job</source>
         <translation>Trabajo encargado</translation>
+    </message>
+    <message>
+        <source>Jobs that waited</source>
+        <translation>Trabajos que esperaban</translation>
+    </message>
+    <message>
+        <source>Keep in a warehouse</source>
+        <translation>Tener en un almacén</translation>
     </message>
     <message>
         <source>Keep this receipt until the invoice has come.</source>
@@ -2790,6 +3430,14 @@
     <message>
         <source>Labels for accessories, on a roll</source>
         <translation>Etiquetas de accesorios, en rollo</translation>
+    </message>
+    <message>
+        <source>Labels for parts</source>
+        <translation>Etiquetas de piezas</translation>
+    </message>
+    <message>
+        <source>Labels for parts, on a roll</source>
+        <translation>Etiquetas de piezas, en rollo</translation>
     </message>
     <message>
         <source>Labour</source>
@@ -2824,8 +3472,24 @@
         <translation>30 días, {n} llamadas</translation>
     </message>
     <message>
+        <source>Last buy on</source>
+        <translation>Última compra el</translation>
+    </message>
+    <message>
+        <source>Last order b&amp;y</source>
+        <translation>&amp;Último pedido hasta</translation>
+    </message>
+    <message>
+        <source>Last order by</source>
+        <translation>Último pedido hasta</translation>
+    </message>
+    <message>
         <source>Last step, when the goods leave: {number}.</source>
         <translation>Último paso, al salir los productos: {number}.</translation>
+    </message>
+    <message>
+        <source>Last time to buy</source>
+        <translation>Última ocasión de compra</translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -2868,6 +3532,14 @@
         <translation>Con retraso: debía ser antes de {time}.</translation>
     </message>
     <message>
+        <source>Lead days</source>
+        <translation>Días de entrega</translation>
+    </message>
+    <message>
+        <source>Lead time, days</source>
+        <translation>Plazo de entrega, días</translation>
+    </message>
+    <message>
         <source>Leave the papers for later</source>
         <translation>Dejar los documentos para luego</translation>
     </message>
@@ -2886,6 +3558,10 @@
     <message>
         <source>Letter or fax</source>
         <translation>Carta o fax</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2912,8 +3588,16 @@
         <translation>Lista de ventanas</translation>
     </message>
     <message>
+        <source>Listed by</source>
+        <translation>Listado por</translation>
+    </message>
+    <message>
         <source>Loaner handed out</source>
         <translation>Equipo de préstamo</translation>
+    </message>
+    <message>
+        <source>Loaners</source>
+        <translation>Equipos de préstamo</translation>
     </message>
     <message>
         <source>Location</source>
@@ -3016,6 +3700,10 @@
         <translation>&amp;Fabricante</translation>
     </message>
     <message>
+        <source>Ma&amp;ximum</source>
+        <translation>Má&amp;ximo</translation>
+    </message>
+    <message>
         <source>Maintenance contract</source>
         <translation>Contrato de mantenimiento</translation>
     </message>
@@ -3058,6 +3746,14 @@
     <message>
         <source>Mark as copy, printed again</source>
         <translation>Marcar como copia, reimpresión</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Precio de mercado</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>May be there already</source>
@@ -3104,6 +3800,14 @@
         <translation>Lo mío</translation>
     </message>
     <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Minimum to maximum</source>
+        <translation>Mínimo a máximo</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Minutos</translation>
     </message>
@@ -3118,6 +3822,10 @@
     <message>
         <source>Model name</source>
         <translation>Nombre del modelo</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Money</source>
@@ -3144,8 +3852,24 @@
         <translation>Se pueden añadir más sucursales después, en Oficina.</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Movido</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
         <source>My own branch</source>
         <translation>Mi propia sucursal</translation>
+    </message>
+    <message>
+        <source>N&amp;ame in Chinese</source>
+        <translation>&amp;Nombre en chino</translation>
     </message>
     <message>
         <source>N&amp;ame in Spanish</source>
@@ -3154,6 +3878,10 @@
     <message>
         <source>N&amp;ote</source>
         <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>Na&amp;me in Spanish</source>
+        <translation>No&amp;mbre en español</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3232,6 +3960,10 @@
         <translation>Base al {rate}</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nueva</translation>
     </message>
@@ -3264,6 +3996,10 @@
         <translation>Modelo nuevo</translation>
     </message>
     <message>
+        <source>New part</source>
+        <translation>Nueva pieza</translation>
+    </message>
+    <message>
         <source>New password</source>
         <translation>Contraseña nueva</translation>
     </message>
@@ -3278,6 +4014,10 @@
     <message>
         <source>New unit</source>
         <translation>Equipo nuevo</translation>
+    </message>
+    <message>
+        <source>New warehouse</source>
+        <translation>Nuevo almacén</translation>
     </message>
     <message>
         <source>New zone</source>
@@ -3372,6 +4112,14 @@
         <translation>Aún no se ha emitido ninguna factura.</translation>
     </message>
     <message>
+        <source>No job has asked for a part yet.</source>
+        <translation>Ningún trabajo ha pedido piezas todavía.</translation>
+    </message>
+    <message>
+        <source>No job waits for a part.</source>
+        <translation>Ningún trabajo espera una pieza.</translation>
+    </message>
+    <message>
         <source>No maintenance contract has been entered yet.</source>
         <translation>Aún no hay contratos de mantenimiento.</translation>
     </message>
@@ -3382,6 +4130,10 @@
     <message>
         <source>No money is under way</source>
         <translation>No hay dinero en camino</translation>
+    </message>
+    <message>
+        <source>No old part has been tagged yet.</source>
+        <translation>Todavía no se ha etiquetado ninguna pieza usada.</translation>
     </message>
     <message>
         <source>No old parts to hand over</source>
@@ -3404,8 +4156,28 @@
         <translation>Ningún documento ni registro tiene el número {number}.</translation>
     </message>
     <message>
+        <source>No part chosen</source>
+        <translation>Ninguna pieza elegida</translation>
+    </message>
+    <message>
+        <source>No part has been entered yet.</source>
+        <translation>Todavía no se ha dado de alta ninguna pieza.</translation>
+    </message>
+    <message>
+        <source>No part has to be ordered for the last time this month.</source>
+        <translation>Este mes no hay piezas que pedir por última vez.</translation>
+    </message>
+    <message>
         <source>No parts can be had for this model</source>
         <translation>No hay piezas para este modelo</translation>
+    </message>
+    <message>
+        <source>No parts have been given back yet.</source>
+        <translation>Todavía no se han devuelto piezas.</translation>
+    </message>
+    <message>
+        <source>No parts have been issued yet.</source>
+        <translation>Todavía no se han entregado piezas.</translation>
     </message>
     <message>
         <source>No payment is overdue.</source>
@@ -3438,6 +4210,10 @@
     <message>
         <source>No role has been entered yet.</source>
         <translation>Aún no hay funciones.</translation>
+    </message>
+    <message>
+        <source>No substitute has been proposed yet.</source>
+        <translation>Todavía no se ha propuesto ningún sustituto.</translation>
     </message>
     <message>
         <source>No unit has been entered yet.</source>
@@ -3496,8 +4272,16 @@
         <translation>Ruido, olor o fuga</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>None kept</source>
+        <translation>No se tiene</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -3572,6 +4356,10 @@
         <translation>Sin guardar: otra persona lo cambió a las {time}</translation>
     </message>
     <message>
+        <source>Not settled</source>
+        <translation>Sin liquidar</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>Aún no</translation>
     </message>
@@ -3608,8 +4396,20 @@
         <translation>Todavía no hay mensajes.</translation>
     </message>
     <message>
+        <source>Nothing has come in yet.</source>
+        <translation>Todavía no ha entrado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet.</source>
+        <translation>Todavía no se ha movido nada.</translation>
+    </message>
+    <message>
         <source>Nothing here fits {filters}.</source>
         <translation>Nada coincide con {filters}.</translation>
+    </message>
+    <message>
+        <source>Nothing is below its minimum.</source>
+        <translation>Nada está por debajo de su mínimo.</translation>
     </message>
     <message>
         <source>Nothing is cut off the end of the trail</source>
@@ -3642,6 +4442,14 @@
     <message>
         <source>Nothing is open. Choose at the left, or press Ctrl K and type.</source>
         <translation>No hay nada abierto. Elija a la izquierda, o pulse Ctrl K y escriba.</translation>
+    </message>
+    <message>
+        <source>Nothing is out of stock.</source>
+        <translation>No falta nada.</translation>
+    </message>
+    <message>
+        <source>Nothing lies in stock yet: enter parts, then what comes in.</source>
+        <translation>Todavía no hay existencias: dé de alta las piezas y luego lo que entra.</translation>
     </message>
     <message>
         <source>Nothing stands in the view "{view}".</source>
@@ -3720,8 +4528,24 @@
         <translation>Oficina</translation>
     </message>
     <message>
+        <source>Old part</source>
+        <translation>Pieza usada</translation>
+    </message>
+    <message>
+        <source>Old part taken in</source>
+        <translation>Entrada de pieza usada</translation>
+    </message>
+    <message>
         <source>Old part to customer</source>
         <translation>Pieza vieja para el cliente</translation>
+    </message>
+    <message>
+        <source>Old parts</source>
+        <translation>Piezas usadas</translation>
+    </message>
+    <message>
+        <source>Old parts and scrap</source>
+        <translation>Piezas usadas y desecho</translation>
     </message>
     <message>
         <source>Old parts handed over</source>
@@ -3748,6 +4572,10 @@
         <translation>primero: {number}</translation>
     </message>
     <message>
+        <source>On hand</source>
+        <translation>Existencias</translation>
+    </message>
+    <message>
         <source>On the shelf</source>
         <translation>En el estante</translation>
     </message>
@@ -3758,6 +4586,10 @@
     <message>
         <source>On your bench</source>
         <translation>En su banco de trabajo</translation>
+    </message>
+    <message>
+        <source>on {time}</source>
+        <translation>el {time}</translation>
     </message>
     <message>
         <source>One form was not saved when the program ended</source>
@@ -3776,6 +4608,14 @@
         <translation>Uno de {all} puntos aún lo impide</translation>
     </message>
     <message>
+        <source>One return slip is for one technician, and each part stands on it once.</source>
+        <translation>Un vale de devolución es de un solo técnico y cada pieza consta una vez.</translation>
+    </message>
+    <message>
+        <source>One slip is for one warehouse, and each part stands on it once.</source>
+        <translation>Un vale es de un solo almacén y cada pieza consta una vez.</translation>
+    </message>
+    <message>
         <source>One thing to mend before saving</source>
         <translation>Hay una cosa que corregir antes de guardar</translation>
     </message>
@@ -3790,6 +4630,10 @@
     <message>
         <source>Only "{value}"</source>
         <translation>Solo «{value}»</translation>
+    </message>
+    <message>
+        <source>Only goods in and moves are reversed; what was issued is given back or used.</source>
+        <translation>Solo se anulan entradas y traslados; lo entregado se devuelve o se usa.</translation>
     </message>
     <message>
         <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
@@ -3896,6 +4740,10 @@
         <translation>Empresa u organización</translation>
     </message>
     <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
         <source>Original for the customer</source>
         <translation>Original para el cliente</translation>
     </message>
@@ -3914,6 +4762,14 @@
     <message>
         <source>Out by</source>
         <translation>Salida a cargo de</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Sin existencias</translation>
+    </message>
+    <message>
+        <source>out of stock for good</source>
+        <translation>salió de existencias</translation>
     </message>
     <message>
         <source>Out of use</source>
@@ -4008,12 +4864,20 @@
         <translation>Pieza</translation>
     </message>
     <message>
+        <source>Part for a job</source>
+        <translation>Pieza para un trabajo</translation>
+    </message>
+    <message>
         <source>Part of it; several words narrow it further</source>
         <translation>Una parte; varias palabras lo acotan más</translation>
     </message>
     <message>
         <source>Part paid</source>
         <translation>Pagada en parte</translation>
+    </message>
+    <message>
+        <source>Part used</source>
+        <translation>Pieza usada en el trabajo</translation>
     </message>
     <message>
         <source>Partly recovered</source>
@@ -4028,8 +4892,40 @@
         <translation>Piezas</translation>
     </message>
     <message>
+        <source>Parts are &amp;kept for, years</source>
+        <translation>&amp;Años que se conservan piezas</translation>
+    </message>
+    <message>
+        <source>Parts are still with the technician</source>
+        <translation>Aún hay piezas con el técnico</translation>
+    </message>
+    <message>
+        <source>Parts catalogue</source>
+        <translation>Catálogo de piezas</translation>
+    </message>
+    <message>
         <source>Parts ended</source>
         <translation>Sin repuestos</translation>
+    </message>
+    <message>
+        <source>Parts for jobs</source>
+        <translation>Piezas para trabajos</translation>
+    </message>
+    <message>
+        <source>Parts given back</source>
+        <translation>Piezas devueltas</translation>
+    </message>
+    <message>
+        <source>Parts issue slip</source>
+        <translation>Vale de salida de material</translation>
+    </message>
+    <message>
+        <source>Parts used or given back</source>
+        <translation>Piezas usadas o devueltas</translation>
+    </message>
+    <message>
+        <source>Parts years</source>
+        <translation>Años de piezas</translation>
     </message>
     <message>
         <source>Pass a gate with a reason</source>
@@ -4152,6 +5048,10 @@
         <translation>Puesto</translation>
     </message>
     <message>
+        <source>Pr&amp;ices</source>
+        <translation>Prec&amp;ios</translation>
+    </message>
+    <message>
         <source>Prepared</source>
         <translation>Preparado</translation>
     </message>
@@ -4188,8 +5088,16 @@
         <translation>Imprimir aviso de vencimiento</translation>
     </message>
     <message>
+        <source>Print goods-in note</source>
+        <translation>Imprimir nota de entrada</translation>
+    </message>
+    <message>
         <source>Print invoice</source>
         <translation>Imprimir factura</translation>
+    </message>
+    <message>
+        <source>Print issue slip</source>
+        <translation>Imprimir vale de salida</translation>
     </message>
     <message>
         <source>print one JSON object instead of a table</source>
@@ -4204,6 +5112,10 @@
         <translation>Imprimir documentos de la selección</translation>
     </message>
     <message>
+        <source>Print part labels</source>
+        <translation>Imprimir etiquetas de piezas</translation>
+    </message>
+    <message>
         <source>Print pre&amp;view</source>
         <translation>&amp;Vista previa</translation>
     </message>
@@ -4214,6 +5126,18 @@
     <message>
         <source>Print repair card</source>
         <translation>Imprimir tarjeta</translation>
+    </message>
+    <message>
+        <source>Print return slip</source>
+        <translation>Imprimir vale de devolución</translation>
+    </message>
+    <message>
+        <source>Print stock list</source>
+        <translation>Imprimir lista de existencias</translation>
+    </message>
+    <message>
+        <source>Print tag</source>
+        <translation>Imprimir etiqueta</translation>
     </message>
     <message>
         <source>Print the papers at once</source>
@@ -4248,6 +5172,10 @@
         <translation>Modelos de producto</translation>
     </message>
     <message>
+        <source>Production ended</source>
+        <translation>Fin de producción</translation>
+    </message>
+    <message>
         <source>Promised</source>
         <translation>Previsto</translation>
     </message>
@@ -4264,12 +5192,24 @@
         <translation>Justificante</translation>
     </message>
     <message>
+        <source>Propose substitute</source>
+        <translation>Proponer sustituto</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
         <source>Purchase</source>
         <translation>Compra</translation>
     </message>
     <message>
         <source>Purchaser</source>
         <translation>Responsable de compras</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Reservar</translation>
     </message>
     <message>
         <source>Put on shelf</source>
@@ -4292,6 +5232,14 @@
         <translation>Cantidad</translation>
     </message>
     <message>
+        <source>quantity and quality as ordered</source>
+        <translation>cantidad y calidad según pedido</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Cuarentena</translation>
+    </message>
+    <message>
         <source>Question of use</source>
         <translation>Duda de uso</translation>
     </message>
@@ -4308,6 +5256,14 @@
         <translation>&amp;Lecturas</translation>
     </message>
     <message>
+        <source>Re&amp;ason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Re&amp;pair card</source>
+        <translation>Tarjeta de re&amp;paración</translation>
+    </message>
+    <message>
         <source>Readings</source>
         <translation>Lecturas</translation>
     </message>
@@ -4322,6 +5278,10 @@
     <message>
         <source>Ready to return</source>
         <translation>Listo para entregar</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n</source>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4360,6 +5320,14 @@
         <translation>Recibida</translation>
     </message>
     <message>
+        <source>Received &amp;by</source>
+        <translation>Reci&amp;bido por</translation>
+    </message>
+    <message>
+        <source>received as above</source>
+        <translation>recibido lo indicado</translation>
+    </message>
+    <message>
         <source>received as described above</source>
         <translation>recibido según lo descrito</translation>
     </message>
@@ -4378,6 +5346,10 @@
     <message>
         <source>Received on</source>
         <translation>Recibido el</translation>
+    </message>
+    <message>
+        <source>received {time}</source>
+        <translation>recibido {time}</translation>
     </message>
     <message>
         <source>received {time} by {name}</source>
@@ -4560,8 +5532,32 @@
         <translation>Devolver producto</translation>
     </message>
     <message>
+        <source>Return slip</source>
+        <translation>Vale de devolución</translation>
+    </message>
+    <message>
+        <source>Return slips</source>
+        <translation>Vales de devolución</translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Returned at</source>
+        <translation>Devuelto a las</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Reverses</source>
+        <translation>Anula</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -4618,6 +5614,18 @@
     <message>
         <source>S&amp;kills</source>
         <translation>&amp;Conocimientos</translation>
+    </message>
+    <message>
+        <source>S&amp;ubstitute</source>
+        <translation>S&amp;ustituto</translation>
+    </message>
+    <message>
+        <source>S&amp;ubstitute given</source>
+        <translation>S&amp;ustituto entregado</translation>
+    </message>
+    <message>
+        <source>S&amp;upplier</source>
+        <translation>&amp;Proveedor</translation>
     </message>
     <message>
         <source>Same location, {number} of {day}.</source>
@@ -4680,12 +5688,28 @@
         <translation>Dice qué cláusula del reglamento se cumple dónde, y cuáles aún no.</translation>
     </message>
     <message>
+        <source>Scan or choose what came in.</source>
+        <translation>Escanee o elija lo que ha entrado.</translation>
+    </message>
+    <message>
+        <source>Scan or choose what comes back.</source>
+        <translation>Escanee o elija lo que vuelve.</translation>
+    </message>
+    <message>
+        <source>Scan or choose what is issued.</source>
+        <translation>Escanee o elija lo que se entrega.</translation>
+    </message>
+    <message>
         <source>Scores go from 1 to 4.</source>
         <translation>Las notas van de 1 a 4.</translation>
     </message>
     <message>
         <source>Scrap</source>
         <translation>Dar de baja</translation>
+    </message>
+    <message>
+        <source>Scrap: to the scrap store</source>
+        <translation>Desecho: al almacén de desechos</translation>
     </message>
     <message>
         <source>Scrapped</source>
@@ -4752,6 +5776,10 @@
         <translation>Número de &amp;serie</translation>
     </message>
     <message>
+        <source>Seri&amp;al</source>
+        <translation>&amp;Número de serie</translation>
+    </message>
+    <message>
         <source>Serial</source>
         <translation>Número de serie</translation>
     </message>
@@ -4760,8 +5788,16 @@
         <translation>Número de serie</translation>
     </message>
     <message>
+        <source>Serial tracked</source>
+        <translation>Por número de serie</translation>
+    </message>
+    <message>
         <source>Serial {serial} is entered for {owner}. Open the unit if it has changed hands.</source>
         <translation>El número de serie {serial} figura a nombre de {owner}. Abra el equipo si ha cambiado de manos.</translation>
+    </message>
+    <message>
+        <source>Serials</source>
+        <translation>Números de serie</translation>
     </message>
     <message>
         <source>Serv&amp;ice category</source>
@@ -4784,8 +5820,16 @@
         <translation>servicio realizado, tarifa comunicada antes</translation>
     </message>
     <message>
+        <source>Service line</source>
+        <translation>Línea del vale</translation>
+    </message>
+    <message>
         <source>Service or part</source>
         <translation>Servicio o pieza</translation>
+    </message>
+    <message>
+        <source>Service parts</source>
+        <translation>Piezas de servicio</translation>
     </message>
     <message>
         <source>Service voucher</source>
@@ -4804,8 +5848,16 @@
         <translation>Poner logotipo</translation>
     </message>
     <message>
+        <source>Set models</source>
+        <translation>Fijar modelos</translation>
+    </message>
+    <message>
         <source>Set password</source>
         <translation>Fijar contraseña</translation>
+    </message>
+    <message>
+        <source>Set prices</source>
+        <translation>Fijar precios</translation>
     </message>
     <message>
         <source>Set up our centre</source>
@@ -4818,6 +5870,10 @@
     <message>
         <source>Settle them here; the list follows as you work.</source>
         <translation>Resuélvalos aquí; la lista se actualiza mientras trabaja.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Liquidado</translation>
     </message>
     <message>
         <source>settled</source>
@@ -4916,6 +5972,10 @@
         <translation>Firmado por</translation>
     </message>
     <message>
+        <source>Signed by the &amp;customer</source>
+        <translation>Firmado por el &amp;cliente</translation>
+    </message>
+    <message>
         <source>Signed by the customer</source>
         <translation>Firmado por el cliente</translation>
     </message>
@@ -4954,6 +6014,10 @@
     <message>
         <source>Skills</source>
         <translation>Conocimientos</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Vale</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -5036,6 +6100,10 @@
         <translation>entran en la cola de contabilidad el mismo día.</translation>
     </message>
     <message>
+        <source>Stands in for it</source>
+        <translation>Lo sustituye</translation>
+    </message>
+    <message>
         <source>Start work</source>
         <translation>Empezar</translation>
     </message>
@@ -5060,6 +6128,10 @@
         <translation>queda en el talonario</translation>
     </message>
     <message>
+        <source>Stays on the part until its appraisal.</source>
+        <translation>Permanece en la pieza hasta su dictamen.</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>paso</translation>
     </message>
@@ -5072,12 +6144,44 @@
         <translation>por venir</translation>
     </message>
     <message>
+        <source>Stock</source>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>Stock ledger</source>
+        <translation>Libro de existencias</translation>
+    </message>
+    <message>
+        <source>Stock list</source>
+        <translation>Lista de existencias</translation>
+    </message>
+    <message>
+        <source>Stock movement</source>
+        <translation>Movimiento de existencias</translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation>Fuerte.</translation>
     </message>
     <message>
+        <source>Substitute</source>
+        <translation>Sustituto</translation>
+    </message>
+    <message>
+        <source>substitute for {code}, test report {report}</source>
+        <translation>sustituye a {code}, informe de prueba {report}</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Sustitutos</translation>
+    </message>
+    <message>
         <source>Suburban</source>
         <translation>Suburbana</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Sucesora</translation>
     </message>
     <message>
         <source>such as HP; it stands in every number</source>
@@ -5092,12 +6196,36 @@
         <translation>Suma {amount}</translation>
     </message>
     <message>
+        <source>Supersede</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Reemplazada</translation>
+    </message>
+    <message>
         <source>Supervisor</source>
         <translation>Supervisor</translation>
     </message>
     <message>
         <source>supervisor only</source>
         <translation>solo supervisor</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Supplier note</source>
+        <translation>Albarán del proveedor</translation>
+    </message>
+    <message>
+        <source>Supplier's &amp;note</source>
+        <translation>Albará&amp;n del proveedor</translation>
+    </message>
+    <message>
+        <source>Supplier's note</source>
+        <translation>Albarán del proveedor</translation>
     </message>
     <message>
         <source>T&amp;abs</source>
@@ -5146,6 +6274,10 @@
     <message>
         <source>Take out of use</source>
         <translation>Retirar del uso</translation>
+    </message>
+    <message>
+        <source>Take parts back</source>
+        <translation>Recibir piezas devueltas</translation>
     </message>
     <message>
         <source>Take the picture away</source>
@@ -5204,8 +6336,24 @@
         <translation>entrada {time}</translation>
     </message>
     <message>
+        <source>Taken in, to appraise</source>
+        <translation>Recibida, por dictaminar</translation>
+    </message>
+    <message>
         <source>Taken on</source>
         <translation>Recogido el</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Taken out at</source>
+        <translation>Retirada a las</translation>
+    </message>
+    <message>
+        <source>Taken out on</source>
+        <translation>Retirada el</translation>
     </message>
     <message>
         <source>Taken where</source>
@@ -5232,8 +6380,16 @@
         <translation>Impuesto (por mil)</translation>
     </message>
     <message>
+        <source>Tech&amp;nician</source>
+        <translation>Téc&amp;nico</translation>
+    </message>
+    <message>
         <source>Technician</source>
         <translation>Técnico</translation>
+    </message>
+    <message>
+        <source>Technician's bag</source>
+        <translation>Maletín del técnico</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -5264,6 +6420,10 @@
         <translation>Rescindido</translation>
     </message>
     <message>
+        <source>Test report</source>
+        <translation>Informe de prueba</translation>
+    </message>
+    <message>
         <source>Texts are sorted by their keys</source>
         <translation>Los textos se ordenan por su clave</translation>
     </message>
@@ -5282,6 +6442,14 @@
     <message>
         <source>The appointment lies in the past.</source>
         <translation>La cita está en el pasado.</translation>
+    </message>
+    <message>
+        <source>The bag and the ledger differ (ledger ≠ counted). Write down what was used or given back first: {items}</source>
+        <translation>El maletín y el libro no coinciden (libro ≠ contado). Anote antes lo usado o devuelto: {items}</translation>
+    </message>
+    <message>
+        <source>The barcode {barcode} belongs to {item}.</source>
+        <translation>El código de barras {barcode} es de {item}.</translation>
     </message>
     <message>
         <source>The beginning of a state, or open or closed</source>
@@ -5376,6 +6544,14 @@
         <translation>El cliente firma el vale</translation>
     </message>
     <message>
+        <source>The customer wants it</source>
+        <translation>El cliente la quiere</translation>
+    </message>
+    <message>
+        <source>The customer wants this part back.</source>
+        <translation>El cliente quiere recuperar esta pieza.</translation>
+    </message>
+    <message>
         <source>The database can only be read: its file or folder is write-protected. Nothing was saved.</source>
         <translation>La base de datos es de solo lectura: su archivo o carpeta está protegido. No se ha guardado nada.</translation>
     </message>
@@ -5432,6 +6608,10 @@
         <translation>La salida del producto {number} no está anotada como debe.</translation>
     </message>
     <message>
+        <source>The figures beside a stock are sums: what is in bags, and how it stands against what is to be kept</source>
+        <translation>Las cifras junto a unas existencias son sumas: lo que hay en maletines y cómo está frente a lo que debe haber</translation>
+    </message>
+    <message>
         <source>The file is damaged: {what}.</source>
         <translation>El archivo está dañado: {what}.</translation>
     </message>
@@ -5468,12 +6648,20 @@
         <translation>El índice {index} de {table} falta o no se conoce.</translation>
     </message>
     <message>
+        <source>The issue slip {number} is settled exactly when all its lines are; here it is not.</source>
+        <translation>El vale de salida {number} se liquida cuando lo están todas sus líneas; aquí no es así.</translation>
+    </message>
+    <message>
         <source>the language: en, zh or es</source>
         <translation>el idioma: en, zh o es</translation>
     </message>
     <message>
         <source>The last entries of the trail are missing ({table}: {last} of {given}).</source>
         <translation>Faltan las últimas anotaciones del historial ({table}: {last} de {given}).</translation>
+    </message>
+    <message>
+        <source>The last order lies after the end of parts on {day}.</source>
+        <translation>El último pedido es posterior al fin de las piezas, el {day}.</translation>
     </message>
     <message>
         <source>The last thing that happened to a call is what its state says</source>
@@ -5496,6 +6684,10 @@
         <translation>La declaración de pérdida de {number} no concuerda con su estado.</translation>
     </message>
     <message>
+        <source>The maximum is below the minimum.</source>
+        <translation>El máximo es menor que el mínimo.</translation>
+    </message>
+    <message>
         <source>The money is not handed over yet</source>
         <translation>El dinero aún no se ha entregado</translation>
     </message>
@@ -5512,6 +6704,10 @@
         <translation>el número de un documento, como V-HP26-00012</translation>
     </message>
     <message>
+        <source>The old part {number} is not where its appraisal says.</source>
+        <translation>La pieza usada {number} no está donde dice su dictamen.</translation>
+    </message>
+    <message>
         <source>The original receipt is not back</source>
         <translation>El recibo original no se ha recogido</translation>
     </message>
@@ -5524,6 +6720,18 @@
         <translation>El documento {number} sustituye a uno de otro registro.</translation>
     </message>
     <message>
+        <source>The part {code} is not found by its barcodes.</source>
+        <translation>La pieza {code} no se encuentra por sus códigos de barras.</translation>
+    </message>
+    <message>
+        <source>The part {item} moved in the warehouse {warehouse}, which keeps no balance of it.</source>
+        <translation>La pieza {item} se movió en el almacén {warehouse}, que no lleva saldo de ella.</translation>
+    </message>
+    <message>
+        <source>The parts are in stock again from this moment.</source>
+        <translation>Las piezas vuelven a estar en existencias desde este momento.</translation>
+    </message>
+    <message>
         <source>The payment by {number} is not what the receipt says.</source>
         <translation>El pago por {number} no es lo que dice el recibo.</translation>
     </message>
@@ -5534,6 +6742,18 @@
     <message>
         <source>The picture is too large: at most 200 kB.</source>
         <translation>La imagen es demasiado grande: 200 kB como mucho.</translation>
+    </message>
+    <message>
+        <source>The piece {serial} is not where it went last.</source>
+        <translation>La pieza {serial} no está en el último lugar al que fue.</translation>
+    </message>
+    <message>
+        <source>The piece {serial} of {what} is in {warehouse}.</source>
+        <translation>La pieza {serial} de {what} está en {warehouse}.</translation>
+    </message>
+    <message>
+        <source>The piece {serial} of {what} is not in stock.</source>
+        <translation>La pieza {serial} de {what} no está en existencias.</translation>
     </message>
     <message>
         <source>The planned return lies in the past.</source>
@@ -5590,6 +6810,10 @@
     <message>
         <source>The repair is not finished</source>
         <translation>La reparación no ha terminado</translation>
+    </message>
+    <message>
+        <source>The reversal of {item} is not the opposite of its entry.</source>
+        <translation>La anulación de {item} no es lo contrario de su apunte.</translation>
     </message>
     <message>
         <source>The rules of the centre do not allow this.</source>
@@ -5708,6 +6932,10 @@
         <translation>No hay vale abierto para {call}: envíe antes un técnico.</translation>
     </message>
     <message>
+        <source>There is no open voucher for {call}: what was not used is given back.</source>
+        <translation>No hay vale abierto para {call}: lo no usado se devuelve.</translation>
+    </message>
+    <message>
         <source>There is no paper of the kind {kind}.</source>
         <translation>No existe ningún impreso del tipo {kind}.</translation>
     </message>
@@ -5734,6 +6962,14 @@
     <message>
         <source>There is no view {name}. There are: {names}.</source>
         <translation>No existe la vista {name}. Existen: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no warehouse yet: the first is made with the first goods.</source>
+        <translation>Todavía no hay almacenes: el primero se crea con el primer material.</translation>
+    </message>
+    <message>
+        <source>There is not enough of {item} free in {warehouse}.</source>
+        <translation>No hay bastante {item} libre en {warehouse}.</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
@@ -5794,6 +7030,10 @@
     <message>
         <source>This does not hold: {what}</source>
         <translation>No se cumple: {what}</translation>
+    </message>
+    <message>
+        <source>This entry is reversed already.</source>
+        <translation>Este apunte ya está anulado.</translation>
     </message>
     <message>
         <source>This field cannot be changed.</source>
@@ -5908,6 +7148,14 @@
         <translation>Zona horaria</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>To appraise</source>
+        <translation>Por dictaminar</translation>
+    </message>
+    <message>
         <source>To assign</source>
         <translation>Por asignar</translation>
     </message>
@@ -5940,6 +7188,10 @@
         <translation>Por facturar hoy</translation>
     </message>
     <message>
+        <source>To issue</source>
+        <translation>Por entregar</translation>
+    </message>
+    <message>
         <source>To pay</source>
         <translation>A pagar</translation>
     </message>
@@ -5966,6 +7218,10 @@
     <message>
         <source>To start</source>
         <translation>Por empezar</translation>
+    </message>
+    <message>
+        <source>To the supplier</source>
+        <translation>Al proveedor</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6100,12 +7356,48 @@
         <translation>Se puede usar</translation>
     </message>
     <message>
+        <source>Usable old parts</source>
+        <translation>Piezas usadas aprovechables</translation>
+    </message>
+    <message>
+        <source>Usable, in the store</source>
+        <translation>Aprovechable, en el almacén</translation>
+    </message>
+    <message>
+        <source>Usable: to the store for old parts</source>
+        <translation>Aprovechable: al almacén de piezas usadas</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <source>used and returned as entered</source>
+        <translation>usado y devuelto según lo anotado</translation>
+    </message>
+    <message>
+        <source>Used and returned must equal issued. Old parts come back with this slip.</source>
+        <translation>Lo usado más lo devuelto debe ser igual a lo entregado. Las piezas usadas vuelven con este vale.</translation>
+    </message>
+    <message>
+        <source>Used free of charge</source>
+        <translation>Usadas sin cargo</translation>
+    </message>
+    <message>
         <source>User's own measures</source>
         <translation>Medidas del usuario</translation>
     </message>
     <message>
         <source>V&amp;oucher</source>
         <translation>&amp;Vale</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -6176,12 +7468,24 @@
         <translation>Vales de servicio</translation>
     </message>
     <message>
+        <source>W&amp;arehouse</source>
+        <translation>&amp;Almacén</translation>
+    </message>
+    <message>
+        <source>W&amp;ish</source>
+        <translation>&amp;Deseo</translation>
+    </message>
+    <message>
         <source>Wait</source>
         <translation>Poner en espera</translation>
     </message>
     <message>
         <source>Wait until the work before is done, or cancel it.</source>
         <translation>Espere a que termine el trabajo anterior, o cancélelo.</translation>
+    </message>
+    <message>
+        <source>Waited for by</source>
+        <translation>Lo esperaba</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6204,6 +7508,10 @@
         <translation>Me espera</translation>
     </message>
     <message>
+        <source>Waiting for the part</source>
+        <translation>Espera la pieza</translation>
+    </message>
+    <message>
         <source>Waiting note</source>
         <translation>Nota de espera</translation>
     </message>
@@ -6224,8 +7532,40 @@
         <translation>A la espera del producto</translation>
     </message>
     <message>
+        <source>Wanted</source>
+        <translation>Se necesita</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>Lo necesita</translation>
+    </message>
+    <message>
+        <source>Wanted by &amp;jobs</source>
+        <translation>Lo piden traba&amp;jos</translation>
+    </message>
+    <message>
+        <source>Wanted by jobs</source>
+        <translation>Lo piden trabajos</translation>
+    </message>
+    <message>
+        <source>Wareh&amp;ouse</source>
+        <translation>&amp;Almacén</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>Warehouse &amp;keeper</source>
+        <translation>&amp;Encargado de almacén</translation>
+    </message>
+    <message>
         <source>Warehouse keeper</source>
         <translation>Encargado de almacén</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>Almacenes</translation>
     </message>
     <message>
         <source>Warranty months</source>
@@ -6258,6 +7598,18 @@
     <message>
         <source>We would like to go on looking after your equipment.</source>
         <translation>Nos gustaría seguir cuidando de sus equipos.</translation>
+    </message>
+    <message>
+        <source>Wearing</source>
+        <translation>Desgaste</translation>
+    </message>
+    <message>
+        <source>Wearing par&amp;t</source>
+        <translation>Pieza de desgas&amp;te</translation>
+    </message>
+    <message>
+        <source>Wearing part</source>
+        <translation>Pieza de desgaste</translation>
     </message>
     <message>
         <source>Web</source>
@@ -6296,6 +7648,10 @@
         <translation>C&amp;oncepto</translation>
     </message>
     <message>
+        <source>Wha&amp;t happened</source>
+        <translation>&amp;Qué pasó</translation>
+    </message>
+    <message>
         <source>Wha&amp;t is wrong</source>
         <translation>&amp;Qué falla</translation>
     </message>
@@ -6306,6 +7662,10 @@
     <message>
         <source>Wha&amp;t was found</source>
         <translation>Qué &amp;se encontró</translation>
+    </message>
+    <message>
+        <source>What &amp;came in</source>
+        <translation>&amp;Qué ha entrado</translation>
     </message>
     <message>
         <source>What &amp;is taken in, one line a unit; accessories parted by ;</source>
@@ -6324,12 +7684,24 @@
         <translation>&amp;Qué pueden hacer las personas con esta función</translation>
     </message>
     <message>
+        <source>What a warehouse holds, and what it is worth, is the sum of the ledger</source>
+        <translation>Lo que hay en un almacén, y lo que vale, es la suma del libro</translation>
+    </message>
+    <message>
         <source>What both of you changed</source>
         <translation>Lo que cambiaron ambos</translation>
     </message>
     <message>
+        <source>What comes &amp;back</source>
+        <translation>&amp;Qué vuelve</translation>
+    </message>
+    <message>
         <source>What has left has its date, its hour and who gave it out; what is here has none</source>
         <translation>Lo que ha salido tiene fecha, hora y quién lo entregó; lo que está aquí, no</translation>
+    </message>
+    <message>
+        <source>What is iss&amp;ued</source>
+        <translation>Q&amp;ué se entrega</translation>
     </message>
     <message>
         <source>What is on a voucher in another category than its own has a reason</source>
@@ -6344,8 +7716,20 @@
         <translation>Lo pagado de una factura es la suma de sus pagos, nunca más que su total</translation>
     </message>
     <message>
+        <source>What is to be kept</source>
+        <translation>Qué debe haber</translation>
+    </message>
+    <message>
+        <source>What is to be kept cannot be below zero.</source>
+        <translation>Lo que debe haber no puede ser menor que cero.</translation>
+    </message>
+    <message>
         <source>What is to be paid for a job that is done stands in the accountant's queue</source>
         <translation>Lo que hay que pagar por un trabajo hecho está en la cola de contabilidad</translation>
+    </message>
+    <message>
+        <source>What jobs waited for is put aside for them and not for the shelf.</source>
+        <translation>Lo que esperaban los trabajos queda reservado para ellos y no va a la estantería.</translation>
     </message>
     <message>
         <source>What stands beside the form</source>
@@ -6384,6 +7768,14 @@
         <translation>&amp;Qué se encontró</translation>
     </message>
     <message>
+        <source>What was put aside and what is wanted is what jobs ask for</source>
+        <translation>Lo reservado y lo necesario es lo que piden los trabajos</translation>
+    </message>
+    <message>
+        <source>What was put aside for a job is among what is on hand.</source>
+        <translation>Lo reservado para un trabajo está incluido en las existencias.</translation>
+    </message>
+    <message>
         <source>What was worked &amp;on</source>
         <translation>&amp;En qué se trabajó</translation>
     </message>
@@ -6406,6 +7798,10 @@
     <message>
         <source>Where i&amp;t stands</source>
         <translation>&amp;Dónde está</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Dónde está</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -6456,6 +7852,10 @@
         <translation>¿Quién firmó? Escriba el nombre.</translation>
     </message>
     <message>
+        <source>Who takes it? Choose the technician.</source>
+        <translation>¿Quién se la lleva? Elija el técnico.</translation>
+    </message>
+    <message>
         <source>Whoever inspected goods has not repaired them (P2-12)</source>
         <translation>Quien inspeccionó no ha reparado (P2-12)</translation>
     </message>
@@ -6476,6 +7876,10 @@
         <translation>&amp;Por qué no está firmado</translation>
     </message>
     <message>
+        <source>Wish</source>
+        <translation>Deseo</translation>
+    </message>
+    <message>
         <source>With customers</source>
         <translation>En poder de clientes</translation>
     </message>
@@ -6492,8 +7896,20 @@
         <translation>En poder del cliente</translation>
     </message>
     <message>
+        <source>With the technician</source>
+        <translation>Con el técnico</translation>
+    </message>
+    <message>
         <source>With us</source>
         <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Within the low-fee limit: it can be collected on the spot when the goods leave. This does not block.</source>
@@ -6640,6 +8056,10 @@
         <translation>Anote lo que se hizo.</translation>
     </message>
     <message>
+        <source>Write for how many years parts are kept, from 0 to 50.</source>
+        <translation>Escriba cuántos años se conservan piezas, de 0 a 50.</translation>
+    </message>
+    <message>
         <source>Write minutes such as 70, or 1 h 10.</source>
         <translation>Escriba minutos como 70, o 1 h 10.</translation>
     </message>
@@ -6650,6 +8070,14 @@
     <message>
         <source>Write the administrator's name and login name.</source>
         <translation>Escriba el nombre y el usuario del administrador.</translation>
+    </message>
+    <message>
+        <source>Write the code of the part.</source>
+        <translation>Escriba el código de la pieza.</translation>
+    </message>
+    <message>
+        <source>Write the code of the warehouse.</source>
+        <translation>Escriba el código del almacén.</translation>
     </message>
     <message>
         <source>Write the customer's name.</source>
@@ -6664,6 +8092,10 @@
         <translation>Escribir el aviso de vencimiento</translation>
     </message>
     <message>
+        <source>Write the lead time in days, from 0 to 999.</source>
+        <translation>Escriba el plazo de entrega en días, de 0 a 999.</translation>
+    </message>
+    <message>
         <source>Write the name of the branch.</source>
         <translation>Escriba el nombre de la sucursal.</translation>
     </message>
@@ -6674,6 +8106,14 @@
     <message>
         <source>Write the name of the model.</source>
         <translation>Escriba el nombre del modelo.</translation>
+    </message>
+    <message>
+        <source>Write the name of the part.</source>
+        <translation>Escriba el nombre de la pieza.</translation>
+    </message>
+    <message>
+        <source>Write the name of the warehouse.</source>
+        <translation>Escriba el nombre del almacén.</translation>
     </message>
     <message>
         <source>Write the telephone number.</source>
@@ -6872,6 +8312,10 @@
         <translation>{caption}: {value} ya existe.</translation>
     </message>
     <message>
+        <source>{card} is released: what was not used is given back.</source>
+        <translation>{card} está liberada: lo no usado se devuelve.</translation>
+    </message>
+    <message>
         <source>{category}: {n}</source>
         <translation>{category}: {n}</translation>
     </message>
@@ -6960,8 +8404,52 @@
         <translation>{hours} h {minutes:02d} min</translation>
     </message>
     <message>
+        <source>{item} for {job} is "{state}", and what was issued, used and given back does not say so.</source>
+        <translation>{item} para {job} está en «{state}», y lo entregado, usado y devuelto no lo confirma.</translation>
+    </message>
+    <message>
+        <source>{item} in {warehouse}: {here} on hand worth {value}, the ledger says {there} worth {worth}.</source>
+        <translation>{item} en {warehouse}: hay {here} por valor de {value}; el libro dice {there} por {worth}.</translation>
+    </message>
+    <message>
+        <source>{item} in {warehouse}: {here} on hand, {pieces} serial numbers.</source>
+        <translation>{item} en {warehouse}: hay {here} y {pieces} números de serie.</translation>
+    </message>
+    <message>
+        <source>{item} in {warehouse}: {reserved} put aside and {wanted} wanted, the jobs say {aside} and {asked}.</source>
+        <translation>{item} en {warehouse}: {reserved} reservado y {wanted} necesario; los trabajos dicen {aside} y {asked}.</translation>
+    </message>
+    <message>
+        <source>{item} still lies in {warehouse} or is wanted from it.</source>
+        <translation>{item} sigue en {warehouse} o se espera de él.</translation>
+    </message>
+    <message>
+        <source>{item} was used for {job} and does not stand on its card or voucher.</source>
+        <translation>{item} se usó en {job} y no consta en su tarjeta ni en su vale.</translation>
+    </message>
+    <message>
+        <source>{item}: the figures of its stock are not the sums that they stand for.</source>
+        <translation>{item}: las cifras de sus existencias no son las sumas que representan.</translation>
+    </message>
+    <message>
+        <source>{job} asked for less of {item}.</source>
+        <translation>{job} pidió menos de {item}.</translation>
+    </message>
+    <message>
+        <source>{job} does not wait for {item}.</source>
+        <translation>{job} no espera {item}.</translation>
+    </message>
+    <message>
+        <source>{job} needs more than is put aside here.</source>
+        <translation>{job} necesita más de lo reservado aquí.</translation>
+    </message>
+    <message>
         <source>{kind}, arrive within {hours} h</source>
         <translation>{kind}, llegar en {hours} h</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>de {least} a {most}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -7080,6 +8568,10 @@
         <translation>{n} / {count}</translation>
     </message>
     <message>
+        <source>{n} below minimum</source>
+        <translation>{n} por debajo del mínimo</translation>
+    </message>
+    <message>
         <source>{n} calls to assess</source>
         <translation>{n} llamadas por valorar</translation>
     </message>
@@ -7148,6 +8640,10 @@
         <translation>{n} encontrados</translation>
     </message>
     <message>
+        <source>{n} free</source>
+        <translation>{n} libres</translation>
+    </message>
+    <message>
         <source>{n} goods on your bench</source>
         <translation>{n} productos en su banco</translation>
     </message>
@@ -7210,6 +8706,10 @@
     <message>
         <source>{n} of {count}</source>
         <translation>{n} de {count}</translation>
+    </message>
+    <message>
+        <source>{n} out of stock</source>
+        <translation>{n} sin existencias</translation>
     </message>
     <message>
         <source>{n} overdue</source>
@@ -7292,6 +8792,10 @@
         <translation>Hay {n} cosas que corregir antes de guardar</translation>
     </message>
     <message>
+        <source>{n} to issue</source>
+        <translation>{n} por entregar</translation>
+    </message>
+    <message>
         <source>{n} vouchers that came back unsigned</source>
         <translation>{n} vales devueltos sin firmar</translation>
     </message>
@@ -7320,12 +8824,28 @@
         <translation>{open} pendientes, {all} en total</translation>
     </message>
     <message>
+        <source>{parts}: write down what was used, give back the rest.</source>
+        <translation>{parts}: anote lo usado y devuelva el resto.</translation>
+    </message>
+    <message>
+        <source>{part} is "{state}" already.</source>
+        <translation>{part} ya está en «{state}».</translation>
+    </message>
+    <message>
+        <source>{part}: less than that is still out.</source>
+        <translation>{part}: queda fuera menos que eso.</translation>
+    </message>
+    <message>
         <source>{path} is no database of Backoffice.</source>
         <translation>{path} no es una base de datos de Backoffice.</translation>
     </message>
     <message>
         <source>{person}: {state}</source>
         <translation>{person}: {state}</translation>
+    </message>
+    <message>
+        <source>{quantity} of {substitute} cannot be told out in whole thousandths.</source>
+        <translation>{quantity} de {substitute} no da milésimas enteras.</translation>
     </message>
     <message>
         <source>{record} in the state "{state}": {kept} are counted, {there} are there (branch {branch}).</source>
@@ -7420,6 +8940,14 @@
         <translation>{step}: {n} registros</translation>
     </message>
     <message>
+        <source>{substitute} is entered for {original} already.</source>
+        <translation>{substitute} ya consta como sustituto de {original}.</translation>
+    </message>
+    <message>
+        <source>{substitute} is not approved in place of {item}.</source>
+        <translation>{substitute} no está aprobado en lugar de {item}.</translation>
+    </message>
+    <message>
         <source>{title} has changes that are not stored yet.</source>
         <translation>{title} tiene cambios sin guardar.</translation>
     </message>
@@ -7440,6 +8968,18 @@
         <translation>{title}, {count} pendientes, {late} con retraso</translation>
     </message>
     <message>
+        <source>{warehouse} belongs to another branch: that is a transfer.</source>
+        <translation>{warehouse} es de otra sucursal: eso es un traslado entre sucursales.</translation>
+    </message>
+    <message>
+        <source>{warehouse} is closed.</source>
+        <translation>{warehouse} está cerrado.</translation>
+    </message>
+    <message>
+        <source>{warehouse} is no technician's bag.</source>
+        <translation>{warehouse} no es el maletín de un técnico.</translation>
+    </message>
+    <message>
         <source>{what} has a price below zero.</source>
         <translation>{what} tiene un precio inferior a cero.</translation>
     </message>
@@ -7448,12 +8988,32 @@
         <translation>{what} tiene otra categoría que su documento, sin motivo.</translation>
     </message>
     <message>
+        <source>{what} has another category than the job: write the reason.</source>
+        <translation>{what} tiene otra categoría que el trabajo: escriba el motivo.</translation>
+    </message>
+    <message>
         <source>{what} has another category than the repair card: write the reason.</source>
         <translation>{what} tiene otra categoría que la tarjeta: escriba el motivo.</translation>
     </message>
     <message>
         <source>{what} has another category than the voucher: write the reason.</source>
         <translation>{what} tiene otra categoría que el vale: escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>{what} is followed by serial number: ask for whole pieces, at most 99.</source>
+        <translation>{what} se sigue por número de serie: pida unidades enteras, como máximo 99.</translation>
+    </message>
+    <message>
+        <source>{what} is followed by serial number: one for each piece, {count} here.</source>
+        <translation>{what} se sigue por número de serie: uno por unidad; aquí hay {count}.</translation>
+    </message>
+    <message>
+        <source>{what} is not followed by serial number.</source>
+        <translation>{what} no se sigue por número de serie.</translation>
+    </message>
+    <message>
+        <source>{what}: {free} free in {warehouse}, no more.</source>
+        <translation>{what}: {free} libres en {warehouse}, no más.</translation>
     </message>
     <message>
         <source>{who} changed: {fields}. What you typed is kept; save again to store it.</source>
