@@ -329,6 +329,6 @@ def warm() -> None:
 
 _MAKERS: dict[str, Callable[[Wording, Register, Column], Made]] = {
     "choice": _choice, "letter": _letter, "severity": _severity, "state": _state, "moment": _moment, "day": _day, "due": _due, "money": _money,
-    "quantity": _quantity, "kept": _kept, "number": _number, "yes": _yes, "name": _name, "thing": _thing, "what": _what, "step": _step, "paper": _paper, "clock": _clock,
-    "language": _language, "rights": _rights,
+    "quantity": _quantity, "kept": _kept, "number": _number, "yes": _yes, "name": _name, "thing": _thing, "what": _what, "step": _step, "paper": _paper,
+    "clock": _clock, "language": _language, "rights": _rights,
 }

@@ -2509,7 +2509,7 @@
     </message>
     <message>
         <source>Factor</source>
-        <translation>Factor</translation>
+        <translation>Factor de equivalencia</translation>
     </message>
     <message>
         <source>Factory or supplier</source>
@@ -4741,7 +4741,7 @@
     </message>
     <message>
         <source>Original</source>
-        <translation>Original</translation>
+        <translation>Pieza original</translation>
     </message>
     <message>
         <source>Original for the customer</source>
