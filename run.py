@@ -3,6 +3,7 @@
 
     python3 run.py               opens the program
     python3 run.py test [...]    runs all tests; what follows goes to pytest
+    python3 run.py install NAME  brings something that not every desk needs: encryption
     python3 run.py [...]         anything else goes to the program: python3 run.py --help
 
 The first start takes a minute: it installs what Qt wants from the system and fills `.venv` in this folder. Later starts pass straight on.
@@ -32,20 +33,40 @@ LIBRARIES = {  # each library that Qt loads on Linux, with the Debian package th
 }
 
 
+EXTRAS = {"encryption": "requirements-encryption.txt"}  # brought by `install`, and kept from then on
+
+
 def main(arguments: list) -> None:
     if sys.version_info < (3, 11):  # noqa: UP036 - it is the older ones that must be told
         sys.exit(f"Backoffice needs Python 3.11 or newer; this is {VERSION}.")
+    if arguments[:1] == ["install"]:
+        install(arguments[1:])
+        return
     testing = arguments[:1] == ["test"]
     screen = sys.platform != "linux" or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
     if not (arguments or screen or os.environ.get("QT_QPA_PLATFORM")):
         sys.exit("There is no display here to open the window on. These work without one: python3 run.py --help, python3 run.py test")
-    prepare(["libraries", "requirements.txt", *(["requirements-dev.txt"] if testing else ["screen-libraries"] if screen else [])])
+    prepare(["libraries", "requirements.txt", *chosen(), *(["requirements-dev.txt"] if testing else ["screen-libraries"] if screen else [])])
     if testing:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         os.chdir(ROOT)
         become("-m", "pytest", *arguments[1:])
     os.environ["PYTHONPATH"] = str(ROOT)
     become("-P", "-m", "backoffice", *arguments)
+
+
+def install(names: list) -> None:
+    """Brings extras; from then on every start keeps them."""
+    unknown = [name for name in names if name not in EXTRAS]
+    if unknown or not names:
+        sys.exit(f"python3 run.py install NAME. There is: {', '.join(EXTRAS)}.")
+    prepare(["libraries", "requirements.txt", *chosen(), *(EXTRAS[name] for name in names)])
+    print(f"Installed: {', '.join(names)}.")
+
+
+def chosen() -> list:
+    """The extras that were installed once."""
+    return [need for need in EXTRAS.values() if (VENV / need).exists()]
 
 
 def prepare(needs: list) -> None:

@@ -5,30 +5,47 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import random
 import threading
 import time
 import uuid
-from collections.abc import Callable, Iterator, Mapping
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
 
-from backoffice import search, sqlite
-from backoffice.errors import Blocked, ChangedMeanwhile, DatabaseTrouble, Gone, NotAllowed, NotNow, Refused
+from backoffice import search, sqlite, storing
+from backoffice.errors import Away, Blocked, Busy, ChangedMeanwhile, DatabaseTrouble, Gone, NotAllowed, NotNow, Refused
 from backoffice.models import STEPS, Branch, Condition, Record, Staff, Step
-from backoffice.models.audit import COMMAND, seal
 from backoffice.models.base import BranchRecord
+from backoffice.models.changing import Change
 from backoffice.models.deeds import Deed, Passing, plain
+from backoffice.models.erasing import ERASE
+from backoffice.models.guards import refuse_above_limit, refuse_guarded, refuse_same_person
 from backoffice.models.inputs import resolved, storable
+from backoffice.models.moments import remark_on
+from backoffice.models.seals import COMMAND, seal
 from backoffice.models.settling import settle
 from backoffice.models.types import as_stored
+from backoffice.news import TAKEN_AWAY, FileNews, News, Watch, identity
+from backoffice.presence import FileDesks
 from backoffice.text import N_
+
+PATIENCE = 5.0
+"""So many seconds a deed waits while others write, before it is said in words."""
+EVERY = (0.002, 0.006)
+"""Whoever waits asks again after a random moment between these, in seconds: the database's own waiting lets some starve."""
+CROWDED = 0.5
+"""So many seconds after somebody was in the way, others are thought to wait."""
 
 
 def new_command_id() -> str:
@@ -37,6 +54,10 @@ def new_command_id() -> str:
     bits = int.from_bytes(os.urandom(10), "big")
     value = (moment << 80) | (0x7 << 76) | ((bits >> 68 & 0xFFF) << 64) | (0b10 << 62) | (bits & ((1 << 62) - 1))
     return str(uuid.UUID(int=value))
+
+
+NOBODY = 0
+"""The program itself, asked by whoever owns the file: on the command line, where no role narrows what is read."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +81,8 @@ class Outcome:
     papers: tuple[int, ...]
     changed: frozenset[str]
     command: str
+    remark: Refused | None = None
+    """What the person should know about this deed although it is done: the clock of this computer cannot be right."""
 
 
 class Centre:
@@ -68,16 +91,36 @@ class Centre:
     def __init__(self, path: Path | str) -> None:
         self.path = Path(path)
         self.engine = _engine(self.path)
+        self.store: storing.Store = storing.Folder(storing.folder_of(self.path))
         self._writer = self.engine.execution_options(write=True)
-        self._listeners: list[Callable[[frozenset[str]], None]] = []
+        self._listeners: list[Callable[[News], None]] = []
         self._one_at_a_time = threading.RLock()
+        self._ours: deque[str] = deque(maxlen=2000)
+        self._watches: list[Watch] = []
+        self._file = identity(self.path) if self.path.exists() else None
 
     def close(self) -> None:
+        for watch in self._watches:
+            watch.stop()
         self.engine.dispose()
 
-    def tell(self, listener: Callable[[frozenset[str]], None]) -> None:
-        """Calls the listener with the names of the tables that each deed changed, in the thread that did it."""
+    def tell(self, listener: Callable[[News], None]) -> None:
+        """Calls the listener with what each deed of this program changed, in the thread that did it. What others do is told by `news.Watch`."""
         self._listeners.append(listener)
+
+    def watch(self, tell: Callable[[list[News]], object], lost: Callable[[Away], object], back: Callable[[], object],
+              beside: Iterable[Callable[[], object]] = ()) -> Watch:
+        """Tells what anybody stores, and when the database does not answer, from a thread of its own until it is stopped or the centre is closed."""
+        self._watches = [each for each in self._watches if each.is_alive()]
+        self._watches.append(Watch(partial(FileNews, self.path, self._ours.__contains__, self._file), tell, lost, back, beside))
+        self._watches[-1].start()
+        return self._watches[-1]
+
+    def desks(self, actor: Actor) -> FileDesks:
+        """Who has which record open."""
+        with self.reading() as session:
+            staff = session.get(Staff, actor.staff_id)
+            return FileDesks(self.path, staff.name if staff is not None else "", actor.desk)
 
     @contextmanager
     def reading(self, actor: Actor | None = None) -> Iterator[Session]:
@@ -87,6 +130,12 @@ class Centre:
             if actor is not None:
                 session.info["deed"] = _deed(session, actor, datetime.now(UTC))
             yield session
+
+    @contextmanager
+    def standing_still(self) -> Iterator[Connection]:
+        """The centre while no deed can begin, for what is done beside it."""
+        with self._one_at_a_time, self._writer.begin() as connection:
+            yield connection
 
     def conditions(self, step: Step | str, record_id: int, actor: Actor) -> list[Condition]:
         """The points of a step's gate as they stand now, the blocking ones first."""
@@ -102,14 +151,33 @@ class Centre:
         Under the same command id the same deed is done once, and its stored outcome is returned again. `version` is the one that
         the form saw. `passing` names gate conditions that do not hold and the reason for passing them. Raises Refused.
         """
-        made = STEPS[step] if isinstance(step, str) else step
+        made, uid = STEPS[step] if isinstance(step, str) else step, command or new_command_id()
+        self._ours.append(uid)
+        self._stay_in_one_file()
         with self._one_at_a_time, trouble_in_words(), Session(self._writer, autoflush=False, expire_on_commit=False) as session:
-            outcome = _do(session, made, record_id, version, dict(inputs or {}), command or new_command_id(), actor, _reasons(passing or {}),
-                          at or datetime.now(UTC))
+            session.info["kept"] = self.store.size
+            outcome, news = _do(session, made, record_id, version, dict(inputs or {}), uid, actor, _reasons(passing or {}), at)
             session.commit()
+        if made is STEPS[ERASE]:
+            self.cleanse()
         for listener in self._listeners:
-            listener(outcome.changed)
+            listener(news)
         return outcome
+
+    def _stay_in_one_file(self) -> None:
+        """Refuses to write into a file that has no name any more: what is stored in it would be gone with this program."""
+        found = identity(self.path)
+        self._file = self._file or found
+        if found != self._file:
+            raise Away(TAKEN_AWAY)
+
+    def cleanse(self) -> None:
+        """Takes what was erased out of the bytes of the file too: the search index, freed pages and the write-ahead log."""
+        with self._one_at_a_time, trouble_in_words(), self.engine.connect() as connection:
+            raw: Any = connection.connection.driver_connection
+            raw.execute("INSERT INTO search_index (search_index) VALUES ('optimize')")
+            raw.execute("VACUUM")
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _engine(path: Path) -> Engine:
@@ -124,17 +192,51 @@ def _engine(path: Path) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Any) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("write") else "BEGIN")
+        if connection.get_execution_options().get("write"):
+            _begin_to_write(connection.connection.driver_connection)
+        else:
+            connection.exec_driver_sql("BEGIN")
 
     return engine
+
+
+_crowded_until = 0.0
+
+
+def _begin_to_write(connection: Any) -> None:
+    """Waits until nobody else writes, fairly: whoever has waited longer asks more often, and whoever has just written lets those pass who wait."""
+    global _crowded_until
+    began = time.monotonic()
+    if began < _crowded_until:
+        time.sleep(random.uniform(*EVERY))
+    waiting = connection.execute("PRAGMA busy_timeout").fetchone()[0]
+    connection.execute("PRAGMA busy_timeout = 0")
+    try:
+        while True:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                return
+            except sqlite.OperationalError as fault:
+                if "locked" not in str(fault):
+                    raise
+                waited = time.monotonic() - began
+                if waited >= PATIENCE:
+                    raise Busy() from fault
+            _crowded_until = time.monotonic() + CROWDED
+            time.sleep(random.uniform(*EVERY) / (1 + waited / 0.05))
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {waiting}")
 
 
 def _deed(session: Session, actor: Actor, at: datetime) -> Deed:
     staff, branch = session.get(Staff, actor.staff_id), session.get(Branch, actor.branch_id)
     if staff is None or branch is None or staff.state.final:
         raise NotAllowed(N_("Log in again: this person or branch is not there any more."))
-    deed = Deed(session, staff, branch, at, actor.desk, actor.language, rights=staff.role.rights)
-    if staff.branch_id != branch.id and not deed.may("branches.see"):
+    deed = Deed(session, staff, branch, at, actor.desk, actor.language, rights=staff.role.rights, limits=staff.role.limits)
+    if session.info.get("reading"):
+        if not staff.looks_at(branch.id):
+            raise NotAllowed(N_("{name} may not look at the branch {branch}."), name=staff.name, branch=branch.name)
+    elif not staff.works_for(branch.id):
         raise NotAllowed(N_("{name} does not work for the branch {branch}."), name=staff.name, branch=branch.name)
     return deed
 
@@ -143,18 +245,22 @@ ENTER = f"INSERT INTO command ({', '.join(COMMAND)}) VALUES ({', '.join('?' * le
 
 
 def _do(session: Session, step: Step, record_id: int | None, version: int | None, inputs: dict[str, Any], uid: str, actor: Actor,
-        passing: dict[str, str], at: datetime) -> Outcome:
-    asked = hashlib.sha256(json.dumps([step.key, record_id, inputs, passing], default=str, sort_keys=True).encode()).hexdigest()
+        passing: dict[str, str], moment: datetime | None) -> tuple[Outcome, News]:
+    told = {name: value for name, value in inputs.items() if not (name in step.inputs and step.inputs[name].secret)}
+    asked = hashlib.sha256(json.dumps([step.key, record_id, told, passing], default=str, sort_keys=True).encode()).hexdigest()
     connection = plain(session)
     repeated = connection.execute("SELECT digest, result FROM command WHERE uid = ?", (uid,)).fetchone()
     if repeated is not None:
         if repeated[0] != asked:
             raise Refused(N_("This deed was done already, with other values. Open the record again."))
-        return _stored(repeated[1], uid)
+        return _stored(repeated[1], uid), News()
+    at = moment or datetime.now(UTC)
     deed = _deed(session, actor, at)
     session.info["deed"] = deed
+    remark = remark_on(connection, deed) if moment is None and not step.mends_clock else None
     if not deed.may(step.right):
         raise NotAllowed(N_("You do not have the right to do this: {right}."), right=step.right)
+    refuse_guarded(deed, step, inputs)
     row = (uid, step.key, step.record.__tablename__, record_id, deed.staff.id, deed.branch.id, actor.desk, as_stored(at), deed.business_date.isoformat(),
            asked, "; ".join(passing.values()), "")
     deed.command_id = connection.execute(ENTER, row).lastrowid
@@ -163,9 +269,10 @@ def _do(session: Session, step: Step, record_id: int | None, version: int | None
     touched = settle(deed)
     search.keep(session, touched)
     outcome = Outcome(record.__tablename__, record.id, record.version, str(getattr(record, "state", "")), tuple(deed.issued),
-                      frozenset({"command", *deed.entered, *(each.__tablename__ for each in touched)}), uid)
+                      frozenset({"command", *deed.entered, *(each.__tablename__ for each in touched)}), uid, remark)
     _finish(session, deed, outcome)
-    return outcome
+    records = frozenset((each.__tablename__, each.id) for each in touched) | {(outcome.record, outcome.record_id)}
+    return outcome, News(deed.command_id, deed.branch.id, outcome.changed, records, deed.staff.name, deed.desk, ours=True)
 
 
 def _run(session: Session, deed: Deed, step: Step, record_id: int | None, version: int | None, inputs: dict[str, Any],
@@ -176,6 +283,8 @@ def _run(session: Session, deed: Deed, step: Step, record_id: int | None, versio
     record = session.get(step.record, record_id) if record_id is not None else None
     if record is None:
         raise Gone()
+    if version is None and isinstance(step, Change):
+        raise RuntimeError("a form is saved under the version that it saw")
     if version is not None and record.version != version:
         raise ChangedMeanwhile()
     if isinstance(record, BranchRecord) and record.branch_id != deed.branch.id:
@@ -184,6 +293,9 @@ def _run(session: Session, deed: Deed, step: Step, record_id: int | None, versio
     if not step.open_to(state):
         raise NotNow(N_("\"{step}\" is not possible while the state is \"{state}\"."), step=_Words(step.label), state=_Words(state.label if state else ""))
     values = resolved(session, step, inputs)
+    refuse_same_person(deed, step, record, values)
+    if step.amount is not None:
+        refuse_above_limit(deed, step.right, step.amount(record, values))
     _ask_gate(session, deed, step, record, passing)
     reached = step.function(session, record, **values) if step.over_several else step.function(record, **values)
     if len(step.targets) == 1:
@@ -246,22 +358,36 @@ def trouble_in_words() -> Iterator[None]:
     """Turns what the database says into a sentence; what is our own fault stays as it is."""
     try:
         yield
+    except StaleDataError as fault:
+        raise ChangedMeanwhile() from fault
     except DBAPIError as fault:
-        words = said_of(str(fault.orig))
-        if words is None:
+        trouble = trouble_of(str(fault.orig))
+        if trouble is None:
             raise
-        raise DatabaseTrouble(words) from fault
+        raise trouble from fault
     except sqlite.DatabaseError as fault:
-        words = said_of(str(fault))
-        if words is None:
+        trouble = trouble_of(str(fault))
+        if trouble is None:
             raise
-        raise DatabaseTrouble(words) from fault
+        raise trouble from fault
+
+
+AWAY = ("disk I/O error", "unable to open database")
+
+
+def trouble_of(message: str) -> DatabaseTrouble | None:
+    """What a message of the database means for the person at the desk; none when it is a bug."""
+    if "database is locked" in message:
+        return Busy()
+    words = said_of(message)
+    kind = Away if any(part in message for part in AWAY) else DatabaseTrouble
+    return kind(words) if words is not None else None
 
 
 def said_of(message: str) -> str | None:
     """The sentence for a message of the database, or none when it is a bug."""
     for part, words in {
-        "database is locked": N_("Somebody else is writing just now. Nothing was saved; try again in a moment."),
+        "database is locked": Busy.words,
         "attempt to write a readonly": N_("The database can only be read: its file or folder is write-protected. Nothing was saved."),
         "disk is full": N_("The disk is full. Nothing was saved; make room and try again."),
         "malformed": N_("The database is damaged. Stop working with it and restore the last backup."),

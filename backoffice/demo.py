@@ -162,10 +162,10 @@ def _people(desk: Desk, do: Callable[..., Outcome], roles: dict[str, int]) -> No
         name, badge = told[post]
         desk.staff[post] = do("staff.add_staff", None, None, {
             "name": name, "badge": badge, "branch": desk.branch_id, "role": roles[role], "login": f"{post}.{code}", "language": desk.told["language"],
-            "is_technician": post == "chief", "first_password": PASSWORD}).record_id
+            "is_technician": post == "chief", "first_password": PASSWORD, "choose_own": False}).record_id
         desk.names[desk.staff[post]] = name
     for place, (name, badge) in enumerate(told["technicians"]):
-        login = {"login": f"technician.{code}", "first_password": PASSWORD} if place == 0 else {}
+        login = {"login": f"technician.{code}", "first_password": PASSWORD, "choose_own": False} if place == 0 else {}
         made = do("staff.add_staff", None, None, {"name": name, "badge": badge, "branch": desk.branch_id, "role": roles["Technician"],
                                                   "language": desk.told["language"], "is_technician": True, **login})
         desk.technicians.append(made.record_id)

@@ -138,9 +138,9 @@ class _Wait:
 
 _WAITS = (
     _Wait("assess", "calls.assess", Call, (CallState.NEW,), "calls", "model_name", "received_at"),
-    _Wait("dispatch", "calls.dispatch", Call, QUEUE[1:], "calls", "model_name", "received_at"),
+    _Wait("dispatch", "calls.dispatch", Call, QUEUE[1:], "calls/to_assign", "model_name", "received_at"),
     _Wait("unsigned", "vouchers.change", Voucher, (VoucherState.UNSIGNED,), "vouchers/back", "technician_name", "completed_at"),
-    _Wait("sign_off", "calls.sign_off", Call, (CallState.SOLVED, CallState.RETURNED), "calls", "model_name", "received_at"),
+    _Wait("sign_off", "calls.sign_off", Call, (CallState.SOLVED, CallState.RETURNED), "calls/to_sign_off", "model_name", "received_at"),
     _Wait("file", "calls.sign_off", Call, (CallState.SIGNED_OFF,), "calls", "model_name", "received_at"),
     _Wait("start", "workshop.work", RepairCard, (CardState.OPENED,), "repair_cards/to_start", "description", "opened_at"),
     _Wait("send", "contracts.notify", ExpiryNotice, (NoticeState.PRINTED,), "expiry_notices/to_send", "contract_number", "written_at"),

@@ -45,6 +45,12 @@ class NotAllowed(Refused):
     words = N_("You do not have the right to do this.")
 
 
+class NewPasswordNeeded(Refused):
+    """The password fits, but only to choose one of one's own with it."""
+
+    words = N_("Choose a password of your own now.")
+
+
 class NotNow(Refused):
     """The record is not in a state in which this step is possible."""
 
@@ -76,3 +82,15 @@ class DatabaseTrouble(Refused):
     """The database cannot be used as it is: locked, read-only, missing, newer or damaged."""
 
     words = N_("The database cannot be used.")
+
+
+class Busy(DatabaseTrouble):
+    """Somebody else writes for longer than anybody waits. Nothing was saved; the same deed can be tried again."""
+
+    words = N_("Somebody else is writing just now. Nothing was saved; try again in a moment.")
+
+
+class Away(DatabaseTrouble):
+    """The database does not answer. Nothing was saved, or nobody knows: the same deed under the same id can be tried again without harm."""
+
+    words = N_("The database does not answer.")

@@ -25,8 +25,11 @@ _WORDS = {
 
 
 @contextmanager
-def replacing(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
-    """A file to write to that takes its name only when all of it is on the disk; raises Refused in words, and leaves nothing behind."""
+def replacing(path: str | os.PathLike[str], private: bool = False) -> Iterator[IO[bytes]]:
+    """A file to write to that takes its name only when all of it is on the disk; raises Refused in words, and leaves nothing behind.
+
+    A `private` one can be read by its owner alone.
+    """
     target = Path(path)
     beside = None
     try:
@@ -35,9 +38,9 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(beside, _mode(target))
+        os.chmod(beside, 0o600 if private else _mode(target))
         os.replace(beside, target)
-        _settle(target.parent)
+        settle(target.parent)
     except OSError as trouble:
         _clear(beside)
         if trouble.errno is None:
@@ -69,7 +72,7 @@ def _mode(target: Path) -> int:
     return 0o666 & ~mask
 
 
-def _settle(folder: Path) -> None:
+def settle(folder: Path) -> None:
     """The new name itself is on the disk, too, where the system allows to ask for it."""
     with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)

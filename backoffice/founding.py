@@ -11,16 +11,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert
 from sqlalchemy.orm import Session
 
 from backoffice import search, sqlite
-from backoffice.database import Actor, Centre, new_command_id, trouble_in_words
+from backoffice.backups.making import before_upgrade
+from backoffice.backups.plan import plan_of
+from backoffice.database import Centre, new_command_id, trouble_in_words
 from backoffice.errors import DatabaseTrouble, Refused
-from backoffice.models import Branch, Role, Staff, audit
-from backoffice.models.deeds import Context, Deed
-from backoffice.models.inputs import storable
-from backoffice.models.passwords import count_failure, fits, hashed
+from backoffice.models import Branch, Role, Staff, audit, seals
+from backoffice.models.deeds import Context, Deed, plain
+from backoffice.models.passwords import hashed
 from backoffice.models.settling import settle
 from backoffice.paths import MIGRATIONS, RESOURCES
 from backoffice.text import N_
@@ -78,17 +79,11 @@ def _first_deed(session: Session, language: str, house_name: str, told: dict[str
     session.add(staff)
     touched |= settle(deed)
     search.keep(session, touched)
-    session.execute(insert(audit.Seal), {"branch_id": branch.id, "place": 1, "command_id": deed.command_id, "digest": _seal_now(session, deed, uid)})
-    session.connection().exec_driver_sql("UPDATE context SET command_id = NULL")
-
-
-def _seal_now(session: Session, deed: Deed, uid: str) -> str:
-    connection = session.connection()
-    connection.exec_driver_sql("UPDATE command SET result = ? WHERE id = ?", ('{"record": "branch", "record_id": 1}', deed.command_id))
-    stored = connection.exec_driver_sql(f"SELECT {', '.join(audit.COMMAND)} FROM command WHERE id = ?", (deed.command_id,)).one()
-    changes = connection.exec_driver_sql("SELECT record, record_id, verb, before, after FROM audit WHERE command_id = ? ORDER BY id",
-                                         (deed.command_id,)).all()
-    return audit.digest("", tuple(stored), [tuple(change) for change in changes])
+    connection = plain(session)
+    connection.execute("UPDATE command SET result = ? WHERE id = ?", ('{"record": "branch", "record_id": 1}', deed.command_id))
+    seals.seal(connection, branch.id, deed.command_id,
+               connection.execute(f"SELECT {', '.join(seals.COMMAND)} FROM command WHERE id = ?", (deed.command_id,)).fetchone())
+    connection.execute("UPDATE context SET command_id = NULL")
 
 
 def preset_roles() -> list[tuple[str, str]]:
@@ -128,15 +123,9 @@ def _for_its_owner_alone() -> Iterator[None]:
 
 
 def _keep_copy(path: Path) -> None:
-    """Before its tables are changed a centre is copied beside itself, by the database's own means: `centre before 0002.db`."""
-    copy = path.with_name(f"{path.stem} before {SCHEMA}{path.suffix}")
-    if not copy.exists():
-        with trouble_in_words(), _for_its_owner_alone():
-            connection = sqlite.library.connect(str(path), isolation_level=None)
-            try:
-                connection.execute("VACUUM INTO ?", (str(copy),))
-            finally:
-                connection.close()
+    """Before its tables are changed a centre is backed up, and the backup is restored on trial; without one there is no upgrade."""
+    plan = plan_of(path)
+    before_upgrade(path, SCHEMA, plan.encrypt_for, Path(plan.folder) if plan.folder else None)
 
 
 def revision(path: Path) -> str | None:
@@ -227,26 +216,3 @@ def _file_system(folder: Path) -> str:
         if (str(folder) == place or str(folder).startswith(place.rstrip("/") + "/")) and len(place) >= len(best):
             best, kind = place, found
     return kind
-
-
-def log_in(centre: Centre, login: str, password: str, desk: str = "desk", at: datetime | None = None) -> Actor:
-    """Who is at the desk. Raises Refused for a wrong name or password; after ten wrong ones the account waits a quarter of an hour."""
-    moment = at or datetime.now(UTC)
-    wrong = Refused(N_("The login name or the password is wrong."), field="password")
-    with trouble_in_words(), Session(centre._writer, autoflush=False) as session:
-        staff = session.scalar(select(Staff).where(Staff.login == login.strip())) if storable(login) else None
-        if staff is None or staff.state.final:
-            hashed("a stranger waits as long as a member of staff")
-            raise wrong
-        if staff.locked_until and staff.locked_until > moment:
-            raise Refused(N_("Too many wrong passwords. Try again in a quarter of an hour."), field="password")
-        right = fits(staff, password)
-        if right:
-            staff.failed_logins, staff.locked_until = 0, None
-        else:
-            count_failure(staff, moment)
-        actor = Actor(staff.id, staff.branch_id, desk, staff.language.value)
-        session.commit()
-    if not right:
-        raise wrong
-    return actor

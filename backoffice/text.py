@@ -53,6 +53,32 @@ def say(words: str, chosen: str | None = None, **values: object) -> str:
     return said.format(**values) if values else said
 
 
+_own: set[str] = set()
+
+
+def own(words: str) -> str:
+    """Marks words that the program itself stores in a record, where a person could have typed others: `own(N_("nobody home"))`."""
+    _own.add(words)
+    return words
+
+
+def told(stored: str, chosen: str | None = None) -> str:
+    """A stored text as somebody reads it: what the program wrote itself in their language, everything else as it was typed."""
+    return say(stored, chosen) if stored in _own else stored
+
+
+def is_own(stored: str) -> bool:
+    """Whether the program itself wrote a stored text."""
+    return stored in _own
+
+
+class Told(str):
+    """A stored text inside a sentence, told in the language of the sentence."""
+
+    def __format__(self, how: str) -> str:
+        return told(str(self))
+
+
 def say_count(count: int, one: str, many: str, chosen: str | None = None, **values: object) -> str:
     """Words that depend on how many: `say_count(n, N_("{n} unit"), N_("{n} units"))`."""
     return say(one if count == 1 else many, chosen, n=whole(count, chosen), **values)
@@ -97,6 +123,14 @@ def quantity(thousandths: int, chosen: str | None = None) -> str:
 
     from babel.numbers import format_decimal
     return format_decimal(Decimal(thousandths).scaleb(-3).normalize(), "#,##0.###", locale=locale(chosen))
+
+
+def file_size(count: int, chosen: str | None = None) -> str:
+    """How large a file is: `340 kB`, `2.4 MB`, with the decimal sign of the language."""
+    from babel.numbers import format_decimal
+    if count < 1_000_000:
+        return f"{whole(max(round(count / 1000), 1), chosen)} kB"
+    return f"{format_decimal(round(count / 1_000_000, 1), '#,##0.#', locale=locale(chosen))} MB"
 
 
 def day(value: date | None, chosen: str | None = None) -> str:

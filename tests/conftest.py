@@ -21,13 +21,17 @@ from typing import Any
 
 import argon2
 import pytest
+from attached_files import png
 from hypothesis import HealthCheck, settings
 from sqlalchemy import Engine, select
 
 from backoffice import database, text
+from backoffice.attaching import Given, attach
 from backoffice.database import Actor, Centre, Outcome
+from backoffice.entry import log_in
 from backoffice.founding import found_centre, open_centre, preset_roles
-from backoffice.models import STEPS, Branch, GoodsEntry, GoodsReceipt, RepairCard, Role
+from backoffice.models import STEPS, Attachment, Branch, GoodsEntry, GoodsReceipt, RepairCard, Role
+from backoffice.storing import folder_of
 
 settings.register_profile("house", deadline=None, database=None, derandomize=True, print_blob=True,
                           suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
@@ -87,6 +91,8 @@ class Desk:
         role = by or (self.who_may(STEPS[step].right, "goods.pass_gate", "calls.pass_gate") if passing else self.who_may(STEPS[step].right))
         if self.branch != 1 and role not in self.house.others:
             role = "Administrator"
+        if version is None and STEPS[step].name == "change":
+            version = self.one(STEPS[step].record, record_id).version
         outcome = self.centre.perform(step, record_id, version, inputs, command, actor=self.actor(role), passing=passing, at=self.now)
         self.now += timedelta(minutes=1)
         return outcome
@@ -148,6 +154,13 @@ class Desk:
         told = {"taken_where": "site", "signed_by": "王小明", "shelf": "A-11", **inputs}
         return self.do("call.take_in", call, goods=list(goods) or [{"description": "双门冰箱", "accessories": "搁板\n电源线"}], **told)
 
+    def attach(self, table: str, record: Outcome | int, *given: Given, by: str = "Administrator") -> list[int]:
+        """Hangs files on a record, by default a small picture; gives the ids of all its attachments."""
+        record_id = record.record_id if isinstance(record, Outcome) else record
+        attach(self.centre, self.actor(by), table, record_id, list(given) or [Given("photo.png", data=png(shade=record_id % 250))], at=self.now)
+        self.now += timedelta(minutes=1)
+        return [each.id for each in self.all(Attachment, record=table, record_id=record_id)]
+
     def entries(self, call: Outcome) -> list[int]:
         return [entry.id for entry in self.all(GoodsEntry, call_id=call.record_id)]
 
@@ -175,6 +188,13 @@ class Desk:
         return card
 
 
+def copy_centre(source: Path, target: Path) -> None:
+    """A closed centre once more, with the contents of its attachments."""
+    shutil.copyfile(source, target)
+    if folder_of(source).exists():
+        shutil.copytree(folder_of(source), folder_of(target))
+
+
 # ---- building -------------------------------------------------------------------------------------------------------------------
 
 def build(path: Path) -> House:
@@ -196,7 +216,7 @@ def build(path: Path) -> House:
     for role, (name, goes_out) in PEOPLE.items():
         if role != "Administrator":
             house.people[role] = do("staff.add_staff", name=name, branch=1, role=house.roles[role], is_technician=goes_out, badge=f"{house.roles[role]:04}",
-                                    login=role.lower().replace(" ", "."), first_password=PASSWORD)
+                                    login=role.lower().replace(" ", "."), first_password=PASSWORD, choose_own=False)
     more = [do("staff.add_staff", name=name, branch=1, role=house.roles["Technician"], is_technician=True) for name in ("Luis Gil", "Ann Reed")]
     house.technicians.extend([house.people["Technician"], *more])
     for role in ("Administrator", "Clerk", "Technician", "Supervisor"):
@@ -212,6 +232,7 @@ def build(path: Path) -> House:
         "XQG-80": do("product_model.add_model", code="XQG-80", name="Washing machine", name_zh="洗衣机", name_es="Lavadora")})
     house.units.update({language: do("unit.add_unit", customer=customer, model=house.models["BCD-260"], serial=f"BC260-2409-{place:06}",
                                      sold_on=date(2025, 1, 15)) for place, (language, customer) in enumerate(house.customers.items(), 1)})
+    log_in(centre, "clerk", PASSWORD, "founding", at)
     centre.close()
     return house
 
@@ -258,7 +279,7 @@ def template(tmp_path_factory: pytest.TempPathFactory, quick_passwords: None, st
 def house(template: House, tmp_path: Path) -> House:
     """The fresh centre of this test, as a closed file."""
     path = tmp_path / "centre.db"
-    shutil.copyfile(template.path, path)
+    copy_centre(template.path, path)
     return replace(template, path=path)
 
 
@@ -275,7 +296,7 @@ def furnished(template: House, tmp_path_factory: pytest.TempPathFactory) -> tupl
     """A closed file in which every kind of record stands in each of its states, and the moment when it was closed."""
     from museum import furnish
     house = replace(template, path=tmp_path_factory.mktemp("museum") / "centre.db")
-    shutil.copyfile(template.path, house.path)
+    copy_centre(template.path, house.path)
     centre = open_centre(house.path)
     desk = Desk(centre, house)
     furnish(desk)
@@ -302,7 +323,7 @@ def to_look_at(furnished: tuple[House, datetime], tmp_path_factory: pytest.TempP
 def _museum_in(folder: Path, furnished: tuple[House, datetime]) -> Iterator[Desk]:
     house, now = furnished
     path = folder / "museum.db"
-    shutil.copyfile(house.path, path)
+    copy_centre(house.path, path)
     centre = open_centre(path)
     yield Desk(centre, replace(house, path=path), now)
     centre.close()

@@ -1,11 +1,12 @@
 """A centre in which every kind of record stands in each of its states at least once, made by the deeds that lead there."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 from conftest import Desk
 
-from backoffice.models import CashReceipt, Charge, ExpiryNotice, Item, JobPart, OldPart, Stock, StockMovement, Warehouse
+from backoffice.models import Call, CashReceipt, Charge, ExpiryNotice, Invoice, Item, JobPart, OldPart, Stock, StockMovement, Warehouse
 from backoffice.models.base import BranchRecord, Record
 
 
@@ -18,6 +19,7 @@ def furnish(desk: Desk) -> None:
     _standing_data(desk)
     _warehouse(desk)
     _parts_on_jobs(desk)
+    _attachments(desk)
 
 
 def _calls_on_their_way(desk: Desk) -> None:
@@ -163,6 +165,9 @@ def _standing_data(desk: Desk) -> None:
     again = do("customer.add_customer", name="Again", language="es", phone="0214455668")
     do("customer.block", again, reason="Does not pay")
     do("customer.unblock", again)
+    _somebody_erased(replace(desk, now=desk.now - timedelta(days=300)))
+    do("branch.change", 1, invoice_years=0)
+    do("staff.name_for", house.people["Supervisor"], branch=2)
     for steps in (["retire"], ["retire", "reuse"], ["scrap"], ["retire", "scrap"]):
         unit = do("unit.add_unit", customer=house.customers["en"], model=house.models["XQG-80"], sold_on=date(2020, 2, 29))
         for step in steps:
@@ -173,6 +178,8 @@ def _standing_data(desk: Desk) -> None:
             do(f"product_model.{step}", model)
     for steps in (["go_away"], ["go_away", "come_back"], ["go_away", "leave"], ["leave"]):
         person = do("staff.add_staff", name=f"Person who does {' and '.join(steps)}", branch=1, role=house.roles["Receptionist"])
+        if steps == ["go_away"]:
+            do("staff.name_for", person, branch=2)
         for step in steps:
             do(f"staff.{step}", person)
 
@@ -257,6 +264,32 @@ def _waiting(desk: Desk, asked: Any, item: int) -> int:
     part = int(asked(item, 3000))
     assert desk.one(JobPart, part).state == "waiting"
     return part
+
+
+def _somebody_erased(desk: Desk) -> None:
+    """A customer whose data were erased while the law kept an invoice, and one who left nothing behind."""
+    do = desk.do
+    do("customer.erase", do("customer.add_customer", name="Gone & Co", language="en"), reason="Asked for it", cannot_be_undone=True)
+    paid = do("customer.add_customer", name="Paid & Co", language="en", phone="0214455669", address="1 Quay").record_id
+    call = do("call.register_call", customer=paid, model=desk.house.models["BCD-260"], category="A", fault="Noise")
+    do("call.dispatch", call, technician=desk.house.technicians[0])
+    do("call.depart", call)
+    do("call.solve_on_site", call, arrived_at=desk.now, completed_at=desk.now, findings="Fan stuck", measures="Fan freed", signature="signed", signed_by="Paid",
+       lines=[{"description": "Labour", "unit_price": 8000}])
+    do("charge.issue_invoice", desk.one(Charge, call_id=call.record_id).id)
+    do("invoice.pay", desk.one(Invoice, customer_id=paid).id, amount=8000, method="transfer")
+    do("call.sign_off", call)
+    do("call.file_away", call, filing_place="2025")
+    do("customer.erase", paid, reason="Asked for it", cannot_be_undone=True)
+
+
+def _attachments(desk: Desk) -> None:
+    """One on a call, one on a unit; one was taken away again."""
+    call, unit = desk.one(Call).id, desk.house.units["zh"]
+    desk.attach("call", call)
+    (attached,) = desk.attach("unit", unit)
+    desk.do("unit.describe_attachment", unit, attachment=attached, purpose="condition", caption="Dent at the left")
+    desk.do("unit.take_away_attachment", unit, attachment=attached, reason="Another unit")
 
 
 def on_show(desk: Desk, kind: type[Record]) -> dict[str, list[int]]:

@@ -9,8 +9,9 @@ from walking import content
 from backoffice import sqlite
 from backoffice.checking import problems
 from backoffice.models import Call, Charge, Command, GoodsReceipt, Invoice, Paper, audit
-from backoffice.models.audit import KEPT_FOR_GOOD, broken_seals
+from backoffice.models.audit import KEPT_FOR_GOOD
 from backoffice.models.base import records
+from backoffice.models.seals import broken_seals
 
 DatabaseError = sqlite.DatabaseError
 

@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
-from windows import press, settle, write
+from shiboken6 import isValid
+from windows import dialog, press, settle, write
 
-from backoffice import tasks
+from backoffice import entry, sqlite, tasks
+from backoffice.database import Actor
 from backoffice.text import language
 from backoffice.views import first_start, glimpse
 from backoffice.views.entrance import Entrance
@@ -226,6 +228,88 @@ def test_an_idle_desk_locks_itself(arrive: Any, house: Any, monkeypatch: pytest.
     door._watch_idle()
     monkeypatch.undo()
     assert not shell.at_desk()
+
+
+def test_a_dialog_does_not_stay_above_the_lock_and_comes_back_with_what_was_typed(arrive: Any, house: Any) -> None:
+    from backoffice.views import stepping
+    shell, door = arrive(house.path)
+    log_in(shell, door, "clerk", PASSWORD)
+    asked = stepping.take(shell, "customer.add_contact", house.customers["zh"], parent=shell)
+    assert asked is not None
+    asked.form.put("contact_name", "Mother")
+    settle()
+    assert asked.isVisible()
+    door.lock()
+    settle()
+    assert not asked.isVisible()
+    assert door.page.isVisible()
+    write(PASSWORD)
+    press(Qt.Key.Key_Return)
+    wait(lambda: shell.at_desk())
+    settle()
+    assert asked.isVisible()
+    assert asked.isModal()
+    assert asked.form.value("contact_name") == "Mother"
+    kinds = {kind for (kind,) in _rows(house.path, "SELECT kind FROM login WHERE desk = 'test desk'")}
+    assert {"in", "unlocked"} <= kinds
+    door.lock()
+    door.page.other_person.emit()
+    settle()
+    assert not isValid(asked) or not asked.isVisible()
+
+
+def _rows(path: Path, statement: str) -> list[Any]:
+    connection = sqlite.look_into(path)
+    found = connection.execute(statement).fetchall()
+    connection.close()
+    return found
+
+
+def test_after_a_one_time_word_a_password_of_ones_own_is_chosen(arrive: Any, house: Any) -> None:
+    shell, door = arrive(house.path)
+    wait(lambda: door.loading.centre is not None)
+    door.loading.centre.perform("staff.reset_password", house.people["Clerk"], inputs={"one_time_word": "KD7M-2QRX-9PLT"}, actor=Actor(1, 1, "d", "en"))
+    log_in(shell, door, "clerk", "KD7M-2QRX-9PLT")
+    assert shell.person is None
+    assert door.page.new.isVisible()
+    assert not door.page.password.isVisible()
+    for again, words in (("another", "not the same"), ("short", "at least 10")):
+        door.page.new.setText("short")
+        door.page.again.setText(again)
+        press_button(door)
+        assert words in shown_words(door)
+    door.page.new.setText("one of my own")
+    door.page.again.setText("one of my own")
+    press_button(door)
+    assert shell.person.login == "clerk"
+    assert door.page.new.text() == ""
+
+
+def press_button(door: Entrance) -> None:
+    door.page.press.click()
+    wait(lambda: door.page.press.isEnabled() and not tasks.busy())
+    settle()
+
+
+def shown_words(door: Entrance) -> str:
+    from PySide6.QtWidgets import QLabel
+    return " ".join(each.text() for each in door.page.findChildren(QLabel) if each.isVisible())
+
+
+def test_everybody_changes_their_password_from_the_menu_with_their_name(arrive: Any, house: Any) -> None:
+    shell, door = arrive(house.path)
+    log_in(shell, door, "clerk", PASSWORD)
+    shell.corners._fill_person()
+    [act] = [each for each in shell.corners.person.actions() if "password" in each.text().lower()]
+    act.trigger()
+    settle()
+    asked = dialog()
+    assert asked.form.fields["old_password"].echoMode() == asked.form.fields["new_password"].echoMode() == QLineEdit.EchoMode.Password
+    asked.form.put("old_password", PASSWORD)
+    asked.form.put("new_password", "one of my own")
+    asked.do()
+    settle()
+    assert entry.log_in(door.loading.centre, "clerk", "one of my own")
 
 
 def test_somebody_else_may_log_in_at_a_locked_desk(arrive: Any, house: Any) -> None:

@@ -14,12 +14,19 @@ from backoffice.clauses import rule_book
 from backoffice.errors import Blocked, NotAllowed, NotNow, Refused
 from backoffice.founding import preset_roles
 from backoffice.models import STEPS, Step, rights
+from backoffice.models.attachments import OnAttachments
 from backoffice.models.base import Record, columns_of, records
 from backoffice.models.steps import PLAIN_KINDS, lines_of
 
-BY_KEY = pytest.mark.parametrize("key", STEPS)
+ATTACHING = {"call", "customer", "invoice"}
+"""The steps on attachments are the same for every record, and are tried on each in `test_attachments`: here on one of a branch, a shared and a fixed one."""
+EVERY = [key for key, step in STEPS.items() if not isinstance(step, OnAttachments) or step.record.__tablename__ in ATTACHING]
+BY_KEY = pytest.mark.parametrize("key", EVERY)
 WITH_STATES = [kind for kind in records() if getattr(kind, "states", None)]
-ADMINISTRATORS_ALONE = {"branches.add", "branches.change", "roles.change", "roles.grant"}
+WITH_A_RIGHT = pytest.mark.parametrize("key", [key for key, step in STEPS.items() if step.right])
+"""What everybody does for themselves, with no right, has tests of its own."""
+
+ADMINISTRATORS_ALONE = {"branches.add", "branches.change", "branches.work", "staff.scope", "roles.change", "roles.grant"}
 LEFT_BY_NOTHING = {("product_model", "parts ended")}
 """States that nothing leads out of although the record goes on living."""
 
@@ -32,7 +39,7 @@ def shown_in(museum: Desk, kind: type[Record], state: str) -> list[int]:
 
 # ---- what is declared -----------------------------------------------------------------------------------------------------------
 
-@BY_KEY
+@WITH_A_RIGHT
 def test_every_step_has_words_a_help_text_and_a_right(key):
     step = STEPS[key]
     assert step.label
@@ -98,7 +105,7 @@ def test_every_sort_that_a_register_offers_is_an_index(kind):
 
 # ---- what happens ---------------------------------------------------------------------------------------------------------------
 
-@BY_KEY
+@WITH_A_RIGHT
 def test_a_step_works_from_each_of_its_states_and_the_centre_stays_whole(museum, key):
     step, sense = STEPS[key], Sense(museum)
     if step.creates:
@@ -139,7 +146,7 @@ def test_a_step_is_refused_in_words_from_every_other_state(to_look_at, key):
             assert step.label in refused.value.said()
 
 
-@BY_KEY
+@WITH_A_RIGHT
 def test_who_does_not_have_the_right_is_refused_in_words(to_look_at, key):
     step = STEPS[key]
     record_id = None if step.creates else to_look_at.all(step.record)[0].id
@@ -147,8 +154,8 @@ def test_who_does_not_have_the_right_is_refused_in_words(to_look_at, key):
         to_look_at.do(key, record_id, by="Purchaser")
 
 
-@pytest.mark.parametrize("key", [key for key, step in STEPS.items() if any(asked.required and asked.kind is not bool for asked in step.inputs.values())
-                                 and step.name != "change"])
+@pytest.mark.parametrize("key", [key for key in EVERY if any(asked.required and asked.kind is not bool for asked in STEPS[key].inputs.values())
+                                 and STEPS[key].name != "change"])
 def test_what_is_needed_and_missing_is_named(to_look_at, key):
     step, sense = STEPS[key], Sense(to_look_at, enters=False)
     record_id = None

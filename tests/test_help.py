@@ -8,7 +8,8 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QDialog
 
 from backoffice import text
 from backoffice.models import STEPS
@@ -17,7 +18,10 @@ from backoffice.views import help as book
 from backoffice.views.menus import MENUS
 from backoffice.views.navigation import places
 from backoffice.views.sheet import Sheet
+from tests.windows import press, settle, sit, write
 from tools import words
+
+__all__ = ["sit"]
 
 LANGUAGES = tuple(text.LANGUAGES)
 EVERY = [(language, page) for language in LANGUAGES for page in book.PAGES]
@@ -146,7 +150,7 @@ def test_the_page_is_remembered(window):
 
 def test_the_page_that_opens_fits_the_window_in_front(window, qtbot):
     assert book.page_for(None) == "everybody"
-    for key, page in (("calls", "counter"), ("goods", "goods"), ("contracts", "contracts")):
+    for key, page in (("calls", "counter"), ("goods", "goods"), ("contracts", "contracts"), ("backups", "backups")):
         sheet = Sheet(None, key)
         qtbot.addWidget(sheet)
         assert book.page_for(sheet) == page
@@ -155,3 +159,25 @@ def test_the_page_that_opens_fits_the_window_in_front(window, qtbot):
     assert book.page_for(record) == "workshop"
     window.show_page("keys")
     assert book.page_for(window) == "keys"
+
+
+def test_f1_in_a_dialog_opens_the_help_that_tells_its_step_above_it(sit, desk):
+    shell = sit()
+    call = desk.call()
+    from backoffice.views import stepping
+    asked = stepping.take(shell, "call.dispatch", call.record_id)
+    settle()
+    asked.form.go_to("tools")
+    write("ladder")
+    press(Qt.Key.Key_F1)
+    (above,) = asked.findChildren(QDialog)
+    assert above.isVisible()
+    assert above.findChild(book.HelpWindow).page == book.page_of("call.dispatch") == "dispatch"
+    press(Qt.Key.Key_Escape)
+    assert asked.isVisible()
+    assert "ladder" in asked.form.value("tools"), "what was typed is still there"
+
+
+@pytest.mark.parametrize("key", [key for key, step in STEPS.items() if not step.hidden and step.inputs])
+def test_every_dialog_has_a_page_that_tells_its_step(key):
+    assert key in book.quotes(book.page_of(key))

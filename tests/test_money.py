@@ -3,16 +3,19 @@
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
+import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from backoffice.checking import problems
 from backoffice.errors import Refused
-from backoffice.models import CashReceipt, Charge, Invoice, InvoiceLine, Payment, ServiceLine
+from backoffice.models import CashReceipt, Charge, GoodsReceipt, Invoice, InvoiceLine, Paper, Payment, RepairCard, ServiceLine, WorkTime
 from backoffice.models.money import tax_within
+from backoffice.models.organisation import TimeStep
 from backoffice.models.vouchers import amount_of
-from backoffice.models.workshop import round_half_up
+from backoffice.models.workshop import pay_for_time, round_half_up
+from backoffice.papers import render
 from backoffice.text import LANGUAGES, money
 
 AMOUNTS = st.integers(-10**15, 10**15)
@@ -125,3 +128,52 @@ def test_amounts_that_cannot_be_are_refused(desk, told, words):
 def test_an_amount_is_a_whole_number_and_anything_else_is_our_own_fault(desk, told):
     with pytest.raises(TypeError, match="unit_price"):
         desk.solved(lines=[{"description": "Labour", "unit_price": 100, **told}])
+
+
+# ---- working time -----------------------------------------------------------------------------------------------------------------
+
+@pytest.mark.parametrize(("step", "worked", "charged"), [("1", 40, 40), ("1", 1, 1), ("5", 41, 45), ("5", 45, 45), ("15", 1, 15), ("15", 46, 60),
+                                                        ("30", 61, 90)])
+def test_each_begun_step_of_working_time_is_charged(desk, step, worked, charged):
+    assert TimeStep(step).charged(worked) == charged
+    desk.do("branch.change", 1, by="Administrator", time_step=step)
+    entry = desk.entries(desk.taken_in())[0]
+    card = desk.repair(entry, until="start_work")
+    desk.do("repair_card.log_time", card, technician=desk.house.technicians[0], minutes=worked, work="Thermostat changed", price_per_hour=12000)
+    logged = desk.one(WorkTime)
+    assert (logged.minutes, logged.charged_minutes, logged.to_pay) == (worked, charged, charged * 200)
+
+
+def test_forty_minutes_at_an_hourly_price_are_two_thirds_of_it_and_the_invoice_says_forty_minutes(desk):
+    """0.667 h times 120.00 is 80.04; nobody works thousandths of an hour."""
+    entry = desk.entries(desk.taken_in())[0]
+    card = desk.repair(entry, until="start_work")
+    technician = desk.house.technicians[0]
+    desk.do("repair_card.log_time", card, technician=technician, minutes=40, work="Thermostat changed", price_per_hour=12000)
+    desk.do("repair_card.finish", card, outcome="repaired", fault_found="Thermostat", work_done="Thermostat changed")
+    desk.do("repair_card.inspect", card, inspector=desk.house.people["Chief technician"], result="passed")
+    desk.do("goods_receipt.recover", desk.one(GoodsReceipt).id, entry=entry)
+    desk.do("goods_entry.return_goods", entry, signed_by="王小明")
+    desk.do("charge.issue_invoice", desk.one(Charge).id)
+    (line,) = desk.all(InvoiceLine)
+    assert (line.minutes, line.unit_price, line.amount) == (40, 12000, 8000)
+    paper = next(each for each in desk.all(Paper) if each.kind == "invoice")
+    with pypdfium2.PdfDocument(render(paper.kind, paper.content(), "en")) as document:
+        words = document[0].get_textpage().get_text_range()
+    assert "40 min" in words
+    assert "120.00 an hour" in words
+    assert "0.667" not in words
+    assert list(problems(desk.centre)) == []
+
+
+def test_a_later_step_of_the_branch_changes_nothing_that_was_worked_before(desk):
+    card = desk.repair(desk.entries(desk.taken_in())[0])
+    before = desk.one(WorkTime).to_pay
+    desk.do("branch.change", 1, by="Administrator", time_step="30")
+    assert desk.one(RepairCard, card) is not None
+    assert desk.one(WorkTime).to_pay == before == 9000
+
+
+def test_time_of_the_first_version_is_billed_as_it_was_then():
+    assert pay_for_time(40, None, 12000) == 8004
+    assert pay_for_time(40, 40, 12000) == 8000

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from backoffice import reading
+from backoffice import reading, text
 from backoffice.models import (
     Call,
     CashReceipt,
@@ -20,6 +20,7 @@ from backoffice.models import (
     GoodsReceipt,
     Invoice,
     RepairCard,
+    ServiceLine,
     Voucher,
 )
 from backoffice.views import records
@@ -150,8 +151,17 @@ def test_somebody_else_was_quicker_and_nothing_is_overwritten_unseen(sit, desk):
     assert window.form.value("map_note") == "gate code 2288"
     assert window.form.value("address") == "5 Hill Lane"
     assert "ring twice" in window.form.note("map_note")
-    assert window.commit_and_save()
+    assert not window.commit_and_save(), "both changed it: nothing is stored before somebody has chosen"
+    settle()
+    merging = dialog()
+    assert merging.rows["map_note"].is_open()
+    assert not merging.rows["address"].is_open()
+    assert not merging.save.isEnabled()
+    press(Qt.Key.Key_3)
+    press(Qt.Key.Key_Return)
+    assert no_dialog()
     assert desk.one(Call, call).map_note == "gate code 2288"
+    assert desk.one(Call, call).address == "5 Hill Lane"
 
 
 def test_a_field_that_cannot_be_is_said_at_the_field_and_nothing_is_lost(sit, desk):
@@ -275,10 +285,10 @@ def test_what_was_typed_in_a_dialog_stands_there_again(sit, desk):
 
 def test_a_password_is_never_kept_in_a_draft(sit, desk, house):
     window = opened(sit(), "staff", house.people["Clerk"])
-    window.steps.take("staff.set_password")
+    window.steps.take("staff.reset_password")
     settle()
     asked = dialog()
-    asked.form.put("new_password", "correct horse battery")
+    asked.form.put("one_time_word", "correct horse battery")
     asked._keeper.keep_now()
     assert not [file for file in asked._drafts.folder.glob("*.json") if "horse" in file.read_text()]
     asked.reject()
@@ -651,58 +661,65 @@ def test_the_desk_changes_its_language_while_a_record_is_open(sit, desk):
     window.discard()
 
 
-TYPIST = '''
-import sys
-from pathlib import Path
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-app = QApplication([])
-from backoffice.database import Actor
-from backoffice.founding import open_centre
-from backoffice.views import records
-from backoffice.views.look import dress_application
-dress_application("light")
+def test_control_return_in_a_cell_takes_it_over_and_does_the_deed(sit, desk):
+    call = desk.sent()
+    desk.do("call.arrive", call)
+    from backoffice.views import stepping
+    asked = stepping.take(sit(), "call.solve_on_site", call.record_id)
+    settle()
+    for name, told in (("findings", "Fan stuck"), ("measures", "Fan freed"), ("signed_by", "王小明")):
+        asked.form.go_to(name)
+        write(told)
+    asked.form.go_to("lines")
+    settle()
+    grid = asked.form.fields["lines"].view
+    row = asked.form.fields["lines"].table.names.index("description")
+    grid.setCurrentIndex(grid.model().index(0, row))
+    grid.setFocus()
+    press(Qt.Key.Key_Return)
+    write("Fan motor")
+    press(Qt.Key.Key_Return, CTRL)
+    assert no_dialog()
+    assert [line.description for line in desk.all(ServiceLine)] == ["Fan motor"]
 
 
-class Desk:
-    def __init__(self, path):
-        self.centre, self.actor = open_centre(path), Actor(1, 1, "desk", "en")
-        self.tell = lambda *args: None
-        self.may = lambda right: True
-        self.open = lambda *args: None
+def test_what_the_program_wrote_itself_is_read_in_the_language_of_the_desk(sit, desk):
+    call = desk.sent()
+    desk.do("call.nobody_home", call, knocked_at=desk.now)
+    voucher = desk.one(Voucher).id
+    shell = sit()
+    text.speak("es")
+    window = opened(shell, "voucher", voucher)
+    assert window.form.fields["void_reason"].get_value() == "nadie en casa"
+    assert not window.is_changed()
+    things = reading.surroundings(desk.centre, desk.actor(), "voucher", voucher).things
+    assert {each.holder_name for each in things} == {"nadie en casa"}
+    told = reading.history(desk.centre, desk.actor(), "voucher", voucher)[0].changes
+    assert "nadie en casa" in {each.after for each in told}
+    assert opened(shell, "call", call.record_id).form.fields["waiting_reason"].get_value() == "nadie en casa"
 
 
-desk = Desk(Path(sys.argv[1]))
-window = records._new(desk, records.KINDS["call"]).show_new()
-window.show()
-field = window.form.fields["fault"]
-timer = QTimer()
-timer.timeout.connect(lambda: field.insertPlainText("x"))
-timer.start(40)
-app.exec()
-'''
+def test_a_reason_of_the_program_is_never_proposed_as_if_somebody_had_typed_it(desk):
+    call = desk.sent()
+    desk.do("call.nobody_home", call, knocked_at=desk.now)
+    assert reading.proposals(desk.centre, desk.actor(), "call.carry_over", call.record_id)["reason"] == ""
+    desk.do("call.carry_over", call)
+    assert desk.one(Call, call).waiting_reason == "nobody home"
 
 
-def test_a_kill_of_the_program_in_mid_typing_loses_seconds_and_no_more(desk, house, tmp_path):
-    import os
-    import subprocess
-    import sys
-    import time
+def test_preset_roles_are_read_in_the_language_of_the_desk_and_roles_of_the_house_as_they_are_called(sit, desk, house):
+    own = desk.do("role.add_role", name="Werkstatt", by="Administrator").record_id
+    shell = sit()
+    text.speak("zh")
+    window = opened(shell, "role", house.roles["Warehouse keeper"])
+    assert window.head.title.text() == "仓库管理员"
+    assert window.form.fields["name"].get_value() == "仓库管理员"
+    assert not window.is_changed()
+    assert opened(shell, "role", own).head.title.text() == "Werkstatt"
+    assert reading.name_of(desk.centre, "staff", house.people["Clerk"]).detail.startswith("文员")
 
-    from backoffice.views.drafts import Drafts
-    from tests.conftest import Path
-    program = tmp_path / "typist.py"
-    program.write_text(TYPIST)
-    root = Path(__file__).resolve().parent.parent
-    typist = subprocess.Popen([sys.executable, str(program), str(house.path)], env={**os.environ, "PYTHONPATH": str(root), "QT_QPA_PLATFORM": "offscreen"},
-                              stderr=subprocess.PIPE)
-    drafts = Drafts(house.path, 1)
-    until = time.monotonic() + 90
-    while not drafts.waiting() and typist.poll() is None and time.monotonic() < until:
-        time.sleep(0.05)
-    typist.kill()
-    _, said = typist.communicate()
-    found = drafts.waiting()
-    assert len(found) == 1, said.decode()
-    assert set(found[0].values["fault"]) == {"x"}
-    assert found[0].table == "call"
+
+def test_a_unit_is_called_in_the_language_of_the_desk(desk, house):
+    for language, called in (("en", "Refrigerator"), ("zh", "双门冰箱"), ("es", "Frigorífico")):
+        text.speak(language)
+        assert reading.name_of(desk.centre, "unit", house.units["zh"]).title.startswith(called)

@@ -134,7 +134,8 @@ def arrive(window: RegisterWindow) -> None:
     while time.monotonic() < until:
         tasks.settle()
         QApplication.processEvents()
-        if not tasks.busy() and not window._count_soon.isActive() and not window.table._ids_soon.isActive() and not window.bar.search._pause.isActive() \
+        if not tasks.busy() and not window._count_soon.isActive() and not window.table._ids_soon.isActive() and not window._at_rest.isActive() \
+                and not window.bar.search._pause.isActive() \
                 and not any(field._pause.isActive() for field in window.view.head.fields.values()):
             return
         time.sleep(0.005)
@@ -464,17 +465,6 @@ def test_a_window_behind_reads_anew_when_it_comes_to_the_front(desk_of: Any, wor
     window.refresh({"call"})
     assert window.table.rowCount() == 4
     window.show()
-    arrive(window)
-    assert window.table.rowCount() == 5
-
-
-def test_what_was_stored_beside_the_window_is_noticed(desk_of: Any, worked: Path, opened: Opened, template: House) -> None:
-    desk = desk_of(worked)
-    window = opened(desk, "calls", "all")
-    other = Centre(desk.centre.path)
-    Desk(other, template).call(customer="en")
-    other.close()
-    window._time_passed()
     arrive(window)
     assert window.table.rowCount() == 5
 

@@ -17,6 +17,8 @@ from PySide6.QtSvg import QSvgRenderer
 from backoffice.paths import FONTS, ICONS, ROOT
 
 LISTS = (ROOT / "requirements.txt", ROOT / "requirements-dev.txt")
+EXTRAS = {"encryption": ROOT / "requirements-encryption.txt"}
+"""What `run.py install` brings, by name."""
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 FAMILY = "Noto Sans SC"
 
@@ -32,7 +34,7 @@ def pins(file: Path) -> dict[str, tuple[str, int]]:
     return found
 
 
-@pytest.mark.parametrize("file", LISTS, ids=lambda file: file.name)
+@pytest.mark.parametrize("file", [*LISTS, *EXTRAS.values()], ids=lambda file: file.name)
 def test_the_lists_hold_every_package_to_hashes_and_name_no_host(file):
     assert pins(file)
     assert all(wheels for _, wheels in pins(file).values())
@@ -44,7 +46,8 @@ def test_the_lists_hold_every_package_to_hashes_and_name_no_host(file):
 @pytest.mark.parametrize(("wanted", "files"), [
     (PROJECT["project"]["dependencies"], LISTS[:1]),
     (PROJECT["dependency-groups"]["dev"], LISTS),
-], ids=["program", "tests"])
+    *((PROJECT["project"]["optional-dependencies"][extra], [file]) for extra, file in EXTRAS.items()),
+], ids=["program", "tests", *EXTRAS])
 def test_what_the_project_asks_for_is_what_the_lists_install(wanted, files):
     listed = dict(chain.from_iterable(pins(file).items() for file in files))
     for line in wanted:
@@ -59,6 +62,14 @@ def test_the_start_stands_on_the_standard_library_alone_and_knows_a_package_for_
         assert re.fullmatch(r"lib[a-z0-9.+-]+", package)
     imported = set(re.findall(r"^ *(?:import|from) (\w+)", (ROOT / "run.py").read_text("utf-8"), re.MULTILINE))
     assert imported <= sys.stdlib_module_names
+
+
+def test_what_can_be_installed_besides_is_listed_and_anything_else_is_said_in_a_line():
+    run = runpy.run_path(str(ROOT / "run.py"))
+    assert {name: ROOT / file for name, file in run["EXTRAS"].items()} == EXTRAS
+    done = subprocess.run([sys.executable, ROOT / "run.py", "install", "wings"], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr == "python3 run.py install NAME. There is: encryption.\n"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")

@@ -384,3 +384,15 @@ def test_no_question_walks_through_a_whole_register(desk, day):
     assert [plan for plan in plans if plan[1].startswith("SCAN") and plan[1].split()[1] in growing] == []
     by_branch_alone = [plan for plan in plans if plan[1].endswith("(branch_id=?)") and plan[1].split()[1] in growing]
     assert by_branch_alone == []
+
+
+def test_calls_to_assign_and_to_sign_off_open_the_register_in_the_view_that_holds_just_them(desk, day):
+    for _ in range(2):
+        desk.do("call.assess", desk.call(), severity="2")
+        desk.solved()
+    told = {line.kind: line for line in day().waiting.lines}
+    for kind, view in (("dispatch", "to_assign"), ("sign_off", "to_sign_off")):
+        assert (told[kind].opens, told[kind].view) == ("calls", view)
+        shown = next(each for each in REGISTERS["calls"].views if each.key == view)
+        states = ", ".join(f"'{state}'" for state in shown.states)
+        assert desk.rows(f"SELECT count(*) FROM call WHERE state IN ({states})") == [(told[kind].count,)]

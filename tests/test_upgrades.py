@@ -1,5 +1,7 @@
 """Upgrades: whole or not at all, with every record kept, and the tables that the models declare at the end."""
 
+import hashlib
+import json
 import multiprocessing
 import os
 import shutil
@@ -15,12 +17,14 @@ from sqlalchemy import create_engine
 from walking import content
 
 from backoffice import founding, sqlite
+from backoffice.backups import making, restore
 from backoffice.checking import problems
 from backoffice.commands import main
 from backoffice.errors import DatabaseTrouble
 from backoffice.founding import SCHEMA, open_centre, revision, upgrade
 from backoffice.models import Call, Customer, audit
 from backoffice.models.base import Base
+from backoffice.models.seals import broken_seals
 from backoffice.paths import MIGRATIONS, ROOT
 
 HEAD = "import sqlalchemy as sa\nfrom alembic import op\nrevision = 'next'\ndown_revision = {!r}\nbranch_labels = depends_on = None\n\n\ndef upgrade():\n"
@@ -98,10 +102,25 @@ def test_an_older_centre_is_brought_up_to_date_with_everything_in_it(museum, nex
     assert {each.check for each in problems(centre)} == {"tables_as_declared"}  # only that the program of today does not know the motto
     assert after.call().state == "new"
     centre.close()
-    copy = museum.house.path.with_name(f"museum before {NEXT}.db")
+    (kept,) = museum.house.path.parent.glob(f"backups/museum * before {NEXT}.backup")
+    assert sys.platform == "win32" or kept.stat().st_mode & 0o077 == 0
+    copy = restore(kept, museum.house.path.with_name("copy.db")).path
     assert revision(copy) == SCHEMA
-    assert sys.platform == "win32" or copy.stat().st_mode & 0o077 == 0
     assert contents_of(copy)["customer"] == before["customer"]
+
+
+def test_without_a_good_backup_there_is_no_upgrade(museum, next_version, monkeypatch):
+    museum.centre.close()
+    before = contents_of(museum.house.path)
+    next_version("op.add_column('customer', sa.Column('motto', sa.String(80)))")
+
+    def full(_source, _target):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(making.attachments, "put", full)
+    with pytest.raises(DatabaseTrouble, match=r"No backup could be made before the upgrade, so nothing was changed\. The backup could not be written"):
+        open_centre(museum.house.path)
+    assert contents_of(museum.house.path) == before
 
 
 @pytest.mark.parametrize("fault", ["raise RuntimeError('stopped')", "op.execute('SELECT no_such_function()')"])
@@ -173,3 +192,57 @@ def test_the_triggers_are_the_same_in_every_process():
 def test_the_command_says_what_it_did(house: House, capsys):
     assert main(["upgrade", "--database", str(house.path)]) == 0
     assert capsys.readouterr().out.strip() == f"Up to date: {SCHEMA}."
+
+
+def test_a_centre_of_the_first_version_gets_its_chain_over_salted_commitments(tmp_path):
+    """Whose seals held holds again; a deed whose seal did not hold before the upgrade does not hold after it either."""
+    path, engine = tmp_path / "old.db", create_engine(f"sqlite:///{tmp_path / 'old.db'}", module=sqlite.library)
+    from alembic import command as alembic
+    from alembic.config import Config
+    configuration = Config()
+    configuration.set_main_option("script_location", str(MIGRATIONS))
+    with engine.begin() as connection:
+        configuration.attributes["connection"] = connection
+        alembic.upgrade(configuration, "0001")
+        connection.exec_driver_sql("INSERT INTO branch (id, code, house_name, name, name_key, address, phone, email, tax_number, language, time_zone, "
+                                   "currency, low_fee_limit, tax_permille, tax_name, opens, closes, logo, version) VALUES "
+                                   "(1, 'HP', 'H', 'N', 'n', '', '', '', '', 'en', 'Asia/Shanghai', 'CNY', 0, 0, '', '08:30', '17:30', '', 1)")
+        previous = ""
+        for place in range(1, 6):
+            told = (f"uid-{place}", "zone.add_zone", "zone", place, None, 1, "desk", "2026-03-04T02:00:00.000000Z", "2026-03-04", "d", "", "{}")
+            connection.exec_driver_sql("INSERT INTO command (uid, step, record, record_id, staff_id, branch_id, desk, at, business_date, digest, reason, "
+                                       f"result) VALUES ({', '.join('?' * 12)})", told)
+            change = ("zone", place, "insert", None, f'{{"name":"Zone {place}"}}')
+            connection.exec_driver_sql("INSERT INTO audit (command_id, record, record_id, verb, before, after) VALUES (?, ?, ?, ?, ?, ?)", (place, *change))
+            digest = hashlib.sha256(json.dumps([previous, told, [change]], ensure_ascii=False, separators=(",", ":"), default=str).encode()).hexdigest()
+            connection.exec_driver_sql("INSERT INTO seal (branch_id, place, command_id, digest) VALUES (1, ?, ?, ?)", (place, place, digest))
+            previous = digest
+        connection.exec_driver_sql("UPDATE audit SET after = '{}' WHERE command_id = 4")
+    engine.dispose()
+    upgrade(path)
+    centre = open_centre(path)
+    with centre.reading() as session:
+        assert {place for place, what in broken_seals(session.connection(), 1) if what == "changed"} == {4}
+        assert "did not hold" in {digest for (digest,) in session.connection().exec_driver_sql("SELECT digest FROM seal")}
+    centre.close()
+
+
+def test_records_that_are_older_than_a_column_agree_with_their_trail(museum):
+    """What came with an upgrade stands in older records as it begins, and no deed told it."""
+    path = museum.house.path
+    museum.centre.close()
+    engine = create_engine(f"sqlite:///{path}", module=sqlite.library)
+    with engine.connect() as connection:
+        for (name,) in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").all():
+            connection.exec_driver_sql(f"DROP TRIGGER {name}")
+        for statement in ("UPDATE audit SET after = json_remove(after, '$.largest_file', '$.largest_record', '$.time_step') WHERE record = 'branch'",
+                          "UPDATE audit SET after = json_remove(after, '$.charged_minutes') WHERE record = 'work_time'",
+                          "UPDATE work_time SET charged_minutes = NULL"):
+            connection.exec_driver_sql(statement)
+        connection.commit()
+    engine.dispose()
+    centre = open_centre(path)
+    try:
+        assert [each.said() for each in problems(centre) if each.check == "records_follow_their_trail"] == []
+    finally:
+        centre.close()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from conftest import Desk, House
+from conftest import Desk, House, copy_centre
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from museum import on_show
@@ -16,6 +16,7 @@ from backoffice.checking import problems
 from backoffice.errors import Blocked, Refused
 from backoffice.founding import open_centre
 from backoffice.models import STEPS, Step
+from backoffice.storing import folder_of
 
 WALKS = int(os.environ.get("BACKOFFICE_WALKS", "8"))
 """How many walks of each kind; more find more: BACKOFFICE_WALKS=500."""
@@ -74,7 +75,7 @@ class Walk:
 
 def walked(house: House, path: Path, now, moves: list[tuple[str, int, int]]) -> Walk:
     """Walks in a copy of a centre; whatever was done, everything holds afterwards."""
-    shutil.copyfile(house.path, path)
+    copy_centre(house.path, path)
     centre = open_centre(path)
     try:
         walk = Walk(house, Desk(centre, replace(house, path=path), now))
@@ -85,6 +86,7 @@ def walked(house: House, path: Path, now, moves: list[tuple[str, int, int]]) -> 
         centre.close()
         for left in path.parent.glob(f"{path.name}*"):
             left.unlink()
+        shutil.rmtree(folder_of(path), ignore_errors=True)
     return walk
 
 

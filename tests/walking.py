@@ -7,8 +7,10 @@ from typing import Any
 
 from conftest import PASSWORD, Desk
 
+from backoffice.attaching import Given, bring
 from backoffice.database import Centre
-from backoffice.models import STEPS, Contract, Customer, ExpiryNotice, Invoice, Item, JobPart, Step, Stock, Warehouse, lines_of
+from backoffice.models import STEPS, Attachment, Contract, Customer, ExpiryNotice, Invoice, Item, JobPart, Step, Stock, Warehouse, lines_of
+from backoffice.models.attachments import OnAttachments
 from backoffice.models.base import BranchRecord
 
 TEXTS = ["Thermostat", "温控器 已换", "José <b>García</b>", "بارد", "𠮷野家 🚰", "=1+1", "a\nb\tc", "  O'Neill & Söhne  ", "x" * 190]
@@ -91,6 +93,17 @@ class Sense:
         invoice = self.desk.one(Invoice, record_id)
         return int(invoice.total - invoice.paid)
 
+    def file(self) -> dict[str, Any]:
+        """A file that was kept a moment ago."""
+        return bring(self.desk.centre, self.desk.branch, Given("reading.txt", data=f"{self.new()} \u00b0C".encode()))
+
+    def attachment(self, step: Step, record_id: int | None) -> int:
+        """Something that hangs on this record; where nothing may be entered, on any."""
+        there = self.desk.all(Attachment, record=step.record.__tablename__, record_id=record_id, state="kept")
+        if there or not self.enters:
+            return int((there or self.desk.all(Attachment))[0].id)
+        return self.desk.attach(step.record.__tablename__, record_id or 1, Given("more.txt", data=self.new().encode()))[-1]
+
     def phone(self, step: Step) -> str:
         return "021 5550 1234"
 
@@ -105,6 +118,8 @@ SENSIBLE: dict[str, Callable[[Sense, Step, int | None], Any]] = {
     "name": lambda sense, step, _: f"Name {sense.new()}",
     "currency": lambda sense, step, _: "EUR",
     "time_zone": lambda sense, step, _: "Europe/Madrid",
+    "one_time_word": lambda sense, step, _: PASSWORD,
+    "branch": lambda sense, step, _: 2 if step.name in ("name_for", "take_from") else 1,
     "new_password": lambda sense, step, _: PASSWORD,
     "rights": lambda sense, step, _: ["calls.see"],
     "starts_on": lambda sense, step, _: sense.desk.today,
@@ -119,6 +134,8 @@ SENSIBLE: dict[str, Callable[[Sense, Step, int | None], Any]] = {
     "attempts": lambda sense, step, _: 3,
     "units": lambda sense, step, _: [],
     "work_done": lambda sense, step, _: "Thermostat changed",
+    "files": lambda sense, step, key: [sense.file()],
+    "attachment": lambda sense, step, key: sense.attachment(step, key),
     "role": lambda sense, step, _: sense.house.roles["Clerk"],
     "shelf": lambda sense, step, _: "B-07",
     "to": lambda sense, step, key: sense.goes_to(step, key),
@@ -173,7 +190,7 @@ def records_for(desk: Desk, step: Step) -> list[Any]:
 
 
 def keys(*, made: bool) -> list[str]:
-    """The steps that make a record, or those that go on with one."""
-    return [key for key, step in STEPS.items() if step.creates == made]
+    """The steps that make a record, or those that go on with one; those on attachments, which every record has, only for calls and units."""
+    return [key for key, step in STEPS.items() if step.creates == made and (not isinstance(step, OnAttachments) or key.split(".")[0] in ("call", "unit"))]
 
 

@@ -1,4 +1,4 @@
-"""Writes requirements.txt and requirements-dev.txt: each package at one version, with the hashes of its wheels for every platform we serve.
+"""Writes the lists of requirements: each package at one version, with the hashes of its wheels for every platform we serve.
 
     python3 -m pip --python .venv/bin/python install pip packaging      once: the group "tools" of pyproject.toml
     .venv/bin/python tools/lock.py                                      after a change there, or to take up new versions
@@ -29,6 +29,8 @@ MACHINES = {  # what markers call a machine: the wheels that run there, the best
     ("win32", "ARM64"): ["win_arm64"],
 }
 SYSTEMS = {"linux": ("Linux", "posix"), "darwin": ("Darwin", "posix"), "win32": ("Windows", "nt")}
+EXTRAS = {"encryption": "What encrypted backups need besides."}
+"""The extras that `run.py install` brings, each with the first line of its file."""
 UNNEEDED = "docopt"
 """No wheel of it exists, and num2words wants it for a command line of its own that we never call."""
 
@@ -41,6 +43,8 @@ def main() -> None:
     program = [Requirement(line) for line in project["project"]["dependencies"]]
     tests = [Requirement(line) for line in project["dependency-groups"]["dev"]]
     settled = lock(program, {}, ROOT / "requirements.txt", "What the program needs.")
+    for extra, purpose in EXTRAS.items():
+        lock([Requirement(line) for line in project["project"]["optional-dependencies"][extra]], settled, ROOT / f"requirements-{extra}.txt", purpose)
     lock(tests, settled, ROOT / "requirements-dev.txt", "What the tests and checks need besides.")
 
 

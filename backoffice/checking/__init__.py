@@ -8,7 +8,7 @@ from itertools import islice
 
 from sqlalchemy import Connection
 
-from backoffice.checking import contracts, custody, file, jobs, money, papers, repeated, stock, trail
+from backoffice.checking import attachments, contracts, custody, file, heads, jobs, money, papers, repeated, stock, trail
 from backoffice.checking.finding import CHECKS, Check, Problem
 from backoffice.database import Centre, trouble_in_words
 from backoffice.errors import DatabaseTrouble
@@ -17,19 +17,21 @@ from backoffice.text import N_
 MOST = 20
 """So many problems of one kind are told; the rest are counted."""
 
-__all__ = ["CHECKS", "Check", "Problem", "contracts", "custody", "examined", "file", "jobs", "money", "papers", "problems", "repeated", "stock", "trail"]
+__all__ = ["CHECKS", "Check", "Problem", "attachments", "contracts", "custody", "examined", "file", "heads", "jobs", "money", "papers", "problems", "repeated",
+           "stock", "trail"]
 
 
 def problems(centre: Centre) -> Iterator[Problem]:
     """Everything that does not hold in a centre; nothing, when all is well. It changes nothing."""
-    for _check, found in examined(centre):
-        yield from found
+    for check, found in examined(centre):
+        if not check.only_hints:
+            yield from found
 
 
 def examined(centre: Centre) -> Iterator[tuple[Check, list[Problem]]]:
     """Each check with what it finds, all as the centre stood at one moment."""
     with centre.reading() as session, trouble_in_words():
-        connection = session.connection()
+        connection = session.connection(execution_options={"store": centre.store})
         for check in CHECKS:
             yield check, [replace(problem, check=check.name) for problem in _found(check, connection)]
 

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from sqlalchemy import Connection
 
+from backoffice.storing import Store
 from backoffice.text import say
 
 
@@ -31,11 +32,12 @@ Question = Callable[[Connection], Problems]
 
 @dataclass(frozen=True)
 class Check:
-    """One thing that always holds, under the words that it is known by."""
+    """One thing that always holds, under the words that it is known by; what only gives hints never counts as broken."""
 
     name: str
     words: str
     find: Question
+    only_hints: bool = False
 
 
 CHECKS: list[Check] = []
@@ -47,6 +49,20 @@ def invariant(words: str) -> Callable[[Question], Question]:
         CHECKS.append(Check(find.__name__, words, find))
         return find
     return enter
+
+
+def hint(words: str) -> Callable[[Question], Question]:
+    """Enters a function whose finds are worth knowing and break nothing."""
+    def enter(find: Question) -> Question:
+        CHECKS.append(Check(find.__name__, words, find, only_hints=True))
+        return find
+    return enter
+
+
+def store_of(connection: Connection) -> Store:
+    """Where the bytes of this centre's attachments are kept."""
+    store: Store = connection.get_execution_options()["store"]
+    return store
 
 
 def broken(words: str, record: str = "", record_id: int | None = None, /, **values: Any) -> Problem:

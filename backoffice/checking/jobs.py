@@ -99,7 +99,8 @@ def happenings_lie_in_their_time(connection: Connection) -> Problems:
 def deadlines_follow_from_the_call(connection: Connection) -> Problems:
     """A deadline keeps the hours that held when it was set; calls from before a change of zone or branch are not judged by the new ones."""
     since = ("SELECT coalesce(max(m.at), '') FROM audit a JOIN command m ON m.id = a.command_id WHERE a.verb = 'update' AND "
-             "(a.record = 'zone' AND a.record_id = z.id OR a.record = 'branch' AND a.record_id = b.id)")
+             "(a.record = 'zone' AND a.record_id = z.id OR a.record = 'branch' AND a.record_id = b.id "
+             "AND (instr(a.after, '\"opens\"') OR instr(a.after, '\"closes\"') OR instr(a.after, '\"time_zone\"')))")
     statement = ("SELECT c.id, c.number, c.received_at, c.due_at, z.arrive_within_hours, b.opens, b.closes, b.time_zone FROM call c "
                  f"JOIN branch b ON b.id = c.branch_id LEFT JOIN zone z ON z.id = c.zone_id WHERE z.id IS NULL OR c.received_at > ({since})")
     for key, number, received, due, hours, opens, closes, zone in rows(connection, statement):

@@ -9,13 +9,13 @@ from sqlalchemy import Connection
 from backoffice.checking.finding import Problems, broken, invariant, rows
 from backoffice.models.money import tax_within
 from backoffice.models.vouchers import amount_of
-from backoffice.models.workshop import round_half_up
+from backoffice.models.workshop import pay_for_time
 from backoffice.text import N_
 
 PAYABLE = {  # lines that somebody may have to pay: table, thousandths, price, and whether the job they belong to is done
     "service_line": ("l.quantity", "l.unit_price", "JOIN voucher j ON j.id = l.voucher_id", "j.state IN ('back', 'unsigned', 'signed off', 'filed')"),
     "part_used": ("l.quantity", "l.unit_price", "JOIN repair_card j ON j.id = l.card_id", "j.state = 'released'"),
-    "work_time": ("l.minutes", "l.price_per_hour", "JOIN repair_card j ON j.id = l.card_id", "j.state = 'released'"),
+    "work_time": ("l.minutes, l.charged_minutes", "l.price_per_hour", "JOIN repair_card j ON j.id = l.card_id", "j.state = 'released'"),
 }
 
 
@@ -23,9 +23,9 @@ def _lines(connection: Connection, table: str) -> Iterator[tuple[int, int | None
     """Each line with its charge, whether its job is done, and what is to be paid for it."""
     quantity, price, join, done = PAYABLE[table]
     statement = f"SELECT l.id, l.charge_id, {done}, l.category = 'A', {quantity}, {price} FROM {table} l {join}"
-    for key, charge, finished, paid, many, each in rows(connection, statement):
-        thousandths = round_half_up(many * 1000, 60) if table == "work_time" else many
-        yield key, charge, bool(finished), amount_of(thousandths, each) if paid else 0
+    price_of = pay_for_time if table == "work_time" else amount_of
+    for key, charge, finished, paid, *told in rows(connection, statement):
+        yield key, charge, bool(finished), price_of(*told) if paid else 0
 
 
 @invariant(N_("A charge is the sum of its lines"))
@@ -71,8 +71,8 @@ def invoices_equal_their_lines(connection: Connection) -> Problems:
         if lines != total or net + tax != total or tax != tax_within(total, permille) or charges != 1:
             yield broken(N_("Invoice {number}: {net} and {tax} tax make {total}, its lines make {lines}."), "invoice", key, number=number, net=net, tax=tax,
                          total=total, lines=lines)
-    for key, what, many, each, amount in rows(connection, "SELECT id, description, quantity, unit_price, amount FROM invoice_line"):
-        if amount_of(many, each) != amount:
+    for key, what, many, minutes, each, amount in rows(connection, "SELECT id, description, quantity, minutes, unit_price, amount FROM invoice_line"):
+        if (amount_of(many, each) if minutes is None else pay_for_time(minutes, minutes, each)) != amount:
             yield broken(N_("An invoice line is not quantity times price: {what}."), "invoice_line", key, what=what)
 
 

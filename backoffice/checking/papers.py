@@ -41,7 +41,7 @@ def numbers_have_no_gaps(connection: Connection) -> Problems:
 
 @invariant(N_("Every issued paper is as it was issued"))
 def papers_are_as_issued(connection: Connection) -> Problems:
-    for key, number, snapshot, digest in rows(connection, "SELECT id, number, snapshot, sha256 FROM paper"):
+    for key, number, snapshot, digest in rows(connection, "SELECT id, number, snapshot, sha256 FROM paper WHERE snapshot <> '' OR sha256 <> ''"):
         if hashlib.sha256(snapshot.encode()).hexdigest() != digest:
             yield broken(N_("The paper {number} is not what was issued."), "paper", key, number=number)
 

@@ -10,8 +10,8 @@ from typing import Any
 from sqlalchemy import Connection
 
 from backoffice.checking.finding import Problems, Row, broken, invariant, rows, side_by_side
-from backoffice.models.audit import broken_seals
 from backoffice.models.base import Record, records
+from backoffice.models.seals import broken_seals
 from backoffice.text import N_
 
 
@@ -50,10 +50,28 @@ def no_deed_is_half_done(connection: Connection) -> Problems:
 @invariant(N_("Every gate that was passed has its deed and its reason"))
 def passings_have_reasons(connection: Connection) -> Problems:
     statement = ("SELECT p.id, p.record, p.record_id, p.condition FROM passing p LEFT JOIN command c ON c.id = p.command_id "
-                 "WHERE c.id IS NULL OR instr(c.reason, p.reason) = 0 OR p.reason = '' OR p.staff_id <> c.staff_id OR p.record_id <> c.record_id")
+                 "LEFT JOIN seal s ON s.command_id = c.id "
+                 "WHERE c.id IS NULL OR instr(c.reason, p.reason) = 0 OR (p.reason = '' AND s.parts = '') "
+                 "OR p.staff_id <> c.staff_id OR p.record_id <> c.record_id")
     for _key, record, record_id, condition in rows(connection, statement):
         yield broken(N_("{record} {record_id}: the reason for passing \"{condition}\" is not the one of its deed."), record, record_id, record=record,
                      record_id=record_id, condition=condition)
+
+
+@invariant(N_("What is missing in the trail was erased by a deed that says so"))
+def erased_by_a_deed(connection: Connection) -> Problems:
+    by_deed = ("EXISTS (SELECT 1 FROM audit e JOIN command d ON d.id = e.command_id WHERE d.step = 'customer.erase' AND e.verb = 'erase' "
+               "AND e.record = {0}.record AND e.record_id = {0}.record_id AND d.id > {1})")
+    empty = f"SELECT a.record, a.record_id FROM audit a WHERE a.before IS NULL AND a.after IS NULL AND NOT {by_deed.format('a', 'a.command_id')}"
+    nameless = (f"SELECT c.record, c.record_id FROM command c JOIN seal s ON s.command_id = c.id WHERE s.parts <> '' AND c.digest = '' "
+                f"AND c.step <> 'branch.found' AND NOT {by_deed.format('c', 'c.id')}")
+    for record, record_id in (*rows(connection, empty), *rows(connection, nameless)):
+        yield broken(N_("{record} {id}: something was taken out of the trail without a deed."), record, record_id, record=record, id=record_id)
+    opened = ("SELECT s.place, s.branch_id, s.parts, (SELECT group_concat(a.before IS NULL AND a.after IS NULL, '') "
+              "FROM (SELECT * FROM audit WHERE command_id = s.command_id ORDER BY id) a) FROM seal s WHERE s.parts <> ''")
+    for place, branch, parts, told in rows(connection, opened):
+        if any(kept and empty == "0" for (_salt, kept), empty in zip(json.loads(parts)[1:], told or "", strict=False)):
+            yield broken(N_("Deed {place} of branch {branch}: its seal was opened for something that still stands there."), place=place, branch=branch)
 
 
 @invariant(N_("Every record is what its deeds have made of it"))
@@ -66,9 +84,15 @@ def records_follow_their_trail(connection: Connection) -> Problems:
             elif there is None:
                 yield broken(N_("{record} {id} was removed without a deed."), name, key, record=name, id=key)
             else:
-                changed = [column for column, value in there.items() if told.get(column) != value]
+                changed = [column for column, value in there.items() if told.get(column, _beginning(kind, column)) != value]
                 if changed:
                     yield broken(N_("{record} {id} was changed without a deed: {columns}."), name, key, record=name, id=key, columns=", ".join(changed))
+
+
+def _beginning(kind: type[Record], column: str) -> Any:
+    """What stands in a column that came with an upgrade, in records that were entered before."""
+    default = kind.__table__.columns[column].default
+    return default.arg if default is not None and default.is_scalar else None
 
 
 def _stored(connection: Connection, kind: type[Record]) -> Iterator[Row[dict[str, Any]]]:
@@ -86,6 +110,6 @@ def _told(connection: Connection, name: str) -> Iterator[Row[dict[str, Any]]]:
     for key, changes in groupby(rows(connection, statement, name), key=lambda change: change[0]):
         made: dict[str, Any] | None = None
         for _key, verb, after in changes:
-            made = None if verb == "delete" else {**(made or {}), **json.loads(after)}
+            made = None if verb == "delete" else json.loads(after or "{}") if verb == "erase" else {**(made or {}), **json.loads(after or "{}")}
         if made is not None:
             yield key, made

@@ -18,7 +18,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     from sqlalchemy import select
 
-    from backoffice.database import Actor
+    from backoffice.database import NOBODY, Actor
     from backoffice.errors import Refused
     from backoffice.founding import open_centre
     from backoffice.models import Branch
@@ -36,7 +36,7 @@ def run(options: Namespace) -> int:
         branch = session.scalars(found.where(Branch.code == options.branch) if options.branch else found).first()
     if branch is None:
         raise Refused(N_("There is no branch {code}."), code=options.branch)
-    reading = Reading(centre, register, Actor(1, branch, "command line"))
+    reading = Reading(centre, register, Actor(NOBODY, branch, "command line"))
     if options.view not in {view.key for view in register.views}:
         raise Refused(N_("There is no view {name}. There are: {names}."), name=options.view, names=", ".join(view.key for view in register.views))
     question = reading.ask(options.view)

@@ -77,12 +77,14 @@ def without_record(centre: Any, branch_id: int, steps: Iterable[Any]) -> list[An
 
 def photograph(options: Namespace, path: Path) -> int:
     """Makes the centre in a file of its own and takes the pictures; nothing of this desk is touched."""
+    from backoffice.backups.plan import carry_out
     from backoffice.demo import PASSWORD, make
     from backoffice.views.loading import windows
     only = tuple(options.only)
     spoken = getattr(options, "language", None) or language()
     centre = make(path, days=options.days)
     leave_open(centre, spoken)
+    carry_out(path)
     try:
         if not only or any(not name.startswith("paper") for name in only):
             from importlib import import_module

@@ -1,16 +1,13 @@
-"""The trail: every change of every row, written by triggers, sealed by the door into one chain for each branch.
+"""The trail: every change of every row, written by triggers; the door seals them (`seals`).
 
 The triggers are generated from the models. They see a change whoever makes it: the program, a bulk statement, a tool.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
-from typing import Any
 
 from sqlalchemy import Connection, ForeignKey, Index, String, Table, Text, UniqueConstraint, inspect
 from sqlalchemy.orm import Mapped, mapped_column
@@ -33,18 +30,6 @@ class Audit(Base):
     after: Mapped[str | None] = mapped_column(Text)
 
 
-class Seal(Base):
-    """The hash over one deed and its changes, chained to the deed before it in the same branch."""
-
-    __table_args__ = (UniqueConstraint("branch_id", "place"), {"sqlite_autoincrement": True})
-
-    id: Mapped[Key]
-    branch_id: Mapped[int] = mapped_column(Reference, ForeignKey("branch.id"))
-    place: Mapped[int]
-    command_id: Mapped[int] = mapped_column(Reference, ForeignKey("command.id"), unique=True)
-    digest: Mapped[str] = mapped_column(String(64))
-
-
 class Tally(Base):
     """How many records of a kind stand in each state, kept by triggers: the counts of the registers."""
 
@@ -57,43 +42,13 @@ class Tally(Base):
     count: Mapped[int]
 
 
-COMMAND = ("uid", "step", "record", "record_id", "staff_id", "branch_id", "desk", "at", "business_date", "digest", "reason", "result")
-
-
-def digest(previous: str, command: tuple[Any, ...], changes: list[tuple[Any, ...]]) -> str:
-    """The seal of a deed: over the seal before it, the command and its changes, as canonical JSON."""
-    told = json.dumps([previous, command, changes], ensure_ascii=False, separators=(",", ":"), default=str)
-    return hashlib.sha256(told.encode()).hexdigest()
-
-
-def seal(connection: Any, branch_id: int, command_id: int, command: tuple[Any, ...]) -> None:
-    """Seals a deed as the last act of its transaction. `connection` takes plain SQL."""
-    last = connection.execute("SELECT place, digest FROM seal WHERE branch_id = ? ORDER BY place DESC LIMIT 1", (branch_id,)).fetchone()
-    place, previous = (last[0] + 1, last[1]) if last else (1, "")
-    changes = connection.execute(
-        "SELECT record, record_id, verb, before, after FROM audit WHERE command_id = ? ORDER BY id", (command_id,)).fetchall()
-    connection.execute("INSERT INTO seal (branch_id, place, command_id, digest) VALUES (?, ?, ?, ?)",
-                               (branch_id, place, command_id, digest(previous, command, changes)))
-
-
-def broken_seals(connection: Connection, branch_id: int) -> Iterator[tuple[int, str]]:
-    """Walks the chain of a branch and names each deed whose seal does not hold: (place, what is wrong)."""
-    commands = f"SELECT c.id, s.place, s.digest, {', '.join('c.' + each for each in COMMAND)} FROM seal s JOIN command c ON c.id = s.command_id"
-    previous, wanted = "", 1
-    for command_id, place, sealed, *command in connection.exec_driver_sql(f"{commands} WHERE s.branch_id = ? ORDER BY s.place", (branch_id,)):
-        changes = connection.exec_driver_sql(
-            "SELECT record, record_id, verb, before, after FROM audit WHERE command_id = ? ORDER BY id", (command_id,)).all()
-        if place != wanted:
-            yield place, "missing before"
-        if digest(previous, tuple(command), [tuple(change) for change in changes]) != sealed:
-            yield place, "changed"
-        previous, wanted = sealed, place + 1
-
-
 # ---- the triggers ---------------------------------------------------------------------------------------------------------
 
 ACTING = "SELECT RAISE(ABORT, 'no deed: rows are changed through the program only') WHERE (SELECT command_id FROM context WHERE id = 1) IS NULL;"
-KEPT_FOR_GOOD = ("command", "audit", "seal", "passing")
+ERASING = ("EXISTS (SELECT 1 FROM context x JOIN command d ON d.id = x.command_id WHERE x.id = 1 AND d.step = 'customer.erase' AND d.result = '')")
+"""Whether a person's data are being erased: the one deed that passes what is fixed, and only to empty it."""
+
+KEPT_FOR_GOOD = ("command", "audit", "seal", "passing", "login")
 
 
 def triggers() -> Iterator[tuple[str, str]]:
@@ -105,9 +60,30 @@ def triggers() -> Iterator[tuple[str, str]]:
         yield from _tally(kind, table)
     yield from _follow()
     for name in KEPT_FOR_GOOD:
-        changing = "BEFORE UPDATE ON command WHEN OLD.result <> ''" if name == "command" else f"BEFORE UPDATE ON {name}"
-        yield f"kept_{name}_update", f"{changing} BEGIN SELECT RAISE(ABORT, 'kept for good'); END"
-        yield f"kept_{name}_delete", f"BEFORE DELETE ON {name} BEGIN SELECT RAISE(ABORT, 'kept for good'); END"
+        refuse = "BEGIN SELECT RAISE(ABORT, 'kept for good'); END"
+        yield f"kept_{name}_update", f"BEFORE UPDATE ON {name} {_unless(EMPTIED.get(name))} {refuse}"
+        yield f"kept_{name}_delete", f"BEFORE DELETE ON {name} {_unless(UNDONE.get(name))} {refuse}"
+
+
+def _same(table: str, *emptied: str) -> str:
+    """Nothing but these columns of a row changes."""
+    kept = [column.name for column in Base.metadata.tables[table].columns if column.name not in emptied]
+    return " AND ".join(f'OLD."{name}" IS NEW."{name}"' for name in kept)
+
+
+def _unless(allowed: Callable[[], str] | None) -> str:
+    return f"WHEN NOT ({allowed()})" if allowed is not None else ""
+
+
+EMPTIED: dict[str, Callable[[], str]] = {
+    "command": lambda: f"OLD.result = '' OR ({_same('command', 'digest', 'reason')} AND NEW.digest = '' AND NEW.reason = '' AND {ERASING})",
+    "audit": lambda: f"{_same('audit', 'before', 'after')} AND NEW.before IS NULL AND NEW.after IS NULL AND {ERASING}",
+    "seal": lambda: f"{_same('seal', 'salt', 'parts')} AND NEW.salt = '' AND {ERASING}",
+    "passing": lambda: f"{_same('passing', 'reason')} AND NEW.reason = '' AND {ERASING}",
+}
+"""What may happen to a row that is kept for good: a deed gets its result, and a person's data are emptied."""
+
+UNDONE: dict[str, Callable[[], str]] = {"audit": lambda: f"OLD.command_id = (SELECT command_id FROM context WHERE id = 1) AND {ERASING}"}
 
 
 def install(connection: Connection) -> None:
@@ -135,6 +111,15 @@ def _told(table: Table) -> list[str]:
             if not column.info.get("derived") and not column.info.get("unaudited") and column.name != "id"]
 
 
+def _as_json(columns: list[str], side: str = "") -> str:
+    return "json_object(" + ", ".join(f"'{column.strip(chr(34))}', {side}{column}" for column in columns) + ")"
+
+
+def row_as_json(kind: type[Record]) -> str:
+    """A whole row as the trail tells it, as an expression over its table."""
+    return _as_json(_told(kind.__table__))  # type: ignore[arg-type]
+
+
 def _changed(columns: list[str]) -> str:
     return " OR ".join(f"OLD.{column} IS NOT NEW.{column}" for column in columns) or "0"
 
@@ -143,7 +128,7 @@ def _audit(kind: type[Record], table: Table) -> Iterator[tuple[str, str]]:
     name, columns = table.name, _told(table)
 
     def row(side: str) -> str:
-        return "json_object(" + ", ".join(f"'{column.strip(chr(34))}', {side}.{column}" for column in columns) + ")"
+        return _as_json(columns, f"{side}.")
 
     def difference(side: str) -> str:
         parts = " UNION ALL ".join(f"SELECT '{column.strip(chr(34))}' AS k, {side}.{column} AS v WHERE OLD.{column} IS NOT NEW.{column}"
@@ -166,12 +151,12 @@ def _freeze(kind: type[Record], table: Table) -> Iterator[tuple[str, str]]:
     name = table.name
     refuse = "BEGIN SELECT RAISE(ABORT, 'frozen'); END"
     if kind.append_only:
-        yield f"freeze_{name}_update", f'BEFORE UPDATE ON "{name}" {refuse}'
+        yield f"freeze_{name}_update", f'BEFORE UPDATE ON "{name}" WHEN NOT {ERASING} {refuse}'
     elif kind.frozen_from:
         states = ", ".join(f"'{state.value}'" for state in kind.frozen_from)
         living = {*kind.lives_on, "state", "open", "held_since", "holder", "holder_name"}
         fixed = [column for column in _told(table) if column.strip('"') not in living]
-        yield f"freeze_{name}_update", f'BEFORE UPDATE ON "{name}" WHEN OLD.state IN ({states}) AND ({_changed(fixed)}) {refuse}'
+        yield f"freeze_{name}_update", f'BEFORE UPDATE ON "{name}" WHEN OLD.state IN ({states}) AND ({_changed(fixed)}) AND NOT {ERASING} {refuse}'
     if issubclass(kind, BranchRecord) and not kind.append_only:
         kept = [f'"{column}"' for column in ("branch_id", "business_date", "number") if column in table.columns]
         yield f"stay_{name}_update", f'BEFORE UPDATE OF {", ".join(kept)} ON "{name}" WHEN {_changed(kept)} {refuse}'
@@ -186,7 +171,7 @@ def _freeze(kind: type[Record], table: Table) -> Iterator[tuple[str, str]]:
             made_now = (f"EXISTS (SELECT 1 FROM audit a JOIN context c ON c.command_id = a.command_id WHERE a.record = '{parent.__tablename__}' "
                         f"AND a.record_id = NEW.{key} AND a.verb = 'insert')")
             yield f"freeze_{name}_line_insert", f'BEFORE INSERT ON "{name}" WHEN {frozen.format(side="NEW")} AND NOT {made_now} {refuse}'
-            yield f"freeze_{name}_line_update", f'BEFORE UPDATE ON "{name}" WHEN {frozen.format(side="OLD")} AND ({_changed(fixed)}) {refuse}'
+            yield f"freeze_{name}_line_update", f'BEFORE UPDATE ON "{name}" WHEN {frozen.format(side="OLD")} AND ({_changed(fixed)}) AND NOT {ERASING} {refuse}'
             yield f"freeze_{name}_line_delete", f'BEFORE DELETE ON "{name}" WHEN {frozen.format(side="OLD")} {refuse}'
     else:
         yield f"freeze_{name}_delete", f'BEFORE DELETE ON "{name}" {refuse}'

@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 from sqlalchemy import BigInteger, Boolean, Enum, ForeignKey, Index, MetaData, String, inspect
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
+from backoffice.models.guards import Guard
 from backoffice.models.types import Choice, Key, Reference, State
 
 CHOICE_LENGTH = 24
@@ -59,6 +60,11 @@ class Record(Base):
     * `editable`: the columns that a clerk may change on its form
     * `settings`: column → the clauses whose default or limit it holds
     * `append_only`: nothing of it ever changes
+    * `guards`: groups of fields that need a right of their own to be seen and changed
+    * `belongs_to`: the column that leads to the customer whose data it holds, or to another record of that customer
+    * `impersonal`: texts of it that say nothing about a customer, and stay when the customer's data are erased
+    * `kept_by_law`: the column from which the years count that the law keeps it
+    * `attachments`: whether files can be hung on it; `attached_with`: by which right, where nothing of its area can be changed
     """
 
     __abstract__ = True
@@ -76,6 +82,12 @@ class Record(Base):
     editable: ClassVar[tuple[str, ...]] = ()
     settings: ClassVar[dict[str, str]] = {}
     append_only: ClassVar[bool] = False
+    guards: ClassVar[tuple[Guard, ...]] = ()
+    belongs_to: ClassVar[str] = ""
+    impersonal: ClassVar[tuple[str, ...]] = ()
+    kept_by_law: ClassVar[str] = ""
+    attachments: ClassVar[bool] = True
+    attached_with: ClassVar[str] = ""
 
     id: Mapped[Key]
     version: Mapped[int] = mapped_column(info={"derived": True})

@@ -12,12 +12,12 @@ from backoffice.errors import Refused
 from backoffice.folding import digits_of
 from backoffice.models.base import BranchRecord
 from backoffice.models.clocks import ClockEvent, Happening, arrive_by
-from backoffice.models.customers import Customer, CustomerState, checked_phone
+from backoffice.models.customers import Customer, CustomerState, checked_phone, refuse_erased
 from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.organisation import Staff, Zone
 from backoffice.models.products import ProductModel, Unit
 from backoffice.models.steps import LongText, step
-from backoffice.models.types import Choice, Code, Line, Moment, Reference, SortKey, State, Text
+from backoffice.models.types import Choice, Code, Line, Moment, OwnLine, Reference, SortKey, State, Text
 from backoffice.text import N_
 
 
@@ -108,6 +108,7 @@ class Call(BranchRecord):
 
     area = "calls"
     label = N_("Repair call")
+    impersonal = ("model_name", "solved_how")
     series = "C"
     states = CallState
     frozen_from = (CallState.FILED, CallState.CANCELLED)
@@ -165,7 +166,7 @@ class Call(BranchRecord):
     due_at: Mapped[Moment | None]
     arrived_at: Mapped[Moment | None]
     priority: Mapped[bool] = mapped_column(default=False)
-    waiting_reason: Mapped[Line] = mapped_column(default="")
+    waiting_reason: Mapped[OwnLine] = mapped_column(default="")
     guidance: Mapped[Text] = mapped_column(default="")
     solved_how: Mapped[Code] = mapped_column(default="")
     filing_place: Mapped[Line] = mapped_column(default="")
@@ -251,6 +252,7 @@ def register_call(session: Session, customer: Customer, model: ProductModel, cat
     deed = deed_of(session)
     if customer.state is CustomerState.BLOCKED:
         raise Refused(N_("This customer is blocked: {note}"), field="customer", note=customer.note)
+    refuse_erased(customer)
     if unit is not None and unit.customer_id != customer.id:
         raise Refused(N_("The unit {unit} belongs to {owner}."), field="unit", unit=unit.title(), owner=unit.customer_name)
     unit = unit or _unit_by_serial(session, customer, model, serial)

@@ -41,6 +41,7 @@ class ClockEvent(BranchRecord):
 
     area = "calls"
     label = N_("Clock event")
+    belongs_to = "call_id"
     append_only = True
 
     call_id: Mapped[int] = mapped_column(Reference, ForeignKey("call.id"))

@@ -243,6 +243,7 @@ class InvoiceLine(TypedDict, total=False):
     detail: Words | str
     category: Words
     quantity: int | None
+    minutes: int | None  # working time: then the price is that of an hour
     unit: str
     price: int | None
     tax_permille: int | None

@@ -12,8 +12,9 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from backoffice.errors import Refused
 from backoffice.models.base import BranchRecord
-from backoffice.models.customers import Customer
+from backoffice.models.customers import Customer, refuse_erased
 from backoffice.models.deeds import deed_of
+from backoffice.models.guards import Guard
 from backoffice.models.organisation import Staff
 from backoffice.models.products import Unit
 from backoffice.models.steps import Amount, LongText, step
@@ -49,6 +50,7 @@ class Contract(BranchRecord):
 
     area = "contracts"
     label = N_("Maintenance contract")
+    guards = (Guard("contracts.see_price", N_("Prices of contracts"), ("price",), papers=("expiry_notice",)),)
     series = "K"
     states = ContractState
     frozen_from = (ContractState.RENEWED, ContractState.EXPIRED, ContractState.TERMINATED)
@@ -96,7 +98,7 @@ class Contract(BranchRecord):
         """From this day on the customer is told: one calendar month before the end (P2-20)."""
         return month_before(self.ends_on)
 
-    @step(N_("Sign"), ContractState.DRAFT, to=ContractState.ACTIVE, right="contracts.sign")
+    @step(N_("Sign"), ContractState.DRAFT, to=ContractState.ACTIVE, right="contracts.sign", amount=lambda contract, told: contract.price)
     def sign(self, signed_on: date) -> None:
         """Both sides have signed; the contract is in force."""
         if signed_on > deed_of(self).business_date:
@@ -152,6 +154,7 @@ class ExpiryNotice(BranchRecord):
 
     area = "contracts"
     label = N_("Expiry notice")
+    belongs_to = "contract_id"
     series = "N"
     states = NoticeState
     frozen_from = (NoticeState.RENEWED, NoticeState.DECLINED, NoticeState.NO_ANSWER)
@@ -208,6 +211,7 @@ class CoveredTold:
 def add_contract(session: Session, customer: Customer, starts_on: date, ends_on: date, coverage: LongText, price: Amount = 0, visits_per_year: int = 0,
                  responsible: Staff | None = None, units: list[CoveredTold] = (), note: LongText = "") -> Contract:  # type: ignore[assignment]
     """Enters a maintenance contract with the units that it covers."""
+    refuse_erased(customer)
     deed = deed_of(session)
     contract: Contract = deed.add(Contract(
         customer=customer, starts_on=starts_on, ends_on=ends_on, coverage=coverage, price=price, currency=deed.branch.currency,
@@ -217,7 +221,8 @@ def add_contract(session: Session, customer: Customer, starts_on: date, ends_on:
     return contract
 
 
-@step(N_("Renewed"), NoticeState.PRINTED, NoticeState.SENT, on=ExpiryNotice, to=NoticeState.RENEWED, right="contracts.sign", clauses="P2-20")
+@step(N_("Renewed"), NoticeState.PRINTED, NoticeState.SENT, on=ExpiryNotice, to=NoticeState.RENEWED, right="contracts.sign", clauses="P2-20",
+      amount=lambda notice, told: told["price"])
 def renew(session: Session, notice: ExpiryNotice, ends_on: date, price: Amount, signed_on: date) -> None:
     """The customer renews: a new contract follows the old one from the day after its end, with the same units."""
     deed, old = deed_of(session), notice.contract

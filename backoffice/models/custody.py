@@ -8,7 +8,7 @@ from sqlalchemy import ForeignKey, Index, insert
 from sqlalchemy.orm import Mapped, mapped_column
 
 from backoffice.models.base import BranchRecord, Record
-from backoffice.models.types import Choice, Code, Line, Moment, Reference
+from backoffice.models.types import Choice, Code, Moment, OwnLine, Reference
 from backoffice.text import N_
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class CustodyMove(BranchRecord):
     record: Mapped[Code]
     record_id: Mapped[int] = mapped_column(Reference)
     holder: Mapped[Holder]
-    holder_name: Mapped[Line]
+    holder_name: Mapped[OwnLine]
     staff_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("staff.id"))
     at: Mapped[Moment]
 
@@ -56,7 +56,7 @@ class Held:
     held: ClassVar = True
 
     holder: Mapped[Holder]
-    holder_name: Mapped[Line]
+    holder_name: Mapped[OwnLine]
     held_since: Mapped[Moment]
 
 

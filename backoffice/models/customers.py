@@ -11,6 +11,7 @@ from backoffice.errors import Refused
 from backoffice.folding import digits_of
 from backoffice.models.base import Record
 from backoffice.models.deeds import deed_of
+from backoffice.models.guards import Guard
 from backoffice.models.organisation import Language, Zone
 from backoffice.models.steps import LongText, step
 from backoffice.models.types import Choice, Line, Reference, SortKey, State, Text
@@ -33,6 +34,7 @@ class CustomerClass(Choice):
 class CustomerState(State):
     ACTIVE = "active", N_("Active"), "good"
     BLOCKED = "blocked", N_("Blocked"), "trouble"
+    ERASED = "erased", N_("Erased"), "quiet", True
 
 
 def checked_phone(phone: str, field: str = "phone") -> str:
@@ -43,13 +45,20 @@ def checked_phone(phone: str, field: str = "phone") -> str:
     return told
 
 
+def refuse_erased(customer: Customer) -> None:
+    """Nothing new is entered for somebody whose data were erased."""
+    if customer.state is CustomerState.ERASED:
+        raise Refused(N_("The data of this customer were erased: enter the customer anew."), field="customer")
+
+
 class Customer(Record):
     """Somebody whose units we look after, in the language they read (P1-5.5, W4-3). A phone number is no key: many people may share one."""
 
     area = "customers"
     label = N_("Customer")
     states = CustomerState
-    found_by = ("name", "phone", "phone_digits", "address", "tax_number")
+    found_by = ("name", "phone", "phone_digits", "address")
+    guards = (Guard("customers.see_tax", N_("Tax numbers"), ("tax_number",)),)
     sort_keys: ClassVar = {"name_key": "name"}
     sorts: ClassVar = ("name_key",)
     editable = ("name", "kind", "customer_class", "language", "second_language", "phone", "email", "address", "tax_number", "note", "zone_id", "map_note")
@@ -90,10 +99,15 @@ class Customer(Record):
     def unblock(self) -> None:
         """Calls can be registered again."""
 
-    @step(N_("Add contact"), right="customers.change", clauses="P1-5.5")
+    @step(N_("Add contact"), CustomerState.ACTIVE, CustomerState.BLOCKED, right="customers.change", clauses="P1-5.5")
     def add_contact(self, contact_name: str, contact_role: str, phone: str, email: str = "", address: str = "", map_note: str = "") -> None:
         """Enters a further person or place where this customer is reached; the number may be another customer's too."""
         deed_of(self).add(Contact(customer=self, name=contact_name, role=contact_role, phone=phone, email=email, address=address, map_note=map_note))
+
+
+    @step(N_("Export data"), right="customers.export")
+    def export_data(self) -> None:
+        """Puts everything that is kept about this customer into one archive to be handed over: an overview, the data, and the papers."""
 
 
 class Contact(Record):

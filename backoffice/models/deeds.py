@@ -6,6 +6,7 @@ stored, so that a lost reply never makes a second paper.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -15,6 +16,7 @@ from sqlalchemy import ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, Session, mapped_column, object_session
 
 from backoffice.models.base import Base, Record
+from backoffice.models.guards import holds
 from backoffice.models.types import Key, Moment, Reference
 
 if TYPE_CHECKING:
@@ -75,10 +77,12 @@ class Deed:
     language: str
     command_id: int = 0
     rights: frozenset[str] = frozenset()
+    limits: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     to_issue: list[tuple[str, Record, dict[str, Any]]] = field(default_factory=list)
     issued: list[int] = field(default_factory=list)
     entered: set[str] = field(default_factory=set)
     made: set[Any] = field(default_factory=set)
+    rewritten: list[Record] = field(default_factory=list)
 
     @property
     def business_date(self) -> date:
@@ -86,7 +90,7 @@ class Deed:
         return self.at.astimezone(ZoneInfo(self.branch.time_zone)).date()
 
     def may(self, right: str) -> bool:
-        return "*" in self.rights or right in self.rights
+        return holds(self.rights, right)
 
     def add(self, record: Any) -> Any:
         """Enters a new record; one that belongs to a branch gets the branch and date of the deed."""

@@ -14,6 +14,7 @@ from backoffice.models.calls import Call
 from backoffice.models.custody import Held, Holder, pass_on
 from backoffice.models.customers import Customer
 from backoffice.models.deeds import deed_of
+from backoffice.models.guards import Guard
 from backoffice.models.organisation import Staff
 from backoffice.models.products import Unit
 from backoffice.models.steps import step
@@ -51,6 +52,7 @@ class GoodsReceipt(Held, BranchRecord):
 
     area = "goods"
     label = N_("Goods receipt")
+    guards = (Guard("goods.see_identity", N_("Identity shown when a receipt is lost"), ("loss_identity",), papers=("loss_declaration",)),)
     series = "GR"
     states = ReceiptState
     frozen_from = tuple(ReceiptState)
@@ -135,6 +137,7 @@ class GoodsEntry(Held, BranchRecord):
 
     area = "goods"
     label = N_("Goods in our care")
+    belongs_to = "receipt_id"
     series = "E"
     states = GoodsState
     frozen_from = (GoodsState.OUT,)

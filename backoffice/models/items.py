@@ -12,6 +12,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 from backoffice.errors import Refused
 from backoffice.models.base import Record
 from backoffice.models.deeds import deed_of
+from backoffice.models.guards import Guard
 from backoffice.models.products import ProductModel
 from backoffice.models.steps import Amount, LongText, step
 from backoffice.models.types import Code, Line, Money, Reference, SortKey, State, Text
@@ -170,6 +171,7 @@ class ItemPrice(Record):
 
     area = "stock"
     label = N_("Price")
+    guards = (Guard("stock.see_cost", N_("Cost of parts"), ("cost",)),)
     line_of = "item"
 
     item_id: Mapped[int] = mapped_column(Reference, ForeignKey("item.id"))

@@ -15,6 +15,7 @@ from backoffice.errors import Refused
 from backoffice.models.base import BranchRecord
 from backoffice.models.calls import OUT_THERE, QUEUE, Call, Category
 from backoffice.models.deeds import Deed, deed_of
+from backoffice.models.guards import Guard
 from backoffice.models.items import Item
 from backoffice.models.ledger import put_aside, want
 from backoffice.models.organisation import Staff
@@ -51,6 +52,9 @@ class JobPart(BranchRecord):
 
     area = "stock"
     label = N_("Part for a job")
+    belongs_to = "call_id"
+    impersonal = ("serial", "test_report")
+    guards = (Guard("stock.see_cost", N_("Cost of parts"), ("cost",)),)
     states = JobPartState
     frozen_from = (JobPartState.SETTLED, JobPartState.CALLED_OFF)
     found_by = ("item_code", "item_name", "call_number", "card_number", "customer_name", "technician_name", "serial")

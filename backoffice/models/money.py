@@ -17,9 +17,10 @@ from backoffice.models.base import BranchRecord
 from backoffice.models.calls import Call
 from backoffice.models.customers import Customer
 from backoffice.models.deeds import Deed, deed_of
+from backoffice.models.guards import Guard, NotBy, refuse_above_limit
 from backoffice.models.organisation import Staff
 from backoffice.models.steps import Amount, Condition, step
-from backoffice.models.types import Choice, Code, Line, Moment, Money, Permille, Quantity, Reference, SortKey, State
+from backoffice.models.types import Choice, Code, Line, Minutes, Moment, Money, Permille, Quantity, Reference, SortKey, State
 from backoffice.models.vouchers import ServiceLine, Voucher
 from backoffice.models.workshop import PartUsed, WorkTime, round_half_up
 from backoffice.text import N_, money
@@ -56,6 +57,7 @@ class Charge(BranchRecord):
 
     area = "money"
     label = N_("To invoice")
+    attached_with = "money.print"
     states = ChargeState
     frozen_from = (ChargeState.INVOICED,)
     lives_on = ()
@@ -97,7 +99,8 @@ class Charge(BranchRecord):
         kinds: tuple[Any, ...] = (ServiceLine, WorkTime, PartUsed)
         return [line for kind in kinds for line in session.scalars(select(kind).where(kind.charge_id == self.id).order_by(kind.id))]
 
-    @step(N_("Collect"), ChargeState.TO_INVOICE, to=ChargeState.COLLECTED, right="money.collect", clauses="P2-10 P1-5.11 W5-3")
+    @step(N_("Collect"), ChargeState.TO_INVOICE, to=ChargeState.COLLECTED, right="money.collect", clauses="P2-10 P1-5.11 W5-3",
+          amount=lambda charge, told: charge.amount)
     def collect(self, payer: str, method: Method = Method.CASH, collected_by: Staff | None = None) -> None:
         """A low fee is collected on the spot against a numbered cash receipt, and invoiced later. Above the limit of the branch
         the invoice comes first."""
@@ -105,11 +108,18 @@ class Charge(BranchRecord):
         collect_charge(deed, self, payer, method, collected_by or deed.staff)
 
 
+def _collector(receipt: CashReceipt) -> set[int]:
+    return {receipt.collected_by_id}
+
+
 class CashReceipt(BranchRecord):
     """A numbered receipt for money collected on the spot, with its stub (P2-10, W5-3). Whoever collected it owes it until it is handed over."""
 
     area = "money"
     label = N_("Cash receipt")
+    belongs_to = "call_id"
+    kept_by_law = "collected_at"
+    attached_with = "money.print"
     series = "R"
     states = CashState
     frozen_from = (CashState.COLLECTED, CashState.HANDED_OVER, CashState.INVOICED, CashState.VOIDED)
@@ -148,14 +158,14 @@ class CashReceipt(BranchRecord):
     def indexes(cls) -> tuple[Any, ...]:
         return (*super().indexes(), Index(None, "branch_id", "id"), Index(None, "charge_id"), Index(None, "collected_by_id", "state"))
 
-    @step(N_("Hand over"), CashState.COLLECTED, to=CashState.HANDED_OVER, right="money.accept", clauses="P2-10 W5-3 P1-5.11")
+    @step(N_("Hand over"), CashState.COLLECTED, to=CashState.HANDED_OVER, right="money.accept", clauses="P2-10 W5-3 P1-5.11",
+          not_by=(NotBy(_collector, N_("never by whoever collected it"), N_("{name} collected it: somebody else accepts it."), "accepted_by"),))
     def hand_over(self, accepted_by: Staff) -> None:
         """The accountant counts the money and takes it; never the one who collected it."""
-        if accepted_by.id == self.collected_by_id:
-            raise Refused(N_("{name} collected it: somebody else accepts it."), field="accepted_by", name=accepted_by.name)
         self.accepted_by, self.handed_over_at = accepted_by, deed_of(self).at
 
-    @step(N_("Void"), CashState.COLLECTED, to=CashState.VOIDED, right="money.void", clauses="W5-3")
+    @step(N_("Void"), CashState.COLLECTED, to=CashState.VOIDED, right="money.void", clauses="W5-3", amount=lambda receipt, told: receipt.amount,
+          not_by=(NotBy(_collector, N_("never by whoever collected it"), N_("{name} collected it: somebody else voids it.")),))
     def void(self, reason: str) -> None:
         """A receipt written by mistake keeps its number and its stub; the charge goes back to the queue."""
         self.void_reason = reason
@@ -171,11 +181,15 @@ class Invoice(BranchRecord):
 
     area = "money"
     label = N_("Invoice")
+    guards = (Guard("customers.see_tax", N_("Tax numbers"), ("tax_number",), papers=("invoice",)),)
+    impersonal = ("tax_name",)
+    kept_by_law = "issued_at"
+    attached_with = "money.print"
     series = "I"
     states = InvoiceState
     frozen_from = (InvoiceState.ISSUED, InvoiceState.PART_PAID, InvoiceState.PAID)
     lives_on = ("paid",)
-    found_by = ("number", "customer_name", "voucher_numbers", "tax_number")
+    found_by = ("number", "customer_name", "voucher_numbers")
     sort_keys: ClassVar = {"customer_key": "customer_name"}
     sorts = ("number", "customer_key", "state", "due_date", "total")
 
@@ -207,7 +221,7 @@ class Invoice(BranchRecord):
         return (*super().indexes(), Index(None, "branch_id", "id"), Index(None, "customer_id"))
 
     @step(N_("Record payment"), InvoiceState.ISSUED, InvoiceState.PART_PAID, to=(InvoiceState.PART_PAID, InvoiceState.PAID), right="money.invoice",
-          clauses="P2-10")
+          clauses="P2-10", amount=lambda invoice, told: told["amount"])
     def pay(self, amount: Amount, method: Method, paid_on: date | None = None) -> InvoiceState:
         """Money that came in for this invoice, never more than is open."""
         return self.receive(amount, method, paid_on)
@@ -247,6 +261,7 @@ class InvoiceLine(BranchRecord):
     quantity: Mapped[Quantity]
     unit_price: Mapped[Money]
     amount: Mapped[Money]
+    minutes: Mapped[Minutes | None]
 
     invoice: Mapped[Invoice] = relationship(back_populates="lines")
 
@@ -261,6 +276,7 @@ class Payment(BranchRecord):
     area = "money"
     label = N_("Payment")
     append_only = True
+    belongs_to = "invoice_id"
 
     invoice_id: Mapped[int] = mapped_column(Reference, ForeignKey("invoice.id"))
     amount: Mapped[Money]
@@ -296,6 +312,7 @@ def collect_charge(deed: Deed, charge: Charge | None, payer: str, method: Method
     if charge.amount > deed.branch.low_fee_limit:
         raise Refused(N_("This is above the limit for collecting on the spot: it goes to the accountant, who issues the invoice first."),
                       field="collect_now")
+    refuse_above_limit(deed, "money.collect", charge.amount, "collect_now")
     receipt: CashReceipt = deed.add(CashReceipt(charge=charge, call=charge.call, payer=payer, amount=charge.amount, currency=charge.currency, method=method,
                                                 collected_at=deed.at, collected_by=by, state=CashState.COLLECTED))
     charge.state = ChargeState.COLLECTED
@@ -320,7 +337,7 @@ def cash_handed_over(charge: Charge) -> Condition:
 
 
 @step(N_("Issue invoice"), ChargeState.TO_INVOICE, ChargeState.COLLECTED, on=Charge, to=ChargeState.INVOICED, right="money.invoice",
-      clauses="P2-10 P2-13 P1-5.11", gate=(cash_handed_over,))
+      clauses="P2-10 P2-13 P1-5.11", gate=(cash_handed_over,), amount=lambda charge, told: charge.amount)
 def issue_invoice(session: Session, charge: Charge, payment_days: int = 0) -> None:
     """Issues the invoice for this charge: the next number, the lines of voucher and card, the tax within, and the total in words.
     What was collected on the spot is set against it."""
@@ -344,7 +361,8 @@ def issue_invoice(session: Session, charge: Charge, payment_days: int = 0) -> No
 
 def _invoice_line(invoice: Invoice, line: ServiceLine | WorkTime | PartUsed) -> InvoiceLine:
     if isinstance(line, WorkTime):
-        return InvoiceLine(invoice=invoice, description=line.work, detail=line.card.description, quantity=round_half_up(line.minutes * 1000, 60),
-                           unit_price=line.price_per_hour, amount=line.to_pay)
+        charged = line.minutes if line.charged_minutes is None else line.charged_minutes
+        return InvoiceLine(invoice=invoice, description=line.work, detail=line.card.description, quantity=round_half_up(charged * 1000, 60),
+                           minutes=line.charged_minutes, unit_price=line.price_per_hour, amount=line.to_pay)
     detail = line.reason if isinstance(line, ServiceLine) else line.reason or line.card.description
     return InvoiceLine(invoice=invoice, description=line.description, detail=detail, quantity=line.quantity, unit_price=line.unit_price, amount=line.to_pay)

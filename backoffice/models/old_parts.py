@@ -46,6 +46,8 @@ class OldPart(BranchRecord):
 
     area = "stock"
     label = N_("Old part")
+    belongs_to = "part_id"
+    impersonal = ("serial",)
     series = "OP"
     states = OldPartState
     frozen_from = (OldPartState.USABLE, OldPartState.SCRAP, OldPartState.SUPPLIER, OldPartState.CUSTOMER)
@@ -108,7 +110,7 @@ class OldPart(BranchRecord):
         kind = {Fate.USABLE: WarehouseKind.OLD, Fate.SCRAP: WarehouseKind.SCRAP}.get(fate)
         if kind is not None:
             serials = serials_in(self.serial) if self.item.serial_tracked else ()
-            post(deed, MovementKind.OLD_PART, [Going(self.item, self.quantity, None, warehouse_of(deed, kind), serials, 0)], self, reason=appraisal)
+            post(deed, MovementKind.OLD_PART, [Going(self.item, self.quantity, None, warehouse_of(deed, kind), serials, 0)], self)
         return ENDS[fate]
 
     @step(N_("Give to the customer"), OldPartState.DUE, OldPartState.RECEIVED, to=OldPartState.CUSTOMER, right="stock.issue", clauses="P2-12")

@@ -165,8 +165,8 @@ def invoice(invoice: Invoice) -> dict[str, Any]:
     content: contents.Invoice = {
         "customer": {"name": invoice.customer_name, "address": invoice.address, "tax_number": invoice.tax_number}, "issued_on": _day(invoice.business_date),
         "due_on": _day(invoice.due_date), "vouchers": _lines(invoice.voucher_numbers), "call": ", ".join(calls),
-        "lines": [{"item": line.description, "detail": line.detail, "quantity": line.quantity, "price": line.unit_price, "tax_permille": invoice.tax_permille,
-                   "amount": line.amount} for line in invoice.lines],
+        "lines": [{"item": line.description, "detail": line.detail, "quantity": line.quantity, "minutes": line.minutes, "price": line.unit_price,
+                   "tax_permille": invoice.tax_permille, "amount": line.amount} for line in invoice.lines],
         "tax_name": invoice.tax_name, "taxes": [{"permille": invoice.tax_permille, "net": invoice.net, "tax": invoice.tax}], "deductions": deducted,
         "to_pay": invoice.total - sum(each["amount"] for each in deducted)}
     return {**_paper(invoice, invoice.customer, invoice.currency), **content}

@@ -9,17 +9,21 @@ from datetime import date, datetime
 from typing import Any, ClassVar
 from zoneinfo import ZoneInfo, available_timezones
 
-from sqlalchemy import ForeignKey, Index, String, Text, inspect, select
+from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, inspect, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from backoffice.errors import NotAllowed, Refused
 from backoffice.models.base import Record
 from backoffice.models.deeds import deed_of
-from backoffice.models.steps import Amount, LongText, Picture, step
-from backoffice.models.types import Choice, Code, Line, Moment, Money, Permille, Reference, SortKey, State
-from backoffice.text import N_
+from backoffice.models.guards import holds
+from backoffice.models.logins import LoginKind, note_login
+from backoffice.models.steps import SEE_ALL_BRANCHES, WORK_FOR_ALL, Amount, LongText, Picture, Secret, step
+from backoffice.models.types import Choice, Code, Line, Moment, Money, OwnLine, Permille, Reference, SortKey, State
+from backoffice.text import N_, Told, own
 
 LARGEST_LOGO = 200_000
+LARGEST_FILE_OF_ALL = 100
+"""Megabytes: a file is held in memory while it is looked at."""
 
 
 class Language(Choice):
@@ -33,6 +37,19 @@ class ZoneKind(Choice):
 
     URBAN = "urban", N_("Urban")
     SUBURBAN = "suburban", N_("Suburban")
+
+
+class TimeStep(Choice):
+    """By which step working time is charged: each begun one counts."""
+
+    MINUTE = "1", N_("By the minute")
+    FIVE = "5", N_("Each 5 minutes begun")
+    QUARTER = "15", N_("Each 15 minutes begun")
+    HALF = "30", N_("Each half hour begun")
+
+    def charged(self, minutes: int) -> int:
+        """The minutes that are charged for minutes worked."""
+        return -(-minutes // int(self)) * int(self)
 
 
 class StaffState(State):
@@ -50,7 +67,7 @@ class Branch(Record):
     sort_keys: ClassVar = {"name_key": "name"}
     sorts: ClassVar = ("name_key", "code")
     editable = ("name", "address", "phone", "email", "tax_number", "language", "time_zone", "low_fee_limit", "tax_permille", "tax_name", "house_name", "opens",
-                "closes")
+                "closes", "invoice_years", "largest_file", "largest_record", "time_step")
     settings: ClassVar = {"low_fee_limit": "P1-5.11 P2-10", "opens": "P2-19", "closes": "P2-19"}
 
     code: Mapped[str] = mapped_column(String(6), unique=True)
@@ -69,7 +86,11 @@ class Branch(Record):
     tax_name: Mapped[Line] = mapped_column(default="")
     opens: Mapped[str] = mapped_column(String(5), default="08:30")
     closes: Mapped[str] = mapped_column(String(5), default="17:30")
+    invoice_years: Mapped[int] = mapped_column(default=10)
     logo: Mapped[str] = mapped_column(Text, default="", info={"unaudited": True})
+    largest_file: Mapped[int] = mapped_column(default=20)
+    largest_record: Mapped[int] = mapped_column(default=200)
+    time_step: Mapped[TimeStep] = mapped_column(default=TimeStep.MINUTE)
 
     def check(self) -> None:
         if not re.fullmatch(r"[A-Z0-9]{1,6}", self.code):
@@ -82,11 +103,18 @@ class Branch(Record):
             raise Refused(N_("The limit for fees collected on the spot cannot be below zero."), field="low_fee_limit")
         if not 0 <= self.tax_permille <= 1000:
             raise Refused(N_("A tax rate lies between 0 and 100 %."), field="tax_permille")
+        if not 0 <= self.invoice_years <= 100:
+            raise Refused(N_("Write for how many years invoices are kept, from 0 to 100."), field="invoice_years")
         for name in ("opens", "closes"):
             if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", getattr(self, name)):
                 raise Refused(N_("Write a time of day such as 08:30."), field=name)
         if self.closes <= self.opens:
             raise Refused(N_("The branch closes after it opens."), field="closes")
+        if not 1 <= self.largest_file <= LARGEST_FILE_OF_ALL:
+            raise Refused(N_("A file may have 1 to {most} MB."), field="largest_file", most=LARGEST_FILE_OF_ALL)
+        if not self.largest_file <= self.largest_record <= 10 * LARGEST_FILE_OF_ALL:
+            raise Refused(N_("A record takes at least one file of {least} MB and at most {most} MB."), field="largest_record", least=self.largest_file,
+                          most=10 * LARGEST_FILE_OF_ALL)
 
     def today(self, at: datetime) -> date:
         return at.astimezone(ZoneInfo(self.time_zone)).date()
@@ -106,6 +134,10 @@ class Branch(Record):
         if picture:
             check_picture(picture)
         self.logo = picture
+
+    @step(N_("The clock is right"), right="branches.change", mends_clock=True)
+    def confirm_clock(self) -> None:
+        """Says that the clock of this computer is right now, after deeds were stored with a wrong date. They keep their place and their numbers."""
 
 
 def check_picture(picture: str) -> None:
@@ -142,6 +174,21 @@ class Zone(Record):
             raise Refused(N_("Write within how many hours to arrive, from 1 to 240."), field="arrive_within_hours")
 
 
+class Limited(Choice):
+    """What a role may have a limit for: the rights on steps that move money."""
+
+    COLLECT = "money.collect", N_("Collect")
+    VOID = "money.void", N_("Void")
+    INVOICE = "money.invoice", N_("Invoices and payments")
+    SIGN = "contracts.sign", N_("Sign or renew contracts")
+
+
+PRESET_ROLES = tuple(own(words) for words in (
+    N_("Administrator"), N_("Clerk"), N_("Receptionist"), N_("Technician"), N_("Chief technician"), N_("Warehouse keeper"), N_("Accountant"), N_("Supervisor"),
+    N_("Manager"), N_("Service department"), N_("Purchaser"), N_("Auditor")))
+"""What the roles of the rule book are called: a role that kept its name is shown in the language of the reader."""
+
+
 class Role(Record):
     """A set of rights under a name: clerk, technician, supervisor … (rule book, roles)."""
 
@@ -152,13 +199,20 @@ class Role(Record):
     sorts: ClassVar = ("name_key",)
     editable = ("name",)
 
-    name: Mapped[Line] = mapped_column(unique=True)
+    name: Mapped[OwnLine] = mapped_column(unique=True)
     name_key: Mapped[SortKey]
     rights_told: Mapped[str] = mapped_column(Text, default="[]")
+    limits_told: Mapped[str] = mapped_column(Text, default="{}")
 
     @property
     def rights(self) -> frozenset[str]:
         return frozenset(json.loads(self.rights_told))
+
+    @property
+    def limits(self) -> dict[str, dict[str, int]]:
+        """Up to which amount people in this role may take a step: right → currency → minor units."""
+        found: dict[str, dict[str, int]] = json.loads(self.limits_told)
+        return found
 
     @property
     def may_grant(self) -> bool:
@@ -170,6 +224,19 @@ class Role(Record):
         """Says what people in this role may do. Somebody always stays who can grant rights."""
         self.rights_told = json.dumps(sorted(set(rights)))
         somebody_may_grant(deed_of(self).session, "rights")
+
+    @step(N_("Set limit"), right="roles.grant", clauses="P2-4")
+    def set_limit(self, what_for: Limited, limit: Amount | None = None) -> None:
+        """Up to which amount people in this role may do it, in the currency of the branch of this desk; above it somebody further up is
+        needed. Left empty, the limit is taken away. Who has a limit in one currency only cannot do it in another."""
+        if limit is not None and limit < 0:
+            raise Refused(N_("A limit is not below zero."), field="limit")
+        deed, limits = deed_of(self), self.limits
+        mine = limits.setdefault(what_for.value, {})
+        mine.pop(deed.branch.currency, None)
+        if limit is not None:
+            mine[deed.branch.currency] = limit
+        self.limits_told = json.dumps({right: each for right, each in sorted(limits.items()) if each}, sort_keys=True)
 
 
 class Staff(Record):
@@ -194,16 +261,16 @@ class Staff(Record):
     branch_id: Mapped[int] = mapped_column(Reference, ForeignKey("branch.id"))
     branch_name: Mapped[Line] = mapped_column(default="", info={"derived": True})
     role_id: Mapped[int] = mapped_column(Reference, ForeignKey("role.id"))
-    role_name: Mapped[Line] = mapped_column(default="", info={"derived": True})
+    role_name: Mapped[OwnLine] = mapped_column(default="", info={"derived": True, "own_words": True})
     login: Mapped[Code | None] = mapped_column(unique=True)
     password_hash: Mapped[str] = mapped_column(String(200), default="", info={"unaudited": True})
     language: Mapped[Language] = mapped_column(default=Language.ENGLISH)
     state: Mapped[StaffState] = mapped_column(default=StaffState.ACTIVE)
-    failed_logins: Mapped[int] = mapped_column(default=0, info={"derived": True})
-    locked_until: Mapped[Moment | None] = mapped_column(info={"derived": True})
+    word_until: Mapped[Moment | None]
 
     branch: Mapped[Branch] = relationship(lazy="joined", innerjoin=True)
     role: Mapped[Role] = relationship(lazy="joined", innerjoin=True)
+    branches: Mapped[list[StaffBranch]] = relationship(back_populates="staff", order_by="StaffBranch.id")
 
     @classmethod
     def indexes(cls) -> tuple[Any, ...]:
@@ -222,15 +289,61 @@ class Staff(Record):
         """Only who may grant rights themselves gives them to others, or a new password to somebody who has them."""
         deed = deed_of(self)
         if role.may_grant and deed.staff is not None and not deed.may("roles.grant"):
-            raise NotAllowed(N_("Only somebody who may grant rights can do this for the role {role}."), field="role", role=role.name)
+            raise NotAllowed(N_("Only somebody who may grant rights can do this for the role {role}."), field="role", role=Told(role.name))
 
-    @step(N_("Set password"), StaffState.ACTIVE, StaffState.AWAY, right="staff.password")
-    def set_password(self, new_password: str) -> None:
-        """Gives somebody a new password. At least ten characters; it is kept as a hash only."""
-        from backoffice.models.passwords import hashed
+    def looks_at(self, branch_id: int) -> bool:
+        """Whether somebody may look at a branch: their own, those that they are named for, or all (P2-4)."""
+        return self._all(SEE_ALL_BRANCHES) or self.works_for(branch_id) or any(each.branch_id == branch_id for each in self.branches)
+
+    def works_for(self, branch_id: int) -> bool:
+        """Whether somebody may work for a branch: their own, those that they are named for to work, or all (P2-4)."""
+        return branch_id == self.branch_id or self._all(WORK_FOR_ALL) or any(each.branch_id == branch_id and each.works for each in self.branches)
+
+    def _all(self, right: str) -> bool:
+        return holds(self.role.rights, right)
+
+    @step(N_("Name for a branch"), StaffState.ACTIVE, StaffState.AWAY, right="staff.scope", clauses="P2-4")
+    def name_for(self, branch: Branch, may_work_there: bool = False) -> None:
+        """Somebody may look at one more branch beside their own, or work for it too."""
+        if branch.id == self.branch_id:
+            raise Refused(N_("{name} belongs to this branch already."), field="branch", name=self.name)
+        found = next((each for each in self.branches if each.branch_id == branch.id), None)
+        if found is None:
+            deed_of(self).add(StaffBranch(staff=self, branch=branch, works=may_work_there))
+        else:
+            found.works = may_work_there
+
+    @step(N_("No longer for a branch"), StaffState.ACTIVE, StaffState.AWAY, right="staff.scope", clauses="P2-4")
+    def take_from(self, branch: Branch) -> None:
+        """Somebody may neither look at that branch nor work for it any more."""
+        found = next((each for each in self.branches if each.branch_id == branch.id), None)
+        if found is None:
+            raise Refused(N_("{name} is not named for this branch."), field="branch", name=self.name)
+        deed_of(self).session.delete(found)
+
+    @step(N_("One-time password"), StaffState.ACTIVE, StaffState.AWAY, right="staff.password")
+    def reset_password(self, one_time_word: Secret) -> None:
+        """Gives somebody a word that opens nothing but the choice of a password of their own, once and within a day. Write it down or
+        say it now: it is shown only here, and kept as a hash."""
+        from backoffice.models.passwords import WORD_LASTS, hashed
+        deed = deed_of(self)
         self._within_reach(self.role)
-        self.password_hash = hashed(new_password)
-        self.failed_logins, self.locked_until = 0, None
+        self.password_hash, self.word_until = hashed(one_time_word, "one_time_word"), deed.at + WORD_LASTS
+        note_login(deed.session, self, LoginKind.RESET, deed.at, deed.desk)
+
+    @step(N_("Change password"), StaffState.ACTIVE, StaffState.AWAY, right="", hidden=True)
+    def change_password(self, old_password: Secret, new_password: Secret) -> None:
+        """Everybody changes their own password; the old one is asked for."""
+        from backoffice.models.passwords import fits, hashed
+        deed = deed_of(self)
+        if deed.staff.id != self.id:
+            raise NotAllowed(N_("Everybody changes their own password only."))
+        if not fits(self, old_password):
+            raise Refused(N_("The old password is wrong."), field="old_password")
+        if new_password.strip() == old_password.strip():
+            raise Refused(N_("Choose another password than the old one."), field="new_password")
+        self.password_hash, self.word_until = hashed(new_password), None
+        note_login(deed.session, self, LoginKind.CHANGED, deed.at, deed.desk)
 
     @step(N_("Away"), StaffState.ACTIVE, to=StaffState.AWAY, right="staff.change")
     def go_away(self) -> None:
@@ -249,6 +362,25 @@ class Staff(Record):
         if things:
             raise Refused(N_("{name} still holds {things}."), name=self.name, things=", ".join(things[:5]))
         somebody_may_grant(session, "name", without=self)
+
+
+class StaffBranch(Record):
+    """A further branch that somebody may look at, or work for too (P2-4)."""
+
+    area = "staff"
+    label = N_("Further branch")
+    line_of = "staff"
+
+    staff_id: Mapped[int] = mapped_column(Reference, ForeignKey("staff.id"))
+    branch_id: Mapped[int] = mapped_column(Reference, ForeignKey("branch.id"))
+    works: Mapped[bool] = mapped_column(default=False)
+
+    staff: Mapped[Staff] = relationship(back_populates="branches")
+    branch: Mapped[Branch] = relationship(lazy="joined", innerjoin=True)
+
+    @classmethod
+    def indexes(cls) -> tuple[Any, ...]:
+        return (UniqueConstraint("staff_id", "branch_id"),)
 
 
 def somebody_may_grant(session: Session, field: str, without: Staff | None = None) -> None:
@@ -285,10 +417,14 @@ def add_role(session: Session, name: str) -> Role:
 
 @step(N_("New member of staff"), on=Staff, right="staff.add", creates=True)
 def add_staff(session: Session, name: str, branch: Branch, role: Role, badge: str = "", phone: str = "", post: LongText = "", skills: LongText = "",
-              is_technician: bool = False, login: str = "", language: Language = Language.ENGLISH, first_password: str = "") -> Staff:
-    """Enters somebody who works here; with a login name they can work at a desk."""
-    from backoffice.models.passwords import hashed
-    made: Staff = deed_of(session).add(Staff(
+              is_technician: bool = False, login: str = "", language: Language = Language.ENGLISH, first_password: Secret = "",
+              choose_own: bool = True) -> Staff:
+    """Enters somebody who works here; with a login name they can work at a desk. With the first password they choose one of their own,
+    within a week; otherwise it stays theirs."""
+    from backoffice.models.passwords import FIRST_LASTS, hashed
+    deed = deed_of(session)
+    made: Staff = deed.add(Staff(
         name=name, branch=branch, role=role, badge=badge, phone=phone, post=post, skills=skills, is_technician=is_technician, login=login or None,
-        language=language, password_hash=hashed(first_password) if first_password else ""))
+        language=language, password_hash=hashed(first_password, "first_password") if first_password else "",
+        word_until=deed.at + FIRST_LASTS if first_password and choose_own else None))
     return made

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from sqlalchemy import ForeignKey, Index, String, Text, select
 from sqlalchemy.orm import Mapped, mapped_column
 
+from backoffice.errors import Refused
 from backoffice.models.base import BranchRecord, Record
 from backoffice.models.steps import step
 from backoffice.models.types import Code, Line, Moment, Reference
@@ -23,6 +24,7 @@ class Paper(BranchRecord):
 
     area = "papers"
     label = N_("Paper")
+    impersonal = ("kind", "language", "second_language")
     append_only = True
     found_by = ("number",)
     sorts: ClassVar = ("number",)
@@ -44,8 +46,14 @@ class Paper(BranchRecord):
     def indexes(cls) -> tuple[Any, ...]:
         return (*super().indexes(), Index(None, "branch_id", "id"), Index(None, "record", "record_id"), Index(None, "kind", "record_id"))
 
+    @property
+    def is_erased(self) -> bool:
+        return not self.snapshot and not self.sha256
+
     def content(self) -> dict[str, Any]:
-        """What stands on the paper. Raises ValueError when it is not what was issued."""
+        """What stands on the paper. Raises ValueError when it is not what was issued, Refused when it was erased with the customer's data."""
+        if self.is_erased:
+            raise Refused(N_("{number} was erased together with the data of its customer."), number=self.number)
         if hashlib.sha256(self.snapshot.encode()).hexdigest() != self.sha256:
             raise ValueError(f"paper {self.number} is not what was issued")
         content: dict[str, Any] = json.loads(self.snapshot)

@@ -1,8 +1,9 @@
-"""Passwords: kept as Argon2id hashes, tried a limited number of times."""
+"""Passwords: kept as Argon2id hashes, tried a limited number of times; one-time words that lead to a password of one's own."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+import secrets
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from backoffice.errors import Refused
@@ -13,13 +14,19 @@ if TYPE_CHECKING:
 
 SHORTEST = 10
 TRIES, WAIT = 10, timedelta(minutes=15)
+"""So many wrong passwords an account may have within this time, at all desks together."""
+
+WORD_LASTS, FIRST_LASTS = timedelta(days=1), timedelta(days=7)
+"""How long a one-time word opens the way to a password of one's own, and how long a first password does."""
+
+LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 
 
-def hashed(password: str) -> str:
+def hashed(password: str, field: str = "new_password") -> str:
     """The hash under which a password is kept. Refuses one that is too short; spaces around it do not count."""
     password = password.strip()
     if len(password) < SHORTEST:
-        raise Refused(N_("A password has at least {count} characters."), field="new_password", count=SHORTEST)
+        raise Refused(N_("A password has at least {count} characters."), field=field, count=SHORTEST)
     from argon2 import PasswordHasher
     return PasswordHasher().hash(password)
 
@@ -34,8 +41,6 @@ def fits(staff: Staff, password: str) -> bool:
         return False
 
 
-def count_failure(staff: Staff, at: datetime) -> None:
-    """Notes a wrong password; after ten in a row the account waits for a quarter of an hour."""
-    staff.failed_logins += 1
-    if staff.failed_logins >= TRIES:
-        staff.failed_logins, staff.locked_until = 0, at + WAIT
+def one_time_word() -> str:
+    """A word to be said over the counter or written on a slip: sixty bits, no letter that looks like a figure."""
+    return "-".join("".join(secrets.choice(LETTERS) for _ in range(4)) for _ in range(3))

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from backoffice.errors import Refused
 from backoffice.models.base import Record
-from backoffice.models.customers import Customer
+from backoffice.models.customers import Customer, refuse_erased
 from backoffice.models.deeds import deed_of
 from backoffice.models.steps import LongText, step
 from backoffice.models.types import Code, Line, Reference, SortKey, State, Text
@@ -78,6 +78,7 @@ class Unit(Record):
 
     area = "units"
     label = N_("Unit")
+    impersonal = ("tag",)
     states = UnitState
     found_by = ("serial", "tag", "customer_name", "model_name")
     sort_keys: ClassVar = {"customer_key": "customer_name", "model_key": "model_name"}
@@ -168,6 +169,7 @@ def add_model(session: Session, code: str, name: str, product_group: str = "", m
 def add_unit(session: Session, customer: Customer, model: ProductModel, serial: str = "", tag: str = "", site: str = "", sold_on: date | None = None,
              sold_by: str = "", proof: str = "", installed_on: date | None = None, note: LongText = "") -> Unit:
     """Enters a unit in a customer's hands, bought from us or elsewhere."""
+    refuse_erased(customer)
     made: Unit = deed_of(session).add(Unit(
         customer=customer, model=model, serial=serial, tag=tag, site=site, sold_on=sold_on, sold_by=sold_by, proof=proof, installed_on=installed_on, note=note))
     return made

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 from backoffice.errors import Refused
 from backoffice.models.base import BranchRecord
 from backoffice.models.deeds import deed_of
+from backoffice.models.guards import Guard
 from backoffice.models.items import Item
 from backoffice.models.job_parts import JobPart, serve_waiting
 from backoffice.models.ledger import Going, post, serials_in
@@ -76,6 +77,7 @@ class GoodsInLine(BranchRecord):
 
     area = "stock"
     label = N_("Line")
+    guards = (Guard("stock.see_cost", N_("Cost of parts"), ("unit_price",)),)
     line_of = "note"
 
     note_id: Mapped[int] = mapped_column(Reference, ForeignKey("goods_in.id"))
@@ -131,5 +133,5 @@ def receive(session: Session, goods: list[Received], supplier: str = "", supplie
 
 
 def _waits(line: JobPart) -> str:
-    """Which job waited, and who."""
-    return ", ".join(part for part in (f"{line.item.code}: {line.job}", line.technician_name or line.customer_name) if part)
+    """Which job waited, and which technician."""
+    return ", ".join(part for part in (f"{line.item.code}: {line.job}", line.technician_name) if part)

@@ -44,8 +44,8 @@ def receipt_recovered(entry: GoodsEntry) -> Condition:
     if entry.receipt_back_at:
         return Condition("receipt_recovered", True, N_("The receipt is back"), N_("{number}, taken back and struck out."), {"number": receipt.number})
     if receipt.state is ReceiptState.LOST:
-        return Condition("receipt_recovered", True, N_("The receipt is declared lost"), N_("{number}: {name} signed, identity {identity}."),
-                         {"number": receipt.number, "name": receipt.loss_declared_by, "identity": receipt.loss_identity})
+        return Condition("receipt_recovered", True, N_("The receipt is declared lost"), N_("{number}: {name} signed and showed who they are."),
+                         {"number": receipt.number, "name": receipt.loss_declared_by})
     return Condition("receipt_recovered", False, N_("The original receipt is not back"),
                      N_("{number}, copy for the customer. Take it back and void it, or record a signed loss declaration."), {"number": receipt.number},
                      remedy="goods_receipt.recover", remedy_id=receipt.id, pass_right=PASS)

@@ -35,7 +35,7 @@ def settle(deed: Deed) -> set[Record]:
         touched |= _fill(deed)
         session.flush()
     deed.issued += [paper.id for paper in papers]
-    return touched | deed.made
+    return touched.union(deed.rewritten, deed.made)
 
 
 def _fill(deed: Deed) -> set[Record]:

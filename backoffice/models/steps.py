@@ -15,7 +15,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
-from backoffice.models.base import Record
+from backoffice.models.base import Record, records
+from backoffice.models.guards import NotBy
 from backoffice.models.types import State
 from backoffice.text import say
 
@@ -23,6 +24,8 @@ Amount = Annotated[int, "money"]
 Pieces = Annotated[int, "quantity"]
 Span = Annotated[int, "minutes"]
 LongText = Annotated[str, "long"]
+Secret = Annotated[str, "secret"]
+"""A password. Nothing of it is kept with the deed, not even in the hash of what was typed in."""
 Picture = Annotated[str, "picture"]
 """A PNG or JPEG file in base64, as a branch carries its logo."""
 
@@ -43,10 +46,16 @@ class Input:
     many: bool = False
     line: type | None = None
     long: bool = False
+    secret: bool = False
 
     @property
     def label(self) -> str:
         return words_of(self.name)
+
+    @property
+    def is_said(self) -> bool:
+        """A password that is given to somebody else: it has to be read, once."""
+        return self.secret and self.name not in ("old_password", "new_password")
 
     @property
     def is_record(self) -> bool:
@@ -58,19 +67,20 @@ class Input:
 
 
 def _input(name: str, hint: Any, required: bool, default: Any) -> Input:
-    long = False
+    long = secret = False
     kind = hint
     if get_origin(kind) in (types.UnionType, Union):
         kind = next(part for part in get_args(kind) if part is not type(None))
     if get_origin(kind) is Annotated:
         base, mark, *_ = get_args(kind)
-        kind, long = (base, True) if mark == "long" else (mark, False)
+        long, secret = mark == "long", mark == "secret"
+        kind = base if long or secret else mark
     if get_origin(kind) is list:
         inner = get_args(kind)[0]
         if dataclasses.is_dataclass(inner) and isinstance(inner, type):
             return Input(name, list, required, default if default is not None else [], many=True, line=inner)
         return dataclasses.replace(_input(name, inner, required, default if default is not None else []), many=True)
-    return Input(name, kind, required, default, long=long)
+    return Input(name, kind, required, default, long=long, secret=secret)
 
 
 def lines_of(line: type) -> dict[str, Input]:
@@ -125,6 +135,9 @@ class Step:
     creates: bool
     over_several: bool
     hidden: bool = False
+    mends_clock: bool = False
+    amount: Callable[..., int] | None = None
+    not_by: tuple[NotBy, ...] = ()
 
     @property
     def key(self) -> str:
@@ -164,6 +177,8 @@ def _inputs(function: Callable[..., Any], skip: int) -> dict[str, Input]:
 
 STEPS: dict[str, Step] = {}
 SEE_HISTORY = "history.see"
+SEE_ALL_BRANCHES, WORK_FOR_ALL = "branches.see", "branches.work"
+"""The rights to look at every branch, and to work for every branch. Everybody has their own, and those that they are named for."""
 PASSES = ("calls.pass_gate", "goods.pass_gate")
 """The rights to pass a gate that does not hold, with a reason."""
 
@@ -182,23 +197,29 @@ class _Declared:
 
 def _enter(record: type[Record], name: str, function: Callable[..., Any], *, label: str, sources: tuple[State, ...],
            to: State | tuple[State, ...] | None, right: str, clauses: str, gate: tuple[Callable[..., Condition], ...],
-           creates: bool, over_several: bool, hidden: bool = False) -> None:
+           creates: bool, over_several: bool, hidden: bool = False, mends_clock: bool = False, amount: Callable[..., int] | None = None,
+           not_by: tuple[NotBy, ...] = ()) -> None:
     targets = () if to is None else to if isinstance(to, tuple) else (to,)
-    made = Step(name, label, record, function, sources, targets, right, tuple(clauses.split()), gate, creates, over_several, hidden)
+    made = Step(name, label, record, function, sources, targets, right, tuple(clauses.split()), gate, creates, over_several, hidden, mends_clock, amount,
+                not_by)
     STEPS[made.key] = made
 
 
 def step(label: str, *sources: State, to: State | tuple[State, ...] | None = None, right: str, clauses: str = "",
          gate: tuple[Callable[..., Condition], ...] = (), on: type[Record] | None = None, creates: bool = False,
-         hidden: bool = False) -> Callable[[Callable[..., Any]], Any]:
+         hidden: bool = False, mends_clock: bool = False, amount: Callable[..., int] | None = None,
+         not_by: tuple[NotBy, ...] = ()) -> Callable[[Callable[..., Any]], Any]:
     """Declares a step on a method, or (with `on`) on a function `(session, record, …)`.
 
+    `right` is needed to take it; without one everybody may. `amount` says of a step that moves money how much it is,
+    `(record, inputs) → minor units`: a role may have a limit for it. `not_by` are its rules of four eyes.
     `creates` marks a function `(session, …)` that makes the record. `to=None` leaves the state as it is; several targets
     mean that the rule returns the state it reached. `hidden` steps have no button of their own: another window offers them.
+    `mends_clock` is asked by no other clock than its own.
     """
     def declare(function: Callable[..., Any]) -> Any:
         arguments: dict[str, Any] = {"label": label, "sources": sources, "to": to, "right": right, "clauses": clauses, "gate": gate,
-                     "creates": creates, "hidden": hidden}
+                     "creates": creates, "hidden": hidden, "mends_clock": mends_clock, "amount": amount, "not_by": not_by}
         if on is None:
             return _Declared(function, arguments)
         _enter(on, function.__name__, function, over_several=True, **arguments)
@@ -212,9 +233,15 @@ def steps_of(record: type[Record]) -> list[Step]:
 
 
 def rights() -> list[str]:
-    """Every right that a step asks for, and for each area the right to see it."""
-    asked = {each.right for each in STEPS.values()} | {*PASSES, SEE_HISTORY}
-    return sorted(asked | {f"{right.split('.')[0]}.see" for right in asked})
+    """Every right: those that steps ask for, for each area the one to see it, and those that guarded fields and other branches ask for."""
+    asked = {each.right for each in STEPS.values() if each.right} | {*PASSES, SEE_HISTORY}
+    return sorted(asked | {f"{right.split('.')[0]}.see" for right in asked} | {guard.right for kind in records() for guard in kind.guards}
+                  | {WORK_FOR_ALL})
+
+
+def limited_rights() -> list[str]:
+    """The rights for which a role may have a limit by amount."""
+    return sorted({each.right for each in STEPS.values() if each.amount is not None})
 
 
 PLAIN_KINDS = (str, int, bool, date, datetime, "money", "quantity", "minutes", "permille", "picture")

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from backoffice.errors import Refused
 from backoffice.models.base import Base, BranchRecord
+from backoffice.models.guards import Guard
 from backoffice.models.items import Item, ItemState
 from backoffice.models.organisation import Staff
 from backoffice.models.types import Choice, Code, Key, Line, Moment, Money, Quantity, Reference, SortKey, State
@@ -32,6 +33,8 @@ class Stock(BranchRecord):
 
     area = "stock"
     label = N_("Stock")
+    attachments = False
+    guards = (Guard("stock.see_cost", N_("Cost of parts"), ("value",)),)
     sort_keys: ClassVar = {"name_key": "item_name"}
     copies: ClassVar = {"item_code": "item.code", "item_name": "item.name", "fits": "item.fits", "item_state": "item.state",
                         "kind": "warehouse.kind", "warehouse_name": "warehouse.name"}
@@ -127,6 +130,8 @@ class StockMovement(BranchRecord):
 
     area = "stock"
     label = N_("Stock movement")
+    guards = (Guard("stock.see_cost", N_("Cost of parts"), ("value",)),)
+    impersonal = ("item_code", "item_name", "serial", "document", "received_by", "reason")
     append_only = True
     sorts = ("item_code", "business_date")
 

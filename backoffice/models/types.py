@@ -86,5 +86,7 @@ Permille = Annotated[int, mapped_column(WholeNumber, info={"kind": "permille"})]
 Moment = Annotated[datetime, mapped_column(UtcMoment)]
 Code = Annotated[str, mapped_column(String(40))]
 Line = Annotated[str, mapped_column(String(200))]
+OwnLine = Annotated[str, mapped_column(String(200), info={"own_words": True})]
+"""A line in which words of the program itself may stand: they are shown in the language of the reader."""
 Text = Annotated[str, mapped_column(String(4000))]
 SortKey = Annotated[str, mapped_column(String(240), default="", info={"derived": True})]

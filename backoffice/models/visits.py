@@ -24,7 +24,10 @@ from backoffice.models.vouchers import (
     note_arrival,
     void_open_voucher,
 )
-from backoffice.text import N_
+from backoffice.text import N_, own
+
+NOT_MET = own(N_("nobody home"))
+"""Why a call waits and its voucher is void, when nobody opened."""
 
 
 def check_signature(signature: Signature, signed_by: str, refusal_reason: str) -> None:
@@ -78,8 +81,8 @@ def nobody_home(session: Session, call: Call, knocked_at: datetime, attempts: in
     if not 1 <= attempts <= 9:
         raise Refused(N_("How often was knocked? Write 1 to 9."), field="attempts")
     call.note(Happening.NOBODY_HOME, knocked_at, f"{attempts}")
-    call.priority, call.waiting_reason = True, "nobody home"
-    void_open_voucher(call, "nobody home")
+    call.priority, call.waiting_reason = True, NOT_MET
+    void_open_voucher(call, NOT_MET)
 
 
 @step(N_("Cannot do"), *OUT_THERE, on=Call, to=CallState.CANNOT_DO, right="calls.bring_back", clauses="P2-14 P2-18 W2-8")

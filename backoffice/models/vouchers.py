@@ -15,10 +15,11 @@ from backoffice.models.calls import OUT_THERE, QUEUE, Call, CallState, Category
 from backoffice.models.clocks import Happening
 from backoffice.models.custody import Held, Holder, pass_on
 from backoffice.models.deeds import Deed, deed_of
+from backoffice.models.guards import Guard, NotBy
 from backoffice.models.organisation import Staff, StaffState
 from backoffice.models.steps import Amount, LongText, Pieces, step
-from backoffice.models.types import Choice, Code, Line, Moment, Money, Quantity, Reference, SortKey, State, Text
-from backoffice.text import N_
+from backoffice.models.types import Choice, Code, Line, Moment, Money, OwnLine, Quantity, Reference, SortKey, State, Text
+from backoffice.text import N_, own
 
 
 class VoucherState(State):
@@ -52,6 +53,8 @@ class Voucher(Held, BranchRecord):
 
     area = "vouchers"
     label = N_("Service voucher")
+    belongs_to = "call_id"
+    guards = (Guard("vouchers.see_scores", N_("Evaluation of the work"), ("time_score", "quality_score")),)
     series = "V"
     states = VoucherState
     frozen_from = (VoucherState.FILED, VoucherState.VOIDED)
@@ -89,7 +92,7 @@ class Voucher(Held, BranchRecord):
     refusal_reason: Mapped[Line] = mapped_column(default="")
     customer_remark: Mapped[Line] = mapped_column(default="")
     filing_place: Mapped[Line] = mapped_column(default="")
-    void_reason: Mapped[Line] = mapped_column(default="")
+    void_reason: Mapped[OwnLine] = mapped_column(default="")
     time_score: Mapped[int | None]
     quality_score: Mapped[int | None]
 
@@ -118,7 +121,8 @@ class Voucher(Held, BranchRecord):
                                           unit_price=told.unit_price, category=told.category or self.category, reason=told.reason))
 
     @step(N_("Evaluate"), VoucherState.BACK, VoucherState.UNSIGNED, VoucherState.SIGNED_OFF, VoucherState.FILED, right="vouchers.evaluate",
-          clauses="P1-5.12")
+          clauses="P1-5.12", not_by=(NotBy(lambda voucher: {voucher.technician_id}, N_("never by whoever did the work"),
+                                          N_("{name} did the work: somebody else evaluates it.")),))
     def evaluate(self, time_score: int, quality_score: int) -> None:
         """The supervisor evaluates the time taken and the quality, from 1 (poor) to 4 (very good)."""
         if not (1 <= time_score <= 4 and 1 <= quality_score <= 4):
@@ -140,6 +144,7 @@ class ServiceLine(BranchRecord):
 
     area = "vouchers"
     label = N_("Line")
+    impersonal = ("code", "description")
     line_of = "voucher"
     lives_on = ("charge_id",)
 
@@ -232,7 +237,7 @@ def dispatch(session: Session, call: Call, technician: Staff, appointment_from: 
         raise Refused(N_("Tell the customer the fee before the work, then tick it."), field="fee_told")
     if appointment_from and appointment_from < deed.at - timedelta(hours=12):
         raise Refused(N_("The appointment lies in the past."), field="appointment_from")
-    void_open_voucher(call, "dispatched again")
+    void_open_voucher(call, own(N_("dispatched again")))
     call.technician, call.appointment_from, call.appointment_to, call.priority = technician, appointment_from, appointment_to, False
     call.waiting_reason = ""
     prepare_voucher(deed, call, technician, tools, parts, fee_announced, fee_told)

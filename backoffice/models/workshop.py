@@ -15,6 +15,7 @@ from backoffice.models.clocks import Happening
 from backoffice.models.custody import CustodyMove, Held, Holder, pass_on
 from backoffice.models.deeds import deed_of
 from backoffice.models.goods import GoodsEntry, GoodsState
+from backoffice.models.guards import NotBy
 from backoffice.models.organisation import Staff
 from backoffice.models.steps import Amount, LongText, Pieces, Span, step
 from backoffice.models.types import Choice, Code, Line, Minutes, Moment, Money, Quantity, Reference, SortKey, State, Text
@@ -55,11 +56,16 @@ class Inspection(Choice):
 AT_WORK = (CardState.IN_WORK, CardState.WAITING)
 
 
+def _repairers(card: RepairCard) -> set[int]:
+    return card.repairers()
+
+
 class RepairCard(Held, BranchRecord):
     """Hangs on the customer's goods while they are with us (P2-11, P2-12)."""
 
     area = "workshop"
     label = N_("Repair card")
+    belongs_to = "entry_id"
     series = "RC"
     states = CardState
     frozen_from = (CardState.RELEASED,)
@@ -151,7 +157,7 @@ class RepairCard(Held, BranchRecord):
         if started_at and started_at > deed.at:
             raise Refused(N_("The work cannot have begun in the future."), field="started_at")
         deed.add(WorkTime(card=self, technician=technician, started_at=started_at or deed.at, minutes=minutes, work=work, price_per_hour=price_per_hour,
-                          category=category or self.category))
+                          charged_minutes=deed.branch.time_step.charged(minutes), category=category or self.category))
 
     @step(N_("Write down part"), CardState.IN_WORK, CardState.WAITING, right="workshop.work", clauses="P2-12")
     def use_part(self, description: str, quantity: Pieces = 1000, unit_price: Amount = 0, code: str = "", category: Category | None = None,
@@ -194,11 +200,10 @@ class RepairCard(Held, BranchRecord):
             raise Refused(N_("Write down what was done."), field="work_done")
         self.outcome, self.fault_found, self.work_done, self.finished_at = outcome, fault_found, work_done, deed_of(self).at
 
-    @step(N_("Inspect"), CardState.REPAIRED, to=(CardState.INSPECTED, CardState.IN_WORK), right="workshop.inspect", clauses="P2-12 ES-12 S-R9")
+    @step(N_("Inspect"), CardState.REPAIRED, to=(CardState.INSPECTED, CardState.IN_WORK), right="workshop.inspect", clauses="P2-12 ES-12 S-R9",
+          not_by=(NotBy(_repairers, N_("never by whoever repaired it"), N_("{name} worked on it: whoever repaired it cannot inspect it."), "inspector"),))
     def inspect(self, inspector: Staff, result: Inspection, readings: LongText = "") -> CardState:
         """The chief checks the repaired goods; never the one who repaired them. Not passed, they go back to the bench."""
-        if inspector.id in self.repairers():
-            raise Refused(N_("{name} worked on it: whoever repaired it cannot inspect it."), field="inspector", name=inspector.name)
         deed = deed_of(self)
         self.inspector, self.inspected_at, self.inspection, self.readings = inspector, deed.at, result, readings
         if result is Inspection.FAILED:
@@ -221,6 +226,14 @@ class RepairCard(Held, BranchRecord):
         return repair_card(self)
 
 
+def pay_for_time(minutes: int, charged: int | None, price_per_hour: int) -> int:
+    """The price of working time in minor units, half a unit rounded up: by the minutes that are charged. Time of the first version of the
+    program has none and goes by thousandths of an hour, as it was billed then."""
+    if charged is None:
+        return amount_of(round_half_up(minutes * 1000, 60), price_per_hour)
+    return round_half_up(charged * price_per_hour, 60)
+
+
 class WorkTime(BranchRecord):
     """A stretch of actual repair time on a card (P2-12); for the day report and the bill alike."""
 
@@ -237,6 +250,7 @@ class WorkTime(BranchRecord):
     price_per_hour: Mapped[Money] = mapped_column(default=0)
     category: Mapped[Category]
     charge_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("charge.id"))
+    charged_minutes: Mapped[Minutes | None]
 
     card: Mapped[RepairCard] = relationship(back_populates="times")
     technician: Mapped[Staff] = relationship()
@@ -249,7 +263,7 @@ class WorkTime(BranchRecord):
     @property
     def to_pay(self) -> int:
         """What the customer pays for this time, in minor units."""
-        return amount_of(round_half_up(self.minutes * 1000, 60), self.price_per_hour) if self.category is Category.PAID else 0
+        return pay_for_time(self.minutes, self.charged_minutes, self.price_per_hour) if self.category is Category.PAID else 0
 
 
 class PartUsed(BranchRecord):
@@ -257,6 +271,7 @@ class PartUsed(BranchRecord):
 
     area = "workshop"
     label = N_("Replaced part")
+    impersonal = ("code", "description")
     line_of = "card"
     lives_on = ("charge_id",)
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
 from typing import Any
 
 from sqlalchemy import Enum, Index, Table
 
-from backoffice.models import BranchRecord, Command
+from backoffice.models import BranchRecord, Command, Login
+from backoffice.models.guards import hidden_columns
 from backoffice.models.search_entries import SEARCHED
 from backoffice.models.types import State
 from backoffice.text import N_
@@ -111,6 +112,13 @@ class Sum:
     where: tuple[Condition, ...] = ()
 
 
+@cache
+def _without(register: Register, unseen: frozenset[str]) -> Register:
+    columns = tuple(replace(column, needs=tuple(name for name in column.needs if name not in unseen))
+                    for column in register.columns if column.name not in unseen)
+    return replace(register, columns=columns)
+
+
 @dataclass(frozen=True, eq=False)
 class Register:
     """A register of the centre. `key` is its place in the navigation; `new` and `steps` are steps by their keys; `about` names the columns
@@ -151,7 +159,7 @@ class Register:
     @cached_property
     def of_branch(self) -> bool:
         """Whether each branch sees its own rows only (P2-4)."""
-        return self.model is Command or issubclass(self.model, BranchRecord)
+        return self.model in (Command, Login) or issubclass(self.model, BranchRecord)
 
     @cached_property
     def searched(self) -> bool:
@@ -185,6 +193,11 @@ class Register:
         """The tables whose changes show here."""
         named = {column.of for column in self.columns if column.of}
         return frozenset({self.table, *named})
+
+    def seen_with(self, rights: frozenset[str]) -> Register:
+        """The register as somebody with these rights sees it: without the columns that are hidden from them."""
+        unseen = hidden_columns(self.model, rights) & {name for column in self.columns for name in (column.name, *column.needs)}
+        return _without(self, unseen) if unseen else self
 
     def column(self, name: str) -> Column:
         return next(column for column in self.columns if column.name == name)

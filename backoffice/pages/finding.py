@@ -13,7 +13,7 @@ from backoffice.folding import fold
 from backoffice.models import kind_of
 from backoffice.models.base import BranchRecord, Record
 from backoffice.models.search_entries import PLACES, place_of
-from backoffice.text import say
+from backoffice.text import say, told
 
 SHOWN: dict[str, tuple[str, tuple[str, ...], str]] = {
     "call": ("number", ("customer_name", "model_name", "phone"), "phone-call"),
@@ -35,6 +35,14 @@ SHOWN: dict[str, tuple[str, tuple[str, ...], str]] = {
     "zone": ("name", (), "map-pin"),
     "role": ("name", (), "shield-check"),
     "paper": ("number", ("for_whom",), "file-text"),
+    "item": ("code", ("name", "fits", "supplier"), "tags"),
+    "job_part": ("item_code", ("item_name", "call_number", "customer_name"), "clipboard-pen"),
+    "issue_slip": ("number", ("technician_name", "warehouse_name"), "package-check"),
+    "return_slip": ("number", ("technician_name",), "undo-2"),
+    "goods_in": ("number", ("supplier", "supplier_note"), "download"),
+    "old_part": ("number", ("item_name", "customer_name"), "recycle"),
+    "substitute": ("original_code", ("substitute_code", "substitute_name"), "replace"),
+    "warehouse": ("name", ("code",), "warehouse"),
 }
 """How what was found is shown: its title, its details and its icon; in the order in which a desk wants to see the kinds."""
 
@@ -110,9 +118,11 @@ def _rows(connection: Any, kind: type[Record], source: str, tests: str, values: 
     if branch_id is not None and issubclass(kind, BranchRecord):
         tests, values = f"{tests} AND r.branch_id = ?", (*values, branch_id)
     rows = connection.execute(f"SELECT r.id, {columns} {source} WHERE {tests} ORDER BY {order} LIMIT ?", (*values, limit)).fetchall()
-    for key, called, *told in rows:
-        label, tone = _state_of(kind, told.pop()) if _state_column(kind) else ("", "quiet")
-        yield Found(table, key, str(called or key), ", ".join(str(part) for part in told if part), label, tone, icon, exact)
+    for key, *stored in rows:
+        label, tone = _state_of(kind, stored.pop()) if _state_column(kind) else ("", "quiet")
+        called, *rest = (told(str(each)) if each and kind.__table__.columns[name].info.get("own_words") else each
+                         for name, each in zip((title, *details), stored, strict=True))
+        yield Found(table, key, str(called or key), ", ".join(str(part) for part in rest if part), label, tone, icon, exact)
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import Any
 from weakref import WeakKeyDictionary, finalize
 
 from backoffice import sqlite
-from backoffice.database import Centre
+from backoffice.database import Centre, trouble_in_words
 from backoffice.folding import digits_of, fold, sort_key
 
 _CACHE_KILOBYTES = 2000
@@ -75,7 +75,8 @@ def beside(centre: Centre) -> Iterator[Any]:
 
 
 def _opened(centre: Centre) -> Any:
-    connection = sqlite.look_into(centre.path)
+    with trouble_in_words():
+        connection = sqlite.look_into(centre.path)
     connection.execute(f"PRAGMA cache_size=-{_CACHE_KILOBYTES}")
     connection.execute("PRAGMA temp_store=MEMORY")
     for name, function in (("fold", fold), ("sort_key", sort_key), ("digits", digits_of)):

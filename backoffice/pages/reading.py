@@ -9,13 +9,17 @@ from datetime import UTC, datetime
 from typing import Any
 
 from backoffice import sqlite
-from backoffice.database import Actor, Centre, trouble_in_words
+from backoffice.database import NOBODY, Actor, Centre, trouble_in_words
+from backoffice.errors import NotAllowed
 from backoffice.folding import fold
+from backoffice.models import Staff
+from backoffice.models.guards import holds
 from backoffice.pages.asking import Asker, Question
 from backoffice.pages.declaring import Register, Sum
 from backoffice.pages.filters import term_of
 from backoffice.pages.looking import beside, look_at
 from backoffice.pages.planning import UNSORTABLE, Part, Plan, Way, condition_term, match_count, narrows, needs, plan
+from backoffice.text import N_
 
 Row = tuple[Any, ...]
 """A row: its id, the key it was sorted by, then the columns that the register names in `fields`."""
@@ -39,8 +43,8 @@ class Reading:
     """One register, read for one person at one branch."""
 
     def __init__(self, centre: Centre, register: Register, actor: Actor, connection: Any = None) -> None:
-        self.centre, self.register = centre, register
         self.connection = connection or look_at(centre)
+        self.centre, self.register = centre, register if actor.staff_id == NOBODY else _seen_by(centre, register, actor)
         name, zone, currency = self.connection.execute("SELECT name, time_zone, currency FROM branch WHERE id = ?", (actor.branch_id,)).fetchone()
         self.branch_name = str(name)
         self.asker = Asker(actor.branch_id, actor.staff_id, zone, currency)
@@ -55,9 +59,9 @@ class Reading:
             other.__dict__.update(self.__dict__, connection=connection, _tally=None, _names={})
             yield other
 
-    def seen(self) -> int:
-        """A figure that is another one as soon as anybody else has stored something, on whatever way."""
-        return self._one("PRAGMA data_version", ())
+    def answers(self) -> None:
+        """Raises DatabaseTrouble when nothing can be read now."""
+        self._one("SELECT count(*) FROM branch", ())
 
     def changed(self) -> None:
         """Something was stored: what was counted and named before may be different now."""
@@ -282,7 +286,10 @@ class Reading:
         """How many records the register has; where no tally is kept, as many as ids were given."""
         if self.tally():
             return sum(self.tally().values())
-        return self._one(f'SELECT coalesce(max(id), 0) FROM "{self.register.table}"', ())
+        most = self._one(f'SELECT coalesce(max(id), 0) FROM "{self.register.table}"', ())
+        if most > FEW or not self.register.of_branch:
+            return most
+        return self._one(f'SELECT count(*) FROM "{self.register.table}" WHERE branch_id = ?', (self.asker.branch_id,))
 
     def total_rows(self) -> int:
         """How many records there are in all, counted where no tally is kept."""
@@ -306,6 +313,15 @@ class Reading:
     def _one(self, text: str, values: tuple[Any, ...]) -> int:
         with trouble_in_words():
             return int(self.connection.execute(text, values).fetchone()[0])
+
+
+def _seen_by(centre: Centre, register: Register, actor: Actor) -> Register:
+    """A register as a person sees it. Raises NotAllowed where their role or their branches do not reach it."""
+    with centre.reading() as session:
+        staff = session.get(Staff, actor.staff_id)
+        if staff is None or staff.state.final or not holds(staff.role.rights, register.right) or not staff.looks_at(actor.branch_id):
+            raise NotAllowed(N_("Your role may not look at this register here."))
+        return register.seen_with(staff.role.rights)
 
 
 def _tests_of(register: Register, each: Sum) -> tuple[list[str], list[Any]]:

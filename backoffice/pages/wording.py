@@ -13,7 +13,7 @@ from backoffice.models import STEPS, records
 from backoffice.models.types import State
 from backoffice.pages.declaring import Column, Register
 from backoffice.pages.reading import Reading, Row
-from backoffice.text import LANGUAGES, N_, day, language, locale, money, quantity, say, say_count, whole
+from backoffice.text import LANGUAGES, N_, day, language, locale, money, quantity, say, say_count, told, whole
 
 PAPERS = {
     "service_voucher": N_("Service voucher"), "goods_receipt": N_("Customer goods receipt"), "repair_card": N_("Repair card"),
@@ -109,7 +109,9 @@ Made = Callable[[Row], Cell]
 
 
 def _text(wording: Wording, register: Register, column: Column) -> Made:
-    place = register.places[column.name]
+    place, stored = register.places[column.name], register.model.__table__.columns.get(column.name)
+    if stored is not None and stored.info.get("own_words"):
+        return lambda row: Cell(told(str(row[place])))
     return lambda row: Cell(" ".join(str(row[place]).split("\n")))
 
 

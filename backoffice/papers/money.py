@@ -14,10 +14,10 @@ from backoffice.papers.look import A4, A5_ACROSS, CAPTION, HAIR_PT, INK, INK_2, 
 from backoffice.papers.pen import Pen
 from backoffice.papers.tables import Column, Lines
 from backoffice.papers.voice import NONE, amount, bare, in_row, language, long_day, moment, pair, percent, pieces, said, spaced, together, told
-from backoffice.text import N_
+from backoffice.text import N_, minutes
 
 if TYPE_CHECKING:
-    from backoffice.models.contents import CashReceipt, Invoice, TaxLine
+    from backoffice.models.contents import CashReceipt, Invoice, InvoiceLine, TaxLine
 
 
 @paper("invoice", N_("Invoice"), page=A4, clauses="P2-10 P2-13 P1-5.3 P1-5.11 P2-3", copies=(N_("Original for the customer"), N_("For accounts")))
@@ -38,8 +38,8 @@ def invoice(v: Invoice) -> Iterator[Part]:
     yield Lines(
         [Column(N_("Code"), optional=True), Column(N_("Service or part"), share=1), Column(N_("Category"), optional=True), Column(N_("Quantity"), right=True),
          Column(N_("Price"), right=True), Column(N_("Tax"), right=True, optional=True), Column(N_("Amount"), right=True, least=62)],
-        [(line["code"], (line["item"], told(line["detail"])), told(line["category"]), pieces(line["quantity"], line["unit"]),
-          bare(line["price"], currency), percent(line["tax_permille"]), bare(line["amount"], currency)) for line in v["lines"]])
+        [(line["code"], (line["item"], told(line["detail"])), told(line["category"]), _how_much(line),
+          _price(line, currency), percent(line["tax_permille"]), bare(line["amount"], currency)) for line in v["lines"]])
     paid = [(told(deduction["caption"]), -_number(deduction["amount"])) for deduction in v["deductions"]]
     total = _number(v["to_pay"]) - sum(figure for _, figure in paid)
     yield Totals([*_taxes(v["taxes"], v["tax_name"], currency),
@@ -54,6 +54,16 @@ def invoice(v: Invoice) -> Iterator[Part]:
         yield Gap(2)
         yield Prose(told(v["remark"]), size=SMALL, ink=INK_2)
     yield Foot(in_row(v["house"]["account"], said(N_("Please quote the number."))))
+
+
+def _how_much(line: InvoiceLine) -> str:
+    """Working time as somebody reads it, `1 h 10 min`; everything else as a quantity."""
+    return minutes(line["minutes"], language()) if isinstance(line["minutes"], int) else pieces(line["quantity"], line["unit"])
+
+
+def _price(line: InvoiceLine, currency: str) -> str:
+    price = bare(line["price"], currency)
+    return said(N_("{price} an hour"), price=price) if price and isinstance(line["minutes"], int) else price
 
 
 def _taxes(taxes: list[TaxLine], name: str, currency: str) -> Iterator[tuple[str, str]]:

@@ -7,18 +7,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from backoffice.database import Actor, Centre
-from backoffice.models import STEPS, Audit, Command, Staff, kind_of
+from backoffice.models import STEPS, Attachment, Audit, Command, Staff, kind_of
 from backoffice.models.base import Record
 from backoffice.models.changing import column_input
 from backoffice.models.deeds import Passing
+from backoffice.models.guards import hidden_columns
 from backoffice.reading.named import all_named
-from backoffice.reading.record import House, caption_of, house_of, in_words
+from backoffice.reading.record import House, caption_of, house_of, in_words, needed, rights_of
 from backoffice.reading.rights import area_words, right_words
-from backoffice.text import N_, say
+from backoffice.text import N_, money, say
 
 
 @dataclass(frozen=True)
@@ -57,19 +58,31 @@ class PassingSeen:
 def history(centre: Centre, actor: Actor, table: str, record_id: int, limit: int = 200) -> list[DeedSeen]:
     """The deeds that touched a record, the newest first."""
     with centre.reading() as session:
-        return deeds_of(session, house_of(session, actor.branch_id), table, record_id, limit)
+        needed(session, actor, table, record_id)
+        return deeds_of(session, house_of(session, actor.branch_id), table, record_id, limit, rights_of(session, actor))
 
 
-def deeds_of(session: Session, home: House, table: str, record_id: int, limit: int = 200) -> list[DeedSeen]:
+def deeds_of(session: Session, home: House, table: str, record_id: int, limit: int = 200, may: frozenset[str] = frozenset()) -> list[DeedSeen]:
+    """The deeds that touched a record, with what they changed in the fields that somebody with these rights sees."""
+    hanging = select(Attachment.id).where(Attachment.record == table, Attachment.record_id == record_id)
     rows = session.execute(
-        select(Command.at, Command.desk, Command.step, Command.reason, Staff.name, Audit.verb, Audit.before, Audit.after)
+        select(Command.at, Command.desk, Command.step, Command.reason, Staff.name, Audit.record, Audit.verb, Audit.before, Audit.after)
         .select_from(Audit).join(Command, Command.id == Audit.command_id).outerjoin(Staff, Staff.id == Command.staff_id)
-        .where(Audit.record == table, Audit.record_id == record_id).order_by(Audit.id.desc()).limit(limit)).all()
-    kind = kind_of(table)
-    told = [(row, json.loads(row.before or "{}"), json.loads(row.after or "{}")) for row in rows]
-    links = _links(session, kind, [each for _row, before, after in told for each in (before, after)])
-    return [DeedSeen(row.at, row.name or say(N_("Founding")), row.desk, _label(row.step), row.reason, tuple(_changes(kind, before, after, home, links)),
-                     row.verb == "insert") for row, before, after in told]
+        .where(or_(and_(Audit.record == table, Audit.record_id == record_id), and_(Audit.record == "attachment", Audit.record_id.in_(hanging))))
+        .order_by(Audit.id.desc()).limit(limit)).all()
+    unseen = {name: hidden_columns(kind_of(name), may) for name in {row.record for row in rows}}
+    told = [(row, _seen(row.before, row.verb, unseen[row.record]), _seen(row.after, row.verb, unseen[row.record])) for row in rows]
+    links = {name: _links(session, kind_of(name), [each for row, before, after in told if row.record == name for each in (before, after)])
+             for name in unseen}
+    return [DeedSeen(row.at, row.name or say(N_("Founding")), row.desk, _label(row.step), row.reason,
+                     tuple(_changes(kind_of(row.record), before, after, home, links[row.record])), row.verb == "insert" and row.record == table)
+            for row, before, after in told]
+
+
+def _seen(side: str | None, verb: str, unseen: frozenset[str]) -> dict[str, Any]:
+    """One side of a change without what may not be seen; an erasing tells how the whole row stands, which is no change."""
+    told: dict[str, Any] = json.loads(side or "{}") if verb != "erase" else {}
+    return {name: value for name, value in told.items() if name not in unseen}
 
 
 def _label(key: str) -> str:
@@ -89,13 +102,16 @@ def _links(session: Session, kind: type[Record], told: list[dict[str, Any]]) -> 
     return found
 
 
-HIDDEN = ("branch_id", "business_date", "logo")
+HIDDEN = ("branch_id", "business_date", "logo", "record", "record_id", "sha256", "added_at", "added_by_id", "taken_away_at", "taken_away_by_id")
 
 
 def _changes(kind: type[Record], before: dict[str, Any], after: dict[str, Any], home: House, links: dict[tuple[str, int], str]) -> list[FieldChange]:
     made = []
     for name in after:
         if name in HIDDEN or name not in kind.__table__.columns:
+            continue
+        if name == "limits_told":
+            made.append(_limits(before.get(name), after[name]))
             continue
         if name == "rights_told":
             made.append(_rights(before.get(name), after[name]))
@@ -106,12 +122,24 @@ def _changes(kind: type[Record], before: dict[str, Any], after: dict[str, Any], 
     return made
 
 
+def changes_of(session: Session, kind: type[Record], before: dict[str, Any], after: dict[str, Any], home: House) -> list[FieldChange]:
+    """What differs between two sets of values of a record, in words."""
+    return _changes(kind, before, after, home, _links(session, kind, [before, after]))
+
+
 def _rights(before: str | None, after: str) -> FieldChange:
     """Which rights were taken and which were granted."""
     old, new = set(json.loads(before or "[]")), set(json.loads(after))
     taken, granted = ([f"{area_words(each.partition('.')[0])}: {right_words(each)}" if each != "*" else say(N_("Everything")) for each in sorted(some)]
                       for some in (old - new, new - old))
     return FieldChange("rights", say(N_("Rights, taken and granted")), "; ".join(taken), "; ".join(granted))
+
+
+def _limits(before: str | None, after: str) -> FieldChange:
+    """Which limits by amount there were and are."""
+    old, new = ("; ".join(f"{right_words(right)}: {money(limit, currency)}" for right, each in json.loads(side or "{}").items()
+                          for currency, limit in each.items()) for side in (before, after))
+    return FieldChange("limits", say(N_("Limits")), old, new)
 
 
 def _told(kind: type[Record], name: str, value: Any, home: House, links: dict[tuple[str, int], str]) -> str:
@@ -128,10 +156,10 @@ def _told(kind: type[Record], name: str, value: Any, home: House, links: dict[tu
 def state_times(session: Session, table: str, record_id: int) -> dict[str, datetime]:
     """When a record first reached each state, as the trail has it."""
     found: dict[str, datetime] = {}
-    rows = session.execute(select(Audit.after, Command.at).join(Command, Command.id == Audit.command_id)
+    rows = session.execute(select(Audit.after, Command.at, Audit.verb).join(Command, Command.id == Audit.command_id)
                            .where(Audit.record == table, Audit.record_id == record_id).order_by(Audit.id)).all()
-    for after, at in rows:
-        if after and "\"state\"" in after:
+    for after, at, verb in rows:
+        if verb != "erase" and after and "\"state\"" in after:
             found.setdefault(json.loads(after)["state"], at)
     return found
 
@@ -155,18 +183,3 @@ CONDITIONS = {
 
 def _condition(key: str) -> str:
     return say(CONDITIONS.get(key, key))
-
-
-def latest(session: Session, table: str, record_id: int, home: House) -> DeedSeen | None:
-    """The last deed that touched a record: who was here meanwhile."""
-    found = deeds_of(session, home, table, record_id, 1)
-    return found[0] if found else None
-
-
-def since(centre: Centre, actor: Actor, table: str, record_id: int, base: dict[str, Any]) -> tuple[DeedSeen | None, dict[str, Any]]:
-    """Who changed a record since a window read it, and what stands there now where it stands differently."""
-    from backoffice.reading.record import _needed, _values
-    with centre.reading() as session:
-        now = _values(_needed(session, table, record_id))
-        return latest(session, table, record_id, house_of(session, actor.branch_id)), {
-            name: value for name, value in now.items() if name != "version" and base.get(name) != value}

@@ -7,10 +7,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
-from backoffice.database import Centre
-from backoffice.models import Paper, kind_of
+from backoffice.database import Actor, Centre
+from backoffice.errors import NotAllowed
+from backoffice.models import Paper, kind_of, records
+from backoffice.models.guards import hidden_papers
 from backoffice.reading.named import Named, named
+from backoffice.reading.record import needed, rights_of
+from backoffice.text import N_
 
 VOID_STATES = ("recovered", "lost", "voided")
 
@@ -29,23 +34,34 @@ class Issued:
     void: bool
 
 
-def issued(centre: Centre, ids: Sequence[int]) -> list[Issued]:
-    """The papers with these ids, in their order; what is not there is left out."""
+def _seen(session: Session, actor: Actor | None, paper: Paper) -> Paper:
+    """A paper that somebody looks at. Raises NotAllowed where something stands on it that they may not see."""
+    if actor is None:
+        return paper
+    needed(session, actor, "paper", paper.id)
+    if paper.kind in hidden_papers(records(), rights_of(session, actor)):
+        raise NotAllowed(N_("{number}: your role may not see what stands on this paper."), number=paper.number)
+    return paper
+
+
+def issued(centre: Centre, ids: Sequence[int], actor: Actor | None = None) -> list[Issued]:
+    """The papers with these ids, in their order; what is not there is left out. Without a person it is the program itself that prints."""
     found = []
     with centre.reading() as session:
         for paper in (session.get(Paper, each) for each in ids):
             if paper is None:
                 continue
+            _seen(session, actor, paper)
             record: Any = session.get(kind_of(paper.record), paper.record_id)
             found.append(Issued(paper.id, paper.kind, paper.number, paper.language, paper.second_language, paper.for_whom,
                                 named(record) if record is not None else None, str(getattr(record, "state", "")) in VOID_STATES))
     return found
 
 
-def contents(centre: Centre, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
+def contents(centre: Centre, ids: Sequence[int], actor: Actor | None = None) -> dict[int, dict[str, Any]]:
     """What stands on papers, as it was kept when they were issued."""
     with centre.reading() as session:
-        return {paper.id: paper.content() for paper in (session.get(Paper, each) for each in dict.fromkeys(ids)) if paper is not None}
+        return {paper.id: _seen(session, actor, paper).content() for paper in (session.get(Paper, each) for each in dict.fromkeys(ids)) if paper is not None}
 
 
 def papers_of(centre: Centre, table: str, ids: Sequence[int]) -> list[int]:

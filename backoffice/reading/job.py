@@ -14,6 +14,7 @@ from backoffice.models import STEPS, Call, CashReceipt, Charge, GoodsEntry, Good
 from backoffice.models.custody import Held
 from backoffice.reading.named import Named, named
 from backoffice.reading.record import StepSeen, rights_of, step_seen
+from backoffice.text import told
 
 CHAIN = ("call", "voucher", "goods_receipt", "goods_entry", "repair_card", "charge", "cash_receipt", "invoice")
 
@@ -79,13 +80,13 @@ NATURAL: dict[str, dict[str, tuple[str, ...]]] = {
     "contract": {"draft": ("sign", "cover"), "active": ("notify", "cover"), "in notice": ()},
     "expiry_notice": {"printed": ("send", "renew"), "sent": ("renew", "decline", "no_answer")},
     "customer": {"active": ("add_contact",)},
-    "staff": {"active": ("set_password", "go_away"), "away": ("come_back",)},
-    "role": {"": ("grant",)},
+    "staff": {"active": ("reset_password", "go_away"), "away": ("come_back",)},
+    "role": {"": ("grant", "set_limit")},
 }
 """The steps that a record naturally takes next, the first of them as the primary button."""
 
-GRAVE = ("cancel", "void", "terminate", "leave", "block", "declare_lost", "expire", "discontinue", "end_parts", "retire", "scrap", "call_off",
-         "withdraw", "close", "reverse", "end")
+GRAVE = ("cancel", "void", "terminate", "leave", "block", "declare_lost", "expire", "discontinue", "end_parts", "retire", "scrap", "erase",
+         "call_off", "withdraw", "close", "reverse", "end")
 """Steps that nobody takes in passing: they stand in *More*."""
 
 
@@ -131,22 +132,22 @@ def papers(session: Session, job: list[Any]) -> list[PaperSeen]:
     for record in job:
         rows = session.execute(select(Paper.id, Paper.kind, Paper.number, Paper.issued_at, Paper.language).where(
             Paper.record == record.__tablename__, Paper.record_id == record.id).order_by(Paper.id.desc())).all()
-        told = named(record)
+        seen = named(record)
         kinds: set[str] = set()
         for row in rows:
-            found.append(PaperSeen(row.id, row.kind, row.number, row.issued_at, row.language, told.state, told.tone,
-                                   holder_of(record), told.closed, row.kind in kinds))
+            found.append(PaperSeen(row.id, row.kind, row.number, row.issued_at, row.language, seen.state, seen.tone,
+                                   holder_of(record), seen.closed, row.kind in kinds))
             kinds.add(row.kind)
     return found
 
 
 def holder_of(record: Any) -> str:
-    return record.holder_name if isinstance(record, Held) else ""
+    return told(record.holder_name) if isinstance(record, Held) else ""
 
 
 def things(job: list[Any]) -> list[Thing]:
     """The units and papers of the job, each with the one who holds it."""
-    return [Thing(named(each), each.holder.label, each.holder_name, each.held_since) for each in job if isinstance(each, Held)]
+    return [Thing(named(each), each.holder.label, told(each.holder_name), each.held_since) for each in job if isinstance(each, Held)]
 
 
 def next_of(session: Session, actor: Actor, record: Any, job: list[Any]) -> Onward | None:

@@ -14,7 +14,7 @@ from backoffice.database import Actor, Centre
 from backoffice.models import kind_of
 from backoffice.models.base import BranchRecord, Record
 from backoffice.models.types import State
-from backoffice.text import N_, language, say
+from backoffice.text import N_, language, say, told
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ DETAILS: dict[str, Callable[[Any], str]] = {
     "contact": lambda each: _joined(each.role, each.phone, each.customer.name),
     "unit": lambda each: _joined(each.customer_name, each.site, each.tag if each.serial else ""),
     "product_model": lambda each: _joined(each.maker, each.product_group),
-    "staff": lambda each: _joined(each.post or each.role_name, each.badge),
+    "staff": lambda each: _joined(each.post or told(each.role_name), each.badge),
     "zone": _zone,
     "branch": lambda each: _joined(each.code, each.address),
     "role": lambda each: "",
@@ -79,7 +79,9 @@ def title_of(record: Any) -> str:
         return str(record.voucher_number or record.call_number or record.id)
     if record.__tablename__ == "item":
         return str(record.code)
-    return str(getattr(record, "number", "") or record.title())
+    if record.__tablename__ == "unit":
+        return f"{record.model.called(language())} {record.serial or record.tag}".strip()
+    return str(getattr(record, "number", "") or told(record.title()))
 
 
 def named(record: Any) -> Named:

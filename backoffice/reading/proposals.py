@@ -14,6 +14,7 @@ from backoffice.models import (
     STEPS,
     Call,
     Charge,
+    Contract,
     Customer,
     ExpiryNotice,
     GoodsEntry,
@@ -24,9 +25,12 @@ from backoffice.models import (
     Staff,
     kind_of,
 )
+from backoffice.models.guards import hidden_columns
+from backoffice.models.passwords import one_time_word
 from backoffice.models.vouchers import open_voucher
 from backoffice.reading.named import Named, named
 from backoffice.reading.record import House, house_of, rights_of
+from backoffice.text import is_own
 
 Proposed = dict[str, Any]
 
@@ -125,7 +129,8 @@ def _renew(desk: _Desk, notice: ExpiryNotice) -> Proposed:
         longer = end.replace(year=end.year + 1)
     except ValueError:
         longer = end.replace(year=end.year + 1, day=28)
-    return {"ends_on": longer, "price": notice.contract.price, "signed_on": desk.today}
+    price = notice.contract.price if "price" not in hidden_columns(Contract, desk.rights) else None
+    return {"ends_on": longer, "price": price, "signed_on": desk.today}
 
 
 def _collect(desk: _Desk, charge: Charge) -> Proposed:
@@ -144,7 +149,7 @@ _PROPOSED: dict[str, Callable[[_Desk, Any], Proposed]] = {
     "call.assess": _assess, "call.dispatch": _dispatch, "call.solve_on_site": _solve_on_site, "call.take_in": _take_in,
     "call.nobody_home": lambda desk, call: {"knocked_at": desk.now},
     "call.arrive": lambda desk, call: {"arrived_at": desk.now},
-    "call.carry_over": lambda desk, call: {"reason": call.waiting_reason},
+    "call.carry_over": lambda desk, call: {"reason": "" if is_own(call.waiting_reason) else call.waiting_reason},
     "goods_entry.return_goods": _return_goods, "goods_receipt.recover": _recover,
     "goods_receipt.declare_lost": lambda desk, receipt: {"declared_by": receipt.customer_name},
     "goods_entry.put_on_shelf": lambda desk, entry: {"shelf": entry.shelf},
@@ -159,7 +164,9 @@ _PROPOSED: dict[str, Callable[[_Desk, Any], Proposed]] = {
     "cash_receipt.hand_over": lambda desk, receipt: {"accepted_by": desk.me() if desk.staff is not None and desk.staff.id != receipt.collected_by_id else None},
     "customer.add_customer": _new_customer,
     "contract.add_contract": lambda desk, record: {"starts_on": desk.today},
-    "staff.add_staff": lambda desk, record: {"branch": named(desk.staff.branch) if desk.staff else None, "language": desk.home.language},
+    "staff.add_staff": lambda desk, record: {"branch": named(desk.staff.branch) if desk.staff else None, "language": desk.home.language,
+                                            "first_password": one_time_word(), "choose_own": True},
     "branch.add_branch": lambda desk, record: {"currency": desk.home.currency, "time_zone": desk.home.zone, "language": desk.home.language},
     "role.grant": _grant,
+    "staff.reset_password": lambda desk, staff: {"one_time_word": one_time_word()},
 }

@@ -8,17 +8,18 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import inspect, select
+from sqlalchemy import func, inspect, select
 from sqlalchemy.orm import Session
 
 from backoffice.database import Actor, Centre
-from backoffice.errors import Gone
-from backoffice.models import Branch, Role, Staff, Step, kind_of, steps_of
+from backoffice.errors import Gone, NotAllowed
+from backoffice.models import Audit, Branch, Role, Staff, Step, kind_of, steps_of
 from backoffice.models.base import BranchRecord, Record
 from backoffice.models.changing import column_input
+from backoffice.models.guards import hidden_columns, holds
 from backoffice.models.types import State
-from backoffice.reading.named import Named, named
-from backoffice.text import N_, day, minutes, moment, money, quantity, say
+from backoffice.reading.named import Named, named, title_of
+from backoffice.text import N_, day, minutes, moment, money, quantity, say, told
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,9 @@ class Seen:
     locked_because: str = ""
     lists: dict[str, list[dict[str, str | Named]]] = field(default_factory=dict)
     steps: tuple[StepSeen, ...] = ()
+    deed: int = 0
+    """The last deed that touched it."""
+    hidden: frozenset[str] = frozenset()
 
 
 def house_of(session: Session, branch_id: int) -> House:
@@ -93,25 +97,34 @@ def rights(centre: Centre, actor: Actor) -> frozenset[str]:
         return rights_of(session, actor)
 
 
-def holds(rights: frozenset[str], right: str) -> bool:
-    return "*" in rights or right in rights
+def hidden(centre: Centre, actor: Actor, table: str) -> frozenset[str]:
+    """The columns of a kind of record that a person does not see."""
+    kind = kind_of(table)
+    return hidden_columns(kind, rights(centre, actor)) if kind.guards else frozenset()
 
 
-def values(centre: Centre, table: str, record_id: int) -> dict[str, Any]:
-    """What stands in a record, as plain values."""
+def values(centre: Centre, actor: Actor, table: str, record_id: int) -> dict[str, Any]:
+    """What stands in a record, as plain values; what the person may not see is not among them."""
     with centre.reading() as session:
-        return _values(_needed(session, table, record_id))
+        return plain_values(needed(session, actor, table, record_id), rights_of(session, actor))
 
 
-def _needed(session: Session, table: str, record_id: int) -> Any:
+def needed(session: Session, actor: Actor, table: str, record_id: int) -> Any:
+    """A record that a person looks at. Raises Gone where it is not there, NotAllowed where it is another branch's business."""
     record = session.get(kind_of(table), record_id)
     if record is None:
         raise Gone()
+    if isinstance(record, BranchRecord) and record.branch_id != actor.branch_id:
+        staff = session.get(Staff, actor.staff_id)
+        if staff is None or not staff.looks_at(record.branch_id):
+            raise NotAllowed(N_("This belongs to a branch at which you may not look."))
     return record
 
 
-def _values(record: Record) -> dict[str, Any]:
-    return {column.key: _plain(getattr(record, column.key)) for column in inspect(type(record)).local_table.columns}
+def plain_values(record: Record, may: frozenset[str]) -> dict[str, Any]:
+    """The columns of a record that somebody with these rights sees."""
+    unseen = hidden_columns(type(record), may)
+    return {column.key: _plain(getattr(record, column.key)) for column in inspect(type(record)).local_table.columns if column.key not in unseen}
 
 
 def _plain(value: Any) -> Any:
@@ -121,7 +134,7 @@ def _plain(value: Any) -> Any:
 def seen(centre: Centre, actor: Actor, table: str, record_id: int) -> Seen:
     """Everything of one record that its window needs at once."""
     with centre.reading(actor) as session:
-        return seen_in(session, actor, _needed(session, table, record_id))
+        return seen_in(session, actor, needed(session, actor, table, record_id))
 
 
 def seen_in(session: Session, actor: Actor, record: Any) -> Seen:
@@ -131,11 +144,13 @@ def seen_in(session: Session, actor: Actor, record: Any) -> Seen:
     elsewhere = isinstance(record, BranchRecord) and record.branch_id != actor.branch_id
     home = house_of(session, record.branch_id if isinstance(record, BranchRecord) else actor.branch_id)
     locked = _locked_because(kind, state, may, elsewhere)
+    deed = session.scalar(select(func.max(Audit.command_id)).where(Audit.record == kind.__tablename__, Audit.record_id == record.id)) or 0
     return Seen(
-        kind.__tablename__, record.id, record.version, record.title(), str(getattr(record, "number", "") or ""), _values(record), _names(record),
+        kind.__tablename__, record.id, record.version, title_of(record), str(getattr(record, "number", "") or ""), plain_values(record, may), _names(record),
         state.value if state else "", state.label if state else "", state.tone if state else "quiet", bool(state and state.final),
-        str(getattr(record, "currency", "") or home.currency), bool(kind.editable) and not locked, locked, _lists(record, home),
-        tuple(step_seen(session, each, state, may, elsewhere) for each in steps_of(kind) if not each.hidden and not each.creates))
+        str(getattr(record, "currency", "") or home.currency), bool(kind.editable) and not locked, locked, _lists(record, home, may),
+        tuple(step_seen(session, each, state, may, elsewhere) for each in steps_of(kind) if not each.hidden and not each.creates), deed,
+        hidden_columns(kind, may))
 
 
 def _names(record: Record) -> dict[str, Named]:
@@ -179,7 +194,7 @@ def step_seen(session: Session, step: Step, state: State | None, may: frozenset[
 
 
 def _who_may(session: Session, right: str) -> str:
-    roles = [role.name for role in session.scalars(select(Role).order_by(Role.name_key)) if right in role.rights]
+    roles = [told(role.name) for role in session.scalars(select(Role).order_by(Role.name_key)) if right in role.rights]
     if not roles:
         return say(N_("Your role may not do this."))
     return say(N_("Your role may not do this. These may: {roles}."), roles=", ".join(roles[:4]))
@@ -193,6 +208,8 @@ def in_words(kind: type[Record], name: str, value: Any, home: House, currency: s
         return ""
     if name.endswith("_id"):
         return str(value)
+    if own_words(kind, name):
+        return told(str(value))
     asked = column_input(kind, name)
     if asked.kind == "money":
         return money(int(value), currency or home.currency)
@@ -203,6 +220,12 @@ def in_words(kind: type[Record], name: str, value: Any, home: House, currency: s
     if asked.kind == "permille":
         return f"{quantity(int(value) * 100)} %"
     return _worded(asked.kind, value, home)
+
+
+def own_words(kind: type[Record], name: str) -> bool:
+    """Whether words of the program itself may stand in a column, which are shown in the language of the reader."""
+    column = kind.__table__.columns.get(name)
+    return column is not None and bool(column.info.get("own_words"))
 
 
 def _worded(kind: Any, value: Any, home: House) -> str:
@@ -220,6 +243,7 @@ def _worded(kind: Any, value: Any, home: House) -> str:
 # ---- lines ------------------------------------------------------------------------------------------------------------------
 
 LISTS: dict[str, dict[str, tuple[str, ...]]] = {
+    "staff": {"branches": ("branch", "works")},
     "customer": {"contacts": ("name", "role", "phone", "email", "address")},
     "voucher": {"lines": ("kind", "description", "quantity", "unit_price", "category", "to_pay", "reason")},
     "repair_card": {"times": ("started_at", "technician", "work", "minutes", "price_per_hour", "to_pay"),
@@ -235,9 +259,10 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
 """The lines that a window shows, and their columns."""
 
 
-def _lists(record: Any, home: House) -> dict[str, list[dict[str, str | Named]]]:
+def _lists(record: Any, home: House, may: frozenset[str]) -> dict[str, list[dict[str, str | Named]]]:
     shown = LISTS.get(record.__tablename__, {})
-    return {name: [_line(each, columns, home, record) for each in _rows(record, name)] for name, columns in shown.items()}
+    return {name: [_line(each, tuple(column for column in columns if column not in hidden_columns(type(each), may)), home, record)
+                   for each in _rows(record, name)] for name, columns in shown.items()}
 
 
 def _rows(record: Any, name: str) -> Iterable[Any]:
@@ -253,8 +278,10 @@ def _line(row: Any, columns: tuple[str, ...], home: House, owner: Any) -> dict[s
 def _cell(row: Any, name: str, home: House, currency: str) -> str | Named:
     if name == "description" and not hasattr(row, "description"):
         return str(row.work)
-    if name == "quantity" and not hasattr(row, "quantity"):
-        return minutes(row.minutes)
+    if name == "quantity" and getattr(row, "minutes", None) is not None:
+        return minutes(getattr(row, "charged_minutes", None) or row.minutes)
+    if name == "minutes" and row.charged_minutes not in (None, row.minutes):
+        return say(N_("{worked}, charged {charged}"), worked=minutes(row.minutes), charged=minutes(row.charged_minutes))
     if name == "unit_price" and not hasattr(row, "unit_price"):
         return money(row.price_per_hour, currency, bare=True)
     value = getattr(row, name)

@@ -2,23 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from backoffice.models import STEPS, records
 from backoffice.models import rights as all_rights
-from backoffice.models.steps import PASSES
-from backoffice.text import N_, say
+from backoffice.models.steps import PASSES, SEE_ALL_BRANCHES, WORK_FOR_ALL
+from backoffice.text import N_, money, say
 
 
 def right_words(right: str) -> str:
     """A right as a person reads it: the steps that it opens."""
     act = right.partition(".")[2]
+    if right == SEE_ALL_BRANCHES:
+        return say(N_("Look at every branch"))
     if act == "see":
         return say(N_("Look"))
     if right in PASSES:
         return say(N_("Pass a gate with a reason"))
+    if right == WORK_FOR_ALL:
+        return say(N_("Work for every branch"))
+    for kind in records():
+        for guard in kind.guards:
+            if guard.right == right:
+                return say(N_("See: {what}"), what=say(guard.label))
     steps = list(dict.fromkeys(say(each.label) for each in STEPS.values() if each.right == right and not each.hidden))
     if act == "change" or not steps:
         steps = [say(N_("Change")), *steps]
     return ", ".join(steps)
+
+
+def remarks(right: str, limits: Mapping[str, Mapping[str, int]]) -> list[str]:
+    """What narrows a right: its limits by amount, and the steps that the same person never does twice."""
+    found = [say(N_("up to {amount}"), amount=money(limit, currency)) for currency, limit in sorted(limits.get(right, {}).items())]
+    return found + [say(rule.rule) for step in STEPS.values() if step.right == right for rule in step.not_by]
 
 
 def areas() -> dict[str, list[str]]:
@@ -29,7 +45,11 @@ def areas() -> dict[str, list[str]]:
     return {area: sorted(each, key=lambda right: (not right.endswith(".see"), right)) for area, each in found.items()}
 
 
+ALONE = {"history": N_("History"), "papers": N_("Papers")}
+"""Areas whose records nobody enters."""
+
+
 def area_words(area: str) -> str:
     """An area by the kinds of records that stand in it."""
     labels = [say(kind.label) for kind in records() if kind.area == area and kind.label and not kind.line_of and not kind.append_only]
-    return ", ".join(labels) or area.capitalize()
+    return ", ".join(labels) or say(ALONE.get(area, area))

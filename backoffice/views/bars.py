@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from backoffice.text import N_, say
-from backoffice.views.look import ElidedLabel, IconLabel, Look, draw_icon, icon, label, paint_person
+from backoffice.views.look import ElidedLabel, IconLabel, Look, draw_icon, dress, icon, label, paint_person
 from backoffice.views.painting import CENTRE, LEFT
 from backoffice.views.style import RADIUS
 
@@ -213,11 +213,14 @@ class StatusBar(QWidget):
         self._zone: ZoneInfo | None = None
         self._saved_icon, self._saved = IconLabel("circle-check", 14, "good.solid"), ElidedLabel(kind="meta")
         self._database, self._desk, self._clock = label(kind="meta"), label(kind="meta"), label(kind="meta")
+        self._backup_icon, self._backup = IconLabel("archive", 14), label(kind="meta")
         row = QHBoxLayout(self)
         row.setContentsMargins(Look.px(15), 0, Look.px(18), 0)
         row.setSpacing(Look.px(7))
         row.addWidget(self._saved_icon)
         row.addWidget(self._saved, 1)
+        row.addWidget(self._backup_icon)
+        row.addWidget(self._backup)
         for name, words in (("database", self._database), ("monitor", self._desk), ("clock", self._clock)):
             row.addSpacing(Look.px(16))
             row.addWidget(IconLabel(name, 14))
@@ -234,10 +237,29 @@ class StatusBar(QWidget):
         """While nobody is at the desk, there is nothing to say."""
         for each in self.findChildren(QWidget):
             each.setVisible(usable)
+        self._show_backup_there()
 
     def show_saved(self, words: str, tone: str = "good", icon_name: str = "circle-check") -> None:
         self._saved_icon.show_icon(icon_name, f"{tone}.solid")
         self._saved.say(words)
+
+    def show_backup(self, words: str, tone: str = "quiet", explanation: str = "") -> None:
+        """When the last backup was made; amber when a day was missed, red when one failed."""
+        self._backup.setText(words)
+        self._backup.setToolTip(explanation)
+        self._backup.setAccessibleDescription(explanation)
+        worth_a_look = tone in ("waiting", "trouble")
+        dress(self._backup, tone=tone if worth_a_look else "")
+        self._backup_icon.show_icon("triangle-alert" if worth_a_look else "archive", f"{tone}.solid" if worth_a_look else "text_2")
+        self._show_backup_there()
+
+    def _show_backup_there(self) -> None:
+        there = bool(self._backup.text()) and not self._saved.isHidden()
+        self._backup.setVisible(there)
+        self._backup_icon.setVisible(there)
+
+    def backup(self) -> str:
+        return self._backup.text()
 
     def saved(self) -> str:
         return self._saved.whole()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from backoffice.errors import Refused, Several
@@ -19,11 +20,12 @@ from backoffice.views.grid import LinesView
 from backoffice.views.lines import LinesEdit
 from backoffice.views.look import Look, dress
 from backoffice.views.mending import Fault, FieldNote
+from backoffice.views.mnemonics import shared_out
 from backoffice.views.picker import RecordPicker
 from backoffice.views.pictures import PictureEdit
 from backoffice.views.rights import RightsEdit
 from backoffice.views.scanner import takes_scans
-from backoffice.views.widgets import Caption, ChoiceBox, LineEdit, Surrounding, TextEdit, Tick
+from backoffice.views.widgets import Caption, ChoiceBox, LineEdit, SecretEdit, Surrounding, TextEdit, Tick
 
 MAKES = {"customer": "customer.add_customer", "unit": "unit.add_unit", "product_model": "product_model.add_model", "zone": "zone.add_zone"}
 """What a picker can make on the spot, by those who may."""
@@ -36,9 +38,10 @@ class Form(QWidget):
     left = Signal(str)
 
     def __init__(self, draw: Callable[[QWidget], QWidget], asked: Mapping[str, Input], surrounding: Surrounding,
-                 known: Mapping[str, Input] | None = None, parent: QWidget | None = None) -> None:
+                 known: Mapping[str, Input] | None = None, parent: QWidget | None = None, taken: Callable[[], Iterable[str]] = tuple) -> None:
+        """`taken` tells which letters lead elsewhere in the window: no field has one of them."""
         super().__init__(parent)
-        self.surrounding = surrounding
+        self.surrounding, self._letters_taken = surrounding, taken
         self.body = draw(self)  # born inside this form: a move from window to window would cost more than the drawing
         self.fields: dict[str, Any] = {}
         self.asked: dict[str, Input] = {}
@@ -55,6 +58,7 @@ class Form(QWidget):
         whole.addWidget(self.body)
         self._optional: list[tuple[QWidget, list[list[str]]]] = []
         self._find(asked, known or {})
+        self._share_letters()
         self._settle_layout()
 
     # ---- building
@@ -69,10 +73,18 @@ class Form(QWidget):
         for name, widget in self.fields.items():
             self._ready(name, widget, asked.get(name) or asked.get(f"{name}_id"), known.get(name) or known.get(f"{name}_id"))
 
+    def _share_letters(self) -> None:
+        """Each field has a letter of its own; where there are too few, those that can only be read go without."""
+        ordered = sorted(self.fields, key=lambda name: name not in self.asked)
+        labels: list[Any] = [label for name in ordered if (label := self.fields[name] if isinstance(self.fields[name], Tick) else self._captions.get(name))]
+        for label, words in zip(labels, shared_out([each.text() for each in labels], self._letters_taken()), strict=True):
+            if label.text() != words:
+                label.setText(words)
+
     def _ready(self, name: str, widget: Any, asked: Input | None, known: Input | None) -> None:
         if asked is not None:
             self.asked[name] = asked
-        elif known is None and isinstance(widget, LineEdit) and not isinstance(widget, RecordPicker):
+        elif known is None and isinstance(widget, LineEdit | Tick) and not isinstance(widget, RecordPicker):
             self._strange.append(name)
         if asked is not None or known is not None:
             self._teach(widget, asked or known)  # type: ignore[arg-type]
@@ -102,6 +114,8 @@ class Form(QWidget):
             key, may = MAKES.get(widget.table, ""), self.surrounding.may
             widget.creates = key if key and may is not None and may(STEPS[key].right) else ""
         elif asked.kind is str and isinstance(widget, LineEdit | TextEdit):
+            if asked.is_said and isinstance(widget, SecretEdit):
+                widget.say_it()
             widget.limit = LONGEST[asked.long or isinstance(widget, TextEdit)]
 
     def _settle_layout(self) -> None:
@@ -160,6 +174,17 @@ class Form(QWidget):
                     self._show_field(name, there)
             owner.setVisible(shown)
 
+    def withhold(self, names: Iterable[str]) -> None:
+        """Takes fields away that the person may not see: their values never came here."""
+        for name in names:
+            if name in self.fields:
+                self._show_field(name, False)
+                del self.fields[name]
+                self.asked.pop(name, None)
+                self._captions.pop(name, None)
+        self._strange = [name for name in self._strange if name in self.fields]
+        self._optional = [(owner, [[name for name in row if name in self.fields] for row in rows]) for owner, rows in self._optional]
+
     def _show_field(self, name: str, shown: bool) -> None:
         self.fields[name].setVisible(shown)
         if isinstance(self._captions.get(name), Caption):
@@ -178,7 +203,7 @@ class Form(QWidget):
         shown = self._captions[name].text() if name in self._captions else getattr(self.fields.get(name), "text", lambda: name)()
         if name not in self._captions and not isinstance(self.fields.get(name), Tick):
             shown = name.replace("_", " ").capitalize()
-        return str(shown).replace("&", "")
+        return re.sub(r"\s*\(&.\)", "", str(shown)).replace("&", "")
 
     def caption_of(self, name: str) -> QLabel | None:
         """The label above a field."""
@@ -217,7 +242,8 @@ class Form(QWidget):
             if isinstance(given, int) and widget.get_value() != given:
                 widget.put_value(given)
         elif name in values:
-            widget.put_value(values[name])
+            if not widget.hasFocus() or widget.get_value() != values[name]:  # the cursor of whoever is typing stays
+                widget.put_value(values[name])
         elif name in names:
             widget.put_value(names[name].title)
         elif name in self.asked:
@@ -395,6 +421,7 @@ class Form(QWidget):
                 if hasattr(widget, "say_words"):
                     widget.say_words()
             self._filling = False
+            QTimer.singleShot(0, self, self._share_letters)  # the captions below hear of the language after this
         elif event.type() == QEvent.Type.StyleChange:
             for widget in self.fields.values():
                 if hasattr(widget, "look_again"):

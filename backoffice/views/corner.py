@@ -38,7 +38,7 @@ class CornerMenus(QObject):
         menu.clear()
         if shell.person is None or shell.branch is None:
             return
-        branches = glimpse.branches(shell.path) if shell.may("branches.see") else [shell.branch]
+        branches = [each for each in glimpse.branches(shell.path) if shell.person.looks_at(each.id)]
         if len(branches) > 1:
             menu.addSection(say(N_("Branch")))
             for each in branches:
@@ -47,7 +47,13 @@ class CornerMenus(QObject):
         menu.addMenu(shell.menus.menus["language"])
         menu.addMenu(shell.menus.menus["scheme"])
         menu.addSeparator()
+        self._add(menu, say(N_("Change password…")), self._change_password, "key-round")
         menu.addActions([shell.menus.actions["lock"], shell.menus.actions["log_out"]])
+
+    def _change_password(self) -> None:
+        """Everybody's own, at their own desk."""
+        from backoffice.views.stepping import take
+        take(self._shell, "staff.change_password", self._shell.person.id if self._shell.person is not None else None)
 
     def _fill_windows(self) -> None:
         menu, mdi = self.windows, self._shell.mdi

@@ -39,6 +39,13 @@ class DeskCommands:
         if pane is not None:
             pane.close()
 
+    def back_up(self) -> None:
+        """Makes a backup in the background; the foot of the desk says how it stands."""
+        self._shell.daily_backup.start()
+
+    def backups(self) -> None:
+        self._shell.open("backups")
+
     def lock(self) -> None:
         self._shell.locked.emit()
 

@@ -46,8 +46,10 @@ class Drafting:
             self.drafts.forget(self.key)
             return None
         changed = set(window.form.changed_fields())
+        stored = window.seen.values if window.seen is not None else {}
+        base = {key: stored[key] for name in changed for key in (name, f"{name}_id") if key in stored}
         return Draft(self.key, window.kind.table, window.record_id, window.seen.version if window.seen else None, window.command, window.title(),
-                     {name: each for name, each in window.form.drafts().items() if name in changed}, window.more_draft())
+                     {name: each for name, each in window.form.drafts().items() if name in changed}, window.more_draft(), base=base)
 
     def take_up(self) -> None:
         """What was typed here before the program ended stands here again."""
@@ -61,7 +63,7 @@ class Drafting:
             window.command = draft.command
         window.restore(draft)
         window.meanwhile.show_note("active", say(N_("This was typed {time} and not saved"), time=when_long(draft.kept_at, window.home.zone)),
-                                   say(N_("It stands here again. Save it, or discard it.")), icon_name="pencil")
+                                   say(N_("It stands here again. Save it, or discard it.")), say(N_("Compare")) if window.meanwhile.clashes else "", "pencil")
         window.meanwhile.show()
 
     def forget(self) -> None:

@@ -22,7 +22,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from backoffice.paths import data_folder
 
 _log = logging.getLogger(__name__)
-QUIET_MS, AT_MOST_MS = 800, 3000
+QUIET_MS, AT_MOST_MS = 800, 2500
+"""A draft is kept so soon after the last key, and so often while somebody types on: with all that a busy computer adds, within three seconds."""
 KEPT_DAYS = 30
 
 
@@ -40,6 +41,8 @@ class Draft:
     more: dict[str, Any] = field(default_factory=dict)
     at: str = ""
     step: str = ""
+    base: dict[str, Any] = field(default_factory=dict)
+    """What was stored in those fields when they were typed into."""
 
     @property
     def kept_at(self) -> datetime:
@@ -94,6 +97,18 @@ class Drafts:
             if draft is not None:
                 found.append(draft)
         return sorted(found, key=lambda each: each.at, reverse=True)
+
+
+def forget_all_about(database: Path | str, texts: set[str], records: set[tuple[str, int]]) -> int:
+    """Takes away the drafts of everybody at this computer that are about one of these records or hold one of these texts. Returns how many."""
+    place, gone = Drafts(database, 0).folder.name.partition("-")[0], 0
+    for file in (data_folder() / "drafts").glob(f"{place}-*/*.json"):
+        draft = _read(file)
+        told = json.dumps(draft.values, ensure_ascii=False) + json.dumps(draft.more, ensure_ascii=False) + draft.title if draft is not None else ""
+        if draft is None or (draft.table, draft.record_id) in records or any(json.dumps(text, ensure_ascii=False)[1:-1] in told for text in texts):
+            file.unlink(missing_ok=True)
+            gone += 1
+    return gone
 
 
 def _private(path: str, flags: int) -> int:

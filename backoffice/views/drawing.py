@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from functools import cache, partial
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtUiTools import QUiLoader
@@ -76,7 +77,7 @@ def field_for(asked: Input) -> str:
     if asked.is_choice:
         return "ChoiceBox"
     if asked.kind is str:
-        return "TextEdit" if asked.long else "PhoneEdit" if asked.name.endswith("phone") else "SecretEdit" if "password" in asked.name else "LineEdit"
+        return "TextEdit" if asked.long else "PhoneEdit" if asked.name.endswith("phone") else "SecretEdit" if asked.secret else "LineEdit"
     if asked.name.endswith("permille"):
         return "PercentEdit"
     kinds: dict[Any, str] = {"money": "MoneyEdit", "quantity": "QuantityEdit", "minutes": "MinutesEdit", "permille": "PercentEdit",
@@ -91,24 +92,25 @@ def drawn_or_plain(name: str, inputs: Mapping[str, Input]) -> Callable[[QWidget]
 
 
 def plain(inputs: Mapping[str, Input], parent: QWidget | None = None) -> QWidget:
-    """A form made from the inputs: two short fields in a row, a long one alone."""
+    """A form made from the inputs: two short fields in a row, a long one alone. The form gives out the letters."""
     body = QWidget(parent)
     grid = QGridLayout(body)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(10)
     row = across = 0
-    used: set[str] = set()
-    alone = len(inputs) == 1
-    for each in inputs.values():
-        span = COLUMNS if each.long or each.many or each.kind is bool or alone else COLUMNS // 2
+    told = [*inputs.values(), None]
+    for each, after in pairwise(told):
+        assert each is not None
+        whole = _takes_a_row(each) or len(inputs) == 1 or (each.is_choice and not across and (after is None or _takes_a_row(after)))
+        span = COLUMNS if whole else COLUMNS // 2
         if across + span > COLUMNS:
             row, across = row + 1, 0
         field = PROMOTED[field_for(each)](body)
         field.setObjectName(each.name)
         cell = QVBoxLayout()
         cell.setSpacing(3)
-        words = mnemonic(say(each.label), used)
+        words = say(each.label)
         if each.kind is bool:
             field.setText(words)  # type: ignore[attr-defined]
         else:
@@ -124,13 +126,8 @@ def plain(inputs: Mapping[str, Input], parent: QWidget | None = None) -> QWidget
     return body
 
 
-def mnemonic(words: str, used: set[str]) -> str:
-    """Words with an ampersand before a letter that no other field of the form has."""
-    for at, sign in enumerate(words):
-        if sign.isascii() and sign.isalpha() and sign.lower() not in used | {"l"}:
-            used.add(sign.lower())
-            return f"{words[:at]}&{words[at:]}"
-    return words
+def _takes_a_row(asked: Input) -> bool:
+    return asked.long or asked.many or asked.kind is bool
 
 
 def layouts_in(layout: QLayout | None) -> Iterator[QLayout]:

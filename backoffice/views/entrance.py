@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QCursor
 
 from backoffice import tasks
-from backoffice.errors import Refused
+from backoffice.errors import NewPasswordNeeded, Refused
 from backoffice.text import N_, language, say
 from backoffice.views import glimpse
+from backoffice.views.covering import Cover
 from backoffice.views.loading import Loading
 from backoffice.views.login import LoginPage
 from backoffice.views.translator import wear_language
@@ -41,7 +42,9 @@ class Entrance(QObject):
         self.loading = Loading(self)
         self.page = LoginPage()
         shell.middle.addWidget(self.page)
+        self._cover = Cover(shell)
         self.page.asked.connect(self._ask)
+        self.page.chosen.connect(self._choose)
         self.page.language_chosen.connect(lambda code: shell.choose("language", code))
         self.page.other_person.connect(self.log_out)
         shell.locked.connect(self.lock)
@@ -135,13 +138,23 @@ class Entrance(QObject):
         assert self._wanted is not None
         (login, password), self._wanted = self._wanted, None
         shell = self._shell
-        tasks.run(partial(_log_in, self.loading.centre, shell.path, login, password, shell.desk_name), then=self._in, otherwise=self._refused, owner=self)
+        tasks.run(partial(_log_in, self.loading.centre, shell.path, login, password, shell.desk_name, shell.person is not None), then=self._in,
+                  otherwise=self._refused, owner=self)
+
+    def _choose(self, login: str, old: str, new: str) -> None:
+        """A password of one's own, after a one-time word."""
+        shell = self._shell
+        tasks.run(partial(_choose_password, self.loading.centre, shell.path, login, old, new, shell.desk_name), then=self._in, otherwise=self._refused,
+                  owner=self)
 
     def _refused(self, fault: Exception) -> None:
         if not isinstance(fault, Refused):
             self.page.show_busy(False)
             raise fault
-        self.page.refused(fault.said())
+        if isinstance(fault, NewPasswordNeeded):
+            self.page.ask_for_new()
+            return
+        self.page.refused(fault.said(), fault.field or "")
 
     def _in(self, found: tuple[Any, glimpse.StaffCard]) -> None:
         """The password fits: to the desk, or back to the windows that were locked."""
@@ -151,11 +164,12 @@ class Entrance(QObject):
         if shell.person is not None and shell.person.id == person.id:
             self.page.accepted()
             shell.show_desk()
+            self._cover.bring_back()
             self._stir()
             return
         branches = {each.id: each for each in glimpse.branches(shell.path)}
         wanted = self.page.branch_id() or person.branch_id
-        branch = branches.get(wanted if person.may("branches.see") else person.branch_id) or branches[person.branch_id]
+        branch = branches.get(wanted if person.looks_at(wanted) else person.branch_id) or branches[person.branch_id]
         chosen = shell.settings.language or person.language
         if chosen != language():
             wear_language(chosen)
@@ -175,6 +189,7 @@ class Entrance(QObject):
         if shell.person is None or not shell.at_desk():
             return
         shell.finder.close()
+        self._cover.put_away()
         self.page.lock(shell.person.login)
         shell.show_door(self.page)
         self.page.take_focus()
@@ -182,6 +197,7 @@ class Entrance(QObject):
     def log_out(self) -> None:
         """Everything is closed, after asking about what is not stored."""
         shell = self._shell
+        self._cover.drop()
         if not shell.leave():
             return
         self._idle.stop()
@@ -211,10 +227,19 @@ def _search_garbage_again() -> None:
         gc.enable()
 
 
-def _log_in(centre: Any, path: Path, login: str, password: str, desk: str) -> tuple[Any, glimpse.StaffCard]:
+def _log_in(centre: Any, path: Path, login: str, password: str, desk: str, unlocking: bool) -> tuple[Any, glimpse.StaffCard]:
     """In the background: the check of the centre, and who it is."""
-    from backoffice.founding import log_in
-    actor = log_in(centre, login, password, desk)
+    from backoffice.entry import log_in
+    return _who(path, log_in(centre, login, password, desk, unlocking=unlocking))
+
+
+def _choose_password(centre: Any, path: Path, login: str, old: str, new: str, desk: str) -> tuple[Any, glimpse.StaffCard]:
+    """In the background: the new password is kept, and who it is."""
+    from backoffice.entry import choose_password
+    return _who(path, choose_password(centre, login, old, new, desk))
+
+
+def _who(path: Path, actor: Any) -> tuple[Any, glimpse.StaffCard]:
     person = glimpse.staff_card(path, actor.staff_id)
     assert person is not None
     return actor, person

@@ -70,6 +70,11 @@ class Finder(QObject):
         if self._palette is not None:
             self._palette.close_palette()
 
+    def look_again(self) -> None:
+        """Something was stored: what the palette has found may be different now."""
+        if self._palette is not None and self._palette.isVisible():
+            self._palette.look_again()
+
     # asking the records
 
     def ask(self, text: str, found: Callable[[list[Entry]], None]) -> None:
@@ -86,9 +91,10 @@ class Finder(QObject):
         centre, person, branch = self._shell.centre, self._shell.person, self._shell.branch
         if centre is None or person is None or branch is None:
             return ()
+        from backoffice.database import trouble_in_words
         from backoffice.pages.finding import find_anywhere
         from backoffice.pages.looking import beside
-        with beside(centre) as connection:
+        with trouble_in_words(), beside(centre) as connection:
             return find_anywhere(connection, text, LIMIT, branch.id, person.rights)
 
     def _answer(self, found: Callable[[list[Entry]], None], rows: Sequence[Found]) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLa
 from backoffice import reading
 from backoffice.database import Outcome
 from backoffice.models import STEPS, Condition, Step
+from backoffice.reading import Seen
 from backoffice.text import N_, say, say_count
 from backoffice.views import layouts
 from backoffice.views.head import STEP_ICONS
@@ -73,12 +74,12 @@ def _said_status(status: str) -> str:
 class GateDialog(StepDialog):
     """The window of a step with a gate. The list follows as somebody works; a supervisor's way round stands apart, with a lock."""
 
-    def __init__(self, shell: Any, step: Step, record_id: int | None, version: int | None = None, given: Mapping[str, Any] | None = None,
+    def __init__(self, shell: Any, step: Step, record_id: int | None, seen: Seen | None = None, given: Mapping[str, Any] | None = None,
                  then: Then | None = None, parent: QWidget | None = None, title: str = "", show_papers: bool = True) -> None:
         self._passing: dict[str, str] = {}
         self._conditions: list[Condition] = []
         self._rows: list[ConditionRow] = []
-        super().__init__(shell, step, record_id, version, given, then, parent, title, show_papers)
+        super().__init__(shell, step, record_id, seen, given, then, parent, title, show_papers)
         self.ask()
 
     def _fit(self) -> None:
@@ -116,7 +117,9 @@ class GateDialog(StepDialog):
     def ask(self) -> None:
         """Asks the conditions as they stand now."""
         self._conditions = self.shell.centre.conditions(self.step, int(self.record_id or 0), self.shell.actor)
-        self.version = reading.values(self.shell.centre, self.step.record.__tablename__, int(self.record_id or 0))["version"]
+        meanwhile = self._take_up()
+        if meanwhile.by_others:
+            self._say_changes(meanwhile)
         self._show_rows()
         blocking = self.blocking()
         passed = [each for each in self._conditions if each.blocks and each.key in self._passing]

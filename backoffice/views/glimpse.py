@@ -52,6 +52,11 @@ class StaffCard(NamedTuple):
     branch_id: int
     language: str
     rights: frozenset[str]
+    named_for: frozenset[int] = frozenset()
+
+    def looks_at(self, branch_id: int) -> bool:
+        """Whether this person may look at a branch: their own, those that they are named for, or all. The door decides."""
+        return branch_id == self.branch_id or branch_id in self.named_for or self.may("branches.see") or self.may("branches.work")
 
     def may(self, right: str) -> bool:
         return not right or "*" in self.rights or right in self.rights
@@ -92,24 +97,20 @@ def staff_card(path: Path, staff_id: int) -> StaffCard | None:
     with _look(path) as connection:
         row = connection.execute("SELECT s.id, s.name, s.login, s.branch_id, s.language, r.rights_told FROM staff s JOIN role r ON r.id = s.role_id "
                                  "WHERE s.id = ?", (staff_id,)).fetchone()
+        named_for = frozenset(branch for (branch,) in connection.execute("SELECT branch_id FROM staff_branch WHERE staff_id = ?", (staff_id,)))
     if row is None:
         return None
     key, name, login, branch_id, language, rights = row
-    return StaffCard(key, name, login or "", branch_id, language, frozenset(json.loads(rights)))
+    return StaffCard(key, name, login or "", branch_id, language, frozenset(json.loads(rights)), named_for)
 
 
 def counts(path: Path, branch_id: int) -> dict[str, tuple[int, int]]:
     """How many records of each kind are open at a branch, and how many of them are late."""
     found: dict[str, int] = {}
-    late: dict[str, int] = {}
-    try:
-        with _look(path) as connection:
-            for kind, state, count in connection.execute("SELECT record, state, count FROM tally WHERE branch_id IN (0, ?)", (branch_id,)):
-                if kind in FINAL_STATES and state not in FINAL_STATES[kind]:
-                    found[kind] = found.get(kind, 0) + count
-            now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-            late = {kind: int(connection.execute(question, (branch_id, now)).fetchone()[0]) for kind, question in LATE.items()}
-    except sqlite.DatabaseError as fault:
-        import logging
-        logging.getLogger(__name__).warning("the counts cannot be read: %s", type(fault).__name__)
+    with _look(path) as connection:
+        for kind, state, count in connection.execute("SELECT record, state, count FROM tally WHERE branch_id IN (0, ?)", (branch_id,)):
+            if kind in FINAL_STATES and state not in FINAL_STATES[kind]:
+                found[kind] = found.get(kind, 0) + count
+        now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+        late = {kind: int(connection.execute(question, (branch_id, now)).fetchone()[0]) for kind, question in LATE.items()}
     return {kind: (count, late.get(kind, 0)) for kind, count in found.items()}

@@ -97,7 +97,10 @@ class Grid(QTableView):
         if event.key() == Qt.Key.Key_Delete and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.removing.emit(self.currentIndex().row())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.edit(self.currentIndex())
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                event.ignore()  # it does the deed of the window
+            else:
+                self.edit(self.currentIndex())
         elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self.go_on(event.key() == Qt.Key.Key_Backtab)
         else:

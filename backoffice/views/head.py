@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from backoffice.reading import StepSeen
-from backoffice.text import N_, say
-from backoffice.views.look import Chip, ElidedLabel, IconLabel, Look, button, icon, label
+from backoffice.text import N_, say, say_count
+from backoffice.views.look import Chip, ElidedLabel, IconLabel, Look, button, dress, icon, label
+
+if TYPE_CHECKING:
+    from backoffice.presence import Here
 
 STEP_ICONS = {
     "assess": "clipboard-check", "dispatch": "user-check", "depart": "truck", "arrive": "map-pin", "solve_on_site": "circle-check", "take_in": "package",
@@ -19,7 +23,8 @@ STEP_ICONS = {
     "file_away": "archive", "return_goods": "package-check", "put_on_shelf": "warehouse", "recover": "scan-line", "declare_lost": "file-x",
     "start_work": "wrench", "log_time": "timer", "use_part": "package-open", "wait": "hourglass", "go_on": "wrench", "take_over": "wrench",
     "finish": "check", "inspect": "badge-check", "print_card": "printer", "print_voucher": "printer", "print_invoice": "printer", "collect": "hand-coins",
-    "issue_invoice": "receipt", "hand_over": "wallet", "void": "ban", "pay": "coins", "evaluate": "star", "grant": "shield-check", "set_password": "key-round",
+    "issue_invoice": "receipt", "hand_over": "wallet", "void": "ban", "pay": "coins", "evaluate": "star", "grant": "shield-check",
+    "reset_password": "key-round", "set_limit": "coins", "name_for": "building-2", "erase": "eye-off", "export_data": "download",
     "block": "ban", "unblock": "lock-open", "add_contact": "contact", "sign": "signature", "cover": "plus", "notify": "mail", "send": "send",
     "renew": "refresh-cw", "terminate": "circle-x", "expire": "calendar-x",
     "ask_part": "package-open", "ask_visit_part": "package-open", "issue": "package-check", "issue_parts": "package-check", "use": "wrench",
@@ -59,6 +64,7 @@ class Head(QFrame):
         self.title = label(kind="title")
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.line = ElidedLabel(kind="meta")
+        self._others_icon, self.others = IconLabel("users", 14, "text_3"), label(kind="meta")
         self.chips = [Chip(), Chip()]
         names = QHBoxLayout()
         names.setSpacing(Look.px(8))
@@ -70,10 +76,17 @@ class Head(QFrame):
         words.setSpacing(0)
         words.addStretch(1)
         words.addLayout(names)
-        words.addWidget(self.line)
+        below = QHBoxLayout()
+        below.setSpacing(Look.px(6))
+        below.addWidget(self.line, 1)
+        below.addWidget(self._others_icon)
+        below.addWidget(self.others)
+        words.addLayout(below)
         words.addStretch(1)
         self.print = button(say(N_("Print")), "quiet", "printer")
         self.more = button(say(N_("More")), "quiet", "ellipsis")
+        self.attached = button("", "quiet", "paperclip")
+        self.attached.hide()
         self.beside = button("", "quiet", "panel-right")
         self.beside.hide()
         self._room = 0
@@ -83,6 +96,7 @@ class Head(QFrame):
         self.ordinary = [button("") for _ in range(self.ORDINARY)]
         self.primary = button("", "primary")
         self._offered: list[Offered] = []
+        self.show_others([])
         row = QHBoxLayout(self)
         row.setContentsMargins(Look.px(20), 0, Look.px(16), 0)
         row.setSpacing(Look.px(8))
@@ -90,9 +104,16 @@ class Head(QFrame):
         row.addSpacing(Look.px(4))
         row.addLayout(words, 1)
         self._name_beside()
-        for made in (self.beside, self.print, self.more, *reversed(self.ordinary), self.primary):
+        for made in (self.attached, self.beside, self.print, self.more, *reversed(self.ordinary), self.primary):
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             row.addWidget(made)
+
+    def _say_print(self) -> None:
+        """In a narrow window the icon is enough."""
+        words = say(N_("Print"))
+        self.print.setText(words if self.width() >= Look.px(760) else "")
+        self.print.setToolTip(words)
+        self.print.setAccessibleName(words)
 
     def _name_beside(self) -> None:
         self.more.setToolTip(say(N_("All other steps (Ctrl+M)")))
@@ -110,6 +131,29 @@ class Head(QFrame):
             chip.show_state(words, tone)
             chip.setVisible(bool(words))
         self._fit_chips()
+
+    def show_others(self, others: Sequence[Here]) -> None:
+        """Who else has this record open; whoever is typing in it stands first."""
+        busy = next((each for each in others if each.typing), None)
+        shown = busy or next(iter(others), None)
+        words = ""
+        if shown is not None:
+            told = N_("{name} is changing this, {desk}") if busy is not None else N_("{name} has this open, {desk}")
+            words = say(told, name=shown.staff, desk=shown.desk) + (f" +{len(others) - 1}" if len(others) > 1 else "")
+        self.others.setText(words)
+        self.others.setToolTip("\n".join(f"{each.staff}, {each.desk}" for each in others))
+        dress(self.others, tone="waiting" if busy is not None else "")
+        self._others_icon.show_icon("pencil" if busy is not None else "users", "waiting.solid" if busy is not None else "text_3")
+        self.others.setVisible(bool(words))
+        self._others_icon.setVisible(bool(words))
+
+    def show_attached(self, count: int) -> None:
+        """How many files hang on it; nothing where none do."""
+        self.attached.setVisible(bool(count))
+        self.attached.setText(f" {count}")
+        words = say_count(count, N_("{n} file is attached"), N_("{n} files are attached"))
+        self.attached.setToolTip(words)
+        self.attached.setAccessibleName(words)
 
     # ---- what can be done
 
@@ -180,11 +224,12 @@ class Head(QFrame):
         """In a narrow window the state stays and the rest goes: the number is never cut."""
         roomy = self.width() >= Look.px(900)
         self.chips[1].setVisible(roomy and bool(self.chips[1].words))
+        self._say_print()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.print.setText(say(N_("Print")))
+            self._say_print()
             self.more.setText(say(N_("More")))
             self._name_beside()
         elif event.type() == QEvent.Type.StyleChange:

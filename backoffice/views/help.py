@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QFont, QResizeEvent, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFrameFormat, QTextLength, QTextTable
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTextBrowser, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QTextBrowser, QVBoxLayout, QWidget
 
 from backoffice import __version__
 from backoffice.clauses import rule_book
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 
 PAGES = {
     "everybody": "sun", "counter": "phone-call", "dispatch": "route", "goods": "package", "workshop": "wrench", "accounts": "receipt",
-    "contracts": "handshake",
-    "customers": "user", "warehouse": "package-open", "papers": "file-text", "office": "building-2", "keys": "keyboard", "about": "info",
+    "contracts": "handshake", "customers": "user", "warehouse": "package-open", "papers": "file-text", "office": "building-2", "backups": "archive",
+    "keys": "keyboard", "about": "info",
 }
 """Every page with its icon, in the order of the list at the left."""
 FITS = {
@@ -43,9 +43,10 @@ FITS = {
     "expiry_notices": "contracts", "customers": "customers", "units": "customers", "models": "customers", "people": "office",
     "parts": "warehouse", "job_parts": "warehouse", "issue_slips": "warehouse", "return_slips": "warehouse", "goods_in": "warehouse",
     "old_parts": "warehouse", "items": "warehouse", "substitutes": "warehouse", "stock_movements": "warehouse", "warehouses": "warehouse",
-    "roles": "office", "branches": "office", "zones": "office", "papers": "papers", "history": "office",
+    "roles": "office", "branches": "office", "zones": "office", "papers": "papers", "history": "office", "logins": "office",
+    "backups": "backups",
 }
-"""The page that fits a place of the navigation."""
+"""The page that fits a place of the navigation, or a window that has none."""
 COMMANDS = {command.name: command for _key, _title, commands in MENUS for command in commands if command.name}
 QUOTE = re.compile(r'\{("[^"]+"|[a-z_]+(?:\.[a-z_]+)?)\}')
 WIDEST = 720
@@ -124,8 +125,14 @@ def page_for(sheet: Sheet | None) -> str:
     """The page that fits a window of the desk; in the help itself, the one that is open."""
     if isinstance(sheet, HelpWindow):
         return sheet.page
-    here = place((sheet.place or sheet.key) if sheet is not None else "")
-    return FITS.get(here.key, "everybody") if here is not None else "everybody"
+    key = (sheet.place or sheet.key) if sheet is not None else ""
+    here = place(key)
+    return FITS.get(here.key if here is not None else key, "everybody")
+
+
+def page_of(step: str) -> str:
+    """The page on which a step is told, by its key; the first page, when it stands on none."""
+    return next((page for page in PAGES if step in quotes(page)), "everybody")
 
 
 # ---- the window -------------------------------------------------------------------------------------------------------------
@@ -302,6 +309,21 @@ def show(shell: Shell, page: str) -> None:
     sheet = shell.open("help")
     if isinstance(sheet, HelpWindow):
         sheet.show_page(page)
+
+
+def show_above(shell: Shell, page: str, asking: QWidget) -> QDialog:
+    """Opens the help above a dialog that asks something: the windows of the desk wait behind it."""
+    dialog = QDialog(asking)
+    dialog.setProperty("kind", "sheet")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    help_window = HelpWindow(shell, page)
+    dialog.setWindowTitle(help_window.title())
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(help_window)
+    dialog.resize(Look.px(900), Look.px(640))
+    dialog.open()
+    return dialog
 
 
 @opens("help", "keys", "about")

@@ -25,7 +25,12 @@ def claim(path: Path) -> QLockFile:
         return lock
     if lock.error() == QLockFile.LockError.PermissionError:
         raise DatabaseTrouble(N_("The folder {folder} cannot be written to: no window can be opened on this centre."), folder=path.parent)
+    from backoffice.presence import people
     process, host, _program = lock.getLockInfo()
+    who = people(path)
+    if who:
+        raise AlreadyOpen(N_("This centre is already open in another window: {name}, {desk}, process {process}."), name=who[0][0], desk=who[0][1],
+                          process=process)
     raise AlreadyOpen(N_("This centre is already open in another window: on {host}, process {process}."), host=host, process=process)
 
 

@@ -19,6 +19,7 @@ from backoffice.views.binding import Form
 from backoffice.views.drafts import Draft
 from backoffice.views.drawing import drawn
 from backoffice.views.look import Look, Note, button, label
+from backoffice.views.mnemonics import of_the_window
 from backoffice.views.record import RecordWindow
 from backoffice.views.rows import Line, SideCard
 
@@ -39,7 +40,7 @@ class NewCustomer(QFrame):
         self.name = ""
         self.words = label(kind="strong")
         self.drop = button(say(N_("Not new")), "link")
-        self.form = Form(drawn(ADD.key), ADD.inputs, stepping.surrounding(shell), parent=self)
+        self.form = Form(drawn(ADD.key), ADD.inputs, stepping.surrounding(shell), parent=self, taken=of_the_window)
         self.form.fill({"kind": "person", **proposed})
         head = QHBoxLayout()
         head.addWidget(self.words, 1)
@@ -112,14 +113,14 @@ class CallIntake(RecordWindow):
 
     def choose_customer(self, named: Named | None) -> None:
         """Takes over what is known of a customer; a contact or a unit leads to theirs. What somebody typed stays."""
-        centre = self.shell.centre  # type: ignore[union-attr]
+        centre, actor = self.shell.centre, self.shell.actor  # type: ignore[union-attr]
         if named is None:
             self._customer = None
             self._show_side()
             return
         customer_id = named.id
         if named.table in ("contact", "unit"):
-            customer_id = int(reading.values(centre, named.table, named.id)["customer_id"])
+            customer_id = int(reading.values(centre, actor, named.table, named.id)["customer_id"])
         self._customer = reading.about_customer(centre, customer_id)
         if self._customer is None:
             return
@@ -129,7 +130,7 @@ class CallIntake(RecordWindow):
         if self._customer.zone is not None:
             self._take_over({"zone": self._customer.zone})
         if named.table == "contact":
-            told = reading.values(centre, "contact", named.id)
+            told = reading.values(centre, actor, "contact", named.id)
             self._take_over({"contact_name": ", ".join(part for part in (told["name"], told["role"]) if part),
                              "phone": told["phone"] or self._customer.values["phone"]})
         self._who_else()
@@ -242,9 +243,9 @@ class CallIntake(RecordWindow):
         self.form.hint("serial")
         if len(serial) < 3:
             return
-        centre = self.shell.centre  # type: ignore[union-attr]
+        centre, actor = self.shell.centre, self.shell.actor  # type: ignore[union-attr]
         for named in reading.look_up(centre, "unit", serial, limit=12):
-            told = reading.values(centre, "unit", named.id)
+            told = reading.values(centre, actor, "unit", named.id)
             if told["serial"].casefold() != serial.casefold():
                 continue
             if self._customer is not None and told["customer_id"] != self._customer.named.id:

@@ -169,6 +169,10 @@ class _Editors(Cells):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, QWidget):
             if isinstance(watched, RecordPicker) and watched.is_offering():
                 return False
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.commitData.emit(watched)
+                self.closeEditor.emit(watched, QAbstractItemDelegate.EndEditHint.NoHint)
+                return False  # what is typed is taken over, and the key goes on to the window: it does the deed
             back = event.key() == Qt.Key.Key_Backtab
             if back or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
                 self.commitData.emit(watched)

@@ -15,9 +15,11 @@ from backoffice.views.look import IconLabel, Look, Note, button, dress, label
 
 
 class LoginPage(QWidget):
-    """One calm card. `asked(login, password)` goes out; what is wrong comes back to the field by `refused`."""
+    """One calm card. `asked(login, password)` goes out; what is wrong comes back to the field by `refused`. After a one-time word a password
+    of one's own is asked for: `chosen(login, word, new)`."""
 
     asked = Signal(str, str)
+    chosen = Signal(str, str, str)
     language_chosen = Signal(str)
     other_person = Signal()
 
@@ -33,6 +35,9 @@ class LoginPage(QWidget):
         self._login_field = Field(N_("&Login name"), self.login)
         self._password_field = Field(N_("&Password"), self.password, secret=True)
         self._branch_field = Field(N_("&Branch"), self.branch)
+        self.new, self.again, self._choosing = QLineEdit(), QLineEdit(), False
+        self._new_field = Field(N_("&New password"), self.new, secret=True)
+        self._again_field = Field(N_("Once &more"), self.again, secret=True)
         self.press = button("", "primary", "log-in")
         self.press.setDefault(True)
         self._other = button("", "link")
@@ -42,6 +47,10 @@ class LoginPage(QWidget):
         self._wait.hide()
         self.languages = LanguageRow()
         self._lay_out()
+        for each in (self._new_field, self._again_field):
+            each.hide()
+        self.new.returnPressed.connect(self.again.setFocus)
+        self.again.returnPressed.connect(self._ask)
         self.press.clicked.connect(self._ask)
         self.login.returnPressed.connect(self._login_entered)
         self.password.returnPressed.connect(self._ask)
@@ -62,7 +71,7 @@ class LoginPage(QWidget):
         inside.addWidget(self._line)
         inside.addSpacing(Look.px(8))
         inside.addWidget(self._note)
-        for field in (self._login_field, self._password_field, self._branch_field):
+        for field in (self._login_field, self._password_field, self._new_field, self._again_field, self._branch_field):
             inside.addWidget(field)
         inside.addSpacing(Look.px(8))
         inside.addWidget(self.press)
@@ -77,8 +86,9 @@ class LoginPage(QWidget):
 
     def translate(self) -> None:
         self._title.setText(say(N_("Locked")) if self._locked else self._house or say(N_("Backoffice")))
-        self._line.setText(say(N_("Your windows are kept. Write your password to go on.")) if self._locked else say(N_("Log in to your desk.")))
-        for field in (self._login_field, self._password_field, self._branch_field):
+        line = N_("Your windows are kept. Write your password to go on.") if self._locked else N_("Log in to your desk.")
+        self._line.setText(say(N_("Choose a password of your own now.")) if self._choosing else say(line))
+        for field in (self._login_field, self._password_field, self._new_field, self._again_field, self._branch_field):
             field.translate()
         self._show_press()
         self._other.setText(say(N_("Log in as somebody else")))
@@ -89,7 +99,7 @@ class LoginPage(QWidget):
             self.branch.setItemText(0, say(N_("My own branch")))
 
     def _show_press(self) -> None:
-        words = N_("Unlock") if self._locked else N_("Log in")
+        words = N_("Keep and log in") if self._choosing else N_("Unlock") if self._locked else N_("Log in")
         self.press.setText(say(N_("One moment…")) if self._busy else say(words))
         self.press.setEnabled(not self._busy)
         self._wait.setVisible(self._busy)
@@ -126,7 +136,32 @@ class LoginPage(QWidget):
         self._branch_field.setVisible(self.branch.count() > 2)
         self._forget()
 
+    def ask_for_new(self) -> None:
+        """The password fits, but only to choose one of one's own with it."""
+        self._choosing = True
+        self.show_busy(False)
+        for field in (self._new_field, self._again_field):
+            field.show()
+            field.say_wrong("")
+        for field in (self._login_field, self._password_field):
+            field.hide()
+        self.translate()
+        self.new.setFocus()
+
+    def _choose(self) -> None:
+        if self.new.text() != self.again.text():
+            self._again_field.say_wrong(say(N_("The two passwords are not the same.")))
+            self.again.setFocus()
+            return
+        self.show_busy(True)
+        self.chosen.emit(self.login.text().strip(), self.password.text(), self.new.text())
+
     def _forget(self) -> None:
+        self._choosing = False
+        for each in (self.new, self.again):
+            each.clear()
+        for field, shown in ((self._new_field, False), (self._again_field, False), (self._login_field, True), (self._password_field, True)):
+            field.setVisible(shown)
         self.password.clear()
         self._login_field.say_wrong("")
         self._password_field.say_wrong("")
@@ -150,6 +185,9 @@ class LoginPage(QWidget):
     def _ask(self) -> None:
         if self._busy:
             return
+        if self._choosing:
+            self._choose()
+            return
         wrong = {self._login_field: N_("Write your login name."), self._password_field: N_("Write your password.")}
         for field, words in wrong.items():
             if not field.text().strip():
@@ -163,9 +201,15 @@ class LoginPage(QWidget):
         self._busy = busy
         self._show_press()
 
-    def refused(self, words: str) -> None:
+    def refused(self, words: str, field: str = "") -> None:
         """The sentence at the field; the password has to be written again."""
         self.show_busy(False)
+        if self._choosing and field == "new_password":
+            self._new_field.say_wrong(words)
+            self.new.setFocus()
+            return
+        if self._choosing:
+            self._forget()
         self._password_field.say_wrong(words)
         self.password.selectAll()
         self.password.setFocus()

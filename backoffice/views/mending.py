@@ -12,6 +12,7 @@ from backoffice.text import N_, say, say_count
 from backoffice.views.look import IconLabel, Look, Note, dress, label
 
 if TYPE_CHECKING:
+    from backoffice.errors import DatabaseTrouble
     from backoffice.views.binding import Form
 
 Fault = tuple[str, str]
@@ -54,6 +55,12 @@ class Mending(Note):
     def take_link(self, act: Callable[[], object]) -> None:
         """What the link of the note that is shown now does, instead of leading to a fault."""
         self._act = act
+
+    def offer_again(self, trouble: DatabaseTrouble, act: Callable[[], object]) -> None:
+        """The database could not be used: what was typed stays, and the very same deed can be tried again."""
+        self.show_note("trouble", say(N_("Not saved")), trouble.said(), say(N_("Try again")))
+        self.take_link(act)
+        self.show()
 
     def _follow(self) -> None:
         act, self._act = self._act, None

@@ -43,6 +43,9 @@ MENUS: tuple[tuple[str, str, tuple[Command, ...]], ...] = (
         LINE,
         Command("close", N_("&Close window"), "x", ("Ctrl+W", "Ctrl+F4")),
         LINE,
+        Command("back_up", N_("&Back up now"), "archive"),
+        Command("backups", N_("Bac&kups…"), "hard-drive"),
+        LINE,
         Command("lock", N_("&Lock"), "lock", ("Ctrl+Alt+L",)),
         Command("log_out", N_("Log o&ut"), "log-out"),
         Command("quit", N_("&Quit"), "power", ("Ctrl+Q",)),
@@ -77,6 +80,7 @@ MENUS: tuple[tuple[str, str, tuple[Command, ...]], ...] = (
         Command("next", N_("&Next"), "arrow-down", ("Ctrl+PgDown",)),
         Command("duplicate", N_("&Duplicate"), "copy", ("Ctrl+Shift+D",)),
         Command("history", N_("&History"), "history", ("Ctrl+H",)),
+        Command("attach", N_("&Attach files…"), "paperclip", ("Ctrl+Shift+A",)),
         LINE,
     )),
     ("go", N_("&Go"), ()),
@@ -182,6 +186,8 @@ class Menus(QObject):
         for name in ("close", "close_all", "next_window", "previous_window", "refresh"):
             self.actions[name].setEnabled(sheet is not None)
         self.actions["close_others"].setEnabled(len(self._shell.mdi.panes()) > 1)
+        self.actions["back_up"].setEnabled(self._shell.daily_backup is not None)
+        self.actions["backups"].setEnabled(self._shell.daily_backup is not None and self._shell.may("branches.change"))
         for group, value in ((self._schemes, self._shell.settings.scheme), (self._languages, self._shell.language())):
             for action in group.actions():
                 action.setChecked(action.data() == value)

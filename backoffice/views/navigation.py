@@ -80,6 +80,7 @@ NAVIGATION: tuple[Group, ...] = (
         Place("zones", N_("Zones"), "map-pin", "zones.see", "zone"),
         Place("papers", N_("Papers"), "file-text", "papers.see", "paper"),
         Place("history", N_("History"), "history", "history.see", "command"),
+        Place("logins", N_("Logins"), "log-in", "history.see", "login"),
     )),
 )
 

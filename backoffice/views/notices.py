@@ -56,7 +56,9 @@ class Notices(QWidget):
         self.hide()
 
     def tell(self, words: str, tone: str = "good", explanation: str = "", link: str = "", act: Callable[[], object] | None = None) -> None:
-        """Says something; with `link` it offers one thing to do."""
+        """Says something; with `link` it offers one thing to do. A trouble that still stands there is not said again."""
+        if tone == "trouble" and self.isVisible() and self.messages and self.messages[0].words == words:
+            return
         self.messages.appendleft(Message(datetime.now().astimezone(), tone, words, explanation))
         self._act = act
         self.note.show_note(tone, words, explanation, link)
@@ -80,7 +82,11 @@ class Notices(QWidget):
         parent = self.parentWidget()
         if parent is not None:
             width = min(Look.px(640), parent.width() - Look.px(40))
-            inside = self.layout()
+            inside, note = self.layout(), self.note.layout()
+            for each in (note, inside):
+                if each is not None:
+                    each.invalidate()
+                    each.activate()
             height = max(inside.heightForWidth(width) if inside is not None else 0, self.sizeHint().height())
             self.setGeometry((parent.width() - width) // 2, parent.height() - height - Look.px(8), width, height)
 

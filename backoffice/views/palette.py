@@ -253,14 +253,19 @@ class Palette(QWidget):
         if wanted and not wanted.startswith(">"):
             self._search(wanted.lstrip("@").strip(), partial(self._take, wanted))
 
-    def _take(self, asked: str, found: list[Entry]) -> None:
+    def look_again(self) -> None:
+        """Asks once more for what was asked; the line on which somebody stands stays the chosen one."""
+        if self._asked and not self._asked.startswith(">"):
+            self._search(self._asked.lstrip("@").strip(), partial(self._take, self._asked, stay=True))
+
+    def _take(self, asked: str, found: list[Entry], stay: bool = False) -> None:
         """What was found; an answer to something typed earlier is not shown."""
         if asked == self._asked and self.isVisible():
             self._found = found
-            self._fill()
+            self._fill(stay)
 
-    def _fill(self) -> None:
-        before = self._current_key()
+    def _fill(self, stay: bool = False) -> None:
+        before = self._current_key(stay)
         asked, made = self._asked, []
         if not asked:
             made += _section(say(N_("Opened last")), self._recent())
@@ -280,9 +285,9 @@ class Palette(QWidget):
         self._place()
         self._choose_first(before)
 
-    def _current_key(self) -> tuple[str, str] | None:
+    def _current_key(self, stay: bool) -> tuple[str, str] | None:
         index = self.list.currentIndex()
-        if not index.isValid() or index.row() >= len(self._model.entries) or index.row() <= 1:
+        if not index.isValid() or index.row() >= len(self._model.entries) or (index.row() <= 1 and not stay):
             return None
         entry = self.entry(index)
         return entry.title, entry.detail

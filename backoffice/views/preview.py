@@ -376,7 +376,7 @@ def _language_words(paper: Wanted) -> str:
 
 def show(shell: Any, ids: Sequence[int], again: bool = False, title: str = "") -> PaperPreview | None:
     """Opens the preview of papers in a window of the desk; several stand in one window and can be printed in one file."""
-    papers = printing.wanted(shell.centre, ids, again)
+    papers = printing.wanted(shell.centre, ids, again, shell.actor)
     if not papers:
         shell.tell(say(N_("There is no paper to show.")), "waiting")
         return None
@@ -426,7 +426,7 @@ def show_of(shell: Any, table: str, ids: Sequence[int]) -> PaperPreview | None:
 @opens("paper")
 def open_paper(shell: Any, key: str, record_id: int | None) -> Sheet:
     """A paper is opened as its preview."""
-    papers = printing.wanted(shell.centre, [record_id] if record_id is not None else [], again=True)
+    papers = printing.wanted(shell.centre, [record_id] if record_id is not None else [], again=True, actor=shell.actor)
     if not papers:
         from backoffice.errors import Gone
         raise Gone()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF
@@ -11,13 +12,15 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from backoffice import reading
-from backoffice.database import Centre
+from backoffice.database import Actor, Centre
 from backoffice.errors import Refused
 from backoffice.reading import Issued
 from backoffice.tasks import Progress
 from backoffice.text import N_
 
 DOTS = 300
+MOST_DOTS = 60_000_000
+"""So many dots has the largest picture of a page: an A2 sheet at 300 dots an inch."""
 _one_at_a_time = threading.Lock()
 """The drawing library works for one document at a time."""
 
@@ -44,11 +47,11 @@ class Drawn:
     sizes: list[tuple[float, float]] = field(default_factory=list)
 
 
-def wanted(centre: Centre, ids: Sequence[int], again: bool = False) -> list[Wanted]:
+def wanted(centre: Centre, ids: Sequence[int], again: bool = False, actor: Actor | None = None) -> list[Wanted]:
     """The papers with these ids, each with all its copies, in the order of the ids."""
     from backoffice.papers import PAPERS
     found = []
-    for paper in reading.issued(centre, ids):
+    for paper in reading.issued(centre, ids, actor):
         copies = PAPERS[paper.kind].copies if paper.kind in PAPERS else ("",)
         found.append(Wanted(paper, copies, tuple(range(len(copies))), again))
     return found
@@ -65,9 +68,9 @@ def draw(centre: Centre, papers: Sequence[Wanted], progress: Progress | None = N
 
 
 def page_sizes(data: bytes) -> list[tuple[float, float]]:
-    """Width and height of each page, in points."""
+    """Width and height of each page, in points. Raises Refused for a file of somebody else's that cannot be drawn."""
     import pypdfium2  # type: ignore[import-untyped]
-    with _one_at_a_time:
+    with _one_at_a_time, _in_words(pypdfium2.PdfiumError):
         document = pypdfium2.PdfDocument(data)
         try:
             return [(page.get_width(), page.get_height()) for page in document]
@@ -76,16 +79,26 @@ def page_sizes(data: bytes) -> list[tuple[float, float]]:
 
 
 def picture(data: bytes, page: int, scale: float) -> QImage:
-    """One page as a picture; `scale` is pixels a point."""
+    """One page as a picture; `scale` is pixels a point, less on a page so large that its picture would fill the memory. Raises Refused."""
     import pypdfium2
-    with _one_at_a_time:
+    with _one_at_a_time, _in_words(pypdfium2.PdfiumError):
         document = pypdfium2.PdfDocument(data)
         try:
-            bitmap = document[page].render(scale=scale, rev_byteorder=False)
+            sheet = document[page]
+            dots = sheet.get_width() * sheet.get_height() * scale * scale
+            bitmap = sheet.render(scale=scale * min(1.0, (MOST_DOTS / max(dots, 1)) ** 0.5), rev_byteorder=False)
             image = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, _format(bitmap.n_channels))
             return image.convertToFormat(QImage.Format.Format_RGB32)
         finally:
             document.close()
+
+
+@contextmanager
+def _in_words(fault: type[Exception]) -> Iterator[None]:
+    try:
+        yield
+    except fault as trouble:
+        raise Refused(N_("This file cannot be shown: it is damaged or locked with a password.")) from trouble
 
 
 def _format(channels: int) -> QImage.Format:

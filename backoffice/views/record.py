@@ -12,34 +12,48 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QWidget
 from sqlalchemy import inspect
 
 from backoffice import reading
 from backoffice.database import Outcome, new_command_id
-from backoffice.errors import ChangedMeanwhile, Refused
+from backoffice.errors import ChangedMeanwhile, DatabaseTrouble, Refused
 from backoffice.models import STEPS, Step, kind_of, steps_of
 from backoffice.models.changing import column_input
 from backoffice.models.steps import Input
 from backoffice.reading import Around, Seen
 from backoffice.reading.job import CHAIN
-from backoffice.text import N_, say
+from backoffice.text import N_, say, told
 from backoffice.views import stepping
+from backoffice.views.attaching import Attaching
 from backoffice.views.binding import Form
 from backoffice.views.drafting import Drafting
 from backoffice.views.drafts import Draft
 from backoffice.views.drawing import drawn
 from backoffice.views.look import Look
+from backoffice.views.mnemonics import of_the_window
 from backoffice.views.record_frame import Frame
 from backoffice.views.record_steps import StepsOf
 from backoffice.views.sheet import Sheet, commit_typing
 
 if TYPE_CHECKING:
+    from backoffice.news import News
     from backoffice.views.records import RecordKind
 
 AMOUNTS = ("amount", "net", "tax", "total", "paid", "price", "fee_announced", "low_fee_limit")
-FOLLOWED = {"paper", "contact", "contract_unit", "work_time", "part_used"}
+FOLLOWED = {"attachment", "paper", "contact", "contract_unit", "work_time", "part_used"}
 """The lines of records: when one changes, a window looks again."""
 
 
@@ -64,7 +78,9 @@ class RecordWindow(Sheet):
         self.home = reading.house(shell.centre, shell.actor)
         self.making: Step | None = STEPS[f"{kind.table}.{kind.making}"] if making else None
         self.command = new_command_id()
-        self.steps, self.drafting = StepsOf(self), Drafting(self)
+        self._touched = self._stale = self.around_loaded = False
+        self.steps, self.drafting, self.attaching = StepsOf(self), Drafting(self), Attaching(self)
+        self.setAcceptDrops(True)
         self._build()
         self._offer_commands()
 
@@ -86,7 +102,9 @@ class RecordWindow(Sheet):
     def _make_form(self, parent: QWidget) -> Form:
         change = f"{self.kind.table}.change"
         asked: Mapping[str, Input] = self.making.inputs if self.making is not None else STEPS[change].inputs if change in STEPS else {}
-        form = Form(drawn(self.kind.table), asked, stepping.surrounding(self.shell, home=self.home), known_inputs(self.kind.table), parent)
+        form = Form(drawn(self.kind.table), asked, stepping.surrounding(self.shell, home=self.home), known_inputs(self.kind.table), parent,
+                    of_the_window)
+        form.withhold(reading.hidden(self.shell.centre, self.shell.actor, self.kind.table))  # type: ignore[union-attr]
         form.edited.connect(self._edited)
         for name, link in form.links().items():
             link.clicked.connect(partial(self._follow_link, name.removeprefix("open_")))
@@ -98,6 +116,8 @@ class RecordWindow(Sheet):
         self.offer("print", say(N_("&Print…")), self.print_papers, "printer")
         self.offer("preview", say(N_("Print pre&view")), self.print_papers, "eye")
         self.offer("history", say(N_("&History")), self.show_history, "history")
+        self.offer("attach", say(N_("&Attach files…")), self.attaching.choose, "paperclip")
+        self.offer("paste", say(N_("&Paste")), self.attaching.paste)
         self.offer("previous", say(N_("&Previous")), partial(self.go, -1), "arrow-up")
         self.offer("next", say(N_("&Next")), partial(self.go, 1), "arrow-down")
         if self.kind.making:
@@ -144,9 +164,12 @@ class RecordWindow(Sheet):
         for name in AMOUNTS:
             if hasattr(self.form.fields.get(name), "currency"):
                 self.form.fields[name].currency = self.seen.currency
-        values = {**self.seen.values, **self.seen.lists}
+        kind = kind_of(self.kind.table)
+        own = {name: told(each) for name, each in self.seen.values.items() if each and reading.own_words(kind, name)}
+        values = {**self.seen.values, **own, **self.seen.lists}
         if "rights_told" in values:
             values["rights"] = json.loads(values["rights_told"])
+            self.form.fields["rights"].show_limits(json.loads(values["limits_told"]))
         self.form.fill(values, self.seen.names)
         self.form.lock(not self.seen.changeable)
         for name, link in self.form.links().items():
@@ -157,7 +180,8 @@ class RecordWindow(Sheet):
         shell: Any = self.shell
         if self.record_id is None or shell.centre is None or shell.actor is None:
             return
-        self.around = reading.surroundings(shell.centre, shell.actor, self.kind.table, self.record_id)
+        self.around, self.around_loaded = reading.surroundings(shell.centre, shell.actor, self.kind.table, self.record_id), True
+        self.head.show_attached(len(self.around.attached.there) if self.around.attached is not None else 0)
         self.chain.show_nodes(self.around.chain, self.home.zone)
         self.frame.chain_row.setVisible(bool(self.around.chain) or self.kind.table in CHAIN)
         self.side.show_around(self.around, self.home)
@@ -173,13 +197,14 @@ class RecordWindow(Sheet):
         self.head.show_record(self.kind.icon, self.seen.number or self._name(), self.kind.line(self.seen, self.home), chips)
         self.frame.want_side(self._has_side())
         self.steps.show()
+        self.show_others()
         self._show_foot()
         self.told.emit()
 
     def _name(self) -> str:
         if self.seen is None:
             return say(self.making.label) if self.making is not None else ""
-        return str(self.seen.values.get("name") or self.seen.title)
+        return told(str(self.seen.values.get("name") or "")) or self.seen.title
 
     def _show_new(self) -> None:
         assert self.making is not None
@@ -230,10 +255,17 @@ class RecordWindow(Sheet):
         if faults:
             self.say_faults(self.form.say_faults(faults), "")
             return False
+        if self.meanwhile.unresolved():
+            self.meanwhile.compare()
+            return False
         try:
             outcome = self._save()
         except ChangedMeanwhile:
-            self.meanwhile.tell()
+            self.meanwhile.take_up(saving=True)
+            return False
+        except DatabaseTrouble as trouble:
+            self.mending.offer_again(trouble, self.commit_and_save)
+            self.area.ensureWidgetVisible(self.mending)
             return False
         except Refused as refusal:
             self.say_faults(*self.form.refused(refusal))
@@ -254,7 +286,7 @@ class RecordWindow(Sheet):
         self.command = new_command_id()
         self.frame.hide_troubles()
         if made is None:
-            shell.tell(say(N_("{record} is saved"), record=self.title()))
+            stepping.tell_done(shell, say(N_("{record} is saved"), record=self.title()), outcome)
             self.reload()
             return
         self.record_id = outcome.record_id
@@ -295,13 +327,10 @@ class RecordWindow(Sheet):
         return {}
 
     def restore(self, draft: Draft) -> None:
-        """Puts back what was typed; where the record was changed since, the field says what is stored now."""
+        """Puts back what was typed; where the record was changed since, somebody has to choose before it is saved."""
         self.form.restore(draft.values)
         if self.seen is not None and draft.version != self.seen.version:
-            for name in self.form.changed_fields():
-                key = name if name in self.seen.values else f"{name}_id"
-                if key in self.seen.values:
-                    self.form.hint(name, "waiting", say(N_("now stored: {value}"), value=self.in_words(name, self.seen.values[key])))
+            self.meanwhile.take_up_draft(draft.values, draft.base)
 
     def _show_foot(self, kept: datetime | None = None) -> None:
         changed = self.is_changed()
@@ -330,18 +359,49 @@ class RecordWindow(Sheet):
     def deeds(self) -> list[QAction]:
         return self.steps.actions()
 
+    def notice(self, news: list[News]) -> None:
+        """Whether anything of this record or of its lines may be another now."""
+        here, lines = (self.kind.table, self.record_id), FOLLOWED if self.seen is not None and self.seen.lists else set()
+        self._touched = self._touched or any(not each.tables or here in each.records or each.tables & lines or (
+            self.kind.table in each.tables and not each.records) for each in news)
+
     def refresh(self, changed: set[str]) -> None:
-        """Somebody stored something. What is being typed here stays; the rest is shown as it is now."""
+        """Somebody stored something. What is being typed here stays; the rest is shown as it is now, when it is in sight."""
         chain = set(CHAIN) if self.kind.table in CHAIN else set()
-        if self.record_id is None or (changed and not changed & {self.kind.table, *chain, *FOLLOWED}):
+        if self.record_id is None or self.seen is None or (changed and not changed & {self.kind.table, *chain, *FOLLOWED}):
             return
-        if self.is_changed():
-            self.load_around()
+        if not self.isVisible():
+            self._stale = True
             return
+        touched, self._touched, self._stale = self._touched or not changed, False, False
         try:
-            self.reload()
+            if touched:
+                self._look_again()
+            self.load_around()
+        except DatabaseTrouble:
+            self._stale = self._touched = True
         except Refused:
             self.foot.hide()
+
+    def _look_again(self) -> None:
+        """The record as it is now. The form is left alone where nothing in it is different."""
+        assert self.seen is not None
+        shell: Any = self.shell
+        now = reading.seen(shell.centre, shell.actor, self.kind.table, self.seen.id)
+        differs = now.values != self.seen.values or now.lists != self.seen.lists or now.names != self.seen.names
+        if differs and self.is_changed():
+            self.meanwhile.take_up(saving=False)
+            return
+        self.seen = now
+        if differs:
+            self.show_values()
+        self.show_head()
+
+    def show_others(self) -> None:
+        """Who else has this record open, and whether they are typing in it."""
+        shell: Any = self.shell
+        ear = getattr(shell, "listening", None)
+        self.head.show_others([] if ear is None else ear.others_at(self.kind.table, self.record_id))
 
     def go(self, by: int) -> None:
         """To the record before or after this one; what was typed is saved first."""
@@ -393,9 +453,26 @@ class RecordWindow(Sheet):
         else:
             self._focus_step()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            QTimer.singleShot(0, self, lambda: self.refresh(set()))
+
     def _focus_step(self) -> None:
         if self.hasFocus() and self.head.primary.isVisible() and self.head.primary.isEnabled():
             self.head.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.attaching.drag_over(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.attaching.drag_ends()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.attaching.drag_ends()
+        if self.attaching.take(event.mimeData()):
+            event.acceptProposedAction()
 
     def minimumSizeHint(self) -> QSize:
         """A record may stand in a narrow tile: its head leaves buttons to *More*, its panel to a button, its form scrolls."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from backoffice.views import layouts
 from backoffice.views.binding import Form
 from backoffice.views.chain import Chain
-from backoffice.views.conflict import Meanwhile
+from backoffice.views.conflict import MeanwhileNote
 from backoffice.views.foot import Foot
 from backoffice.views.head import Head
 from backoffice.views.look import Look, rule
@@ -51,10 +51,12 @@ class Frame:
         self.area = self._scrolling()
         middle.addWidget(self.area, 1)
         self.side = SidePanel(window.follow, window.preview, window.show_history, window)
+        self.side.attaching = window.attaching
         middle.addWidget(self.side)
         self.foot = Foot(window)
         column.addWidget(self.foot)
         self.head.beside.clicked.connect(self._toggle_side)
+        self.head.attached.clicked.connect(self.go_to_attachments)
 
     def _scrolling(self) -> QScrollArea:
         area = QScrollArea(self._window)
@@ -68,7 +70,7 @@ class Frame:
         self._stack.setContentsMargins(Look.px(20), Look.px(14), Look.px(20), Look.px(20))
         self._stack.setSpacing(Look.px(12))
         self.form = self._make_form(inside)
-        self.mending, self.meanwhile = Mending(self.form, inside), Meanwhile(self._window, inside)
+        self.mending, self.meanwhile = Mending(self.form, inside), MeanwhileNote(self._window, inside)
         self.notes = QVBoxLayout()
         self.notes.setSpacing(Look.px(8))
         self._stack.addWidget(self.mending)
@@ -95,7 +97,7 @@ class Frame:
     def hide_troubles(self) -> None:
         """What was to be mended is mended."""
         self.mending.hide()
-        self.meanwhile.hide()
+        self.meanwhile.forget()
 
     # ---- the panel
 
@@ -109,6 +111,12 @@ class Frame:
         room = self._window.width() >= Look.px(SIDE_FROM)
         self.side.setVisible(self._side_wanted and (room or self._side_asked_for))
         self.head.beside.setVisible(self._side_wanted and not room)
+
+    def go_to_attachments(self) -> None:
+        """Shows the panel, where it is away, and goes to the attachments in it."""
+        self._side_asked_for = True
+        self.fit()
+        self.side.go_to_attachments()
 
     def _toggle_side(self) -> None:
         self._side_asked_for = not self._side_asked_for

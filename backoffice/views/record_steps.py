@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from backoffice.database import Outcome
 from backoffice.reading import GRAVE, NATURAL
 from backoffice.text import say
-from backoffice.views import stepping
+from backoffice.views import person, stepping
 from backoffice.views.head import STEP_ICONS, Offered
 from backoffice.views.look import icon
 
@@ -52,7 +52,10 @@ class StepsOf:
         window = self._window
         if window.record_id is None or window.seen is None or (window.is_changed() and not window.commit_and_save()):
             return
-        stepping.take(window.shell, key, window.record_id, version=window.seen.version, then=self._taken, parent=window)
+        if key == person.EXPORT:
+            person.export(window.shell, window.record_id, window.seen)
+            return
+        stepping.take(window.shell, key, window.record_id, seen=window.seen, then=self._taken, parent=window)
 
     def _take_elsewhere(self, key: str, record_id: int) -> None:
         """Takes a step of another record of the same job."""

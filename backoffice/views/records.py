@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from backoffice.reading import House, Seen
-from backoffice.text import N_, day, language, money, say
+from backoffice.text import N_, day, language, money, say, told
 from backoffice.views.look import Look
 from backoffice.views.mdi import Pane
 from backoffice.views.picker import ICONS
@@ -103,7 +103,7 @@ KINDS: dict[str, RecordKind] = {each.table: each for each in (
     RecordKind("contact", "customers", lambda seen, home: _joined(seen.values["role"], _named(seen, "customer"))),
     RecordKind("unit", "units", lambda seen, home: _joined(seen.values["customer_name"], seen.values["site"]), "add_unit"),
     RecordKind("product_model", "models", lambda seen, home: _joined(seen.values["maker"], seen.values["product_group"]), "add_model"),
-    RecordKind("staff", "people", lambda seen, home: _joined(seen.values["post"] or seen.values["role_name"], seen.values["branch_name"]), "add_staff"),
+    RecordKind("staff", "people", lambda seen, home: _joined(seen.values["post"] or told(seen.values["role_name"]), seen.values["branch_name"]), "add_staff"),
     RecordKind("role", "roles", lambda seen, home: "", "add_role"),
     RecordKind("branch", "branches", lambda seen, home: _joined(seen.values["code"], seen.values["address"]), "add_branch"),
     RecordKind("zone", "zones", lambda seen, home: seen.values["note"], "add_zone"),

@@ -10,12 +10,13 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from backoffice import tasks
+from backoffice.errors import DatabaseTrouble
 from backoffice.models import STEPS
 from backoffice.pages import Given, Is, NotUnderstood, Question, Reading, Register
 from backoffice.pages.wording import warm
 from backoffice.text import N_, say, whole
 from backoffice.views import register_words as words
-from backoffice.views.look import EmptyState, icon, rule
+from backoffice.views.look import EmptyState, dress, icon, rule
 from backoffice.views.register_bars import Foot, HeadBar, ViewsBar
 from backoffice.views.register_deeds import MOST, Deeds
 from backoffice.views.register_layout import Layout
@@ -25,9 +26,10 @@ from backoffice.views.table import TYPING_MS, RecordTable
 from backoffice.views.table_view import RegisterView
 
 if TYPE_CHECKING:
+    from backoffice.news import News
     from backoffice.views.shell import Shell
 
-TICK_MS = 20_000
+TICK_MS, RESTED_MS = 20_000, 150
 warm()
 
 
@@ -36,9 +38,9 @@ class RegisterWindow(Sheet):
 
     def __init__(self, shell: Shell, register: Register, key: str = "") -> None:
         super().__init__(shell, key or register.key)
-        self.register, self.icon_name = register, register.icon
-        self.place = register.key
         self.reading = Reading(shell.centre, register, shell.actor)
+        self.register = register = self.reading.register
+        self.icon_name, self.place = register.icon, register.key
         self.table = RecordTable(self.reading, self)
         self.view = RegisterView(self.table, self)
         self.head, self.foot = HeadBar(), Foot()
@@ -49,7 +51,6 @@ class RegisterWindow(Sheet):
         self._sort: tuple[str, bool] | None = None
         self._figures = words.Figures()
         self._stale, self._views_stale = False, True
-        self._seen = self.reading.seen()
         self._build()
         self.deeds_here = Deeds(self)
         self.layout_kept = Layout(self)
@@ -67,6 +68,7 @@ class RegisterWindow(Sheet):
         self._count_soon = self._timer(0, self._count)
         self._tick = self._timer(TICK_MS, self._time_passed, once=False)
         self._fields_soon = self._timer(0, self.view.head.make_fields)
+        self._at_rest = self._timer(RESTED_MS, lambda: self.refresh(set()))
 
     def _timer(self, pause: int, act: Any, once: bool = True) -> QTimer:
         made = QTimer(self)
@@ -92,6 +94,7 @@ class RegisterWindow(Sheet):
         self.table.answered.connect(self._answered)
         self.table.counted.connect(self._counted)
         self.table.moved.connect(self._counted)
+        self.table.read.connect(self._say_rows)
         self.empty.pressed.connect(self._help_emptiness)
 
     # words
@@ -231,7 +234,12 @@ class RegisterWindow(Sheet):
         question = self.table.question
         if question is not None:
             tasks.run(partial(words.figures, self.reading, question, None if self._views_stale else self._figures),
-                      then=partial(self._show_figures, question), owner=self)
+                      then=partial(self._show_figures, question), otherwise=self._no_figures, owner=self)
+
+    def _no_figures(self, trouble: Exception) -> None:
+        """What was counted stays as long as nothing can be counted."""
+        if not isinstance(trouble, DatabaseTrouble):
+            raise trouble
 
     def _show_figures(self, question: Question, figures: words.Figures) -> None:
         if question is self.table.question:
@@ -251,7 +259,9 @@ class RegisterWindow(Sheet):
         chosen = self.view.selected_count()
         rows = [row for number in self.view.selected_rows(MOST) if (row := self.table.row(number)) is not None] if chosen > 1 else []
         told = words.rows_words(self.table.question, self.table.rowCount(), *self.view.rows_in_sight())
-        self.foot.words.say("    ".join(part for part in (words.chosen_words(self.reading, chosen, rows), told) if part))
+        as_of = words.as_of_words(self.reading, self.table.as_of)
+        self.foot.words.say("    ".join(part for part in (as_of, words.chosen_words(self.reading, chosen, rows), told) if part))
+        dress(self.foot.words, tone="waiting" if as_of else "")
 
     def _say_sums(self) -> None:
         self.foot.sums.show_sums(words.sum_words(self._figures))
@@ -319,22 +329,26 @@ class RegisterWindow(Sheet):
     def may(self, right: str) -> bool:
         return self.shell is not None and self.shell.may(right)
 
+    def notice(self, news: list[News]) -> None:
+        """Rows that somebody else changed are marked for a moment."""
+        self.view.marks.add(key for each in news if not each.ours for table, key in each.records if table == self.register.table)
+
     def refresh(self, changed: set[str]) -> None:
+        """Shows what is true now, without moving what one is looking at; a register that is being scrolled waits until it rests."""
         if changed and not self.register.tables & changed:
             return
-        if self.isVisible():
+        if not self.isVisible():
+            self._stale = True
+        elif self.view.is_moving():
+            self._at_rest.start()
+        else:
             self._stale, self._views_stale = False, True
             self.table.refresh()
             self._count_soon.start()
-        else:
-            self._stale = True
 
     def _time_passed(self) -> None:
-        """Clocks are told anew; and what others stored beside this window is seen."""
-        seen = self.reading.seen()
-        moving = any(isinstance(test, Is) and isinstance(test.value, Given) for test in self.register.view(self._view).where)
-        if seen != self._seen or moving:
-            self._seen = seen
+        """Clocks are told anew."""
+        if any(isinstance(test, Is) and isinstance(test.value, Given) for test in self.register.view(self._view).where):
             self.refresh(set())
         self._views_stale = True
         self._count_soon.start()

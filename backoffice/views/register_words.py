@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from backoffice.pages import Question, Reading, Register, Row, Sum
 from backoffice.text import N_, money, say, say_count, whole
@@ -105,3 +107,10 @@ def why_empty(register: Register, question: Question, total: int, filters: Seque
         return Reason("check", say(view.good_when_empty), good=True)
     there = say_count(total, N_("{n} stands in other views."), N_("{n} stand in other views."))
     return Reason(register.icon, say(N_("Nothing stands in the view \"{view}\"."), view=say(view.title)), there, say(N_("Show all")))
+
+
+def as_of_words(reading: Reading, moment: datetime | None) -> str:
+    """That what is shown cannot be read anew, and when it was read last."""
+    if moment is None:
+        return ""
+    return say(N_("As at {time}: the database does not answer"), time=f"{moment.astimezone(ZoneInfo(reading.asker.zone)):%H:%M:%S}")

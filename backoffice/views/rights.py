@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Property, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from backoffice.reading.rights import area_words, areas, right_words
+from backoffice.reading.rights import area_words, areas, remarks, right_words
 from backoffice.text import N_, say
 from backoffice.views.look import Look, label
 from backoffice.views.widgets import Tick
@@ -29,6 +29,8 @@ class RightsEdit(QFrame):
         self._all = Tick()
         self._all.changed.connect(self._all_turned)
         self._locked = False
+        self._limits: dict[str, dict[str, int]] = {}
+        self._remarks: dict[str, Any] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Look.px(12))
@@ -63,6 +65,9 @@ class RightsEdit(QFrame):
             tick.changed.connect(self._turned)
             self._ticks[right] = tick
             block.addWidget(tick)
+            self._remarks[right] = label(kind="meta")
+            self._remarks[right].setContentsMargins(Look.px(24), 0, 0, 0)
+            block.addWidget(self._remarks[right])
         return block
 
     def say_words(self) -> None:
@@ -76,6 +81,17 @@ class RightsEdit(QFrame):
             tick.setToolTip(f"{words} ({right})")
             tick.setAccessibleName(f"{area_words(right.partition('.')[0])}: {words}")
             tick.setText(tick.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, Look.px(230)).replace("&", "&&"))
+            self._say_remark(self._remarks[right], "; ".join(remarks(right, self._limits)))
+
+    def _say_remark(self, below: QLabel, words: str) -> None:
+        below.setText(below.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, Look.px(210)))
+        below.setToolTip(words)
+        below.setVisible(bool(words))
+
+    def show_limits(self, limits: dict[str, dict[str, int]]) -> None:
+        """Up to which amounts, beside the rights that have a limit."""
+        self._limits = limits
+        self.say_words()
 
     def _turned(self) -> None:
         self.changed.emit()

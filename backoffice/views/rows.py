@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from backoffice.text import N_, day, moment, say, weekday
 from backoffice.views.look import Look, button, draw_icon, focus_ring, label
@@ -98,7 +98,7 @@ class LineButton(QAbstractButton):
         right = self._paint_right(painter, right, first)
         self._paint_words(painter, left, right, box, first)
         if self.hasFocus():
-            focus_ring(painter, box.adjusted(Look.px(7), 1, -Look.px(7), -1))
+            focus_ring(painter, box.adjusted(Look.px(7), 3, -Look.px(7), -3))
 
     def _paint_sign(self, painter: QPainter, right: float, first: QRectF) -> float:
         if not self.line.sign:
@@ -156,12 +156,13 @@ class SideCard(QFrame):
         head = QHBoxLayout()
         head.setContentsMargins(Look.px(14), 0, Look.px(12), 0)
         head.addWidget(self.title, 1)
+        self.link: QPushButton | None = None
         if link:
-            made = button(link, "link")
-            made.setAccessibleName(f"{title}: {link}")
+            self.link = button(link, "link")
+            self.link.setAccessibleName(f"{title}: {link}")
             if act is not None:
-                made.clicked.connect(lambda: act())
-            head.addWidget(made)
+                self.link.clicked.connect(lambda: act())
+            head.addWidget(self.link)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, Look.px(9), 0, Look.px(9))
         self.body.setSpacing(Look.px(2))

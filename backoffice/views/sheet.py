@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from backoffice.views.shell import Shell
 
-OFFERS = ("new", "save", "discard", "print", "preview", "export", "find", "columns", "filter", "previous", "next", "duplicate", "history")
+OFFERS = ("new", "save", "discard", "print", "preview", "export", "find", "columns", "filter", "previous", "next", "duplicate", "history", "attach")
 """The commands of the menu bar that a sheet may answer, by putting a `QAction` of this name into its `offers`."""
 
 OPENERS: dict[str, Callable[[Shell, str, int | None], Sheet]] = {}
@@ -89,6 +90,15 @@ class Sheet(QWidget):
 
     def refresh(self, changed: set[str]) -> None:
         """Somebody stored something in these tables (all of them when the set is empty): show what is true now."""
+
+    def notice(self, news: list[Any]) -> None:
+        """What was stored, deed by deed; called just before `refresh`."""
+
+    def show_others(self) -> None:
+        """Somebody else opened a record, began to type in it or left it."""
+
+    def show_away(self, since: datetime | None) -> None:
+        """The database does not answer since then; or, without a moment, it does again."""
 
     def deeds(self) -> list[QAction]:
         """The steps that can be taken here, for the menu *Record* and the palette."""

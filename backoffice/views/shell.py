@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from backoffice.views.corner import CornerMenus
     from backoffice.views.finding import Finder
     from backoffice.views.glimpse import BranchCard, StaffCard
+    from backoffice.views.listening import Listening
     from backoffice.views.notices import Notices
 
 
@@ -44,11 +45,14 @@ class Shell(QMainWindow):
     """Somebody is at the desk."""
     locked = Signal()
     left = Signal()
-    _changed = Signal(object)
 
     finder: Finder
     notices: Notices
     corners: CornerMenus
+    daily_backup: Any = None
+    """Who makes the backups of this desk, once somebody is at it."""
+    backs_up_by_itself = False
+    """Whether the day's backup is made without anybody asking: at a desk where somebody works, not in a picture of one."""
 
     def __init__(self, path: Path, settings: Settings, desk: str = "desk") -> None:
         super().__init__()
@@ -59,7 +63,8 @@ class Shell(QMainWindow):
         self.branch: BranchCard | None = None
         self.is_ready = False
         self._furnished = self._first_painted = False
-        self._waiting_changes: set[str] = set()
+        self.listening: Listening | None = None
+        self._reading_counts = self._counts_again = False
         self._saved_at = datetime.now().astimezone()
         self._build()
         self._connect()
@@ -92,7 +97,6 @@ class Shell(QMainWindow):
         self.navigation.fold(self.settings.get("navigation/folded", ["office"]))
         self.navigation.setVisible(self.settings.get("navigation/shown", True))
         self._refresh_soon = _once(self, self._look_again)
-        self._tell_changes_soon = _once(self, self._tell_changes)
 
     def _connect(self) -> None:
         self.navigation.chosen.connect(lambda key: self.open(key))
@@ -101,7 +105,6 @@ class Shell(QMainWindow):
         self.top.scheme.clicked.connect(lambda: self.choose("scheme", "light" if Look.dark() else "dark"))
         self.mdi.subWindowActivated.connect(lambda _: self._refresh_soon.start())
         self.mdi.listed.connect(self._refresh_soon.start)
-        self._changed.connect(self._note_changes, Qt.ConnectionType.QueuedConnection)
 
     def furnish(self) -> None:
         """What the first paint does without: palette, messages, the menus at the right."""
@@ -187,18 +190,39 @@ class Shell(QMainWindow):
     def enter(self, centre: Any, actor: Any, person: StaffCard, branch: BranchCard) -> None:
         """Somebody logged in: their registers, their windows as they were left."""
         self.furnish()
-        if centre is not self.centre:
-            centre.tell(self._changed.emit)
         self.centre, self.actor, self.person, self.branch = centre, actor, person, branch
         self.show_desk()
         self.navigation.show_rights(person.rights)
         self.menus.translate()
         self.translate()
+        self._listen()
         self.left_windows.restore()
         self.reload_counts()
         self.entered.emit()
         for act in ARRIVALS:
             QTimer.singleShot(0, self, lambda act=act: act(self))
+
+    def _listen(self) -> None:
+        """From now on this desk hears what anybody stores, and says which records it has open."""
+        from backoffice.views.listening import Listening
+        if self.listening is None:
+            self.listening = Listening(self)
+            self.listening.changed.connect(self._tell_changes)
+            self.listening.state_changed.connect(self._tell_state)
+            self.listening.others_changed.connect(self._show_others)
+        self.listening.begin()
+
+    @Slot()
+    def _show_others(self) -> None:
+        for pane in self.mdi.panes():
+            pane.sheet.show_others()
+
+    def _say_open(self) -> None:
+        """Tells the other desks which records are open here, and in which somebody is typing."""
+        if self.listening is not None:
+            sheets = [(pane.sheet, pane.sheet.record_id) for pane in self.mdi.panes() if not isinstance(pane.sheet, Waiting)]
+            places = {(sheet.key, key): sheet.is_changed() for sheet, key in sheets if key is not None}
+            self.listening.say(places, [place for place, typing in places.items() if typing])
 
     def may(self, right: str) -> bool:
         """Whether the person at the desk has a right; for greying, never for deciding."""
@@ -225,6 +249,8 @@ class Shell(QMainWindow):
         """Nobody is at the desk any more; whether all windows could be closed."""
         if not self.close_all():
             return False
+        if self.listening is not None:
+            self.listening.end()
         self.actor = self.person = self.branch = None
         self.translate()
         return True
@@ -327,30 +353,62 @@ class Shell(QMainWindow):
         self.notices.tell(words, tone, explanation, link, act)
 
     @Slot(object)
-    def _note_changes(self, changed: Any) -> None:
-        self._waiting_changes |= set(changed)
-        self._saved_at = datetime.now().astimezone()
-        self._tell_changes_soon.start()
-
-    def _tell_changes(self) -> None:
-        changed, self._waiting_changes = self._waiting_changes, set()
+    def _tell_changes(self, news: list[Any]) -> None:
+        """Every window shows what is true now; one that cannot stays as it is and stops no other."""
+        if any(each.ours for each in news):
+            self._saved_at = datetime.now().astimezone()
+        changed = set[str]().union(*(each.tables for each in news)) if all(each.tables for each in news) else set[str]()
         for pane in self.mdi.panes():
-            pane.sheet.refresh(changed)
+            try:
+                pane.sheet.notice(news)
+                pane.sheet.refresh(changed)
+            except Refused as trouble:
+                self.tell(trouble.said(), "trouble")
         self.reload_counts()
+        self.finder.look_again()
         self._refresh_soon.start()
 
+    @Slot()
+    def _tell_state(self) -> None:
+        """The database does not answer, or it is back: said once, and at the foot of the desk as long as it lasts."""
+        since = self.away_since()
+        for pane in self.mdi.panes():
+            pane.sheet.show_away(since)
+        if since is not None and self.listening is not None:
+            self.tell(say(N_("The database does not answer.")), "trouble",
+                      self.listening.trouble or say(N_("You can go on looking and typing; it is tried again by itself.")))
+        else:
+            self.tell(say(N_("The database answers again.")))
+        self._show_saved()
+
+    def away_since(self) -> datetime | None:
+        """Since when the database does not answer; nothing while it does."""
+        return self.listening.since if self.listening is not None else None
+
     def reload_counts(self) -> None:
-        """Reads the counts of the navigation anew, in the background."""
-        if self.branch is not None:
+        """Reads the counts of the navigation anew, in the background; a wish during a reading is remembered."""
+        self._counts_again = True
+        if self.branch is not None and not self._reading_counts:
             from backoffice import tasks
             from backoffice.views import glimpse
-            tasks.run(glimpse.counts, self.path, self.branch.id, then=self._show_counts)
+            self._reading_counts, self._counts_again = True, False
+            tasks.run(glimpse.counts, self.path, self.branch.id, then=self._show_counts, otherwise=self._no_counts)
+
+    def _no_counts(self, trouble: Exception) -> None:
+        """The counts stay as they were; that the database does not answer is said elsewhere."""
+        from backoffice import sqlite
+        self._reading_counts = False
+        if not isinstance(trouble, Refused | sqlite.DatabaseError):
+            raise trouble
 
     def _show_counts(self, found: dict[str, tuple[int, int]]) -> None:
         counts = {each.key: found[each.record] for each in places() if each.record in found}
         late = sum(late for _count, late in found.values())
         counts[TODAY.key] = (late, late)
         self.navigation.show_counts(counts)
+        self._reading_counts = False
+        if self._counts_again:
+            self.reload_counts()
 
     def _look_again(self) -> None:
         sheet = self.sheet()
@@ -359,6 +417,7 @@ class Shell(QMainWindow):
         self.navigation.show_here((sheet.place or sheet.key) if sheet is not None else "")
         self.menus.refresh()
         self._show_saved()
+        self._say_open()
 
     def local(self, moment: datetime) -> datetime:
         """A moment by the clock of the branch."""
@@ -368,6 +427,11 @@ class Shell(QMainWindow):
         return moment.astimezone(ZoneInfo(self.branch.zone))
 
     def _show_saved(self) -> None:
+        since = self.away_since()
+        if since is not None:
+            self.status.show_saved(say(N_("No answer from the database since {time}: what stands here is as it was then"),
+                                       time=self.local(since).strftime("%H:%M:%S")), "trouble", "circle-alert")
+            return
         open_ones = sum(pane.sheet.is_changed() for pane in self.mdi.panes())
         if open_ones:
             self.status.show_saved(say_count(open_ones, N_("{n} window has changes that are not stored"),
@@ -405,11 +469,15 @@ class Shell(QMainWindow):
         if not goes:
             event.ignore()
             return
+        if self.daily_backup is not None:
+            self.daily_backup.finish()
         if not self.isMaximized():
             self.settings.put("window/width", self.width())
             self.settings.put("window/height", self.height())
         self.settings.put("window/maximized", self.isMaximized())
         self.settings.write()
+        if self.listening is not None:
+            self.listening.end()
         if self._furnished:
             from backoffice import tasks
             tasks.cancel_all()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -17,6 +18,10 @@ from backoffice.views import layouts
 from backoffice.views.look import EmptyState, Look, Note, paint_bar
 from backoffice.views.picker import ICONS
 from backoffice.views.rows import Line, SideCard, when, when_long
+
+if TYPE_CHECKING:
+    from backoffice.views.attaching import Attaching
+    from backoffice.views.attachments import AttachmentsCard
 
 PAPER_TITLES = {
     "service_voucher": N_("Service voucher"), "goods_receipt": N_("Goods receipt"), "repair_card": N_("Repair card"),
@@ -52,6 +57,8 @@ class SidePanel(QScrollArea):
         super().__init__(parent)
         self._follow, self._preview, self._history = follow, preview, history
         self.choose: Callable[[Named], object] | None = None
+        self.attaching: Attaching | None = None
+        self.attachments: AttachmentsCard | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -70,7 +77,7 @@ class SidePanel(QScrollArea):
 
     def clear(self) -> None:
         layouts.clear(self._column, keep=1)
-        self.cards = []
+        self.cards, self.attachments = [], None
 
     def put(self, card: SideCard) -> SideCard:
         self._column.insertWidget(self._column.count() - 1, card)
@@ -82,7 +89,9 @@ class SidePanel(QScrollArea):
         self._column.insertWidget(self._column.count() - 1, EmptyState(icon_name, sentence, explanation))
 
     def show_around(self, around: Around, home: House, now: datetime | None = None) -> None:
-        """Everything that stands around a record."""
+        """Everything that stands around a record. Who was at an attachment with the keys stays there."""
+        focus = self.window().focusWidget()
+        at = next((line.seen.id for line in self.attachments.lines if line is focus), 0) if self.attachments is not None else 0
         self.clear()
         zone = home.zone
         if around.clock is not None:
@@ -94,6 +103,7 @@ class SidePanel(QScrollArea):
         self._named(say(N_("Calls")), around.calls)
         self._named(say(N_("Contracts")), around.contracts)
         self._papers(around.papers, zone)
+        self._attachments(around, home, at)
         self._things(around.things, zone)
         self._related(around)
         self._deeds(around, zone)
@@ -165,6 +175,24 @@ class SidePanel(QScrollArea):
             detail = ", ".join(part for part in (say(each.state), each.holder) if part)
             card.add_line(Line(say(PAPER_TITLES.get(each.kind, each.kind)), detail, each.number, "file-text", sign=sign, sign_tone=tone),
                           partial(self._preview, [each.id]))
+
+    def _attachments(self, around: Around, home: House, at: int) -> None:
+        if around.attached is None or self.attaching is None:
+            return
+        from backoffice.views.attachments import AttachmentsCard
+        self.attachments = AttachmentsCard(around.attached, home, self.attaching)
+        self.put(self.attachments)
+        for line in self.attachments.lines:
+            if line.seen.id == at:
+                line.setFocus()
+
+    def go_to_attachments(self) -> None:
+        """Leads to the card of attachments, by the keyboard too."""
+        if self.attachments is not None:
+            self.ensureWidgetVisible(self.attachments)
+            first: QWidget | None = self.attachments.lines[0] if self.attachments.lines else self.attachments.link
+            if first is not None:
+                first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _things(self, things: tuple[Thing, ...], zone: str) -> None:
         if not things:

@@ -41,6 +41,7 @@ def start(path: Path, language: str | None = None) -> int:
         say_and_end(refusal.said())
         raise
     shell = Shell(path, settings, desk=desk_name())
+    shell.backs_up_by_itself = True
     kept: list[Any] = []
     if os.environ.get("BACKOFFICE_TIMING"):
         tell(shell, "painted", shell.painted)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
+    QLayout,
     QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
@@ -19,16 +21,19 @@ from PySide6.QtWidgets import (
 
 from backoffice import reading
 from backoffice.database import Outcome, new_command_id
-from backoffice.errors import Blocked, ChangedMeanwhile, Refused
+from backoffice.errors import Blocked, ChangedMeanwhile, DatabaseTrouble, Refused
 from backoffice.models import STEPS, Step
+from backoffice.models.erasing import ERASE
 from backoffice.models.steps import Input
-from backoffice.reading import House, Named
+from backoffice.reading import House, Meanwhile, Named, Seen
 from backoffice.text import N_, say
 from backoffice.views.binding import Form
 from backoffice.views.drafts import Draft, Drafts, Keeper
 from backoffice.views.drawing import drawn_or_plain
 from backoffice.views.look import ElidedLabel, Look, button, label
 from backoffice.views.mending import Mending
+from backoffice.views.merging import ChangesDialog
+from backoffice.views.mnemonics import of_a_dialog
 from backoffice.views.sheet import commit_typing
 from backoffice.views.trail import note
 from backoffice.views.widgets import Surrounding
@@ -58,26 +63,36 @@ def first_words(key: str, words: str) -> dict[str, Any]:
 
 # ---- doing ------------------------------------------------------------------------------------------------------------------
 
-def take(shell: Any, key: str, record_id: int | None, *, version: int | None = None, given: Mapping[str, Any] | None = None, then: Then | None = None,
+def take(shell: Any, key: str, record_id: int | None, *, seen: Seen | None = None, given: Mapping[str, Any] | None = None, then: Then | None = None,
          parent: QWidget | None = None, title: str = "", show_papers: bool = True) -> QDialog | None:
     """Takes a step: at once when it asks for nothing, else with its dialog, through its gate where it has one.
 
-    `given` are values known already. Gives the dialog, or nothing when it is done or refused.
+    `seen` is the record as the window shows it, `given` are values known already. Gives the dialog, or nothing when it is done or refused.
     """
     step = STEPS[key]
     asked = {name: each for name, each in step.inputs.items() if name not in (given or {}) or not _settles(each)}
     if step.gate:
         from backoffice.views.gate import GateDialog
-        return _opened(GateDialog(shell, step, record_id, version, given, then, parent, title, show_papers))
+        return _opened(GateDialog(shell, step, record_id, seen, given, then, parent, title, show_papers))
     if asked:
-        return _opened(StepDialog(shell, step, record_id, version, given, then, parent, title, show_papers))
+        return _opened(StepDialog(shell, step, record_id, seen, given, then, parent, title, show_papers))
+    done = partial(finish, shell, step, then=then, title=title, show_papers=show_papers)
+    _at_once(shell, step, record_id, seen.version if seen is not None else None, dict(given or {}), new_command_id(), done)
+    return None
+
+
+def _at_once(shell: Any, step: Step, record_id: int | None, version: int | None, inputs: dict[str, Any], command: str, then: Then) -> None:
+    """Does a step that asks for nothing. When the database could not be used, the very same deed can be tried again."""
     try:
-        outcome = perform(shell, step, record_id, version, dict(given or {}), new_command_id())
+        outcome = perform(shell, step, record_id, version, inputs, command)
+    except DatabaseTrouble as trouble:
+        shell.tell(say(N_("Not done: {step}"), step=say(step.label)), "trouble", trouble.said(), say(N_("Try again")),
+                   partial(_at_once, shell, step, record_id, version, inputs, command, then))
+        return
     except Refused as refusal:
         shell.tell(say(N_("Not done: {step}"), step=say(step.label)), "trouble", refusal.said())
-        return None
-    finish(shell, step, outcome, then, title, show_papers)
-    return None
+        return
+    then(outcome)
 
 
 def _settles(each: Input) -> bool:
@@ -94,7 +109,12 @@ def perform(shell: Any, step: Step, record_id: int | None, version: int | None, 
             passing: Mapping[str, str] | None = None) -> Outcome:
     """One deed through the one door."""
     note(step.key)
+    if step.key == ERASE:
+        from backoffice.views import person
+        traces = person.traces(shell, int(record_id or 0))
     outcome: Outcome = shell.centre.perform(step, record_id, version, inputs, command, actor=shell.actor, passing=passing)
+    if step.key == ERASE:
+        person.forget_drafts(shell, traces)
     return outcome
 
 
@@ -103,14 +123,22 @@ def finish(shell: Any, step: Step, outcome: Outcome, then: Then | None = None, t
     named = reading.name_of(shell.centre, outcome.record, outcome.record_id)
     what = title or (named.title if named is not None else "")
     if named is not None and named.state:
-        shell.tell(say(N_("{record}: {step}, now \"{state}\""), record=what, step=say(step.label), state=say(named.state)))
+        tell_done(shell, say(N_("{record}: {step}, now \"{state}\""), record=what, step=say(step.label), state=say(named.state)), outcome)
     else:
-        shell.tell(say(N_("{record}: {step}"), record=what, step=say(step.label)))
+        tell_done(shell, say(N_("{record}: {step}"), record=what, step=say(step.label)), outcome)
     if then is not None:
         then(outcome)
     if outcome.papers and show_papers:
         from backoffice.views.preview import after_step
         after_step(shell, list(outcome.papers))
+
+
+def tell_done(shell: Any, words: str, outcome: Outcome) -> None:
+    """Says that a deed is done, and what the person should know of it all the same."""
+    if outcome.remark is not None:
+        shell.tell(words, "waiting", outcome.remark.said())
+    else:
+        shell.tell(words)
 
 
 # ---- the dialog -------------------------------------------------------------------------------------------------------------
@@ -120,10 +148,12 @@ class StepDialog(QDialog):
 
     done_well = Signal(object)
 
-    def __init__(self, shell: Any, step: Step, record_id: int | None, version: int | None = None, given: Mapping[str, Any] | None = None,
+    def __init__(self, shell: Any, step: Step, record_id: int | None, seen: Seen | None = None, given: Mapping[str, Any] | None = None,
                  then: Then | None = None, parent: QWidget | None = None, title: str = "", show_papers: bool = True) -> None:
         super().__init__(parent or (shell if isinstance(shell, QWidget) else None))
-        self.shell, self.step, self.record_id, self.version = shell, step, record_id, version
+        self.shell, self.step, self.record_id = shell, step, record_id
+        self._seen = seen or (reading.seen(shell.centre, shell.actor, step.record.__tablename__, record_id) if record_id is not None else None)
+        self.version = self._seen.version if self._seen is not None else None
         self._given, self._then, self._title, self._show_papers = dict(given or {}), then, title, show_papers
         self._command = new_command_id()
         self._doing = False
@@ -175,11 +205,9 @@ class StepDialog(QDialog):
     # ---- building
 
     def _make_form(self) -> Form:
-        currency = ""
-        if self.record_id is not None:
-            currency = str(reading.values(self.shell.centre, self.step.record.__tablename__, self.record_id).get("currency") or "")
+        currency = str(self._seen.values.get("currency") or "") if self._seen is not None else ""
         name = self.step.record.__tablename__ if self.step.creates else self.step.key
-        form = Form(drawn_or_plain(name, self.step.inputs), self.step.inputs, surrounding(self.shell, currency))
+        form = Form(drawn_or_plain(name, self.step.inputs), self.step.inputs, surrounding(self.shell, currency), taken=of_a_dialog)
         for name, scope in reading.scopes(self.step.key, self.shell.actor, self.proposed).items():
             if name in form.fields and hasattr(form.fields[name], "scope"):
                 form.fields[name].scope = scope
@@ -256,10 +284,14 @@ class StepDialog(QDialog):
         self._area.setMinimumHeight(1)
         layout.invalidate()
         layout.activate()
-        around = layout.minimumSize().height()
-        self._area.setMinimumHeight(max(min(wanted, room - around), Look.px(60)))
+        self._area.setMinimumHeight(max(min(wanted, room - self._least(layout)), Look.px(60)))
         layout.activate()
-        self.resize(self.width(), layout.minimumSize().height())
+        self.resize(self.width(), self._least(layout))
+
+    def _least(self, layout: QLayout) -> int:
+        """How high the window is at least; what wraps is counted as it wraps."""
+        wraps = layout.hasHeightForWidth()
+        return max(layout.totalMinimumHeightForWidth(self.width()) if wraps else 0, layout.minimumSize().height())
 
     def _object(self) -> str:
         if self._title:
@@ -299,6 +331,10 @@ class StepDialog(QDialog):
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.do()
+            return
+        if event.key() == Qt.Key.Key_F1:
+            from backoffice.views.help import page_of, show_above
+            show_above(self.shell, page_of(self.step.key), self)
             return
         super().keyPressEvent(event)
 
@@ -345,6 +381,10 @@ class StepDialog(QDialog):
         except ChangedMeanwhile:
             self._changed_meanwhile()
             return False
+        except DatabaseTrouble as trouble:
+            self.mending.offer_again(trouble, self.do)
+            self.adjust()
+            return False
         except Refused as refusal:
             self._say_faults(*self.form.refused(refusal))
             return False
@@ -363,13 +403,26 @@ class StepDialog(QDialog):
         """The conditions may have changed: a gate asks them again."""
 
     def _changed_meanwhile(self) -> None:
-        """Somebody else was quicker: the dialog takes up the record as it is now and says so; a second press does the deed."""
-        self.version = reading.values(self.shell.centre, self.step.record.__tablename__, int(self.record_id or 0))["version"]
-        last = next(iter(reading.history(self.shell.centre, self.shell.actor, self.step.record.__tablename__, int(self.record_id or 0), 1)), None)
-        words = N_("{who} did \"{what}\" meanwhile. What you typed is kept: look again, then press once more.")
-        self.mending.show_note("waiting", say(N_("Somebody else changed this record")), say(words, who=last.who, what=last.what) if last else "")
-        self.mending.show()
+        """Somebody else was quicker: what changed is shown, what was typed stays, and a second press does the deed on the record as it is now."""
+        self._say_changes(self._take_up())
+        self.asked_again()
         self.adjust()
+
+    def _take_up(self) -> Meanwhile:
+        """From now on the step is taken on the record as it is now. Gives what others did to it since it was read last."""
+        assert self._seen is not None
+        self._seen, meanwhile = reading.since(self.shell.centre, self.shell.actor, self._seen)
+        self.version = self._seen.version
+        return meanwhile
+
+    def _say_changes(self, meanwhile: Meanwhile) -> None:
+        changes = (*meanwhile.told, *meanwhile.lines)
+        fields = ", ".join(dict.fromkeys(each.caption for each in changes)) or say(N_("what stands around it"))
+        words = N_("{who} changed: {fields}. What you typed is kept: look again, then press once more.")
+        self.mending.show_note("waiting", say(N_("Somebody else changed this record")), say(words, who=meanwhile.who or say(N_("Somebody")), fields=fields),
+                               say(N_("Show what changed")) if changes else "")
+        self.mending.take_link(lambda: ChangesDialog(self.object.whole(), changes, self).open())
+        self.mending.show()
 
     def _say_faults(self, faults: list[tuple[str, str]], other: str) -> None:
         self.mending.show_faults(faults, other)

@@ -7,15 +7,18 @@ scroll bar is true and any jump lands; until then it is what the tally knows.
 from __future__ import annotations
 
 import threading
+import time
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from backoffice import sqlite, tasks
+from backoffice.errors import DatabaseTrouble
 from backoffice.pages import PAGE, Cell, Question, Reading, Row, Wording
 from backoffice.text import say
 
@@ -29,6 +32,10 @@ PAGES_KEPT = 8
 CELLS_KEPT = 200
 MANY, SETTLING_MS = 20_000, 400
 """Reading very many ids competes with painting, so it begins when the window has settled; until then pages follow one another by their keys."""
+NEAR, FEW_IDS = 1000, 4
+"""So many rows up and down a record is looked for first; so few are then looked for one by one among a million."""
+RESTS = 4
+"""While others store one deed after another, the order of the rows is read anew at most a fifth of the time."""
 _ROOT = QModelIndex()
 
 
@@ -83,6 +90,8 @@ class RecordTable(QAbstractTableModel):
     about_to_move = Signal()
     moved = Signal()
     """After a change the same rows may stand elsewhere; whoever looks at one finds it again by its id."""
+    read = Signal()
+    """What is shown is as it is stored now, or (`as_of`) cannot be read anew and stays as it was."""
 
     def __init__(self, reading: Reading, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -94,10 +103,16 @@ class RecordTable(QAbstractTableModel):
         self._ids: array[int] | None = None
         self._pages: OrderedDict[int, list[Row]] = OrderedDict()
         self._cells: OrderedDict[int, tuple[Cell, ...]] = OrderedDict()
+        self._before: OrderedDict[int, list[Row]] = OrderedDict()
+        self.as_of: datetime | None = None
+        self._read_at = datetime.now().astimezone()
         self._errand: Errand | None = None
+        self._once_more, self._rest_until, self._highest = False, 0.0, 0
+        self.in_sight: Callable[[], tuple[int, int]] = lambda: (0, 0)
+        """Which rows whoever looks at them sees now."""
         self._ids_soon = QTimer(self)
         self._ids_soon.setSingleShot(True)
-        self._ids_soon.timeout.connect(lambda: self._fetch_ids(self.question))
+        self._ids_soon.timeout.connect(lambda: self._fetch_ids(self.question, again=True))
 
     # asking
 
@@ -111,21 +126,62 @@ class RecordTable(QAbstractTableModel):
             self._run(errand, errand.first, lambda rows: self._show(question, rows))
 
     def refresh(self) -> None:
-        """Something was stored: what is in sight is read anew at once, the order follows from the background."""
+        """Something was stored: what is in sight is read anew at once, the order follows from the background. What cannot be read stays as it was."""
+        try:
+            self.reading.answers()
+        except DatabaseTrouble:
+            self._cannot_read()
+            return
         self.reading.changed()
-        self._forget()
+        self._set_aside()
         if self._errand is not None and self._errand.question is not self.question:
             self.ask(self._errand.question)
             return
         question = self.question
         if question is None:
             return
-        if self.reading.is_quick(question) and self._count <= PAGE:
-            self._stop()
-            self._replace(question, self.reading.first(question))
+        try:
+            if self.reading.is_quick(question) and self._count <= PAGE:
+                rows = self.reading.first(question)
+                self._stop()
+                self._replace(question, rows)
+            else:
+                if self._ids is not None and self.in_sight()[0] < PAGE and self.reading.is_quick(question):
+                    self._begin_anew(question, self._ids)
+                self._follow(question)
+        except DatabaseTrouble:
+            self._cannot_read()
+        self._repaint()
+
+    def _begin_anew(self, question: Question, ids: array[int]) -> None:
+        """The first page as it is now, before the rows that follow it: who looks at the front of a long register does not wait for all of it."""
+        rows = self.reading.first(question, PAGE)
+        new, old = [row[0] for row in rows], ids[:2 * PAGE].tolist()
+        if not new or new == old[:len(new)] or new[-1] not in old:
+            return
+        begin = old.index(new[-1]) + 1
+        moved = [key for key in set(new).difference(old[:begin]) if key <= self._highest]
+        rest = ids[begin:]
+        if len(moved) > FEW_IDS:
+            return
+        for key in moved:
+            place = self._place_of(key)
+            if place is not None:
+                del rest[place - begin]
+        self._move(array("q", new) + rest)
+        self._pages[0] = rows
+        self.counted.emit()
+
+    def _follow(self, question: Question) -> None:
+        """The order of many rows is read again: never twice at a time, and with a rest in between."""
+        rest = self._rest_until - time.monotonic()
+        if self._errand is not None:
+            self._once_more = True
+        elif rest > 0:
+            if not self._ids_soon.isActive():
+                self._ids_soon.start(int(rest * 1000) + 1)
         else:
             self._fetch_ids(question, again=True)
-        self._repaint()
 
     def stop(self) -> None:
         """Nobody looks any more."""
@@ -133,6 +189,7 @@ class RecordTable(QAbstractTableModel):
 
     def _stop(self) -> None:
         self._ids_soon.stop()
+        self._once_more = False
         if self._errand is not None:
             self._errand.stop()
             self._errand = None
@@ -143,7 +200,27 @@ class RecordTable(QAbstractTableModel):
                 self._errand = None
                 then(answer)
 
-        tasks.run(work, then=came, owner=self)
+        def failed(trouble: Exception) -> None:
+            known = errand is self._errand and errand.question is self.question
+            if errand is self._errand:
+                self._errand = None
+            if not known or not isinstance(trouble, DatabaseTrouble):
+                raise trouble
+            self._cannot_read()
+
+        tasks.run(work, then=came, otherwise=failed, owner=self)
+
+    def _cannot_read(self) -> None:
+        """What stands here is as it was when it was read last."""
+        if self.as_of is None:
+            self.as_of = self._read_at
+            self.read.emit()
+
+    def _was_read(self) -> None:
+        self._read_at = datetime.now().astimezone()
+        if self.as_of is not None:
+            self.as_of = None
+            self.read.emit()
 
     def _show(self, question: Question, rows: list[Row]) -> None:
         self.beginResetModel()
@@ -157,6 +234,7 @@ class RecordTable(QAbstractTableModel):
 
     def _take(self, question: Question, rows: list[Row]) -> None:
         self._forget()
+        self._was_read()
         self.question = question
         self._pages[0] = rows
         self.is_counted = len(rows) < PAGE
@@ -165,6 +243,10 @@ class RecordTable(QAbstractTableModel):
         self._count = max(len(rows), known or 0)
 
     def _replace(self, question: Question, rows: list[Row]) -> None:
+        if self._ids is not None and len(rows) < PAGE and self._ids.tolist() == [row[0] for row in rows]:
+            self._take(question, rows)
+            self.counted.emit()
+            return
         self.about_to_move.emit()
         self.beginResetModel()
         self._take(question, rows)
@@ -179,22 +261,34 @@ class RecordTable(QAbstractTableModel):
         if question is None or question is not self.question:
             return
         self._stop()
-        errand = self._errand = Errand(self.reading, question)
-        self._run(errand, errand.ids, lambda ids: self._take_ids(ids, again))
+        errand, began = Errand(self.reading, question), time.monotonic()
+        self._errand = errand
+        self._run(errand, lambda: _with_highest(errand.ids()), lambda found: self._take_ids(question, *found, again, began))
 
-    def _take_ids(self, ids: array[int], again: bool) -> None:
+    def _take_ids(self, question: Question, ids: array[int], highest: int, again: bool, began: float) -> None:
+        now = time.monotonic()
+        self._rest_until, self._highest = now + RESTS * (now - began), highest
+        self._was_read()
         if again and ids != self._ids:
-            self.about_to_move.emit()
-            self.beginResetModel()
-            self._forget()
-            self._ids, self._count = ids, len(ids)
-            self.endResetModel()
-            self.moved.emit()
+            self._move(ids)
         else:
             self._keep_ids(ids)
         self.is_counted = True
         self.counted.emit()
         self._repaint()
+        if self._once_more:
+            self._once_more = False
+            self._follow(question)
+
+    def _move(self, ids: array[int]) -> None:
+        """The same rows may stand elsewhere, some have come and some have gone."""
+        self.about_to_move.emit()
+        self.beginResetModel()
+        self._forget()
+        self._ids, self._count = ids, len(ids)
+        self._highest = max(self._highest, max(ids[:PAGE], default=0))
+        self.endResetModel()
+        self.moved.emit()
 
     def _keep_ids(self, ids: array[int]) -> None:
         """The ids of what is shown already: only the number of rows may still change."""
@@ -217,16 +311,26 @@ class RecordTable(QAbstractTableModel):
         page, place = divmod(number, PAGE)
         rows = self._pages.get(page)
         if rows is None:
-            rows = self._load(page)
+            rows = self._loaded(page)
             if rows is None:
                 return None
             self._pages[page] = rows
             if len(self._pages) > PAGES_KEPT:
                 self._pages.popitem(last=False)
-            self.wording.prepare(rows)
         else:
             self._pages.move_to_end(page)
         return rows[place] if place < len(rows) else None
+
+    def _loaded(self, page: int) -> list[Row] | None:
+        """The rows of a page; those of before while the database does not answer."""
+        try:
+            rows = self._load(page)
+            if rows is not None:
+                self.wording.prepare(rows)
+            return rows
+        except DatabaseTrouble:
+            QTimer.singleShot(0, self, self._cannot_read)  # somebody is painting just now
+            return self._before.get(page, [])
 
     def _load(self, page: int) -> list[Row] | None:
         if self._ids is not None:
@@ -248,7 +352,10 @@ class RecordTable(QAbstractTableModel):
             row = self.row(number)
             if row is None:
                 return None
-            found = self._cells[number] = self.wording.cells(row)
+            try:
+                found = self._cells[number] = self.wording.cells(row)
+            except DatabaseTrouble:
+                return None
             if len(self._cells) > CELLS_KEPT:
                 self._cells.popitem(last=False)
         return found
@@ -263,17 +370,23 @@ class RecordTable(QAbstractTableModel):
     def ids_at(self, numbers: list[int]) -> list[int]:
         return [key for number in numbers if (key := self.id_at(number)) is not None]
 
-    def rows_of(self, ids: set[int]) -> dict[int, int]:
-        """Where records stand: id to row."""
+    def rows_of(self, ids: set[int], around: int = 0) -> dict[int, int]:
+        """Where records stand: id to row. Rows that have moved a little are found at once near to where they were."""
         if self._ids is not None:
-            if len(ids) == 1:
-                wanted = next(iter(ids))
-                try:
-                    return {wanted: self._ids.index(wanted)}
-                except ValueError:
-                    return {}
+            first = max(around - NEAR, 0)
+            found = {key: first + number for number, key in enumerate(self._ids[first:around + NEAR]) if key in ids}
+            if len(found) == len(ids):
+                return found
+            if len(ids) - len(found) <= FEW_IDS:
+                return found | {key: place for key in ids.difference(found) if (place := self._place_of(key)) is not None}
             return {key: number for number, key in enumerate(self._ids) if key in ids}
         return {row[0]: page * PAGE + place for page, rows in self._pages.items() for place, row in enumerate(rows) if row[0] in ids}
+
+    def _place_of(self, wanted: int) -> int | None:
+        try:
+            return self._ids.index(wanted) if self._ids is not None else None
+        except ValueError:
+            return None
 
     def tick(self) -> None:
         """Time has passed: clocks are told anew."""
@@ -289,6 +402,17 @@ class RecordTable(QAbstractTableModel):
         self._repaint()
 
     def _forget(self) -> None:
+        self._pages.clear()
+        self._before.clear()
+        self._cells.clear()
+
+    def _set_aside(self) -> None:
+        """Pages are to be read anew; until they are, those of before stand in for them."""
+        for page, rows in self._pages.items():
+            self._before[page] = rows
+            self._before.move_to_end(page)
+        while len(self._before) > PAGES_KEPT:
+            self._before.popitem(last=False)
         self._pages.clear()
         self._cells.clear()
 
@@ -318,3 +442,8 @@ class RecordTable(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return say(self.register.columns[section].title)
         return None
+
+
+def _with_highest(ids: array[int]) -> tuple[array[int], int]:
+    """The ids and the highest of them, found beside the window: a record above it is a new one."""
+    return ids, max(ids, default=0)

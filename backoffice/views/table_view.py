@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import dataclass
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QItemSelectionRange, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QToolTip, QWidget
@@ -10,9 +13,12 @@ from backoffice.pages import Clock
 from backoffice.text import say
 from backoffice.views.cells import Strip, is_cut, paint_strip
 from backoffice.views.look import Look
+from backoffice.views.marks import Marks
 from backoffice.views.table import RecordTable
 from backoffice.views.table_header import RegisterHeader
 
+STILL = 0.25
+"""So many seconds after the last step of the scroll bar a register rests."""
 COPIED = 20_000
 """So many rows are copied at most; more is what the export is for."""
 
@@ -35,15 +41,18 @@ class RegisterView(QTableView):
         self.head = RegisterHeader(table.register, self)
         self.setHorizontalHeader(self.head)
         self.setModel(table)
+        table.in_sight = self.rows_in_sight
         self._hovered = -1
         self._pressed_link = -1
-        self._kept: tuple[int | None, int, int | None, int, set[int]] | None = None
+        self._kept: _Place | None = None
+        self.marks = Marks(self)
+        self.moved_at = 0.0
         self._behave()
         self._measure()
         for number, column in enumerate(self.register.columns):
             self.setColumnHidden(number, column.hidden)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
-        self.verticalScrollBar().valueChanged.connect(lambda _: self.scrolled.emit())
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.head.left_down.connect(self.go_to_rows)
         table.about_to_move.connect(self._keep_place)
         table.moved.connect(self._find_place)
@@ -125,27 +134,39 @@ class RegisterView(QTableView):
         shown = (self.head.logicalIndex(place) for place in range(self.head.count()))
         return next((section for section in shown if not self.isColumnHidden(section)), 0)
 
+    def _scrolled(self) -> None:
+        if self._kept is None:
+            self.moved_at = time.monotonic()
+        self.scrolled.emit()
+
+    def is_moving(self) -> bool:
+        """Whether somebody is scrolling, or draws with the mouse: rows that moved meanwhile would slip from under the hand."""
+        pressed = self.isVisible() and QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton and self.underMouse()
+        return pressed or self.verticalScrollBar().isSliderDown() or time.monotonic() - self.moved_at < STILL
+
     def _keep_place(self) -> None:
-        index = self.currentIndex()
-        first, _last = self.rows_in_sight()
-        self._kept = (self.table.id_at(first), first, self.current_id(), index.column(), set(self.selected_ids(500)))
+        index, (first, _last) = self.currentIndex(), self.rows_in_sight()
+        self._kept = _Place(self.table.id_at(first), first, self.current_id(), index.row(), index.column(), set(self.selected_ids(500)),
+                            self.horizontalScrollBar().value())
 
     def _find_place(self) -> None:
-        """After rows have moved: the same record at the top, the same ones selected."""
-        if self._kept is None:
+        """After rows have moved: the same record at the top, the same ones selected. Where the current one has left, one stands where it stood."""
+        kept = self._kept
+        if kept is None:
             return
-        top, at, current, column, selected = self._kept
-        self._kept = None
-        wanted = {key for key in (top, current, *selected) if key is not None}
-        places = self.table.rows_of(wanted) if wanted else {}
-        model = self.selectionModel()
+        wanted = {key for key in (kept.top, kept.current, *kept.selected) if key is not None}
+        places = self.table.rows_of(wanted, kept.first) if wanted else {}
+        model, count = self.selectionModel(), self.table.rowCount()
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        if current is not None and current in places:
-            model.setCurrentIndex(self.table.index(places[current], max(column, 0)), QItemSelectionModel.SelectionFlag.NoUpdate)
-        for key in selected:
+        if kept.current is not None and count:
+            row = places.get(kept.current, min(kept.row, count - 1))
+            model.setCurrentIndex(self.table.index(row, max(kept.column, 0)), QItemSelectionModel.SelectionFlag.NoUpdate)
+        for key in kept.selected:
             if key in places:
                 model.select(self.table.index(places[key], 0), flags)
-        self.verticalScrollBar().setValue(places.get(top, at) if at and top is not None else 0)
+        self.verticalScrollBar().setValue(places.get(kept.top, kept.first) if kept.first and kept.top is not None else 0)
+        self.horizontalScrollBar().setValue(kept.across)
+        self._kept = None
         self.viewport().update()
 
     # copying
@@ -309,6 +330,12 @@ class RegisterView(QTableView):
                 y, deep = top + (upper - first) * height, (lower - upper + 1) * height
                 painter.fillRect(0, y, width, deep, Look.colour("accent_soft"))
                 painter.fillRect(0, y, Look.px(3), deep, Look.colour("accent_fill"))
+        for number in range(first, last + 1) if self.marks else ():
+            strength = self.marks.strength(self.table.id_at(number))
+            if strength > 0:
+                painter.setOpacity(strength)
+                painter.fillRect(Look.px(3), top + (number - first) * height, width - Look.px(3), height, Look.colour("active.soft"))
+                painter.setOpacity(1)
         model = self.selectionModel()
         if first <= self._hovered <= last and not model.isRowSelected(self._hovered, QModelIndex()):
             painter.fillRect(0, top + (self._hovered - first) * height, width, height, Look.colour("row_hover"))
@@ -329,6 +356,19 @@ class RegisterView(QTableView):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawRoundedRect(rect.adjusted(2, 2, -2, -3), Look.px(4), Look.px(4))
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where one stands: the record at the top, the current cell, what is selected, how far to the right."""
+
+    top: int | None
+    first: int
+    current: int | None
+    row: int
+    column: int
+    selected: set[int]
+    across: int
 
 
 def _plain(words: str) -> str:

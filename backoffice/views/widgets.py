@@ -76,6 +76,7 @@ class LineEdit(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAcceptDrops(False)  # what is dropped belongs to the window: a field would take the path of a file for a text
         self.limit = 200
         self.textChanged.connect(lambda _: self.changed.emit())
         self.editingFinished.connect(self.left)
@@ -114,11 +115,16 @@ class LineEdit(QLineEdit):
 
 
 class SecretEdit(LineEdit):
-    """A password as it is being given: shown as dots and never kept anywhere."""
+    """A password as it is being given: shown as dots, one for somebody else as it is, and never kept anywhere."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setEchoMode(QLineEdit.EchoMode.Password)
+
+    def say_it(self) -> None:
+        """Shows what stands here, to be written on a slip or said."""
+        self.setEchoMode(QLineEdit.EchoMode.Normal)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
 
     def remark(self) -> str:
         return ""
@@ -135,6 +141,7 @@ class TextEdit(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAcceptDrops(False)
         self.limit = 4000
         self._rows = 2
         self.setTabChangesFocus(True)

@@ -60,8 +60,16 @@
         <translation>&amp;Llegada</translation>
     </message>
     <message>
+        <source>&amp;Attach files…</source>
+        <translation>&amp;Adjuntar archivos…</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Hacer copia ahora</translation>
     </message>
     <message>
         <source>&amp;Badge</source>
@@ -94,6 +102,10 @@
     <message>
         <source>&amp;Cause, if known</source>
         <translation>&amp;Causa, si se conoce</translation>
+    </message>
+    <message>
+        <source>&amp;Chooses one of their own with it</source>
+        <translation>Con ella elige una &amp;propia</translation>
     </message>
     <message>
         <source>&amp;Class</source>
@@ -158,6 +170,14 @@
     <message>
         <source>&amp;Customer remark</source>
         <translation>&amp;Observación del cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Days kept</source>
+        <translation>&amp;Días que se guardan</translation>
+    </message>
+    <message>
+        <source>&amp;Describe…</source>
+        <translation>&amp;Describir…</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -232,6 +252,10 @@
         <translation>F&amp;actura</translation>
     </message>
     <message>
+        <source>&amp;Invoices are kept, years</source>
+        <translation>Las facturas se guardan, a&amp;ños</translation>
+    </message>
+    <message>
         <source>&amp;Issued</source>
         <translation>&amp;Entregado</translation>
     </message>
@@ -304,6 +328,10 @@
         <translation>&amp;Usuario</translation>
     </message>
     <message>
+        <source>&amp;Look at it</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
         <source>&amp;Low fee, collected on the spot up to</source>
         <translation>Cobro &amp;en el acto hasta</translation>
     </message>
@@ -330,6 +358,10 @@
     <message>
         <source>&amp;Models</source>
         <translation>&amp;Modelos</translation>
+    </message>
+    <message>
+        <source>&amp;Months kept</source>
+        <translation>&amp;Meses que se guardan</translation>
     </message>
     <message>
         <source>&amp;Movement</source>
@@ -374,6 +406,10 @@
     <message>
         <source>&amp;New contract until</source>
         <translation>&amp;Contrato nuevo hasta</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>Contraseña &amp;nueva</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -513,7 +549,7 @@
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation>Re&amp;gistro</translation>
+        <translation>Regis&amp;tro</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -528,8 +564,16 @@
         <translation>&amp;Guardar</translation>
     </message>
     <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
         <source>&amp;Smaller type</source>
         <translation>Letra &amp;más pequeña</translation>
+    </message>
+    <message>
+        <source>&amp;Take away…</source>
+        <translation>&amp;Retirar…</translation>
     </message>
     <message>
         <source>&amp;Taken in</source>
@@ -720,8 +764,20 @@
         <translation>Una cifra, como 386, &gt; 100 o 10..20</translation>
     </message>
     <message>
+        <source>A file may have 1 to {most} MB.</source>
+        <translation>Un archivo puede tener de 1 a {most} MB.</translation>
+    </message>
+    <message>
+        <source>A file of this kind is not opened from here. Save it where you want it.</source>
+        <translation>Un archivo de esta clase no se abre desde aquí. Guárdelo donde lo necesite.</translation>
+    </message>
+    <message>
         <source>A form, register or printout</source>
         <translation>Un formulario, registro o impreso</translation>
+    </message>
+    <message>
+        <source>A limit is not below zero.</source>
+        <translation>Un límite no es menor que cero.</translation>
     </message>
     <message>
         <source>A number may belong to several people: nothing is forced.</source>
@@ -766,6 +822,10 @@
     <message>
         <source>A receipt is voided with the exit of all its goods, or declared lost (P2-12)</source>
         <translation>El recibo se anula al salir todos sus productos, o se declara perdido (P2-12)</translation>
+    </message>
+    <message>
+        <source>A record takes at least one file of {least} MB and at most {most} MB.</source>
+        <translation>Un registro admite al menos un archivo de {least} MB y como máximo {most} MB.</translation>
     </message>
     <message>
         <source>A renewal follows the day after the contract before it, for the same customer</source>
@@ -880,6 +940,14 @@
         <translation>Añadir equipo</translation>
     </message>
     <message>
+        <source>Added at</source>
+        <translation>Adjuntado el</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Adjuntado por</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -920,6 +988,14 @@
         <translation>Todos los cambios de manos</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>All files of a record, at &amp;most (MB)</source>
+        <translation>Archivos de un registro, &amp;máximo (MB)</translation>
+    </message>
+    <message>
         <source>All finished goods are back with their owners</source>
         <translation>Todo lo terminado está de vuelta con sus dueños</translation>
     </message>
@@ -936,12 +1012,20 @@
         <translation>Todos los demás pasos (Ctrl+M)</translation>
     </message>
     <message>
+        <source>All the files of one record may have {most} MB together.</source>
+        <translation>Todos los archivos de un registro pueden sumar {most} MB.</translation>
+    </message>
+    <message>
         <source>All work saved {time}</source>
         <translation>Todo guardado {time}</translation>
     </message>
     <message>
         <source>All {all} checks hold in {path}.</source>
         <translation>Las {all} comprobaciones de {path} se cumplen.</translation>
+    </message>
+    <message>
+        <source>All {all} checks hold.</source>
+        <translation>Se cumplen las {all} comprobaciones.</translation>
     </message>
     <message>
         <source>also on {names}</source>
@@ -1100,6 +1184,10 @@
         <translation>Llegada {time}</translation>
     </message>
     <message>
+        <source>As at {time}: the database does not answer</source>
+        <translation>Estado a las {time}: la base de datos no responde</translation>
+    </message>
+    <message>
         <source>as it stands on every paper</source>
         <translation>como figura en cada documento</translation>
     </message>
@@ -1164,12 +1252,20 @@
         <translation>Momento</translation>
     </message>
     <message>
+        <source>At least one backup has to be kept.</source>
+        <translation>Hay que guardar al menos una copia de seguridad.</translation>
+    </message>
+    <message>
         <source>At least {count} characters. Three unrelated words are easy to keep in mind.</source>
         <translation>Al menos {count} caracteres. Tres palabras sin relación se recuerdan bien.</translation>
     </message>
     <message>
         <source>At most {limit} characters; this has {length}.</source>
         <translation>{limit} caracteres como mucho; aquí hay {length}.</translation>
+    </message>
+    <message>
+        <source>At most {most} files at once.</source>
+        <translation>Como máximo {most} archivos a la vez.</translation>
     </message>
     <message>
         <source>At the counter</source>
@@ -1182,6 +1278,66 @@
     <message>
         <source>At the desk</source>
         <translation>En el puesto</translation>
+    </message>
+    <message>
+        <source>At what &amp;time</source>
+        <translation>A qué &amp;hora</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Adjuntado</translation>
+    </message>
+    <message>
+        <source>Attaching {n} files…</source>
+        <translation>Adjuntando {n} archivos…</translation>
+    </message>
+    <message>
+        <source>Attaching {n} file…</source>
+        <translation>Adjuntando {n} archivo…</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Adjunto</translation>
+    </message>
+    <message>
+        <source>Attachment {key} does not belong to the branch of its record.</source>
+        <translation>El adjunto {key} no es de la sucursal de su registro.</translation>
+    </message>
+    <message>
+        <source>Attachment {key} does not say rightly whether it was taken away.</source>
+        <translation>El adjunto {key} no dice bien si fue retirado.</translation>
+    </message>
+    <message>
+        <source>Attachment {key} hangs on no record.</source>
+        <translation>El adjunto {key} no pertenece a ningún registro.</translation>
+    </message>
+    <message>
+        <source>Attachment {key} has {found} bytes where {size} were attached.</source>
+        <translation>El adjunto {key} tiene {found} bytes y se adjuntaron {size}.</translation>
+    </message>
+    <message>
+        <source>Attachment {key}: {what}</source>
+        <translation>Adjunto {key}: {what}</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>Attachments ({count})</source>
+        <translation>Adjuntos ({count})</translation>
+    </message>
+    <message>
+        <source>Attachments hang on {record}, which takes none.</source>
+        <translation>Hay adjuntos en {record}, que no los admite.</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Adjuntar…</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -1202,6 +1358,10 @@
     <message>
         <source>B&amp;ag checked</source>
         <translation>M&amp;aletín revisado</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups…</source>
+        <translation>Copias de se&amp;guridad…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1228,6 +1388,10 @@
         <translation>Vuelve al proveedor</translation>
     </message>
     <message>
+        <source>Back up now makes the first one.</source>
+        <translation>«Hacer copia ahora» hace la primera.</translation>
+    </message>
+    <message>
         <source>Back, goods still here</source>
         <translation>Recogido, productos aún aquí</translation>
     </message>
@@ -1242,6 +1406,18 @@
     <message>
         <source>Backoffice</source>
         <translation>Backoffice</translation>
+    </message>
+    <message>
+        <source>Backup made and restored on trial</source>
+        <translation>Copia hecha y restaurada a prueba</translation>
+    </message>
+    <message>
+        <source>Backup {when}</source>
+        <translation>Copia: {when}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -1290,6 +1466,10 @@
     <message>
         <source>before</source>
         <translation>antes de</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>antes de una actualización</translation>
     </message>
     <message>
         <source>Before deed {place} of branch {branch} there are deeds missing.</source>
@@ -1360,8 +1540,16 @@
         <translation>Sucursal</translation>
     </message>
     <message>
+        <source>Branch {branch}: deed {place} of {day} is not the one that was sealed then. Something before it was changed, or it was cut off.</source>
+        <translation>Sucursal {branch}: el acto {place} del {day} no es el que se selló entonces. Se cambió algo anterior o se cortó el final.</translation>
+    </message>
+    <message>
         <source>Branches</source>
         <translation>Sucursales</translation>
+    </message>
+    <message>
+        <source>Bring it to its end first: {what}.</source>
+        <translation>Termínelo primero: {what}.</translation>
     </message>
     <message>
         <source>Brings the tables of a centre up to date with this program; done already, it does nothing.</source>
@@ -1374,6 +1562,10 @@
     <message>
         <source>By serial</source>
         <translation>Por número de serie</translation>
+    </message>
+    <message>
+        <source>By the minute</source>
+        <translation>Por minuto</translation>
     </message>
     <message>
         <source>by {time}</source>
@@ -1394,6 +1586,10 @@
     <message>
         <source>C&amp;lose</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>C&amp;lose without a backup</source>
+        <translation>Cerrar &amp;sin copia</translation>
     </message>
     <message>
         <source>C&amp;ode of the branch</source>
@@ -1496,12 +1692,20 @@
         <translation>No se puede reparar</translation>
     </message>
     <message>
+        <source>Cannot be undone</source>
+        <translation>No se puede deshacer</translation>
+    </message>
+    <message>
         <source>Cannot be used</source>
         <translation>No se puede usar</translation>
     </message>
     <message>
         <source>Cannot do</source>
         <translation>No se puede reparar</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Card</source>
@@ -1576,8 +1780,24 @@
         <translation>Cambio de manos</translation>
     </message>
     <message>
+        <source>Change password</source>
+        <translation>Cambiar contraseña</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Cambiar contraseña…</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Changed as well</source>
+        <translation>También ha cambiado</translation>
+    </message>
+    <message>
+        <source>Changed their password</source>
+        <translation>Cambió su contraseña</translation>
     </message>
     <message>
         <source>Changed, draft kept {time}</source>
@@ -1598,6 +1818,10 @@
     <message>
         <source>Charge</source>
         <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Charged minutes</source>
+        <translation>Minutos cobrados</translation>
     </message>
     <message>
         <source>Check bag</source>
@@ -1632,6 +1856,14 @@
         <translation>elegir</translation>
     </message>
     <message>
+        <source>Choose a file first.</source>
+        <translation>Elija primero un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a password of your own now.</source>
+        <translation>Elija ahora una contraseña propia.</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>Elegir una imagen</translation>
     </message>
@@ -1644,8 +1876,24 @@
         <translation>Elija una zona horaria de la lista, como Europe/Madrid.</translation>
     </message>
     <message>
+        <source>Choose another password than the old one.</source>
+        <translation>Elija una contraseña distinta de la anterior.</translation>
+    </message>
+    <message>
         <source>Choose one of the list, or clear the field.</source>
         <translation>Elija de la lista o vacíe el campo.</translation>
+    </message>
+    <message>
+        <source>Choose own</source>
+        <translation>Elige la suya</translation>
+    </message>
+    <message>
+        <source>Choose with 1, 2 or 3</source>
+        <translation>Elija con 1, 2 o 3</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1780,6 +2028,10 @@
         <translation>Comparar</translation>
     </message>
     <message>
+        <source>compare the trail with the seals in such a file too</source>
+        <translation>comparar además el registro con los sellos de un archivo así</translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>Fin</translation>
     </message>
@@ -1880,8 +2132,16 @@
         <translation>Copia: {whom}</translation>
     </message>
     <message>
+        <source>Copying the database</source>
+        <translation>Copiando la base de datos</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Cost of parts</source>
+        <translation>Coste de las piezas</translation>
     </message>
     <message>
         <source>Count and take the cash</source>
@@ -1920,6 +2180,10 @@
         <translation>Matriz</translation>
     </message>
     <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>Cobertura</translation>
     </message>
@@ -1934,6 +2198,10 @@
     <message>
         <source>Covers</source>
         <translation>Cubre</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -1956,8 +2224,16 @@
         <translation>Vigente</translation>
     </message>
     <message>
+        <source>CUSTOMER</source>
+        <translation>CLIENTE</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>cliente</translation>
     </message>
     <message>
         <source>Customer &amp;name</source>
@@ -2128,12 +2404,20 @@
         <translation>El acto {place} de la sucursal {branch} o su sello se cambió después de sellarlo.</translation>
     </message>
     <message>
+        <source>Deed {place} of branch {branch}: its seal was opened for something that still stands there.</source>
+        <translation>Acto {place} de la sucursal {branch}: se abrió su sello por algo que sigue ahí.</translation>
+    </message>
+    <message>
         <source>Departed at</source>
         <translation>Hora de salida</translation>
     </message>
     <message>
         <source>Des&amp;cription</source>
         <translation>Des&amp;cripción</translation>
+    </message>
+    <message>
+        <source>Describe the attachment</source>
+        <translation>Describir el adjunto</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2164,6 +2448,10 @@
         <translation>Técnico enviado</translation>
     </message>
     <message>
+        <source>dispatched again</source>
+        <translation>enviado de nuevo</translation>
+    </message>
+    <message>
         <source>Do</source>
         <translation>Hacer</translation>
     </message>
@@ -2176,6 +2464,10 @@
         <translation>Documento</translation>
     </message>
     <message>
+        <source>Document of the maker</source>
+        <translation>Documento del fabricante</translation>
+    </message>
+    <message>
         <source>Does not work</source>
         <translation>No funciona</translation>
     </message>
@@ -2186,6 +2478,14 @@
     <message>
         <source>Drafts</source>
         <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Drop photographs and files here, or paste a picture.</source>
+        <translation>Suelte aquí fotografías y archivos, o pegue una imagen.</translation>
+    </message>
+    <message>
+        <source>Drop to attach</source>
+        <translation>Suelte para adjuntar</translation>
     </message>
     <message>
         <source>Due at</source>
@@ -2236,8 +2536,20 @@
         <translation>Cada unidad se sigue &amp;por su número de serie</translation>
     </message>
     <message>
+        <source>Each 15 minutes begun</source>
+        <translation>Cada 15 minutos empezados</translation>
+    </message>
+    <message>
+        <source>Each 5 minutes begun</source>
+        <translation>Cada 5 minutos empezados</translation>
+    </message>
+    <message>
         <source>Each call has the vouchers that its state asks for</source>
         <translation>Cada llamada tiene los vales que pide su estado</translation>
+    </message>
+    <message>
+        <source>Each half hour begun</source>
+        <translation>Cada media hora empezada</translation>
     </message>
     <message>
         <source>Easy to guess: characters in a row or repeated.</source>
@@ -2270,6 +2582,22 @@
     <message>
         <source>En&amp;try</source>
         <translation>An&amp;otación</translation>
+    </message>
+    <message>
+        <source>Encrypt for this &amp;public key</source>
+        <translation>Cifrar con esta clave &amp;pública</translation>
+    </message>
+    <message>
+        <source>encrypt for this public key, which begins with age1</source>
+        <translation>cifrar con esta clave pública, que empieza por age1</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>Cifrando</translation>
+    </message>
+    <message>
+        <source>Encryption is not installed on this desk. Install it with: python3 run.py install encryption</source>
+        <translation>El cifrado no está instalado en este puesto. Se instala con: python3 run.py install encryption</translation>
     </message>
     <message>
         <source>End</source>
@@ -2324,6 +2652,14 @@
         <translation>Anotación</translation>
     </message>
     <message>
+        <source>Erase personal data</source>
+        <translation>Borrar datos personales</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
         <source>Eta told at</source>
         <translation>Llegada comunicada el</translation>
     </message>
@@ -2334,6 +2670,18 @@
     <message>
         <source>Evaluation and file</source>
         <translation>Evaluación y archivo</translation>
+    </message>
+    <message>
+        <source>Evaluation of the work</source>
+        <translation>Evaluación del trabajo</translation>
+    </message>
+    <message>
+        <source>Every attachment hangs on a record that is there, and belongs to its branch</source>
+        <translation>Cada adjunto pertenece a un registro que existe, y a su sucursal</translation>
+    </message>
+    <message>
+        <source>Every backup is restored on trial before it counts, and once a week everything in it is checked.</source>
+        <translation>Cada copia se restaura a prueba antes de darla por buena, y una vez por semana se comprueba todo lo que contiene.</translation>
     </message>
     <message>
         <source>Every bag was checked today.</source>
@@ -2420,6 +2768,10 @@
         <translation>Todo vale devuelto tiene visto bueno.</translation>
     </message>
     <message>
+        <source>Everybody changes their own password only.</source>
+        <translation>Cada uno cambia solo su propia contraseña.</translation>
+    </message>
+    <message>
         <source>Everybody is at work.</source>
         <translation>Todo el mundo está de servicio.</translation>
     </message>
@@ -2434,6 +2786,10 @@
     <message>
         <source>everything</source>
         <translation>todo</translation>
+    </message>
+    <message>
+        <source>Everything about the customer is in {path}.</source>
+        <translation>Todo lo del cliente está en {path}.</translation>
     </message>
     <message>
         <source>Everything has been started on.</source>
@@ -2456,8 +2812,16 @@
         <translation>Todo lo reparado está inspeccionado.</translation>
     </message>
     <message>
+        <source>Everything that is kept about this customer, {time}.</source>
+        <translation>Todo lo que se guarda de este cliente, {time}.</translation>
+    </message>
+    <message>
         <source>Everything that is there has been issued.</source>
         <translation>Se ha entregado todo lo que hay.</translation>
+    </message>
+    <message>
+        <source>Everything that may be erased was erased already.</source>
+        <translation>Todo lo que se puede borrar ya está borrado.</translation>
     </message>
     <message>
         <source>Everything that was typed is saved</source>
@@ -2470,6 +2834,10 @@
     <message>
         <source>Everything, also what is added later</source>
         <translation>Todo, también lo que se añada después</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
     </message>
     <message>
         <source>Expire</source>
@@ -2492,12 +2860,20 @@
         <translation>Exportar</translation>
     </message>
     <message>
+        <source>Export data</source>
+        <translation>Exportar datos</translation>
+    </message>
+    <message>
         <source>F&amp;ault found</source>
         <translation>&amp;Avería encontrada</translation>
     </message>
     <message>
         <source>F&amp;irst assessment</source>
         <translation>&amp;Primera valoración</translation>
+    </message>
+    <message>
+        <source>F&amp;older, on another disk if there is one</source>
+        <translation>Ca&amp;rpeta, en otro disco si lo hay</translation>
     </message>
     <message>
         <source>F&amp;urther people and places</source>
@@ -2628,6 +3004,10 @@
         <translation>Campo por campo</translation>
     </message>
     <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Archivar</translation>
     </message>
@@ -2638,6 +3018,18 @@
     <message>
         <source>Filed at</source>
         <translation>Archivado en</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Files that are kept</source>
+        <translation>Archivos admitidos</translation>
+    </message>
+    <message>
+        <source>Files that belong to no record, left by deeds that failed; the sweep takes them a day later</source>
+        <translation>Archivos que no pertenecen a ningún registro, de operaciones que fallaron; la limpieza los quita un día después</translation>
     </message>
     <message>
         <source>Filing &amp;place</source>
@@ -2724,6 +3116,14 @@
         <translation>Fijado desde el estado «{state}».</translation>
     </message>
     <message>
+        <source>FOLDER</source>
+        <translation>CARPETA</translation>
+    </message>
+    <message>
+        <source>Folder for the archive</source>
+        <translation>Carpeta para el archivo</translation>
+    </message>
+    <message>
         <source>follows</source>
         <translation>se enviará</translation>
     </message>
@@ -2804,6 +3204,14 @@
         <translation>de fuera</translation>
     </message>
     <message>
+        <source>Fu&amp;rther branches</source>
+        <translation>Otras sucu&amp;rsales</translation>
+    </message>
+    <message>
+        <source>Further branch</source>
+        <translation>Otra sucursal</translation>
+    </message>
+    <message>
         <source>Further people and places</source>
         <translation>Otras personas y lugares</translation>
     </message>
@@ -2822,6 +3230,10 @@
     <message>
         <source>Give to the customer</source>
         <translation>Entregar al cliente</translation>
+    </message>
+    <message>
+        <source>give up what came after the backup without a question</source>
+        <translation>renunciar sin preguntar a lo posterior a la copia</translation>
     </message>
     <message>
         <source>Given</source>
@@ -2952,6 +3364,10 @@
         <translation>Nota de entrada de material</translation>
     </message>
     <message>
+        <source>Got a one-time password</source>
+        <translation>Recibió una contraseña de un solo uso</translation>
+    </message>
+    <message>
         <source>Gr&amp;oup</source>
         <translation>&amp;Grupo</translation>
     </message>
@@ -3006,6 +3422,10 @@
     <message>
         <source>has seen the identity document</source>
         <translation>ha visto el documento de identidad</translation>
+    </message>
+    <message>
+        <source>HEIC picture</source>
+        <translation>Imagen HEIC</translation>
     </message>
     <message>
         <source>Held by</source>
@@ -3152,6 +3572,10 @@
         <translation>Identificación mostrada</translation>
     </message>
     <message>
+        <source>Identity shown when a receipt is lost</source>
+        <translation>Documento mostrado al perder un recibo</translation>
+    </message>
+    <message>
         <source>Impact</source>
         <translation>Alcance</translation>
     </message>
@@ -3276,6 +3700,10 @@
         <translation>N.º de factura</translation>
     </message>
     <message>
+        <source>Invoice years</source>
+        <translation>Años de las facturas</translation>
+    </message>
+    <message>
         <source>Invoice {number} is "{state}" with {paid} of {total}; its payments make {sum}.</source>
         <translation>La factura {number} está «{state}» con {paid} de {total}; sus pagos suman {sum}.</translation>
     </message>
@@ -3290,6 +3718,14 @@
     <message>
         <source>Invoices</source>
         <translation>Facturas</translation>
+    </message>
+    <message>
+        <source>Invoices and cash receipts are kept by law: {count}</source>
+        <translation>Facturas y recibos que la ley obliga a guardar: {count}</translation>
+    </message>
+    <message>
+        <source>Invoices and payments</source>
+        <translation>Facturas y pagos</translation>
     </message>
     <message>
         <source>Is technician</source>
@@ -3364,6 +3800,10 @@
         <translation>Ya está en {warehouse}.</translation>
     </message>
     <message>
+        <source>It may stay on this desk: with it backups are written, never read.</source>
+        <translation>Puede quedarse en este puesto: con ella se escriben copias, nunca se leen.</translation>
+    </message>
+    <message>
         <source>It stands here again. Save it, or discard it.</source>
         <translation>Está aquí de nuevo. Guárdelo o descártelo.</translation>
     </message>
@@ -3400,8 +3840,24 @@
         <translation>Trabajos que esperaban</translation>
     </message>
     <message>
+        <source>JPEG picture</source>
+        <translation>Imagen JPEG</translation>
+    </message>
+    <message>
+        <source>Keep and log in</source>
+        <translation>Guardar y entrar</translation>
+    </message>
+    <message>
         <source>Keep in a warehouse</source>
         <translation>Tener en un almacén</translation>
+    </message>
+    <message>
+        <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
+        <translation>guardar solo las N más recientes en esa carpeta (si no, los días, semanas y meses previstos)</translation>
+    </message>
+    <message>
+        <source>Keep the pla&amp;n</source>
+        <translation>Guardar el pla&amp;n</translation>
     </message>
     <message>
         <source>Keep this receipt until the invoice has come.</source>
@@ -3410,6 +3866,10 @@
     <message>
         <source>Keep this receipt. The goods are handed back against it.</source>
         <translation>Conserve este recibo. El producto se devuelve contra su entrega.</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>CLAVE</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3464,12 +3924,28 @@
         <translation>Idioma y aspecto</translation>
     </message>
     <message>
+        <source>Largest file</source>
+        <translation>Archivo mayor</translation>
+    </message>
+    <message>
+        <source>Largest record</source>
+        <translation>Registro mayor</translation>
+    </message>
+    <message>
         <source>last 30 days, {n} call</source>
         <translation>30 días, {n} llamada</translation>
     </message>
     <message>
         <source>last 30 days, {n} calls</source>
         <translation>30 días, {n} llamadas</translation>
+    </message>
+    <message>
+        <source>Last backup {n} day ago</source>
+        <translation>Última copia hace {n} día</translation>
+    </message>
+    <message>
+        <source>Last backup {n} days ago</source>
+        <translation>Última copia hace {n} días</translation>
     </message>
     <message>
         <source>Last buy on</source>
@@ -3572,8 +4048,20 @@
         <translation>claro de día, oscuro cuando lo sea el sistema</translation>
     </message>
     <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
         <source>Limit without asking {amount}.</source>
         <translation>Límite sin consultar: {amount}.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Limits told</source>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Line</source>
@@ -3636,12 +4124,20 @@
         <translation>&amp;Usuario</translation>
     </message>
     <message>
+        <source>Logged in</source>
+        <translation>Entró</translation>
+    </message>
+    <message>
         <source>Login</source>
         <translation>Usuario</translation>
     </message>
     <message>
         <source>Login name</source>
         <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Accesos</translation>
     </message>
     <message>
         <source>Long-term</source>
@@ -3654,6 +4150,10 @@
     <message>
         <source>Look around in a demo centre</source>
         <translation>Ver un centro de demostración</translation>
+    </message>
+    <message>
+        <source>Look at every branch</source>
+        <translation>Ver todas las sucursales</translation>
     </message>
     <message>
         <source>Looked for in the view "{view}".</source>
@@ -3712,6 +4212,14 @@
         <translation>Aviso de vencimiento del mantenimiento</translation>
     </message>
     <message>
+        <source>make no backup but a key pair, its secret half in this new file</source>
+        <translation>no hacer una copia, sino un par de claves, con la secreta en este archivo nuevo</translation>
+    </message>
+    <message>
+        <source>Make one every day by itse&amp;lf</source>
+        <translation>Hacer una cada día automáticamen&amp;te</translation>
+    </message>
+    <message>
         <source>Maker</source>
         <translation>Fabricante</translation>
     </message>
@@ -3720,12 +4228,24 @@
         <translation>Garantía del fabricante</translation>
     </message>
     <message>
+        <source>Makes a backup of the centre in one file, restores it on trial, and takes away old ones. Runs beside an open window.</source>
+        <translation>Hace una copia de seguridad del centro en un archivo, la restaura a prueba y retira las antiguas. Funciona junto a una ventana abierta.</translation>
+    </message>
+    <message>
         <source>Makes a picture of every window, light and dark, and of every paper, from a fresh demo centre.</source>
         <translation>Hace una imagen de cada ventana, clara y oscura, y de cada documento, con un centro de demostración nuevo.</translation>
     </message>
     <message>
         <source>Makes the demo centre: three branches in three languages, with some weeks of history.</source>
         <translation>Crea el centro de demostración: tres sucursales en tres idiomas, con algunas semanas de historia.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Haciendo una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Haciendo una copia…</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -3762,6 +4282,10 @@
     <message>
         <source>May do</source>
         <translation>Puede hacer</translation>
+    </message>
+    <message>
+        <source>May work there</source>
+        <translation>Puede trabajar allí</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -3892,6 +4416,10 @@
         <translation>&amp;Nombre en chino</translation>
     </message>
     <message>
+        <source>Name and address stay on them and on their papers until the end of {year}; everything else goes. Erase again then.</source>
+        <translation>El nombre y la dirección quedan en ellos y en sus documentos hasta el final de {year}; todo lo demás se borra. Borre entonces otra vez.</translation>
+    </message>
+    <message>
         <source>name and password</source>
         <translation>nombre y contraseña</translation>
     </message>
@@ -3902,6 +4430,10 @@
     <message>
         <source>Name es</source>
         <translation>Nombre en español</translation>
+    </message>
+    <message>
+        <source>Name for a branch</source>
+        <translation>Asignar a una sucursal</translation>
     </message>
     <message>
         <source>Name in Chinese</source>
@@ -3964,6 +4496,18 @@
         <translation>nunca</translation>
     </message>
     <message>
+        <source>never by whoever collected it</source>
+        <translation>nunca quien lo cobró</translation>
+    </message>
+    <message>
+        <source>never by whoever did the work</source>
+        <translation>nunca quien hizo el trabajo</translation>
+    </message>
+    <message>
+        <source>never by whoever repaired it</source>
+        <translation>nunca quien lo reparó</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nueva</translation>
     </message>
@@ -3986,6 +4530,10 @@
     <message>
         <source>New customer: {name}</source>
         <translation>Cliente nuevo: {name}</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Clave nueva…</translation>
     </message>
     <message>
         <source>New member of staff</source>
@@ -4048,8 +4596,24 @@
         <translation>Sin respuesta</translation>
     </message>
     <message>
+        <source>No answer from the database since {time}: what stands here is as it was then</source>
+        <translation>La base de datos no responde desde las {time}: lo que se ve aquí es lo de entonces</translation>
+    </message>
+    <message>
         <source>no arrivals in the last 30 days</source>
         <translation>sin llegadas en 30 días</translation>
+    </message>
+    <message>
+        <source>No backup could be made</source>
+        <translation>No se pudo hacer la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>No backup could be made before the upgrade, so nothing was changed. {why}</source>
+        <translation>No se pudo hacer una copia antes de la actualización, así que no se ha cambiado nada. {why}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Aún sin copia</translation>
     </message>
     <message>
         <source>No branch has been entered yet.</source>
@@ -4120,6 +4684,10 @@
         <translation>Ningún trabajo espera una pieza.</translation>
     </message>
     <message>
+        <source>No longer for a branch</source>
+        <translation>Retirar de una sucursal</translation>
+    </message>
+    <message>
         <source>No maintenance contract has been entered yet.</source>
         <translation>Aún no hay contratos de mantenimiento.</translation>
     </message>
@@ -4180,12 +4748,20 @@
         <translation>Todavía no se han entregado piezas.</translation>
     </message>
     <message>
+        <source>No password was wrong.</source>
+        <translation>Ninguna contraseña fue errónea.</translation>
+    </message>
+    <message>
         <source>No payment is overdue.</source>
         <translation>Ningún pago ha vencido.</translation>
     </message>
     <message>
         <source>No picture</source>
         <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>No program answered. Save the file where you want it.</source>
+        <translation>Ningún programa respondió. Guarde el archivo donde lo necesite.</translation>
     </message>
     <message>
         <source>No promise is overdue.</source>
@@ -4252,6 +4828,10 @@
         <translation>Nadie lo ha inspeccionado aún</translation>
     </message>
     <message>
+        <source>Nobody has logged in yet.</source>
+        <translation>Todavía no ha entrado nadie.</translation>
+    </message>
+    <message>
         <source>Nobody has started on it yet: say who takes it.</source>
         <translation>Nadie ha empezado: indique quién se encarga.</translation>
     </message>
@@ -4260,12 +4840,20 @@
         <translation>No hay nadie en casa</translation>
     </message>
     <message>
+        <source>nobody home</source>
+        <translation>nadie en casa</translation>
+    </message>
+    <message>
         <source>Nobody is chosen yet</source>
         <translation>Aún no se ha elegido a nadie</translation>
     </message>
     <message>
         <source>Nobody is waiting beyond their time</source>
         <translation>Nadie espera más de la cuenta</translation>
+    </message>
+    <message>
+        <source>Nobody makes them: the daily backup is switched off.</source>
+        <translation>Nadie las hace: la copia diaria está desactivada.</translation>
     </message>
     <message>
         <source>Noise, smell or leak</source>
@@ -4314,6 +4902,10 @@
     <message>
         <source>Not new</source>
         <translation>No es nuevo</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>No abierto</translation>
     </message>
     <message>
         <source>Not paid in time</source>
@@ -4372,6 +4964,10 @@
         <translation>Nada lo impide</translation>
     </message>
     <message>
+        <source>Nothing can be attached to this.</source>
+        <translation>Aquí no se puede adjuntar nada.</translation>
+    </message>
+    <message>
         <source>Nothing falls due soon</source>
         <translation>Nada vence pronto</translation>
     </message>
@@ -4402,6 +4998,10 @@
     <message>
         <source>Nothing has moved yet.</source>
         <translation>Todavía no se ha movido nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be kept by law</source>
+        <translation>No hay nada que la ley obligue a guardar</translation>
     </message>
     <message>
         <source>Nothing here fits {filters}.</source>
@@ -4448,8 +5048,16 @@
         <translation>No falta nada.</translation>
     </message>
     <message>
+        <source>Nothing is to be signed off.</source>
+        <translation>No hay nada por cerrar.</translation>
+    </message>
+    <message>
         <source>Nothing lies in stock yet: enter parts, then what comes in.</source>
         <translation>Todavía no hay existencias: dé de alta las piezas y luego lo que entra.</translation>
+    </message>
+    <message>
+        <source>Nothing of this customer is under way</source>
+        <translation>Este cliente no tiene nada en curso</translation>
     </message>
     <message>
         <source>Nothing stands in the view "{view}".</source>
@@ -4472,8 +5080,20 @@
         <translation>Nada está en espera.</translation>
     </message>
     <message>
+        <source>Nothing was attached</source>
+        <translation>No se adjuntó nada</translation>
+    </message>
+    <message>
         <source>Nothing was carried over.</source>
         <translation>Nada se ha aplazado.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. {what}</source>
+        <translation>No se ha restaurado nada. {what}</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -4556,6 +5176,10 @@
         <translation>Piezas viejas que entregar: {count}</translation>
     </message>
     <message>
+        <source>Old password</source>
+        <translation>Contraseña anterior</translation>
+    </message>
+    <message>
         <source>Old-part tag</source>
         <translation>Etiqueta pieza vieja</translation>
     </message>
@@ -4592,6 +5216,14 @@
         <translation>el {time}</translation>
     </message>
     <message>
+        <source>Once &amp;more</source>
+        <translation>Otra &amp;vez</translation>
+    </message>
+    <message>
+        <source>One file, at most (M&amp;B)</source>
+        <translation>Un archivo, máximo (M&amp;B)</translation>
+    </message>
+    <message>
         <source>One form was not saved when the program ended</source>
         <translation>Un formulario quedó sin guardar al terminar el programa</translation>
     </message>
@@ -4620,12 +5252,20 @@
         <translation>Hay una cosa que corregir antes de guardar</translation>
     </message>
     <message>
+        <source>One time word</source>
+        <translation>Contraseña de un solo uso</translation>
+    </message>
+    <message>
         <source>One to six capital letters or figures, such as HP.</source>
         <translation>De una a seis mayúsculas o cifras, como VLC.</translation>
     </message>
     <message>
         <source>One unit is in our care twice: {numbers}.</source>
         <translation>Un equipo está dos veces bajo custodia: {numbers}.</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Contraseña de un solo uso</translation>
     </message>
     <message>
         <source>Only "{value}"</source>
@@ -4650,6 +5290,10 @@
     <message>
         <source>only what is not carried out yet, with what it asks for</source>
         <translation>solo lo que aún no se cumple, con lo que pide</translation>
+    </message>
+    <message>
+        <source>Only whoever may change the branches looks after the backups.</source>
+        <translation>Solo quien puede modificar las sucursales se ocupa de las copias de seguridad.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4694,6 +5338,10 @@
     <message>
         <source>Open windows</source>
         <translation>Ventanas abiertas</translation>
+    </message>
+    <message>
+        <source>Open with another &amp;program</source>
+        <translation>Abrir con otro &amp;programa</translation>
     </message>
     <message>
         <source>Open {number}</source>
@@ -4810,6 +5458,10 @@
     <message>
         <source>Pa&amp;yments</source>
         <translation>P&amp;agos</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Empaquetando</translation>
     </message>
     <message>
         <source>Page of a register</source>
@@ -4984,6 +5636,10 @@
         <translation>Días de pago</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>people</source>
         <translation>personas</translation>
     </message>
@@ -5000,8 +5656,16 @@
         <translation>Teléfono</translation>
     </message>
     <message>
+        <source>Photograph of the condition</source>
+        <translation>Fotografía del estado</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Picture {time}</source>
+        <translation>Imagen {time}</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5034,6 +5698,10 @@
     <message>
         <source>Please quote the number.</source>
         <translation>Indique el número al pagar.</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Imagen PNG</translation>
     </message>
     <message>
         <source>Pos&amp;t</source>
@@ -5074,6 +5742,10 @@
     <message>
         <source>Price per hour</source>
         <translation>Precio por hora</translation>
+    </message>
+    <message>
+        <source>Prices of contracts</source>
+        <translation>Precios de los contratos</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5192,6 +5864,10 @@
         <translation>Justificante</translation>
     </message>
     <message>
+        <source>Proof of purchase</source>
+        <translation>Comprobante de compra</translation>
+    </message>
+    <message>
         <source>Propose substitute</source>
         <translation>Proponer sustituto</translation>
     </message>
@@ -5208,6 +5884,10 @@
         <translation>Responsable de compras</translation>
     </message>
     <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
         <source>Put aside</source>
         <translation>Reservar</translation>
     </message>
@@ -5218,6 +5898,10 @@
     <message>
         <source>Put the voucher into the file</source>
         <translation>Archivar el vale</translation>
+    </message>
+    <message>
+        <source>Puts the centre back from a backup; with --verify it only restores on trial and checks everything.</source>
+        <translation>Restaura el centro desde una copia; con --verify solo la restaura a prueba y lo comprueba todo.</translation>
     </message>
     <message>
         <source>PySide6 {found} is not safe on this Python and would end in mid-work. Install the versions in requirements.txt.</source>
@@ -5396,6 +6080,10 @@
         <translation>Cerrada</translation>
     </message>
     <message>
+        <source>remove kept files that have belonged to no record for a day</source>
+        <translation>quitar los archivos que desde hace un día no pertenecen a ningún registro</translation>
+    </message>
+    <message>
         <source>Remove line</source>
         <translation>Quitar línea</translation>
     </message>
@@ -5514,6 +6202,22 @@
     <message>
         <source>Responsible</source>
         <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>restaurar</translation>
+    </message>
+    <message>
+        <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
+        <translation>restaurar en un lugar provisional, comprobarlo todo, decirlo línea a línea y no cambiar nada</translation>
+    </message>
+    <message>
+        <source>Restored: {path}, as it was on {moment} (UTC).</source>
+        <translation>Restaurado: {path}, como estaba el {moment} (UTC).</translation>
+    </message>
+    <message>
+        <source>Restoring it on trial</source>
+        <translation>Restaurándola a prueba</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5640,6 +6344,10 @@
         <translation>¿Satisfecho? Firme, por favor. Si no, llame al director de servicio: {phone}.</translation>
     </message>
     <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Guardar como PDF</translation>
     </message>
@@ -5652,8 +6360,12 @@
         <translation>Guardar cambios</translation>
     </message>
     <message>
-        <source>Save mine</source>
-        <translation>Guardar lo mío</translation>
+        <source>Save first; then files can be attached.</source>
+        <translation>Guarde primero; después podrá adjuntar archivos.</translation>
+    </message>
+    <message>
+        <source>Save it where you want it, or open it with another program where that is offered.</source>
+        <translation>Guárdelo donde lo necesite, o ábralo con otro programa si se ofrece.</translation>
     </message>
     <message>
         <source>Save view</source>
@@ -5686,6 +6398,10 @@
     <message>
         <source>Says which clause of the rule book is carried out where, and which are not yet.</source>
         <translation>Dice qué cláusula del reglamento se cumple dónde, y cuáles aún no.</translation>
+    </message>
+    <message>
+        <source>Scan of a signed paper</source>
+        <translation>Escaneo de un papel firmado</translation>
     </message>
     <message>
         <source>Scan or choose what came in.</source>
@@ -5740,6 +6456,10 @@
         <translation>Segundo idioma</translation>
     </message>
     <message>
+        <source>See: {what}</source>
+        <translation>Ver: {what}</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>&amp;Seleccionar todo</translation>
     </message>
@@ -5762,6 +6482,10 @@
     <message>
         <source>Sent</source>
         <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Sent away: too many wrong passwords</source>
+        <translation>Rechazado: demasiadas contraseñas erróneas</translation>
     </message>
     <message>
         <source>Sent by</source>
@@ -5844,16 +6568,16 @@
         <translation>Servicios y piezas</translation>
     </message>
     <message>
+        <source>Set limit</source>
+        <translation>Fijar límite</translation>
+    </message>
+    <message>
         <source>Set logo</source>
         <translation>Poner logotipo</translation>
     </message>
     <message>
         <source>Set models</source>
         <translation>Fijar modelos</translation>
-    </message>
-    <message>
-        <source>Set password</source>
-        <translation>Fijar contraseña</translation>
     </message>
     <message>
         <source>Set prices</source>
@@ -5882,6 +6606,10 @@
     <message>
         <source>Sever&amp;ity</source>
         <translation>&amp;Gravedad</translation>
+    </message>
+    <message>
+        <source>Several customers are called {told}. Write one of these numbers: {numbers}.</source>
+        <translation>Hay varios clientes llamados {told}. Escriba uno de estos números: {numbers}.</translation>
     </message>
     <message>
         <source>Several notices for one contract: {numbers}.</source>
@@ -5928,8 +6656,16 @@
         <translation>Mostrar todo</translation>
     </message>
     <message>
+        <source>Show folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
         <source>Show the papers after each step</source>
         <translation>Mostrar los documentos después de cada paso</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Mostrar qué ha cambiado</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -5942,6 +6678,10 @@
     <message>
         <source>Sign off in the register</source>
         <translation>Dar visto bueno en el registro</translation>
+    </message>
+    <message>
+        <source>Sign or renew contracts</source>
+        <translation>Firmar o renovar contratos</translation>
     </message>
     <message>
         <source>Signat&amp;ure</source>
@@ -6012,6 +6752,10 @@
         <translation>Lugar</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
         <source>Skills</source>
         <translation>Conocimientos</translation>
     </message>
@@ -6064,6 +6808,14 @@
         <translation>Resuelto a domicilio</translation>
     </message>
     <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this at {time}</source>
+        <translation>Otra persona cambió esto: {time}</translation>
+    </message>
+    <message>
         <source>Somebody else changed this record</source>
         <translation>Otra persona cambió este registro</translation>
     </message>
@@ -6078,6 +6830,22 @@
     <message>
         <source>Somebody has to be able to grant rights.</source>
         <translation>Alguien tiene que poder dar permisos.</translation>
+    </message>
+    <message>
+        <source>Somebody is sent to every call.</source>
+        <translation>Todas las llamadas tienen a alguien asignado.</translation>
+    </message>
+    <message>
+        <source>Somebody is working in this centre. Close every window and command on it, then restore again.</source>
+        <translation>Alguien está trabajando en este centro. Cierre todas sus ventanas y órdenes y vuelva a restaurar.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Something of this customer is still under way</source>
+        <translation>Este cliente aún tiene algo en curso</translation>
     </message>
     <message>
         <source>Something still blocks this step.</source>
@@ -6280,16 +7048,16 @@
         <translation>Recibir piezas devueltas</translation>
     </message>
     <message>
+        <source>Take the attachment away</source>
+        <translation>Retirar el adjunto</translation>
+    </message>
+    <message>
         <source>Take the picture away</source>
         <translation>Quitar la imagen</translation>
     </message>
     <message>
         <source>Take the receipt back</source>
         <translation>Recoger el recibo</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Tomar lo suyo</translation>
     </message>
     <message>
         <source>Taken &amp;at</source>
@@ -6302,6 +7070,30 @@
     <message>
         <source>Taken at</source>
         <translation>Recogido el día</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Taken away at</source>
+        <translation>Retirado el</translation>
+    </message>
+    <message>
+        <source>Taken away because</source>
+        <translation>Retirado porque</translation>
+    </message>
+    <message>
+        <source>Taken away by</source>
+        <translation>Retirado por</translation>
+    </message>
+    <message>
+        <source>Taken away {time} by {name}: {reason}</source>
+        <translation>Retirado {time} por {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Taken away: {reason}</source>
+        <translation>Retirado: {reason}</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -6376,6 +7168,10 @@
         <translation>NIF</translation>
     </message>
     <message>
+        <source>Tax numbers</source>
+        <translation>Números fiscales</translation>
+    </message>
+    <message>
         <source>Tax permille</source>
         <translation>Impuesto (por mil)</translation>
     </message>
@@ -6424,6 +7220,10 @@
         <translation>Informe de prueba</translation>
     </message>
     <message>
+        <source>Text file</source>
+        <translation>Archivo de texto</translation>
+    </message>
+    <message>
         <source>Texts are sorted by their keys</source>
         <translation>Los textos se ordenan por su clave</translation>
     </message>
@@ -6442,6 +7242,38 @@
     <message>
         <source>The appointment lies in the past.</source>
         <translation>La cita está en el pasado.</translation>
+    </message>
+    <message>
+        <source>The attachment {name} is damaged.</source>
+        <translation>El adjunto {name} está dañado.</translation>
+    </message>
+    <message>
+        <source>The attachment {name} is missing beside the backup.</source>
+        <translation>Falta el adjunto {name} junto a la copia.</translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation>la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: {why}.</source>
+        <translation>No se pudo escribir la copia de seguridad: {why}.</translation>
+    </message>
+    <message>
+        <source>The backup did not pass its trial: {what}</source>
+        <translation>La copia no superó la prueba: {what}</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: it is not what was written. Take another one.</source>
+        <translation>La copia está dañada: no es lo que se escribió. Use otra.</translation>
+    </message>
+    <message>
+        <source>The backup was made, but the centre does not pass its check.</source>
+        <translation>La copia está hecha, pero el centro no supera la comprobación.</translation>
+    </message>
+    <message>
+        <source>The backup was made, but the centre does not pass its check: {what}</source>
+        <translation>La copia está hecha, pero el centro no supera la comprobación: {what}</translation>
     </message>
     <message>
         <source>The bag and the ledger differ (ledger ≠ counted). Write down what was used or given back first: {items}</source>
@@ -6464,6 +7296,10 @@
         <translation>La sucursal cierra después de abrir.</translation>
     </message>
     <message>
+        <source>The bytes of every attachment are those that were attached</source>
+        <translation>El contenido de cada adjunto es el que se adjuntó</translation>
+    </message>
+    <message>
         <source>The cash receipt {number} is "{state}", and its stub does not say so.</source>
         <translation>El recibo de cobro {number} está «{state}», y su matriz no lo dice.</translation>
     </message>
@@ -6474,6 +7310,18 @@
     <message>
         <source>The centre is being founded…</source>
         <translation>Se está fundando el centro…</translation>
+    </message>
+    <message>
+        <source>The centre that is there cannot be read, so nobody can say what it has beyond the backup.</source>
+        <translation>El centro que hay no se puede leer, así que nadie sabe qué contiene de más que la copia.</translation>
+    </message>
+    <message>
+        <source>The centre that is there is another one than the backup, or its past was changed.</source>
+        <translation>El centro que hay no es el de la copia, o su pasado fue alterado.</translation>
+    </message>
+    <message>
+        <source>The centre that was there is kept: {path}.</source>
+        <translation>El centro anterior se conserva: {path}.</translation>
     </message>
     <message>
         <source>The centre was not founded.</source>
@@ -6488,6 +7336,22 @@
         <translation>El cargo de {voucher} es {amount}; sus líneas suman {sum}.</translation>
     </message>
     <message>
+        <source>The clock is right</source>
+        <translation>El reloj está en hora</translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands at {now}, but the last deed of this branch was at {last}. Nothing was saved. Set the clock right; if it is right now, somebody who may change the branch takes the step "The clock is right" on it.</source>
+        <translation>El reloj de este ordenador marca {now}, pero el último acto de esta sucursal fue a las {last}. No se ha guardado nada. Póngalo en hora; si ya lo está, quien pueda cambiar la sucursal debe dar en ella el paso «El reloj está en hora».</translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands at {now}, but the last deed of this branch was at {last}. Set the clock right.</source>
+        <translation>El reloj de este ordenador marca {now}, pero el último acto de esta sucursal fue a las {last}. Póngalo en hora.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands at {now}; the last deed of this branch was at {last}. Is the date right?</source>
+        <translation>El reloj de este ordenador marca {now}; el último acto de esta sucursal fue a las {last}. ¿Es correcta la fecha?</translation>
+    </message>
+    <message>
         <source>the code of the branch (default: the first)</source>
         <translation>el código de la sucursal (la primera si no se indica)</translation>
     </message>
@@ -6498,6 +7362,10 @@
     <message>
         <source>The completion lies in the future.</source>
         <translation>La hora de fin está en el futuro.</translation>
+    </message>
+    <message>
+        <source>The content of this file is missing. Fetch it from the last backup.</source>
+        <translation>Falta el contenido de este archivo. Recupérelo de la última copia de seguridad.</translation>
     </message>
     <message>
         <source>the contract ends</source>
@@ -6552,6 +7420,18 @@
         <translation>El cliente quiere recuperar esta pieza.</translation>
     </message>
     <message>
+        <source>The daily backup</source>
+        <translation>La copia diaria</translation>
+    </message>
+    <message>
+        <source>The data of this customer were erased: enter the customer anew.</source>
+        <translation>Los datos de este cliente se borraron: dé de alta al cliente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The database answers again.</source>
+        <translation>La base de datos vuelve a responder.</translation>
+    </message>
+    <message>
         <source>The database can only be read: its file or folder is write-protected. Nothing was saved.</source>
         <translation>La base de datos es de solo lectura: su archivo o carpeta está protegido. No se ha guardado nada.</translation>
     </message>
@@ -6564,8 +7444,16 @@
         <translation>No se puede usar la base de datos.</translation>
     </message>
     <message>
+        <source>The database does not answer.</source>
+        <translation>La base de datos no responde.</translation>
+    </message>
+    <message>
         <source>The database is damaged. Stop working with it and restore the last backup.</source>
         <translation>La base de datos está dañada. Deje de usarla y restaure la última copia.</translation>
+    </message>
+    <message>
+        <source>The database is whole, and every record leads to records that are there.</source>
+        <translation>La base de datos está íntegra y cada registro remite a registros que existen.</translation>
     </message>
     <message>
         <source>The date of purchase lies in the future.</source>
@@ -6578,6 +7466,10 @@
     <message>
         <source>The day of signature lies in the future.</source>
         <translation>La fecha de la firma está en el futuro.</translation>
+    </message>
+    <message>
+        <source>The day's work goes into a backup</source>
+        <translation>El trabajo del día pasa a una copia</translation>
     </message>
     <message>
         <source>The demo centre is being made: some weeks of calls, repairs and papers.</source>
@@ -6596,12 +7488,20 @@
         <translation>El disco no responde. No se ha guardado nada; compruebe el disco.</translation>
     </message>
     <message>
+        <source>The disk gives back something else than was written to {folder}. Take another disk.</source>
+        <translation>El disco devuelve algo distinto de lo escrito en {folder}. Use otro disco.</translation>
+    </message>
+    <message>
         <source>The disk is full. Nothing was saved; make room and try again.</source>
         <translation>El disco está lleno. No se ha guardado nada; libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The disk is full: {name} was not written. An older file of that name is still as it was.</source>
         <translation>El disco está lleno: no se escribió {name}. Si había un archivo con ese nombre, sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>The end of the backup is missing: it was cut off when it was copied or written. Copy it again, or take another one.</source>
+        <translation>Falta el final de la copia: se cortó al copiarla o escribirla. Vuelva a copiarla o use otra.</translation>
     </message>
     <message>
         <source>The exit of the goods {number} is not written down as it should be.</source>
@@ -6616,12 +7516,40 @@
         <translation>El archivo está dañado: {what}.</translation>
     </message>
     <message>
+        <source>The file is what was written: {name}, {schema}, by version {program}.</source>
+        <translation>El archivo es lo que se escribió: {name}, {schema}, con la versión {program}.</translation>
+    </message>
+    <message>
         <source>the file of the centre</source>
         <translation>el archivo del centro</translation>
     </message>
     <message>
         <source>The file of the database is whole</source>
         <translation>El archivo de la base de datos está íntegro</translation>
+    </message>
+    <message>
+        <source>The file of the database was taken away or replaced. Nothing was saved. Put it back, or close the program and open it again.</source>
+        <translation>El archivo de la base de datos se ha retirado o sustituido. No se ha guardado nada. Devuélvalo a su sitio, o cierre el programa y vuelva a abrirlo.</translation>
+    </message>
+    <message>
+        <source>the file to restore into (default: the centre of this desk)</source>
+        <translation>el archivo en el que restaurar (si no, el centro de este puesto)</translation>
+    </message>
+    <message>
+        <source>the file with the secret key of an encrypted backup</source>
+        <translation>el archivo con la clave secreta de una copia cifrada</translation>
+    </message>
+    <message>
+        <source>the folder for the backup (default: where the daily ones go)</source>
+        <translation>la carpeta para la copia (si no, la de las copias diarias)</translation>
+    </message>
+    <message>
+        <source>The folder for the backups</source>
+        <translation>La carpeta de las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>The folder for the backups is not there: {folder}. Plug the disk in, or choose another folder.</source>
+        <translation>No está la carpeta de las copias de seguridad: {folder}. Conecte el disco o elija otra carpeta.</translation>
     </message>
     <message>
         <source>the folder for the papers</source>
@@ -6640,6 +7568,14 @@
         <translation>El producto {number} salió sin inspección o sin recibo, y nadie autorizó el paso.</translation>
     </message>
     <message>
+        <source>The heads of the trail are in {path}. Keep that file where nobody can change it together with the centre.</source>
+        <translation>Los últimos sellos del registro están en {path}. Guarde ese archivo donde nadie pueda cambiarlo junto con el centro.</translation>
+    </message>
+    <message>
+        <source>The heads of the trail that were kept outside still stand</source>
+        <translation>Los últimos sellos guardados fuera siguen en el registro</translation>
+    </message>
+    <message>
         <source>The hour by which somebody has to be there follows from the call, its zone and the opening hours (P2-19)</source>
         <translation>La hora límite de llegada se deduce de la llamada, su zona y el horario (P2-19)</translation>
     </message>
@@ -6656,12 +7592,24 @@
         <translation>el idioma: en, zh o es</translation>
     </message>
     <message>
+        <source>The last backup failed</source>
+        <translation>La última copia falló</translation>
+    </message>
+    <message>
         <source>The last entries of the trail are missing ({table}: {last} of {given}).</source>
         <translation>Faltan las últimas anotaciones del historial ({table}: {last} de {given}).</translation>
     </message>
     <message>
+        <source>The last of them was done on {moment} (UTC).</source>
+        <translation>El último se hizo el {moment} (UTC).</translation>
+    </message>
+    <message>
         <source>The last order lies after the end of parts on {day}.</source>
         <translation>El último pedido es posterior al fin de las piezas, el {day}.</translation>
+    </message>
+    <message>
+        <source>The last sealed deed of branch {branch} is not the one that the backup names.</source>
+        <translation>El último acto sellado de la sucursal {branch} no es el que indica la copia.</translation>
     </message>
     <message>
         <source>The last thing that happened to a call is what its state says</source>
@@ -6692,6 +7640,10 @@
         <translation>El dinero aún no se ha entregado</translation>
     </message>
     <message>
+        <source>The next one</source>
+        <translation>El siguiente</translation>
+    </message>
+    <message>
         <source>The notice is due on {day}, one month before the end.</source>
         <translation>El aviso corresponde al {day}, un mes antes del fin.</translation>
     </message>
@@ -6706,6 +7658,18 @@
     <message>
         <source>The old part {number} is not where its appraisal says.</source>
         <translation>La pieza usada {number} no está donde dice su dictamen.</translation>
+    </message>
+    <message>
+        <source>The old password is wrong.</source>
+        <translation>La contraseña anterior no es correcta.</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>El anterior</translation>
+    </message>
+    <message>
+        <source>The one-time password had ended</source>
+        <translation>La contraseña de un solo uso había caducado</translation>
     </message>
     <message>
         <source>The original receipt is not back</source>
@@ -6756,6 +7720,10 @@
         <translation>La pieza {serial} de {what} no está en existencias.</translation>
     </message>
     <message>
+        <source>The plan of the backups is kept</source>
+        <translation>El plan de copias está guardado</translation>
+    </message>
+    <message>
         <source>The planned return lies in the past.</source>
         <translation>La devolución prevista está en el pasado.</translation>
     </message>
@@ -6786,6 +7754,10 @@
     <message>
         <source>The program made a mistake</source>
         <translation>El programa ha cometido un error</translation>
+    </message>
+    <message>
+        <source>The public key: {key}</source>
+        <translation>La clave pública: {key}</translation>
     </message>
     <message>
         <source>The reason holds a character that cannot be stored; type it again.</source>
@@ -6820,6 +7792,10 @@
         <translation>Las normas del centro no lo permiten.</translation>
     </message>
     <message>
+        <source>The sealed deeds of each branch end where they ended: {heads}.</source>
+        <translation>Los actos sellados de cada sucursal acaban donde acababan: {heads}.</translation>
+    </message>
+    <message>
         <source>The seals of the deeds hold, each chained to the one before</source>
         <translation>Los sellos de los actos son válidos, cada uno encadenado al anterior</translation>
     </message>
@@ -6836,12 +7812,24 @@
         <translation>El índice de búsqueda es erróneo para «{token}»: reconstrúyalo.</translation>
     </message>
     <message>
+        <source>The secret key of the backups of a centre. Keep it away from the desk; without it no encrypted backup can be read.</source>
+        <translation>La clave secreta de las copias de un centro. Guárdela lejos del puesto; sin ella no se puede leer ninguna copia cifrada.</translation>
+    </message>
+    <message>
+        <source>The secret key stands in {file}. Print it and keep it away from this computer; without it no encrypted backup can be read.</source>
+        <translation>La clave secreta está en {file}. Imprímala y guárdela lejos de este ordenador; sin ella no se puede leer ninguna copia cifrada.</translation>
+    </message>
+    <message>
+        <source>The secret key stands in {file}. Print it, copy it to two places away from this computer, then delete the file here.</source>
+        <translation>La clave secreta está en {file}. Imprímala, cópiela en dos lugares lejos de este ordenador y borre después el archivo de aquí.</translation>
+    </message>
+    <message>
         <source>The serial number {serial} of this model is entered already: open that unit instead.</source>
         <translation>El número de serie {serial} de este modelo ya existe: abra ese equipo.</translation>
     </message>
     <message>
-        <source>the state</source>
-        <translation>el estado</translation>
+        <source>The sums of {column} are not those that the backup says.</source>
+        <translation>Las sumas de {column} no son las que indica la copia.</translation>
     </message>
     <message>
         <source>The tables are those of this program</source>
@@ -6896,6 +7884,10 @@
         <translation>El vale está firmado</translation>
     </message>
     <message>
+        <source>the whole name, the telephone number or the number (#17)</source>
+        <translation>el nombre completo, el teléfono o el número (#17)</translation>
+    </message>
+    <message>
         <source>The work cannot have begun in the future.</source>
         <translation>El trabajo no puede haber empezado en el futuro.</translation>
     </message>
@@ -6916,8 +7908,20 @@
         <translation>Hay una llamada abierta de este equipo</translation>
     </message>
     <message>
+        <source>There is no backup at {path}.</source>
+        <translation>No hay ninguna copia en {path}.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Aún no hay ninguna copia</translation>
+    </message>
+    <message>
         <source>There is no branch {code}.</source>
         <translation>No existe la sucursal {code}.</translation>
+    </message>
+    <message>
+        <source>There is no customer {told}. Write the whole name, the telephone number or the number of the customer.</source>
+        <translation>No hay ningún cliente {told}. Escriba el nombre completo, el teléfono o el número del cliente.</translation>
     </message>
     <message>
         <source>There is no database at {path}.</source>
@@ -6948,8 +7952,16 @@
         <translation>No existe el documento {number}.</translation>
     </message>
     <message>
+        <source>There is no picture and no file to paste.</source>
+        <translation>No hay ninguna imagen ni archivo que pegar.</translation>
+    </message>
+    <message>
         <source>There is no register {name}. There are: {names}.</source>
         <translation>No existe el registro {name}. Existen: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>No existe esa carpeta.</translation>
     </message>
     <message>
         <source>There is no such window in this program.</source>
@@ -6992,6 +8004,38 @@
         <translation>Este importe es demasiado grande.</translation>
     </message>
     <message>
+        <source>This attachment hangs on another record.</source>
+        <translation>Este adjunto pertenece a otro registro.</translation>
+    </message>
+    <message>
+        <source>This attachment was taken away already.</source>
+        <translation>Este adjunto ya fue retirado.</translation>
+    </message>
+    <message>
+        <source>This backup can be restored.</source>
+        <translation>Esta copia se puede restaurar.</translation>
+    </message>
+    <message>
+        <source>This backup could not be proved.</source>
+        <translation>No se ha podido dar por buena esta copia.</translation>
+    </message>
+    <message>
+        <source>This backup is encrypted for {wanted}. Name the file of the secret key: --key FILE.</source>
+        <translation>Esta copia está cifrada para {wanted}. Indique el archivo de la clave secreta: --key FILE.</translation>
+    </message>
+    <message>
+        <source>This backup is of a {engine} database, which this program cannot restore.</source>
+        <translation>Esta copia es de una base de datos {engine}, que este programa no puede restaurar.</translation>
+    </message>
+    <message>
+        <source>This backup was written by a newer version of the program. Update the program on this desk.</source>
+        <translation>Esta copia la escribió una versión más nueva del programa. Actualice el programa de este puesto.</translation>
+    </message>
+    <message>
+        <source>This belongs to a branch at which you may not look.</source>
+        <translation>Esto pertenece a una sucursal que usted no puede ver.</translation>
+    </message>
+    <message>
         <source>This belongs to another branch.</source>
         <translation>Esto pertenece a otra sucursal.</translation>
     </message>
@@ -7002,6 +8046,10 @@
     <message>
         <source>This centre is already open in another window: on {host}, process {process}.</source>
         <translation>Este centro ya está abierto en otra ventana: en {host}, proceso {process}.</translation>
+    </message>
+    <message>
+        <source>This centre is already open in another window: {name}, {desk}, process {process}.</source>
+        <translation>Este centro ya está abierto en otra ventana: {name}, {desk}, proceso {process}.</translation>
     </message>
     <message>
         <source>This centre was opened by a newer version of the program. Update the program on this desk.</source>
@@ -7040,8 +8088,24 @@
         <translation>Este campo no se puede cambiar.</translation>
     </message>
     <message>
+        <source>This file cannot be shown</source>
+        <translation>Este archivo no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown: it is damaged or locked with a password.</source>
+        <translation>Este archivo no se puede mostrar: está dañado o protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: it is not what was attached. Fetch it from the last backup.</source>
+        <translation>Este archivo está dañado: no es el que se adjuntó. Recupérelo de la última copia de seguridad.</translation>
+    </message>
+    <message>
         <source>This file is far too large for a picture.</source>
         <translation>Este archivo es demasiado grande para una imagen.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of Backoffice.</source>
+        <translation>Este archivo no es una copia de seguridad de Backoffice.</translation>
     </message>
     <message>
         <source>This file is no database of Backoffice, or it is damaged.</source>
@@ -7072,8 +8136,24 @@
         <translation>Este es el centro de demostración.</translation>
     </message>
     <message>
+        <source>This is the secret key. The desk gets the public one, which begins with age1.</source>
+        <translation>Esta es la clave secreta. El puesto recibe la pública, que empieza por age1.</translation>
+    </message>
+    <message>
+        <source>This key does not open the backup: it was encrypted for {wanted}.</source>
+        <translation>Esta clave no abre la copia: se cifró para {wanted}.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here</source>
+        <translation>Esta clase de archivo no se muestra aquí</translation>
+    </message>
+    <message>
         <source>This lies in the future: {at}.</source>
         <translation>Está en el futuro: {at}.</translation>
+    </message>
+    <message>
+        <source>This one-time password has ended. Ask for a new one.</source>
+        <translation>Esta contraseña de un solo uso ha caducado. Pida otra.</translation>
     </message>
     <message>
         <source>This paper cannot be shown</source>
@@ -7082,6 +8162,10 @@
     <message>
         <source>This person may do everything and gives the others their rights.</source>
         <translation>Esta persona puede hacerlo todo y da permisos a las demás.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Esta imagen no se puede mostrar.</translation>
     </message>
     <message>
         <source>This quantity is too large.</source>
@@ -7128,6 +8212,10 @@
         <translation>&amp;Tiempo, 1 a 4</translation>
     </message>
     <message>
+        <source>Tick that you know it cannot be undone.</source>
+        <translation>Marque que sabe que no se puede deshacer.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Hora</translation>
     </message>
@@ -7142,6 +8230,10 @@
     <message>
         <source>Time score</source>
         <translation>Nota de tiempo</translation>
+    </message>
+    <message>
+        <source>Time step</source>
+        <translation>Fracción de tiempo</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -7208,6 +8300,10 @@
         <translation>Total a pagar, {currency}</translation>
     </message>
     <message>
+        <source>To put a centre back, close the program and write: python3 run.py restore FILE. The centre that is there is kept beside it.</source>
+        <translation>Para restaurar un centro, cierre el programa y escriba: python3 run.py restore FILE. El centro que hay se conserva al lado.</translation>
+    </message>
+    <message>
         <source>To send</source>
         <translation>Por enviar</translation>
     </message>
@@ -7268,6 +8364,10 @@
         <translation>Total, impuestos incluidos</translation>
     </message>
     <message>
+        <source>Tr&amp;y the newest</source>
+        <translation>P&amp;robar la más reciente</translation>
+    </message>
+    <message>
         <source>Transfer</source>
         <translation>Transferencia</translation>
     </message>
@@ -7324,6 +8424,10 @@
         <translation>Desbloquear puesto</translation>
     </message>
     <message>
+        <source>Unlocked the desk</source>
+        <translation>Desbloqueó el puesto</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Hasta</translation>
     </message>
@@ -7342,6 +8446,10 @@
     <message>
         <source>Up to date: {revision}.</source>
         <translation>Al día: {revision}.</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>hasta {amount}</translation>
     </message>
     <message>
         <source>Upgraded from {before} to {after}.</source>
@@ -7616,6 +8724,14 @@
         <translation>Web</translation>
     </message>
     <message>
+        <source>WebP picture</source>
+        <translation>Imagen WebP</translation>
+    </message>
+    <message>
+        <source>Wee&amp;ks kept</source>
+        <translation>&amp;Semanas que se guardan</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Bienvenida</translation>
     </message>
@@ -7664,6 +8780,10 @@
         <translation>Qué &amp;se encontró</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
         <source>What &amp;came in</source>
         <translation>&amp;Qué ha entrado</translation>
     </message>
@@ -7692,8 +8812,16 @@
         <translation>Lo que cambiaron ambos</translation>
     </message>
     <message>
+        <source>What changed meanwhile</source>
+        <translation>Qué ha cambiado entretanto</translation>
+    </message>
+    <message>
         <source>What comes &amp;back</source>
         <translation>&amp;Qué vuelve</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
     </message>
     <message>
         <source>What has left has its date, its hour and who gave it out; what is here has none</source>
@@ -7702,6 +8830,10 @@
     <message>
         <source>What is iss&amp;ued</source>
         <translation>Q&amp;ué se entrega</translation>
+    </message>
+    <message>
+        <source>What is missing in the trail was erased by a deed that says so</source>
+        <translation>Lo que falta en el registro lo borró un acto que así lo dice</translation>
     </message>
     <message>
         <source>What is on a voucher in another category than its own has a reason</source>
@@ -7732,6 +8864,10 @@
         <translation>Lo que esperaban los trabajos queda reservado para ellos y no va a la estantería.</translation>
     </message>
     <message>
+        <source>what stands around it</source>
+        <translation>lo que lo rodea</translation>
+    </message>
+    <message>
         <source>What stands beside the form</source>
         <translation>Lo que figura junto al formulario</translation>
     </message>
@@ -7740,8 +8876,16 @@
         <translation>Lo que figura aquí solo cambia mediante pasos.</translation>
     </message>
     <message>
+        <source>What stands in the file</source>
+        <translation>Lo que dice el archivo</translation>
+    </message>
+    <message>
         <source>What the technician carries</source>
         <translation>Qué lleva el técnico</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Lo que hay</translation>
     </message>
     <message>
         <source>What to carry</source>
@@ -7776,6 +8920,10 @@
         <translation>Lo reservado para un trabajo está incluido en las existencias.</translation>
     </message>
     <message>
+        <source>What was taken away says who took it away, when and why</source>
+        <translation>Lo retirado dice quién lo retiró, cuándo y por qué</translation>
+    </message>
+    <message>
         <source>What was worked &amp;on</source>
         <translation>&amp;En qué se trabajó</translation>
     </message>
@@ -7786,6 +8934,10 @@
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>when all holds, write the newest seal of each branch into a file, to be kept elsewhere</source>
+        <translation>si todo se cumple, escribir el último sello de cada sucursal en un archivo, para guardarlo en otro lugar</translation>
     </message>
     <message>
         <source>When was &amp;it?</source>
@@ -7808,8 +8960,16 @@
         <translation>En qué punto está</translation>
     </message>
     <message>
+        <source>where the archive is written</source>
+        <translation>dónde se escribe el archivo</translation>
+    </message>
+    <message>
         <source>where the centre of the bench is made and kept for the next run</source>
         <translation>dónde se crea el centro de la prueba y se guarda para la próxima</translation>
+    </message>
+    <message>
+        <source>Where the secret key goes: a stick, never this computer</source>
+        <translation>Dónde va la clave secreta: una memoria USB, nunca este ordenador</translation>
     </message>
     <message>
         <source>which part of the register, such as open (default all)</source>
@@ -7856,6 +9016,10 @@
         <translation>¿Quién se la lleva? Elija el técnico.</translation>
     </message>
     <message>
+        <source>Whoever has it can read every backup. Without it nobody can, nor can we.</source>
+        <translation>Quien la tenga puede leer todas las copias. Sin ella no puede nadie, nosotros tampoco.</translation>
+    </message>
+    <message>
         <source>Whoever inspected goods has not repaired them (P2-12)</source>
         <translation>Quien inspeccionó no ha reparado (P2-12)</translation>
     </message>
@@ -7878,6 +9042,10 @@
     <message>
         <source>Wish</source>
         <translation>Deseo</translation>
+    </message>
+    <message>
+        <source>With --yes it is done all the same.</source>
+        <translation>Con --yes se hace de todos modos.</translation>
     </message>
     <message>
         <source>With customers</source>
@@ -7944,6 +9112,14 @@
         <translation>Trabajo &amp;hecho</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>Documento de Word</translation>
+    </message>
+    <message>
+        <source>Word until</source>
+        <translation>Contraseña de un solo uso hasta</translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation>Trabajo</translation>
     </message>
@@ -7956,12 +9132,28 @@
         <translation>Trabajo</translation>
     </message>
     <message>
+        <source>Work for every branch</source>
+        <translation>Trabajar para todas las sucursales</translation>
+    </message>
+    <message>
         <source>Workbook (*.xlsx)</source>
         <translation>Libro (*.xlsx)</translation>
     </message>
     <message>
         <source>Working here</source>
         <translation>Trabajan aquí</translation>
+    </message>
+    <message>
+        <source>Working time &amp;is charged</source>
+        <translation>El tiempo de trabajo se &amp;cobra</translation>
+    </message>
+    <message>
+        <source>Working time and attachments</source>
+        <translation>Tiempo de trabajo y adjuntos</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Trabaja</translation>
     </message>
     <message>
         <source>Works badly</source>
@@ -7978,6 +9170,14 @@
     <message>
         <source>worth knowing</source>
         <translation>conviene saberlo</translation>
+    </message>
+    <message>
+        <source>Worth knowing: {what}</source>
+        <translation>Conviene saber: {what}</translation>
+    </message>
+    <message>
+        <source>Write "{word}" to go back all the same: </source>
+        <translation>Escriba «{word}» para volver atrás de todos modos: </translation>
     </message>
     <message>
         <source>Write 12,30 or 12.30.</source>
@@ -8056,8 +9256,16 @@
         <translation>Anote lo que se hizo.</translation>
     </message>
     <message>
+        <source>Write for how many years invoices are kept, from 0 to 100.</source>
+        <translation>Escriba cuántos años se guardan las facturas, de 0 a 100.</translation>
+    </message>
+    <message>
         <source>Write for how many years parts are kept, from 0 to 50.</source>
         <translation>Escriba cuántos años se conservan piezas, de 0 a 50.</translation>
+    </message>
+    <message>
+        <source>Write how many backups are kept as a number up to 1,000.</source>
+        <translation>Escriba cuántas copias se guardan con un número de hasta 1.000.</translation>
     </message>
     <message>
         <source>Write minutes such as 70, or 1 h 10.</source>
@@ -8124,6 +9332,10 @@
         <translation>Escriba el tiempo en minutos, de 1 a 1440.</translation>
     </message>
     <message>
+        <source>Write the time of the daily backup like 18:00.</source>
+        <translation>Escriba la hora de la copia diaria así: 18:00.</translation>
+    </message>
+    <message>
         <source>Write the warranty in months, from 0 to 240.</source>
         <translation>Escriba la garantía en meses, de 0 a 240.</translation>
     </message>
@@ -8160,8 +9372,16 @@
         <translation>Escribe un registro de una sucursal como libro de Excel.</translation>
     </message>
     <message>
+        <source>Writes everything about one customer into an archive that can be handed over.</source>
+        <translation>Escribe todo lo de un cliente en un archivo que se puede entregar.</translation>
+    </message>
+    <message>
         <source>Writes issued papers again as one PDF file; each equals its original and says that it is a copy.</source>
         <translation>Escribe de nuevo documentos emitidos en un archivo PDF; cada uno es igual al original e indica que es copia.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
     </message>
     <message>
         <source>Writing {title}</source>
@@ -8178,6 +9398,14 @@
     <message>
         <source>Written at</source>
         <translation>Escrito el</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>Contraseña errónea</translation>
+    </message>
+    <message>
+        <source>Wrong passwords</source>
+        <translation>Contraseñas erróneas</translation>
     </message>
     <message>
         <source>Yearly fee</source>
@@ -8202,6 +9430,10 @@
     <message>
         <source>You can go back; the answers are kept.</source>
         <translation>Puede volver atrás; las respuestas se conservan.</translation>
+    </message>
+    <message>
+        <source>You can go on looking and typing; it is tried again by itself.</source>
+        <translation>Puede seguir consultando y escribiendo; se vuelve a intentar automáticamente.</translation>
     </message>
     <message>
         <source>You carry this voucher: bring it back signed</source>
@@ -8240,6 +9472,10 @@
         <translation>Su nombre, la hora y el motivo quedan en el registro para siempre.</translation>
     </message>
     <message>
+        <source>Your role may look at the files and not attach any.</source>
+        <translation>Su función puede ver los archivos, pero no adjuntar.</translation>
+    </message>
+    <message>
         <source>Your role may look at this and not change it.</source>
         <translation>Su función puede verlo, no cambiarlo.</translation>
     </message>
@@ -8250,6 +9486,10 @@
     <message>
         <source>Your role may not do this. These may: {roles}.</source>
         <translation>Su función no puede hacer esto. Pueden: {roles}.</translation>
+    </message>
+    <message>
+        <source>Your role may not look at this register here.</source>
+        <translation>Su función no puede ver este registro aquí.</translation>
     </message>
     <message>
         <source>Your role may not pass this gate.</source>
@@ -8274,6 +9514,14 @@
     <message>
         <source>{all} in all</source>
         <translation>{all} en total</translation>
+    </message>
+    <message>
+        <source>{amount} is above the limit of your role, {limit}. Only an administrator may go further.</source>
+        <translation>{amount} supera el límite de su función, {limit}. Solo un administrador puede ir más allá.</translation>
+    </message>
+    <message>
+        <source>{amount} is above the limit of your role, {limit}. These may go further: {roles}.</source>
+        <translation>{amount} supera el límite de su función, {limit}. Pueden ir más allá: {roles}.</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
@@ -8306,6 +9554,10 @@
     <message>
         <source>{caption}: this year cannot be right.</source>
         <translation>{caption}: ese año no puede ser.</translation>
+    </message>
+    <message>
+        <source>{caption}: your role may not change this.</source>
+        <translation>{caption}: su función no puede cambiarlo.</translation>
     </message>
     <message>
         <source>{caption}: {value} is there already.</source>
@@ -8384,12 +9636,20 @@
         <translation>{entry} no figura en este recibo.</translation>
     </message>
     <message>
-        <source>{field}: take theirs</source>
-        <translation>{field}: tomar lo suyo</translation>
-    </message>
-    <message>
         <source>{file} cannot be read.</source>
         <translation>No se puede leer {file}.</translation>
+    </message>
+    <message>
+        <source>{file}, kept {time}</source>
+        <translation>{file}, guardado {time}</translation>
+    </message>
+    <message>
+        <source>{file}: {size} kB, restored on trial, every figure as it was written.</source>
+        <translation>{file}: {size} kB, restaurada a prueba, con todas las cifras como se escribieron.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to: {trouble}.</source>
+        <translation>No se puede escribir en {folder}: {trouble}.</translation>
     </message>
     <message>
         <source>{folder} is synchronised with other computers, which damages a database. Choose a folder on this computer alone.</source>
@@ -8444,6 +9704,10 @@
         <translation>{job} necesita más de lo reservado aquí.</translation>
     </message>
     <message>
+        <source>{key} is no public key; one begins with age1.</source>
+        <translation>{key} no es una clave pública; empiezan por age1.</translation>
+    </message>
+    <message>
         <source>{kind}, arrive within {hours} h</source>
         <translation>{kind}, llegar en {hours} h</translation>
     </message>
@@ -8454,6 +9718,14 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{name} belongs to this branch already.</source>
+        <translation>{name} ya pertenece a esta sucursal.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} no se puede leer.</translation>
     </message>
     <message>
         <source>{name} cannot be written: a folder has this name.</source>
@@ -8484,8 +9756,44 @@
         <translation>Lo cobró {name}: debe recibirlo otra persona.</translation>
     </message>
     <message>
+        <source>{name} collected it: somebody else voids it.</source>
+        <translation>{name} lo cobró: lo anula otra persona.</translation>
+    </message>
+    <message>
+        <source>{name} did the work: somebody else evaluates it.</source>
+        <translation>{name} hizo el trabajo: lo evalúa otra persona.</translation>
+    </message>
+    <message>
         <source>{name} does not work for the branch {branch}.</source>
         <translation>{name} no trabaja para la sucursal {branch}.</translation>
+    </message>
+    <message>
+        <source>{name} has this open, {desk}</source>
+        <translation>{name} lo tiene abierto, {desk}</translation>
+    </message>
+    <message>
+        <source>{name} holds a program (macros). It is not kept; save it without macros first.</source>
+        <translation>{name} contiene un programa (macros). No se guarda; guárdelo antes sin macros.</translation>
+    </message>
+    <message>
+        <source>{name} is attached here already, as {other}.</source>
+        <translation>{name} ya está adjuntado aquí, como {other}.</translation>
+    </message>
+    <message>
+        <source>{name} is changing this, {desk}</source>
+        <translation>{name} lo está cambiando, {desk}</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be kept.</source>
+        <translation>{name} está dañado y no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+        <source>{name} is no file. Attach the files in a folder one by one.</source>
+        <translation>{name} no es un archivo. Adjunte los archivos de una carpeta uno a uno.</translation>
     </message>
     <message>
         <source>{name} is no technician.</source>
@@ -8496,8 +9804,36 @@
         <translation>{name} no está de servicio.</translation>
     </message>
     <message>
+        <source>{name} is not kept yet; attach it again.</source>
+        <translation>{name} aún no está guardado; adjúntelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is not named for this branch.</source>
+        <translation>{name} no está asignado a esta sucursal.</translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that is not kept here. Kept are PDF, PNG, JPEG, WebP and HEIC pictures, text, CSV, Excel (xlsx), Word (docx) and e-mail (eml) files.</source>
+        <translation>{name} es de una clase que aquí no se guarda. Se guardan PDF, imágenes PNG, JPEG, WebP y HEIC, y archivos de texto, CSV, Excel (xlsx), Word (docx) y correo (eml).</translation>
+    </message>
+    <message>
+        <source>{name} is too large: at most {most} MB.</source>
+        <translation>{name} es demasiado grande: como máximo {most} MB.</translation>
+    </message>
+    <message>
+        <source>{name} is {width} × {height} dots large: too large to be shown. Make the picture smaller first.</source>
+        <translation>{name} mide {width} × {height} puntos: demasiado grande para mostrarla. Reduzca antes la imagen.</translation>
+    </message>
+    <message>
+        <source>{name} may not look at the branch {branch}.</source>
+        <translation>{name} no puede ver la sucursal {branch}.</translation>
+    </message>
+    <message>
         <source>{name} still holds {things}.</source>
         <translation>{name} aún tiene {things}.</translation>
+    </message>
+    <message>
+        <source>{name} was not kept: {trouble}.</source>
+        <translation>{name} no se guardó: {trouble}.</translation>
     </message>
     <message>
         <source>{name} will visit you on {day} at {time} to look at the units and to answer your questions. For another time please call {phone}.</source>
@@ -8506,6 +9842,10 @@
     <message>
         <source>{name} worked on it: whoever repaired it cannot inspect it.</source>
         <translation>{name} trabajó en él: quien repara no puede inspeccionar.</translation>
+    </message>
+    <message>
+        <source>{name} would become enormous when it is opened. It is not kept.</source>
+        <translation>{name} se volvería enorme al abrirlo. No se guarda.</translation>
     </message>
     <message>
         <source>{name}, {branch}: person and branch</source>
@@ -8536,6 +9876,10 @@
         <translation>Figura {number} donde debería estar {wanted}.</translation>
     </message>
     <message>
+        <source>{number} was erased together with the data of its customer.</source>
+        <translation>{number} se borró junto con los datos de su cliente.</translation>
+    </message>
+    <message>
         <source>{number} was inspected by somebody who worked on it.</source>
         <translation>{number} fue inspeccionado por alguien que trabajó en él.</translation>
     </message>
@@ -8556,8 +9900,12 @@
         <translation>{number}: debe inspeccionarlo alguien distinto de {repairer}.</translation>
     </message>
     <message>
-        <source>{number}: {name} signed, identity {identity}.</source>
-        <translation>{number}: firmado por {name}, identificación {identity}.</translation>
+        <source>{number}: your role may not see what stands on this paper.</source>
+        <translation>{number}: su función no puede ver lo que dice este documento.</translation>
+    </message>
+    <message>
+        <source>{number}: {name} signed and showed who they are.</source>
+        <translation>{number}: {name} firmó y se identificó.</translation>
     </message>
     <message>
         <source>{number}: {name} still has {amount}.</source>
@@ -8566,6 +9914,22 @@
     <message>
         <source>{n} / {count}</source>
         <translation>{n} / {count}</translation>
+    </message>
+    <message>
+        <source>{n} attachment is beside it.</source>
+        <translation>Hay {n} adjunto al lado.</translation>
+    </message>
+    <message>
+        <source>{n} attachments are beside it.</source>
+        <translation>Hay {n} adjuntos al lado.</translation>
+    </message>
+    <message>
+        <source>{n} backup</source>
+        <translation>{n} copia</translation>
+    </message>
+    <message>
+        <source>{n} backups</source>
+        <translation>{n} copias</translation>
     </message>
     <message>
         <source>{n} below minimum</source>
@@ -8596,6 +9960,14 @@
         <translation>{n} recibos por entregar</translation>
     </message>
     <message>
+        <source>{n} confirmed deed of branch {branch} came after the backup and will not be there any more.</source>
+        <translation>{n} acto confirmado de la sucursal {branch} es posterior a la copia y dejará de estar.</translation>
+    </message>
+    <message>
+        <source>{n} confirmed deeds of branch {branch} came after the backup and will not be there any more.</source>
+        <translation>{n} actos confirmados de la sucursal {branch} son posteriores a la copia y dejarán de estar.</translation>
+    </message>
+    <message>
         <source>{n} day</source>
         <translation>{n} día</translation>
     </message>
@@ -8622,6 +9994,22 @@
     <message>
         <source>{n} expiry notices to write</source>
         <translation>{n} avisos por escribir</translation>
+    </message>
+    <message>
+        <source>{n} file is attached</source>
+        <translation>{n} archivo adjuntado</translation>
+    </message>
+    <message>
+        <source>{n} file that belonged to no record was removed.</source>
+        <translation>Se quitó {n} archivo que no pertenecía a ningún registro.</translation>
+    </message>
+    <message>
+        <source>{n} files are attached</source>
+        <translation>{n} archivos adjuntados</translation>
+    </message>
+    <message>
+        <source>{n} files that belonged to no record were removed.</source>
+        <translation>Se quitaron {n} archivos que no pertenecían a ningún registro.</translation>
     </message>
     <message>
         <source>{n} form</source>
@@ -8788,6 +10176,22 @@
         <translation>Hay {n} en otras vistas.</translation>
     </message>
     <message>
+        <source>{n} sum of money: as it was written.</source>
+        <translation>{n} suma de dinero: como se escribió.</translation>
+    </message>
+    <message>
+        <source>{n} sums of money: as they were written.</source>
+        <translation>{n} sumas de dinero: como se escribieron.</translation>
+    </message>
+    <message>
+        <source>{n} table, {rows} rows: as many as were written.</source>
+        <translation>{n} tabla, {rows} filas: tantas como se escribieron.</translation>
+    </message>
+    <message>
+        <source>{n} tables, {rows} rows: as many as were written.</source>
+        <translation>{n} tablas, {rows} filas: tantas como se escribieron.</translation>
+    </message>
+    <message>
         <source>{n} things to mend before saving</source>
         <translation>Hay {n} cosas que corregir antes de guardar</translation>
     </message>
@@ -8836,12 +10240,32 @@
         <translation>{part}: queda fuera menos que eso.</translation>
     </message>
     <message>
+        <source>{path} cannot be read: it is closed to you.</source>
+        <translation>No se puede leer {path}: no tiene acceso.</translation>
+    </message>
+    <message>
+        <source>{path} holds no heads of a trail.</source>
+        <translation>{path} no contiene sellos de un registro.</translation>
+    </message>
+    <message>
+        <source>{path} holds no secret key.</source>
+        <translation>{path} no contiene ninguna clave secreta.</translation>
+    </message>
+    <message>
         <source>{path} is no database of Backoffice.</source>
         <translation>{path} no es una base de datos de Backoffice.</translation>
     </message>
     <message>
+        <source>{path} is there already. A key is never written over another one.</source>
+        <translation>{path} ya existe. Una clave nunca se escribe encima de otra.</translation>
+    </message>
+    <message>
         <source>{person}: {state}</source>
         <translation>{person}: {state}</translation>
+    </message>
+    <message>
+        <source>{price} an hour</source>
+        <translation>{price} por hora</translation>
     </message>
     <message>
         <source>{quantity} of {substitute} cannot be told out in whole thousandths.</source>
@@ -8892,6 +10316,10 @@
         <translation>{record} {id} se eliminó sin acto.</translation>
     </message>
     <message>
+        <source>{record} {id}: something was taken out of the trail without a deed.</source>
+        <translation>{record} {id}: se quitó algo del registro sin un acto.</translation>
+    </message>
+    <message>
         <source>{record} {id}: {column} is "{here}" and should be "{there}".</source>
         <translation>{record} {id}: {column} es «{here}» y debería ser «{there}».</translation>
     </message>
@@ -8924,6 +10352,10 @@
         <translation>{rows} filas son demasiadas para ordenar por «{column}»: elija antes una vista más pequeña.</translation>
     </message>
     <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
         <source>{span} left</source>
         <translation>quedan {span}</translation>
     </message>
@@ -8946,6 +10378,10 @@
     <message>
         <source>{substitute} is not approved in place of {item}.</source>
         <translation>{substitute} no está aprobado en lugar de {item}.</translation>
+    </message>
+    <message>
+        <source>{table}: {found} rows, the backup says {told}.</source>
+        <translation>{table}: {found} filas; la copia indica {told}.</translation>
     </message>
     <message>
         <source>{title} has changes that are not stored yet.</source>
@@ -9016,16 +10452,24 @@
         <translation>{what}: {free} libres en {warehouse}, no más.</translation>
     </message>
     <message>
-        <source>{who} changed: {fields}. What you typed is kept; save again to store it.</source>
-        <translation>{who} cambió: {fields}. Lo que escribió se conserva; guarde de nuevo para almacenarlo.</translation>
+        <source>{who} changed: {fields}. Both of you changed some of it: choose before you save.</source>
+        <translation>{who} cambió: {fields}. Ambos cambiaron parte de ello: elija antes de guardar.</translation>
     </message>
     <message>
-        <source>{who} did "{what}" meanwhile. What you typed is kept: look again, then press once more.</source>
-        <translation>Mientras tanto {who} hizo «{what}». Lo que escribió se conserva: mírelo de nuevo y pulse otra vez.</translation>
+        <source>{who} changed: {fields}. What you typed is kept: look again, then press once more.</source>
+        <translation>{who} cambió: {fields}. Lo que usted escribió se conserva: revíselo y pulse otra vez.</translation>
+    </message>
+    <message>
+        <source>{who} changed: {fields}. What you typed is kept; save to store it.</source>
+        <translation>{who} cambió: {fields}. Lo que usted escribió se conserva; guárdelo.</translation>
     </message>
     <message>
         <source>{who} wrote: {value}</source>
         <translation>{who} escribió: {value}</translation>
+    </message>
+    <message>
+        <source>{worked}, charged {charged}</source>
+        <translation>{worked}, cobrados {charged}</translation>
     </message>
     <message>
         <source>{zone}, within {hours} h</source>

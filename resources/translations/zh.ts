@@ -60,8 +60,16 @@
         <translation>到达时间(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Attach files…</source>
+        <translation>附加文件(&amp;A)…</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Badge</source>
@@ -94,6 +102,10 @@
     <message>
         <source>&amp;Cause, if known</source>
         <translation>原因（如已知）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Chooses one of their own with it</source>
+        <translation>凭此自选密码(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Class</source>
@@ -158,6 +170,14 @@
     <message>
         <source>&amp;Customer remark</source>
         <translation>客户意见(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Days kept</source>
+        <translation>保留天数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Describe…</source>
+        <translation>说明(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -232,6 +252,10 @@
         <translation>发票(&amp;I)</translation>
     </message>
     <message>
+        <source>&amp;Invoices are kept, years</source>
+        <translation>发票保存年限(&amp;I)</translation>
+    </message>
+    <message>
         <source>&amp;Issued</source>
         <translation>实发(&amp;I)</translation>
     </message>
@@ -304,6 +328,10 @@
         <translation>登录名(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Look at it</source>
+        <translation>查看(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Low fee, collected on the spot up to</source>
         <translation>小额现场收款限额(&amp;L)</translation>
     </message>
@@ -330,6 +358,10 @@
     <message>
         <source>&amp;Models</source>
         <translation>适用型号(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Months kept</source>
+        <translation>保留月数(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Movement</source>
@@ -374,6 +406,10 @@
     <message>
         <source>&amp;New contract until</source>
         <translation>新合同至(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密码(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -528,8 +564,16 @@
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
         <source>&amp;Smaller type</source>
         <translation>缩小字体(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Take away…</source>
+        <translation>移除(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Taken in</source>
@@ -720,8 +764,20 @@
         <translation>数字，例如 386、&gt; 100 或 10..20</translation>
     </message>
     <message>
+        <source>A file may have 1 to {most} MB.</source>
+        <translation>单个文件可为 1 至 {most} MB。</translation>
+    </message>
+    <message>
+        <source>A file of this kind is not opened from here. Save it where you want it.</source>
+        <translation>此类文件不从这里打开。请另存到需要的位置。</translation>
+    </message>
+    <message>
         <source>A form, register or printout</source>
         <translation>表单、登记簿或打印件</translation>
+    </message>
+    <message>
+        <source>A limit is not below zero.</source>
+        <translation>限额不能小于零。</translation>
     </message>
     <message>
         <source>A number may belong to several people: nothing is forced.</source>
@@ -766,6 +822,10 @@
     <message>
         <source>A receipt is voided with the exit of all its goods, or declared lost (P2-12)</source>
         <translation>收据在所列商品全部出库后作废，或已声明遗失（P2-12）</translation>
+    </message>
+    <message>
+        <source>A record takes at least one file of {least} MB and at most {most} MB.</source>
+        <translation>一条记录至少可容纳一个 {least} MB 的文件，最多 {most} MB。</translation>
     </message>
     <message>
         <source>A renewal follows the day after the contract before it, for the same customer</source>
@@ -880,6 +940,14 @@
         <translation>添加设备</translation>
     </message>
     <message>
+        <source>Added at</source>
+        <translation>附加时间</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>附加人</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
@@ -920,6 +988,14 @@
         <translation>全部交接</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>All files of a record, at &amp;most (MB)</source>
+        <translation>一条记录的全部文件上限（MB）(&amp;M)</translation>
+    </message>
+    <message>
         <source>All finished goods are back with their owners</source>
         <translation>修好的商品均已交还客户</translation>
     </message>
@@ -936,12 +1012,20 @@
         <translation>其他全部步骤（Ctrl+M）</translation>
     </message>
     <message>
+        <source>All the files of one record may have {most} MB together.</source>
+        <translation>一条记录的全部文件合计不得超过 {most} MB。</translation>
+    </message>
+    <message>
         <source>All work saved {time}</source>
         <translation>已全部保存 {time}</translation>
     </message>
     <message>
         <source>All {all} checks hold in {path}.</source>
         <translation>{path} 的 {all} 项检查全部通过。</translation>
+    </message>
+    <message>
+        <source>All {all} checks hold.</source>
+        <translation>全部 {all} 项检查均通过。</translation>
     </message>
     <message>
         <source>also on {names}</source>
@@ -1100,6 +1184,10 @@
         <translation>{time} 到达</translation>
     </message>
     <message>
+        <source>As at {time}: the database does not answer</source>
+        <translation>{time} 的状态：数据库没有响应</translation>
+    </message>
+    <message>
         <source>as it stands on every paper</source>
         <translation>印在每张单据上</translation>
     </message>
@@ -1164,12 +1252,20 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>At least one backup has to be kept.</source>
+        <translation>至少要保留一份备份。</translation>
+    </message>
+    <message>
         <source>At least {count} characters. Three unrelated words are easy to keep in mind.</source>
         <translation>至少 {count} 个字符。三个互不相关的词便于记忆。</translation>
     </message>
     <message>
         <source>At most {limit} characters; this has {length}.</source>
         <translation>最多 {limit} 个字符，现有 {length} 个。</translation>
+    </message>
+    <message>
+        <source>At most {most} files at once.</source>
+        <translation>一次最多 {most} 个文件。</translation>
     </message>
     <message>
         <source>At the counter</source>
@@ -1182,6 +1278,66 @@
     <message>
         <source>At the desk</source>
         <translation>在工作台</translation>
+    </message>
+    <message>
+        <source>At what &amp;time</source>
+        <translation>备份时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>附加文件</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>已附加</translation>
+    </message>
+    <message>
+        <source>Attaching {n} files…</source>
+        <translation>正在附加 {n} 个文件…</translation>
+    </message>
+    <message>
+        <source>Attaching {n} file…</source>
+        <translation>正在附加 {n} 个文件…</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attachment {key} does not belong to the branch of its record.</source>
+        <translation>附件 {key} 与其记录不属于同一分公司。</translation>
+    </message>
+    <message>
+        <source>Attachment {key} does not say rightly whether it was taken away.</source>
+        <translation>附件 {key} 的移除情况记载不符。</translation>
+    </message>
+    <message>
+        <source>Attachment {key} hangs on no record.</source>
+        <translation>附件 {key} 不属于任何记录。</translation>
+    </message>
+    <message>
+        <source>Attachment {key} has {found} bytes where {size} were attached.</source>
+        <translation>附件 {key} 现有 {found} 字节，附加时为 {size} 字节。</translation>
+    </message>
+    <message>
+        <source>Attachment {key}: {what}</source>
+        <translation>附件 {key}：{what}</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attachments ({count})</source>
+        <translation>附件（{count}）</translation>
+    </message>
+    <message>
+        <source>Attachments hang on {record}, which takes none.</source>
+        <translation>{record} 不能带附件，却带有附件。</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>附加…</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -1202,6 +1358,10 @@
     <message>
         <source>B&amp;ag checked</source>
         <translation>备件包清点(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups…</source>
+        <translation>备份管理(&amp;K)…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1228,6 +1388,10 @@
         <translation>退回供应商</translation>
     </message>
     <message>
+        <source>Back up now makes the first one.</source>
+        <translation>点“立即备份”即可做第一份。</translation>
+    </message>
+    <message>
         <source>Back, goods still here</source>
         <translation>收据已收回，商品未交还</translation>
     </message>
@@ -1242,6 +1406,18 @@
     <message>
         <source>Backoffice</source>
         <translation>Backoffice</translation>
+    </message>
+    <message>
+        <source>Backup made and restored on trial</source>
+        <translation>备份已完成，并已试恢复</translation>
+    </message>
+    <message>
+        <source>Backup {when}</source>
+        <translation>备份于{when}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -1290,6 +1466,10 @@
     <message>
         <source>before</source>
         <translation>早于</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>升级前</translation>
     </message>
     <message>
         <source>Before deed {place} of branch {branch} there are deeds missing.</source>
@@ -1360,8 +1540,16 @@
         <translation>分公司</translation>
     </message>
     <message>
+        <source>Branch {branch}: deed {place} of {day} is not the one that was sealed then. Something before it was changed, or it was cut off.</source>
+        <translation>分公司 {branch}：{day} 的第 {place} 项操作与当时封存的不同。其前的内容被更改，或已被截去。</translation>
+    </message>
+    <message>
         <source>Branches</source>
         <translation>分公司</translation>
+    </message>
+    <message>
+        <source>Bring it to its end first: {what}.</source>
+        <translation>请先办结：{what}。</translation>
     </message>
     <message>
         <source>Brings the tables of a centre up to date with this program; done already, it does nothing.</source>
@@ -1374,6 +1562,10 @@
     <message>
         <source>By serial</source>
         <translation>按序列号</translation>
+    </message>
+    <message>
+        <source>By the minute</source>
+        <translation>按分钟</translation>
     </message>
     <message>
         <source>by {time}</source>
@@ -1394,6 +1586,10 @@
     <message>
         <source>C&amp;lose</source>
         <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose without a backup</source>
+        <translation>不备份直接关闭(&amp;L)</translation>
     </message>
     <message>
         <source>C&amp;ode of the branch</source>
@@ -1496,12 +1692,20 @@
         <translation>无法维修</translation>
     </message>
     <message>
+        <source>Cannot be undone</source>
+        <translation>知悉无法撤销</translation>
+    </message>
+    <message>
         <source>Cannot be used</source>
         <translation>无法使用</translation>
     </message>
     <message>
         <source>Cannot do</source>
         <translation>无法维修</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Card</source>
@@ -1576,8 +1780,24 @@
         <translation>交接</translation>
     </message>
     <message>
+        <source>Change password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>修改密码…</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Changed as well</source>
+        <translation>其他更改</translation>
+    </message>
+    <message>
+        <source>Changed their password</source>
+        <translation>修改了密码</translation>
     </message>
     <message>
         <source>Changed, draft kept {time}</source>
@@ -1598,6 +1818,10 @@
     <message>
         <source>Charge</source>
         <translation>待收费用</translation>
+    </message>
+    <message>
+        <source>Charged minutes</source>
+        <translation>计费分钟</translation>
     </message>
     <message>
         <source>Check bag</source>
@@ -1632,6 +1856,14 @@
         <translation>选择</translation>
     </message>
     <message>
+        <source>Choose a file first.</source>
+        <translation>请先选择文件。</translation>
+    </message>
+    <message>
+        <source>Choose a password of your own now.</source>
+        <translation>请现在设定自己的密码。</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>选择图片</translation>
     </message>
@@ -1644,8 +1876,24 @@
         <translation>请从列表中选择时区，例如 Asia/Shanghai。</translation>
     </message>
     <message>
+        <source>Choose another password than the old one.</source>
+        <translation>新密码须与旧密码不同。</translation>
+    </message>
+    <message>
         <source>Choose one of the list, or clear the field.</source>
         <translation>请从列表中选择，或清空此栏。</translation>
+    </message>
+    <message>
+        <source>Choose own</source>
+        <translation>自选密码</translation>
+    </message>
+    <message>
+        <source>Choose with 1, 2 or 3</source>
+        <translation>按 1、2 或 3 选择</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1780,6 +2028,10 @@
         <translation>对比</translation>
     </message>
     <message>
+        <source>compare the trail with the seals in such a file too</source>
+        <translation>并与此类文件中的封印核对操作记录</translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>完成</translation>
     </message>
@@ -1880,8 +2132,16 @@
         <translation>联次：{whom}</translation>
     </message>
     <message>
+        <source>Copying the database</source>
+        <translation>正在复制数据库</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>成本</translation>
+    </message>
+    <message>
+        <source>Cost of parts</source>
+        <translation>备件成本</translation>
     </message>
     <message>
         <source>Count and take the cash</source>
@@ -1920,6 +2180,10 @@
         <translation>存根联</translation>
     </message>
     <message>
+        <source>Counting</source>
+        <translation>正在清点</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>保障范围</translation>
     </message>
@@ -1934,6 +2198,10 @@
     <message>
         <source>Covers</source>
         <translation>保障内容</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -1956,7 +2224,15 @@
         <translation>在产</translation>
     </message>
     <message>
+        <source>CUSTOMER</source>
+        <translation>客户</translation>
+    </message>
+    <message>
         <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>customer</source>
         <translation>客户</translation>
     </message>
     <message>
@@ -2128,12 +2404,20 @@
         <translation>分公司 {branch} 的第 {place} 项操作或其封存在封存后被改动。</translation>
     </message>
     <message>
+        <source>Deed {place} of branch {branch}: its seal was opened for something that still stands there.</source>
+        <translation>分公司 {branch} 的第 {place} 项操作：封印已拆开，但内容仍在。</translation>
+    </message>
+    <message>
         <source>Departed at</source>
         <translation>出发时间</translation>
     </message>
     <message>
         <source>Des&amp;cription</source>
         <translation>说明(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Describe the attachment</source>
+        <translation>说明附件</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2164,6 +2448,10 @@
         <translation>已派工</translation>
     </message>
     <message>
+        <source>dispatched again</source>
+        <translation>已重新派工</translation>
+    </message>
+    <message>
         <source>Do</source>
         <translation>执行</translation>
     </message>
@@ -2176,6 +2464,10 @@
         <translation>单据</translation>
     </message>
     <message>
+        <source>Document of the maker</source>
+        <translation>厂家文件</translation>
+    </message>
+    <message>
         <source>Does not work</source>
         <translation>不工作</translation>
     </message>
@@ -2186,6 +2478,14 @@
     <message>
         <source>Drafts</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Drop photographs and files here, or paste a picture.</source>
+        <translation>把照片和文件拖到这里，或粘贴图片。</translation>
+    </message>
+    <message>
+        <source>Drop to attach</source>
+        <translation>松开即附加</translation>
     </message>
     <message>
         <source>Due at</source>
@@ -2236,8 +2536,20 @@
         <translation>每件按序列号管理(&amp;P)</translation>
     </message>
     <message>
+        <source>Each 15 minutes begun</source>
+        <translation>不足 15 分钟按 15 分钟计</translation>
+    </message>
+    <message>
+        <source>Each 5 minutes begun</source>
+        <translation>不足 5 分钟按 5 分钟计</translation>
+    </message>
+    <message>
         <source>Each call has the vouchers that its state asks for</source>
         <translation>每张报修单都有其状态所要求的凭证</translation>
+    </message>
+    <message>
+        <source>Each half hour begun</source>
+        <translation>不足半小时按半小时计</translation>
     </message>
     <message>
         <source>Easy to guess: characters in a row or repeated.</source>
@@ -2270,6 +2582,22 @@
     <message>
         <source>En&amp;try</source>
         <translation>登记行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Encrypt for this &amp;public key</source>
+        <translation>用此公钥加密(&amp;P)</translation>
+    </message>
+    <message>
+        <source>encrypt for this public key, which begins with age1</source>
+        <translation>用此公钥加密（以 age1 开头）</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>正在加密</translation>
+    </message>
+    <message>
+        <source>Encryption is not installed on this desk. Install it with: python3 run.py install encryption</source>
+        <translation>本机尚未安装加密组件。安装命令：python3 run.py install encryption</translation>
     </message>
     <message>
         <source>End</source>
@@ -2324,6 +2652,14 @@
         <translation>登记行</translation>
     </message>
     <message>
+        <source>Erase personal data</source>
+        <translation>清除个人数据</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
         <source>Eta told at</source>
         <translation>告知到达时间于</translation>
     </message>
@@ -2334,6 +2670,18 @@
     <message>
         <source>Evaluation and file</source>
         <translation>评价与归档</translation>
+    </message>
+    <message>
+        <source>Evaluation of the work</source>
+        <translation>工作评分</translation>
+    </message>
+    <message>
+        <source>Every attachment hangs on a record that is there, and belongs to its branch</source>
+        <translation>每个附件都属于一条存在的记录及其分公司</translation>
+    </message>
+    <message>
+        <source>Every backup is restored on trial before it counts, and once a week everything in it is checked.</source>
+        <translation>每份备份都先试恢复一遍才算数，并且每周对其全部内容做一次完整检查。</translation>
     </message>
     <message>
         <source>Every bag was checked today.</source>
@@ -2420,6 +2768,10 @@
         <translation>交回的凭证均已销单。</translation>
     </message>
     <message>
+        <source>Everybody changes their own password only.</source>
+        <translation>每个人只能修改自己的密码。</translation>
+    </message>
+    <message>
         <source>Everybody is at work.</source>
         <translation>人员均在岗。</translation>
     </message>
@@ -2434,6 +2786,10 @@
     <message>
         <source>everything</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Everything about the customer is in {path}.</source>
+        <translation>该客户的全部数据在 {path}。</translation>
     </message>
     <message>
         <source>Everything has been started on.</source>
@@ -2456,8 +2812,16 @@
         <translation>修好的均已检验。</translation>
     </message>
     <message>
+        <source>Everything that is kept about this customer, {time}.</source>
+        <translation>本中心保存的该客户全部数据，{time}。</translation>
+    </message>
+    <message>
         <source>Everything that is there has been issued.</source>
         <translation>有货的备件都已发放。</translation>
+    </message>
+    <message>
+        <source>Everything that may be erased was erased already.</source>
+        <translation>可以清除的都已清除。</translation>
     </message>
     <message>
         <source>Everything that was typed is saved</source>
@@ -2470,6 +2834,10 @@
     <message>
         <source>Everything, also what is added later</source>
         <translation>全部，包括日后新增的</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
     </message>
     <message>
         <source>Expire</source>
@@ -2492,12 +2860,20 @@
         <translation>导出</translation>
     </message>
     <message>
+        <source>Export data</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
         <source>F&amp;ault found</source>
         <translation>检查发现(&amp;A)</translation>
     </message>
     <message>
         <source>F&amp;irst assessment</source>
         <translation>主管评估(&amp;I)</translation>
+    </message>
+    <message>
+        <source>F&amp;older, on another disk if there is one</source>
+        <translation>文件夹，最好在另一块磁盘上(&amp;O)</translation>
     </message>
     <message>
         <source>F&amp;urther people and places</source>
@@ -2628,6 +3004,10 @@
         <translation>逐栏显示</translation>
     </message>
     <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>归档</translation>
     </message>
@@ -2638,6 +3018,18 @@
     <message>
         <source>Filed at</source>
         <translation>存档位置</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Files that are kept</source>
+        <translation>可保存的文件</translation>
+    </message>
+    <message>
+        <source>Files that belong to no record, left by deeds that failed; the sweep takes them a day later</source>
+        <translation>不属于任何记录的文件，由未完成的操作留下；清理时满一天即删除</translation>
     </message>
     <message>
         <source>Filing &amp;place</source>
@@ -2724,6 +3116,14 @@
         <translation>状态为“{state}”起内容固定。</translation>
     </message>
     <message>
+        <source>FOLDER</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder for the archive</source>
+        <translation>存档文件夹</translation>
+    </message>
+    <message>
         <source>follows</source>
         <translation>后补</translation>
     </message>
@@ -2804,6 +3204,14 @@
         <translation>外部</translation>
     </message>
     <message>
+        <source>Fu&amp;rther branches</source>
+        <translation>其他分公司(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Further branch</source>
+        <translation>其他分公司</translation>
+    </message>
+    <message>
         <source>Further people and places</source>
         <translation>其他联系人与地点</translation>
     </message>
@@ -2822,6 +3230,10 @@
     <message>
         <source>Give to the customer</source>
         <translation>交给客户</translation>
+    </message>
+    <message>
+        <source>give up what came after the backup without a question</source>
+        <translation>不询问，直接放弃备份之后的内容</translation>
     </message>
     <message>
         <source>Given</source>
@@ -2952,6 +3364,10 @@
         <translation>入库单</translation>
     </message>
     <message>
+        <source>Got a one-time password</source>
+        <translation>获得一次性密码</translation>
+    </message>
+    <message>
         <source>Gr&amp;oup</source>
         <translation>产品组(&amp;O)</translation>
     </message>
@@ -3006,6 +3422,10 @@
     <message>
         <source>has seen the identity document</source>
         <translation>已核验身份证件</translation>
+    </message>
+    <message>
+        <source>HEIC picture</source>
+        <translation>HEIC 图片</translation>
     </message>
     <message>
         <source>Held by</source>
@@ -3152,6 +3572,10 @@
         <translation>出示的证件</translation>
     </message>
     <message>
+        <source>Identity shown when a receipt is lost</source>
+        <translation>收条遗失时出示的证件</translation>
+    </message>
+    <message>
         <source>Impact</source>
         <translation>影响程度</translation>
     </message>
@@ -3276,6 +3700,10 @@
         <translation>发票号</translation>
     </message>
     <message>
+        <source>Invoice years</source>
+        <translation>发票保存年限</translation>
+    </message>
+    <message>
         <source>Invoice {number} is "{state}" with {paid} of {total}; its payments make {sum}.</source>
         <translation>发票 {number} 的状态为“{state}”，已付 {paid} / {total}；付款合计 {sum}。</translation>
     </message>
@@ -3290,6 +3718,14 @@
     <message>
         <source>Invoices</source>
         <translation>发票</translation>
+    </message>
+    <message>
+        <source>Invoices and cash receipts are kept by law: {count}</source>
+        <translation>依法保存的发票和收款收据：{count}</translation>
+    </message>
+    <message>
+        <source>Invoices and payments</source>
+        <translation>开票与收款</translation>
     </message>
     <message>
         <source>Is technician</source>
@@ -3364,6 +3800,10 @@
         <translation>已经在{warehouse}。</translation>
     </message>
     <message>
+        <source>It may stay on this desk: with it backups are written, never read.</source>
+        <translation>公钥可以留在本机：它只能写备份，不能读备份。</translation>
+    </message>
+    <message>
         <source>It stands here again. Save it, or discard it.</source>
         <translation>内容已恢复，请保存或放弃。</translation>
     </message>
@@ -3400,8 +3840,24 @@
         <translation>等料的工单</translation>
     </message>
     <message>
+        <source>JPEG picture</source>
+        <translation>JPEG 图片</translation>
+    </message>
+    <message>
+        <source>Keep and log in</source>
+        <translation>保存并登录</translation>
+    </message>
+    <message>
         <source>Keep in a warehouse</source>
         <translation>设定库存</translation>
+    </message>
+    <message>
+        <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
+        <translation>该文件夹中只保留最新的 N 份（默认按计划保留日、周、月备份）</translation>
+    </message>
+    <message>
+        <source>Keep the pla&amp;n</source>
+        <translation>保存计划(&amp;N)</translation>
     </message>
     <message>
         <source>Keep this receipt until the invoice has come.</source>
@@ -3410,6 +3866,10 @@
     <message>
         <source>Keep this receipt. The goods are handed back against it.</source>
         <translation>请妥善保管本收据，凭此取回商品。</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>公钥</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3464,12 +3924,28 @@
         <translation>语言与外观</translation>
     </message>
     <message>
+        <source>Largest file</source>
+        <translation>单个文件上限</translation>
+    </message>
+    <message>
+        <source>Largest record</source>
+        <translation>记录文件上限</translation>
+    </message>
+    <message>
         <source>last 30 days, {n} call</source>
         <translation>近 30 天，{n} 单</translation>
     </message>
     <message>
         <source>last 30 days, {n} calls</source>
         <translation>近 30 天，{n} 单</translation>
+    </message>
+    <message>
+        <source>Last backup {n} day ago</source>
+        <translation>上次备份在 {n} 天前</translation>
+    </message>
+    <message>
+        <source>Last backup {n} days ago</source>
+        <translation>上次备份在 {n} 天前</translation>
     </message>
     <message>
         <source>Last buy on</source>
@@ -3572,8 +4048,20 @@
         <translation>白天浅色，系统深色时深色</translation>
     </message>
     <message>
+        <source>Limit</source>
+        <translation>限额</translation>
+    </message>
+    <message>
         <source>Limit without asking {amount}.</source>
         <translation>限额 {amount}，无需询问。</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限额</translation>
+    </message>
+    <message>
+        <source>Limits told</source>
+        <translation>限额</translation>
     </message>
     <message>
         <source>Line</source>
@@ -3636,12 +4124,20 @@
         <translation>登录名(&amp;I)</translation>
     </message>
     <message>
+        <source>Logged in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
         <source>Login</source>
         <translation>登录名</translation>
     </message>
     <message>
         <source>Login name</source>
         <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>登录记录</translation>
     </message>
     <message>
         <source>Long-term</source>
@@ -3654,6 +4150,10 @@
     <message>
         <source>Look around in a demo centre</source>
         <translation>先看演示中心</translation>
+    </message>
+    <message>
+        <source>Look at every branch</source>
+        <translation>查看所有分公司</translation>
     </message>
     <message>
         <source>Looked for in the view "{view}".</source>
@@ -3712,6 +4212,14 @@
         <translation>维护合同到期通知</translation>
     </message>
     <message>
+        <source>make no backup but a key pair, its secret half in this new file</source>
+        <translation>不做备份，而是生成一对密钥，私钥写入这个新文件</translation>
+    </message>
+    <message>
+        <source>Make one every day by itse&amp;lf</source>
+        <translation>每天自动备份(&amp;L)</translation>
+    </message>
+    <message>
         <source>Maker</source>
         <translation>制造商</translation>
     </message>
@@ -3720,12 +4228,24 @@
         <translation>厂家保修</translation>
     </message>
     <message>
+        <source>Makes a backup of the centre in one file, restores it on trial, and takes away old ones. Runs beside an open window.</source>
+        <translation>把整个中心备份成一个文件，试恢复一遍，并清除过期的备份。窗口开着时也可运行。</translation>
+    </message>
+    <message>
         <source>Makes a picture of every window, light and dark, and of every paper, from a fresh demo centre.</source>
         <translation>用新建的演示中心为每个窗口（浅色和深色）及每种单据生成图片。</translation>
     </message>
     <message>
         <source>Makes the demo centre: three branches in three languages, with some weeks of history.</source>
         <translation>创建演示中心：三家分公司、三种语言、数周历史数据。</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>正在备份…</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -3762,6 +4282,10 @@
     <message>
         <source>May do</source>
         <translation>权限</translation>
+    </message>
+    <message>
+        <source>May work there</source>
+        <translation>可在该处办理</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -3892,6 +4416,10 @@
         <translation>中文名称(&amp;I)</translation>
     </message>
     <message>
+        <source>Name and address stay on them and on their papers until the end of {year}; everything else goes. Erase again then.</source>
+        <translation>其上及相应单据上的姓名和地址保留到 {year} 年底，其余全部清除。届时请再次清除。</translation>
+    </message>
+    <message>
         <source>name and password</source>
         <translation>姓名与密码</translation>
     </message>
@@ -3902,6 +4430,10 @@
     <message>
         <source>Name es</source>
         <translation>西班牙文名称</translation>
+    </message>
+    <message>
+        <source>Name for a branch</source>
+        <translation>指定分公司</translation>
     </message>
     <message>
         <source>Name in Chinese</source>
@@ -3964,6 +4496,18 @@
         <translation>从未</translation>
     </message>
     <message>
+        <source>never by whoever collected it</source>
+        <translation>收款人不得办理</translation>
+    </message>
+    <message>
+        <source>never by whoever did the work</source>
+        <translation>施工人不得办理</translation>
+    </message>
+    <message>
+        <source>never by whoever repaired it</source>
+        <translation>维修人不得办理</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新报修</translation>
     </message>
@@ -3986,6 +4530,10 @@
     <message>
         <source>New customer: {name}</source>
         <translation>新客户：{name}</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>新密钥…</translation>
     </message>
     <message>
         <source>New member of staff</source>
@@ -4048,8 +4596,24 @@
         <translation>无答复</translation>
     </message>
     <message>
+        <source>No answer from the database since {time}: what stands here is as it was then</source>
+        <translation>数据库自 {time} 起没有响应：此处显示的是当时的内容</translation>
+    </message>
+    <message>
         <source>no arrivals in the last 30 days</source>
         <translation>近 30 天无上门</translation>
+    </message>
+    <message>
+        <source>No backup could be made</source>
+        <translation>未能完成备份</translation>
+    </message>
+    <message>
+        <source>No backup could be made before the upgrade, so nothing was changed. {why}</source>
+        <translation>升级前未能完成备份，因此未作任何更改。{why}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚无备份</translation>
     </message>
     <message>
         <source>No branch has been entered yet.</source>
@@ -4120,6 +4684,10 @@
         <translation>没有工单在等备件。</translation>
     </message>
     <message>
+        <source>No longer for a branch</source>
+        <translation>取消指定分公司</translation>
+    </message>
+    <message>
         <source>No maintenance contract has been entered yet.</source>
         <translation>还没有维护合同。</translation>
     </message>
@@ -4180,12 +4748,20 @@
         <translation>还没有发料。</translation>
     </message>
     <message>
+        <source>No password was wrong.</source>
+        <translation>没有输错的密码。</translation>
+    </message>
+    <message>
         <source>No payment is overdue.</source>
         <translation>没有逾期付款。</translation>
     </message>
     <message>
         <source>No picture</source>
         <translation>没有图片</translation>
+    </message>
+    <message>
+        <source>No program answered. Save the file where you want it.</source>
+        <translation>没有程序响应。请将文件另存到需要的位置。</translation>
     </message>
     <message>
         <source>No promise is overdue.</source>
@@ -4252,11 +4828,19 @@
         <translation>尚未检验</translation>
     </message>
     <message>
+        <source>Nobody has logged in yet.</source>
+        <translation>还没有人登录。</translation>
+    </message>
+    <message>
         <source>Nobody has started on it yet: say who takes it.</source>
         <translation>尚无人接手：请指定维修人。</translation>
     </message>
     <message>
         <source>Nobody home</source>
+        <translation>无人在家</translation>
+    </message>
+    <message>
+        <source>nobody home</source>
         <translation>无人在家</translation>
     </message>
     <message>
@@ -4266,6 +4850,10 @@
     <message>
         <source>Nobody is waiting beyond their time</source>
         <translation>没有客户超时等待</translation>
+    </message>
+    <message>
+        <source>Nobody makes them: the daily backup is switched off.</source>
+        <translation>每日备份已关闭，无人备份。</translation>
     </message>
     <message>
         <source>Noise, smell or leak</source>
@@ -4314,6 +4902,10 @@
     <message>
         <source>Not new</source>
         <translation>不是新客户</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>未打开</translation>
     </message>
     <message>
         <source>Not paid in time</source>
@@ -4372,6 +4964,10 @@
         <translation>没有受阻</translation>
     </message>
     <message>
+        <source>Nothing can be attached to this.</source>
+        <translation>这里不能附加文件。</translation>
+    </message>
+    <message>
         <source>Nothing falls due soon</source>
         <translation>近期没有到期事项</translation>
     </message>
@@ -4402,6 +4998,10 @@
     <message>
         <source>Nothing has moved yet.</source>
         <translation>还没有出入库记录。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be kept by law</source>
+        <translation>没有依法须保存的内容</translation>
     </message>
     <message>
         <source>Nothing here fits {filters}.</source>
@@ -4448,8 +5048,16 @@
         <translation>没有缺货的备件。</translation>
     </message>
     <message>
+        <source>Nothing is to be signed off.</source>
+        <translation>没有待签核的报修。</translation>
+    </message>
+    <message>
         <source>Nothing lies in stock yet: enter parts, then what comes in.</source>
         <translation>仓库还是空的：先录入备件，再录入入库。</translation>
+    </message>
+    <message>
+        <source>Nothing of this customer is under way</source>
+        <translation>该客户没有未办结事项</translation>
     </message>
     <message>
         <source>Nothing stands in the view "{view}".</source>
@@ -4472,8 +5080,20 @@
         <translation>没有等待的。</translation>
     </message>
     <message>
+        <source>Nothing was attached</source>
+        <translation>未附加任何文件</translation>
+    </message>
+    <message>
         <source>Nothing was carried over.</source>
         <translation>没有顺延的。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. {what}</source>
+        <translation>未恢复任何内容。{what}</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -4556,6 +5176,10 @@
         <translation>需交还旧件：{count} 件</translation>
     </message>
     <message>
+        <source>Old password</source>
+        <translation>旧密码</translation>
+    </message>
+    <message>
         <source>Old-part tag</source>
         <translation>旧件标签</translation>
     </message>
@@ -4592,6 +5216,14 @@
         <translation>{time}</translation>
     </message>
     <message>
+        <source>Once &amp;more</source>
+        <translation>再次输入(&amp;M)</translation>
+    </message>
+    <message>
+        <source>One file, at most (M&amp;B)</source>
+        <translation>单个文件上限（MB）(&amp;B)</translation>
+    </message>
+    <message>
         <source>One form was not saved when the program ended</source>
         <translation>程序结束时有 1 张表单未保存</translation>
     </message>
@@ -4620,12 +5252,20 @@
         <translation>保存前有 1 处需更正</translation>
     </message>
     <message>
+        <source>One time word</source>
+        <translation>一次性密码</translation>
+    </message>
+    <message>
         <source>One to six capital letters or figures, such as HP.</source>
         <translation>一至六位大写字母或数字，例如 HP。</translation>
     </message>
     <message>
         <source>One unit is in our care twice: {numbers}.</source>
         <translation>同一设备被重复收存：{numbers}。</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>一次性密码</translation>
     </message>
     <message>
         <source>Only "{value}"</source>
@@ -4650,6 +5290,10 @@
     <message>
         <source>only what is not carried out yet, with what it asks for</source>
         <translation>仅列尚未落实的条款及其要求</translation>
+    </message>
+    <message>
+        <source>Only whoever may change the branches looks after the backups.</source>
+        <translation>只有可以修改分公司的人员才能管理备份。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4694,6 +5338,10 @@
     <message>
         <source>Open windows</source>
         <translation>打开的窗口</translation>
+    </message>
+    <message>
+        <source>Open with another &amp;program</source>
+        <translation>用其他程序打开(&amp;P)</translation>
     </message>
     <message>
         <source>Open {number}</source>
@@ -4810,6 +5458,10 @@
     <message>
         <source>Pa&amp;yments</source>
         <translation>付款(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>正在打包</translation>
     </message>
     <message>
         <source>Page of a register</source>
@@ -4984,6 +5636,10 @@
         <translation>付款天数</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>people</source>
         <translation>人员</translation>
     </message>
@@ -5000,8 +5656,16 @@
         <translation>电话</translation>
     </message>
     <message>
+        <source>Photograph of the condition</source>
+        <translation>外观状况照片</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>图片</translation>
+    </message>
+    <message>
+        <source>Picture {time}</source>
+        <translation>图片 {time}</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5034,6 +5698,10 @@
     <message>
         <source>Please quote the number.</source>
         <translation>付款请注明发票号。</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
     </message>
     <message>
         <source>Pos&amp;t</source>
@@ -5074,6 +5742,10 @@
     <message>
         <source>Price per hour</source>
         <translation>每小时单价</translation>
+    </message>
+    <message>
+        <source>Prices of contracts</source>
+        <translation>合同价格</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5192,6 +5864,10 @@
         <translation>购买凭证</translation>
     </message>
     <message>
+        <source>Proof of purchase</source>
+        <translation>购买凭证</translation>
+    </message>
+    <message>
         <source>Propose substitute</source>
         <translation>提议代用品</translation>
     </message>
@@ -5208,6 +5884,10 @@
         <translation>采购员</translation>
     </message>
     <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
         <source>Put aside</source>
         <translation>预留</translation>
     </message>
@@ -5218,6 +5898,10 @@
     <message>
         <source>Put the voucher into the file</source>
         <translation>凭证归档</translation>
+    </message>
+    <message>
+        <source>Puts the centre back from a backup; with --verify it only restores on trial and checks everything.</source>
+        <translation>用备份恢复中心；加 --verify 则只做试恢复并检查全部内容。</translation>
     </message>
     <message>
         <source>PySide6 {found} is not safe on this Python and would end in mid-work. Install the versions in requirements.txt.</source>
@@ -5396,6 +6080,10 @@
         <translation>已结束</translation>
     </message>
     <message>
+        <source>remove kept files that have belonged to no record for a day</source>
+        <translation>删除超过一天不属于任何记录的文件</translation>
+    </message>
+    <message>
         <source>Remove line</source>
         <translation>删除此行</translation>
     </message>
@@ -5514,6 +6202,22 @@
     <message>
         <source>Responsible</source>
         <translation>负责人</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
+        <translation>在临时位置恢复，检查全部内容，逐行说明，不作任何更改</translation>
+    </message>
+    <message>
+        <source>Restored: {path}, as it was on {moment} (UTC).</source>
+        <translation>已恢复：{path}，内容为 {moment}（UTC）时的状态。</translation>
+    </message>
+    <message>
+        <source>Restoring it on trial</source>
+        <translation>正在试恢复</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5640,6 +6344,10 @@
         <translation>服务满意请签字；意见请致电服务部主任：{phone}。</translation>
     </message>
     <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>另存为 PDF</translation>
     </message>
@@ -5652,8 +6360,12 @@
         <translation>保存更改</translation>
     </message>
     <message>
-        <source>Save mine</source>
-        <translation>保存我的</translation>
+        <source>Save first; then files can be attached.</source>
+        <translation>请先保存，之后才能附加文件。</translation>
+    </message>
+    <message>
+        <source>Save it where you want it, or open it with another program where that is offered.</source>
+        <translation>请另存到需要的位置；若有提供，也可用其他程序打开。</translation>
     </message>
     <message>
         <source>Save view</source>
@@ -5686,6 +6398,10 @@
     <message>
         <source>Says which clause of the rule book is carried out where, and which are not yet.</source>
         <translation>列出规则手册各条款在何处落实，以及哪些尚未落实。</translation>
+    </message>
+    <message>
+        <source>Scan of a signed paper</source>
+        <translation>已签单据扫描件</translation>
     </message>
     <message>
         <source>Scan or choose what came in.</source>
@@ -5740,6 +6456,10 @@
         <translation>第二语言</translation>
     </message>
     <message>
+        <source>See: {what}</source>
+        <translation>查看：{what}</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>全选(&amp;A)</translation>
     </message>
@@ -5762,6 +6482,10 @@
     <message>
         <source>Sent</source>
         <translation>已发出</translation>
+    </message>
+    <message>
+        <source>Sent away: too many wrong passwords</source>
+        <translation>被拒：密码错误次数过多</translation>
     </message>
     <message>
         <source>Sent by</source>
@@ -5844,16 +6568,16 @@
         <translation>服务与备件</translation>
     </message>
     <message>
+        <source>Set limit</source>
+        <translation>设定限额</translation>
+    </message>
+    <message>
         <source>Set logo</source>
         <translation>设置标志</translation>
     </message>
     <message>
         <source>Set models</source>
         <translation>设定适用型号</translation>
-    </message>
-    <message>
-        <source>Set password</source>
-        <translation>设置密码</translation>
     </message>
     <message>
         <source>Set prices</source>
@@ -5882,6 +6606,10 @@
     <message>
         <source>Sever&amp;ity</source>
         <translation>故障等级(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Several customers are called {told}. Write one of these numbers: {numbers}.</source>
+        <translation>有多位客户叫 {told}。请写其中一个编号：{numbers}。</translation>
     </message>
     <message>
         <source>Several notices for one contract: {numbers}.</source>
@@ -5928,8 +6656,16 @@
         <translation>显示全部</translation>
     </message>
     <message>
+        <source>Show folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
         <source>Show the papers after each step</source>
         <translation>每步之后显示单据</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>显示更改内容</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -5942,6 +6678,10 @@
     <message>
         <source>Sign off in the register</source>
         <translation>在登记簿销单</translation>
+    </message>
+    <message>
+        <source>Sign or renew contracts</source>
+        <translation>签订或续签合同</translation>
     </message>
     <message>
         <source>Signat&amp;ure</source>
@@ -6012,6 +6752,10 @@
         <translation>安装地点</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
         <source>Skills</source>
         <translation>技能</translation>
     </message>
@@ -6064,6 +6808,14 @@
         <translation>现场解决</translation>
     </message>
     <message>
+        <source>Somebody</source>
+        <translation>有人</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this at {time}</source>
+        <translation>其他人于 {time} 更改了此记录</translation>
+    </message>
+    <message>
         <source>Somebody else changed this record</source>
         <translation>其他人更改了此记录</translation>
     </message>
@@ -6078,6 +6830,22 @@
     <message>
         <source>Somebody has to be able to grant rights.</source>
         <translation>必须有人能够授予权限。</translation>
+    </message>
+    <message>
+        <source>Somebody is sent to every call.</source>
+        <translation>每个报修都已派人。</translation>
+    </message>
+    <message>
+        <source>Somebody is working in this centre. Close every window and command on it, then restore again.</source>
+        <translation>有人正在使用这个中心。请关闭其所有窗口和命令，然后重新恢复。</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Something of this customer is still under way</source>
+        <translation>该客户还有未办结事项</translation>
     </message>
     <message>
         <source>Something still blocks this step.</source>
@@ -6205,7 +6973,7 @@
     </message>
     <message>
         <source>Supervisor</source>
-        <translation>主管评价</translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>supervisor only</source>
@@ -6280,16 +7048,16 @@
         <translation>收回备件</translation>
     </message>
     <message>
+        <source>Take the attachment away</source>
+        <translation>移除附件</translation>
+    </message>
+    <message>
         <source>Take the picture away</source>
         <translation>移除图片</translation>
     </message>
     <message>
         <source>Take the receipt back</source>
         <translation>收回收据</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>采用对方的</translation>
     </message>
     <message>
         <source>Taken &amp;at</source>
@@ -6302,6 +7070,30 @@
     <message>
         <source>Taken at</source>
         <translation>取走时间</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Taken away at</source>
+        <translation>移除时间</translation>
+    </message>
+    <message>
+        <source>Taken away because</source>
+        <translation>移除原因</translation>
+    </message>
+    <message>
+        <source>Taken away by</source>
+        <translation>移除人</translation>
+    </message>
+    <message>
+        <source>Taken away {time} by {name}: {reason}</source>
+        <translation>{name} 于 {time} 移除：{reason}</translation>
+    </message>
+    <message>
+        <source>Taken away: {reason}</source>
+        <translation>已移除：{reason}</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -6376,6 +7168,10 @@
         <translation>税号</translation>
     </message>
     <message>
+        <source>Tax numbers</source>
+        <translation>税号</translation>
+    </message>
+    <message>
         <source>Tax permille</source>
         <translation>税率（千分比）</translation>
     </message>
@@ -6424,6 +7220,10 @@
         <translation>试验报告</translation>
     </message>
     <message>
+        <source>Text file</source>
+        <translation>文本文件</translation>
+    </message>
+    <message>
         <source>Texts are sorted by their keys</source>
         <translation>文本按排序键排序</translation>
     </message>
@@ -6442,6 +7242,38 @@
     <message>
         <source>The appointment lies in the past.</source>
         <translation>预约时间已过。</translation>
+    </message>
+    <message>
+        <source>The attachment {name} is damaged.</source>
+        <translation>附件 {name} 已损坏。</translation>
+    </message>
+    <message>
+        <source>The attachment {name} is missing beside the backup.</source>
+        <translation>备份旁边缺少附件 {name}。</translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: {why}.</source>
+        <translation>备份无法写入：{why}。</translation>
+    </message>
+    <message>
+        <source>The backup did not pass its trial: {what}</source>
+        <translation>备份未通过试恢复：{what}</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: it is not what was written. Take another one.</source>
+        <translation>备份已损坏，与写入时不一致。请换一份。</translation>
+    </message>
+    <message>
+        <source>The backup was made, but the centre does not pass its check.</source>
+        <translation>备份已完成，但中心未通过检查。</translation>
+    </message>
+    <message>
+        <source>The backup was made, but the centre does not pass its check: {what}</source>
+        <translation>备份已完成，但中心未通过检查：{what}</translation>
     </message>
     <message>
         <source>The bag and the ledger differ (ledger ≠ counted). Write down what was used or given back first: {items}</source>
@@ -6464,6 +7296,10 @@
         <translation>下班时间须晚于上班时间。</translation>
     </message>
     <message>
+        <source>The bytes of every attachment are those that were attached</source>
+        <translation>每个附件的内容与附加时一致</translation>
+    </message>
+    <message>
         <source>The cash receipt {number} is "{state}", and its stub does not say so.</source>
         <translation>收款收据 {number} 的状态为“{state}”，与存根不符。</translation>
     </message>
@@ -6474,6 +7310,18 @@
     <message>
         <source>The centre is being founded…</source>
         <translation>正在成立中心…</translation>
+    </message>
+    <message>
+        <source>The centre that is there cannot be read, so nobody can say what it has beyond the backup.</source>
+        <translation>现有的中心无法读取，因此无法说明它比备份多出什么。</translation>
+    </message>
+    <message>
+        <source>The centre that is there is another one than the backup, or its past was changed.</source>
+        <translation>现有的中心与备份不是同一个，或其历史记录被改动过。</translation>
+    </message>
+    <message>
+        <source>The centre that was there is kept: {path}.</source>
+        <translation>原来的中心已保留：{path}。</translation>
     </message>
     <message>
         <source>The centre was not founded.</source>
@@ -6488,6 +7336,22 @@
         <translation>{voucher} 的待收费用为 {amount}，各行合计 {sum}。</translation>
     </message>
     <message>
+        <source>The clock is right</source>
+        <translation>时钟正确</translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands at {now}, but the last deed of this branch was at {last}. Nothing was saved. Set the clock right; if it is right now, somebody who may change the branch takes the step "The clock is right" on it.</source>
+        <translation>本机时钟为 {now}，而本分公司最近一次操作的时间为 {last}。未保存任何内容。请校正时钟；如果时钟现在是正确的，请有权更改分公司资料的人员在分公司记录上执行“时钟正确”。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands at {now}, but the last deed of this branch was at {last}. Set the clock right.</source>
+        <translation>本机时钟为 {now}，而本分公司最近一次操作的时间为 {last}。请校正时钟。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands at {now}; the last deed of this branch was at {last}. Is the date right?</source>
+        <translation>本机时钟为 {now}；本分公司最近一次操作的时间为 {last}。日期正确吗？</translation>
+    </message>
+    <message>
         <source>the code of the branch (default: the first)</source>
         <translation>分公司代码（默认：第一家）</translation>
     </message>
@@ -6498,6 +7362,10 @@
     <message>
         <source>The completion lies in the future.</source>
         <translation>完成时间在将来。</translation>
+    </message>
+    <message>
+        <source>The content of this file is missing. Fetch it from the last backup.</source>
+        <translation>此文件的内容缺失。请从最近的备份取回。</translation>
     </message>
     <message>
         <source>the contract ends</source>
@@ -6552,6 +7420,18 @@
         <translation>客户要求取回此件。</translation>
     </message>
     <message>
+        <source>The daily backup</source>
+        <translation>每日备份</translation>
+    </message>
+    <message>
+        <source>The data of this customer were erased: enter the customer anew.</source>
+        <translation>该客户的数据已清除：请重新录入客户。</translation>
+    </message>
+    <message>
+        <source>The database answers again.</source>
+        <translation>数据库已恢复响应。</translation>
+    </message>
+    <message>
         <source>The database can only be read: its file or folder is write-protected. Nothing was saved.</source>
         <translation>数据库为只读：文件或文件夹有写保护。未保存任何内容。</translation>
     </message>
@@ -6564,8 +7444,16 @@
         <translation>数据库无法使用。</translation>
     </message>
     <message>
+        <source>The database does not answer.</source>
+        <translation>数据库没有响应。</translation>
+    </message>
+    <message>
         <source>The database is damaged. Stop working with it and restore the last backup.</source>
         <translation>数据库已损坏。请停止使用并恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The database is whole, and every record leads to records that are there.</source>
+        <translation>数据库完整，每条记录所引用的记录都在。</translation>
     </message>
     <message>
         <source>The date of purchase lies in the future.</source>
@@ -6578,6 +7466,10 @@
     <message>
         <source>The day of signature lies in the future.</source>
         <translation>签订日期在将来。</translation>
+    </message>
+    <message>
+        <source>The day's work goes into a backup</source>
+        <translation>正在备份当天的工作</translation>
     </message>
     <message>
         <source>The demo centre is being made: some weeks of calls, repairs and papers.</source>
@@ -6596,12 +7488,20 @@
         <translation>磁盘无响应，未保存任何内容；请检查磁盘。</translation>
     </message>
     <message>
+        <source>The disk gives back something else than was written to {folder}. Take another disk.</source>
+        <translation>从 {folder} 读回的内容与写入的不一致。请换一块磁盘。</translation>
+    </message>
+    <message>
         <source>The disk is full. Nothing was saved; make room and try again.</source>
         <translation>磁盘已满，未保存任何内容；请腾出空间后重试。</translation>
     </message>
     <message>
         <source>The disk is full: {name} was not written. An older file of that name is still as it was.</source>
         <translation>磁盘已满：未写入 {name}。原有同名文件保持不变。</translation>
+    </message>
+    <message>
+        <source>The end of the backup is missing: it was cut off when it was copied or written. Copy it again, or take another one.</source>
+        <translation>备份的末尾缺失：复制或写入时被截断。请重新复制，或换一份。</translation>
     </message>
     <message>
         <source>The exit of the goods {number} is not written down as it should be.</source>
@@ -6616,12 +7516,40 @@
         <translation>文件已损坏：{what}。</translation>
     </message>
     <message>
+        <source>The file is what was written: {name}, {schema}, by version {program}.</source>
+        <translation>文件与写入时一致：{name}，{schema}，由版本 {program} 写入。</translation>
+    </message>
+    <message>
         <source>the file of the centre</source>
         <translation>中心的数据库文件</translation>
     </message>
     <message>
         <source>The file of the database is whole</source>
         <translation>数据库文件完好</translation>
+    </message>
+    <message>
+        <source>The file of the database was taken away or replaced. Nothing was saved. Put it back, or close the program and open it again.</source>
+        <translation>数据库文件已被移走或替换。未保存任何内容。请将文件放回原处，或关闭程序后重新打开。</translation>
+    </message>
+    <message>
+        <source>the file to restore into (default: the centre of this desk)</source>
+        <translation>恢复到哪个文件（默认：本机的中心）</translation>
+    </message>
+    <message>
+        <source>the file with the secret key of an encrypted backup</source>
+        <translation>加密备份的私钥文件</translation>
+    </message>
+    <message>
+        <source>the folder for the backup (default: where the daily ones go)</source>
+        <translation>备份的文件夹（默认：每日备份所在处）</translation>
+    </message>
+    <message>
+        <source>The folder for the backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>The folder for the backups is not there: {folder}. Plug the disk in, or choose another folder.</source>
+        <translation>备份文件夹不存在：{folder}。请接上磁盘，或另选文件夹。</translation>
     </message>
     <message>
         <source>the folder for the papers</source>
@@ -6640,6 +7568,14 @@
         <translation>商品 {number} 未经检验或未凭收据出库，且无人放行。</translation>
     </message>
     <message>
+        <source>The heads of the trail are in {path}. Keep that file where nobody can change it together with the centre.</source>
+        <translation>操作记录的最新封印在 {path}。请将该文件存放在无人能与中心数据一同更改的地方。</translation>
+    </message>
+    <message>
+        <source>The heads of the trail that were kept outside still stand</source>
+        <translation>另存的最新封印仍与操作记录相符</translation>
+    </message>
+    <message>
         <source>The hour by which somebody has to be there follows from the call, its zone and the opening hours (P2-19)</source>
         <translation>到达时限由报修时间、区域和营业时间推算（P2-19）</translation>
     </message>
@@ -6656,12 +7592,24 @@
         <translation>语言：en、zh 或 es</translation>
     </message>
     <message>
+        <source>The last backup failed</source>
+        <translation>上次备份失败</translation>
+    </message>
+    <message>
         <source>The last entries of the trail are missing ({table}: {last} of {given}).</source>
         <translation>审计记录末尾缺失（{table}：{last} / {given}）。</translation>
     </message>
     <message>
+        <source>The last of them was done on {moment} (UTC).</source>
+        <translation>其中最后一项做于 {moment}（UTC）。</translation>
+    </message>
+    <message>
         <source>The last order lies after the end of parts on {day}.</source>
         <translation>最后订货日晚于备件供应截止日 {day}。</translation>
+    </message>
+    <message>
+        <source>The last sealed deed of branch {branch} is not the one that the backup names.</source>
+        <translation>分公司 {branch} 最后一项已封存的操作与备份所记的不符。</translation>
     </message>
     <message>
         <source>The last thing that happened to a call is what its state says</source>
@@ -6692,6 +7640,10 @@
         <translation>款项尚未上交</translation>
     </message>
     <message>
+        <source>The next one</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
         <source>The notice is due on {day}, one month before the end.</source>
         <translation>应于到期前一个月即 {day} 起通知。</translation>
     </message>
@@ -6706,6 +7658,18 @@
     <message>
         <source>The old part {number} is not where its appraisal says.</source>
         <translation>旧件 {number} 不在鉴定所定之处。</translation>
+    </message>
+    <message>
+        <source>The old password is wrong.</source>
+        <translation>旧密码不正确。</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>The one-time password had ended</source>
+        <translation>一次性密码已过期</translation>
     </message>
     <message>
         <source>The original receipt is not back</source>
@@ -6756,6 +7720,10 @@
         <translation>{what} 的序列号 {serial} 不在库。</translation>
     </message>
     <message>
+        <source>The plan of the backups is kept</source>
+        <translation>备份计划已保存</translation>
+    </message>
+    <message>
         <source>The planned return lies in the past.</source>
         <translation>约定交还日期已过。</translation>
     </message>
@@ -6786,6 +7754,10 @@
     <message>
         <source>The program made a mistake</source>
         <translation>程序出错</translation>
+    </message>
+    <message>
+        <source>The public key: {key}</source>
+        <translation>公钥：{key}</translation>
     </message>
     <message>
         <source>The reason holds a character that cannot be stored; type it again.</source>
@@ -6820,6 +7792,10 @@
         <translation>中心规则不允许此操作。</translation>
     </message>
     <message>
+        <source>The sealed deeds of each branch end where they ended: {heads}.</source>
+        <translation>各分公司已封存的操作止于原处：{heads}。</translation>
+    </message>
+    <message>
         <source>The seals of the deeds hold, each chained to the one before</source>
         <translation>各操作的封存有效，前后相链</translation>
     </message>
@@ -6836,12 +7812,24 @@
         <translation>搜索索引中“{token}”有误：请重建索引。</translation>
     </message>
     <message>
+        <source>The secret key of the backups of a centre. Keep it away from the desk; without it no encrypted backup can be read.</source>
+        <translation>中心备份的私钥。请存放在远离本机的地方；没有它，任何加密备份都无法读取。</translation>
+    </message>
+    <message>
+        <source>The secret key stands in {file}. Print it and keep it away from this computer; without it no encrypted backup can be read.</source>
+        <translation>私钥在 {file} 中。请打印出来，存放在远离这台电脑的地方；没有它，任何加密备份都无法读取。</translation>
+    </message>
+    <message>
+        <source>The secret key stands in {file}. Print it, copy it to two places away from this computer, then delete the file here.</source>
+        <translation>私钥在 {file} 中。请打印出来，复制到两个远离这台电脑的地方，然后删除此处的文件。</translation>
+    </message>
+    <message>
         <source>The serial number {serial} of this model is entered already: open that unit instead.</source>
         <translation>此型号的序列号 {serial} 已登记：请打开该设备。</translation>
     </message>
     <message>
-        <source>the state</source>
-        <translation>状态</translation>
+        <source>The sums of {column} are not those that the backup says.</source>
+        <translation>{column} 的合计与备份所记的不符。</translation>
     </message>
     <message>
         <source>The tables are those of this program</source>
@@ -6896,6 +7884,10 @@
         <translation>凭证已签字</translation>
     </message>
     <message>
+        <source>the whole name, the telephone number or the number (#17)</source>
+        <translation>完整名称、电话号码或编号（#17）</translation>
+    </message>
+    <message>
         <source>The work cannot have begun in the future.</source>
         <translation>开工时间不能在将来。</translation>
     </message>
@@ -6916,8 +7908,20 @@
         <translation>此设备有未结报修</translation>
     </message>
     <message>
+        <source>There is no backup at {path}.</source>
+        <translation>{path} 处没有备份。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
         <source>There is no branch {code}.</source>
         <translation>没有分公司 {code}。</translation>
+    </message>
+    <message>
+        <source>There is no customer {told}. Write the whole name, the telephone number or the number of the customer.</source>
+        <translation>没有客户 {told}。请写完整名称、电话号码或客户编号。</translation>
     </message>
     <message>
         <source>There is no database at {path}.</source>
@@ -6948,8 +7952,16 @@
         <translation>没有单据 {number}。</translation>
     </message>
     <message>
+        <source>There is no picture and no file to paste.</source>
+        <translation>没有可粘贴的图片或文件。</translation>
+    </message>
+    <message>
         <source>There is no register {name}. There are: {names}.</source>
         <translation>没有登记簿 {name}。现有：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
     </message>
     <message>
         <source>There is no such window in this program.</source>
@@ -6992,6 +8004,38 @@
         <translation>金额过大。</translation>
     </message>
     <message>
+        <source>This attachment hangs on another record.</source>
+        <translation>此附件属于另一条记录。</translation>
+    </message>
+    <message>
+        <source>This attachment was taken away already.</source>
+        <translation>此附件已被移除。</translation>
+    </message>
+    <message>
+        <source>This backup can be restored.</source>
+        <translation>这份备份可以恢复。</translation>
+    </message>
+    <message>
+        <source>This backup could not be proved.</source>
+        <translation>未能证实这份备份可用。</translation>
+    </message>
+    <message>
+        <source>This backup is encrypted for {wanted}. Name the file of the secret key: --key FILE.</source>
+        <translation>这份备份是为 {wanted} 加密的。请指明私钥文件：--key FILE。</translation>
+    </message>
+    <message>
+        <source>This backup is of a {engine} database, which this program cannot restore.</source>
+        <translation>这份备份来自 {engine} 数据库，本程序无法恢复。</translation>
+    </message>
+    <message>
+        <source>This backup was written by a newer version of the program. Update the program on this desk.</source>
+        <translation>这份备份由更新版本的程序写成。请更新本机的程序。</translation>
+    </message>
+    <message>
+        <source>This belongs to a branch at which you may not look.</source>
+        <translation>这属于您无权查看的分公司。</translation>
+    </message>
+    <message>
         <source>This belongs to another branch.</source>
         <translation>这属于另一分公司。</translation>
     </message>
@@ -7002,6 +8046,10 @@
     <message>
         <source>This centre is already open in another window: on {host}, process {process}.</source>
         <translation>此中心已在另一窗口打开：{host}，进程 {process}。</translation>
+    </message>
+    <message>
+        <source>This centre is already open in another window: {name}, {desk}, process {process}.</source>
+        <translation>该中心已在另一个窗口中打开：{name}，{desk}，进程 {process}。</translation>
     </message>
     <message>
         <source>This centre was opened by a newer version of the program. Update the program on this desk.</source>
@@ -7040,8 +8088,24 @@
         <translation>此栏不能更改。</translation>
     </message>
     <message>
+        <source>This file cannot be shown</source>
+        <translation>无法显示此文件</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown: it is damaged or locked with a password.</source>
+        <translation>无法显示此文件：已损坏或有密码。</translation>
+    </message>
+    <message>
+        <source>This file is damaged: it is not what was attached. Fetch it from the last backup.</source>
+        <translation>此文件已损坏，与附加时不一致。请从最近的备份取回。</translation>
+    </message>
+    <message>
         <source>This file is far too large for a picture.</source>
         <translation>此文件作为图片过大。</translation>
+    </message>
+    <message>
+        <source>This file is no backup of Backoffice.</source>
+        <translation>此文件不是 Backoffice 的备份。</translation>
     </message>
     <message>
         <source>This file is no database of Backoffice, or it is damaged.</source>
@@ -7072,8 +8136,24 @@
         <translation>这是演示中心。</translation>
     </message>
     <message>
+        <source>This is the secret key. The desk gets the public one, which begins with age1.</source>
+        <translation>这是私钥。本机只应填写以 age1 开头的公钥。</translation>
+    </message>
+    <message>
+        <source>This key does not open the backup: it was encrypted for {wanted}.</source>
+        <translation>这把密钥打不开备份：它是为 {wanted} 加密的。</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here</source>
+        <translation>此类文件不在这里显示</translation>
+    </message>
+    <message>
         <source>This lies in the future: {at}.</source>
         <translation>该时间在将来：{at}。</translation>
+    </message>
+    <message>
+        <source>This one-time password has ended. Ask for a new one.</source>
+        <translation>此一次性密码已过期，请重新申请。</translation>
     </message>
     <message>
         <source>This paper cannot be shown</source>
@@ -7082,6 +8162,10 @@
     <message>
         <source>This person may do everything and gives the others their rights.</source>
         <translation>此人拥有全部权限，并为他人授权。</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>无法显示此图片。</translation>
     </message>
     <message>
         <source>This quantity is too large.</source>
@@ -7128,6 +8212,10 @@
         <translation>时间，1 至 4(&amp;M)</translation>
     </message>
     <message>
+        <source>Tick that you know it cannot be undone.</source>
+        <translation>请勾选表示知悉无法撤销。</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -7142,6 +8230,10 @@
     <message>
         <source>Time score</source>
         <translation>时间评分</translation>
+    </message>
+    <message>
+        <source>Time step</source>
+        <translation>计时单位</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -7208,6 +8300,10 @@
         <translation>应付金额，{currency}</translation>
     </message>
     <message>
+        <source>To put a centre back, close the program and write: python3 run.py restore FILE. The centre that is there is kept beside it.</source>
+        <translation>要恢复中心，请关闭程序并输入：python3 run.py restore FILE。现有的中心会保留在旁边。</translation>
+    </message>
+    <message>
         <source>To send</source>
         <translation>待发出</translation>
     </message>
@@ -7268,6 +8364,10 @@
         <translation>价税合计</translation>
     </message>
     <message>
+        <source>Tr&amp;y the newest</source>
+        <translation>试恢复最新一份(&amp;Y)</translation>
+    </message>
+    <message>
         <source>Transfer</source>
         <translation>转账</translation>
     </message>
@@ -7324,6 +8424,10 @@
         <translation>解锁</translation>
     </message>
     <message>
+        <source>Unlocked the desk</source>
+        <translation>解锁工位</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>至</translation>
     </message>
@@ -7342,6 +8446,10 @@
     <message>
         <source>Up to date: {revision}.</source>
         <translation>已是最新：{revision}。</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>不超过 {amount}</translation>
     </message>
     <message>
         <source>Upgraded from {before} to {after}.</source>
@@ -7616,6 +8724,14 @@
         <translation>网站</translation>
     </message>
     <message>
+        <source>WebP picture</source>
+        <translation>WebP 图片</translation>
+    </message>
+    <message>
+        <source>Wee&amp;ks kept</source>
+        <translation>保留周数(&amp;K)</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>欢迎</translation>
     </message>
@@ -7664,6 +8780,10 @@
         <translation>检查发现(&amp;T)</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
         <source>What &amp;came in</source>
         <translation>入库内容(&amp;C)</translation>
     </message>
@@ -7692,8 +8812,16 @@
         <translation>双方都更改的内容</translation>
     </message>
     <message>
+        <source>What changed meanwhile</source>
+        <translation>期间的更改</translation>
+    </message>
+    <message>
         <source>What comes &amp;back</source>
         <translation>退回内容(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>限额事项</translation>
     </message>
     <message>
         <source>What has left has its date, its hour and who gave it out; what is here has none</source>
@@ -7702,6 +8830,10 @@
     <message>
         <source>What is iss&amp;ued</source>
         <translation>发料内容(&amp;U)</translation>
+    </message>
+    <message>
+        <source>What is missing in the trail was erased by a deed that says so</source>
+        <translation>操作记录中缺失的内容均由注明的清除操作移除</translation>
     </message>
     <message>
         <source>What is on a voucher in another category than its own has a reason</source>
@@ -7732,6 +8864,10 @@
         <translation>工单等待的备件已为其预留，不上架。</translation>
     </message>
     <message>
+        <source>what stands around it</source>
+        <translation>相关内容</translation>
+    </message>
+    <message>
         <source>What stands beside the form</source>
         <translation>表单旁的内容</translation>
     </message>
@@ -7740,8 +8876,16 @@
         <translation>此处内容只能通过步骤更改。</translation>
     </message>
     <message>
+        <source>What stands in the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
         <source>What the technician carries</source>
         <translation>技术人员携带物品</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>现有备份</translation>
     </message>
     <message>
         <source>What to carry</source>
@@ -7776,6 +8920,10 @@
         <translation>为工单预留的备件包含在现有库存中。</translation>
     </message>
     <message>
+        <source>What was taken away says who took it away, when and why</source>
+        <translation>已移除的附件均记有移除人、时间和原因</translation>
+    </message>
+    <message>
         <source>What was worked &amp;on</source>
         <translation>工作内容(&amp;O)</translation>
     </message>
@@ -7786,6 +8934,10 @@
     <message>
         <source>When</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>when all holds, write the newest seal of each branch into a file, to be kept elsewhere</source>
+        <translation>全部成立时，将各分公司的最新封印写入文件，另行保存</translation>
     </message>
     <message>
         <source>When was &amp;it?</source>
@@ -7808,8 +8960,16 @@
         <translation>进展</translation>
     </message>
     <message>
+        <source>where the archive is written</source>
+        <translation>存档的写入位置</translation>
+    </message>
+    <message>
         <source>where the centre of the bench is made and kept for the next run</source>
         <translation>测试中心的存放位置，留待下次运行</translation>
+    </message>
+    <message>
+        <source>Where the secret key goes: a stick, never this computer</source>
+        <translation>私钥存放处：用U盘，切勿放在这台电脑上</translation>
     </message>
     <message>
         <source>which part of the register, such as open (default all)</source>
@@ -7856,6 +9016,10 @@
         <translation>由谁领取？请选择技术人员。</translation>
     </message>
     <message>
+        <source>Whoever has it can read every backup. Without it nobody can, nor can we.</source>
+        <translation>持有私钥者可读取所有备份；没有它，谁也读不了，我们也不例外。</translation>
+    </message>
+    <message>
         <source>Whoever inspected goods has not repaired them (P2-12)</source>
         <translation>检验人不是维修人（P2-12）</translation>
     </message>
@@ -7878,6 +9042,10 @@
     <message>
         <source>Wish</source>
         <translation>处理意愿</translation>
+    </message>
+    <message>
+        <source>With --yes it is done all the same.</source>
+        <translation>加 --yes 则照做不误。</translation>
     </message>
     <message>
         <source>With customers</source>
@@ -7944,6 +9112,14 @@
         <translation>处理措施(&amp;K)</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>Word until</source>
+        <translation>一次性密码有效至</translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation>维修</translation>
     </message>
@@ -7956,12 +9132,28 @@
         <translation>工作</translation>
     </message>
     <message>
+        <source>Work for every branch</source>
+        <translation>为所有分公司办理</translation>
+    </message>
+    <message>
         <source>Workbook (*.xlsx)</source>
         <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Working here</source>
         <translation>在职</translation>
+    </message>
+    <message>
+        <source>Working time &amp;is charged</source>
+        <translation>工时计费方式(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Working time and attachments</source>
+        <translation>工时与附件</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>可办理</translation>
     </message>
     <message>
         <source>Works badly</source>
@@ -7978,6 +9170,14 @@
     <message>
         <source>worth knowing</source>
         <translation>值得注意</translation>
+    </message>
+    <message>
+        <source>Worth knowing: {what}</source>
+        <translation>提示：{what}</translation>
+    </message>
+    <message>
+        <source>Write "{word}" to go back all the same: </source>
+        <translation>仍要退回，请输入“{word}”：</translation>
     </message>
     <message>
         <source>Write 12,30 or 12.30.</source>
@@ -8056,8 +9256,16 @@
         <translation>请填写处理措施。</translation>
     </message>
     <message>
+        <source>Write for how many years invoices are kept, from 0 to 100.</source>
+        <translation>请填写发票保存年数，0 至 100。</translation>
+    </message>
+    <message>
         <source>Write for how many years parts are kept, from 0 to 50.</source>
         <translation>请填写备件保供年数，0 到 50。</translation>
+    </message>
+    <message>
+        <source>Write how many backups are kept as a number up to 1,000.</source>
+        <translation>请用不超过 1,000 的数字填写保留份数。</translation>
     </message>
     <message>
         <source>Write minutes such as 70, or 1 h 10.</source>
@@ -8124,6 +9332,10 @@
         <translation>请填写分钟数，1 至 1440。</translation>
     </message>
     <message>
+        <source>Write the time of the daily backup like 18:00.</source>
+        <translation>请按 18:00 这样的格式填写每日备份时间。</translation>
+    </message>
+    <message>
         <source>Write the warranty in months, from 0 to 240.</source>
         <translation>请填写保修月数，0 至 240。</translation>
     </message>
@@ -8160,8 +9372,16 @@
         <translation>将一家分公司的登记簿写为 Excel 工作簿。</translation>
     </message>
     <message>
+        <source>Writes everything about one customer into an archive that can be handed over.</source>
+        <translation>将一位客户的全部数据写入可交付的存档。</translation>
+    </message>
+    <message>
         <source>Writes issued papers again as one PDF file; each equals its original and says that it is a copy.</source>
         <translation>将已开具的单据补打为一个 PDF 文件；与原件一致并标明副本。</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在写入</translation>
     </message>
     <message>
         <source>Writing {title}</source>
@@ -8178,6 +9398,14 @@
     <message>
         <source>Written at</source>
         <translation>编写时间</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>密码错误</translation>
+    </message>
+    <message>
+        <source>Wrong passwords</source>
+        <translation>密码错误</translation>
     </message>
     <message>
         <source>Yearly fee</source>
@@ -8202,6 +9430,10 @@
     <message>
         <source>You can go back; the answers are kept.</source>
         <translation>可以返回，答案会保留。</translation>
+    </message>
+    <message>
+        <source>You can go on looking and typing; it is tried again by itself.</source>
+        <translation>您可以继续查看和输入；系统会自动重试。</translation>
     </message>
     <message>
         <source>You carry this voucher: bring it back signed</source>
@@ -8240,6 +9472,10 @@
         <translation>您的姓名、时间和理由将永久保留在记录中。</translation>
     </message>
     <message>
+        <source>Your role may look at the files and not attach any.</source>
+        <translation>您的角色可以查看文件，但不能附加。</translation>
+    </message>
+    <message>
         <source>Your role may look at this and not change it.</source>
         <translation>您的角色只能查看，不能更改。</translation>
     </message>
@@ -8250,6 +9486,10 @@
     <message>
         <source>Your role may not do this. These may: {roles}.</source>
         <translation>您的角色无此权限。有权限的角色：{roles}。</translation>
+    </message>
+    <message>
+        <source>Your role may not look at this register here.</source>
+        <translation>您的角色无权在此查看该登记簿。</translation>
     </message>
     <message>
         <source>Your role may not pass this gate.</source>
@@ -8274,6 +9514,14 @@
     <message>
         <source>{all} in all</source>
         <translation>共 {all} 条</translation>
+    </message>
+    <message>
+        <source>{amount} is above the limit of your role, {limit}. Only an administrator may go further.</source>
+        <translation>{amount} 超过您角色的限额 {limit}。只有管理员可以办理。</translation>
+    </message>
+    <message>
+        <source>{amount} is above the limit of your role, {limit}. These may go further: {roles}.</source>
+        <translation>{amount} 超过您角色的限额 {limit}。以下角色可以办理：{roles}。</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
@@ -8306,6 +9554,10 @@
     <message>
         <source>{caption}: this year cannot be right.</source>
         <translation>{caption}：年份有误。</translation>
+    </message>
+    <message>
+        <source>{caption}: your role may not change this.</source>
+        <translation>{caption}：您的角色无权更改。</translation>
     </message>
     <message>
         <source>{caption}: {value} is there already.</source>
@@ -8384,12 +9636,20 @@
         <translation>{entry} 不在此收据上。</translation>
     </message>
     <message>
-        <source>{field}: take theirs</source>
-        <translation>{field}：采用对方的</translation>
-    </message>
-    <message>
         <source>{file} cannot be read.</source>
         <translation>无法读取 {file}。</translation>
+    </message>
+    <message>
+        <source>{file}, kept {time}</source>
+        <translation>{file}，保存于 {time}</translation>
+    </message>
+    <message>
+        <source>{file}: {size} kB, restored on trial, every figure as it was written.</source>
+        <translation>{file}：{size} kB，已试恢复，各项数字与写入时一致。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to: {trouble}.</source>
+        <translation>无法写入 {folder}：{trouble}。</translation>
     </message>
     <message>
         <source>{folder} is synchronised with other computers, which damages a database. Choose a folder on this computer alone.</source>
@@ -8444,6 +9704,10 @@
         <translation>{job} 需要的多于此处预留的数量。</translation>
     </message>
     <message>
+        <source>{key} is no public key; one begins with age1.</source>
+        <translation>{key} 不是公钥；公钥以 age1 开头。</translation>
+    </message>
+    <message>
         <source>{kind}, arrive within {hours} h</source>
         <translation>{kind}，{hours} 小时内到达</translation>
     </message>
@@ -8454,6 +9718,14 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{name} belongs to this branch already.</source>
+        <translation>{name} 已属于该分公司。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>无法读取 {name}。</translation>
     </message>
     <message>
         <source>{name} cannot be written: a folder has this name.</source>
@@ -8484,8 +9756,44 @@
         <translation>款项由 {name} 收取：须由他人接收。</translation>
     </message>
     <message>
+        <source>{name} collected it: somebody else voids it.</source>
+        <translation>{name} 收的款：须由他人作废。</translation>
+    </message>
+    <message>
+        <source>{name} did the work: somebody else evaluates it.</source>
+        <translation>{name} 承担了这项工作：须由他人评分。</translation>
+    </message>
+    <message>
         <source>{name} does not work for the branch {branch}.</source>
         <translation>{name} 不属于分公司 {branch}。</translation>
+    </message>
+    <message>
+        <source>{name} has this open, {desk}</source>
+        <translation>{name} 已打开此记录，{desk}</translation>
+    </message>
+    <message>
+        <source>{name} holds a program (macros). It is not kept; save it without macros first.</source>
+        <translation>{name} 含有程序（宏），不予保存；请先另存为不含宏的文件。</translation>
+    </message>
+    <message>
+        <source>{name} is attached here already, as {other}.</source>
+        <translation>{name} 已附加在这里，名称为 {other}。</translation>
+    </message>
+    <message>
+        <source>{name} is changing this, {desk}</source>
+        <translation>{name} 正在更改此记录，{desk}</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be kept.</source>
+        <translation>{name} 已损坏，无法保存。</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} 是空文件。</translation>
+    </message>
+    <message>
+        <source>{name} is no file. Attach the files in a folder one by one.</source>
+        <translation>{name} 不是文件。文件夹中的文件请逐个附加。</translation>
     </message>
     <message>
         <source>{name} is no technician.</source>
@@ -8496,8 +9804,36 @@
         <translation>{name} 不在岗。</translation>
     </message>
     <message>
+        <source>{name} is not kept yet; attach it again.</source>
+        <translation>{name} 尚未保存，请重新附加。</translation>
+    </message>
+    <message>
+        <source>{name} is not named for this branch.</source>
+        <translation>{name} 未被指定到该分公司。</translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that is not kept here. Kept are PDF, PNG, JPEG, WebP and HEIC pictures, text, CSV, Excel (xlsx), Word (docx) and e-mail (eml) files.</source>
+        <translation>{name} 属于不予保存的类型。可保存：PDF，PNG、JPEG、WebP、HEIC 图片，文本、CSV、Excel（xlsx）、Word（docx）和电子邮件（eml）文件。</translation>
+    </message>
+    <message>
+        <source>{name} is too large: at most {most} MB.</source>
+        <translation>{name} 过大：最多 {most} MB。</translation>
+    </message>
+    <message>
+        <source>{name} is {width} × {height} dots large: too large to be shown. Make the picture smaller first.</source>
+        <translation>{name} 为 {width} × {height} 像素，过大而无法显示。请先缩小图片。</translation>
+    </message>
+    <message>
+        <source>{name} may not look at the branch {branch}.</source>
+        <translation>{name} 无权查看分公司 {branch}。</translation>
+    </message>
+    <message>
         <source>{name} still holds {things}.</source>
         <translation>{name} 仍持有 {things}。</translation>
+    </message>
+    <message>
+        <source>{name} was not kept: {trouble}.</source>
+        <translation>{name} 未保存：{trouble}。</translation>
     </message>
     <message>
         <source>{name} will visit you on {day} at {time} to look at the units and to answer your questions. For another time please call {phone}.</source>
@@ -8506,6 +9842,10 @@
     <message>
         <source>{name} worked on it: whoever repaired it cannot inspect it.</source>
         <translation>{name} 参与了维修：维修人不能检验。</translation>
+    </message>
+    <message>
+        <source>{name} would become enormous when it is opened. It is not kept.</source>
+        <translation>{name} 打开后会变得极大，不予保存。</translation>
     </message>
     <message>
         <source>{name}, {branch}: person and branch</source>
@@ -8536,6 +9876,10 @@
         <translation>应为 {wanted} 处出现 {number}。</translation>
     </message>
     <message>
+        <source>{number} was erased together with the data of its customer.</source>
+        <translation>{number} 已随客户数据一并清除。</translation>
+    </message>
+    <message>
         <source>{number} was inspected by somebody who worked on it.</source>
         <translation>{number} 由参与维修的人检验。</translation>
     </message>
@@ -8556,8 +9900,12 @@
         <translation>{number}：须由 {repairer} 以外的人检验。</translation>
     </message>
     <message>
-        <source>{number}: {name} signed, identity {identity}.</source>
-        <translation>{number}：{name} 已签字，证件 {identity}。</translation>
+        <source>{number}: your role may not see what stands on this paper.</source>
+        <translation>{number}：您的角色无权查看此单据的内容。</translation>
+    </message>
+    <message>
+        <source>{number}: {name} signed and showed who they are.</source>
+        <translation>{number}：{name} 已签字并出示证件。</translation>
     </message>
     <message>
         <source>{number}: {name} still has {amount}.</source>
@@ -8566,6 +9914,22 @@
     <message>
         <source>{n} / {count}</source>
         <translation>{n} / {count}</translation>
+    </message>
+    <message>
+        <source>{n} attachment is beside it.</source>
+        <translation>旁边有 {n} 个附件。</translation>
+    </message>
+    <message>
+        <source>{n} attachments are beside it.</source>
+        <translation>旁边有 {n} 个附件。</translation>
+    </message>
+    <message>
+        <source>{n} backup</source>
+        <translation>{n} 份备份</translation>
+    </message>
+    <message>
+        <source>{n} backups</source>
+        <translation>{n} 份备份</translation>
     </message>
     <message>
         <source>{n} below minimum</source>
@@ -8596,6 +9960,14 @@
         <translation>{n} 张收款收据待上交</translation>
     </message>
     <message>
+        <source>{n} confirmed deed of branch {branch} came after the backup and will not be there any more.</source>
+        <translation>分公司 {branch} 有 {n} 项已确认的操作发生在备份之后，恢复后将不复存在。</translation>
+    </message>
+    <message>
+        <source>{n} confirmed deeds of branch {branch} came after the backup and will not be there any more.</source>
+        <translation>分公司 {branch} 有 {n} 项已确认的操作发生在备份之后，恢复后将不复存在。</translation>
+    </message>
+    <message>
         <source>{n} day</source>
         <translation>{n} 天</translation>
     </message>
@@ -8622,6 +9994,22 @@
     <message>
         <source>{n} expiry notices to write</source>
         <translation>{n} 份到期通知待编写</translation>
+    </message>
+    <message>
+        <source>{n} file is attached</source>
+        <translation>已附加 {n} 个文件</translation>
+    </message>
+    <message>
+        <source>{n} file that belonged to no record was removed.</source>
+        <translation>已删除 {n} 个不属于任何记录的文件。</translation>
+    </message>
+    <message>
+        <source>{n} files are attached</source>
+        <translation>已附加 {n} 个文件</translation>
+    </message>
+    <message>
+        <source>{n} files that belonged to no record were removed.</source>
+        <translation>已删除 {n} 个不属于任何记录的文件。</translation>
     </message>
     <message>
         <source>{n} form</source>
@@ -8788,6 +10176,22 @@
         <translation>其他视图中有 {n} 条。</translation>
     </message>
     <message>
+        <source>{n} sum of money: as it was written.</source>
+        <translation>{n} 项金额合计：与写入时一致。</translation>
+    </message>
+    <message>
+        <source>{n} sums of money: as they were written.</source>
+        <translation>{n} 项金额合计：与写入时一致。</translation>
+    </message>
+    <message>
+        <source>{n} table, {rows} rows: as many as were written.</source>
+        <translation>{n} 张表，{rows} 行：与写入时一致。</translation>
+    </message>
+    <message>
+        <source>{n} tables, {rows} rows: as many as were written.</source>
+        <translation>{n} 张表，{rows} 行：与写入时一致。</translation>
+    </message>
+    <message>
         <source>{n} things to mend before saving</source>
         <translation>保存前有 {n} 处需更正</translation>
     </message>
@@ -8836,12 +10240,32 @@
         <translation>{part}：未结数量没有这么多。</translation>
     </message>
     <message>
+        <source>{path} cannot be read: it is closed to you.</source>
+        <translation>无法读取 {path}：您没有权限。</translation>
+    </message>
+    <message>
+        <source>{path} holds no heads of a trail.</source>
+        <translation>{path} 中没有操作记录的封印。</translation>
+    </message>
+    <message>
+        <source>{path} holds no secret key.</source>
+        <translation>{path} 中没有私钥。</translation>
+    </message>
+    <message>
         <source>{path} is no database of Backoffice.</source>
         <translation>{path} 不是 Backoffice 数据库。</translation>
     </message>
     <message>
+        <source>{path} is there already. A key is never written over another one.</source>
+        <translation>{path} 已存在。密钥绝不覆盖另一把密钥。</translation>
+    </message>
+    <message>
         <source>{person}: {state}</source>
         <translation>{person}：{state}</translation>
+    </message>
+    <message>
+        <source>{price} an hour</source>
+        <translation>每小时 {price}</translation>
     </message>
     <message>
         <source>{quantity} of {substitute} cannot be told out in whole thousandths.</source>
@@ -8892,6 +10316,10 @@
         <translation>{record} {id} 未经操作即被删除。</translation>
     </message>
     <message>
+        <source>{record} {id}: something was taken out of the trail without a deed.</source>
+        <translation>{record} {id}：操作记录中有内容未经操作即被移除。</translation>
+    </message>
+    <message>
         <source>{record} {id}: {column} is "{here}" and should be "{there}".</source>
         <translation>{record} {id}：{column} 为“{here}”，应为“{there}”。</translation>
     </message>
@@ -8924,6 +10352,10 @@
         <translation>{rows} 行过多，无法按“{column}”排序：请先选择较小的视图。</translation>
     </message>
     <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
         <source>{span} left</source>
         <translation>还有 {span}</translation>
     </message>
@@ -8946,6 +10378,10 @@
     <message>
         <source>{substitute} is not approved in place of {item}.</source>
         <translation>{substitute} 未获准代用 {item}。</translation>
+    </message>
+    <message>
+        <source>{table}: {found} rows, the backup says {told}.</source>
+        <translation>{table}：{found} 行，备份所记为 {told}。</translation>
     </message>
     <message>
         <source>{title} has changes that are not stored yet.</source>
@@ -9016,16 +10452,24 @@
         <translation>{what}：{warehouse}中可用 {free}，没有更多。</translation>
     </message>
     <message>
-        <source>{who} changed: {fields}. What you typed is kept; save again to store it.</source>
-        <translation>{who} 更改了：{fields}。您输入的内容已保留；再次保存即可存入。</translation>
+        <source>{who} changed: {fields}. Both of you changed some of it: choose before you save.</source>
+        <translation>{who} 更改了：{fields}。其中有些内容双方都作了更改：请先选择再保存。</translation>
     </message>
     <message>
-        <source>{who} did "{what}" meanwhile. What you typed is kept: look again, then press once more.</source>
-        <translation>期间 {who} 执行了“{what}”。您输入的内容已保留：请查看后再次执行。</translation>
+        <source>{who} changed: {fields}. What you typed is kept: look again, then press once more.</source>
+        <translation>{who} 更改了：{fields}。您输入的内容已保留：请再看一遍，然后再按一次。</translation>
+    </message>
+    <message>
+        <source>{who} changed: {fields}. What you typed is kept; save to store it.</source>
+        <translation>{who} 更改了：{fields}。您输入的内容已保留；请保存。</translation>
     </message>
     <message>
         <source>{who} wrote: {value}</source>
         <translation>{who} 填写：{value}</translation>
+    </message>
+    <message>
+        <source>{worked}, charged {charged}</source>
+        <translation>{worked}，计费 {charged}</translation>
     </message>
     <message>
         <source>{zone}, within {hours} h</source>

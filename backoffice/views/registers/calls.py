@@ -36,6 +36,8 @@ CALLS = Register(
         View("late", N_("Late"), RUNNING, LATE, sort="due_at", good_when_empty=N_("Nothing is late.")),
         View("soon", N_("Due within 1 h"), RUNNING, SOON, sort="due_at", good_when_empty=N_("Nothing is due within the hour.")),
         View("mine", N_("Mine"), CallState.open_ones(), (Either(Is("technician_id", "=", Given.ME), Is("received_by_id", "=", Given.ME)),), sort="due_at"),
+        View("to_assign", N_("To assign"), QUEUE[1:], sort="due_at", good_when_empty=N_("Somebody is sent to every call.")),
+        View("to_sign_off", N_("To sign off"), (CallState.SOLVED, CallState.RETURNED), sort="id", good_when_empty=N_("Nothing is to be signed off.")),
         View("carried", N_("Carried over"), (CallState.CARRIED_OVER,), sort="due_at", good_when_empty=N_("Nothing was carried over.")),
         View("waiting", N_("Waiting"), (CallState.NOBODY_HOME, CallState.CANNOT_DO), sort="due_at", good_when_empty=N_("Nothing waits for a second visit.")),
         View("all", N_("All")),

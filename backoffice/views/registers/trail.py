@@ -1,6 +1,7 @@
 """What was issued and what was done: every paper, and every deed with who did it and when."""
 
-from backoffice.models import Command, Paper
+from backoffice.models import Command, Login, Paper
+from backoffice.models.logins import LoginKind
 from backoffice.pages import Column, Given, Is, Register, View
 from backoffice.text import N_
 
@@ -37,5 +38,18 @@ HISTORY = Register(
         View("today", N_("Today"), where=TODAY),
         View("mine", N_("Mine"), where=(Is("staff_id", "=", Given.ME),)),
         View("reasons", N_("Passed with a reason"), where=(Is("reason", "<>", ""),)),
+        View("all", N_("All")),
+    ))
+
+LOGINS = Register(
+    "logins", Login, N_("Logins"), "log-in", begins_with="all", nothing=N_("Nobody has logged in yet."),
+    columns=(
+        Column("at", N_("When"), 120, "moment", sort="id"),
+        Column("staff_id", N_("Who"), 200, "name", of="staff"),
+        Column("kind", N_("What"), 280, "choice", strong=True),
+        Column("desk", N_("Desk"), 160),
+    ),
+    views=(
+        View("refused", N_("Wrong passwords"), where=(Is("kind", "=", LoginKind.WRONG.value),), good_when_empty=N_("No password was wrong.")),
         View("all", N_("All")),
     ))

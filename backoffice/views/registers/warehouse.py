@@ -30,6 +30,7 @@ PARTS = Register(
         Column("wanted", N_("Wanted"), 90, "quantity"),
         Column("maximum", N_("Minimum to maximum"), 190, "kept", needs=("minimum", "quantity", "level")),
         Column("bin", N_("Bin"), 90),
+        Column("value", N_("Value"), 110, "money"),
         Column("warehouse_name", N_("Warehouse"), 170),
         Column("item_state", N_("State"), 110, "state", hidden=True),
     ),
@@ -94,6 +95,7 @@ JOB_PARTS = Register(
         Column("used", N_("Used"), 80, "quantity"),
         Column("returned", N_("Back"), 80, "quantity"),
         Column("category", N_("Cat."), 56, "letter"),
+        Column("cost", N_("Cost"), 100, "money"),
         Column("slip_number", N_("Issue slip"), 136),
         Column("serial", N_("Serial"), 130, hidden=True),
     ),
@@ -207,6 +209,7 @@ MOVEMENTS = Register(
         Column("quantity", N_("Quantity"), 90, "quantity", strong=True),
         Column("from_id", N_("From"), 170, "name", of="warehouse", absent=N_("from outside")),
         Column("to_id", N_("To"), 170, "name", of="warehouse", absent=N_("out of stock for good")),
+        Column("value", N_("Value"), 110, "money"),
         Column("document", N_("Document"), 136),
         Column("serial", N_("Serial"), 130),
         Column("staff_id", N_("Warehouse keeper"), 150, "name", of="staff"),
@@ -215,13 +218,13 @@ MOVEMENTS = Register(
         Column("business_date", N_("Day"), 110, "day", hidden=True),
     ),
     views=(
-        View("all", N_("All")),
         View("in", N_("Goods in"), where=(Is("kind", "=", MovementKind.RECEIVED.value),)),
         View("issued", N_("Issued"), where=(Is("kind", "=", MovementKind.ISSUED.value),)),
         View("used", N_("Used"), where=(Is("kind", "=", MovementKind.USED.value),)),
         View("returned", N_("Given back"), where=(Is("kind", "=", MovementKind.RETURNED.value),)),
         View("reversed", N_("Reversed"), where=(Is("kind", "=", MovementKind.REVERSED.value),)),
-    ))
+        View("all", N_("All")),
+    ), begins_with="all")
 
 WAREHOUSES = Register(
     "warehouses", Warehouse, N_("Warehouses"), "warehouse", clauses="P1-6.1 Z15-17", sort="code", descending=False, new="warehouse.add_warehouse",

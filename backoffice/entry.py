@@ -1,0 +1,71 @@
+"""The way in: who may work at a desk, how often a password may be tried, and a password of one's own."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from backoffice.database import Actor, Centre, trouble_in_words
+from backoffice.errors import NewPasswordNeeded, Refused
+from backoffice.models import Staff
+from backoffice.models.inputs import storable
+from backoffice.models.logins import LoginKind, note_login, wrong_since
+from backoffice.models.passwords import TRIES, WAIT, fits, hashed
+from backoffice.text import N_
+
+WRONG = N_("The login name or the password is wrong.")
+
+
+def log_in(centre: Centre, login: str, password: str, desk: str = "desk", at: datetime | None = None, unlocking: bool = False) -> Actor:
+    """Who is at the desk. Raises Refused for a wrong name or password, and for an account with ten wrong ones within a quarter of an
+    hour; raises NewPasswordNeeded where the right password is a one-time word, which lets nobody in."""
+    moment = at or datetime.now(UTC)
+    with trouble_in_words(), Session(centre._writer, autoflush=False) as session:
+        staff = _account(session, login)
+        kind, refusal = _judged(session, staff, password, moment)
+        if kind is not None:
+            note_login(session, staff, LoginKind.UNLOCKED if unlocking and kind is LoginKind.IN else kind, moment, desk)
+        actor = Actor(staff.id, staff.branch_id, desk, staff.language.value) if staff is not None else None
+        session.commit()
+    if refusal is not None:
+        raise refusal
+    assert actor is not None
+    return actor
+
+
+def _account(session: Session, login: str) -> Staff | None:
+    """Somebody of this login name who still works here."""
+    staff = session.scalar(select(Staff).where(Staff.login == login.strip())) if storable(login) else None
+    return staff if staff is not None and not staff.state.final else None
+
+
+def _judged(session: Session, staff: Staff | None, password: str, at: datetime) -> tuple[LoginKind | None, Refused | None]:
+    """What is written down about a try, and the words with which it is refused, if it is."""
+    if staff is None:
+        hashed("a stranger waits as long as a member of staff")
+        return LoginKind.WRONG, Refused(WRONG, field="password")
+    if wrong_since(session, staff, at - WAIT) >= TRIES:
+        return LoginKind.WAITED, Refused(N_("Too many wrong passwords. Try again in a quarter of an hour."), field="password")
+    if not fits(staff, password):
+        return LoginKind.WRONG, Refused(WRONG, field="password")
+    if staff.word_until is None:
+        return LoginKind.IN, None
+    if staff.word_until < at:
+        return LoginKind.ENDED, Refused(N_("This one-time password has ended. Ask for a new one."), field="password")
+    return None, NewPasswordNeeded()
+
+
+def choose_password(centre: Centre, login: str, old: str, new: str, desk: str = "desk", at: datetime | None = None) -> Actor:
+    """Changes somebody's own password, from the old one or from a one-time word, and lets them in with the new one."""
+    moment = at or datetime.now(UTC)
+    try:
+        actor = log_in(centre, login, old, desk, moment)
+    except NewPasswordNeeded:
+        with centre.reading() as session:
+            staff = _account(session, login)
+            assert staff is not None
+            actor = Actor(staff.id, staff.branch_id, desk, staff.language.value)
+    centre.perform("staff.change_password", actor.staff_id, None, {"old_password": old, "new_password": new}, actor=actor, at=moment)
+    return log_in(centre, login, new, desk, moment)

@@ -1,0 +1,215 @@
+"""Who else has a record open, and who is typing in it: shown in its head, stored nowhere for longer than it is true.
+
+Each program says what it has open by a small file in a folder beside the database, and holds a lock on it as long as it lives. The lock goes with the
+program, however it ends, so that whoever finds a file without one takes it away. It is written when a window opens, closes or is typed in, never by a clock.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+from uuid import uuid4
+from zlib import crc32
+
+LONGEST = 40
+"""So long may the name of a desk be in that of its connection, of which a server keeps 63 signs."""
+
+JUST_MADE = 2.0
+"""So many seconds old is a file at least that is taken away because nobody holds it."""
+
+Place = tuple[str, int]
+"""A record: its table and its id."""
+
+
+@dataclass(frozen=True)
+class Here:
+    """Somebody who has a record open."""
+
+    staff: str
+    desk: str
+    place: Place
+    typing: bool = False
+
+
+class FileDesks:
+    """The desks of a centre in a file: the programs of one computer."""
+
+    def __init__(self, database: Path, staff: str, desk: str) -> None:
+        self._folder = Path(f"{database}.desks")
+        self._staff, self._desk = staff, desk
+        self._mine = self._folder / f"{uuid4().hex}.json"
+        self._held: IO[str] | None = None
+        self._said: tuple[frozenset[Place], frozenset[Place]] | None = None
+        self.others: tuple[Here, ...] = ()
+
+    def say(self, opened: Iterable[Place], typing: Iterable[Place] = ()) -> None:
+        """What this desk has open, and where somebody is typing. Whoever cannot be told is not told: nobody is kept from working."""
+        said = frozenset(opened), frozenset(typing)
+        if said == self._said:
+            return
+        self._said = said
+        with suppress(OSError):
+            self._write(json.dumps({"staff": self._staff, "desk": self._desk, "open": sorted(said[0]), "typing": sorted(said[1])}, ensure_ascii=False))
+
+    def _write(self, words: str) -> None:
+        if self._held is None:
+            self._folder.mkdir(mode=0o700, exist_ok=True)
+            self._held = open(self._mine, "w", encoding="utf-8", opener=lambda path, flags: os.open(path, flags, 0o600))  # noqa: SIM115 - held open
+            for _ in range(50):  # somebody may be looking whether it is held
+                if _lock(self._held):
+                    break
+                time.sleep(0.002)
+        self._held.seek(0)
+        self._held.truncate()
+        self._held.write(words)
+        self._held.flush()
+
+    def look(self) -> bool:
+        """Looks who else is there; whether that is something new."""
+        found = tuple(here for file in _files(self._folder) if file != self._mine for here in _places(file))
+        changed = found != self.others
+        self.others = found
+        return changed
+
+    def close(self) -> None:
+        """Nobody is here any more."""
+        held, self._held, self._said = self._held, None, None
+        if held is not None:
+            with suppress(OSError):
+                held.close()
+                self._mine.unlink(missing_ok=True)
+                self._folder.rmdir()
+
+
+def people(database: Path) -> list[tuple[str, str]]:
+    """Who works with a centre in a file just now: names and desks."""
+    told = [_told(file) for file in _files(Path(f"{database}.desks"))]
+    return [(str(each.get("staff", "")), str(each.get("desk", ""))) for each in told if each]
+
+
+def _files(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder / name for name in os.listdir(folder) if name.endswith(".json"))
+    except OSError:
+        return []
+
+
+def _places(file: Path) -> list[Here]:
+    told = _told(file)
+    try:
+        typing = {(str(table), int(key)) for table, key in told.get("typing", ())}
+        places = [(str(table), int(key)) for table, key in told.get("open", ())]
+        return [Here(str(told["staff"]), str(told["desk"]), place, place in typing) for place in places]
+    except (ValueError, KeyError, TypeError):
+        return []
+
+
+def _told(file: Path) -> dict[str, Any]:
+    """What a program says of itself, as long as it lives. One that is just being written is told at the next look."""
+    try:
+        with open(file, "r+", encoding="utf-8") as shown:
+            if _lock(shown):  # nobody holds it: its program is gone, or just about to take it
+                if time.time() - file.stat().st_mtime > JUST_MADE:
+                    file.unlink(missing_ok=True)
+                return {}
+            told = json.loads(shown.read())
+        return told if isinstance(told, dict) else {}
+    except (OSError, ValueError):
+        return {}
+
+
+def _lock(file: IO[str]) -> bool:
+    """Takes the lock of a file, far behind its words; whether nobody else holds it."""
+    try:
+        if os.name == "nt":
+            import msvcrt
+            file.seek(1 << 20)
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
+            file.seek(0)
+        else:
+            import fcntl
+            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        file.seek(0)
+        return False
+    return True
+
+
+class ServerDesks:
+    """The desks of a centre on a server: advisory locks of one connection, which the server forgets with it.
+
+    The connection is named `backoffice:<id of the person>:<desk>` while it stands; a lock on (kind of record, id) says that a record is open there.
+    """
+
+    OTHERS = ("SELECT l.classid::bigint, l.objid::bigint, a.application_name FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid "
+              "WHERE l.locktype = 'advisory' AND l.objsubid = 2 AND l.pid <> pg_backend_pid() "
+              "AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()) AND a.application_name LIKE 'backoffice:%%'")
+
+    def __init__(self, connect: Callable[[], Any], tables: Iterable[str], name_of: Callable[[int], str], staff_id: int, desk: str) -> None:
+        """`connect` opens a connection in autocommit; `name_of` tells what a person is called."""
+        self._connection = connect()
+        self._name_of = name_of
+        self._open = {_sign(table): table for table in tables}
+        self._typing = {_sign(f"typing in {table}"): table for table in tables}
+        self._said: frozenset[tuple[int, int]] = frozenset()
+        self._connection.execute("SELECT set_config('application_name', %s, false)", (f"backoffice:{staff_id}:{_in_ascii(desk)}",))
+        self.others: tuple[Here, ...] = ()
+
+    def say(self, opened: Iterable[Place], typing: Iterable[Place] = ()) -> None:
+        wanted = frozenset({(_sign(table), key & 0x7FFFFFFF) for table, key in opened} | {
+            (_sign(f"typing in {table}"), key & 0x7FFFFFFF) for table, key in typing})
+        for act, signs in (("pg_advisory_lock_shared", wanted - self._said), ("pg_advisory_unlock_shared", self._said - wanted)):
+            for sign in signs:
+                self._connection.execute(f"SELECT {act}(%s::int, %s::int)", sign)
+        self._said = wanted
+
+    def look(self) -> bool:
+        rows = self._connection.execute(self.OTHERS).fetchall()
+        typing = {(kind, key, who) for kind, key, who in rows if _signed(kind) in self._typing}
+        found = []
+        for kind, key, who in rows:
+            table = self._open.get(_signed(kind))
+            if table is not None:
+                _program, staff, told = who.split(":", 2)
+                desk = _as_named(told)
+                busy = any((_unsigned(_sign(f"typing in {table}")), key, who) == each for each in typing)
+                found.append(Here(self._name_of(int(staff)), desk, (table, key), busy))
+        changed = tuple(found) != self.others
+        self.others = tuple(found)
+        return changed
+
+    def close(self) -> None:
+        self._connection.close()
+
+
+def _in_ascii(desk: str) -> str:
+    """The name of a desk as a server takes it for a connection: without other signs, and not too long."""
+    while len(told := desk.encode("punycode").decode("ascii")) > LONGEST:
+        desk = desk[:-1]
+    return told
+
+
+def _as_named(told: str) -> str:
+    try:
+        return told.encode("ascii").decode("punycode")
+    except (UnicodeError, IndexError):
+        return told
+
+
+def _sign(words: str) -> int:
+    """A number of 32 bits for the name of a table."""
+    return _signed(crc32(words.encode()))
+
+
+def _signed(number: int) -> int:
+    return number - (1 << 32) if number >= 1 << 31 else number
+
+
+def _unsigned(number: int) -> int:
+    return number & 0xFFFFFFFF
