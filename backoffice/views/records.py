@@ -87,7 +87,7 @@ KINDS: dict[str, RecordKind] = {each.table: each for each in (
     RecordKind("expiry_notice", "expiry_notices", lambda seen, home: _joined(seen.values["customer_name"], seen.values["contract_number"],
                                                                              _day(seen, "ends_on", N_("contract ends {day}")))),
     RecordKind("stock", "parts", lambda seen, home: _joined(seen.values["warehouse_name"], seen.values["bin"], seen.values["fits"])),
-    RecordKind("item", "items", lambda seen, home: _joined(seen.values["name"], seen.values["fits"], seen.values["supplier"]), "add_item"),
+    RecordKind("item", "items", lambda seen, home: _joined(seen.values["code"], seen.values["fits"], seen.values["supplier"]), "add_item"),
     RecordKind("job_part", "job_parts", lambda seen, home: _joined(seen.values["item_name"], seen.values["customer_name"], seen.values["technician_name"])),
     RecordKind("issue_slip", "issue_slips", lambda seen, home: _joined(seen.values["technician_name"], seen.values["warehouse_name"],
                                                                        _at(seen, "issued_at", home, N_("issued {time}"))), "issue_parts"),
