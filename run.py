@@ -3,7 +3,7 @@
 
     python3 run.py               opens the program
     python3 run.py test [...]    runs all tests; what follows goes to pytest
-    python3 run.py install NAME  brings something that not every desk needs: encryption
+    python3 run.py install NAME  brings something that not every desk needs: encryption, postgresql
     python3 run.py [...]         anything else goes to the program: python3 run.py --help
 
 The first start takes a minute: it installs what Qt wants from the system and fills `.venv` in this folder. Later starts pass straight on.
@@ -33,7 +33,7 @@ LIBRARIES = {  # each library that Qt loads on Linux, with the Debian package th
 }
 
 
-EXTRAS = {"encryption": "requirements-encryption.txt"}  # brought by `install`, and kept from then on
+EXTRAS = {"encryption": "requirements-encryption.txt", "postgresql": "requirements-postgresql.txt"}  # brought by `install`, and kept from then on
 
 
 def main(arguments: list) -> None:
@@ -46,7 +46,7 @@ def main(arguments: list) -> None:
     screen = sys.platform != "linux" or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
     if not (arguments or screen or os.environ.get("QT_QPA_PLATFORM")):
         sys.exit("There is no display here to open the window on. These work without one: python3 run.py --help, python3 run.py test")
-    prepare(["libraries", "requirements.txt", *chosen(), *(["requirements-dev.txt"] if testing else ["screen-libraries"] if screen else [])])
+    prepare(["libraries", "requirements.txt", *chosen(arguments), *(["requirements-dev.txt"] if testing else ["screen-libraries"] if screen else [])])
     if testing:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         os.chdir(ROOT)
@@ -60,13 +60,14 @@ def install(names: list) -> None:
     unknown = [name for name in names if name not in EXTRAS]
     if unknown or not names:
         sys.exit(f"python3 run.py install NAME. There is: {', '.join(EXTRAS)}.")
-    prepare(["libraries", "requirements.txt", *chosen(), *(EXTRAS[name] for name in names)])
+    prepare(["libraries", "requirements.txt", *chosen([]), *(EXTRAS[name] for name in names)])
     print(f"Installed: {', '.join(names)}.")
 
 
-def chosen() -> list:
-    """The extras that were installed once."""
-    return [need for need in EXTRAS.values() if (VENV / need).exists()]
+def chosen(arguments: list) -> list:
+    """The extras that were installed once, and the driver for a server whose address is named."""
+    server = any(each.removeprefix("--database=").startswith(("postgresql://", "postgres://")) for each in arguments)
+    return [need for need in EXTRAS.values() if (VENV / need).exists() or (server and need == EXTRAS["postgresql"])]
 
 
 def prepare(needs: list) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import itertools
 import json
 import os
 import random
@@ -16,16 +18,16 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from backoffice import search, sqlite, storing
-from backoffice.errors import Away, Blocked, Busy, ChangedMeanwhile, DatabaseTrouble, Gone, NotAllowed, NotNow, Refused
-from backoffice.models import STEPS, Branch, Condition, Record, Staff, Step
+from backoffice import engines, postgresql, search, storing
+from backoffice.errors import Away, Blocked, ChangedMeanwhile, Gone, NotAllowed, NotNow, Refused
+from backoffice.models import STEPS, Branch, Condition, Record, Staff, Step, records
 from backoffice.models.base import BranchRecord
 from backoffice.models.changing import Change
 from backoffice.models.deeds import Deed, Passing, plain
@@ -36,16 +38,12 @@ from backoffice.models.moments import remark_on
 from backoffice.models.seals import COMMAND, seal
 from backoffice.models.settling import settle
 from backoffice.models.types import as_stored
-from backoffice.news import TAKEN_AWAY, FileNews, News, Watch, identity
-from backoffice.presence import FileDesks
+from backoffice.news import TAKEN_AWAY, FileNews, News, ServerNews, Source, Watch, identity
+from backoffice.presence import FileDesks, ServerDesks
 from backoffice.text import N_
 
-PATIENCE = 5.0
-"""So many seconds a deed waits while others write, before it is said in words."""
-EVERY = (0.002, 0.006)
-"""Whoever waits asks again after a random moment between these, in seconds: the database's own waiting lets some starve."""
-CROWDED = 0.5
-"""So many seconds after somebody was in the way, others are thought to wait."""
+TRIES, PATIENCE = 6, 8.0
+"""So often, and so many seconds long, a deed is tried again on a server before it is said that it cannot be stored now."""
 
 
 def new_command_id() -> str:
@@ -55,6 +53,8 @@ def new_command_id() -> str:
     value = (moment << 80) | (0x7 << 76) | ((bits >> 68 & 0xFFF) << 64) | (0b10 << 62) | (bits & ((1 << 62) - 1))
     return str(uuid.UUID(int=value))
 
+
+Made = TypeVar("Made")
 
 NOBODY = 0
 """The program itself, asked by whoever owns the file: on the command line, where no role narrows what is read."""
@@ -88,16 +88,31 @@ class Outcome:
 class Centre:
     """An open centre: reading sessions for windows and reports, and the door for deeds."""
 
-    def __init__(self, path: Path | str) -> None:
-        self.path = Path(path)
-        self.engine = _engine(self.path)
-        self.store: storing.Store = storing.Folder(storing.folder_of(self.path))
-        self._writer = self.engine.execution_options(write=True)
+    def __init__(self, address: engines.Address) -> None:
+        self.address = engines.address_of(address)
+        self.stands_on = engines.of(address)
+        self.engine = _engine(self.address)
+        self._reader, self._writer = self.stands_on.for_reading(self.engine), self.stands_on.for_writing(self.engine)
+        self.store: storing.Store = (storing.Folder(storing.folder_of(self.address)) if isinstance(self.address, Path)
+                                     else storing.Table(self._reader, self._writer))
         self._listeners: list[Callable[[News], None]] = []
-        self._one_at_a_time = threading.RLock()
+        self._one_at_a_time = contextlib.nullcontext() if engines.is_server(address) else threading.RLock()
         self._ours: deque[str] = deque(maxlen=2000)
+        self._our_deeds: deque[int] = deque(maxlen=2000)
         self._watches: list[Watch] = []
-        self._file = identity(self.path) if self.path.exists() else None
+        self._file = identity(self.address) if isinstance(self.address, Path) and self.address.exists() else None
+
+    @property
+    def path(self) -> Path:
+        """The file of a centre that is one."""
+        if not isinstance(self.address, Path):
+            raise RuntimeError("this centre stands on a server")
+        return self.address
+
+    @property
+    def name(self) -> str:
+        """How the centre is called where it has to be told from others: its file, or its address without a password."""
+        return engines.named(self.address)
 
     def close(self) -> None:
         for watch in self._watches:
@@ -112,20 +127,32 @@ class Centre:
               beside: Iterable[Callable[[], object]] = ()) -> Watch:
         """Tells what anybody stores, and when the database does not answer, from a thread of its own until it is stopped or the centre is closed."""
         self._watches = [each for each in self._watches if each.is_alive()]
-        self._watches.append(Watch(partial(FileNews, self.path, self._ours.__contains__, self._file), tell, lost, back, beside))
+        self._watches.append(Watch(self._news, tell, lost, back, beside))
         self._watches[-1].start()
         return self._watches[-1]
 
-    def desks(self, actor: Actor) -> FileDesks:
+    def _news(self) -> Source:
+        """Where this centre tells what is stored in it."""
+        if isinstance(self.address, Path):
+            return FileNews(self.address, self._ours.__contains__, self._file)
+        return ServerNews(partial(postgresql.connect, self.address, autocommit=True), lambda: self._our_deeds)
+
+    def desks(self, actor: Actor) -> FileDesks | ServerDesks:
         """Who has which record open."""
+        if isinstance(self.address, str):
+            tables = [kind.__tablename__ for kind in records()]
+            return ServerDesks(partial(postgresql.connect, self.address, autocommit=True), tables, self._called, actor.staff_id, actor.desk)
+        return FileDesks(self.address, self._called(actor.staff_id), actor.desk)
+
+    def _called(self, staff_id: int) -> str:
         with self.reading() as session:
-            staff = session.get(Staff, actor.staff_id)
-            return FileDesks(self.path, staff.name if staff is not None else "", actor.desk)
+            staff = session.get(Staff, staff_id)
+            return staff.name if staff is not None else ""
 
     @contextmanager
     def reading(self, actor: Actor | None = None) -> Iterator[Session]:
         """A session to look, never to change; with an actor, gates can be asked in it."""
-        with Session(self.engine, autoflush=False) as session, trouble_in_words():
+        with trouble_in_words(), Session(self._reader, autoflush=False) as session:
             session.info["reading"] = True
             if actor is not None:
                 session.info["deed"] = _deed(session, actor, datetime.now(UTC))
@@ -135,6 +162,7 @@ class Centre:
     def standing_still(self) -> Iterator[Connection]:
         """The centre while no deed can begin, for what is done beside it."""
         with self._one_at_a_time, self._writer.begin() as connection:
+            self.stands_on.begin_deed(engines.plain(connection), 0, True)
             yield connection
 
     def conditions(self, step: Step | str, record_id: int, actor: Actor) -> list[Condition]:
@@ -152,80 +180,65 @@ class Centre:
         the form saw. `passing` names gate conditions that do not hold and the reason for passing them. Raises Refused.
         """
         made, uid = STEPS[step] if isinstance(step, str) else step, command or new_command_id()
+        told, reasons = dict(inputs or {}), _reasons(passing or {})
         self._ours.append(uid)
         self._stay_in_one_file()
-        with self._one_at_a_time, trouble_in_words(), Session(self._writer, autoflush=False, expire_on_commit=False) as session:
+
+        def deed(session: Session) -> tuple[Outcome, News]:
             session.info["kept"] = self.store.size
-            outcome, news = _do(session, made, record_id, version, dict(inputs or {}), uid, actor, _reasons(passing or {}), at)
-            session.commit()
+            outcome, news = _do(session, made, record_id, version, dict(told), uid, actor, reasons, at)
+            self._our_deeds.append(news.command)
+            return outcome, news
+
+        with self._one_at_a_time:
+            outcome, news = self.write(deed)
         if made is STEPS[ERASE]:
             self.cleanse()
         for listener in self._listeners:
             listener(news)
         return outcome
 
+    def write(self, work: Callable[[Session], Made]) -> Made:
+        """Does something in one transaction of its own. Where a server has lost the connection, or others were in the way, it is done again from
+        the beginning; so `work` must be of a kind that is done once however often it is tried: a deed under its command id. Raises DatabaseTrouble
+        in words when there is no getting through."""
+        until = time.monotonic() + PATIENCE
+        for tried in itertools.count(1):
+            try:
+                with Session(self._writer, autoflush=False, expire_on_commit=False) as session:
+                    made = work(session)
+                    session.commit()
+                return made
+            except StaleDataError as fault:
+                raise ChangedMeanwhile() from fault
+            except Exception as fault:
+                found = _fault(fault)
+                if found is None or found.trouble is None:
+                    raise
+                if not found.again or tried >= TRIES or time.monotonic() >= until:
+                    raise found.trouble from fault
+            time.sleep(min(random.uniform(0.01, 0.05) * 2 ** tried, 1.0))
+        raise RuntimeError("counting has no end")
+
     def _stay_in_one_file(self) -> None:
         """Refuses to write into a file that has no name any more: what is stored in it would be gone with this program."""
-        found = identity(self.path)
+        if not isinstance(self.address, Path):
+            return
+        found = identity(self.address)
         self._file = self._file or found
         if found != self._file:
             raise Away(TAKEN_AWAY)
 
     def cleanse(self) -> None:
-        """Takes what was erased out of the bytes of the file too: the search index, freed pages and the write-ahead log."""
-        with self._one_at_a_time, trouble_in_words(), self.engine.connect() as connection:
-            raw: Any = connection.connection.driver_connection
-            raw.execute("INSERT INTO search_index (search_index) VALUES ('optimize')")
-            raw.execute("VACUUM")
-            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        """Takes what was erased out of the bytes of the database too, as far as the engine lets us."""
+        with self._one_at_a_time, trouble_in_words():
+            self.stands_on.cleanse(self.engine)
 
 
-def _engine(path: Path) -> Engine:
-    engine = create_engine(f"sqlite:///{path}", module=sqlite.library, hide_parameters=True,
-                           connect_args={"timeout": 5, "check_same_thread": False})
 
-    @event.listens_for(engine, "connect")
-    def open_connection(connection: Any, _record: Any) -> None:
-        connection.isolation_level = None
-        for pragma in sqlite.pragmas():
-            connection.execute(f"PRAGMA {pragma}")
-
-    @event.listens_for(engine, "begin")
-    def begin(connection: Any) -> None:
-        if connection.get_execution_options().get("write"):
-            _begin_to_write(connection.connection.driver_connection)
-        else:
-            connection.exec_driver_sql("BEGIN")
-
+def _engine(address: engines.Address) -> Engine:
+    engine: Engine = engines.of(address).create(address)
     return engine
-
-
-_crowded_until = 0.0
-
-
-def _begin_to_write(connection: Any) -> None:
-    """Waits until nobody else writes, fairly: whoever has waited longer asks more often, and whoever has just written lets those pass who wait."""
-    global _crowded_until
-    began = time.monotonic()
-    if began < _crowded_until:
-        time.sleep(random.uniform(*EVERY))
-    waiting = connection.execute("PRAGMA busy_timeout").fetchone()[0]
-    connection.execute("PRAGMA busy_timeout = 0")
-    try:
-        while True:
-            try:
-                connection.execute("BEGIN IMMEDIATE")
-                return
-            except sqlite.OperationalError as fault:
-                if "locked" not in str(fault):
-                    raise
-                waited = time.monotonic() - began
-                if waited >= PATIENCE:
-                    raise Busy() from fault
-            _crowded_until = time.monotonic() + CROWDED
-            time.sleep(random.uniform(*EVERY) / (1 + waited / 0.05))
-    finally:
-        connection.execute(f"PRAGMA busy_timeout = {waiting}")
 
 
 def _deed(session: Session, actor: Actor, at: datetime) -> Deed:
@@ -241,14 +254,15 @@ def _deed(session: Session, actor: Actor, at: datetime) -> Deed:
     return deed
 
 
-ENTER = f"INSERT INTO command ({', '.join(COMMAND)}) VALUES ({', '.join('?' * len(COMMAND))})"
+ENTER = f"INSERT INTO command ({', '.join(COMMAND)}) VALUES ({', '.join('?' * len(COMMAND))}) RETURNING id"
 
 
 def _do(session: Session, step: Step, record_id: int | None, version: int | None, inputs: dict[str, Any], uid: str, actor: Actor,
         passing: dict[str, str], moment: datetime | None) -> tuple[Outcome, News]:
     told = {name: value for name, value in inputs.items() if not (name in step.inputs and step.inputs[name].secret)}
     asked = hashlib.sha256(json.dumps([step.key, record_id, told, passing], default=str, sort_keys=True).encode()).hexdigest()
-    connection = plain(session)
+    connection, beneath = plain(session), engines.under(session.connection())
+    beneath.begin_deed(connection, actor.branch_id, not issubclass(step.record, BranchRecord))
     repeated = connection.execute("SELECT digest, result FROM command WHERE uid = ?", (uid,)).fetchone()
     if repeated is not None:
         if repeated[0] != asked:
@@ -263,16 +277,18 @@ def _do(session: Session, step: Step, record_id: int | None, version: int | None
     refuse_guarded(deed, step, inputs)
     row = (uid, step.key, step.record.__tablename__, record_id, deed.staff.id, deed.branch.id, actor.desk, as_stored(at), deed.business_date.isoformat(),
            asked, "; ".join(passing.values()), "")
-    deed.command_id = connection.execute(ENTER, row).lastrowid
-    connection.execute("UPDATE context SET command_id = ?", (deed.command_id,))
+    deed.command_id = connection.execute(ENTER, row).fetchone()[0]
+    beneath.under_deed(connection, deed.command_id)
     record = _run(session, deed, step, record_id, version, inputs, passing)
     touched = settle(deed)
     search.keep(session, touched)
     outcome = Outcome(record.__tablename__, record.id, record.version, str(getattr(record, "state", "")), tuple(deed.issued),
                       frozenset({"command", *deed.entered, *(each.__tablename__ for each in touched)}), uid, remark)
     _finish(session, deed, outcome)
-    records = frozenset((each.__tablename__, each.id) for each in touched) | {(outcome.record, outcome.record_id)}
-    return outcome, News(deed.command_id, deed.branch.id, outcome.changed, records, deed.staff.name, deed.desk, ours=True)
+    places = frozenset((each.__tablename__, each.id) for each in touched) | {(outcome.record, outcome.record_id)}
+    news = News(deed.command_id, deed.branch.id, outcome.changed, places, deed.staff.name, deed.desk, ours=True)
+    beneath.announce(connection, news.told())
+    return outcome, news
 
 
 def _run(session: Session, deed: Deed, step: Step, record_id: int | None, version: int | None, inputs: dict[str, Any],
@@ -345,7 +361,7 @@ def _finish(session: Session, deed: Deed, outcome: Outcome) -> None:
     connection.execute("UPDATE command SET record_id = ?, result = ? WHERE id = ?", (outcome.record_id, told, deed.command_id))
     stored = connection.execute(f"SELECT {', '.join(COMMAND)} FROM command WHERE id = ?", (deed.command_id,)).fetchone()
     seal(connection, deed.branch.id, deed.command_id, stored)
-    connection.execute("UPDATE context SET command_id = NULL")
+    engines.under(session.connection()).under_deed(connection, None)
 
 
 def _stored(result: str, uid: str) -> Outcome:
@@ -360,43 +376,13 @@ def trouble_in_words() -> Iterator[None]:
         yield
     except StaleDataError as fault:
         raise ChangedMeanwhile() from fault
-    except DBAPIError as fault:
-        trouble = trouble_of(str(fault.orig))
-        if trouble is None:
+    except Exception as fault:
+        found = _fault(fault)
+        if found is None or found.trouble is None:
             raise
-        raise trouble from fault
-    except sqlite.DatabaseError as fault:
-        trouble = trouble_of(str(fault))
-        if trouble is None:
-            raise
-        raise trouble from fault
+        raise found.trouble from fault
 
 
-AWAY = ("disk I/O error", "unable to open database")
-
-
-def trouble_of(message: str) -> DatabaseTrouble | None:
-    """What a message of the database means for the person at the desk; none when it is a bug."""
-    if "database is locked" in message:
-        return Busy()
-    words = said_of(message)
-    kind = Away if any(part in message for part in AWAY) else DatabaseTrouble
-    return kind(words) if words is not None else None
-
-
-def said_of(message: str) -> str | None:
-    """The sentence for a message of the database, or none when it is a bug."""
-    for part, words in {
-        "database is locked": Busy.words,
-        "attempt to write a readonly": N_("The database can only be read: its file or folder is write-protected. Nothing was saved."),
-        "disk is full": N_("The disk is full. Nothing was saved; make room and try again."),
-        "malformed": N_("The database is damaged. Stop working with it and restore the last backup."),
-        "file is not a database": N_("This file is no database of Backoffice, or it is damaged."),
-        "unable to open database": N_("The database cannot be opened: its folder is missing or closed to you."),
-        "frozen": N_("This is fixed and cannot be changed any more."),
-        "kept for good": N_("This is kept for good and cannot be changed."),
-        "disk I/O error": N_("The disk does not answer. Nothing was saved; check the disk."),
-    }.items():
-        if part in message:
-            return words
-    return None
+def _fault(error: Exception) -> engines.Fault | None:
+    """What an error of the database means; none when it comes from elsewhere."""
+    return engines.fault_of(error.orig if isinstance(error, DBAPIError) and error.orig is not None else error)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from backoffice.database import Actor, Centre, trouble_in_words
+from backoffice.database import Actor, Centre
 from backoffice.errors import NewPasswordNeeded, Refused
 from backoffice.models import Staff
 from backoffice.models.inputs import storable
@@ -22,13 +22,15 @@ def log_in(centre: Centre, login: str, password: str, desk: str = "desk", at: da
     """Who is at the desk. Raises Refused for a wrong name or password, and for an account with ten wrong ones within a quarter of an
     hour; raises NewPasswordNeeded where the right password is a one-time word, which lets nobody in."""
     moment = at or datetime.now(UTC)
-    with trouble_in_words(), Session(centre._writer, autoflush=False) as session:
+
+    def judge(session: Session) -> tuple[Actor | None, Refused | None]:
         staff = _account(session, login)
         kind, refusal = _judged(session, staff, password, moment)
         if kind is not None:
             note_login(session, staff, LoginKind.UNLOCKED if unlocking and kind is LoginKind.IN else kind, moment, desk)
-        actor = Actor(staff.id, staff.branch_id, desk, staff.language.value) if staff is not None else None
-        session.commit()
+        return Actor(staff.id, staff.branch_id, desk, staff.language.value) if staff is not None else None, refusal
+
+    actor, refusal = centre.write(judge)
     if refusal is not None:
         raise refusal
     assert actor is not None

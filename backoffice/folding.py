@@ -3,7 +3,7 @@
 import unicodedata
 from functools import lru_cache
 
-_PLAIN = {"ß": "ss", "æ": "ae", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "œ": "oe", "þ": "th"}
+PLAIN_SIGNS = {"ß": "ss", "æ": "ae", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "œ": "oe", "þ": "th"}
 
 
 @lru_cache(maxsize=4096)
@@ -12,7 +12,7 @@ def fold(words: str) -> str:
     if words.isascii():
         return words.lower()
     parts = unicodedata.normalize("NFKD", words.casefold())
-    kept = "".join(_PLAIN.get(sign, sign) for sign in parts if not (unicodedata.combining(sign) or "\ud800" <= sign <= "\udfff"))
+    kept = "".join(PLAIN_SIGNS.get(sign, sign) for sign in parts if not (unicodedata.combining(sign) or "\ud800" <= sign <= "\udfff"))
     return unicodedata.normalize("NFC", kept)
 
 

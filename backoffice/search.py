@@ -15,14 +15,15 @@ from typing import Any
 from sqlalchemy import Connection, inspect, select
 from sqlalchemy.orm import Session
 
+from backoffice import engines
 from backoffice.folding import fold
 from backoffice.models.base import Record, records
 from backoffice.models.deeds import plain
 from backoffice.models.search_entries import PLACES, entry_id, place_of, searched_kinds
+from backoffice.search_index import INDEXES, Candidates, Index
 
 _RUNS = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+|[^\W_\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
-CREATE = "CREATE VIRTUAL TABLE IF NOT EXISTS search_index USING fts5(tokens, content='', columnsize=0, detail=none, tokenize='ascii')"
 
 
 def tokens(folded: str) -> set[str]:
@@ -52,22 +53,25 @@ def folded_text(record: Record) -> str:
 
 # ---- asking -----------------------------------------------------------------------------------------------------------------
 
-def match(words: Iterable[str]) -> str:
-    """What the index is asked for candidates of these folded words; empty without a token to go by."""
-    return " AND ".join(f'"{mark}"' for mark in sorted(wanted_tokens(words), key=len, reverse=True))
+def marks(words: Iterable[str]) -> list[str]:
+    """The tokens that candidates of these folded words have, the longest first; none where there is no token to go by."""
+    return sorted(sorted(wanted_tokens(words)), key=len, reverse=True)
 
 
-def statement(words: list[str], count: bool = False) -> tuple[str, list[Any]]:
-    """The statement that finds the records of a kind that hold all folded words, and its values after the two bounds of the kind.
+def candidates(words: Iterable[str], low: int, engine: str) -> Candidates:
+    """Where the candidates of folded words come from, among the entries from `low` on: those of one kind."""
+    return INDEXES[engine].candidates(marks(words), low)
 
-    Newest first. Without a token to go by (a sign that is neither letter nor figure) the folded texts are scanned.
+
+def statement(words: list[str], low: int, engine: str) -> tuple[str, list[Any]]:
+    """The statement that finds the records of a kind that hold all folded words, newest first, and its values.
+
+    Without a token to go by (a sign that is neither letter nor figure) the folded texts are scanned.
     """
-    marks = match(words)
-    checks = " AND ".join(["instr(e.folded, ?)"] * len(words)) or "1"
-    if marks:
-        return ("FROM search_index s CROSS JOIN search_entry e ON e.id = s.rowid "
-                f"WHERE s.rowid BETWEEN ? AND ? AND s.search_index MATCH ? AND {checks}" + ("" if count else " ORDER BY s.rowid DESC"), [marks, *words])
-    return f"FROM search_entry e WHERE e.id BETWEEN ? AND ? AND {checks}" + ("" if count else " ORDER BY e.id DESC"), list(words)
+    found = candidates(words, low, engine) if marks(words) else Candidates(
+        "FROM search_entry e", "e.id", ("e.id BETWEEN ? AND ?",), (low, low + PLACES - 1))
+    tests = [*found.tests, *["instr(e.folded, ?) > 0"] * len(words)]
+    return f"{found.source} WHERE {' AND '.join(tests)} ORDER BY {found.place} DESC", [*found.values, *words]
 
 
 def find(connection: Any, table: str, query: str, limit: int = 100) -> list[int]:
@@ -75,9 +79,9 @@ def find(connection: Any, table: str, query: str, limit: int = 100) -> list[int]
     words = fold(query).split()
     if not words:
         return []
-    body, values = statement(words)
     low = place_of(table)
-    rows = connection.execute(f"SELECT e.id {body} LIMIT ?", (low, low + PLACES - 1, *values, limit)).fetchall()
+    body, values = statement(words, low, engines.name_of(connection))
+    rows = connection.execute(f"SELECT e.id {body} LIMIT ?", (*values, limit)).fetchall()
     return [row[0] - low for row in rows]
 
 
@@ -93,6 +97,7 @@ def keep(session: Session, touched: Iterable[Record]) -> None:
 
 def _keep_one(connection: Any, record: Record) -> bool:
     """Writes the entry of a record; says whether it stood differently before."""
+    index = INDEXES[engines.name_of(connection)]
     place, folded = entry_id(record), folded_text(record)
     found = connection.execute("SELECT folded FROM search_entry WHERE id = ?", (place,)).fetchone()
     before = found[0] if found else None
@@ -101,14 +106,10 @@ def _keep_one(connection: Any, record: Record) -> bool:
     if before is None:
         connection.execute("INSERT INTO search_entry (id, folded) VALUES (?, ?)", (place, folded))
     else:
-        connection.execute("INSERT INTO search_index (search_index, rowid, tokens) VALUES ('delete', ?, ?)", (place, _written(before)))
+        index.remove(connection, place, tokens(before))
         connection.execute("UPDATE search_entry SET folded = ? WHERE id = ?", (folded, place))
-    connection.execute("INSERT INTO search_index (rowid, tokens) VALUES (?, ?)", (place, _written(folded)))
+    index.enter(connection, place, tokens(folded))
     return before is not None
-
-
-def _written(folded: str) -> str:
-    return " ".join(sorted(tokens(folded)))
 
 
 @cache
@@ -140,37 +141,36 @@ def _keep_followers(session: Session, record: Record) -> None:
 
 def install(connection: Connection) -> None:
     """Makes the index, where it is not there yet."""
-    connection.exec_driver_sql(CREATE)
+    INDEXES[connection.dialect.name].install(engines.plain(connection))
 
 
 def texts(connection: Connection, kind: type[Record]) -> Iterator[tuple[int, str]]:
     """What every record of a kind should be found by: (entry id, folded text)."""
     place, names = place_of(kind.__tablename__), ", ".join(f'"{name}"' for name in kind.found_by)
-    for key, *values in connection.exec_driver_sql(f'SELECT id, {names} FROM "{kind.__tablename__}" ORDER BY id'):
+    for key, *values in engines.stream(connection, f'SELECT id, {names} FROM "{kind.__tablename__}" ORDER BY id'):
         yield place + key, "\n".join(fold(str(value)) for value in values if value)
 
 
 def reindex(connection: Connection) -> int:
     """Builds the whole index anew, after a bulk load. Returns the number of entries."""
-    count = 0
-    connection.exec_driver_sql("DROP TABLE IF EXISTS search_index")
-    connection.exec_driver_sql(CREATE)
-    connection.exec_driver_sql("DELETE FROM search_entry")
+    count, index, writing = 0, INDEXES[connection.dialect.name], engines.plain(connection)
+    index.clear(writing)
+    writing.execute("DELETE FROM search_entry")
     for kind in searched_kinds():
         chunk: list[tuple[int, str]] = []
         for entry in texts(connection, kind):
             chunk.append(entry)
             if len(chunk) == 5000:
-                count += _load(connection, chunk)
-        count += _load(connection, chunk)
-    connection.exec_driver_sql("INSERT INTO search_index (search_index) VALUES ('optimize')")
+                count += _load(writing, index, chunk)
+        count += _load(writing, index, chunk)
+    index.finish(writing)
     return count
 
 
-def _load(connection: Connection, chunk: list[tuple[int, str]]) -> int:
+def _load(writing: Any, index: Index, chunk: list[tuple[int, str]]) -> int:
     loaded = len(chunk)
     if chunk:
-        connection.exec_driver_sql("INSERT INTO search_entry (id, folded) VALUES (?, ?)", chunk)
-        connection.exec_driver_sql("INSERT INTO search_index (rowid, tokens) VALUES (?, ?)", [(place, _written(folded)) for place, folded in chunk])
+        writing.executemany("INSERT INTO search_entry (id, folded) VALUES (?, ?)", chunk)
+        index.load(writing, [(place, tokens(folded)) for place, folded in chunk])
         chunk.clear()
     return loaded

@@ -97,8 +97,8 @@ class Folder:
 class Table:
     """Contents as rows of a table, for a centre that many desks reach and no folder does."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._reader, self._writer = engine, engine.execution_options(write=True)
+    def __init__(self, reader: Engine, writer: Engine) -> None:
+        self._reader, self._writer = reader, writer
 
     def put(self, data: bytes) -> str:
         sha256, now = hashlib.sha256(data).hexdigest(), datetime.now(UTC)

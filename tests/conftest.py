@@ -1,5 +1,6 @@
 """The centre that every test starts from, fresh and small, and somebody at its desk.
 
+`engine` is the engine that a centre stands on: a test marked `both_engines` is done on each, one marked `of_a_file` or `of_a_server` on one only.
 `centre` is an open centre of two branches with zones, staff in every role, customers in three languages, models and units; `house` names
 their ids; `actor` may do everything; `desk` does steps as the people who may, with a clock that stands still between deeds. `museum` is a
 desk of a centre in which every kind of record stands in each of its states.
@@ -23,9 +24,10 @@ import argon2
 import pytest
 from attached_files import png
 from hypothesis import HealthCheck, settings
+from servers import Rewound, Server, programs
 from sqlalchemy import Engine, select
 
-from backoffice import database, text
+from backoffice import database, engines, text
 from backoffice.attaching import Given, attach
 from backoffice.database import Actor, Centre, Outcome
 from backoffice.entry import log_in
@@ -54,7 +56,7 @@ ROLES = [(name, set(json.loads(rights))) for name, rights in preset_roles()]
 class House:
     """Who and what stands in the fresh centre: ids by plain names."""
 
-    path: Path
+    path: Path | str
     people: dict[str, int] = field(default_factory=dict)  # by role, in the first branch
     technicians: list[int] = field(default_factory=list)  # three of the first branch
     others: dict[str, int] = field(default_factory=dict)  # by role, in the second branch
@@ -127,7 +129,7 @@ class Desk:
     def rows(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
         """What the database itself answers to plain SQL."""
         with self.centre.reading() as session:
-            return [tuple(row) for row in session.connection().exec_driver_sql(statement, values)]
+            return [tuple(row) for row in engines.plain(session.connection()).execute(statement, values).fetchall()]
 
     # ---- the beginnings of many tests -----------------------------------------------------------------------------------
 
@@ -252,35 +254,156 @@ def quick_passwords() -> Iterator[None]:
 
 @pytest.fixture(scope="session", autouse=True)
 def statements_built_once() -> Iterator[None]:
-    """The centres of all tests share what SQLAlchemy has learnt: building its statements anew takes most of a short test."""
-    shared: list[Engine] = []
+    """The centres of all tests share what SQLAlchemy has learnt: building its statements anew takes most of a short test. On a server the
+    connections themselves stay open, for a database that is used again."""
+    shared: dict[str, Engine] = {}
+    warm: dict[str, Engine] = {}
     build = database._engine
 
-    def engine_like_the_first(path: Path) -> Engine:
-        engine = build(path)
-        if not shared:
-            shared.append(engine)
-        engine.dialect, engine._compiled_cache = shared[0].dialect, shared[0]._compiled_cache
+    def engine_like_the_first(address: Path | str) -> Engine:
+        if address in warm:
+            return warm[str(address)]
+        engine = build(address)
+        first = shared.setdefault(engine.dialect.name, engine)
+        engine.dialect, engine._compiled_cache = first.dialect, first._compiled_cache
+        if isinstance(address, str):
+            warm[address] = engine
+            engine.throw_away, engine.dispose = engine.dispose, lambda: None
         return engine
 
+    def forget(address: str) -> None:
+        if address in warm:
+            warm.pop(address).throw_away()
+
+    engine_like_the_first.forget = forget
     patch = pytest.MonkeyPatch()
     patch.setattr(database, "_engine", engine_like_the_first)
     yield
+    for address in list(warm):
+        forget(address)
     patch.undo()
 
 
+# ---- on which engine ------------------------------------------------------------------------------------------------------------
+
+BOTH = ("sqlite", "postgresql")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    for words in ("both_engines: done on a file and on a server", "of_a_file: about a centre in a file", "of_a_server: about a centre on a server"):
+        config.addinivalue_line("markers", words)
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Tests about both engines are done on each of them."""
+    if "engine" not in metafunc.fixturenames:
+        return
+    marked = {name for name in ("of_a_file", "of_a_server", "both_engines") if metafunc.definition.get_closest_marker(name)}
+    if "of_a_server" in marked:
+        metafunc.parametrize("engine", BOTH[1:], indirect=True, scope="session")
+    elif "both_engines" in marked and "of_a_file" not in marked:
+        metafunc.parametrize("engine", BOTH, indirect=True, scope="session")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if programs() is None:
+        terminalreporter.write_line("There is no PostgreSQL here, neither the system's nor the packaged one: its half of the tests was left out.", yellow=True)
+
+
 @pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory, quick_passwords: None, statements_built_once: None) -> House:
-    """The closed file that each test gets a copy of."""
-    return build(tmp_path_factory.mktemp("template") / "centre.db")
+def engine(request: pytest.FixtureRequest) -> str:
+    """The engine that the centre of a test stands on."""
+    return str(getattr(request, "param", "sqlite"))
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """A PostgreSQL server of the tests' own."""
+    if programs() is None:
+        pytest.skip("there is no PostgreSQL here")
+    running = Server()
+    yield running
+    running.close()
+
+
+class Copies:
+    """Copies of a closed centre: of a file, or of a database on the tests' server, where a copy is used again once what was changed is put back."""
+
+    def __init__(self, running: Server | None) -> None:
+        self.server = running
+        self._free: dict[str, list[Rewound]] = {}
+        self._used: dict[str, tuple[str, Rewound]] = {}
+
+    def copy(self, centre: Path | str, place: Path) -> Path | str:
+        if isinstance(centre, Path):
+            copy_centre(centre, place)
+            return place
+        assert self.server is not None
+        free = self._free.setdefault(centre, [])
+        taken = free.pop() if free else Rewound(self.server.address(self.server.fresh(_database_in(centre))))
+        self._used[taken.address] = centre, taken
+        return taken.address
+
+    def away(self, copy: Path | str) -> None:
+        """Gives a copy back, when it is closed."""
+        if isinstance(copy, Path) or self.server is None:
+            return
+        centre, taken = self._used.pop(copy)
+        if taken.rewind():
+            self._free[centre].append(taken)
+        else:
+            self._forget(taken)
+
+    def mark(self, closed: Path | str) -> Path | str:
+        """A closed centre, from now on one to be copied itself."""
+        if isinstance(closed, str):
+            _centre, kept = self._used.pop(closed, ("", None))
+            kept = kept or Rewound(closed)
+            kept.mark()
+            kept.close()
+            database._engine.forget(closed)  # type: ignore[attr-defined]
+        return closed
+
+    def _forget(self, taken: Rewound) -> None:
+        assert self.server is not None
+        taken.close()
+        database._engine.forget(taken.address)  # type: ignore[attr-defined]
+        self.server.drop(_database_in(taken.address))
+
+    def close(self) -> None:
+        for taken in [*(each for free in self._free.values() for each in free), *(taken for _centre, taken in self._used.values())]:
+            taken.close()
+            database._engine.forget(taken.address)  # type: ignore[attr-defined]
+
+
+def _database_in(address: str) -> str:
+    return address.partition("?")[0].rpartition("/")[2]
+
+
+@pytest.fixture(scope="session")
+def copies(engine: str, request: pytest.FixtureRequest) -> Iterator[Copies]:
+    made = Copies(request.getfixturevalue("server") if engine == "postgresql" else None)
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="session")
+def template(engine: str, copies: Copies, tmp_path_factory: pytest.TempPathFactory, quick_passwords: None, statements_built_once: None) -> House:
+    """The closed centre that each test gets a copy of."""
+    if engine == "sqlite":
+        return build(tmp_path_factory.mktemp("template") / "centre.db")
+    assert copies.server is not None
+    house = build(copies.server.address(copies.server.fresh()))
+    copies.mark(house.path)
+    return house
 
 
 @pytest.fixture
-def house(template: House, tmp_path: Path) -> House:
-    """The fresh centre of this test, as a closed file."""
-    path = tmp_path / "centre.db"
-    copy_centre(template.path, path)
-    return replace(template, path=path)
+def house(template: House, copies: Copies, tmp_path: Path) -> Iterator[House]:
+    """The fresh centre of this test, closed."""
+    path = copies.copy(template.path, tmp_path / "centre.db")
+    yield replace(template, path=path)
+    copies.away(path)
 
 
 @pytest.fixture
@@ -292,41 +415,41 @@ def centre(house: House) -> Iterator[Centre]:
 
 
 @pytest.fixture(scope="session")
-def furnished(template: House, tmp_path_factory: pytest.TempPathFactory) -> tuple[House, datetime]:
-    """A closed file in which every kind of record stands in each of its states, and the moment when it was closed."""
+def furnished(template: House, copies: Copies, tmp_path_factory: pytest.TempPathFactory) -> tuple[House, datetime]:
+    """A closed centre in which every kind of record stands in each of its states, and the moment when it was closed."""
     from museum import furnish
-    house = replace(template, path=tmp_path_factory.mktemp("museum") / "centre.db")
-    copy_centre(template.path, house.path)
+    house = replace(template, path=copies.copy(template.path, tmp_path_factory.mktemp("museum") / "centre.db"))
     centre = open_centre(house.path)
     desk = Desk(centre, house)
     furnish(desk)
     centre.close()
+    copies.mark(house.path)
     return house, desk.now
 
 
 @pytest.fixture
-def museum(furnished: tuple[House, datetime], tmp_path: Path) -> Iterator[Desk]:
+def museum(furnished: tuple[House, datetime], copies: Copies, tmp_path: Path) -> Iterator[Desk]:
     """A desk of a centre in which every kind of record stands in each of its states."""
-    yield from _museum_in(tmp_path, furnished)
+    yield from _museum_in(tmp_path, furnished, copies)
 
 
 @pytest.fixture(scope="module")
-def to_look_at(furnished: tuple[House, datetime], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+def to_look_at(furnished: tuple[House, datetime], copies: Copies, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """The same, one for all tests of a file: for those in which nothing may change, which is looked at in the end."""
     from walking import content
-    for desk in _museum_in(tmp_path_factory.mktemp("looking"), furnished):
+    for desk in _museum_in(tmp_path_factory.mktemp("looking"), furnished, copies):
         before = content(desk.centre)
         yield desk
         assert content(desk.centre) == before
 
 
-def _museum_in(folder: Path, furnished: tuple[House, datetime]) -> Iterator[Desk]:
+def _museum_in(folder: Path, furnished: tuple[House, datetime], copies: Copies) -> Iterator[Desk]:
     house, now = furnished
-    path = folder / "museum.db"
-    copy_centre(house.path, path)
+    path = copies.copy(house.path, folder / "museum.db")
     centre = open_centre(path)
     yield Desk(centre, replace(house, path=path), now)
     centre.close()
+    copies.away(path)
 
 
 @pytest.fixture

@@ -1,15 +1,16 @@
 """A branch with some hundred calls, as many as make several pages; entered without deeds, for tests that only look."""
 
 import random
-import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from backoffice import search, sqlite
+from conftest import Copies
+
+from backoffice import engines, search
 from backoffice.database import Centre
 from backoffice.folding import digits_of, sort_key
-from backoffice.models import Call, audit
+from backoffice.models import Call, triggers
 from backoffice.models.base import columns_of
 from backoffice.models.calls import CallState
 from backoffice.models.types import as_stored
@@ -22,23 +23,19 @@ TECHNICIANS = ("", "周海涛", "Luis Gil", "Ann Reed")
 START = datetime(2025, 1, 6, 1, tzinfo=UTC)
 
 
-def make(template: Path, path: Path, rows: int) -> Path:
+def make(copies: Copies, template: Path | str, place: Path, rows: int) -> Path | str:
     """A copy of the template with so many calls more, one in ten of another branch, one in seven without a deadline."""
-    shutil.copyfile(template, path)
-    connection = sqlite.library.connect(path, isolation_level=None)
-    for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
-        connection.execute(f"DROP TRIGGER {name}")
-    columns = columns_of(Call, derived=True)
-    staff = dict(connection.execute("SELECT name, id FROM staff").fetchall())
-    connection.execute("BEGIN")
-    connection.executemany(f"INSERT INTO call ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})", _calls(rows, columns, staff))
-    connection.execute("INSERT INTO tally (record, branch_id, state, count) SELECT 'call', branch_id, state, count(*) FROM call GROUP BY branch_id, state")
-    connection.execute("COMMIT")
-    connection.close()
+    path = copies.copy(template, place)
     centre = Centre(path)
-    with centre.engine.execution_options(write=True).begin() as writing:
+    with centre.stands_on.for_writing(centre.engine).begin() as writing:
+        triggers.drop(writing)
+        columns, plain = columns_of(Call, derived=True), engines.plain(writing)
+        staff = dict(plain.execute("SELECT name, id FROM staff").fetchall())
+        plain.executemany(f"INSERT INTO call ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})", _calls(rows, columns, staff))
+        plain.execute("INSERT INTO tally (record, branch_id, state, count) SELECT 'call', branch_id, state, count(*) FROM call GROUP BY branch_id, state")
         search.reindex(writing)
-        audit.install(writing)
+        triggers.install(writing)
+        plain.execute("ANALYZE")
     centre.close()
     return path
 
@@ -57,12 +54,12 @@ def _calls(rows: int, columns: list[str], staff: dict[str, int]) -> list[tuple[A
             **dict.fromkeys(columns, ""), **dict.fromkeys(("zone_id", "unit_id", "fault_nature", "fault_category", "fault_impact", "appointment_from",
                                                             "appointment_to", "promised_at", "arrived_at")),
             "id": key, "version": 1, "branch_id": 2 if key % 10 == 0 else 1, "business_date": at.date().isoformat(), "number": f"C-HP25-{key:05}",
-            "state": state.value, "open": int(not state.final), "received_at": as_stored(at), "received_by_id": 2, "channel": "telephone",
-            "category": dice.choice("ABCD"), "severity": dice.choice("1234"), "emergency": 0, "customer_id": 1, "customer_name": name,
+            "state": state.value, "open": not state.final, "received_at": as_stored(at), "received_by_id": 2, "channel": "telephone",
+            "category": dice.choice("ABCD"), "severity": dice.choice("1234"), "emergency": False, "customer_id": 1, "customer_name": name,
             "customer_key": sort_key(name), "phone": phone, "phone_digits": digits_of(phone), "address": dice.choice(STREETS), "zone_id": 1 + key % 2,
             "zone_name": ("Huangpu", "Jiading")[key % 2], "model_id": 1, "model_name": dice.choice(("双门冰箱 BCD-260", "Washing machine WX-8")),
             "serial": f"{dice.randrange(16**8):08X}", "fault": dice.choice(FAULTS), "technician_id": staff.get(technician), "technician_name": technician,
-            "technician_key": sort_key(technician), "due_at": due, "priority": 0}
+            "technician_key": sort_key(technician), "due_at": due, "priority": False}
         values["model_key"] = sort_key(values["model_name"])
         made.append(tuple(values[column] for column in columns))
     return made

@@ -31,6 +31,8 @@ from backoffice.models import (
 from backoffice.models.contracts import ending_soon, month_before
 from backoffice.papers import render
 
+pytestmark = pytest.mark.both_engines
+
 
 def holder(desk: Desk, kind: type, **where: object) -> str:
     """In whose hands a thing is."""

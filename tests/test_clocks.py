@@ -14,6 +14,8 @@ from backoffice.models import Call, Charge, ClockEvent, Invoice, Zone
 from backoffice.models.clocks import SUNDAY, arrive_by
 from backoffice.models.types import as_stored
 
+pytestmark = pytest.mark.both_engines
+
 SHANGHAI, MADRID = "Asia/Shanghai", "Europe/Madrid"
 
 

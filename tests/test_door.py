@@ -11,12 +11,14 @@ import pytest
 from conftest import NOON, PASSWORD, Desk, House
 from walking import content
 
-from backoffice import database, sqlite
+from backoffice import sqlite
 from backoffice.database import Actor, Centre, new_command_id
 from backoffice.entry import choose_password, log_in
 from backoffice.errors import Busy, ChangedMeanwhile, DatabaseTrouble, Gone, NotAllowed, NotNow, Refused
 from backoffice.founding import SCHEMA, check_place, found_centre, open_centre
 from backoffice.models import Call, Command, Voucher
+
+pytestmark = pytest.mark.both_engines
 
 
 def registered(desk: Desk) -> dict:
@@ -239,6 +241,7 @@ def test_reading_sees_one_moment_while_somebody_writes(desk):
 
 # ---- the file -------------------------------------------------------------------------------------------------------------------------
 
+@pytest.mark.of_a_file
 def test_every_connection_is_durable_and_checked(centre):
     with centre.reading() as session:
         ask = session.connection().exec_driver_sql
@@ -247,8 +250,9 @@ def test_every_connection_is_durable_and_checked(centre):
         assert [ask(f"PRAGMA {name}").scalar() for name in ("foreign_keys", "recursive_triggers", "trusted_schema")] == [1, 1, 0]
 
 
+@pytest.mark.of_a_file
 def test_while_somebody_else_writes_one_waits_and_is_then_told(desk, monkeypatch):
-    monkeypatch.setattr(database, "PATIENCE", 0.05)
+    monkeypatch.setattr(sqlite, "PATIENCE", 0.05)
     other = sqlite.library.connect(str(desk.house.path), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     quick = Centre(desk.house.path)
@@ -273,12 +277,14 @@ def protected(house, monkeypatch):
     centre.close()
 
 
+@pytest.mark.of_a_file
 def test_a_file_that_can_only_be_read_says_so_and_can_still_be_looked_at(protected):
     with pytest.raises(DatabaseTrouble, match="can only be read"):
         protected.call()
     assert protected.all(Call) == []
 
 
+@pytest.mark.of_a_file
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="an administrator may write everywhere")
 def test_a_write_protected_file_says_so(house):
     house.path.chmod(0o400)
@@ -321,6 +327,7 @@ def test_a_folder_that_cannot_hold_the_file_says_so(tmp_path, place):
                      administrator={"name": "A", "login": "a", "password": PASSWORD})
 
 
+@pytest.mark.of_a_file
 def test_a_damaged_file_says_so(desk):
     for _ in range(30):
         desk.call()
@@ -341,6 +348,7 @@ def _open_and_register(house: House) -> None:
         centre.close()
 
 
+@pytest.mark.of_a_file
 def test_a_file_of_a_newer_program_says_so(house):
     other = sqlite.library.connect(str(house.path))
     other.execute("UPDATE alembic_version SET version_num = ?", (f"{int(SCHEMA) + 1:04}",))
@@ -364,7 +372,7 @@ def test_a_folder_that_only_sounds_like_it_is_allowed(tmp_path, folder):
 
 @pytest.mark.parametrize("kind", ["cifs", "nfs4", "fuse.sshfs"])
 def test_a_network_folder_is_refused(tmp_path, monkeypatch, kind):
-    monkeypatch.setattr("backoffice.founding._file_system", lambda folder: kind)
+    monkeypatch.setattr("backoffice.places._file_system", lambda folder: kind)
     with pytest.raises(DatabaseTrouble, match="lies on a network"):
         check_place(tmp_path / "centre.db")
     with pytest.raises(DatabaseTrouble, match="lies on a network"):
@@ -376,6 +384,7 @@ def test_a_windows_share_is_refused():
         check_place(Path("//server/share/centre.db"))
 
 
+@pytest.mark.of_a_file
 def test_a_full_disk_says_so_and_nothing_is_stored(desk):
     before = content(desk.centre)
     with desk.centre.engine.connect() as connection:

@@ -18,6 +18,8 @@ from backoffice.models.attachments import OnAttachments
 from backoffice.models.base import Record, columns_of, records
 from backoffice.models.steps import PLAIN_KINDS, lines_of
 
+pytestmark = pytest.mark.both_engines
+
 ATTACHING = {"call", "customer", "invoice"}
 """The steps on attachments are the same for every record, and are tried on each in `test_attachments`: here on one of a branch, a shared and a fixed one."""
 EVERY = [key for key, step in STEPS.items() if not isinstance(step, OnAttachments) or step.record.__tablename__ in ATTACHING]

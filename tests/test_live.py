@@ -595,7 +595,7 @@ def test_what_cannot_be_read_anew_stays_and_says_since_when(register, monkeypatc
 
 
 def test_a_save_that_did_not_go_through_keeps_what_was_typed_and_the_same_deed_is_tried_again(sit, desk, house, monkeypatch):
-    monkeypatch.setattr(database, "PATIENCE", 0.1)
+    monkeypatch.setattr(sqlite, "PATIENCE", 0.1)
     call = desk.call()
     window = opened(sit(), "call", call.record_id)
     window.form.go_to("map_note")
@@ -619,7 +619,7 @@ def test_a_save_that_did_not_go_through_keeps_what_was_typed_and_the_same_deed_i
 
 
 def test_a_dialog_that_did_not_go_through_keeps_what_was_typed_and_does_the_same_deed(sit, desk, house, monkeypatch):
-    monkeypatch.setattr(database, "PATIENCE", 0.1)
+    monkeypatch.setattr(sqlite, "PATIENCE", 0.1)
     call = desk.call()
     window = opened(sit(), "call", call.record_id)
     window.steps.take("call.assess")
@@ -638,7 +638,7 @@ def test_a_dialog_that_did_not_go_through_keeps_what_was_typed_and_does_the_same
 
 
 def test_a_step_that_asks_nothing_can_be_tried_again_from_what_is_said(sit, desk, house, monkeypatch):
-    monkeypatch.setattr(database, "PATIENCE", 0.1)
+    monkeypatch.setattr(sqlite, "PATIENCE", 0.1)
     shell = sit()
     window = opened(shell, "staff", house.people["Clerk"])
     other = sqlite.library.connect(str(house.path), isolation_level=None)

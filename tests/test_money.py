@@ -18,6 +18,8 @@ from backoffice.models.workshop import pay_for_time, round_half_up
 from backoffice.papers import render
 from backoffice.text import LANGUAGES, money
 
+pytestmark = pytest.mark.both_engines
+
 AMOUNTS = st.integers(-10**15, 10**15)
 THOUSANDTHS = st.integers(0, 10**8)
 PERMILLE = st.integers(0, 1000)

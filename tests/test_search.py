@@ -7,16 +7,18 @@ from conftest import Desk
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backoffice import search
+from backoffice import engines, search
 from backoffice.checking import problems
 from backoffice.folding import digits_of, fold, sort_key
 from backoffice.models import Call, CashReceipt, Customer, GoodsEntry, Unit, Voucher
 from backoffice.models.search_entries import PLACES, place_of, searched_kinds
 
+pytestmark = pytest.mark.both_engines
+
 
 def found(desk: Desk, table: str, query: str, limit: int = 100) -> list[int]:
     with desk.centre.reading() as session:
-        return search.find(session.connection().connection.dbapi_connection, table, query, limit)
+        return search.find(engines.plain(session.connection()), table, query, limit)
 
 
 def scanned(desk: Desk, table: str, query: str) -> list[int]:
@@ -124,7 +126,7 @@ def test_goods_moved_to_another_shelf_are_found_there(desk):
 
 def test_the_index_built_anew_is_the_one_that_was_kept(museum):
     before = {table: museum.rows(f"SELECT * FROM {table} ORDER BY 1") for table in ("search_entry",)}
-    with museum.centre.engine.execution_options(write=True).begin() as connection:
+    with museum.centre.stands_on.for_writing(museum.centre.engine).begin() as connection:
         assert search.reindex(connection) == len(before["search_entry"])
     assert museum.rows("SELECT * FROM search_entry ORDER BY 1") == before["search_entry"]
     assert list(problems(museum.centre)) == []

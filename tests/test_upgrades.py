@@ -22,7 +22,7 @@ from backoffice.checking import problems
 from backoffice.commands import main
 from backoffice.errors import DatabaseTrouble
 from backoffice.founding import SCHEMA, open_centre, revision, upgrade
-from backoffice.models import Call, Customer, audit
+from backoffice.models import Call, Customer, triggers
 from backoffice.models.base import Base
 from backoffice.models.seals import broken_seals
 from backoffice.paths import MIGRATIONS, ROOT
@@ -184,9 +184,9 @@ def test_a_centre_with_the_triggers_of_another_version_gets_those_of_this_one(mu
 
 def test_the_triggers_are_the_same_in_every_process():
     """Otherwise each start would make them anew."""
-    asked = [sys.executable, "-c", "from backoffice.models import audit; print(audit.edition())"]
+    asked = [sys.executable, "-c", "from backoffice.models import triggers; print(triggers.edition())"]
     told = {subprocess.run(asked, cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, text=True, check=True).stdout for seed in "12"}
-    assert told == {f"{audit.edition()}\n"}
+    assert told == {f"{triggers.edition()}\n"}
 
 
 def test_the_command_says_what_it_did(house: House, capsys):

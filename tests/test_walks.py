@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from conftest import Desk, House, copy_centre
+import pytest
+from conftest import Copies, Desk, House
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from museum import on_show
@@ -17,6 +18,8 @@ from backoffice.errors import Blocked, Refused
 from backoffice.founding import open_centre
 from backoffice.models import STEPS, Step
 from backoffice.storing import folder_of
+
+pytestmark = pytest.mark.both_engines
 
 WALKS = int(os.environ.get("BACKOFFICE_WALKS", "8"))
 """How many walks of each kind; more find more: BACKOFFICE_WALKS=500."""
@@ -73,17 +76,18 @@ class Walk:
             self.desk.do(step.key, record_id, by="Administrator", passing={each.key: "Known" for each in blocked.conditions}, **inputs)
 
 
-def walked(house: House, path: Path, now, moves: list[tuple[str, int, int]]) -> Walk:
+def walked(house: House, copies: Copies, path: Path, now, moves: list[tuple[str, int, int]]) -> Walk:
     """Walks in a copy of a centre; whatever was done, everything holds afterwards."""
-    copy_centre(house.path, path)
-    centre = open_centre(path)
+    copy = copies.copy(house.path, path)
+    centre = open_centre(copy)
     try:
-        walk = Walk(house, Desk(centre, replace(house, path=path), now))
+        walk = Walk(house, Desk(centre, replace(house, path=copy), now))
         for key, pick, seed in moves:
             walk.move(key, pick, seed)
         assert [f"{each.check}: {each.said()}" for each in problems(centre)] == []
     finally:
         centre.close()
+        copies.away(copy)
         for left in path.parent.glob(f"{path.name}*"):
             left.unlink()
         shutil.rmtree(folder_of(path), ignore_errors=True)
@@ -92,19 +96,19 @@ def walked(house: House, path: Path, now, moves: list[tuple[str, int, int]]) -> 
 
 @settings(max_examples=WALKS)
 @given(moves=st.lists(MOVES, min_size=10, max_size=40))
-def test_any_walk_from_a_fresh_centre_keeps_it_whole(template, tmp_path_factory, moves):
-    walked(template, tmp_path_factory.mktemp("walk") / "centre.db", Desk(None, template).now, moves)
+def test_any_walk_from_a_fresh_centre_keeps_it_whole(template, copies, tmp_path_factory, moves):
+    walked(template, copies, tmp_path_factory.mktemp("walk") / "centre.db", Desk(None, template).now, moves)
 
 
 @settings(max_examples=WALKS)
 @given(moves=st.lists(MOVES, min_size=10, max_size=40))
-def test_any_walk_through_a_centre_with_everything_in_it_keeps_it_whole(furnished, tmp_path_factory, moves):
-    walked(furnished[0], tmp_path_factory.mktemp("walk") / "centre.db", furnished[1], moves)
+def test_any_walk_through_a_centre_with_everything_in_it_keeps_it_whole(furnished, copies, tmp_path_factory, moves):
+    walked(furnished[0], copies, tmp_path_factory.mktemp("walk") / "centre.db", furnished[1], moves)
 
 
-def test_the_walks_do_go_somewhere(furnished, tmp_path):
+def test_the_walks_do_go_somewhere(furnished, copies, tmp_path):
     """A walk that is refused everywhere would prove nothing."""
-    walk = walked(furnished[0], tmp_path / "centre.db", furnished[1], [(key, 7 * place + 1, place) for place, key in enumerate([*STEPS] * 2)])
+    walk = walked(furnished[0], copies, tmp_path / "centre.db", furnished[1], [(key, 7 * place + 1, place) for place, key in enumerate([*STEPS] * 2)])
     assert walk.done > len(STEPS)
     assert walk.refused > 10
 

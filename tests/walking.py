@@ -7,6 +7,7 @@ from typing import Any
 
 from conftest import PASSWORD, Desk
 
+from backoffice import engines
 from backoffice.attaching import Given, bring
 from backoffice.database import Centre
 from backoffice.models import STEPS, Attachment, Contract, Customer, ExpiryNotice, Invoice, Item, JobPart, Step, Stock, Warehouse, lines_of
@@ -19,12 +20,23 @@ QUANTITIES = [1000, 1, 500, 2500, 0]
 MINUTES = [45, 1, 1440, 0, 5000]
 
 
+SORTED = {"alembic_version": "1", "search_token": "1, 2", "sqlite_sequence": "1"}
+
+
 def content(centre: Centre) -> dict[str, list[tuple[Any, ...]]]:
     """Everything that stands in the database, table by table, to the last byte of the search index."""
     with centre.reading() as session:
-        connection = session.connection()
-        tables = [name for (name,) in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'")]
-        return {name: [tuple(row) for row in connection.exec_driver_sql(f'SELECT * FROM "{name}"')] for name in sorted([*tables, "sqlite_sequence"])}
+        plain = engines.plain(session.connection())
+        return {name: plain.execute(f'SELECT * FROM "{name}" ORDER BY {SORTED.get(name, "id")}').fetchall() for name in tables_in(plain)}
+
+
+def tables_in(plain: engines.Plain) -> list[str]:
+    """Every table that holds something of the centre."""
+    if engines.name_of(plain) == "postgresql":
+        listed = "SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace AND relname <> 'pinyin'"
+    else:
+        listed = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' UNION SELECT 'sqlite_sequence'"
+    return sorted(name for (name,) in plain.execute(listed).fetchall())
 
 
 class Sense:

@@ -29,7 +29,7 @@ MACHINES = {  # what markers call a machine: the wheels that run there, the best
     ("win32", "ARM64"): ["win_arm64"],
 }
 SYSTEMS = {"linux": ("Linux", "posix"), "darwin": ("Darwin", "posix"), "win32": ("Windows", "nt")}
-EXTRAS = {"encryption": "What encrypted backups need besides."}
+EXTRAS = {"encryption": "What encrypted backups need besides.", "postgresql": "What a centre on a PostgreSQL server needs besides."}
 """The extras that `run.py install` brings, each with the first line of its file."""
 UNNEEDED = "docopt"
 """No wheel of it exists, and num2words wants it for a command line of its own that we never call."""

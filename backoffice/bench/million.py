@@ -12,7 +12,7 @@ from typing import Any
 from backoffice import search, sqlite
 from backoffice.demo import found
 from backoffice.folding import digits_of, sort_key
-from backoffice.models import Call, audit
+from backoffice.models import Call, triggers
 from backoffice.models.base import columns_of
 from backoffice.models.types import as_stored
 
@@ -71,7 +71,7 @@ def _finish(path: Path) -> None:
     writer = centre.engine.execution_options(write=True)
     with writer.begin() as connection:
         search.reindex(connection)
-        audit.install(connection)
+        triggers.install(connection)
     with writer.begin() as connection:
         connection.exec_driver_sql("ANALYZE")
     centre.close()

@@ -29,7 +29,7 @@ def units_are_in_one_place(connection: Connection) -> Problems:
 
 @invariant(N_("Every line of the register of goods has its receipt and one repair card, which is released when the goods leave"))
 def entries_have_receipt_and_card(connection: Connection) -> Problems:
-    statement = ("SELECT e.id, e.number, e.state, group_concat(c.state) FROM goods_entry e LEFT JOIN repair_card c ON c.entry_id = e.id "
+    statement = ("SELECT e.id, e.number, e.state, group_concat(c.state, ',') FROM goods_entry e LEFT JOIN repair_card c ON c.entry_id = e.id "
                  "GROUP BY e.id HAVING count(c.id) <> 1 OR (e.state = 'out') <> (max(c.state) = 'released') "
                  "OR (e.state = 'ready') > (max(c.state) = 'inspected')")
     for key, number, state, cards in rows(connection, statement):
@@ -53,7 +53,7 @@ def exits_are_written_down(connection: Connection) -> Problems:
 
 @invariant(N_("A receipt is voided with the exit of all its goods, or declared lost (P2-12)"))
 def receipts_agree_with_their_goods(connection: Connection) -> Problems:
-    statement = ("SELECT r.id, r.number, r.state, count(*), sum(e.receipt_back_at IS NOT NULL), sum(e.state = 'out'), r.recovered_at IS NOT NULL, "
+    statement = ("SELECT r.id, r.number, r.state, count(*), count(e.receipt_back_at), count(*) FILTER (WHERE e.state = 'out'), r.recovered_at IS NOT NULL, "
                  "r.loss_at IS NOT NULL AND r.loss_declared_by <> '' AND r.loss_identity <> '' FROM goods_receipt r JOIN goods_entry e ON e.receipt_id = r.id "
                  "GROUP BY r.id")
     for key, number, state, lines, struck, out, recovered, declared in rows(connection, statement):
@@ -68,7 +68,8 @@ def receipts_agree_with_their_goods(connection: Connection) -> Problems:
 def goods_left_through_the_gate(connection: Connection) -> Problems:
     passed = "EXISTS (SELECT 1 FROM passing p WHERE p.record = 'goods_entry' AND p.record_id = e.id AND p.condition = '{}')"
     statement = ("SELECT e.id, e.number FROM goods_entry e JOIN goods_receipt r ON r.id = e.receipt_id JOIN repair_card c ON c.entry_id = e.id "
-                 "WHERE e.state = 'out' AND (NOT (c.inspection IS 'passed' AND c.inspector_id IS NOT NULL) AND NOT " + passed.format("inspected_by_another")
+                 "WHERE e.state = 'out' AND (NOT (coalesce(c.inspection, '') = 'passed' AND c.inspector_id IS NOT NULL) "
+                 "AND NOT " + passed.format("inspected_by_another")
                  + " OR e.receipt_back_at IS NULL AND r.state <> 'lost' AND NOT " + passed.format("receipt_recovered") + ")")
     for key, number in rows(connection, statement):
         yield broken(N_("The goods {number} have left without inspection or receipt, and nobody passed the gate."), "goods_entry", key, number=number)
@@ -76,7 +77,7 @@ def goods_left_through_the_gate(connection: Connection) -> Problems:
 
 @invariant(N_("Whoever inspected goods has not repaired them (P2-12)"))
 def inspector_is_not_the_repairer(connection: Connection) -> Problems:
-    statement = ("SELECT c.id, c.number FROM repair_card c WHERE c.inspection = 'passed' AND (c.inspector_id IS c.technician_id "
+    statement = ("SELECT c.id, c.number FROM repair_card c WHERE c.inspection = 'passed' AND (c.inspector_id = c.technician_id "
                  "OR EXISTS (SELECT 1 FROM work_time w WHERE w.card_id = c.id AND w.technician_id = c.inspector_id) "
                  "OR EXISTS (SELECT 1 FROM custody_move m WHERE m.record = 'repair_card' AND m.record_id = c.id AND m.holder = 'workshop' "
                  "AND m.staff_id = c.inspector_id))")
@@ -87,7 +88,8 @@ def inspector_is_not_the_repairer(connection: Connection) -> Problems:
 @invariant(N_("A repair card has the words that its state asks for"))
 def cards_say_what_was_done(connection: Connection) -> Problems:
     statement = ("SELECT id, number, state FROM repair_card WHERE state = 'waiting' AND waiting_for IS NULL "
-                 "OR state IN ('repaired', 'inspected') AND (outcome IS NULL OR finished_at IS NULL) OR state = 'inspected' AND inspection IS NOT 'passed' "
+                 "OR state IN ('repaired', 'inspected') AND (outcome IS NULL OR finished_at IS NULL) "
+                 "OR state = 'inspected' AND coalesce(inspection, '') <> 'passed' "
                  "OR state = 'in work' AND technician_id IS NULL "
                  "OR outcome = 'repaired' AND NOT EXISTS (SELECT 1 FROM work_time w WHERE w.card_id = repair_card.id)")
     for key, number, state in rows(connection, statement):
@@ -96,7 +98,8 @@ def cards_say_what_was_done(connection: Connection) -> Problems:
 
 @invariant(N_("A call is ready when each of its goods is, and returned when each has left"))
 def calls_agree_with_their_goods(connection: Connection) -> Problems:
-    statement = ("SELECT c.id, c.number, c.state, count(e.id), sum(e.state = 'out'), sum(e.state IN ('out', 'ready')) FROM call c "
+    statement = ("SELECT c.id, c.number, c.state, count(e.id), count(*) FILTER (WHERE e.state = 'out'), "
+                 "count(*) FILTER (WHERE e.state IN ('out', 'ready')) FROM call c "
                  "JOIN goods_entry e ON e.call_id = c.id GROUP BY c.id")
     for key, number, state, goods, out, ready in rows(connection, statement):
         wanted = ("returned", "signed off", "filed") if out == goods else ("ready",) if ready == goods else ("in workshop",)

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from sqlalchemy import Connection
 
+from backoffice import engines
 from backoffice.storing import Store
 from backoffice.text import say
 
@@ -71,9 +72,13 @@ def broken(words: str, record: str = "", record_id: int | None = None, /, **valu
 
 
 def rows(connection: Connection, statement: str, *values: Any) -> Iterator[tuple[Any, ...]]:
-    """What the database itself answers, row by row."""
-    for row in connection.exec_driver_sql(statement, values):
-        yield tuple(row)
+    """What the database itself answers."""
+    yield from engines.plain(connection).execute(statement, values)
+
+
+def long_rows(connection: Connection, statement: str, *values: Any) -> Iterator[tuple[Any, ...]]:
+    """The same of a table that may be long, row by row, without holding all of it."""
+    yield from engines.stream(connection, statement, values)
 
 
 def words_in(*states: str) -> str:

@@ -56,7 +56,7 @@ def signed_off_with_signature(connection: Connection) -> Problems:
     for key, number in rows(connection, f"SELECT id, number FROM call WHERE state IN {done} AND solved_how = ''"):
         yield broken(N_("Call {number} is signed off without an outcome."), "call", key, number=number)
     statement = (f"SELECT v.id, v.number FROM voucher v JOIN call c ON c.id = v.call_id WHERE c.state IN {done} AND v.state <> 'voided' "
-                 "AND NOT (v.signature IS 'signed' AND v.signed_by <> '' OR v.signature IS 'refused' AND v.refusal_reason <> '') "
+                 "AND NOT (coalesce(v.signature, '') = 'signed' AND v.signed_by <> '' OR coalesce(v.signature, '') = 'refused' AND v.refusal_reason <> '') "
                  "AND NOT EXISTS (SELECT 1 FROM passing p WHERE p.record = 'call' AND p.record_id = c.id AND p.condition = 'voucher_signed')")
     for key, number in rows(connection, statement):
         yield broken(N_("Voucher {number} is signed off without a signature and without a reason."), "voucher", key, number=number)
@@ -98,11 +98,11 @@ def happenings_lie_in_their_time(connection: Connection) -> Problems:
 @invariant(N_("The hour by which somebody has to be there follows from the call, its zone and the opening hours (P2-19)"))
 def deadlines_follow_from_the_call(connection: Connection) -> Problems:
     """A deadline keeps the hours that held when it was set; calls from before a change of zone or branch are not judged by the new ones."""
-    since = ("SELECT coalesce(max(m.at), '') FROM audit a JOIN command m ON m.id = a.command_id WHERE a.verb = 'update' AND "
+    since = ("SELECT max(m.at) FROM audit a JOIN command m ON m.id = a.command_id WHERE a.verb = 'update' AND "
              "(a.record = 'zone' AND a.record_id = z.id OR a.record = 'branch' AND a.record_id = b.id "
-             "AND (instr(a.after, '\"opens\"') OR instr(a.after, '\"closes\"') OR instr(a.after, '\"time_zone\"')))")
+             "AND (instr(a.after, '\"opens\"') > 0 OR instr(a.after, '\"closes\"') > 0 OR instr(a.after, '\"time_zone\"') > 0))")
     statement = ("SELECT c.id, c.number, c.received_at, c.due_at, z.arrive_within_hours, b.opens, b.closes, b.time_zone FROM call c "
-                 f"JOIN branch b ON b.id = c.branch_id LEFT JOIN zone z ON z.id = c.zone_id WHERE z.id IS NULL OR c.received_at > ({since})")
+                 f"JOIN branch b ON b.id = c.branch_id LEFT JOIN zone z ON z.id = c.zone_id WHERE z.id IS NULL OR coalesce(c.received_at > ({since}), TRUE)")
     for key, number, received, due, hours, opens, closes, zone in rows(connection, statement):
         wanted = as_stored(arrive_by(datetime.fromisoformat(received), hours, opens, closes, zone)) if hours is not None else None
         if due != wanted:

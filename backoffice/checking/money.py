@@ -51,7 +51,8 @@ def everything_payable_is_queued(connection: Connection) -> Problems:
 @invariant(N_("A charge is collected, invoiced or waiting as its receipts and its invoice say"))
 def charges_agree_with_their_papers(connection: Connection) -> Problems:
     statement = ("SELECT c.id, c.voucher_number, c.state, c.invoice_id IS NOT NULL, c.amount, count(r.id), coalesce(sum(r.amount), 0), "
-                 "coalesce(sum(r.state = 'invoiced'), 0), coalesce(sum(r.invoice_id IS c.invoice_id), 0), c.currency <> coalesce(max(r.currency), c.currency) "
+                 "count(*) FILTER (WHERE r.state = 'invoiced'), count(*) FILTER (WHERE r.invoice_id = c.invoice_id), "
+                 "c.currency <> coalesce(max(r.currency), c.currency) "
                  "FROM charge c LEFT JOIN cash_receipt r ON r.charge_id = c.id AND r.state <> 'voided' GROUP BY c.id")
     for key, voucher, state, invoiced, amount, receipts, collected, settled, same, mixed in rows(connection, statement):
         holds = {"to invoice": not invoiced and receipts == 0, "collected": not invoiced and receipts == 1 and collected == amount and not settled,
@@ -89,7 +90,7 @@ def invoices_equal_their_payments(connection: Connection) -> Problems:
 
 @invariant(N_("Cash is in the hands of who collected it until somebody else has taken it; each receipt is invoiced, void or under way"))
 def cash_has_one_holder(connection: Connection) -> Problems:
-    statement = ("SELECT id, number, state, accepted_by_id IS NOT NULL AND handed_over_at IS NOT NULL, accepted_by_id IS collected_by_id, "
+    statement = ("SELECT id, number, state, accepted_by_id IS NOT NULL AND handed_over_at IS NOT NULL, coalesce(accepted_by_id, 0) = collected_by_id, "
                  "invoice_id IS NOT NULL, void_reason <> '', amount > 0 FROM cash_receipt")
     for key, number, state, handed, same, invoiced, reason, positive in rows(connection, statement):
         holds = {"collected": not handed and not invoiced and not reason, "handed over": handed and not same and not invoiced and not reason,
@@ -100,8 +101,8 @@ def cash_has_one_holder(connection: Connection) -> Problems:
 
 @invariant(N_("Per person and currency: what was collected is what was handed over and what is in hand"))
 def cash_adds_up(connection: Connection) -> Problems:
-    statement = ("SELECT r.collected_by_id, r.currency, sum(r.amount), sum(iif(r.handed_over_at IS NOT NULL, r.amount, 0)), "
-                 "sum(iif(r.state = 'collected', r.amount, 0)) FROM cash_receipt r WHERE r.state <> 'voided' GROUP BY 1, 2")
+    statement = ("SELECT r.collected_by_id, r.currency, sum(r.amount), coalesce(sum(r.amount) FILTER (WHERE r.handed_over_at IS NOT NULL), 0), "
+                 "coalesce(sum(r.amount) FILTER (WHERE r.state = 'collected'), 0) FROM cash_receipt r WHERE r.state <> 'voided' GROUP BY 1, 2")
     for person, currency, collected, handed, in_hand in rows(connection, statement):
         if collected != handed + in_hand:
             yield broken(N_("Collected {collected} {currency}, handed over {handed}, in hand {in_hand}."), "staff", person, collected=collected,
@@ -111,6 +112,6 @@ def cash_adds_up(connection: Connection) -> Problems:
 @invariant(N_("A payment by cash receipt is what that receipt says"))
 def payments_equal_their_receipts(connection: Connection) -> Problems:
     statement = ("SELECT p.id, r.number FROM payment p JOIN cash_receipt r ON r.id = p.cash_receipt_id "
-                 "WHERE r.amount <> p.amount OR r.invoice_id IS NOT p.invoice_id OR r.method <> p.method")
+                 "WHERE r.amount <> p.amount OR coalesce(r.invoice_id, 0) <> coalesce(p.invoice_id, 0) OR r.method <> p.method")
     for key, number in rows(connection, statement):
         yield broken(N_("The payment by {number} is not what the receipt says."), "payment", key, number=number)

@@ -6,7 +6,7 @@ import hashlib
 
 from sqlalchemy import Connection
 
-from backoffice.checking.finding import Problems, broken, invariant, rows
+from backoffice.checking.finding import Problems, broken, invariant, long_rows, rows
 from backoffice.models.base import records
 from backoffice.models.numbering import written
 from backoffice.text import N_
@@ -27,8 +27,9 @@ def numbers_have_no_gaps(connection: Connection) -> Problems:
         name = kind.__tablename__
         drawn = {(branch, year): last for branch, year, last in rows(connection, "SELECT branch_id, year, last FROM series WHERE code = ?", kind.series)}
         seen: dict[tuple[int, int], int] = {}
-        statement = f"SELECT id, branch_id, CAST(substr(business_date, 1, 4) AS INTEGER), number FROM \"{name}\" ORDER BY id"
-        for key, branch, year, number in rows(connection, statement):
+        statement = f"SELECT id, branch_id, business_date, number FROM \"{name}\" ORDER BY id"
+        for key, branch, on, number in rows(connection, statement):
+            year = int(on[:4])
             place = seen[branch, year] = seen.get((branch, year), 0) + 1
             wanted = written(kind.series, branches.get(branch, ""), year, place)
             if number != wanted:
@@ -41,7 +42,8 @@ def numbers_have_no_gaps(connection: Connection) -> Problems:
 
 @invariant(N_("Every issued paper is as it was issued"))
 def papers_are_as_issued(connection: Connection) -> Problems:
-    for key, number, snapshot, digest in rows(connection, "SELECT id, number, snapshot, sha256 FROM paper WHERE snapshot <> '' OR sha256 <> ''"):
+    issued = "SELECT id, number, snapshot, sha256 FROM paper WHERE snapshot <> '' OR sha256 <> ''"
+    for key, number, snapshot, digest in long_rows(connection, issued):
         if hashlib.sha256(snapshot.encode()).hexdigest() != digest:
             yield broken(N_("The paper {number} is not what was issued."), "paper", key, number=number)
 

@@ -7,10 +7,11 @@ from collections import defaultdict
 from sqlalchemy import Connection, inspect
 
 from backoffice import search
-from backoffice.checking.finding import Problems, broken, invariant, rows, side_by_side, words_in
+from backoffice.checking.finding import Problems, broken, invariant, long_rows, rows, side_by_side, words_in
 from backoffice.folding import digits_of, sort_key
 from backoffice.models.base import BranchRecord, records
 from backoffice.models.search_entries import PLACES, SEARCHED, searched_kinds
+from backoffice.search_index import INDEXES
 from backoffice.text import N_
 
 
@@ -23,7 +24,7 @@ def names_equal_their_source(connection: Connection) -> Problems:
             link = inspect(kind).relationships[relation]
             key, parent = next(iter(link.local_columns)).name, link.mapper.class_.__tablename__
             statement = (f'SELECT r.id, r.{column}, p.{source} FROM "{name}" r LEFT JOIN "{parent}" p ON p.id = r.{key} '
-                         f"WHERE r.{column} IS NOT coalesce(p.{source}, '')")
+                         f"WHERE coalesce(r.{column}, '') <> coalesce(p.{source}, '')")
             for record_id, here, there in rows(connection, statement):
                 yield broken(N_("{record} {id}: {column} is \"{here}\" and should be \"{there}\"."), name, record_id, record=name, id=record_id, column=column,
                              here=here, there=there or "")
@@ -34,7 +35,7 @@ def sort_keys_equal_their_text(connection: Connection) -> Problems:
     for kind in records():
         name = kind.__tablename__
         for key, source in kind.sort_keys.items():
-            for record_id, kept, text in rows(connection, f'SELECT id, {key}, {source} FROM "{name}"'):
+            for record_id, kept, text in long_rows(connection, f'SELECT id, {key}, {source} FROM "{name}"'):
                 if kept != sort_key(text or ""):
                     yield broken(N_("{record} {id} is sorted wrongly by {column}."), name, record_id, record=name, id=record_id, column=source)
 
@@ -81,7 +82,7 @@ def tallies_equal_counts(connection: Connection) -> Problems:
         name = kind.__tablename__
         state = "state" if "state" in kind.__table__.columns else "''"
         branch = "branch_id" if issubclass(kind, BranchRecord) else "0"
-        counted = {(of, what): many for of, what, many in rows(connection, f'SELECT {branch}, {state}, count(*) FROM "{name}" GROUP BY 1, 2')}
+        counted = {(of, what): many for of, what, many in rows(connection, f'SELECT {branch} AS b, {state} AS s, count(*) FROM "{name}" GROUP BY 1, 2')}
         kept = {(of, what): many for of, what, many in rows(connection, "SELECT branch_id, state, count FROM tally WHERE record = ? AND count <> 0", name)}
         for of, what in sorted(counted.keys() | kept.keys()):
             if counted.get((of, what), 0) != kept.get((of, what), 0):
@@ -94,7 +95,7 @@ def search_entries_equal_texts(connection: Connection) -> Problems:
     known = 0
     for kind in searched_kinds():
         low = SEARCHED.index(kind.__tablename__) * PLACES
-        kept = rows(connection, "SELECT id, folded FROM search_entry WHERE id BETWEEN ? AND ? ORDER BY id", low, low + PLACES - 1)
+        kept = long_rows(connection, "SELECT id, folded FROM search_entry WHERE id BETWEEN ? AND ? ORDER BY id", low, low + PLACES - 1)
         for place, wanted, folded in side_by_side(search.texts(connection, kind), ((place, folded) for place, folded in kept)):
             if folded != wanted:
                 yield broken(N_("{record} {id} is not found by what stands in it."), kind.__tablename__, place - low, record=kind.__tablename__, id=place - low)
@@ -108,17 +109,13 @@ def search_entries_equal_texts(connection: Connection) -> Problems:
 def search_index_equals_entries(connection: Connection) -> Problems:
     """Compares how often each token stands and where, without holding the index: a count and a sum over the places."""
     wanted: dict[str, list[int]] = defaultdict(lambda: [0, 0])
-    for place, folded in rows(connection, "SELECT id, folded FROM search_entry"):
+    for place, folded in long_rows(connection, "SELECT id, folded FROM search_entry"):
         for token in search.tokens(folded):
             entry = wanted[token]
             entry[0] += 1
             entry[1] += place % 2147483647
-    connection.exec_driver_sql("CREATE VIRTUAL TABLE temp.search_words USING fts5vocab(main, search_index, instance)")
-    try:
-        for token, many, places in rows(connection, "SELECT term, count(*), sum(doc % 2147483647) FROM temp.search_words GROUP BY term"):
-            if wanted.pop(token, None) != [many, places]:
-                yield broken(N_("The search index is wrong for \"{token}\": rebuild it."), token=token)
-    finally:
-        connection.exec_driver_sql("DROP TABLE temp.search_words")
+    for token, many, places in INDEXES[connection.dialect.name].held(connection):
+        if wanted.pop(token, None) != [many, places]:
+            yield broken(N_("The search index is wrong for \"{token}\": rebuild it."), token=token)
     for token in wanted:
         yield broken(N_("The search index does not know \"{token}\": rebuild it."), token=token)

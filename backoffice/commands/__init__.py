@@ -83,9 +83,15 @@ def _parser(known: list[str]) -> ArgumentParser:
 def _global_options(parser: ArgumentParser) -> ArgumentParser:
     """What every command understands, before or after its name."""
     from argparse import SUPPRESS
-    parser.add_argument("--database", type=Path, default=SUPPRESS, metavar=say(N_("PATH")), help=say(N_("the file of the centre")))
+    parser.add_argument("--database", type=_place, default=SUPPRESS, metavar=say(N_("PATH")), help=say(N_("the file of the centre, or its address postgresql://…")))
     parser.add_argument("--language", choices=tuple(LANGUAGES), default=SUPPRESS, help=say(N_("the language: en, zh or es")))
     return parser
+
+
+def _place(told: str) -> Any:
+    """A centre as it is named on the command line."""
+    from backoffice.engines import address_of
+    return address_of(told)
 
 
 def _run(options: Any) -> int:

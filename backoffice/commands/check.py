@@ -37,7 +37,7 @@ def run(options: Namespace) -> int:
     finally:
         centre.close()
     if options.json:
-        print(json.dumps({"database": str(centre.path), "swept": swept, "checks": [
+        print(json.dumps({"database": centre.name, "swept": swept, "checks": [
             {"check": check.name, "holds": say(check.words), "only_hints": check.only_hints, "problems": [
                 {"said": each.said(), "record": each.record, "record_id": each.record_id} for each in problems]}
             for check, problems in found.items()], "broken": len(broken)}, ensure_ascii=False, indent=1))
@@ -50,7 +50,7 @@ def run(options: Namespace) -> int:
             print(f"  {problem.said()}")
         print()
     print(say_count(len(broken), N_("{n} of {all} checks does not hold in {path}."), N_("{n} of {all} checks do not hold in {path}."), all=len(found),
-                    path=centre.path) if broken else say(N_("All {all} checks hold in {path}."), all=len(found), path=centre.path))
+                    path=centre.name) if broken else say(N_("All {all} checks hold in {path}."), all=len(found), path=centre.name))
     if options.heads and not broken:
         print(say(N_("The heads of the trail are in {path}. Keep that file where nobody can change it together with the centre."), path=options.heads))
     return 1 if broken else 0

@@ -1,7 +1,6 @@
 """`backoffice demo`: makes the demo centre in a new file."""
 
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
 
 from backoffice.text import N_, say
 
@@ -14,9 +13,10 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     from backoffice.demo import PASSWORD, make
+    from backoffice.engines import named
     from backoffice.paths import default_database
-    path = Path(options.database or default_database())
+    path = options.database or default_database()
     make(path, days=options.days, progress=lambda done, of: print(f"\r{done * 100 // of} %", end="", flush=True)).close()
     print("\r" + say(N_("The demo centre stands in {path}. Log in as clerk.hp, supervisor.vlc, accountant.dub or admin with the password \"{password}\"."),
-                     path=path, password=PASSWORD))
+                     path=named(path), password=PASSWORD))
     return 0

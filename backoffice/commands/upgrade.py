@@ -15,8 +15,8 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     from backoffice.founding import SCHEMA, open_centre, revision
     from backoffice.paths import default_database
-    path = Path(options.database or default_database())
-    before = revision(path) if path.exists() else None
+    path = options.database or default_database()
+    before = revision(path) if not isinstance(path, Path) or path.exists() else None
     open_centre(path).close()
     print(say(N_("Up to date: {revision}."), revision=SCHEMA) if before == SCHEMA else
           say(N_("Upgraded from {before} to {after}."), before=before, after=SCHEMA))

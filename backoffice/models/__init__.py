@@ -1,6 +1,6 @@
 """The centre in terms of itself: records, states, steps and the rules about them. No Qt, no PDF, no files."""
 
-from backoffice.models import attachments, audit, changing, deeds, numbering
+from backoffice.models import attachments, audit, changing, deeds, numbering, triggers
 from backoffice.models.attachments import Attachment
 from backoffice.models.audit import Audit, Tally
 from backoffice.models.base import Base, BranchRecord, Record, kind_of, records
@@ -44,5 +44,5 @@ __all__ = [
     "GoodsState", "Input", "Invoice", "InvoiceLine", "IssueSlip", "Item", "ItemBarcode", "ItemFit", "ItemPrice", "JobPart", "Login", "OldPart", "Paper",
     "PartUsed", "Payment", "ProductModel", "Record", "RepairCard", "ReturnSlip", "Role", "Seal", "SearchEntry", "ServiceLine", "Staff", "StaffBranch",
     "Step", "Stock", "StockMovement", "Substitute", "Tally", "Unit", "Voucher", "Warehouse", "WorkTime", "Zone", "attachments", "audit", "deeds", "erase",
-    "kind_of", "lines_of", "move", "numbering", "records", "return_goods", "rights", "sign_off", "steps_of", "take_in",
+    "kind_of", "lines_of", "move", "numbering", "records", "return_goods", "rights", "sign_off", "steps_of", "take_in", "triggers",
 ]

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, Session, mapped_column, object_session
 
+from backoffice import engines
 from backoffice.models.base import Base, Record
 from backoffice.models.guards import holds
 from backoffice.models.types import Key, Moment, Reference
@@ -108,7 +109,7 @@ class Deed:
 
 def plain(session: Session) -> Any:
     """The database's own connection, inside the transaction of the deed: for rows that need no unit of work."""
-    return session.connection().connection.driver_connection
+    return engines.plain(session.connection())
 
 
 def deed_of(owner: Session | Record) -> Deed:

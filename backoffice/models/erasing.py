@@ -14,16 +14,18 @@ from typing import Any
 from sqlalchemy import String, Text, inspect, select
 from sqlalchemy.orm import Session
 
+from backoffice.engines import name_of
 from backoffice.errors import Refused
 from backoffice.folding import sort_key
 from backoffice.models import seals
-from backoffice.models.audit import row_as_json
 from backoffice.models.base import Record, kind_of, records
 from backoffice.models.custody import Holder
 from backoffice.models.customers import Customer, CustomerState
 from backoffice.models.deeds import deed_of, plain
 from backoffice.models.organisation import Branch
 from backoffice.models.steps import Condition, step
+from backoffice.models.triggers import row_as_json
+from backoffice.models.watching import ERASES
 from backoffice.text import N_
 
 EMPTIED = ("phone", "email", "serial", "snapshot", "sha256")
@@ -31,7 +33,7 @@ EMPTIED = ("phone", "email", "serial", "snapshot", "sha256")
 
 NEVER = ("number", "currency", "record", "rights_told")
 STAFF_HOLD = ", ".join(f"'{each.value}'" for each in (Holder.TECHNICIAN, Holder.CLERK, Holder.WORKSHOP))
-ERASE = "customer.erase"
+ERASE = ERASES
 """The deed that passes what is fixed, and after which the file itself is cleansed."""
 
 Ids = dict[type[Record], list[int]]
@@ -242,7 +244,7 @@ def _forget_in_trail(connection: Any, command_id: int, going: Ids) -> None:
             connection.execute(f"UPDATE audit SET before = NULL, after = NULL WHERE {these}", (name, *some))
             connection.execute(f"UPDATE command SET digest = '', reason = '' WHERE id <> ? AND {these}", (command_id, name, *some))
             connection.execute(f"INSERT INTO audit (command_id, record, record_id, verb, before, after) SELECT ?, '{name}', id, 'erase', NULL, "
-                               f"{row_as_json(kind)} FROM \"{name}\" WHERE id IN ({', '.join('?' * len(some))})", (command_id, *some))
+                               f"{row_as_json(kind, name_of(connection))} FROM \"{name}\" WHERE id IN ({', '.join('?' * len(some))})", (command_id, *some))
 
 
 def _places(connection: Any, these: str, values: tuple[Any, ...]) -> list[tuple[int, int]]:

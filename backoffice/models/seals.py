@@ -19,6 +19,7 @@ from typing import Any
 from sqlalchemy import Connection, ForeignKey, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
+from backoffice.engines import plain, stream
 from backoffice.models.base import Base
 from backoffice.models.types import Key, Reference
 
@@ -125,7 +126,7 @@ def _deeds(connection: Connection, branch_id: int) -> Iterator[tuple[int, str, s
     statement = (f"SELECT s.place, s.digest, s.salt, s.parts, {names}, a.record, a.record_id, a.verb, a.before, a.after FROM seal s "
                  "JOIN command c ON c.id = s.command_id LEFT JOIN audit a ON a.command_id = c.id WHERE s.branch_id = ? ORDER BY s.place, s.id, a.id")
     width = 4 + len(COMMAND)
-    for (place, sealed, secret, parts, *command), rows in groupby(map(tuple, connection.exec_driver_sql(statement, (branch_id,))), lambda row: row[:width]):
+    for (place, sealed, secret, parts, *command), rows in groupby(map(tuple, stream(connection, statement, (branch_id,))), lambda row: row[:width]):
         yield place, sealed, secret, parts, tuple(command), [row[width:] for row in rows if row[width] is not None]
 
 
@@ -143,11 +144,11 @@ def heads(connection: Connection) -> list[Head]:
     """The head of each branch that has done anything, in the order of the branches."""
     statement = ("SELECT b.code, s.place, s.digest, c.business_date FROM seal s JOIN branch b ON b.id = s.branch_id JOIN command c ON c.id = s.command_id "
                  "WHERE s.place = (SELECT max(place) FROM seal WHERE branch_id = s.branch_id) ORDER BY b.id")
-    return [Head(*row) for row in connection.exec_driver_sql(statement)]
+    return [Head(*row) for row in plain(connection).execute(statement).fetchall()]
 
 
 def standing(connection: Connection, head: Head) -> bool:
     """Whether a head that was kept outside still stands in the chain of its branch."""
     statement = "SELECT s.digest FROM seal s JOIN branch b ON b.id = s.branch_id WHERE b.code = ? AND s.place = ?"
-    found = connection.exec_driver_sql(statement, (head.branch, head.place)).first()
+    found = plain(connection).execute(statement, (head.branch, head.place)).fetchone()
     return found is not None and found[0] == head.digest

@@ -13,12 +13,13 @@ from backoffice.pages.declaring import Given, Register
 
 @dataclass(frozen=True)
 class Asker:
-    """Who asks: at which branch, in which time zone and currency."""
+    """Who asks: at which branch, in which time zone and currency; and which engine answers."""
 
     branch_id: int
     staff_id: int
     zone: str
     currency: str
+    engine: str = "sqlite"
 
     def today(self, now: datetime | None = None) -> date:
         """The date of the branch."""

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from backoffice.engines import name_of
 from backoffice.models import Call, Charge, GoodsEntry, RepairCard, records
 from backoffice.models.base import BranchRecord, Record
 from backoffice.models.calls import OUT_THERE, QUEUE
@@ -15,7 +16,7 @@ from backoffice.models.types import as_stored
 _LATE: dict[type[Record], tuple[str, str, tuple[str, ...]]] = {
     Call: ("due_at", "open AND arrived_at IS NULL", tuple(state.value for state in (*QUEUE, *OUT_THERE[:2]))),
     GoodsEntry: ("planned_return", "open", tuple(state.value for state in GoodsEntry.states.open_ones())),
-    RepairCard: ("planned_finish", "1", tuple(state.value for state in RepairCard.states.open_ones())),
+    RepairCard: ("planned_finish", "TRUE", tuple(state.value for state in RepairCard.states.open_ones())),
     Charge: ("due_date", "open", tuple(state.value for state in Charge.states.open_ones())),
 }
 
@@ -51,7 +52,7 @@ def _late(connection: Any, kind: type[Record], branch_id: int, now: datetime, zo
         return False
     column, test, states = _LATE[kind]
     limit = as_stored(now) if column.endswith("_at") else now.astimezone(ZoneInfo(zone)).date().isoformat()
-    index = f"ix_{kind.__tablename__}_{'open' if test != '1' else 'branch_id_state_id'}"
-    text = (f'SELECT 1 FROM "{kind.__tablename__}" INDEXED BY {index} WHERE {test} AND branch_id = ? AND state IN ({", ".join("?" * len(states))}) '
+    index = f"INDEXED BY ix_{kind.__tablename__}_{'open' if test != 'TRUE' else 'branch_id_state_id'}" if name_of(connection) == "sqlite" else ""
+    text = (f'SELECT 1 FROM "{kind.__tablename__}" {index} WHERE {test} AND branch_id = ? AND state IN ({", ".join("?" * len(states))}) '
             f"AND {column} < ? LIMIT 1")
     return connection.execute(text, (branch_id, *states, limit)).fetchone() is not None

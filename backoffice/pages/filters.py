@@ -20,6 +20,9 @@ from backoffice.pages.days import figures_of, span_of
 from backoffice.pages.declaring import Column, Given, Register
 from backoffice.text import LANGUAGES, N_, digits, say
 
+NOTHING = "FALSE"
+"""The condition that no row fulfils."""
+
 SMALL = ("staff", "zone", "branch", "role", "product_model")
 """Tables so short that a name is looked up there first, and the register then compares ids."""
 
@@ -58,7 +61,7 @@ def _text(register: Register, column: Column, typed: str, asked: Asked) -> Term:
     parent = _parent(register, column.name)
     if parent:
         return _of_parent(*parent, words)
-    checks = " AND ".join(f"instr(fold(r.{column.name}), ?)" for _ in words)
+    checks = " AND ".join(f"instr(fold(r.{column.name}), ?) > 0" for _ in words)
     searched = register.searched and column.name in register.model.found_by
     return Term(f"({checks})", tuple(words), tuple(words) if searched else ())
 
@@ -75,7 +78,7 @@ def _parent(register: Register, name: str) -> tuple[str, str, str] | None:
 
 
 def _of_parent(key: str, table: str, source: str, words: list[str]) -> Term:
-    checks = " AND ".join(f"instr(fold({source}), ?)" for _ in words)
+    checks = " AND ".join(f"instr(fold({source}), ?) > 0" for _ in words)
     return Term(f"r.{key} IN (SELECT id FROM {table} WHERE {checks})", tuple(words))
 
 
@@ -85,8 +88,8 @@ def _phone(register: Register, column: Column, typed: str, asked: Asked) -> Term
     if not figures or any(sign.isalpha() for sign in typed):
         return _text(register, column, typed, asked)
     if "phone_digits" in register.stored:
-        return Term("instr(r.phone_digits, ?)", (figures,), (figures,) if register.searched else ())
-    return Term(f"instr(digits(r.{column.name}), ?)", (figures,))
+        return Term("instr(r.phone_digits, ?) > 0", (figures,), (figures,) if register.searched else ())
+    return Term(f"instr(digits(r.{column.name}), ?) > 0", (figures,))
 
 
 def _name(register: Register, column: Column, typed: str, asked: Asked) -> Term:
@@ -158,7 +161,7 @@ def _means(typed: str, label: str, value: str = "") -> bool:
 
 def _one_of(name: str, values: list[str]) -> Term:
     if not values:
-        return Term("0")
+        return Term(NOTHING)
     return Term(f"r.{name} IN ({', '.join('?' * len(values))})", tuple(values))
 
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from backoffice import search
+from backoffice import engines, search
 from backoffice.database import trouble_in_words
 from backoffice.folding import fold
 from backoffice.models import kind_of
 from backoffice.models.base import BranchRecord, Record
-from backoffice.models.search_entries import PLACES, place_of
+from backoffice.models.search_entries import place_of
 from backoffice.text import say, told
 
 SHOWN: dict[str, tuple[str, tuple[str, ...], str]] = {
@@ -104,11 +104,11 @@ def _exact(connection: Any, text: str, kinds: list[type[Record]], branch_id: int
 
 def _of_kind(connection: Any, kind: type[Record], words: list[str], limit: int, branch_id: int | None) -> Iterator[Found]:
     low = place_of(kind.__tablename__)
-    body, values = search.statement(words)
+    body, values = search.statement(words, low, engines.name_of(connection))
     source, _, rest = body.partition(" WHERE ")
     tests, _, order = rest.partition(" ORDER BY ")
-    link = f'{source} CROSS JOIN "{kind.__tablename__}" r ON r.id = e.id - {low}'
-    yield from _rows(connection, kind, link, tests, (low, low + PLACES - 1, *values), order, limit, branch_id)
+    link = f'{source} {"CROSS" if engines.name_of(connection) == "sqlite" else "INNER"} JOIN "{kind.__tablename__}" r ON r.id = e.id - {low}'
+    yield from _rows(connection, kind, link, tests, tuple(values), order, limit, branch_id)
 
 
 def _rows(connection: Any, kind: type[Record], source: str, tests: str, values: tuple[Any, ...], order: str, limit: int, branch_id: int | None,

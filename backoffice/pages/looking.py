@@ -8,11 +8,9 @@ from contextlib import contextmanager
 from typing import Any
 from weakref import WeakKeyDictionary, finalize
 
-from backoffice import sqlite
+from backoffice import engines
 from backoffice.database import Centre, trouble_in_words
-from backoffice.folding import digits_of, fold, sort_key
 
-_CACHE_KILOBYTES = 2000
 _IDLE = 2
 _kept: WeakKeyDictionary[Centre, _Connections] = WeakKeyDictionary()
 
@@ -68,7 +66,7 @@ def beside(centre: Centre) -> Iterator[Any]:
         raise
     with mine.lock:
         if len(mine.idle) < _IDLE:
-            connection.execute("PRAGMA shrink_memory")
+            connection.rest()
             mine.idle.append(connection)
             return
     connection.close()
@@ -76,16 +74,4 @@ def beside(centre: Centre) -> Iterator[Any]:
 
 def _opened(centre: Centre) -> Any:
     with trouble_in_words():
-        connection = sqlite.look_into(centre.path)
-    connection.execute(f"PRAGMA cache_size=-{_CACHE_KILOBYTES}")
-    connection.execute("PRAGMA temp_store=MEMORY")
-    for name, function in (("fold", fold), ("sort_key", sort_key), ("digits", digits_of)):
-        connection.create_function(name, 1, _of_text(function), deterministic=True)
-    return connection
-
-
-def _of_text(function: Any) -> Any:
-    """A function on texts as the database calls it: with anything, or with nothing."""
-    def called(value: Any) -> Any:
-        return function(value if isinstance(value, str) else str(value)) if value is not None else None
-    return called
+        return engines.look_into(centre.address)

@@ -13,10 +13,10 @@ from functools import lru_cache
 from typing import Any
 
 from backoffice import search
-from backoffice.models.search_entries import PLACES, place_of
+from backoffice.models.search_entries import place_of
 from backoffice.pages.asking import Question
 from backoffice.pages.declaring import Condition, Either, Is, Newest, Register
-from backoffice.pages.filters import Term, term_of
+from backoffice.pages.filters import NOTHING, Term, term_of
 
 UNSORTABLE = frozenset({"name", "thing"})
 TEXTS = frozenset({"text", "link", "phone"})
@@ -53,7 +53,7 @@ def needs(question: Question) -> Needs:
         term = term_of(register, register.column(name), typed, question.asker, question.day)
         if term is None:
             continue
-        if name == "state" and term.text != "0":
+        if name == "state" and term.text != NOTHING:
             allowed = states
             states = tuple(value for value in term.values if allowed is None or value in allowed)
         else:
@@ -183,16 +183,16 @@ def plan(question: Question, way: Way) -> Plan:
     register, asked = question.register, needs(question)
     tests, values = _tests(register, asked, question.asker.branch_id, way)
     shift = place_of(register.table) if way is Way.FOUND else 0
-    if way is Way.FOUND:
-        tests = ["s.rowid BETWEEN ? AND ?", "s.search_index MATCH ?", *tests]
-        values = (shift, shift + PLACES - 1, search.match(asked.words), *values)
+    found = search.candidates(asked.words, shift, question.asker.engine) if way is Way.FOUND else None
+    if found is not None:
+        tests, values = [*found.tests, *tests], (*found.values, *values)
     for term in asked.terms:
         tests.append(term.text)
         values += term.values
     stored = register.sort_column(question.sort)
     nullable = stored != "id" and bool(register.stored[stored].nullable)
     return Plan(", ".join(f"r.{name}" for name in register.fields), _source(question, asked, way), tuple(tests), values, _key(question),
-                "s.rowid" if way is Way.FOUND else "r.id", shift, question.descending, nullable,
+                found.place if found is not None else "r.id", shift, question.descending, nullable,
                 stored != "id" and (way is not Way.WALK or not register.has_index(question.sort)))
 
 
@@ -200,7 +200,7 @@ def _tests(register: Register, asked: Needs, branch_id: int, way: Way) -> tuple[
     tests: list[str] = []
     values: tuple[Any, ...] = ()
     if asked.words:
-        tests += ["instr(e.folded, ?)"] * len(asked.words)
+        tests += ["instr(e.folded, ?) > 0"] * len(asked.words)
         values += asked.words
     if way is Way.NARROW and _by_open(register, asked):
         tests.append("r.open")
@@ -208,7 +208,7 @@ def _tests(register: Register, asked: Needs, branch_id: int, way: Way) -> tuple[
         tests.append("r.branch_id = ?")
         values += (branch_id,)
     if asked.states is not None:
-        tests.append(f"r.state IN ({', '.join('?' * len(asked.states))})" if asked.states else "0")
+        tests.append(f"r.state IN ({', '.join('?' * len(asked.states))})" if asked.states else NOTHING)
         values += asked.states
     return tests, values
 
@@ -220,14 +220,19 @@ def _by_open(register: Register, asked: Needs) -> bool:
 def _source(question: Question, asked: Needs, way: Way) -> str:
     register = question.register
     table, place = f'"{register.table}" r', place_of(register.table) if register.searched else 0
+    chosen_here = question.asker.engine == "sqlite"
+    joined = "CROSS" if chosen_here else "INNER"
     if way is Way.FOUND:
         shift = f" - {place}" if place else ""
-        return f"FROM search_index s CROSS JOIN search_entry e ON e.id = s.rowid CROSS JOIN {table} ON r.id = s.rowid{shift}"
+        found = search.candidates(asked.words, place, question.asker.engine)
+        return f"{found.source} {joined} JOIN {table} ON r.id = {found.place}{shift}"
     if way is Way.NARROW:
         index = register.open_index if _by_open(register, asked) else register.state_index
     else:
         index = register.index_on(register.sort_column(question.sort))
-    entry = f" CROSS JOIN search_entry e ON e.id = r.id + {place}" if asked.words else ""
+    entry = f" {joined} JOIN search_entry e ON e.id = r.id + {place}" if asked.words else ""
+    if not chosen_here:
+        return f"FROM {table}{entry}"
     return f"FROM {table} {f'INDEXED BY {index}' if index else 'NOT INDEXED'}{entry}"
 
 
@@ -249,6 +254,5 @@ def narrows(question: Question) -> bool:
 
 def match_count(question: Question, limit: int) -> tuple[str, tuple[Any, ...]]:
     """The statement that counts the candidates of the search index, up to a limit."""
-    place = place_of(question.register.table)
-    return ("SELECT count(*) FROM (SELECT 1 FROM search_index s WHERE s.rowid BETWEEN ? AND ? AND s.search_index MATCH ? LIMIT ?)",
-            (place, place + PLACES - 1, search.match(needs(question).words), limit))
+    found = search.candidates(needs(question).words, place_of(question.register.table), question.asker.engine)
+    return f"SELECT count(*) FROM (SELECT 1 {found.source} WHERE {' AND '.join(found.tests)} LIMIT ?) AS counted", (*found.values, limit)

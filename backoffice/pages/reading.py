@@ -8,8 +8,8 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from typing import Any
 
-from backoffice import sqlite
 from backoffice.database import NOBODY, Actor, Centre, trouble_in_words
+from backoffice.engines import OutOfPatience
 from backoffice.errors import NotAllowed
 from backoffice.folding import fold
 from backoffice.models import Staff
@@ -28,15 +28,11 @@ PAGE = 200
 FEW = 2000
 """So few rows are looked through one by one, faster than any index finds some of them."""
 
-PATIENCE = 500_000
-"""So many steps of the database (some 50 ms) that a walk may take before another way is tried."""
+PATIENCE = 50
+"""So many milliseconds that a walk may take before another way is tried."""
 
 SORTABLE = 20_000
 """So many rows are sorted while somebody waits, by a column without an index."""
-
-
-class OutOfPatience(Exception):
-    """A walk took too long."""
 
 
 class Reading:
@@ -47,7 +43,7 @@ class Reading:
         self.centre, self.register = centre, register if actor.staff_id == NOBODY else _seen_by(centre, register, actor)
         name, zone, currency = self.connection.execute("SELECT name, time_zone, currency FROM branch WHERE id = ?", (actor.branch_id,)).fetchone()
         self.branch_name = str(name)
-        self.asker = Asker(actor.branch_id, actor.staff_id, zone, currency)
+        self.asker = Asker(actor.branch_id, actor.staff_id, zone, currency, centre.stands_on.NAME)
         self._tally: dict[str, int] | None = None
         self._names: dict[tuple[str, int], str] = {}
 
@@ -114,29 +110,9 @@ class Reading:
         """What is common is soon met on the way; but where all of it stands at the far end, the search index is asked after all."""
         for way, patience in ((Way.WALK, PATIENCE), (Way.FOUND, 0)):
             made = plan(question, way)
-            with suppress(OutOfPatience), self._patient(patience):
+            with suppress(OutOfPatience), self.connection.patient(patience):
                 return self._gather(made, [(part, ()) for part in made.parts()], limit)
         return []
-
-    @contextmanager
-    def _patient(self, steps: int) -> Iterator[None]:
-        """Gives up after so many steps of the database; 0 waits for ever."""
-        given_up = False
-
-        def give_up() -> bool:
-            nonlocal given_up
-            given_up = True
-            return True
-
-        self.connection.set_progress_handler(give_up if steps else None, steps)
-        try:
-            yield
-        except sqlite.OperationalError:
-            if given_up:
-                raise OutOfPatience from None
-            raise
-        finally:
-            self.connection.set_progress_handler(None, 0)
 
     def last(self, question: Question, limit: int = PAGE) -> list[Row]:
         """The rows at the very end, in order."""

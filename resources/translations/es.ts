@@ -1636,6 +1636,10 @@
         <translation>Llamada y vale</translation>
     </message>
     <message>
+        <source>Call number</source>
+        <translation>Número de llamada</translation>
+    </message>
+    <message>
         <source>Call off</source>
         <translation>Anular el pedido</translation>
     </message>
@@ -1714,6 +1718,10 @@
     <message>
         <source>Card left</source>
         <translation>Aviso dejado</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Número de tarjeta</translation>
     </message>
     <message>
         <source>Carried &amp;by</source>
@@ -7232,6 +7240,10 @@
         <translation>Se &amp;comunicó la tarifa al cliente</translation>
     </message>
     <message>
+        <source>The address cannot be read. It looks like postgresql://user@server/database.</source>
+        <translation>No se entiende la dirección. Se escribe así: postgresql://usuario@servidor/base.</translation>
+    </message>
+    <message>
         <source>The administrator</source>
         <translation>El administrador</translation>
     </message>
@@ -7326,6 +7338,10 @@
     <message>
         <source>The centre was not founded.</source>
         <translation>El centro no se ha fundado.</translation>
+    </message>
+    <message>
+        <source>The certificate that vouches for the server is missing here. Ask the administrator for it (sslrootcert).</source>
+        <translation>Falta aquí el certificado que responde por el servidor. Pídalo al administrador (sslrootcert).</translation>
     </message>
     <message>
         <source>The charge for {voucher} is "{state}", which its receipts and its invoice do not say.</source>
@@ -7452,6 +7468,10 @@
         <translation>La base de datos está dañada. Deje de usarla y restaure la última copia.</translation>
     </message>
     <message>
+        <source>The database is kept as {encoding}; it has to be UTF8, or names cannot be stored.</source>
+        <translation>La base de datos está codificada en {encoding}; tiene que ser UTF8 o no se podrán guardar los nombres.</translation>
+    </message>
+    <message>
         <source>The database is whole, and every record leads to records that are there.</source>
         <translation>La base de datos está íntegra y cada registro remite a registros que existen.</translation>
     </message>
@@ -7500,6 +7520,14 @@
         <translation>El disco está lleno: no se escribió {name}. Si había un archivo con ese nombre, sigue como estaba.</translation>
     </message>
     <message>
+        <source>The disk of the server is full. Nothing was saved; tell the administrator.</source>
+        <translation>El disco del servidor está lleno. No se guardó nada; avise al administrador.</translation>
+    </message>
+    <message>
+        <source>The driver for PostgreSQL is not installed here. Start the program once with run.py and this address; it installs it.</source>
+        <translation>El controlador de PostgreSQL no está instalado aquí. Inicie el programa una vez con run.py y esta dirección; lo instala.</translation>
+    </message>
+    <message>
         <source>The end of the backup is missing: it was cut off when it was copied or written. Copy it again, or take another one.</source>
         <translation>Falta el final de la copia: se cortó al copiarla o escribirla. Vuelva a copiarla o use otra.</translation>
     </message>
@@ -7520,8 +7548,8 @@
         <translation>El archivo es lo que se escribió: {name}, {schema}, con la versión {program}.</translation>
     </message>
     <message>
-        <source>the file of the centre</source>
-        <translation>el archivo del centro</translation>
+        <source>the file of the centre, or its address postgresql://…</source>
+        <translation>el archivo del centro o su dirección postgresql://…</translation>
     </message>
     <message>
         <source>The file of the database is whole</source>
@@ -7622,6 +7650,10 @@
     <message>
         <source>The login name or the password is wrong.</source>
         <translation>El usuario o la contraseña no son correctos.</translation>
+    </message>
+    <message>
+        <source>The login of the database may not do this. Nothing was saved; ask the administrator.</source>
+        <translation>El usuario de la base de datos no puede hacer esto. No se guardó nada; consulte al administrador.</translation>
     </message>
     <message>
         <source>The loss declaration needs the customer's signature.</source>
@@ -7828,6 +7860,50 @@
         <translation>El número de serie {serial} de este modelo ya existe: abra ese equipo.</translation>
     </message>
     <message>
+        <source>The server cannot prove that it is the one of this address, so nothing is sent to it. Ask its administrator.</source>
+        <translation>El servidor no puede demostrar que es el de esta dirección, así que no se le envía nada. Consulte a su administrador.</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt its connections, so nothing is sent to it. Ask its administrator for TLS.</source>
+        <translation>El servidor no cifra sus conexiones, así que no se le envía nada. Pida TLS a su administrador.</translation>
+    </message>
+    <message>
+        <source>The server does not know this login or this database.</source>
+        <translation>El servidor no conoce este usuario o esta base de datos.</translation>
+    </message>
+    <message>
+        <source>The server gave up because it took too long. Nothing was saved; try again in a moment.</source>
+        <translation>El servidor desistió porque tardaba demasiado. No se guardó nada; inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The server has no place for another desk just now. Try again in a moment.</source>
+        <translation>El servidor no admite otro puesto en este momento. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL {found}; {wanted} or newer is needed.</source>
+        <translation>El servidor es PostgreSQL {found}; hace falta la versión {wanted} o una más nueva.</translation>
+    </message>
+    <message>
+        <source>The server of the database does not answer. Save again when it is back: nothing is ever stored twice.</source>
+        <translation>El servidor de la base de datos no responde. Guarde otra vez cuando vuelva: nada se guarda dos veces.</translation>
+    </message>
+    <message>
+        <source>The server only answers questions just now and stores nothing. Nothing was saved.</source>
+        <translation>El servidor solo admite consultas en este momento y no guarda nada. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The server refused the login of this desk. Ask the administrator.</source>
+        <translation>El servidor rechazó el acceso de este puesto. Consulte al administrador.</translation>
+    </message>
+    <message>
+        <source>The server refused the login: name or password is wrong.</source>
+        <translation>El servidor rechazó el acceso: el usuario o la contraseña no son correctos.</translation>
+    </message>
+    <message>
+        <source>The server wants a password for this login.</source>
+        <translation>El servidor pide una contraseña para este usuario.</translation>
+    </message>
+    <message>
         <source>The sums of {column} are not those that the backup says.</source>
         <translation>Las sumas de {column} no son las que indica la copia.</translation>
     </message>
@@ -7958,6 +8034,14 @@
     <message>
         <source>There is no register {name}. There are: {names}.</source>
         <translation>No existe el registro {name}. Existen: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no server of this name. Look at the address.</source>
+        <translation>No hay ningún servidor con ese nombre. Revise la dirección.</translation>
+    </message>
+    <message>
+        <source>There is no such database on the server.</source>
+        <translation>Esa base de datos no existe en el servidor.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
@@ -8150,6 +8234,10 @@
     <message>
         <source>This lies in the future: {at}.</source>
         <translation>Está en el futuro: {at}.</translation>
+    </message>
+    <message>
+        <source>This login may not make tables in the database. Ask its administrator to make it the owner of the database.</source>
+        <translation>Este usuario no puede crear tablas en la base de datos. Pida a su administrador que lo haga propietario de ella.</translation>
     </message>
     <message>
         <source>This one-time password has ended. Ask for a new one.</source>

@@ -1636,6 +1636,10 @@
         <translation>报修单与凭证</translation>
     </message>
     <message>
+        <source>Call number</source>
+        <translation>报修单号</translation>
+    </message>
+    <message>
         <source>Call off</source>
         <translation>取消申领</translation>
     </message>
@@ -1714,6 +1718,10 @@
     <message>
         <source>Card left</source>
         <translation>已留便条</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>维修卡号</translation>
     </message>
     <message>
         <source>Carried &amp;by</source>
@@ -7232,6 +7240,10 @@
         <translation>已告知客户收费(&amp;C)</translation>
     </message>
     <message>
+        <source>The address cannot be read. It looks like postgresql://user@server/database.</source>
+        <translation>地址无法识别。它的写法是 postgresql://用户@服务器/数据库。</translation>
+    </message>
+    <message>
         <source>The administrator</source>
         <translation>管理员</translation>
     </message>
@@ -7326,6 +7338,10 @@
     <message>
         <source>The centre was not founded.</source>
         <translation>中心未成立。</translation>
+    </message>
+    <message>
+        <source>The certificate that vouches for the server is missing here. Ask the administrator for it (sslrootcert).</source>
+        <translation>本机缺少证明服务器身份的证书。请向管理员索取（sslrootcert）。</translation>
     </message>
     <message>
         <source>The charge for {voucher} is "{state}", which its receipts and its invoice do not say.</source>
@@ -7452,6 +7468,10 @@
         <translation>数据库已损坏。请停止使用并恢复最近的备份。</translation>
     </message>
     <message>
+        <source>The database is kept as {encoding}; it has to be UTF8, or names cannot be stored.</source>
+        <translation>数据库的编码是 {encoding}；必须是 UTF8，否则无法保存姓名。</translation>
+    </message>
+    <message>
         <source>The database is whole, and every record leads to records that are there.</source>
         <translation>数据库完整，每条记录所引用的记录都在。</translation>
     </message>
@@ -7500,6 +7520,14 @@
         <translation>磁盘已满：未写入 {name}。原有同名文件保持不变。</translation>
     </message>
     <message>
+        <source>The disk of the server is full. Nothing was saved; tell the administrator.</source>
+        <translation>服务器的磁盘已满。什么也没有保存；请告知管理员。</translation>
+    </message>
+    <message>
+        <source>The driver for PostgreSQL is not installed here. Start the program once with run.py and this address; it installs it.</source>
+        <translation>本机没有安装 PostgreSQL 驱动程序。请用 run.py 加上这个地址启动一次程序，它会自动安装。</translation>
+    </message>
+    <message>
         <source>The end of the backup is missing: it was cut off when it was copied or written. Copy it again, or take another one.</source>
         <translation>备份的末尾缺失：复制或写入时被截断。请重新复制，或换一份。</translation>
     </message>
@@ -7520,8 +7548,8 @@
         <translation>文件与写入时一致：{name}，{schema}，由版本 {program} 写入。</translation>
     </message>
     <message>
-        <source>the file of the centre</source>
-        <translation>中心的数据库文件</translation>
+        <source>the file of the centre, or its address postgresql://…</source>
+        <translation>中心的文件，或其地址 postgresql://…</translation>
     </message>
     <message>
         <source>The file of the database is whole</source>
@@ -7622,6 +7650,10 @@
     <message>
         <source>The login name or the password is wrong.</source>
         <translation>登录名或密码错误。</translation>
+    </message>
+    <message>
+        <source>The login of the database may not do this. Nothing was saved; ask the administrator.</source>
+        <translation>数据库登录名无权这样做。什么也没有保存；请询问管理员。</translation>
     </message>
     <message>
         <source>The loss declaration needs the customer's signature.</source>
@@ -7828,6 +7860,50 @@
         <translation>此型号的序列号 {serial} 已登记：请打开该设备。</translation>
     </message>
     <message>
+        <source>The server cannot prove that it is the one of this address, so nothing is sent to it. Ask its administrator.</source>
+        <translation>服务器无法证明自己就是这个地址的服务器，因此没有向它发送任何内容。请询问其管理员。</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt its connections, so nothing is sent to it. Ask its administrator for TLS.</source>
+        <translation>服务器的连接没有加密，因此没有向它发送任何内容。请要求其管理员启用 TLS。</translation>
+    </message>
+    <message>
+        <source>The server does not know this login or this database.</source>
+        <translation>服务器上没有这个登录名或这个数据库。</translation>
+    </message>
+    <message>
+        <source>The server gave up because it took too long. Nothing was saved; try again in a moment.</source>
+        <translation>耗时太长，服务器已中止。什么也没有保存；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The server has no place for another desk just now. Try again in a moment.</source>
+        <translation>服务器目前无法再接入工作台。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL {found}; {wanted} or newer is needed.</source>
+        <translation>服务器是 PostgreSQL {found}；需要 {wanted} 或更新的版本。</translation>
+    </message>
+    <message>
+        <source>The server of the database does not answer. Save again when it is back: nothing is ever stored twice.</source>
+        <translation>数据库服务器没有应答。恢复后请再保存一次：任何内容都不会重复保存。</translation>
+    </message>
+    <message>
+        <source>The server only answers questions just now and stores nothing. Nothing was saved.</source>
+        <translation>服务器目前只能查询，不能保存。什么也没有保存。</translation>
+    </message>
+    <message>
+        <source>The server refused the login of this desk. Ask the administrator.</source>
+        <translation>服务器拒绝了本工作台的登录。请询问管理员。</translation>
+    </message>
+    <message>
+        <source>The server refused the login: name or password is wrong.</source>
+        <translation>服务器拒绝登录：登录名或密码不对。</translation>
+    </message>
+    <message>
+        <source>The server wants a password for this login.</source>
+        <translation>服务器要求这个登录名提供密码。</translation>
+    </message>
+    <message>
         <source>The sums of {column} are not those that the backup says.</source>
         <translation>{column} 的合计与备份所记的不符。</translation>
     </message>
@@ -7958,6 +8034,14 @@
     <message>
         <source>There is no register {name}. There are: {names}.</source>
         <translation>没有登记簿 {name}。现有：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no server of this name. Look at the address.</source>
+        <translation>没有这个名称的服务器。请检查地址。</translation>
+    </message>
+    <message>
+        <source>There is no such database on the server.</source>
+        <translation>服务器上没有这个数据库。</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
@@ -8150,6 +8234,10 @@
     <message>
         <source>This lies in the future: {at}.</source>
         <translation>该时间在将来：{at}。</translation>
+    </message>
+    <message>
+        <source>This login may not make tables in the database. Ask its administrator to make it the owner of the database.</source>
+        <translation>这个登录名不能在数据库中建表。请让其管理员把它设为该数据库的所有者。</translation>
     </message>
     <message>
         <source>This one-time password has ended. Ask for a new one.</source>

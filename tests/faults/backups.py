@@ -16,7 +16,7 @@ from backoffice.backups.keys import WrongKey
 from backoffice.backups.parcel import CutOff, Damaged, NoBackup
 from backoffice.backups.restoring import proved
 from backoffice.errors import Refused
-from tests.faults.breaking import Figures, at_work, fresh_centre, main
+from tests.faults.breaking import Figures, at_work, fresh_centre, main, wait_for
 
 WRITERS, BACKUPS, DAMAGES = 4, 100, 400
 
@@ -32,6 +32,7 @@ def backups(folder: Path, seconds: float, most: int = BACKUPS, damages: int = DA
     with at_work(house, writers) as deeds:
         first = deeds()
         while not took or (len(took) < most and time.monotonic() - began < seconds * 0.75):
+            wait_for(lambda: deeds() > first + len(took))
             started = time.monotonic()
             made = back_up(house.path, place)
             took.append(time.monotonic() - started)

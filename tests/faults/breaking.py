@@ -51,6 +51,14 @@ def fresh_centre(folder: Path) -> conftest.House:
     return conftest.build(folder / "centre.db")
 
 
+def wait_for(holds: Callable[[], bool], seconds: float = 60) -> None:
+    """Waits until something is so; a busy machine takes its time."""
+    until = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < until, "what was waited for did not come"
+        time.sleep(0.01)
+
+
 def content_of(path: Path) -> str:
     """One hash over the tables, triggers and every row of a file, after the database has cleaned up behind whoever was killed."""
     found = hashlib.sha256()

