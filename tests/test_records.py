@@ -104,7 +104,7 @@ def test_a_step_that_is_not_possible_now_says_in_which_state_it_is(sit, desk):
 THE_WAREHOUSE = (Item, Stock, StockMovement, Warehouse, Substitute, GoodsIn, JobPart, IssueSlip, ReturnSlip, OldPart)
 
 
-def _stock(desk: Desk) -> None:
+def _stock(desk):
     """A part that came in, was issued, partly used and partly given back."""
     belt, newer = (desk.do("item.add_item", code=code, name="Drive belt").record_id for code in ("BLT", "BLT-B"))
     desk.do("substitute.propose_substitute", original=belt, substitute=newer)
