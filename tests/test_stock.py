@@ -10,6 +10,8 @@ from backoffice.errors import Refused
 from backoffice.models import Item, Stock, StockMovement, Warehouse
 from backoffice.models.ledger import stock_on
 
+pytestmark = pytest.mark.both_engines
+
 
 @pytest.fixture
 def part(desk: Desk) -> int:
@@ -87,10 +89,9 @@ def test_a_wrong_entry_is_reversed_once_and_both_stay_in_the_ledger(desk, part):
 
 def test_a_movement_cannot_be_changed_and_a_balance_not_go_below_zero_by_any_means(desk, part):
     desk.do("goods_in.receive", goods=[{"item": part, "quantity": 1000}])
-    with desk.centre.engine.connect() as connection:
-        for statement in ("UPDATE stock_movement SET quantity = 2", "DELETE FROM stock_movement", "UPDATE stock SET quantity = -1", "DELETE FROM stock"):
-            with pytest.raises(Exception, match=r"frozen|CHECK|deed"):
-                connection.exec_driver_sql(statement)
+    for statement in ("UPDATE stock_movement SET quantity = 2", "DELETE FROM stock_movement", "UPDATE stock SET quantity = -1", "DELETE FROM stock"):
+        with desk.centre.engine.connect() as connection, pytest.raises(Exception, match=r"(?i)frozen|check|deed|permission"):
+            connection.exec_driver_sql(statement)
 
 
 def test_each_piece_with_a_serial_number_is_in_one_place(desk):

@@ -91,11 +91,13 @@ class Keepers(RuleBasedStateMachine):
             self.tried("stock_movement.reverse", movement.id, reason="Wrong")
 
 
+@pytest.mark.of_a_file
 def test_any_walk_keeps_the_warehouse_whole(template, tmp_path_factory):
     machine = type("Walk", (Keepers,), {"template": template, "folder": tmp_path_factory.mktemp("stock")})
     run_state_machine_as_test(machine, settings=settings(max_examples=4, stateful_step_count=25))
 
 
+@pytest.mark.of_a_file
 def test_the_walks_do_go_somewhere(template, tmp_path):
     walk = type("Walk", (Keepers,), {"template": template, "folder": tmp_path})()
     walk.begin()
@@ -112,6 +114,7 @@ def test_the_walks_do_go_somewhere(template, tmp_path):
     assert states == ["settled", "settled"]
 
 
+@pytest.mark.both_engines
 @pytest.mark.parametrize("pieces", [1, 3])
 def test_the_last_pieces_are_given_once_however_many_desks_reach_for_them(desk: Desk, pieces: int):
     belt = desk.do("item.add_item", code="BLT", name="Belt").record_id
@@ -120,7 +123,7 @@ def test_the_last_pieces_are_given_once_however_many_desks_reach_for_them(desk: 
     other = desk.do("warehouse.add_warehouse", code="Q", name="Aside", kind="quarantine").record_id
 
     def take(_: int) -> bool:
-        centre = open_centre(desk.centre.path)
+        centre = open_centre(desk.centre.address)
         try:
             centre.perform("stock.move", shelf, None, {"to": other, "quantity": 1000}, actor=desk.actor("Warehouse keeper"), at=desk.now)
         except Refused:
@@ -136,6 +139,7 @@ def test_the_last_pieces_are_given_once_however_many_desks_reach_for_them(desk: 
     assert list(problems(desk.centre)) == []
 
 
+@pytest.mark.both_engines
 def test_a_part_that_is_missing_puts_the_job_on_waiting_and_goods_in_puts_it_back_on_the_board(desk: Desk):
     from backoffice.models import GoodsIn, RepairCard
     belt = desk.do("item.add_item", code="BLT", name="Belt").record_id
@@ -149,6 +153,7 @@ def test_a_part_that_is_missing_puts_the_job_on_waiting_and_goods_in_puts_it_bac
     assert desk.one(GoodsIn).announced == f"BLT: {back.number}, {back.technician_name}"
 
 
+@pytest.mark.both_engines
 def test_what_was_put_aside_can_go_to_an_emergency_and_both_jobs_know(desk: Desk):
     from backoffice.models import RepairCard
     belt = desk.do("item.add_item", code="BLT", name="Belt").record_id
@@ -166,6 +171,7 @@ def test_what_was_put_aside_can_go_to_an_emergency_and_both_jobs_know(desk: Desk
     assert "A clinic" in desk.one(RepairCard, cards[0]).waiting_note
 
 
+@pytest.mark.both_engines
 def test_a_substitute_is_given_only_when_a_test_approved_it_and_in_its_number(desk: Desk):
     board, newer = (desk.do("item.add_item", code=code, name="Board").record_id for code in ("PCB", "PCB-B"))
     desk.do("goods_in.receive", goods=[{"item": newer, "quantity": 4000, "unit_price": 250}])
@@ -183,6 +189,7 @@ def test_a_substitute_is_given_only_when_a_test_approved_it_and_in_its_number(de
     assert list(problems(desk.centre)) == []
 
 
+@pytest.mark.both_engines
 def test_a_bag_is_checked_only_when_it_agrees_with_the_ledger(desk: Desk):
     belt = desk.do("item.add_item", code="BLT", name="Belt").record_id
     desk.do("goods_in.receive", goods=[{"item": belt, "quantity": 3000}])
@@ -199,6 +206,7 @@ def test_a_bag_is_checked_only_when_it_agrees_with_the_ledger(desk: Desk):
     assert desk.one(Warehouse, bag.id).checked_at is not None
 
 
+@pytest.mark.both_engines
 def test_an_old_part_enters_the_stock_for_nothing_and_never_what_the_customer_wants(desk: Desk):
     from backoffice.models import OldPart
     belt = desk.do("item.add_item", code="BLT", name="Belt").record_id
@@ -219,6 +227,7 @@ def test_an_old_part_enters_the_stock_for_nothing_and_never_what_the_customer_wa
     assert list(problems(desk.centre)) == []
 
 
+@pytest.mark.both_engines
 def test_goods_do_not_leave_while_their_parts_are_still_with_the_technician(desk: Desk):
     belt = desk.do("item.add_item", code="BLT", name="Belt").record_id
     desk.do("goods_in.receive", goods=[{"item": belt, "quantity": 1000}])
