@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from backoffice import demo
 from backoffice.demo import Desk
+from backoffice.demo_warehouse import Store
 from backoffice.models import STEPS, CashReceipt, Charge, GoodsEntry, GoodsReceipt, Paper, RepairCard, Voucher
 from backoffice.models.base import kind_of
 from backoffice.text import say
@@ -117,8 +118,8 @@ def _a_call_taken_in(day: Day) -> None:
     day.do("clerk", "call.take_in", call, after=80, goods=goods, taken_where="site", taken_by=technician, signed_by=customer["name"],
            shelf=f"{words['shelf']}-07", planned_return=day.now.date() + timedelta(days=3))
     entries = desk.ids(GoodsEntry, call_id=call)
-    for entry in entries:
-        _bench(day, entry, technician, price)
+    _bench(day, call, entries[0], technician, price, _from_the_shelf)
+    _bench(day, call, entries[1], technician, price, _that_was_out)
     receipt = day.newest(GoodsReceipt, call_id=call)
     day.do("clerk", "goods_receipt.recover", receipt, entry=entries[0])
     day.do("clerk", "goods_entry.return_goods", entries[0], signed_by=customer["name"])
@@ -133,15 +134,42 @@ def _a_call_taken_in(day: Day) -> None:
     day.do("clerk", "call.file_away", call, filing_place=f"{day.now:%Y-%m} / {day.now:%d}")
 
 
-def _bench(day: Day, entry: int, technician: int, price: int) -> None:
+def _bench(day: Day, call: int, entry: int, technician: int, price: int, part: Callable[[Day, int, int, int], None]) -> None:
     words = day.desk.told["words"]
     card = day.newest(RepairCard, entry_id=entry)
     found, done = words["bench"][entry % 3]
     day.do(technician, "repair_card.start_work", card, technician=technician)
     day.do(technician, "repair_card.log_time", card, after=40, technician=technician, minutes=40, work=words["bench_labour"], price_per_hour=price)
-    day.do(technician, "repair_card.use_part", card, description=words["part"], unit_price=24500)
+    part(day, call, card, technician)
     day.do(technician, "repair_card.finish", card, outcome="repaired", fault_found=found, work_done=done)
     day.do("chief", "repair_card.inspect", card, inspector=day.desk.staff["chief"], result="passed")
+
+
+def _from_the_shelf(day: Day, call: int, card: int, technician: int) -> None:
+    """Two parts issued on one slip, one used and one given back; the old part is tagged, taken in and appraised."""
+    store = Store(day.desk)
+    day.do(technician, "repair_card.ask_part", card, item=store.items["BRS-02"], quantity=2000)
+    part = store.wanted(call)
+    day.do("keeper", "issue_slip.issue_parts", technician=technician, parts=[{"part": part}])
+    day.do(technician, "job_part.use", part, quantity=1000)
+    day.do("keeper", "return_slip.take_parts_back", parts=[{"part": part}], reason="")
+    old = store.old_part(part)
+    day.do("keeper", "old_part.take_in", old)
+    day.do("chief", "old_part.appraise", old, fate="usable")
+
+
+def _that_was_out(day: Day, call: int, card: int, technician: int) -> None:
+    """One part is out: the card waits, goods come in, it goes on. Another was superseded: its approved substitute is given."""
+    store = Store(day.desk)
+    day.do(technician, "repair_card.ask_part", card, item=store.items["CMP-QD75"])
+    part = store.wanted(call)
+    day.do("keeper", "goods_in.receive", goods=store.waited_for(part), supplier="Harbour Spares", supplier_note="HS-7")
+    day.do("keeper", "job_part.issue", part, technician=technician)
+    day.do(technician, "job_part.use", part, old_part="supplier")
+    day.do(technician, "repair_card.ask_part", card, item=store.items["PCB-WX8"], old_part="none")
+    part = store.wanted(call)
+    day.do("keeper", "job_part.issue", part, technician=technician, substitute=store.items["PCB-WX8B"], serial=store.a_serial("PCB-WX8B"))
+    day.do(technician, "job_part.use", part)
 
 
 def _nobody_home_then_guided(day: Day) -> None:

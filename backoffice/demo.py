@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select, text
 
 from backoffice.database import Actor, Centre, Outcome
+from backoffice.demo_warehouse import Store, approve_substitutes, enter_parts
 from backoffice.founding import found_centre
 from backoffice.models import CashReceipt, Charge, Contract, GoodsEntry, GoodsReceipt, RepairCard, Role
 from backoffice.paths import RESOURCES
@@ -131,12 +132,15 @@ def found(path: Path | str, at: datetime) -> tuple[Centre, list[Desk]]:
     with centre.reading() as session:
         roles = {name: key for name, key in session.execute(select(Role.name, Role.id)).tuples()}  # noqa: C416 - a result is no list of pairs
     models = [_model(do, each) for each in told["model"]]
+    enter_parts(do, {each["code"]: each["id"] for each in models})
+    approve_substitutes(centre, do)
     for desk in desks:
         centre.perform("branch.set_logo", desk.branch_id, None, {"picture": logo}, actor=Actor(1, desk.branch_id, "office", "en"), at=at)
         desk.models = models
         _people(desk, do, roles)
         desk.zones = [do("zone.add_zone", None, None, {"name": name, "kind": kind, "arrive_within_hours": hours}).record_id
                       for name, kind, hours in desk.told["towns"]]
+        Store(desk).fill(at)
     return centre, desks
 
 
@@ -153,7 +157,8 @@ def _model(do: Callable[..., Outcome], told: dict[str, Any]) -> dict[str, Any]:
 
 def _people(desk: Desk, do: Callable[..., Outcome], roles: dict[str, int]) -> None:
     told, code = desk.told["staff"], desk.told["code"].lower()
-    for post, role in {"clerk": "Clerk", "supervisor": "Supervisor", "accountant": "Accountant", "manager": "Manager", "chief": "Chief technician"}.items():
+    for post, role in {"clerk": "Clerk", "supervisor": "Supervisor", "accountant": "Accountant", "manager": "Manager", "chief": "Chief technician",
+                       "keeper": "Warehouse keeper"}.items():
         name, badge = told[post]
         desk.staff[post] = do("staff.add_staff", None, None, {
             "name": name, "badge": badge, "branch": desk.branch_id, "role": roles[role], "login": f"{post}.{code}", "language": desk.told["language"],
@@ -279,19 +284,24 @@ def life_of_goods(desk: Desk, dice: random.Random, call: dict[str, Any], technic
                               signed_by=call["customer"]["name"], shelf=shelf, planned_return=at.date() + timedelta(days=4))
     start = at + timedelta(hours=dice.randint(2, 26))
     yield start, lambda: _bench(desk, call, "repair_card.start_work", technician, start, technician=technician)
-    if dice.random() < 0.35:
-        wait = start + timedelta(minutes=50)
-        yield wait, lambda: _bench(desk, call, "repair_card.wait", technician, wait, waiting_for="part", note=words["part"])
-        start = wait + timedelta(days=dice.randint(1, 3))
-        yield start, lambda: _bench(desk, call, "repair_card.go_on", technician, start)
+    store = Store(desk)
+    rare = dice.random() < 0.35
+    asked = start + timedelta(minutes=50)
+    yield asked, lambda: _bench(desk, call, "repair_card.ask_part", technician, asked, item=store.items[store.fitting(model["code"], there=not rare)])
+    start = asked + (timedelta(days=dice.randint(1, 3)) if rare else timedelta(minutes=30))
+    yield start, lambda: store.give(store.wanted(call["id"]), technician, start)
     paid = call["category"] == "A"
     found, done = dice.choice(words["bench"])
     log, finish = start + timedelta(minutes=80), start + timedelta(minutes=95)
     yield log, lambda: _bench(desk, call, "repair_card.log_time", technician, log, technician=technician, minutes=dice.randint(3, 12) * 10,
                               work=words["bench_labour"], price_per_hour=desk.told["labour_price"] if paid else 0)
-    yield log, lambda: _bench(desk, call, "repair_card.use_part", technician, log, description=words["part"],
-                              unit_price=dice.randint(20, 300) * 50 if paid else 0)
+    yield log, lambda: desk.do(technician, "job_part.use", store.wanted(call["id"]), at=log)
     yield finish, lambda: _bench(desk, call, "repair_card.finish", technician, finish, outcome="repaired", fault_found=found, work_done=done)
+    if dice.random() < 0.7:
+        yield finish, lambda: desk.do("keeper", "old_part.take_in", store.old_part(store.wanted(call["id"])), at=finish)
+        if dice.random() < 0.6:
+            fate = dice.choice(["usable", "scrap", "supplier"])
+            yield finish, lambda: desk.do("chief", "old_part.appraise", store.old_part(store.wanted(call["id"])), at=finish, fate=fate)
     check = finish + timedelta(minutes=dice.randint(20, 200))
     yield check, lambda: _bench(desk, call, "repair_card.inspect", "chief", check, inspector=desk.staff["chief"], result="passed")
     back = check + timedelta(hours=dice.randint(3, 70))

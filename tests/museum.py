@@ -6,7 +6,7 @@ from typing import Any
 
 from conftest import Desk
 
-from backoffice.models import Call, CashReceipt, Charge, ExpiryNotice, Invoice
+from backoffice.models import Call, CashReceipt, Charge, ExpiryNotice, Invoice, Item, JobPart, OldPart, Stock, StockMovement, Warehouse
 from backoffice.models.base import BranchRecord, Record
 
 
@@ -17,6 +17,8 @@ def furnish(desk: Desk) -> None:
     _money(desk)
     _contracts(desk)
     _standing_data(desk)
+    _warehouse(desk)
+    _parts_on_jobs(desk)
     _attachments(desk)
 
 
@@ -180,6 +182,88 @@ def _standing_data(desk: Desk) -> None:
             do("staff.name_for", person, branch=2)
         for step in steps:
             do(f"staff.{step}", person)
+
+
+def _warehouse(desk: Desk) -> None:
+    """Parts of every kind, in every kind of warehouse, and the links between them."""
+    do = desk.do
+    belt = do("item.add_item", code="BLT-WX8", name="Drive belt 1270 J5", barcodes="6901234567892", wearing=True, component_group="Drive").record_id
+    board = do("item.add_item", code="PCB-WX8", name="Control board", serial_tracked=True).record_id
+    newer = do("item.add_item", code="PCB-WX8B", name="Control board B").record_id
+    do("item.add_item", code="FUSE-5", name="Fuse 5 A")
+    do("item.set_prices", belt, market=3000, company=2480, cost=1100)
+    do("item.set_models", belt, models=[{"model": desk.house.models["XQG-80"]}])
+    for code, steps in {"OLD-1": ("supersede",), "OLD-2": ("end",), "OLD-3": ("supersede", "end")}.items():
+        made = do("item.add_item", code=code, name="Older part")
+        for step in steps:
+            do(f"item.{step}", made, **({"successor": newer} if step == "supersede" else {}))
+    for steps in (["approve"], ["withdraw"], ["approve", "withdraw"]):
+        link = do("substitute.propose_substitute", original=board, substitute=do("item.add_item", code=f"SUB-{'-'.join(steps)}", name="Like it").record_id)
+        for step in steps:
+            do(f"substitute.{step}", link, **({"test_report": "TR-0114"} if step == "approve" else {"reason": "Runs hot"}))
+    do("goods_in.receive", supplier="Donghai", supplier_note="DN-1", goods=[
+        {"item": belt, "quantity": 60000, "unit_price": 1100}, {"item": board, "quantity": 5000, "unit_price": 9000, "serials": "B-1 B-2 B-3 B-4 B-5"},
+        {"item": newer, "quantity": 9000, "unit_price": 9900}])
+    for kind in ("quarantine", "old", "scrap", "loaners", "transit"):
+        do("warehouse.add_warehouse", code=f"HP-{kind}", name=kind, kind=kind)
+    do("warehouse.close", do("warehouse.add_warehouse", code="ATTIC", name="Attic", kind="parts"))
+    do("item.keep", belt, warehouse=desk.one(Warehouse, kind="parts", state="open").id, minimum=4000, maximum=90000, bin="C-11-3")
+    do("stock.move", desk.one(Stock, item_id=belt, kind="parts").id, to=desk.one(Warehouse, kind="quarantine").id, quantity=1000, reason="Wrong colour")
+    do("stock_movement.reverse", desk.one(StockMovement, kind="moved").id, reason="It was the right one")
+
+
+def _parts_on_jobs(desk: Desk) -> None:
+    """Demands in each of their states, slips open and settled, and old parts that went every way."""
+    do = desk.do
+    belt, fuse = desk.one(Item, code="BLT-WX8").id, desk.one(Item, code="FUSE-5").id
+
+    def asked(item: int = belt, quantity: int = 2000, **inputs: Any) -> int:
+        card = desk.repair(desk.entries(desk.taken_in())[0], until="start_work")
+        do("repair_card.ask_part", card, item=item, quantity=quantity, **inputs)
+        return int(desk.one(JobPart).id)
+
+    asked()
+    asked(fuse)
+    do("job_part.call_off", asked(), reason="It was the plug")
+    do("job_part.call_off", asked(fuse), reason="It was the plug")
+    served = asked(fuse, 3000)
+    do("goods_in.receive", supplier="Donghai", goods=[{"item": fuse, "quantity": 5000, "unit_price": 50}])
+    do("job_part.hand_over", served, to=_waiting(desk, asked, fuse), reason="A clinic")
+    do("goods_in.receive", supplier="Donghai", goods=[{"item": fuse, "quantity": 3000, "unit_price": 50}])
+    for_the_shelf = asked(fuse, 9000)
+    assert desk.one(JobPart, for_the_shelf).state == "waiting"
+    quarantine, store = desk.one(Warehouse, kind="quarantine").id, desk.one(Warehouse, kind="parts", state="open").id
+    do("goods_in.receive", supplier="Donghai", goods=[{"item": fuse, "quantity": 20000, "unit_price": 50}], warehouse=quarantine)
+    do("stock.move", desk.one(Stock, item_id=fuse, kind="quarantine").id, to=store, quantity=20000, reason="Tested, all right")
+    technician = desk.house.technicians[0]
+    do("issue_slip.issue_parts", technician=technician, parts=[{"part": asked()}, {"part": asked(), "quantity": 1000}])
+    for fate in ("", "received", "usable", "scrap", "supplier", "customer", "customer at once"):
+        part = asked(quantity=1000, old_part="customer" if "customer" in fate else "store")
+        do("job_part.issue", part, technician=technician)
+        do("job_part.use", part)
+        old = desk.one(OldPart).id
+        if fate and fate != "customer at once":
+            do("old_part.take_in", old)
+        if fate in ("usable", "scrap", "supplier"):
+            do("old_part.appraise", old, fate=fate, appraisal="Looked at")
+        if "customer" in fate:
+            do("old_part.give_to_customer", old, signed_by="王小明")
+    for faulty in (False, True):
+        part = asked()
+        do("job_part.issue", part, technician=technician)
+        do("job_part.use", part, quantity=1000, old_part="none")
+        do("return_slip.take_parts_back", parts=[{"part": part, "faulty": faulty}])
+    call = desk.sent()
+    do("call.ask_visit_part", call, item=belt, quantity=1000)
+    do("job_part.issue", desk.one(JobPart).id)
+    do("job_part.use", desk.one(JobPart).id)
+
+
+def _waiting(desk: Desk, asked: Any, item: int) -> int:
+    """A job that waits for more of a part than is there."""
+    part = int(asked(item, 3000))
+    assert desk.one(JobPart, part).state == "waiting"
+    return part
 
 
 def _somebody_erased(desk: Desk) -> None:

@@ -3,8 +3,11 @@
 import copy
 import zlib
 from base64 import b64encode
+from collections.abc import Callable
 from struct import pack
 from typing import Any
+
+import stock_samples
 
 
 def _logo() -> str:
@@ -275,8 +278,13 @@ def register(language: str, count: int = 45) -> dict[str, Any]:
         "printed_at": "2025-11-30T17:35", "printed_by": {"en": "Orla Keane", "zh": "陈静", "es": "Nuria Soler"}[language]}
 
 
+def _of_the_warehouse(made: Callable[[str], dict[str, Any]]) -> Callable[[str], dict[str, Any]]:
+    return lambda language: {"house": HOUSES[language], "currency": {"zh": "CNY"}.get(language, "EUR"), **made(language)}
+
+
 _MADE = {"service_voucher": voucher, "goods_receipt": receipt, "loss_declaration": loss, "repair_card": card, "accessory_labels": labels_of,
-         "accessory_labels_roll": labels_of, "invoice": invoice, "cash_receipt": cash, "expiry_notice": notice, "register_page": register}
+         "accessory_labels_roll": labels_of, "invoice": invoice, "cash_receipt": cash, "expiry_notice": notice, "register_page": register,
+         **{kind: _of_the_warehouse(made) for kind, made in stock_samples.MADE.items()}}
 KINDS = tuple(_MADE)
 
 

@@ -18,7 +18,7 @@ from backoffice.clauses import named
 from backoffice.database import Actor, Centre
 from backoffice.errors import DatabaseTrouble
 from backoffice.folding import fold, sort_key
-from backoffice.models import Call, CallState, Charge
+from backoffice.models import Call, CallState, Charge, JobPart
 from backoffice.models.search_entries import SEARCHED
 from backoffice.pages import (
     PAGE,
@@ -95,8 +95,9 @@ def work(desk: Desk) -> None:
     desk.do("call.assess", desk.call(), severity="2")
     desk.solved("A", 9000)
     desk.solved("A", 900_000)
-    entry = desk.entries(desk.taken_in({"description": "双门冰箱", "serial": "S1"}, {"description": "Remote"}))[0]
+    entry, remote = desk.entries(desk.taken_in({"description": "双门冰箱", "serial": "S1"}, {"description": "Remote"}))
     desk.repair(entry)
+    stock_up(desk, desk.repair(remote, until="start_work"))
     waiting = [charge.id for charge in desk.all(Charge)]
     desk.do("charge.collect", waiting[0], payer="王小明")
     desk.do("charge.issue_invoice", waiting[1])
@@ -104,6 +105,19 @@ def work(desk: Desk) -> None:
                        coverage="Two visits", price=50_000)
     desk.do("contract.sign", contract, signed_on=date(2025, 4, 1))
     desk.do("contract.notify", contract)
+
+
+def stock_up(desk: Desk, card: int) -> None:
+    """Parts that came in, one that was issued and used, one that was given back, and one that nobody has."""
+    fuse = desk.do("item.add_item", code="FUSE-5", name="Fuse 5 A", supplier="Donghai").record_id
+    belt = desk.do("item.add_item", code="BLT-WX8", name="皮带", supplier="Østergård").record_id
+    desk.do("substitute.propose_substitute", original=fuse, substitute=belt)
+    desk.do("goods_in.receive", goods=[{"item": fuse, "quantity": 5000, "unit_price": 300}, {"item": belt, "quantity": 2000}], supplier="Donghai")
+    for step in ("use", "give_back"):
+        desk.do("repair_card.ask_part", card, item=fuse)
+        desk.do("job_part.issue", desk.one(JobPart).id)
+        desk.do(f"job_part.{step}", desk.one(JobPart).id)
+    desk.do("repair_card.ask_part", card, item=belt, quantity=9000)
 
 
 def rows_of(reading: Reading, table: str = "call") -> list[dict[str, Any]]:
@@ -560,7 +574,7 @@ def test_spans_are_compared_at_a_glance() -> None:
 def test_papers_are_called_as_they_are_titled() -> None:
     from backoffice.papers import PAPERS as KINDS
     assert {key: kind.title for key, kind in KINDS.items() if key in PAPERS} == PAPERS
-    assert set(KINDS) - set(PAPERS) <= {"register_page", "accessory_labels_roll"}
+    assert set(KINDS) - set(PAPERS) <= {"register_page", "accessory_labels_roll", "part_labels_roll"}
 
 
 @pytest.mark.parametrize("language", ["zh", "es"])

@@ -10,7 +10,7 @@ from conftest import PASSWORD, Desk
 from backoffice import engines
 from backoffice.attaching import Given, bring
 from backoffice.database import Centre
-from backoffice.models import STEPS, Attachment, Contract, Customer, ExpiryNotice, Invoice, Step, lines_of
+from backoffice.models import STEPS, Attachment, Contract, Customer, ExpiryNotice, Invoice, Item, JobPart, Step, Stock, Warehouse, lines_of
 from backoffice.models.attachments import OnAttachments
 from backoffice.models.base import BranchRecord
 
@@ -85,6 +85,22 @@ class Sense:
             return ends + timedelta(days=365)
         return self.desk.today + timedelta(days=200)
 
+    def goes_to(self, step: Step, record_id: int | None) -> int:
+        """The warehouse to which a stock is moved, or the job that waits for what was put aside for another."""
+        if step.key == "stock.move":
+            here = self.desk.one(Stock, record_id).warehouse_id
+            return next(int(each.id) for each in self.desk.all(Warehouse, branch_id=self.desk.branch, state="open") if each.id != here)
+        item = self.desk.one(JobPart, record_id).item_id
+        return next((int(each.id) for each in self.desk.all(JobPart, item_id=item, state="waiting")), int(record_id or 0))
+
+    def part(self, step: Step) -> int:
+        """A part that can be issued, or given back."""
+        state = "issued" if step.key.startswith("return_slip") else "reserved"
+        return int((self.desk.all(JobPart, branch_id=self.desk.branch, state=state) or self.desk.all(JobPart) or [None])[0].id)
+
+    def in_the_bag(self, record_id: int | None) -> list[dict[str, Any]]:
+        return [{"item": row.item_id, "quantity": row.quantity} for row in self.desk.all(Stock, warehouse_id=record_id) if row.quantity]
+
     def still_open(self, record_id: int | None) -> int:
         invoice = self.desk.one(Invoice, record_id)
         return int(invoice.total - invoice.paid)
@@ -134,6 +150,10 @@ SENSIBLE: dict[str, Callable[[Sense, Step, int | None], Any]] = {
     "attachment": lambda sense, step, key: sense.attachment(step, key),
     "role": lambda sense, step, _: sense.house.roles["Clerk"],
     "shelf": lambda sense, step, _: "B-07",
+    "to": lambda sense, step, key: sense.goes_to(step, key),
+    "part": lambda sense, step, _: sense.part(step),
+    "counted": lambda sense, step, key: sense.in_the_bag(key),
+    "substitute": lambda sense, step, _: sense.desk.all(Item)[-1].id if step.record is not JobPart else None,
 }
 
 

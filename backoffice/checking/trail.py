@@ -69,7 +69,7 @@ def erased_by_a_deed(connection: Connection) -> Problems:
                 f"AND c.step <> 'branch.found' AND NOT {by_deed.format('c', 'c.id')}")
     for record, record_id in (*rows(connection, empty), *rows(connection, nameless)):
         yield broken(N_("{record} {id}: something was taken out of the trail without a deed."), record, record_id, record=record, id=record_id)
-    opened = ("SELECT s.place, s.branch_id, s.parts, (SELECT group_concat(a.before IS NULL AND a.after IS NULL, '') "
+    opened = ("SELECT s.place, s.branch_id, s.parts, (SELECT group_concat(CASE WHEN a.before IS NULL AND a.after IS NULL THEN '1' ELSE '0' END, '') "
               "FROM (SELECT * FROM audit WHERE command_id = s.command_id ORDER BY id) a) FROM seal s WHERE s.parts <> ''")
     for place, branch, parts, told in rows(connection, opened):
         if any(kept and empty == "0" for (_salt, kept), empty in zip(json.loads(parts)[1:], told or "", strict=False)):

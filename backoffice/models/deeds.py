@@ -68,7 +68,7 @@ class Passing(Base):
 
 @dataclass
 class Deed:
-    """What a rule may know about the deed it is part of, and what it may ask of it."""
+    """What a rule may know about the deed it is part of, and what it may ask of it. `made` are records that had to be entered at once."""
 
     session: Session
     staff: Staff
@@ -82,6 +82,7 @@ class Deed:
     to_issue: list[tuple[str, Record, dict[str, Any]]] = field(default_factory=list)
     issued: list[int] = field(default_factory=list)
     entered: set[str] = field(default_factory=set)
+    made: set[Any] = field(default_factory=set)
     rewritten: list[Record] = field(default_factory=list)
 
     @property

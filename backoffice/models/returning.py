@@ -14,6 +14,7 @@ from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.goods import GoodsEntry, GoodsState, ReceiptState
 from backoffice.models.money import Method, collect_charge, queue_charge
 from backoffice.models.steps import Condition, step
+from backoffice.models.using import parts_settled
 from backoffice.models.visits import check_signature, take_back
 from backoffice.models.vouchers import Signature
 from backoffice.models.workshop import CardState, Inspection, RepairCard, card_of, ready_when_all_are
@@ -85,7 +86,7 @@ def _payable(deed: Deed, entry: GoodsEntry) -> list[Any]:
 
 
 @step(N_("Return goods"), GoodsState.IN, GoodsState.ON_SHELF, GoodsState.WORKSHOP, GoodsState.READY, on=GoodsEntry, to=GoodsState.OUT, right="goods.return",
-      clauses="P2-12 P2-13 P1-5.10 S-R9", gate=(receipt_recovered, inspected_by_another, old_parts_ready, to_be_paid, customer_signs))
+      clauses="P2-12 P2-13 P1-5.10 S-R9", gate=(receipt_recovered, inspected_by_another, parts_settled, old_parts_ready, to_be_paid, customer_signs))
 def return_goods(session: Session, entry: GoodsEntry, signed_by: str, signature: Signature = Signature.SIGNED, refusal_reason: str = "",
                  customer_remark: str = "", collect_now: bool = False, method: Method = Method.CASH) -> None:
     """The goods leave: the customer signs the voucher, the receipt is voided, the return date stands in the register, and the bill is

@@ -12,7 +12,8 @@ PLACES = 1 << 40
 """An entry's id is the place of its kind times this, plus the record's id: newest first within a kind is the order of ids."""
 
 SEARCHED = ("call", "voucher", "goods_entry", "goods_receipt", "repair_card", "customer", "contact", "unit", "product_model", "contract", "expiry_notice",
-            "charge", "invoice", "cash_receipt", "staff", "branch", "zone", "role", "paper")
+            "charge", "invoice", "cash_receipt", "staff", "branch", "zone", "role", "paper", "item", "warehouse",
+            "substitute", "job_part", "issue_slip", "return_slip", "old_part", "goods_in")
 """The kinds that are searched; new kinds go to the end, for the place is part of the ids."""
 
 

@@ -15,6 +15,7 @@ from backoffice.models.calls import write_events
 from backoffice.models.custody import write_moves
 from backoffice.models.deeds import Deed
 from backoffice.models.inputs import Caption, storable
+from backoffice.models.ledger import write_movements
 from backoffice.models.numbering import draw, written
 from backoffice.models.papers import issue
 from backoffice.models.steps import words_of
@@ -28,12 +29,13 @@ def settle(deed: Deed) -> set[Record]:
     session.flush()
     write_moves(deed)
     write_events(deed)
+    write_movements(deed)
     papers = [issue(deed, kind, record, details) for kind, record, details in deed.to_issue]
     if session.new:
         touched |= _fill(deed)
         session.flush()
     deed.issued += [paper.id for paper in papers]
-    return touched.union(deed.rewritten)
+    return touched.union(deed.rewritten, deed.made)
 
 
 def _fill(deed: Deed) -> set[Record]:

@@ -61,7 +61,7 @@ Condition = Is | Either | Newest
 class Column:
     """One column of a register.
 
-    `kind`: text, link, phone, state, choice, severity, clock, moment, day, due, money, quantity, number, yes, name (who or what `of` names),
+    `kind`: text, link, phone, state, choice, severity, clock, moment, day, due, money, quantity, kept, number, yes, name (who or what `of` names),
     thing (the record that a row is about), what (its kind), step, paper, language, rights. `strong` is what a clerk reads first. `needs` are further
     columns of the record that its cell tells about. `absent` are the words where there is nothing. `sort` names the column to sort by
     where it is not the column itself or its key.

@@ -220,5 +220,6 @@ def _whole(value: Decimal, places: int) -> int:
 _KINDS: dict[str, Callable[[Register, Column, str, Asked], Term]] = {
     "phone": _phone, "name": _name, "thing": _thing, "choice": _choice, "letter": _choice, "severity": _choice, "state": _state, "step": _step,
     "what": _what, "paper": _paper, "language": _language, "yes": _yes, "day": _day, "due": _day, "moment": _moment, "clock": _clock,
-    "money": _figure(lambda asker: digits(asker.currency)), "quantity": _figure(lambda asker: 3), "number": _figure(lambda asker: 0),
+    "money": _figure(lambda asker: digits(asker.currency)), "quantity": _figure(lambda asker: 3), "kept": _figure(lambda asker: 3),
+    "number": _figure(lambda asker: 0),
 }

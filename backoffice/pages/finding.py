@@ -35,6 +35,14 @@ SHOWN: dict[str, tuple[str, tuple[str, ...], str]] = {
     "zone": ("name", (), "map-pin"),
     "role": ("name", (), "shield-check"),
     "paper": ("number", ("for_whom",), "file-text"),
+    "item": ("code", ("name", "fits", "supplier"), "tags"),
+    "job_part": ("item_code", ("item_name", "call_number", "customer_name"), "clipboard-pen"),
+    "issue_slip": ("number", ("technician_name", "warehouse_name"), "package-check"),
+    "return_slip": ("number", ("technician_name",), "undo-2"),
+    "goods_in": ("number", ("supplier", "supplier_note"), "download"),
+    "old_part": ("number", ("item_name", "customer_name"), "recycle"),
+    "substitute": ("original_code", ("substitute_code", "substitute_name"), "replace"),
+    "warehouse": ("name", ("code",), "warehouse"),
 }
 """How what was found is shown: its title, its details and its icon; in the order in which a desk wants to see the kinds."""
 

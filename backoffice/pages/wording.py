@@ -18,7 +18,8 @@ from backoffice.text import LANGUAGES, N_, day, language, locale, money, quantit
 PAPERS = {
     "service_voucher": N_("Service voucher"), "goods_receipt": N_("Customer goods receipt"), "repair_card": N_("Repair card"),
     "accessory_labels": N_("Labels for accessories"), "loss_declaration": N_("Declaration of loss"), "cash_receipt": N_("Cash receipt"),
-    "invoice": N_("Invoice"), "expiry_notice": N_("Maintenance expiry notice"),
+    "invoice": N_("Invoice"), "expiry_notice": N_("Maintenance expiry notice"), "issue_slip": N_("Parts issue slip"), "return_slip": N_("Return slip"),
+    "goods_in": N_("Goods-in note"), "part_labels": N_("Labels for parts"), "old_part_tag": N_("Old-part tag"), "stock_list": N_("Stock list"),
 }
 """What the kinds of paper are called."""
 
@@ -173,6 +174,29 @@ def _quantity(wording: Wording, register: Register, column: Column) -> Made:
     return lambda row: Cell(quantity(row[place]))
 
 
+class Kept(NamedTuple):
+    """How a quantity lies between what is to be kept at least and at most: shares of the whole bar, and a tone."""
+
+    share: float
+    least: float
+    most: float
+    tone: str
+
+
+def _kept(wording: Wording, register: Register, column: Column) -> Made:
+    """From how much to how much of a part is kept, with a bar for what is on hand; the column is the maximum, minimum and quantity stand beside it."""
+    here, least, most, level = (register.places[name] for name in ("quantity", "minimum", column.name, "level"))
+    tones = {state.value: state.tone for state in register.choices("level") or ()}  # type: ignore[attr-defined]
+
+    def made(row: Row) -> Cell:
+        if not row[least] and not row[most]:
+            return NOTHING
+        whole_bar = max(row[most], row[least], row[here]) * 1.1
+        words = say(N_("{least} to {most}"), least=quantity(row[least]), most=quantity(row[most])) if row[most] else quantity(row[least])
+        return Cell(words, Kept(row[here] / whole_bar, row[least] / whole_bar, row[most] / whole_bar, tones.get(row[level], "quiet")))
+    return made
+
+
 def _number(wording: Wording, register: Register, column: Column) -> Made:
     place = register.places[column.name]
     return lambda row: Cell(whole(row[place]))
@@ -307,6 +331,6 @@ def warm() -> None:
 
 _MAKERS: dict[str, Callable[[Wording, Register, Column], Made]] = {
     "choice": _choice, "letter": _letter, "severity": _severity, "state": _state, "moment": _moment, "day": _day, "due": _due, "money": _money,
-    "quantity": _quantity, "number": _number, "yes": _yes, "name": _name, "thing": _thing, "what": _what, "step": _step, "paper": _paper, "clock": _clock,
-    "language": _language, "rights": _rights,
+    "quantity": _quantity, "kept": _kept, "number": _number, "yes": _yes, "name": _name, "thing": _thing, "what": _what, "step": _step, "paper": _paper,
+    "clock": _clock, "language": _language, "rights": _rights,
 }

@@ -132,6 +132,10 @@ WAYS: dict[str, tuple[tuple[str, ...], ...]] = {
     "charge": (("to invoice",), ("collected",), ("invoiced",)),
     "cash_receipt": (("collected",), ("handed over",), ("invoiced", "voided")),
     "invoice": (("issued",), ("part paid",), ("paid",)),
+    "job_part": (("reserved", "waiting"), ("issued",), ("settled", "called off")),
+    "issue_slip": (("issued",), ("settled",)),
+    "old_part": (("due",), ("received",), ("usable", "scrap", "supplier", "customer")),
+    "substitute": (("proposed",), ("approved",), ("withdrawn",)),
     "contract": (("draft",), ("active",), ("in notice",), ("renewed", "expired", "terminated")),
     "expiry_notice": (("printed",), ("sent",), ("renewed", "declined", "no answer")),
 }

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from backoffice.database import Actor
-from backoffice.models import STEPS, Call, CashReceipt, Charge, GoodsEntry, GoodsReceipt, Invoice, Paper, RepairCard, Voucher
+from backoffice.models import STEPS, Call, CashReceipt, Charge, GoodsEntry, GoodsReceipt, Invoice, JobPart, Paper, RepairCard, Voucher
 from backoffice.models.custody import Held
 from backoffice.reading.named import Named, named
 from backoffice.reading.record import StepSeen, rights_of, step_seen
@@ -68,6 +68,15 @@ NATURAL: dict[str, dict[str, tuple[str, ...]]] = {
     "charge": {"to invoice": ("issue_invoice", "collect"), "collected": ("issue_invoice",)},
     "cash_receipt": {"collected": ("hand_over",)},
     "invoice": {"issued": ("pay",), "part paid": ("pay",)},
+    "job_part": {"reserved": ("issue",), "waiting": ("issue", "reserve"), "issued": ("use", "give_back")},
+    "issue_slip": {"issued": ("print_slip",)},
+    "old_part": {"due": ("take_in", "give_to_customer"), "received": ("appraise", "give_to_customer")},
+    "substitute": {"proposed": ("approve",)},
+    "stock": {"": ("move",)},
+    "item": {"active": ("keep", "set_prices"), "superseded": ("keep",)},
+    "warehouse": {"open": ("print_list", "check_bag")},
+    "goods_in": {"": ("print_note", "print_labels")},
+    "return_slip": {"": ("print_slip",)},
     "contract": {"draft": ("sign", "cover"), "active": ("notify", "cover"), "in notice": ()},
     "expiry_notice": {"printed": ("send", "renew"), "sent": ("renew", "decline", "no_answer")},
     "customer": {"active": ("add_contact",)},
@@ -76,7 +85,8 @@ NATURAL: dict[str, dict[str, tuple[str, ...]]] = {
 }
 """The steps that a record naturally takes next, the first of them as the primary button."""
 
-GRAVE = ("cancel", "void", "terminate", "leave", "block", "declare_lost", "expire", "discontinue", "end_parts", "retire", "scrap", "erase")
+GRAVE = ("cancel", "void", "terminate", "leave", "block", "declare_lost", "expire", "discontinue", "end_parts", "retire", "scrap", "erase",
+         "call_off", "withdraw", "close", "reverse", "end")
 """Steps that nobody takes in passing: they stand in *More*."""
 
 
@@ -113,7 +123,7 @@ def members(session: Session, record: Any) -> list[Any]:
         found += session.scalars(select(CashReceipt).where(CashReceipt.call_id == call.id).order_by(CashReceipt.id))
         invoices = [each.invoice_id for each in charges if each.invoice_id]
         found += session.scalars(select(Invoice).where(Invoice.id.in_(invoices)).order_by(Invoice.id)) if invoices else []
-    return found
+    return found + list(session.scalars(select(JobPart).where(JobPart.call_id == call.id).order_by(JobPart.id)))
 
 
 def papers(session: Session, job: list[Any]) -> list[PaperSeen]:

@@ -58,6 +58,16 @@ DETAILS: dict[str, Callable[[Any], str]] = {
     "cash_receipt": lambda each: _joined(each.payer, each.call_number),
     "expiry_notice": lambda each: _joined(each.customer_name, each.contract_number),
     "paper": lambda each: each.for_whom,
+    "item": lambda each: _joined(each.name, each.fits),
+    "stock": lambda each: _joined(each.warehouse_name, each.bin),
+    "job_part": lambda each: _joined(each.item_name, each.customer_name, each.technician_name),
+    "issue_slip": lambda each: _joined(each.technician_name, each.warehouse_name),
+    "return_slip": lambda each: each.technician_name,
+    "goods_in": lambda each: _joined(each.supplier, each.supplier_note),
+    "old_part": lambda each: _joined(each.item_name, each.customer_name),
+    "substitute": lambda each: _joined(each.substitute_name, each.original_name),
+    "stock_movement": lambda each: each.item_name,
+    "warehouse": lambda each: each.code,
 }
 
 
@@ -67,6 +77,8 @@ def title_of(record: Any) -> str:
         return str(record.called(language()))
     if record.__tablename__ == "charge":
         return str(record.voucher_number or record.call_number or record.id)
+    if record.__tablename__ == "item":
+        return str(record.code)
     if record.__tablename__ == "unit":
         return f"{record.model.called(language())} {record.serial or record.tag}".strip()
     return str(getattr(record, "number", "") or told(record.title()))

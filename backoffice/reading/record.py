@@ -251,6 +251,9 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "goods_receipt": {"entries": ("number", "description", "serial", "condition", "accessories", "state")},
     "invoice": {"lines": ("description", "detail", "quantity", "unit_price", "amount"), "payments": ("paid_on", "method", "amount")},
     "contract": {"units": ("unit",)},
+    "issue_slip": {"lines": ("item_code", "item_name", "given_code", "call_number", "card_number", "serial", "asked", "issued", "used", "returned", "state")},
+    "goods_in": {"lines": ("item", "quantity", "serials", "announced")},
+    "item": {"models": ("model",), "prices": ("currency", "market", "company")},
     "charge": {"lines": ("description", "quantity", "unit_price", "to_pay")},
 }
 """The lines that a window shows, and their columns."""
@@ -284,8 +287,8 @@ def _cell(row: Any, name: str, home: House, currency: str) -> str | Named:
     value = getattr(row, name)
     if isinstance(value, Record):
         return named(value)
-    if name in ("to_pay", "unit_price", "price_per_hour", "amount"):
-        return money(value, currency, bare=True)
+    if name in ("to_pay", "unit_price", "price_per_hour", "amount", "market", "company"):
+        return money(value, getattr(row, "currency", "") or currency, bare=True)
     if name == "accessories":
         return ", ".join(str(value).split("\n"))
     return in_words(type(row), name, _plain(value), home, currency)

@@ -12,7 +12,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
 from backoffice.pages import Cell, Clock, Column
-from backoffice.views.look import Look, paint_chip, paint_clock, paint_severity
+from backoffice.pages.wording import Kept
+from backoffice.views.look import Look, paint_bar, paint_chip, paint_clock, paint_severity
 
 EDGE = 10
 """The space at both sides of a cell, in pixels as designed."""
@@ -103,6 +104,25 @@ def _paint_severities(painter: QPainter, strip: Strip, cells: Cells) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
+def _paint_kept(painter: QPainter, strip: Strip, cells: Cells) -> None:
+    """What is on hand as a bar, with a mark at what is to be kept at least and at most, and the figures beside it."""
+    metrics, bar = Look.metrics("body"), min(strip.room * 0.55, Look.px(90))
+    base = (strip.height + metrics.ascent() - metrics.descent()) // 2
+    for top, cell in cells:
+        if not isinstance(cell.mark, Kept):
+            continue
+        middle = top + strip.height / 2
+        paint_bar(painter, QRectF(strip.left, middle - Look.px(2), bar, Look.px(4)), cell.mark.share, cell.mark.tone)
+        painter.setPen(Look.colour("text_2"))
+        for place in (cell.mark.least, cell.mark.most):
+            if place:
+                x = int(strip.left + bar * min(place, 1.0))
+                painter.drawLine(x, int(middle - Look.px(5)), x, int(middle + Look.px(5)))
+        painter.setFont(Look.font("body"))
+        room = strip.room - int(bar) - Look.px(8)
+        painter.drawText(strip.left + int(bar) + Look.px(8), top + base, elided(cell.words, room, "body", metrics))
+
+
 _PAINTERS: dict[str, Callable[[QPainter, Strip, Cells], None]] = {
-    "state": _paint_states, "clock": _paint_clocks, "severity": _paint_severities,
+    "state": _paint_states, "clock": _paint_clocks, "severity": _paint_severities, "kept": _paint_kept,
 }

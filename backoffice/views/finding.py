@@ -170,6 +170,19 @@ class Finder(QObject):
         note("open code")
         tasks.run(self._look, number, then=lambda rows: self._open_found(number, rows), owner=self)
 
+    def open_part(self, code: str) -> bool:
+        """Goes to the part with a scanned barcode: in the window of the parts where it is in front, else to the part itself. Says whether there is one."""
+        if self._shell.person is None or not self._shell.may("stock.see") or QApplication.activeModalWidget() is not None:
+            return False
+        go_to_part = getattr(self._shell.sheet(), "go_to_part", None)
+        if go_to_part is not None:
+            return bool(go_to_part(code))
+        from backoffice.reading.inventory import part_with
+        found = part_with(self._shell.centre, code)
+        if found is not None:
+            self._shell.open("item", found.id)
+        return found is not None
+
     def _open_found(self, number: str, rows: Sequence[Found]) -> None:
         exact = [row for row in rows if row.title.split(" ")[0].casefold() == number.casefold()]
         exact.sort(key=lambda row: row.table == "paper")  # the record itself before the paper that was printed of it

@@ -22,6 +22,9 @@ FINAL_STATES: dict[str, tuple[str, ...]] = {
     "cash_receipt": ("invoiced", "voided"),
     "contract": ("renewed", "expired", "terminated"),
     "expiry_notice": ("renewed", "declined", "no answer"),
+    "job_part": ("settled", "called off"),
+    "issue_slip": ("settled",),
+    "old_part": ("usable", "scrap", "supplier", "customer"),
 }
 """The states in which a record waits for nothing any more; a test holds them equal to the rules."""
 

@@ -27,6 +27,11 @@ STEP_ICONS = {
     "reset_password": "key-round", "set_limit": "coins", "name_for": "building-2", "erase": "eye-off", "export_data": "download",
     "block": "ban", "unblock": "lock-open", "add_contact": "contact", "sign": "signature", "cover": "plus", "notify": "mail", "send": "send",
     "renew": "refresh-cw", "terminate": "circle-x", "expire": "calendar-x",
+    "ask_part": "package-open", "ask_visit_part": "package-open", "issue": "package-check", "issue_parts": "package-check", "use": "wrench",
+    "give_back": "undo-2", "take_parts_back": "undo-2", "receive": "download", "move": "arrow-right-left", "reverse": "rotate-ccw", "reserve": "pin",
+    "call_off": "ban", "appraise": "badge-check", "give_to_customer": "user-check", "approve": "badge-check", "withdraw": "ban", "keep": "list-checks",
+    "check_bag": "list-checks", "print_list": "printer", "print_slip": "printer", "print_note": "printer", "print_labels": "printer", "print_tag": "printer",
+    "set_prices": "coins", "set_models": "boxes", "supersede": "replace",
 }
 """One meaning, one icon; a step without one has its word alone."""
 

@@ -33,13 +33,16 @@ if TYPE_CHECKING:
 
 PAGES = {
     "everybody": "sun", "counter": "phone-call", "dispatch": "route", "goods": "package", "workshop": "wrench", "accounts": "receipt",
-    "contracts": "handshake", "customers": "user", "papers": "file-text", "office": "building-2", "backups": "archive", "keys": "keyboard", "about": "info",
+    "contracts": "handshake", "customers": "user", "warehouse": "package-open", "papers": "file-text", "office": "building-2", "backups": "archive",
+    "keys": "keyboard", "about": "info",
 }
 """Every page with its icon, in the order of the list at the left."""
 FITS = {
     "today": "everybody", "calls": "counter", "vouchers": "dispatch", "goods": "goods", "receipts": "goods", "custody": "goods",
     "repair_cards": "workshop", "to_invoice": "accounts", "invoices": "accounts", "cash_receipts": "accounts", "contracts": "contracts",
     "expiry_notices": "contracts", "customers": "customers", "units": "customers", "models": "customers", "people": "office",
+    "parts": "warehouse", "job_parts": "warehouse", "issue_slips": "warehouse", "return_slips": "warehouse", "goods_in": "warehouse",
+    "old_parts": "warehouse", "items": "warehouse", "substitutes": "warehouse", "stock_movements": "warehouse", "warehouses": "warehouse",
     "roles": "office", "branches": "office", "zones": "office", "papers": "papers", "history": "office", "logins": "office",
     "backups": "backups",
 }

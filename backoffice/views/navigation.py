@@ -49,6 +49,18 @@ NAVIGATION: tuple[Group, ...] = (
     Group("workshop", N_("Workshop"), (
         Place("repair_cards", N_("Repair cards"), "wrench", "workshop.see", "repair_card"),
     )),
+    Group("warehouse", N_("Warehouse"), (
+        Place("parts", N_("Parts"), "package-open", "stock.see", "stock"),
+        Place("job_parts", N_("Parts for jobs"), "clipboard-pen", "stock.see", "job_part"),
+        Place("issue_slips", N_("Issue slips"), "package-check", "stock.see", "issue_slip"),
+        Place("return_slips", N_("Return slips"), "undo-2", "stock.see", "return_slip"),
+        Place("goods_in", N_("Goods in"), "download", "stock.see", "goods_in"),
+        Place("old_parts", N_("Old parts"), "recycle", "stock.see", "old_part"),
+        Place("items", N_("Parts catalogue"), "tags", "stock.see", "item"),
+        Place("substitutes", N_("Substitutes"), "replace", "stock.see", "substitute"),
+        Place("stock_movements", N_("Stock ledger"), "arrow-up-down", "stock.see", "stock_movement"),
+        Place("warehouses", N_("Warehouses"), "warehouse", "stock.see", "warehouse"),
+    )),
     Group("accounts", N_("Accounts"), (
         Place("to_invoice", N_("To invoice"), "file-clock", "money.see", "charge"),
         Place("invoices", N_("Invoices"), "receipt", "money.see", "invoice"),

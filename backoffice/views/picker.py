@@ -24,13 +24,15 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyle, QStyledItemD
 from backoffice.reading import Named, look_up
 from backoffice.text import N_, say
 from backoffice.views.look import Look, draw_icon, icon, paint_found
+from backoffice.views.scanner import takes_scans
 from backoffice.views.widgets import LineEdit, Surrounding
 
 ICONS = {
     "customer": "user", "contact": "contact", "unit": "barcode", "product_model": "boxes", "staff": "user-check", "zone": "map-pin", "branch": "building-2",
     "role": "shield-check", "call": "phone-call", "voucher": "clipboard-list", "goods_entry": "package", "goods_receipt": "receipt-text",
     "repair_card": "wrench", "contract": "handshake", "charge": "file-clock", "invoice": "receipt", "cash_receipt": "banknote", "expiry_notice": "mail",
-    "paper": "file-text",
+    "paper": "file-text", "stock": "package-open", "item": "tags", "job_part": "clipboard-pen", "issue_slip": "package-check", "return_slip": "undo-2",
+    "goods_in": "download", "old_part": "recycle", "substitute": "replace", "stock_movement": "arrow-up-down", "warehouse": "warehouse",
 }
 """One meaning, one icon."""
 
@@ -182,6 +184,18 @@ class RecordPicker(LineEdit):
 
     def take(self, surrounding: Surrounding) -> None:
         self._surrounding = surrounding
+        takes_scans(self, self._scanned)
+
+    def _scanned(self, code: str) -> bool:
+        """A barcode that is scanned into the field chooses its part; every other code goes where codes go."""
+        from backoffice.reading.inventory import part_with
+        found = part_with(self._surrounding.centre, code) if self.table == "item" and self._surrounding is not None and not self.isReadOnly() else None
+        if found is None:
+            return False
+        if self._offer is not None:
+            self._offer.hide()
+        self.pick(found)
+        return True
 
     def get_value(self) -> Any:
         return self._named.id if self._named is not None else None

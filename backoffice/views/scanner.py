@@ -26,7 +26,8 @@ def is_paper_code(code: str) -> bool:
 
 
 def takes_scans(widget: QWidget, taker: Callable[[str], object] | None = None) -> None:
-    """Marks a field as one into which codes are scanned (a serial). `taker` is given the code instead of the field's text."""
+    """Marks a field as one into which codes are scanned (a serial). `taker` is given the code instead of the field's text;
+    it says False to a code that is not its own."""
     widget.setProperty("takesScan", True)
     if taker is not None:
         _takers[id(widget)] = taker
@@ -41,11 +42,12 @@ def _forget(key: int, _widget: object = None) -> None:
 
 
 class Scanner(QObject):
-    """Watches the keys of the whole application. `opened(code)` opens the record of a paper and says whether there is one."""
+    """Watches the keys of the whole application. `open_code` opens the record of a paper; `known` is asked about every other code, goes to what
+    it leads to (the part with this barcode) and says whether there is one."""
 
-    def __init__(self, open_code: Callable[[str], object], parent: QObject | None = None) -> None:
+    def __init__(self, open_code: Callable[[str], object], parent: QObject | None = None, known: Callable[[str], bool] | None = None) -> None:
         super().__init__(parent)
-        self._open_code = open_code
+        self._open_code, self._known = open_code, known
         self._typed = ""
         self._last = -1e9
         self.last_key = 0.0
@@ -109,12 +111,16 @@ class Scanner(QObject):
         if field is not None and field.property("takesScan"):
             taker = _takers.get(id(field))
             if taker is not None:
-                taker(code)
-            elif isinstance(field, QLineEdit):
-                field.setText(code)
-                field.textEdited.emit(code)
-            return True
-        if is_paper_code(code):
+                if taker(code) is not False:
+                    return True
+            else:
+                if isinstance(field, QLineEdit):
+                    field.setText(code)
+                    field.textEdited.emit(code)
+                return True
+        if not is_paper_code(code) and self._known is not None and self._known(code):
+            self._put_back(field)
+        elif is_paper_code(code):
             self._put_back(field)
             self._open_code(code)
         return True

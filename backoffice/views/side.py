@@ -27,6 +27,8 @@ PAPER_TITLES = {
     "service_voucher": N_("Service voucher"), "goods_receipt": N_("Goods receipt"), "repair_card": N_("Repair card"),
     "accessory_labels": N_("Accessory labels"),
     "invoice": N_("Invoice"), "cash_receipt": N_("Cash receipt"), "expiry_notice": N_("Expiry notice"), "loss_declaration": N_("Declaration of loss"),
+    "issue_slip": N_("Issue slip"), "return_slip": N_("Return slip"), "goods_in": N_("Goods-in note"), "part_labels": N_("Labels for parts"),
+    "old_part_tag": N_("Old-part tag"), "stock_list": N_("Stock list"),
 }
 """The kinds of papers, as a line of the panel calls them."""
 WARN_BEFORE = 60 * 60

@@ -75,7 +75,7 @@ def furnish(shell: Shell) -> Any:
     from backoffice.views.translator import wear_numbers
     wear_numbers()
     shell.furnish()
-    scanner = Scanner(shell.finder.open_code, shell)
+    scanner = Scanner(shell.finder.open_code, shell, shell.finder.open_part)
     entrance = Entrance(shell, scanner)
     if os.environ.get("BACKOFFICE_TIMING"):
         tell(shell, "login ready", entrance.login_ready)

@@ -44,6 +44,10 @@
         <translation>Cit&amp;a desde</translation>
     </message>
     <message>
+        <source>&amp;Approved by</source>
+        <translation>&amp;Aprobado por</translation>
+    </message>
+    <message>
         <source>&amp;Arrival told</source>
         <translation>Lle&amp;gada comunicada</translation>
     </message>
@@ -70,6 +74,10 @@
     <message>
         <source>&amp;Badge</source>
         <translation>N.º &amp;de identificación</translation>
+    </message>
+    <message>
+        <source>&amp;Barcodes</source>
+        <translation>Códigos de &amp;barras</translation>
     </message>
     <message>
         <source>&amp;Begun</source>
@@ -128,6 +136,10 @@
         <translation>Fin &amp;del trabajo</translation>
     </message>
     <message>
+        <source>&amp;Conditions</source>
+        <translation>&amp;Condiciones</translation>
+    </message>
+    <message>
         <source>&amp;Continue</source>
         <translation>C&amp;ontinuar</translation>
     </message>
@@ -142,6 +154,10 @@
     <message>
         <source>&amp;Copy report</source>
         <translation>Copiar &amp;informe</translation>
+    </message>
+    <message>
+        <source>&amp;Counted in by</source>
+        <translation>&amp;Contado por</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
@@ -220,6 +236,10 @@
         <translation>&amp;Identificación mostrada, tipo y número</translation>
     </message>
     <message>
+        <source>&amp;In place of</source>
+        <translation>&amp;En lugar de</translation>
+    </message>
+    <message>
         <source>&amp;Inspection</source>
         <translation>Ins&amp;pección</translation>
     </message>
@@ -236,8 +256,24 @@
         <translation>Las facturas se guardan, a&amp;ños</translation>
     </message>
     <message>
+        <source>&amp;Issued</source>
+        <translation>&amp;Entregado</translation>
+    </message>
+    <message>
         <source>&amp;Issued at</source>
         <translation>E&amp;mitida el</translation>
+    </message>
+    <message>
+        <source>&amp;Issued by</source>
+        <translation>&amp;Entregado por</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>&amp;Artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs that waited</source>
+        <translation>Traba&amp;jos que esperaban</translation>
     </message>
     <message>
         <source>&amp;Keep open</source>
@@ -262,6 +298,10 @@
     <message>
         <source>&amp;Language</source>
         <translation>Idi&amp;oma</translation>
+    </message>
+    <message>
+        <source>&amp;Lead time, days</source>
+        <translation>P&amp;lazo de entrega, días</translation>
     </message>
     <message>
         <source>&amp;Left</source>
@@ -308,12 +348,24 @@
         <translation>&amp;Forma de pago</translation>
     </message>
     <message>
+        <source>&amp;Minimum</source>
+        <translation>&amp;Mínimo</translation>
+    </message>
+    <message>
         <source>&amp;Model</source>
         <translation>&amp;Modelo</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelos</translation>
+    </message>
+    <message>
         <source>&amp;Months kept</source>
         <translation>&amp;Meses que se guardan</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>&amp;Movimiento</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -372,6 +424,14 @@
         <translation>N&amp;ota</translation>
     </message>
     <message>
+        <source>&amp;Old part</source>
+        <translation>&amp;Pieza usada</translation>
+    </message>
+    <message>
+        <source>&amp;On hand</source>
+        <translation>&amp;Existencias</translation>
+    </message>
+    <message>
         <source>&amp;Opens</source>
         <translation>&amp;Abre</translation>
     </message>
@@ -406,6 +466,10 @@
     <message>
         <source>&amp;Part</source>
         <translation>&amp;Pieza</translation>
+    </message>
+    <message>
+        <source>&amp;Part for a job</source>
+        <translation>&amp;Pieza para un trabajo</translation>
     </message>
     <message>
         <source>&amp;Parts</source>
@@ -452,12 +516,20 @@
         <translation>&amp;Imprimir…</translation>
     </message>
     <message>
+        <source>&amp;Production ended</source>
+        <translation>Fin de &amp;producción</translation>
+    </message>
+    <message>
         <source>&amp;Promised to the customer</source>
         <translation>&amp;Prometido al cliente</translation>
     </message>
     <message>
         <source>&amp;Proof of purchase</source>
         <translation>&amp;Justificante de compra</translation>
+    </message>
+    <message>
+        <source>&amp;Put aside for jobs</source>
+        <translation>Reservado &amp;para trabajos</translation>
     </message>
     <message>
         <source>&amp;Quality, 1 poor to 4 very good</source>
@@ -520,6 +592,10 @@
         <translation>Téc&amp;nico</translation>
     </message>
     <message>
+        <source>&amp;Test report</source>
+        <translation>&amp;Informe de prueba</translation>
+    </message>
+    <message>
         <source>&amp;The customer has signed the declaration</source>
         <translation>&amp;El cliente ha firmado la declaración</translation>
     </message>
@@ -548,6 +624,10 @@
         <translation>&amp;Zona horaria</translation>
     </message>
     <message>
+        <source>&amp;To</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <translation>&amp;Herramientas</translation>
     </message>
@@ -574,6 +654,10 @@
     <message>
         <source>&amp;Until</source>
         <translation>Ha&amp;sta</translation>
+    </message>
+    <message>
+        <source>&amp;Used</source>
+        <translation>&amp;Usado</translation>
     </message>
     <message>
         <source>&amp;User's own measures</source>
@@ -606,6 +690,18 @@
     <message>
         <source>4 slight</source>
         <translation>4 leve</translation>
+    </message>
+    <message>
+        <source>A bag is made by itself when a technician is first given something.</source>
+        <translation>El maletín se crea solo cuando se entrega algo al técnico por primera vez.</translation>
+    </message>
+    <message>
+        <source>A barcode and a model lead to the part on which they stand</source>
+        <translation>Un código de barras y un modelo llevan a la pieza en la que constan</translation>
+    </message>
+    <message>
+        <source>A barcode has at most 40 characters: {barcode}</source>
+        <translation>Un código de barras tiene como máximo 40 caracteres: {barcode}</translation>
     </message>
     <message>
         <source>A branch code has one to six capital letters or figures, such as HP.</source>
@@ -700,6 +796,10 @@
         <translation>Un documento que sustituye a otro sustituye a uno del mismo registro</translation>
     </message>
     <message>
+        <source>A part is no substitute for itself.</source>
+        <translation>Una pieza no se sustituye a sí misma.</translation>
+    </message>
+    <message>
         <source>A password has at least ten characters.</source>
         <translation>Una contraseña tiene al menos diez caracteres.</translation>
     </message>
@@ -716,6 +816,10 @@
         <translation>Un pago es mayor que cero.</translation>
     </message>
     <message>
+        <source>A piece with a serial number is in one place: where it went last</source>
+        <translation>Una pieza con número de serie está en un solo lugar: el último al que fue</translation>
+    </message>
+    <message>
         <source>A receipt is voided with the exit of all its goods, or declared lost (P2-12)</source>
         <translation>El recibo se anula al salir todos sus productos, o se declara perdido (P2-12)</translation>
     </message>
@@ -730,6 +834,14 @@
     <message>
         <source>A repair card has the words that its state asks for</source>
         <translation>La tarjeta de reparación tiene los datos que pide su estado</translation>
+    </message>
+    <message>
+        <source>A reversal is the opposite of what it puts right</source>
+        <translation>Una anulación es lo contrario de lo que corrige</translation>
+    </message>
+    <message>
+        <source>A serial number has at most 40 characters: {serial}</source>
+        <translation>Un número de serie tiene como máximo 40 caracteres: {serial}</translation>
     </message>
     <message>
         <source>A serial number stands for one unit of a model</source>
@@ -756,8 +868,20 @@
         <translation>Un contrato cubre dos veces el mismo equipo.</translation>
     </message>
     <message>
+        <source>A used part stands on the card or voucher of its job</source>
+        <translation>Una pieza usada consta en la tarjeta o el vale de su trabajo</translation>
+    </message>
+    <message>
         <source>A voucher that is filed has its place, and one that is voided its reason</source>
         <translation>Un vale archivado tiene su lugar, y uno anulado su motivo</translation>
+    </message>
+    <message>
+        <source>A&amp;pproved on</source>
+        <translation>A&amp;probado el</translation>
+    </message>
+    <message>
+        <source>Above maximum</source>
+        <translation>Por encima del máximo</translation>
     </message>
     <message>
         <source>Above that</source>
@@ -842,6 +966,10 @@
     <message>
         <source>After that {fee} a day is charged for storage.</source>
         <translation>Después se cobran {fee} al día por almacenaje.</translation>
+    </message>
+    <message>
+        <source>After the job</source>
+        <translation>Después del trabajo</translation>
     </message>
     <message>
         <source>agrees with the description and the limit</source>
@@ -932,6 +1060,14 @@
         <translation>Una línea de factura no es cantidad por precio: {what}.</translation>
     </message>
     <message>
+        <source>An old part entered the stock only by its appraisal, and for nothing</source>
+        <translation>Una pieza usada entra en existencias solo por su dictamen y sin valor</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Avisado</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
@@ -950,6 +1086,50 @@
     <message>
         <source>Appointment unti&amp;l</source>
         <translation>Cita &amp;hasta</translation>
+    </message>
+    <message>
+        <source>Appraisa&amp;l</source>
+        <translation>&amp;Dictamen</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>Dictamen</translation>
+    </message>
+    <message>
+        <source>Appraise</source>
+        <translation>Dictaminar</translation>
+    </message>
+    <message>
+        <source>Appraised &amp;by</source>
+        <translation>&amp;Dictaminado por</translation>
+    </message>
+    <message>
+        <source>Appraised at</source>
+        <translation>Dictaminado el</translation>
+    </message>
+    <message>
+        <source>Appraised by</source>
+        <translation>Dictaminado por</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprobado por</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Aprobado el</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -1012,12 +1192,48 @@
         <translation>como figura en cada documento</translation>
     </message>
     <message>
+        <source>As of</source>
+        <translation>A fecha de</translation>
+    </message>
+    <message>
         <source>As the desktop</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
         <source>As&amp;k before repairing above</source>
         <translation>&amp;Consultar antes de superar</translation>
+    </message>
+    <message>
+        <source>As&amp;ked</source>
+        <translation>&amp;Pedido</translation>
+    </message>
+    <message>
+        <source>Ask for part</source>
+        <translation>Pedir pieza</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Asked &amp;by</source>
+        <translation>&amp;Pedido por</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Pedido a las</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Pedido el</translation>
+    </message>
+    <message>
+        <source>Asked, put aside</source>
+        <translation>Pedido y reservado</translation>
     </message>
     <message>
         <source>Assess</source>
@@ -1140,6 +1356,10 @@
         <translation>B contrato</translation>
     </message>
     <message>
+        <source>B&amp;ag checked</source>
+        <translation>M&amp;aletín revisado</translation>
+    </message>
+    <message>
         <source>Bac&amp;kups…</source>
         <translation>Copias de se&amp;guridad…</translation>
     </message>
@@ -1158,6 +1378,14 @@
     <message>
         <source>back to the bench</source>
         <translation>vuelve al taller</translation>
+    </message>
+    <message>
+        <source>Back to the store</source>
+        <translation>Vuelve al almacén</translation>
+    </message>
+    <message>
+        <source>Back to the supplier</source>
+        <translation>Vuelve al proveedor</translation>
     </message>
     <message>
         <source>Back up now makes the first one.</source>
@@ -1200,8 +1428,36 @@
         <translation>n.º {number}</translation>
     </message>
     <message>
+        <source>Bag</source>
+        <translation>Maletín</translation>
+    </message>
+    <message>
+        <source>Bag checked</source>
+        <translation>Maletín revisado</translation>
+    </message>
+    <message>
+        <source>Bag of {name}</source>
+        <translation>Maletín de {name}</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>Maletines</translation>
+    </message>
+    <message>
+        <source>Bags to check</source>
+        <translation>Maletines por revisar</translation>
+    </message>
+    <message>
         <source>Bank card</source>
         <translation>Tarjeta bancaria</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Códigos de barras</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1236,12 +1492,24 @@
         <translation>Pertenece a este trabajo</translation>
     </message>
     <message>
+        <source>Below minimum</source>
+        <translation>Por debajo del mínimo</translation>
+    </message>
+    <message>
+        <source>Bi&amp;n</source>
+        <translation>Ubicació&amp;n</translation>
+    </message>
+    <message>
         <source>Bigger</source>
         <translation>Más grande</translation>
     </message>
     <message>
         <source>Billed to</source>
         <translation>Facturado a</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Block</source>
@@ -1292,6 +1560,10 @@
         <translation>Fecha de trabajo</translation>
     </message>
     <message>
+        <source>By serial</source>
+        <translation>Por número de serie</translation>
+    </message>
+    <message>
         <source>By the minute</source>
         <translation>Por minuto</translation>
     </message>
@@ -1322,6 +1594,10 @@
     <message>
         <source>C&amp;ode of the branch</source>
         <translation>Código de &amp;la sucursal</translation>
+    </message>
+    <message>
+        <source>C&amp;omponent group</source>
+        <translation>Grup&amp;o de componentes</translation>
     </message>
     <message>
         <source>C&amp;ondition</source>
@@ -1360,6 +1636,14 @@
         <translation>Llamada y vale</translation>
     </message>
     <message>
+        <source>Call number</source>
+        <translation>Número de llamada</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Anular el pedido</translation>
+    </message>
+    <message>
         <source>Call {number} is "{state}" without a voucher.</source>
         <translation>La llamada {number} está «{state}» sin vale.</translation>
     </message>
@@ -1386,6 +1670,10 @@
     <message>
         <source>Call {number}: "{kind}" at {at} cannot be.</source>
         <translation>Llamada {number}: «{kind}» el {at} no puede ser.</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Anulado</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -1432,6 +1720,14 @@
         <translation>Aviso dejado</translation>
     </message>
     <message>
+        <source>Card number</source>
+        <translation>Número de tarjeta</translation>
+    </message>
+    <message>
+        <source>Carried &amp;by</source>
+        <translation>&amp;Lo lleva</translation>
+    </message>
+    <message>
         <source>Carried over</source>
         <translation>Aplazada</translation>
     </message>
@@ -1466,6 +1762,10 @@
     <message>
         <source>Cat.</source>
         <translation>Cat.</translation>
+    </message>
+    <message>
+        <source>Categor&amp;y</source>
+        <translation>&amp;Categoría</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1532,6 +1832,22 @@
         <translation>Minutos cobrados</translation>
     </message>
     <message>
+        <source>Check bag</source>
+        <translation>Revisar maletín</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>Revisado a las</translation>
+    </message>
+    <message>
+        <source>Checked b&amp;y</source>
+        <translation>&amp;Revisado por</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Revisado por</translation>
+    </message>
+    <message>
         <source>Checks everything that must always hold in a centre; ends with 1 when something does not.</source>
         <translation>Comprueba todo lo que debe cumplirse siempre en un centro; termina con 1 si algo no se cumple.</translation>
     </message>
@@ -1558,6 +1874,10 @@
     <message>
         <source>Choose a picture</source>
         <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Choose a row or scan a barcode.</source>
+        <translation>Elija una fila o escanee un código de barras.</translation>
     </message>
     <message>
         <source>Choose a time zone from the list, such as Europe/Madrid.</source>
@@ -1600,6 +1920,10 @@
         <translation>Suceso de la llamada</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <source>Close a&amp;ll</source>
         <translation>Cerrar &amp;todas</translation>
     </message>
@@ -1610,6 +1934,10 @@
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>closed</source>
@@ -1700,6 +2028,10 @@
         <translation>solo órdenes</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>Precio propio</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
@@ -1716,8 +2048,16 @@
         <translation>Terminado el</translation>
     </message>
     <message>
+        <source>Component group</source>
+        <translation>Grupo de componentes</translation>
+    </message>
+    <message>
         <source>Condition</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>Conduct: a checklist or a signature carries it</source>
@@ -1804,8 +2144,40 @@
         <translation>Copiando la base de datos</translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Cost of parts</source>
+        <translation>Coste de las piezas</translation>
+    </message>
+    <message>
         <source>Count and take the cash</source>
         <translation>Contar y recibir el efectivo</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Counted &amp;in</source>
+        <translation>&amp;Se cuenta en</translation>
+    </message>
+    <message>
+        <source>counted and put back</source>
+        <translation>contado y devuelto a su sitio</translation>
+    </message>
+    <message>
+        <source>counted and put into stock</source>
+        <translation>contado y puesto en existencias</translation>
+    </message>
+    <message>
+        <source>counted back, old parts taken</source>
+        <translation>devoluciones contadas, piezas usadas recibidas</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Se cuenta en</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -1948,6 +2320,10 @@
         <translation>fecha y hora</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
         <source>Day and language</source>
         <translation>Horario e idioma</translation>
     </message>
@@ -2088,6 +2464,14 @@
         <translation>Hacer</translation>
     </message>
     <message>
+        <source>Do&amp;cument</source>
+        <translation>Do&amp;cumento</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
         <source>Document of the maker</source>
         <translation>Documento del fabricante</translation>
     </message>
@@ -2114,6 +2498,10 @@
     <message>
         <source>Due at</source>
         <translation>Límite de llegada</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>Por devolver</translation>
     </message>
     <message>
         <source>Due date</source>
@@ -2152,6 +2540,10 @@
         <translation>Correo electrónico</translation>
     </message>
     <message>
+        <source>Each &amp;piece is followed by its serial number</source>
+        <translation>Cada unidad se sigue &amp;por su número de serie</translation>
+    </message>
+    <message>
         <source>Each 15 minutes begun</source>
         <translation>Cada 15 minutos empezados</translation>
     </message>
@@ -2174,6 +2566,10 @@
     <message>
         <source>Easy to guess: it holds a name or a common word.</source>
         <translation>Fácil de adivinar: contiene un nombre o una palabra común.</translation>
+    </message>
+    <message>
+        <source>Either for the other</source>
+        <translation>Intercambiables</translation>
     </message>
     <message>
         <source>Electrical</source>
@@ -2212,6 +2608,18 @@
         <translation>El cifrado no está instalado en este puesto. Se instala con: python3 run.py install encryption</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Dar por terminada</translation>
+    </message>
+    <message>
+        <source>End &amp;of parts</source>
+        <translation>&amp;Fin de las piezas</translation>
+    </message>
+    <message>
+        <source>End of parts</source>
+        <translation>Fin de las piezas</translation>
+    </message>
+    <message>
         <source>End re&amp;ason</source>
         <translation>Motivo &amp;del fin</translation>
     </message>
@@ -2238,6 +2646,10 @@
     <message>
         <source>English</source>
         <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Suficiente</translation>
     </message>
     <message>
         <source>entered for {owner}</source>
@@ -2280,6 +2692,10 @@
         <translation>Cada copia se restaura a prueba antes de darla por buena, y una vez por semana se comprueba todo lo que contiene.</translation>
     </message>
     <message>
+        <source>Every bag was checked today.</source>
+        <translation>Hoy se han revisado todos los maletines.</translation>
+    </message>
+    <message>
         <source>Every customer whose contract ends was told.</source>
         <translation>Todo cliente cuyo contrato termina está avisado.</translation>
     </message>
@@ -2308,6 +2724,10 @@
         <translation>Cada línea del registro de productos tiene su recibo y una tarjeta de reparación, que se cierra al salir el producto</translation>
     </message>
     <message>
+        <source>every movement of this part</source>
+        <translation>todos los movimientos de esta pieza</translation>
+    </message>
+    <message>
         <source>Every notice has its answer.</source>
         <translation>Todo aviso tiene respuesta.</translation>
     </message>
@@ -2316,8 +2736,20 @@
         <translation>Todos los avisos están enviados.</translation>
     </message>
     <message>
+        <source>Every old part is appraised.</source>
+        <translation>Todas las piezas usadas tienen dictamen.</translation>
+    </message>
+    <message>
+        <source>Every old part is back.</source>
+        <translation>Todas las piezas usadas han vuelto.</translation>
+    </message>
+    <message>
         <source>Every paper and every unit has exactly one holder, the last into whose hands it was given</source>
         <translation>Cada documento y cada producto está en poder de uno solo: el último que lo recibió</translation>
+    </message>
+    <message>
+        <source>Every proposal is decided.</source>
+        <translation>Todas las propuestas están decididas.</translation>
     </message>
     <message>
         <source>Every record is what its deeds have made of it</source>
@@ -2326,6 +2758,10 @@
     <message>
         <source>Every record leads to records that are there</source>
         <translation>Todo registro remite a registros que existen</translation>
+    </message>
+    <message>
+        <source>Every slip is settled.</source>
+        <translation>Todos los vales están liquidados.</translation>
     </message>
     <message>
         <source>Every state is one that the program knows</source>
@@ -2376,12 +2812,20 @@
         <translation>Todo está facturado.</translation>
     </message>
     <message>
+        <source>Everything issued is used or given back.</source>
+        <translation>Todo lo entregado se ha usado o devuelto.</translation>
+    </message>
+    <message>
         <source>Everything repaired is inspected.</source>
         <translation>Todo lo reparado está inspeccionado.</translation>
     </message>
     <message>
         <source>Everything that is kept about this customer, {time}.</source>
         <translation>Todo lo que se guarda de este cliente, {time}.</translation>
+    </message>
+    <message>
+        <source>Everything that is there has been issued.</source>
+        <translation>Se ha entregado todo lo que hay.</translation>
     </message>
     <message>
         <source>Everything that may be erased was erased already.</source>
@@ -2448,8 +2892,16 @@
         <translation>Avería se&amp;gún el cliente</translation>
     </message>
     <message>
+        <source>Factor</source>
+        <translation>Factor de equivalencia</translation>
+    </message>
+    <message>
         <source>Factory or supplier</source>
         <translation>Fábrica o proveedor</translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Fau&amp;lt found</source>
@@ -2508,6 +2960,10 @@
         <translation>Avería, como la cuenta el cliente</translation>
     </message>
     <message>
+        <source>Faulty</source>
+        <translation>Defectuosa</translation>
+    </message>
+    <message>
         <source>Fee</source>
         <translation>Tarifa</translation>
     </message>
@@ -2542,6 +2998,10 @@
     <message>
         <source>Fi&amp;ndings</source>
         <translation>Co&amp;mprobaciones</translation>
+    </message>
+    <message>
+        <source>Fi&amp;ts</source>
+        <translation>&amp;Sirve para</translation>
     </message>
     <message>
         <source>Field</source>
@@ -2652,6 +3112,10 @@
         <translation>Ajustar al ancho</translation>
     </message>
     <message>
+        <source>Fits</source>
+        <translation>Sirve para</translation>
+    </message>
+    <message>
         <source>Five questions, then the desk is ready. Everything can be changed later under Office.</source>
         <translation>Cinco preguntas y el puesto está listo. Todo se puede cambiar después en Oficina.</translation>
     </message>
@@ -2680,6 +3144,14 @@
         <translation>Para contabilidad</translation>
     </message>
     <message>
+        <source>For job</source>
+        <translation>Para el trabajo</translation>
+    </message>
+    <message>
+        <source>For one</source>
+        <translation>Por cada una</translation>
+    </message>
+    <message>
         <source>For the centre</source>
         <translation>Por el centro</translation>
     </message>
@@ -2694,6 +3166,14 @@
     <message>
         <source>For the file</source>
         <translation>Para el archivo</translation>
+    </message>
+    <message>
+        <source>For the technician</source>
+        <translation>Para el técnico</translation>
+    </message>
+    <message>
+        <source>For the warehouse</source>
+        <translation>Para el almacén</translation>
     </message>
     <message>
         <source>For what</source>
@@ -2716,12 +3196,20 @@
         <translation>Fundación</translation>
     </message>
     <message>
+        <source>Fr&amp;om</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
         <source>free until {day}</source>
         <translation>gratis hasta el {day}</translation>
     </message>
     <message>
         <source>From</source>
         <translation>Desde</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>de fuera</translation>
     </message>
     <message>
         <source>Fu&amp;rther branches</source>
@@ -2740,8 +3228,56 @@
         <translation>&amp;Indicaciones dadas</translation>
     </message>
     <message>
+        <source>Give back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Give to an emergency</source>
+        <translation>Ceder a una urgencia</translation>
+    </message>
+    <message>
+        <source>Give to the customer</source>
+        <translation>Entregar al cliente</translation>
+    </message>
+    <message>
         <source>give up what came after the backup without a question</source>
         <translation>renunciar sin preguntar a lo posterior a la copia</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>Given &amp;back</source>
+        <translation>&amp;Devuelto</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Given back on</source>
+        <translation>Devuelto el</translation>
+    </message>
+    <message>
+        <source>given back {time}</source>
+        <translation>devuelto {time}</translation>
+    </message>
+    <message>
+        <source>Given code</source>
+        <translation>Código entregado</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Given out on</source>
+        <translation>Entregado el</translation>
+    </message>
+    <message>
+        <source>gives back as above</source>
+        <translation>devuelve lo indicado</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2788,6 +3324,10 @@
         <translation>Los productos han salido inspeccionados y contra su recibo, o alguien autorizó el paso con un motivo (P2-12)</translation>
     </message>
     <message>
+        <source>Goods in</source>
+        <translation>Entrada de material</translation>
+    </message>
+    <message>
         <source>Goods in our care</source>
         <translation>Productos bajo custodia</translation>
     </message>
@@ -2808,6 +3348,10 @@
         <translation>Productos bajo nuestra custodia</translation>
     </message>
     <message>
+        <source>Goods that came in</source>
+        <translation>Material recibido</translation>
+    </message>
+    <message>
         <source>Goods that the receipt stands for</source>
         <translation>Productos que ampara el recibo</translation>
     </message>
@@ -2822,6 +3366,10 @@
     <message>
         <source>Goods, serial, tag</source>
         <translation>Producto, número de serie, etiqueta</translation>
+    </message>
+    <message>
+        <source>Goods-in note</source>
+        <translation>Nota de entrada de material</translation>
     </message>
     <message>
         <source>Got a one-time password</source>
@@ -2842,6 +3390,10 @@
     <message>
         <source>Guidance</source>
         <translation>Indicaciones</translation>
+    </message>
+    <message>
+        <source>H&amp;ow</source>
+        <translation>Cóm&amp;o</translation>
     </message>
     <message>
         <source>H&amp;ow it came in</source>
@@ -2916,6 +3468,10 @@
         <translation>Nombre de quien lo tiene</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Almacén de origen</translation>
+    </message>
+    <message>
         <source>House</source>
         <translation>Casa</translation>
     </message>
@@ -2926,6 +3482,14 @@
     <message>
         <source>House name, &amp;at the head of papers</source>
         <translation>Nombre de &amp;la casa, en los documentos</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>How &amp;many for one</source>
+        <translation>&amp;Cuántas por una</translation>
     </message>
     <message>
         <source>How &amp;often was knocked</source>
@@ -2944,6 +3508,14 @@
         <translation>Cómo se perdió</translation>
     </message>
     <message>
+        <source>How long it can be had</source>
+        <translation>Hasta cuándo se consigue</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántas</translation>
+    </message>
+    <message>
         <source>how many calls the centre has (default a million)</source>
         <translation>cuántas llamadas tiene el centro (un millón si no se indica)</translation>
     </message>
@@ -2954,6 +3526,10 @@
     <message>
         <source>how many days of history the demo centre has (default 10)</source>
         <translation>cuántos días de historia tiene el centro de demostración (10 si no se indica)</translation>
+    </message>
+    <message>
+        <source>How many of the substitute stand in for one? Write a number above zero.</source>
+        <translation>¿Cuántas del sustituto equivalen a una? Escriba un número mayor que cero.</translation>
     </message>
     <message>
         <source>How many? {what} needs a quantity above zero.</source>
@@ -3020,6 +3596,10 @@
         <translation>Hora de entrada</translation>
     </message>
     <message>
+        <source>In bags</source>
+        <translation>En maletines</translation>
+    </message>
+    <message>
         <source>In by</source>
         <translation>Entrada a cargo de</translation>
     </message>
@@ -3044,12 +3624,24 @@
         <translation>En persona</translation>
     </message>
     <message>
+        <source>In place of</source>
+        <translation>En lugar de</translation>
+    </message>
+    <message>
+        <source>In technicians' &amp;bags</source>
+        <translation>&amp;En los maletines de los técnicos</translation>
+    </message>
+    <message>
         <source>In the workshop</source>
         <translation>En el taller</translation>
     </message>
     <message>
         <source>In time: it had to be by {time}.</source>
         <translation>A tiempo: debía ser antes de {time}.</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>En tránsito</translation>
     </message>
     <message>
         <source>In use</source>
@@ -3148,8 +3740,28 @@
         <translation>Es técnico</translation>
     </message>
     <message>
+        <source>Issue</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
         <source>Issue invoice</source>
         <translation>Emitir factura</translation>
+    </message>
+    <message>
+        <source>Issue parts</source>
+        <translation>Entregar piezas</translation>
+    </message>
+    <message>
+        <source>Issue s&amp;lip</source>
+        <translation>Va&amp;le de salida</translation>
+    </message>
+    <message>
+        <source>Issue slip</source>
+        <translation>Vale de salida</translation>
+    </message>
+    <message>
+        <source>Issue slips</source>
+        <translation>Vales de salida</translation>
     </message>
     <message>
         <source>Issue the invoice</source>
@@ -3160,6 +3772,10 @@
         <translation>Emitida</translation>
     </message>
     <message>
+        <source>issued as above</source>
+        <translation>entregado lo indicado</translation>
+    </message>
+    <message>
         <source>Issued at</source>
         <translation>Emitido el</translation>
     </message>
@@ -3168,8 +3784,16 @@
         <translation>Emitido por</translation>
     </message>
     <message>
+        <source>Issued is used and given back, or still with the technician; each of them is a movement</source>
+        <translation>Lo entregado se ha usado, devuelto o sigue con el técnico; cada cosa es un movimiento</translation>
+    </message>
+    <message>
         <source>Issued on</source>
         <translation>Emitido el</translation>
+    </message>
+    <message>
+        <source>issued {time}</source>
+        <translation>entregado {time}</translation>
     </message>
     <message>
         <source>It can be changed at any time, also while you work.</source>
@@ -3178,6 +3802,10 @@
     <message>
         <source>It is solved only when the customer says so.</source>
         <translation>Solo está resuelto cuando lo dice el cliente.</translation>
+    </message>
+    <message>
+        <source>It lies in {warehouse} already.</source>
+        <translation>Ya está en {warehouse}.</translation>
     </message>
     <message>
         <source>It may stay on this desk: with it backups are written, never read.</source>
@@ -3196,8 +3824,28 @@
         <translation>Se instaló antes de comprarse: compruebe ambas fechas.</translation>
     </message>
     <message>
+        <source>Item</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <translation>Código de la pieza</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>Nombre de la pieza</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
         <source>Job</source>
         <translation>Trabajo encargado</translation>
+    </message>
+    <message>
+        <source>Jobs that waited</source>
+        <translation>Trabajos que esperaban</translation>
     </message>
     <message>
         <source>JPEG picture</source>
@@ -3206,6 +3854,10 @@
     <message>
         <source>Keep and log in</source>
         <translation>Guardar y entrar</translation>
+    </message>
+    <message>
+        <source>Keep in a warehouse</source>
+        <translation>Tener en un almacén</translation>
     </message>
     <message>
         <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
@@ -3246,6 +3898,14 @@
     <message>
         <source>Labels for accessories, on a roll</source>
         <translation>Etiquetas de accesorios, en rollo</translation>
+    </message>
+    <message>
+        <source>Labels for parts</source>
+        <translation>Etiquetas de piezas</translation>
+    </message>
+    <message>
+        <source>Labels for parts, on a roll</source>
+        <translation>Etiquetas de piezas, en rollo</translation>
     </message>
     <message>
         <source>Labour</source>
@@ -3296,8 +3956,24 @@
         <translation>Última copia hace {n} días</translation>
     </message>
     <message>
+        <source>Last buy on</source>
+        <translation>Última compra el</translation>
+    </message>
+    <message>
+        <source>Last order b&amp;y</source>
+        <translation>&amp;Último pedido hasta</translation>
+    </message>
+    <message>
+        <source>Last order by</source>
+        <translation>Último pedido hasta</translation>
+    </message>
+    <message>
         <source>Last step, when the goods leave: {number}.</source>
         <translation>Último paso, al salir los productos: {number}.</translation>
+    </message>
+    <message>
+        <source>Last time to buy</source>
+        <translation>Última ocasión de compra</translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -3340,6 +4016,14 @@
         <translation>Con retraso: debía ser antes de {time}.</translation>
     </message>
     <message>
+        <source>Lead days</source>
+        <translation>Días de entrega</translation>
+    </message>
+    <message>
+        <source>Lead time, days</source>
+        <translation>Plazo de entrega, días</translation>
+    </message>
+    <message>
         <source>Leave the papers for later</source>
         <translation>Dejar los documentos para luego</translation>
     </message>
@@ -3358,6 +4042,10 @@
     <message>
         <source>Letter or fax</source>
         <translation>Carta o fax</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3396,8 +4084,16 @@
         <translation>Lista de ventanas</translation>
     </message>
     <message>
+        <source>Listed by</source>
+        <translation>Listado por</translation>
+    </message>
+    <message>
         <source>Loaner handed out</source>
         <translation>Equipo de préstamo</translation>
+    </message>
+    <message>
+        <source>Loaners</source>
+        <translation>Equipos de préstamo</translation>
     </message>
     <message>
         <source>Location</source>
@@ -3512,6 +4208,10 @@
         <translation>&amp;Fabricante</translation>
     </message>
     <message>
+        <source>Ma&amp;ximum</source>
+        <translation>Má&amp;ximo</translation>
+    </message>
+    <message>
         <source>Maintenance contract</source>
         <translation>Contrato de mantenimiento</translation>
     </message>
@@ -3576,6 +4276,14 @@
         <translation>Marcar como copia, reimpresión</translation>
     </message>
     <message>
+        <source>Market</source>
+        <translation>Precio de mercado</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
         <source>May be there already</source>
         <translation>Quizá ya existe</translation>
     </message>
@@ -3624,6 +4332,14 @@
         <translation>Lo mío</translation>
     </message>
     <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Minimum to maximum</source>
+        <translation>Mínimo a máximo</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Minutos</translation>
     </message>
@@ -3638,6 +4354,10 @@
     <message>
         <source>Model name</source>
         <translation>Nombre del modelo</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Money</source>
@@ -3664,8 +4384,24 @@
         <translation>Se pueden añadir más sucursales después, en Oficina.</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Movido</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
         <source>My own branch</source>
         <translation>Mi propia sucursal</translation>
+    </message>
+    <message>
+        <source>N&amp;ame in Chinese</source>
+        <translation>&amp;Nombre en chino</translation>
     </message>
     <message>
         <source>N&amp;ame in Spanish</source>
@@ -3674,6 +4410,10 @@
     <message>
         <source>N&amp;ote</source>
         <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>Na&amp;me in Spanish</source>
+        <translation>No&amp;mbre en español</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3760,6 +4500,10 @@
         <translation>Base al {rate}</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
         <source>never by whoever collected it</source>
         <translation>nunca quien lo cobró</translation>
     </message>
@@ -3808,6 +4552,10 @@
         <translation>Modelo nuevo</translation>
     </message>
     <message>
+        <source>New part</source>
+        <translation>Nueva pieza</translation>
+    </message>
+    <message>
         <source>New password</source>
         <translation>Contraseña nueva</translation>
     </message>
@@ -3822,6 +4570,10 @@
     <message>
         <source>New unit</source>
         <translation>Equipo nuevo</translation>
+    </message>
+    <message>
+        <source>New warehouse</source>
+        <translation>Nuevo almacén</translation>
     </message>
     <message>
         <source>New zone</source>
@@ -3932,6 +4684,14 @@
         <translation>Aún no se ha emitido ninguna factura.</translation>
     </message>
     <message>
+        <source>No job has asked for a part yet.</source>
+        <translation>Ningún trabajo ha pedido piezas todavía.</translation>
+    </message>
+    <message>
+        <source>No job waits for a part.</source>
+        <translation>Ningún trabajo espera una pieza.</translation>
+    </message>
+    <message>
         <source>No longer for a branch</source>
         <translation>Retirar de una sucursal</translation>
     </message>
@@ -3946,6 +4706,10 @@
     <message>
         <source>No money is under way</source>
         <translation>No hay dinero en camino</translation>
+    </message>
+    <message>
+        <source>No old part has been tagged yet.</source>
+        <translation>Todavía no se ha etiquetado ninguna pieza usada.</translation>
     </message>
     <message>
         <source>No old parts to hand over</source>
@@ -3968,8 +4732,28 @@
         <translation>Ningún documento ni registro tiene el número {number}.</translation>
     </message>
     <message>
+        <source>No part chosen</source>
+        <translation>Ninguna pieza elegida</translation>
+    </message>
+    <message>
+        <source>No part has been entered yet.</source>
+        <translation>Todavía no se ha dado de alta ninguna pieza.</translation>
+    </message>
+    <message>
+        <source>No part has to be ordered for the last time this month.</source>
+        <translation>Este mes no hay piezas que pedir por última vez.</translation>
+    </message>
+    <message>
         <source>No parts can be had for this model</source>
         <translation>No hay piezas para este modelo</translation>
+    </message>
+    <message>
+        <source>No parts have been given back yet.</source>
+        <translation>Todavía no se han devuelto piezas.</translation>
+    </message>
+    <message>
+        <source>No parts have been issued yet.</source>
+        <translation>Todavía no se han entregado piezas.</translation>
     </message>
     <message>
         <source>No password was wrong.</source>
@@ -4010,6 +4794,10 @@
     <message>
         <source>No role has been entered yet.</source>
         <translation>Aún no hay funciones.</translation>
+    </message>
+    <message>
+        <source>No substitute has been proposed yet.</source>
+        <translation>Todavía no se ha propuesto ningún sustituto.</translation>
     </message>
     <message>
         <source>No unit has been entered yet.</source>
@@ -4080,8 +4868,16 @@
         <translation>Ruido, olor o fuga</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>None kept</source>
+        <translation>No se tiene</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -4160,6 +4956,10 @@
         <translation>Sin guardar: otra persona lo cambió a las {time}</translation>
     </message>
     <message>
+        <source>Not settled</source>
+        <translation>Sin liquidar</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>Aún no</translation>
     </message>
@@ -4200,12 +5000,24 @@
         <translation>Todavía no hay mensajes.</translation>
     </message>
     <message>
+        <source>Nothing has come in yet.</source>
+        <translation>Todavía no ha entrado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet.</source>
+        <translation>Todavía no se ha movido nada.</translation>
+    </message>
+    <message>
         <source>Nothing has to be kept by law</source>
         <translation>No hay nada que la ley obligue a guardar</translation>
     </message>
     <message>
         <source>Nothing here fits {filters}.</source>
         <translation>Nada coincide con {filters}.</translation>
+    </message>
+    <message>
+        <source>Nothing is below its minimum.</source>
+        <translation>Nada está por debajo de su mínimo.</translation>
     </message>
     <message>
         <source>Nothing is cut off the end of the trail</source>
@@ -4240,8 +5052,16 @@
         <translation>No hay nada abierto. Elija a la izquierda, o pulse Ctrl K y escriba.</translation>
     </message>
     <message>
+        <source>Nothing is out of stock.</source>
+        <translation>No falta nada.</translation>
+    </message>
+    <message>
         <source>Nothing is to be signed off.</source>
         <translation>No hay nada por cerrar.</translation>
+    </message>
+    <message>
+        <source>Nothing lies in stock yet: enter parts, then what comes in.</source>
+        <translation>Todavía no hay existencias: dé de alta las piezas y luego lo que entra.</translation>
     </message>
     <message>
         <source>Nothing of this customer is under way</source>
@@ -4336,8 +5156,24 @@
         <translation>Oficina</translation>
     </message>
     <message>
+        <source>Old part</source>
+        <translation>Pieza usada</translation>
+    </message>
+    <message>
+        <source>Old part taken in</source>
+        <translation>Entrada de pieza usada</translation>
+    </message>
+    <message>
         <source>Old part to customer</source>
         <translation>Pieza vieja para el cliente</translation>
+    </message>
+    <message>
+        <source>Old parts</source>
+        <translation>Piezas usadas</translation>
+    </message>
+    <message>
+        <source>Old parts and scrap</source>
+        <translation>Piezas usadas y desecho</translation>
     </message>
     <message>
         <source>Old parts handed over</source>
@@ -4368,6 +5204,10 @@
         <translation>primero: {number}</translation>
     </message>
     <message>
+        <source>On hand</source>
+        <translation>Existencias</translation>
+    </message>
+    <message>
         <source>On the shelf</source>
         <translation>En el estante</translation>
     </message>
@@ -4378,6 +5218,10 @@
     <message>
         <source>On your bench</source>
         <translation>En su banco de trabajo</translation>
+    </message>
+    <message>
+        <source>on {time}</source>
+        <translation>el {time}</translation>
     </message>
     <message>
         <source>Once &amp;more</source>
@@ -4404,6 +5248,14 @@
         <translation>Uno de {all} puntos aún lo impide</translation>
     </message>
     <message>
+        <source>One return slip is for one technician, and each part stands on it once.</source>
+        <translation>Un vale de devolución es de un solo técnico y cada pieza consta una vez.</translation>
+    </message>
+    <message>
+        <source>One slip is for one warehouse, and each part stands on it once.</source>
+        <translation>Un vale es de un solo almacén y cada pieza consta una vez.</translation>
+    </message>
+    <message>
         <source>One thing to mend before saving</source>
         <translation>Hay una cosa que corregir antes de guardar</translation>
     </message>
@@ -4426,6 +5278,10 @@
     <message>
         <source>Only "{value}"</source>
         <translation>Solo «{value}»</translation>
+    </message>
+    <message>
+        <source>Only goods in and moves are reversed; what was issued is given back or used.</source>
+        <translation>Solo se anulan entradas y traslados; lo entregado se devuelve o se usa.</translation>
     </message>
     <message>
         <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
@@ -4540,6 +5396,10 @@
         <translation>Empresa u organización</translation>
     </message>
     <message>
+        <source>Original</source>
+        <translation>Pieza original</translation>
+    </message>
+    <message>
         <source>Original for the customer</source>
         <translation>Original para el cliente</translation>
     </message>
@@ -4558,6 +5418,14 @@
     <message>
         <source>Out by</source>
         <translation>Salida a cargo de</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Sin existencias</translation>
+    </message>
+    <message>
+        <source>out of stock for good</source>
+        <translation>salió de existencias</translation>
     </message>
     <message>
         <source>Out of use</source>
@@ -4656,12 +5524,20 @@
         <translation>Pieza</translation>
     </message>
     <message>
+        <source>Part for a job</source>
+        <translation>Pieza para un trabajo</translation>
+    </message>
+    <message>
         <source>Part of it; several words narrow it further</source>
         <translation>Una parte; varias palabras lo acotan más</translation>
     </message>
     <message>
         <source>Part paid</source>
         <translation>Pagada en parte</translation>
+    </message>
+    <message>
+        <source>Part used</source>
+        <translation>Pieza usada en el trabajo</translation>
     </message>
     <message>
         <source>Partly recovered</source>
@@ -4676,8 +5552,40 @@
         <translation>Piezas</translation>
     </message>
     <message>
+        <source>Parts are &amp;kept for, years</source>
+        <translation>&amp;Años que se conservan piezas</translation>
+    </message>
+    <message>
+        <source>Parts are still with the technician</source>
+        <translation>Aún hay piezas con el técnico</translation>
+    </message>
+    <message>
+        <source>Parts catalogue</source>
+        <translation>Catálogo de piezas</translation>
+    </message>
+    <message>
         <source>Parts ended</source>
         <translation>Sin repuestos</translation>
+    </message>
+    <message>
+        <source>Parts for jobs</source>
+        <translation>Piezas para trabajos</translation>
+    </message>
+    <message>
+        <source>Parts given back</source>
+        <translation>Piezas devueltas</translation>
+    </message>
+    <message>
+        <source>Parts issue slip</source>
+        <translation>Vale de salida de material</translation>
+    </message>
+    <message>
+        <source>Parts used or given back</source>
+        <translation>Piezas usadas o devueltas</translation>
+    </message>
+    <message>
+        <source>Parts years</source>
+        <translation>Años de piezas</translation>
     </message>
     <message>
         <source>Pass a gate with a reason</source>
@@ -4816,6 +5724,10 @@
         <translation>Puesto</translation>
     </message>
     <message>
+        <source>Pr&amp;ices</source>
+        <translation>Prec&amp;ios</translation>
+    </message>
+    <message>
         <source>Prepared</source>
         <translation>Preparado</translation>
     </message>
@@ -4856,8 +5768,16 @@
         <translation>Imprimir aviso de vencimiento</translation>
     </message>
     <message>
+        <source>Print goods-in note</source>
+        <translation>Imprimir nota de entrada</translation>
+    </message>
+    <message>
         <source>Print invoice</source>
         <translation>Imprimir factura</translation>
+    </message>
+    <message>
+        <source>Print issue slip</source>
+        <translation>Imprimir vale de salida</translation>
     </message>
     <message>
         <source>print one JSON object instead of a table</source>
@@ -4872,6 +5792,10 @@
         <translation>Imprimir documentos de la selección</translation>
     </message>
     <message>
+        <source>Print part labels</source>
+        <translation>Imprimir etiquetas de piezas</translation>
+    </message>
+    <message>
         <source>Print pre&amp;view</source>
         <translation>&amp;Vista previa</translation>
     </message>
@@ -4882,6 +5806,18 @@
     <message>
         <source>Print repair card</source>
         <translation>Imprimir tarjeta</translation>
+    </message>
+    <message>
+        <source>Print return slip</source>
+        <translation>Imprimir vale de devolución</translation>
+    </message>
+    <message>
+        <source>Print stock list</source>
+        <translation>Imprimir lista de existencias</translation>
+    </message>
+    <message>
+        <source>Print tag</source>
+        <translation>Imprimir etiqueta</translation>
     </message>
     <message>
         <source>Print the papers at once</source>
@@ -4916,6 +5852,10 @@
         <translation>Modelos de producto</translation>
     </message>
     <message>
+        <source>Production ended</source>
+        <translation>Fin de producción</translation>
+    </message>
+    <message>
         <source>Promised</source>
         <translation>Previsto</translation>
     </message>
@@ -4936,6 +5876,14 @@
         <translation>Comprobante de compra</translation>
     </message>
     <message>
+        <source>Propose substitute</source>
+        <translation>Proponer sustituto</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
         <source>Purchase</source>
         <translation>Compra</translation>
     </message>
@@ -4946,6 +5894,10 @@
     <message>
         <source>Purpose</source>
         <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Reservar</translation>
     </message>
     <message>
         <source>Put on shelf</source>
@@ -4972,6 +5924,14 @@
         <translation>Cantidad</translation>
     </message>
     <message>
+        <source>quantity and quality as ordered</source>
+        <translation>cantidad y calidad según pedido</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Cuarentena</translation>
+    </message>
+    <message>
         <source>Question of use</source>
         <translation>Duda de uso</translation>
     </message>
@@ -4988,6 +5948,14 @@
         <translation>&amp;Lecturas</translation>
     </message>
     <message>
+        <source>Re&amp;ason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Re&amp;pair card</source>
+        <translation>Tarjeta de re&amp;paración</translation>
+    </message>
+    <message>
         <source>Readings</source>
         <translation>Lecturas</translation>
     </message>
@@ -5002,6 +5970,10 @@
     <message>
         <source>Ready to return</source>
         <translation>Listo para entregar</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n</source>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5040,6 +6012,14 @@
         <translation>Recibida</translation>
     </message>
     <message>
+        <source>Received &amp;by</source>
+        <translation>Reci&amp;bido por</translation>
+    </message>
+    <message>
+        <source>received as above</source>
+        <translation>recibido lo indicado</translation>
+    </message>
+    <message>
         <source>received as described above</source>
         <translation>recibido según lo descrito</translation>
     </message>
@@ -5058,6 +6038,10 @@
     <message>
         <source>Received on</source>
         <translation>Recibido el</translation>
+    </message>
+    <message>
+        <source>received {time}</source>
+        <translation>recibido {time}</translation>
     </message>
     <message>
         <source>received {time} by {name}</source>
@@ -5260,8 +6244,32 @@
         <translation>Devolver producto</translation>
     </message>
     <message>
+        <source>Return slip</source>
+        <translation>Vale de devolución</translation>
+    </message>
+    <message>
+        <source>Return slips</source>
+        <translation>Vales de devolución</translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Returned at</source>
+        <translation>Devuelto a las</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Reverses</source>
+        <translation>Anula</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -5318,6 +6326,18 @@
     <message>
         <source>S&amp;kills</source>
         <translation>&amp;Conocimientos</translation>
+    </message>
+    <message>
+        <source>S&amp;ubstitute</source>
+        <translation>S&amp;ustituto</translation>
+    </message>
+    <message>
+        <source>S&amp;ubstitute given</source>
+        <translation>S&amp;ustituto entregado</translation>
+    </message>
+    <message>
+        <source>S&amp;upplier</source>
+        <translation>&amp;Proveedor</translation>
     </message>
     <message>
         <source>Same location, {number} of {day}.</source>
@@ -5392,12 +6412,28 @@
         <translation>Escaneo de un papel firmado</translation>
     </message>
     <message>
+        <source>Scan or choose what came in.</source>
+        <translation>Escanee o elija lo que ha entrado.</translation>
+    </message>
+    <message>
+        <source>Scan or choose what comes back.</source>
+        <translation>Escanee o elija lo que vuelve.</translation>
+    </message>
+    <message>
+        <source>Scan or choose what is issued.</source>
+        <translation>Escanee o elija lo que se entrega.</translation>
+    </message>
+    <message>
         <source>Scores go from 1 to 4.</source>
         <translation>Las notas van de 1 a 4.</translation>
     </message>
     <message>
         <source>Scrap</source>
         <translation>Dar de baja</translation>
+    </message>
+    <message>
+        <source>Scrap: to the scrap store</source>
+        <translation>Desecho: al almacén de desechos</translation>
     </message>
     <message>
         <source>Scrapped</source>
@@ -5472,6 +6508,10 @@
         <translation>Número de &amp;serie</translation>
     </message>
     <message>
+        <source>Seri&amp;al</source>
+        <translation>&amp;Número de serie</translation>
+    </message>
+    <message>
         <source>Serial</source>
         <translation>Número de serie</translation>
     </message>
@@ -5480,8 +6520,16 @@
         <translation>Número de serie</translation>
     </message>
     <message>
+        <source>Serial tracked</source>
+        <translation>Por número de serie</translation>
+    </message>
+    <message>
         <source>Serial {serial} is entered for {owner}. Open the unit if it has changed hands.</source>
         <translation>El número de serie {serial} figura a nombre de {owner}. Abra el equipo si ha cambiado de manos.</translation>
+    </message>
+    <message>
+        <source>Serials</source>
+        <translation>Números de serie</translation>
     </message>
     <message>
         <source>Serv&amp;ice category</source>
@@ -5504,8 +6552,16 @@
         <translation>servicio realizado, tarifa comunicada antes</translation>
     </message>
     <message>
+        <source>Service line</source>
+        <translation>Línea del vale</translation>
+    </message>
+    <message>
         <source>Service or part</source>
         <translation>Servicio o pieza</translation>
+    </message>
+    <message>
+        <source>Service parts</source>
+        <translation>Piezas de servicio</translation>
     </message>
     <message>
         <source>Service voucher</source>
@@ -5528,6 +6584,14 @@
         <translation>Poner logotipo</translation>
     </message>
     <message>
+        <source>Set models</source>
+        <translation>Fijar modelos</translation>
+    </message>
+    <message>
+        <source>Set prices</source>
+        <translation>Fijar precios</translation>
+    </message>
+    <message>
         <source>Set up our centre</source>
         <translation>Crear nuestro centro</translation>
     </message>
@@ -5538,6 +6602,10 @@
     <message>
         <source>Settle them here; the list follows as you work.</source>
         <translation>Resuélvalos aquí; la lista se actualiza mientras trabaja.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Liquidado</translation>
     </message>
     <message>
         <source>settled</source>
@@ -5652,6 +6720,10 @@
         <translation>Firmado por</translation>
     </message>
     <message>
+        <source>Signed by the &amp;customer</source>
+        <translation>Firmado por el &amp;cliente</translation>
+    </message>
+    <message>
         <source>Signed by the customer</source>
         <translation>Firmado por el cliente</translation>
     </message>
@@ -5694,6 +6766,10 @@
     <message>
         <source>Skills</source>
         <translation>Conocimientos</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Vale</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -5800,6 +6876,10 @@
         <translation>entran en la cola de contabilidad el mismo día.</translation>
     </message>
     <message>
+        <source>Stands in for it</source>
+        <translation>Lo sustituye</translation>
+    </message>
+    <message>
         <source>Start work</source>
         <translation>Empezar</translation>
     </message>
@@ -5824,6 +6904,10 @@
         <translation>queda en el talonario</translation>
     </message>
     <message>
+        <source>Stays on the part until its appraisal.</source>
+        <translation>Permanece en la pieza hasta su dictamen.</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>paso</translation>
     </message>
@@ -5836,12 +6920,44 @@
         <translation>por venir</translation>
     </message>
     <message>
+        <source>Stock</source>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>Stock ledger</source>
+        <translation>Libro de existencias</translation>
+    </message>
+    <message>
+        <source>Stock list</source>
+        <translation>Lista de existencias</translation>
+    </message>
+    <message>
+        <source>Stock movement</source>
+        <translation>Movimiento de existencias</translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation>Fuerte.</translation>
     </message>
     <message>
+        <source>Substitute</source>
+        <translation>Sustituto</translation>
+    </message>
+    <message>
+        <source>substitute for {code}, test report {report}</source>
+        <translation>sustituye a {code}, informe de prueba {report}</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Sustitutos</translation>
+    </message>
+    <message>
         <source>Suburban</source>
         <translation>Suburbana</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Sucesora</translation>
     </message>
     <message>
         <source>such as HP; it stands in every number</source>
@@ -5856,12 +6972,36 @@
         <translation>Suma {amount}</translation>
     </message>
     <message>
+        <source>Supersede</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Reemplazada</translation>
+    </message>
+    <message>
         <source>Supervisor</source>
         <translation>Supervisor</translation>
     </message>
     <message>
         <source>supervisor only</source>
         <translation>solo supervisor</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Supplier note</source>
+        <translation>Albarán del proveedor</translation>
+    </message>
+    <message>
+        <source>Supplier's &amp;note</source>
+        <translation>Albará&amp;n del proveedor</translation>
+    </message>
+    <message>
+        <source>Supplier's note</source>
+        <translation>Albarán del proveedor</translation>
     </message>
     <message>
         <source>T&amp;abs</source>
@@ -5910,6 +7050,10 @@
     <message>
         <source>Take out of use</source>
         <translation>Retirar del uso</translation>
+    </message>
+    <message>
+        <source>Take parts back</source>
+        <translation>Recibir piezas devueltas</translation>
     </message>
     <message>
         <source>Take the attachment away</source>
@@ -5992,8 +7136,24 @@
         <translation>entrada {time}</translation>
     </message>
     <message>
+        <source>Taken in, to appraise</source>
+        <translation>Recibida, por dictaminar</translation>
+    </message>
+    <message>
         <source>Taken on</source>
         <translation>Recogido el</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Taken out at</source>
+        <translation>Retirada a las</translation>
+    </message>
+    <message>
+        <source>Taken out on</source>
+        <translation>Retirada el</translation>
     </message>
     <message>
         <source>Taken where</source>
@@ -6024,8 +7184,16 @@
         <translation>Impuesto (por mil)</translation>
     </message>
     <message>
+        <source>Tech&amp;nician</source>
+        <translation>Téc&amp;nico</translation>
+    </message>
+    <message>
         <source>Technician</source>
         <translation>Técnico</translation>
+    </message>
+    <message>
+        <source>Technician's bag</source>
+        <translation>Maletín del técnico</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -6054,6 +7222,10 @@
     <message>
         <source>Terminated</source>
         <translation>Rescindido</translation>
+    </message>
+    <message>
+        <source>Test report</source>
+        <translation>Informe de prueba</translation>
     </message>
     <message>
         <source>Text file</source>
@@ -6114,6 +7286,14 @@
     <message>
         <source>The backup was made, but the centre does not pass its check: {what}</source>
         <translation>La copia está hecha, pero el centro no supera la comprobación: {what}</translation>
+    </message>
+    <message>
+        <source>The bag and the ledger differ (ledger ≠ counted). Write down what was used or given back first: {items}</source>
+        <translation>El maletín y el libro no coinciden (libro ≠ contado). Anote antes lo usado o devuelto: {items}</translation>
+    </message>
+    <message>
+        <source>The barcode {barcode} belongs to {item}.</source>
+        <translation>El código de barras {barcode} es de {item}.</translation>
     </message>
     <message>
         <source>The beginning of a state, or open or closed</source>
@@ -6248,6 +7428,14 @@
         <translation>El cliente firma el vale</translation>
     </message>
     <message>
+        <source>The customer wants it</source>
+        <translation>El cliente la quiere</translation>
+    </message>
+    <message>
+        <source>The customer wants this part back.</source>
+        <translation>El cliente quiere recuperar esta pieza.</translation>
+    </message>
+    <message>
         <source>The daily backup</source>
         <translation>La copia diaria</translation>
     </message>
@@ -6348,6 +7536,10 @@
         <translation>La salida del producto {number} no está anotada como debe.</translation>
     </message>
     <message>
+        <source>The figures beside a stock are sums: what is in bags, and how it stands against what is to be kept</source>
+        <translation>Las cifras junto a unas existencias son sumas: lo que hay en maletines y cómo está frente a lo que debe haber</translation>
+    </message>
+    <message>
         <source>The file is damaged: {what}.</source>
         <translation>El archivo está dañado: {what}.</translation>
     </message>
@@ -6420,6 +7612,10 @@
         <translation>El índice {index} de {table} falta o no se conoce.</translation>
     </message>
     <message>
+        <source>The issue slip {number} is settled exactly when all its lines are; here it is not.</source>
+        <translation>El vale de salida {number} se liquida cuando lo están todas sus líneas; aquí no es así.</translation>
+    </message>
+    <message>
         <source>the language: en, zh or es</source>
         <translation>el idioma: en, zh o es</translation>
     </message>
@@ -6434,6 +7630,10 @@
     <message>
         <source>The last of them was done on {moment} (UTC).</source>
         <translation>El último se hizo el {moment} (UTC).</translation>
+    </message>
+    <message>
+        <source>The last order lies after the end of parts on {day}.</source>
+        <translation>El último pedido es posterior al fin de las piezas, el {day}.</translation>
     </message>
     <message>
         <source>The last sealed deed of branch {branch} is not the one that the backup names.</source>
@@ -6464,6 +7664,10 @@
         <translation>La declaración de pérdida de {number} no concuerda con su estado.</translation>
     </message>
     <message>
+        <source>The maximum is below the minimum.</source>
+        <translation>El máximo es menor que el mínimo.</translation>
+    </message>
+    <message>
         <source>The money is not handed over yet</source>
         <translation>El dinero aún no se ha entregado</translation>
     </message>
@@ -6482,6 +7686,10 @@
     <message>
         <source>the number of a paper, such as V-HP26-00012</source>
         <translation>el número de un documento, como V-HP26-00012</translation>
+    </message>
+    <message>
+        <source>The old part {number} is not where its appraisal says.</source>
+        <translation>La pieza usada {number} no está donde dice su dictamen.</translation>
     </message>
     <message>
         <source>The old password is wrong.</source>
@@ -6508,6 +7716,18 @@
         <translation>El documento {number} sustituye a uno de otro registro.</translation>
     </message>
     <message>
+        <source>The part {code} is not found by its barcodes.</source>
+        <translation>La pieza {code} no se encuentra por sus códigos de barras.</translation>
+    </message>
+    <message>
+        <source>The part {item} moved in the warehouse {warehouse}, which keeps no balance of it.</source>
+        <translation>La pieza {item} se movió en el almacén {warehouse}, que no lleva saldo de ella.</translation>
+    </message>
+    <message>
+        <source>The parts are in stock again from this moment.</source>
+        <translation>Las piezas vuelven a estar en existencias desde este momento.</translation>
+    </message>
+    <message>
         <source>The payment by {number} is not what the receipt says.</source>
         <translation>El pago por {number} no es lo que dice el recibo.</translation>
     </message>
@@ -6518,6 +7738,18 @@
     <message>
         <source>The picture is too large: at most 200 kB.</source>
         <translation>La imagen es demasiado grande: 200 kB como mucho.</translation>
+    </message>
+    <message>
+        <source>The piece {serial} is not where it went last.</source>
+        <translation>La pieza {serial} no está en el último lugar al que fue.</translation>
+    </message>
+    <message>
+        <source>The piece {serial} of {what} is in {warehouse}.</source>
+        <translation>La pieza {serial} de {what} está en {warehouse}.</translation>
+    </message>
+    <message>
+        <source>The piece {serial} of {what} is not in stock.</source>
+        <translation>La pieza {serial} de {what} no está en existencias.</translation>
     </message>
     <message>
         <source>The plan of the backups is kept</source>
@@ -6582,6 +7814,10 @@
     <message>
         <source>The repair is not finished</source>
         <translation>La reparación no ha terminado</translation>
+    </message>
+    <message>
+        <source>The reversal of {item} is not the opposite of its entry.</source>
+        <translation>La anulación de {item} no es lo contrario de su apunte.</translation>
     </message>
     <message>
         <source>The rules of the centre do not allow this.</source>
@@ -6776,6 +8012,10 @@
         <translation>No hay vale abierto para {call}: envíe antes un técnico.</translation>
     </message>
     <message>
+        <source>There is no open voucher for {call}: what was not used is given back.</source>
+        <translation>No hay vale abierto para {call}: lo no usado se devuelve.</translation>
+    </message>
+    <message>
         <source>There is no paper of the kind {kind}.</source>
         <translation>No existe ningún impreso del tipo {kind}.</translation>
     </message>
@@ -6818,6 +8058,14 @@
     <message>
         <source>There is no view {name}. There are: {names}.</source>
         <translation>No existe la vista {name}. Existen: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no warehouse yet: the first is made with the first goods.</source>
+        <translation>Todavía no hay almacenes: el primero se crea con el primer material.</translation>
+    </message>
+    <message>
+        <source>There is not enough of {item} free in {warehouse}.</source>
+        <translation>No hay bastante {item} libre en {warehouse}.</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
@@ -6914,6 +8162,10 @@
     <message>
         <source>This does not hold: {what}</source>
         <translation>No se cumple: {what}</translation>
+    </message>
+    <message>
+        <source>This entry is reversed already.</source>
+        <translation>Este apunte ya está anulado.</translation>
     </message>
     <message>
         <source>This field cannot be changed.</source>
@@ -7076,6 +8328,14 @@
         <translation>Zona horaria</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>To appraise</source>
+        <translation>Por dictaminar</translation>
+    </message>
+    <message>
         <source>To assign</source>
         <translation>Por asignar</translation>
     </message>
@@ -7108,6 +8368,10 @@
         <translation>Por facturar hoy</translation>
     </message>
     <message>
+        <source>To issue</source>
+        <translation>Por entregar</translation>
+    </message>
+    <message>
         <source>To pay</source>
         <translation>A pagar</translation>
     </message>
@@ -7138,6 +8402,10 @@
     <message>
         <source>To start</source>
         <translation>Por empezar</translation>
+    </message>
+    <message>
+        <source>To the supplier</source>
+        <translation>Al proveedor</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7284,12 +8552,48 @@
         <translation>Se puede usar</translation>
     </message>
     <message>
+        <source>Usable old parts</source>
+        <translation>Piezas usadas aprovechables</translation>
+    </message>
+    <message>
+        <source>Usable, in the store</source>
+        <translation>Aprovechable, en el almacén</translation>
+    </message>
+    <message>
+        <source>Usable: to the store for old parts</source>
+        <translation>Aprovechable: al almacén de piezas usadas</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <source>used and returned as entered</source>
+        <translation>usado y devuelto según lo anotado</translation>
+    </message>
+    <message>
+        <source>Used and returned must equal issued. Old parts come back with this slip.</source>
+        <translation>Lo usado más lo devuelto debe ser igual a lo entregado. Las piezas usadas vuelven con este vale.</translation>
+    </message>
+    <message>
+        <source>Used free of charge</source>
+        <translation>Usadas sin cargo</translation>
+    </message>
+    <message>
         <source>User's own measures</source>
         <translation>Medidas del usuario</translation>
     </message>
     <message>
         <source>V&amp;oucher</source>
         <translation>&amp;Vale</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -7360,12 +8664,24 @@
         <translation>Vales de servicio</translation>
     </message>
     <message>
+        <source>W&amp;arehouse</source>
+        <translation>&amp;Almacén</translation>
+    </message>
+    <message>
+        <source>W&amp;ish</source>
+        <translation>&amp;Deseo</translation>
+    </message>
+    <message>
         <source>Wait</source>
         <translation>Poner en espera</translation>
     </message>
     <message>
         <source>Wait until the work before is done, or cancel it.</source>
         <translation>Espere a que termine el trabajo anterior, o cancélelo.</translation>
+    </message>
+    <message>
+        <source>Waited for by</source>
+        <translation>Lo esperaba</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -7388,6 +8704,10 @@
         <translation>Me espera</translation>
     </message>
     <message>
+        <source>Waiting for the part</source>
+        <translation>Espera la pieza</translation>
+    </message>
+    <message>
         <source>Waiting note</source>
         <translation>Nota de espera</translation>
     </message>
@@ -7408,8 +8728,40 @@
         <translation>A la espera del producto</translation>
     </message>
     <message>
+        <source>Wanted</source>
+        <translation>Se necesita</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>Lo necesita</translation>
+    </message>
+    <message>
+        <source>Wanted by &amp;jobs</source>
+        <translation>Lo piden traba&amp;jos</translation>
+    </message>
+    <message>
+        <source>Wanted by jobs</source>
+        <translation>Lo piden trabajos</translation>
+    </message>
+    <message>
+        <source>Wareh&amp;ouse</source>
+        <translation>&amp;Almacén</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>Warehouse &amp;keeper</source>
+        <translation>&amp;Encargado de almacén</translation>
+    </message>
+    <message>
         <source>Warehouse keeper</source>
         <translation>Encargado de almacén</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>Almacenes</translation>
     </message>
     <message>
         <source>Warranty months</source>
@@ -7442,6 +8794,18 @@
     <message>
         <source>We would like to go on looking after your equipment.</source>
         <translation>Nos gustaría seguir cuidando de sus equipos.</translation>
+    </message>
+    <message>
+        <source>Wearing</source>
+        <translation>Desgaste</translation>
+    </message>
+    <message>
+        <source>Wearing par&amp;t</source>
+        <translation>Pieza de desgas&amp;te</translation>
+    </message>
+    <message>
+        <source>Wearing part</source>
+        <translation>Pieza de desgaste</translation>
     </message>
     <message>
         <source>Web</source>
@@ -7488,6 +8852,10 @@
         <translation>C&amp;oncepto</translation>
     </message>
     <message>
+        <source>Wha&amp;t happened</source>
+        <translation>&amp;Qué pasó</translation>
+    </message>
+    <message>
         <source>Wha&amp;t is wrong</source>
         <translation>&amp;Qué falla</translation>
     </message>
@@ -7502,6 +8870,10 @@
     <message>
         <source>What</source>
         <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What &amp;came in</source>
+        <translation>&amp;Qué ha entrado</translation>
     </message>
     <message>
         <source>What &amp;is taken in, one line a unit; accessories parted by ;</source>
@@ -7520,6 +8892,10 @@
         <translation>&amp;Qué pueden hacer las personas con esta función</translation>
     </message>
     <message>
+        <source>What a warehouse holds, and what it is worth, is the sum of the ledger</source>
+        <translation>Lo que hay en un almacén, y lo que vale, es la suma del libro</translation>
+    </message>
+    <message>
         <source>What both of you changed</source>
         <translation>Lo que cambiaron ambos</translation>
     </message>
@@ -7528,12 +8904,20 @@
         <translation>Qué ha cambiado entretanto</translation>
     </message>
     <message>
+        <source>What comes &amp;back</source>
+        <translation>&amp;Qué vuelve</translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation>Para qué</translation>
     </message>
     <message>
         <source>What has left has its date, its hour and who gave it out; what is here has none</source>
         <translation>Lo que ha salido tiene fecha, hora y quién lo entregó; lo que está aquí, no</translation>
+    </message>
+    <message>
+        <source>What is iss&amp;ued</source>
+        <translation>Q&amp;ué se entrega</translation>
     </message>
     <message>
         <source>What is missing in the trail was erased by a deed that says so</source>
@@ -7552,8 +8936,20 @@
         <translation>Lo pagado de una factura es la suma de sus pagos, nunca más que su total</translation>
     </message>
     <message>
+        <source>What is to be kept</source>
+        <translation>Qué debe haber</translation>
+    </message>
+    <message>
+        <source>What is to be kept cannot be below zero.</source>
+        <translation>Lo que debe haber no puede ser menor que cero.</translation>
+    </message>
+    <message>
         <source>What is to be paid for a job that is done stands in the accountant's queue</source>
         <translation>Lo que hay que pagar por un trabajo hecho está en la cola de contabilidad</translation>
+    </message>
+    <message>
+        <source>What jobs waited for is put aside for them and not for the shelf.</source>
+        <translation>Lo que esperaban los trabajos queda reservado para ellos y no va a la estantería.</translation>
     </message>
     <message>
         <source>what stands around it</source>
@@ -7604,6 +9000,14 @@
         <translation>&amp;Qué se encontró</translation>
     </message>
     <message>
+        <source>What was put aside and what is wanted is what jobs ask for</source>
+        <translation>Lo reservado y lo necesario es lo que piden los trabajos</translation>
+    </message>
+    <message>
+        <source>What was put aside for a job is among what is on hand.</source>
+        <translation>Lo reservado para un trabajo está incluido en las existencias.</translation>
+    </message>
+    <message>
         <source>What was taken away says who took it away, when and why</source>
         <translation>Lo retirado dice quién lo retiró, cuándo y por qué</translation>
     </message>
@@ -7634,6 +9038,10 @@
     <message>
         <source>Where i&amp;t stands</source>
         <translation>&amp;Dónde está</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Dónde está</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -7692,6 +9100,10 @@
         <translation>¿Quién firmó? Escriba el nombre.</translation>
     </message>
     <message>
+        <source>Who takes it? Choose the technician.</source>
+        <translation>¿Quién se la lleva? Elija el técnico.</translation>
+    </message>
+    <message>
         <source>Whoever has it can read every backup. Without it nobody can, nor can we.</source>
         <translation>Quien la tenga puede leer todas las copias. Sin ella no puede nadie, nosotros tampoco.</translation>
     </message>
@@ -7716,6 +9128,10 @@
         <translation>&amp;Por qué no está firmado</translation>
     </message>
     <message>
+        <source>Wish</source>
+        <translation>Deseo</translation>
+    </message>
+    <message>
         <source>With --yes it is done all the same.</source>
         <translation>Con --yes se hace de todos modos.</translation>
     </message>
@@ -7736,8 +9152,20 @@
         <translation>En poder del cliente</translation>
     </message>
     <message>
+        <source>With the technician</source>
+        <translation>Con el técnico</translation>
+    </message>
+    <message>
         <source>With us</source>
         <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Within the low-fee limit: it can be collected on the spot when the goods leave. This does not block.</source>
@@ -7920,6 +9348,10 @@
         <translation>Escriba cuántos años se guardan las facturas, de 0 a 100.</translation>
     </message>
     <message>
+        <source>Write for how many years parts are kept, from 0 to 50.</source>
+        <translation>Escriba cuántos años se conservan piezas, de 0 a 50.</translation>
+    </message>
+    <message>
         <source>Write how many backups are kept as a number up to 1,000.</source>
         <translation>Escriba cuántas copias se guardan con un número de hasta 1.000.</translation>
     </message>
@@ -7936,6 +9368,14 @@
         <translation>Escriba el nombre y el usuario del administrador.</translation>
     </message>
     <message>
+        <source>Write the code of the part.</source>
+        <translation>Escriba el código de la pieza.</translation>
+    </message>
+    <message>
+        <source>Write the code of the warehouse.</source>
+        <translation>Escriba el código del almacén.</translation>
+    </message>
+    <message>
         <source>Write the customer's name.</source>
         <translation>Escriba el nombre del cliente.</translation>
     </message>
@@ -7948,6 +9388,10 @@
         <translation>Escribir el aviso de vencimiento</translation>
     </message>
     <message>
+        <source>Write the lead time in days, from 0 to 999.</source>
+        <translation>Escriba el plazo de entrega en días, de 0 a 999.</translation>
+    </message>
+    <message>
         <source>Write the name of the branch.</source>
         <translation>Escriba el nombre de la sucursal.</translation>
     </message>
@@ -7958,6 +9402,14 @@
     <message>
         <source>Write the name of the model.</source>
         <translation>Escriba el nombre del modelo.</translation>
+    </message>
+    <message>
+        <source>Write the name of the part.</source>
+        <translation>Escriba el nombre de la pieza.</translation>
+    </message>
+    <message>
+        <source>Write the name of the warehouse.</source>
+        <translation>Escriba el nombre del almacén.</translation>
     </message>
     <message>
         <source>Write the telephone number.</source>
@@ -8200,6 +9652,10 @@
         <translation>{caption}: {value} ya existe.</translation>
     </message>
     <message>
+        <source>{card} is released: what was not used is given back.</source>
+        <translation>{card} está liberada: lo no usado se devuelve.</translation>
+    </message>
+    <message>
         <source>{category}: {n}</source>
         <translation>{category}: {n}</translation>
     </message>
@@ -8296,12 +9752,56 @@
         <translation>{hours} h {minutes:02d} min</translation>
     </message>
     <message>
+        <source>{item} for {job} is "{state}", and what was issued, used and given back does not say so.</source>
+        <translation>{item} para {job} está en «{state}», y lo entregado, usado y devuelto no lo confirma.</translation>
+    </message>
+    <message>
+        <source>{item} in {warehouse}: {here} on hand worth {value}, the ledger says {there} worth {worth}.</source>
+        <translation>{item} en {warehouse}: hay {here} por valor de {value}; el libro dice {there} por {worth}.</translation>
+    </message>
+    <message>
+        <source>{item} in {warehouse}: {here} on hand, {pieces} serial numbers.</source>
+        <translation>{item} en {warehouse}: hay {here} y {pieces} números de serie.</translation>
+    </message>
+    <message>
+        <source>{item} in {warehouse}: {reserved} put aside and {wanted} wanted, the jobs say {aside} and {asked}.</source>
+        <translation>{item} en {warehouse}: {reserved} reservado y {wanted} necesario; los trabajos dicen {aside} y {asked}.</translation>
+    </message>
+    <message>
+        <source>{item} still lies in {warehouse} or is wanted from it.</source>
+        <translation>{item} sigue en {warehouse} o se espera de él.</translation>
+    </message>
+    <message>
+        <source>{item} was used for {job} and does not stand on its card or voucher.</source>
+        <translation>{item} se usó en {job} y no consta en su tarjeta ni en su vale.</translation>
+    </message>
+    <message>
+        <source>{item}: the figures of its stock are not the sums that they stand for.</source>
+        <translation>{item}: las cifras de sus existencias no son las sumas que representan.</translation>
+    </message>
+    <message>
+        <source>{job} asked for less of {item}.</source>
+        <translation>{job} pidió menos de {item}.</translation>
+    </message>
+    <message>
+        <source>{job} does not wait for {item}.</source>
+        <translation>{job} no espera {item}.</translation>
+    </message>
+    <message>
+        <source>{job} needs more than is put aside here.</source>
+        <translation>{job} necesita más de lo reservado aquí.</translation>
+    </message>
+    <message>
         <source>{key} is no public key; one begins with age1.</source>
         <translation>{key} no es una clave pública; empiezan por age1.</translation>
     </message>
     <message>
         <source>{kind}, arrive within {hours} h</source>
         <translation>{kind}, llegar en {hours} h</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>de {least} a {most}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -8520,6 +10020,10 @@
         <translation>{n} copias</translation>
     </message>
     <message>
+        <source>{n} below minimum</source>
+        <translation>{n} por debajo del mínimo</translation>
+    </message>
+    <message>
         <source>{n} calls to assess</source>
         <translation>{n} llamadas por valorar</translation>
     </message>
@@ -8612,6 +10116,10 @@
         <translation>{n} encontrados</translation>
     </message>
     <message>
+        <source>{n} free</source>
+        <translation>{n} libres</translation>
+    </message>
+    <message>
         <source>{n} goods on your bench</source>
         <translation>{n} productos en su banco</translation>
     </message>
@@ -8674,6 +10182,10 @@
     <message>
         <source>{n} of {count}</source>
         <translation>{n} de {count}</translation>
+    </message>
+    <message>
+        <source>{n} out of stock</source>
+        <translation>{n} sin existencias</translation>
     </message>
     <message>
         <source>{n} overdue</source>
@@ -8772,6 +10284,10 @@
         <translation>Hay {n} cosas que corregir antes de guardar</translation>
     </message>
     <message>
+        <source>{n} to issue</source>
+        <translation>{n} por entregar</translation>
+    </message>
+    <message>
         <source>{n} vouchers that came back unsigned</source>
         <translation>{n} vales devueltos sin firmar</translation>
     </message>
@@ -8800,6 +10316,18 @@
         <translation>{open} pendientes, {all} en total</translation>
     </message>
     <message>
+        <source>{parts}: write down what was used, give back the rest.</source>
+        <translation>{parts}: anote lo usado y devuelva el resto.</translation>
+    </message>
+    <message>
+        <source>{part} is "{state}" already.</source>
+        <translation>{part} ya está en «{state}».</translation>
+    </message>
+    <message>
+        <source>{part}: less than that is still out.</source>
+        <translation>{part}: queda fuera menos que eso.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: it is closed to you.</source>
         <translation>No se puede leer {path}: no tiene acceso.</translation>
     </message>
@@ -8826,6 +10354,10 @@
     <message>
         <source>{price} an hour</source>
         <translation>{price} por hora</translation>
+    </message>
+    <message>
+        <source>{quantity} of {substitute} cannot be told out in whole thousandths.</source>
+        <translation>{quantity} de {substitute} no da milésimas enteras.</translation>
     </message>
     <message>
         <source>{record} in the state "{state}": {kept} are counted, {there} are there (branch {branch}).</source>
@@ -8928,6 +10460,14 @@
         <translation>{step}: {n} registros</translation>
     </message>
     <message>
+        <source>{substitute} is entered for {original} already.</source>
+        <translation>{substitute} ya consta como sustituto de {original}.</translation>
+    </message>
+    <message>
+        <source>{substitute} is not approved in place of {item}.</source>
+        <translation>{substitute} no está aprobado en lugar de {item}.</translation>
+    </message>
+    <message>
         <source>{table}: {found} rows, the backup says {told}.</source>
         <translation>{table}: {found} filas; la copia indica {told}.</translation>
     </message>
@@ -8952,6 +10492,18 @@
         <translation>{title}, {count} pendientes, {late} con retraso</translation>
     </message>
     <message>
+        <source>{warehouse} belongs to another branch: that is a transfer.</source>
+        <translation>{warehouse} es de otra sucursal: eso es un traslado entre sucursales.</translation>
+    </message>
+    <message>
+        <source>{warehouse} is closed.</source>
+        <translation>{warehouse} está cerrado.</translation>
+    </message>
+    <message>
+        <source>{warehouse} is no technician's bag.</source>
+        <translation>{warehouse} no es el maletín de un técnico.</translation>
+    </message>
+    <message>
         <source>{what} has a price below zero.</source>
         <translation>{what} tiene un precio inferior a cero.</translation>
     </message>
@@ -8960,12 +10512,32 @@
         <translation>{what} tiene otra categoría que su documento, sin motivo.</translation>
     </message>
     <message>
+        <source>{what} has another category than the job: write the reason.</source>
+        <translation>{what} tiene otra categoría que el trabajo: escriba el motivo.</translation>
+    </message>
+    <message>
         <source>{what} has another category than the repair card: write the reason.</source>
         <translation>{what} tiene otra categoría que la tarjeta: escriba el motivo.</translation>
     </message>
     <message>
         <source>{what} has another category than the voucher: write the reason.</source>
         <translation>{what} tiene otra categoría que el vale: escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>{what} is followed by serial number: ask for whole pieces, at most 99.</source>
+        <translation>{what} se sigue por número de serie: pida unidades enteras, como máximo 99.</translation>
+    </message>
+    <message>
+        <source>{what} is followed by serial number: one for each piece, {count} here.</source>
+        <translation>{what} se sigue por número de serie: uno por unidad; aquí hay {count}.</translation>
+    </message>
+    <message>
+        <source>{what} is not followed by serial number.</source>
+        <translation>{what} no se sigue por número de serie.</translation>
+    </message>
+    <message>
+        <source>{what}: {free} free in {warehouse}, no more.</source>
+        <translation>{what}: {free} libres en {warehouse}, no más.</translation>
     </message>
     <message>
         <source>{who} changed: {fields}. Both of you changed some of it: choose before you save.</source>

@@ -44,6 +44,10 @@
         <translation>预约自(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Approved by</source>
+        <translation>批准人(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Arrival told</source>
         <translation>告知到达时间(&amp;A)</translation>
     </message>
@@ -70,6 +74,10 @@
     <message>
         <source>&amp;Badge</source>
         <translation>工号(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Barcodes</source>
+        <translation>条码(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Begun</source>
@@ -128,6 +136,10 @@
         <translation>完成时间(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Conditions</source>
+        <translation>条件(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Continue</source>
         <translation>继续(&amp;C)</translation>
     </message>
@@ -142,6 +154,10 @@
     <message>
         <source>&amp;Copy report</source>
         <translation>复制报告(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Counted in by</source>
+        <translation>清点人(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
@@ -220,6 +236,10 @@
         <translation>出示的证件、类型与号码(&amp;I)</translation>
     </message>
     <message>
+        <source>&amp;In place of</source>
+        <translation>被代用件(&amp;I)</translation>
+    </message>
+    <message>
         <source>&amp;Inspection</source>
         <translation>检验结果(&amp;I)</translation>
     </message>
@@ -236,8 +256,24 @@
         <translation>发票保存年限(&amp;I)</translation>
     </message>
     <message>
+        <source>&amp;Issued</source>
+        <translation>实发(&amp;I)</translation>
+    </message>
+    <message>
         <source>&amp;Issued at</source>
         <translation>开具时间(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Issued by</source>
+        <translation>发料人(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>备件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs that waited</source>
+        <translation>等料的工单(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Keep open</source>
@@ -262,6 +298,10 @@
     <message>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Lead time, days</source>
+        <translation>供货周期（天）(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Left</source>
@@ -308,12 +348,24 @@
         <translation>付款方式(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;Minimum</source>
+        <translation>最低库存(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Model</source>
         <translation>型号(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;Models</source>
+        <translation>适用型号(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Months kept</source>
         <translation>保留月数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>出入库(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -372,6 +424,14 @@
         <translation>备注(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Old part</source>
+        <translation>旧件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;On hand</source>
+        <translation>现有库存(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Opens</source>
         <translation>上班(&amp;O)</translation>
     </message>
@@ -406,6 +466,10 @@
     <message>
         <source>&amp;Part</source>
         <translation>备件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Part for a job</source>
+        <translation>工单用料(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Parts</source>
@@ -452,12 +516,20 @@
         <translation>打印(&amp;P)…</translation>
     </message>
     <message>
+        <source>&amp;Production ended</source>
+        <translation>停产日期(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Promised to the customer</source>
         <translation>向客户承诺(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Proof of purchase</source>
         <translation>购买凭证(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Put aside for jobs</source>
+        <translation>为工单预留(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quality, 1 poor to 4 very good</source>
@@ -520,6 +592,10 @@
         <translation>技术人员(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Test report</source>
+        <translation>试验报告(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;The customer has signed the declaration</source>
         <translation>客户已在声明上签字(&amp;T)</translation>
     </message>
@@ -548,6 +624,10 @@
         <translation>时区(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;To</source>
+        <translation>入(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <translation>工具(&amp;T)</translation>
     </message>
@@ -574,6 +654,10 @@
     <message>
         <source>&amp;Until</source>
         <translation>至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Used</source>
+        <translation>已用(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;User's own measures</source>
@@ -606,6 +690,18 @@
     <message>
         <source>4 slight</source>
         <translation>4 级 轻微</translation>
+    </message>
+    <message>
+        <source>A bag is made by itself when a technician is first given something.</source>
+        <translation>技术人员首次领料时会自动建立备件包。</translation>
+    </message>
+    <message>
+        <source>A barcode and a model lead to the part on which they stand</source>
+        <translation>条码和型号指向其所在的备件</translation>
+    </message>
+    <message>
+        <source>A barcode has at most 40 characters: {barcode}</source>
+        <translation>条码最多 40 个字符：{barcode}</translation>
     </message>
     <message>
         <source>A branch code has one to six capital letters or figures, such as HP.</source>
@@ -700,6 +796,10 @@
         <translation>替代单据与被替代单据属于同一记录</translation>
     </message>
     <message>
+        <source>A part is no substitute for itself.</source>
+        <translation>备件不能代用自己。</translation>
+    </message>
+    <message>
         <source>A password has at least ten characters.</source>
         <translation>密码至少十个字符。</translation>
     </message>
@@ -716,6 +816,10 @@
         <translation>付款须大于零。</translation>
     </message>
     <message>
+        <source>A piece with a serial number is in one place: where it went last</source>
+        <translation>有序列号的备件只在一处：最后去向之处</translation>
+    </message>
+    <message>
         <source>A receipt is voided with the exit of all its goods, or declared lost (P2-12)</source>
         <translation>收据在所列商品全部出库后作废，或已声明遗失（P2-12）</translation>
     </message>
@@ -730,6 +834,14 @@
     <message>
         <source>A repair card has the words that its state asks for</source>
         <translation>维修卡填有其状态所要求的内容</translation>
+    </message>
+    <message>
+        <source>A reversal is the opposite of what it puts right</source>
+        <translation>冲销与原记录正好相反</translation>
+    </message>
+    <message>
+        <source>A serial number has at most 40 characters: {serial}</source>
+        <translation>序列号最多 40 个字符：{serial}</translation>
     </message>
     <message>
         <source>A serial number stands for one unit of a model</source>
@@ -756,8 +868,20 @@
         <translation>一份合同重复保障了同一台设备。</translation>
     </message>
     <message>
+        <source>A used part stands on the card or voucher of its job</source>
+        <translation>用掉的备件记在其维修卡或服务凭证上</translation>
+    </message>
+    <message>
         <source>A voucher that is filed has its place, and one that is voided its reason</source>
         <translation>已归档的凭证有存档位置，已作废的有原因</translation>
+    </message>
+    <message>
+        <source>A&amp;pproved on</source>
+        <translation>批准日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Above maximum</source>
+        <translation>超过最高库存</translation>
     </message>
     <message>
         <source>Above that</source>
@@ -842,6 +966,10 @@
     <message>
         <source>After that {fee} a day is charged for storage.</source>
         <translation>逾期按每日 {fee} 收取保管费。</translation>
+    </message>
+    <message>
+        <source>After the job</source>
+        <translation>完工之后</translation>
     </message>
     <message>
         <source>agrees with the description and the limit</source>
@@ -932,6 +1060,14 @@
         <translation>发票行的金额不等于数量乘单价：{what}。</translation>
     </message>
     <message>
+        <source>An old part entered the stock only by its appraisal, and for nothing</source>
+        <translation>旧件只经鉴定入库，且不计价</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>已通知</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>答复</translation>
     </message>
@@ -950,6 +1086,50 @@
     <message>
         <source>Appointment unti&amp;l</source>
         <translation>预约至(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Appraisa&amp;l</source>
+        <translation>鉴定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>鉴定</translation>
+    </message>
+    <message>
+        <source>Appraise</source>
+        <translation>鉴定</translation>
+    </message>
+    <message>
+        <source>Appraised &amp;by</source>
+        <translation>鉴定人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Appraised at</source>
+        <translation>鉴定时间</translation>
+    </message>
+    <message>
+        <source>Appraised by</source>
+        <translation>鉴定人</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -1012,12 +1192,48 @@
         <translation>印在每张单据上</translation>
     </message>
     <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
         <source>As the desktop</source>
         <translation>跟随系统</translation>
     </message>
     <message>
         <source>As&amp;k before repairing above</source>
         <translation>超过此额先询问(&amp;K)</translation>
+    </message>
+    <message>
+        <source>As&amp;ked</source>
+        <translation>申领(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ask for part</source>
+        <translation>申领备件</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>申领</translation>
+    </message>
+    <message>
+        <source>Asked &amp;by</source>
+        <translation>申领人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>申领时间</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申领人</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>申领日期</translation>
+    </message>
+    <message>
+        <source>Asked, put aside</source>
+        <translation>已申领，已预留</translation>
     </message>
     <message>
         <source>Assess</source>
@@ -1140,6 +1356,10 @@
         <translation>B 合同</translation>
     </message>
     <message>
+        <source>B&amp;ag checked</source>
+        <translation>备件包清点(&amp;A)</translation>
+    </message>
+    <message>
         <source>Bac&amp;kups…</source>
         <translation>备份管理(&amp;K)…</translation>
     </message>
@@ -1158,6 +1378,14 @@
     <message>
         <source>back to the bench</source>
         <translation>返修</translation>
+    </message>
+    <message>
+        <source>Back to the store</source>
+        <translation>交回仓库</translation>
+    </message>
+    <message>
+        <source>Back to the supplier</source>
+        <translation>退回供应商</translation>
     </message>
     <message>
         <source>Back up now makes the first one.</source>
@@ -1200,8 +1428,36 @@
         <translation>工号 {number}</translation>
     </message>
     <message>
+        <source>Bag</source>
+        <translation>备件包</translation>
+    </message>
+    <message>
+        <source>Bag checked</source>
+        <translation>备件包清点</translation>
+    </message>
+    <message>
+        <source>Bag of {name}</source>
+        <translation>{name} 的备件包</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>备件包</translation>
+    </message>
+    <message>
+        <source>Bags to check</source>
+        <translation>待清点备件包</translation>
+    </message>
+    <message>
         <source>Bank card</source>
         <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>条码</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1236,12 +1492,24 @@
         <translation>相关单据</translation>
     </message>
     <message>
+        <source>Below minimum</source>
+        <translation>低于最低库存</translation>
+    </message>
+    <message>
+        <source>Bi&amp;n</source>
+        <translation>货位(&amp;N)</translation>
+    </message>
+    <message>
         <source>Bigger</source>
         <translation>放大</translation>
     </message>
     <message>
         <source>Billed to</source>
         <translation>购买方</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>货位</translation>
     </message>
     <message>
         <source>Block</source>
@@ -1292,6 +1560,10 @@
         <translation>业务日期</translation>
     </message>
     <message>
+        <source>By serial</source>
+        <translation>按序列号</translation>
+    </message>
+    <message>
         <source>By the minute</source>
         <translation>按分钟</translation>
     </message>
@@ -1322,6 +1594,10 @@
     <message>
         <source>C&amp;ode of the branch</source>
         <translation>分公司代码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;omponent group</source>
+        <translation>部件类别(&amp;O)</translation>
     </message>
     <message>
         <source>C&amp;ondition</source>
@@ -1360,6 +1636,14 @@
         <translation>报修单与凭证</translation>
     </message>
     <message>
+        <source>Call number</source>
+        <translation>报修单号</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>取消申领</translation>
+    </message>
+    <message>
         <source>Call {number} is "{state}" without a voucher.</source>
         <translation>报修单 {number} 的状态为“{state}”，却没有凭证。</translation>
     </message>
@@ -1386,6 +1670,10 @@
     <message>
         <source>Call {number}: "{kind}" at {at} cannot be.</source>
         <translation>报修单 {number}：“{kind}”不可能发生在 {at}。</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -1432,6 +1720,14 @@
         <translation>已留便条</translation>
     </message>
     <message>
+        <source>Card number</source>
+        <translation>维修卡号</translation>
+    </message>
+    <message>
+        <source>Carried &amp;by</source>
+        <translation>携带人(&amp;B)</translation>
+    </message>
+    <message>
         <source>Carried over</source>
         <translation>已顺延</translation>
     </message>
@@ -1466,6 +1762,10 @@
     <message>
         <source>Cat.</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Categor&amp;y</source>
+        <translation>类别(&amp;Y)</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1532,6 +1832,22 @@
         <translation>计费分钟</translation>
     </message>
     <message>
+        <source>Check bag</source>
+        <translation>清点备件包</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>清点时间</translation>
+    </message>
+    <message>
+        <source>Checked b&amp;y</source>
+        <translation>清点人(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>清点人</translation>
+    </message>
+    <message>
         <source>Checks everything that must always hold in a centre; ends with 1 when something does not.</source>
         <translation>检查中心数据必须始终成立的各项规则；有不成立时返回 1。</translation>
     </message>
@@ -1558,6 +1874,10 @@
     <message>
         <source>Choose a picture</source>
         <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Choose a row or scan a barcode.</source>
+        <translation>请选择一行或扫描条码。</translation>
     </message>
     <message>
         <source>Choose a time zone from the list, such as Europe/Madrid.</source>
@@ -1600,6 +1920,10 @@
         <translation>时钟事件</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
         <source>Close a&amp;ll</source>
         <translation>全部关闭(&amp;L)</translation>
     </message>
@@ -1610,6 +1934,10 @@
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>closed</source>
@@ -1700,6 +2028,10 @@
         <translation>仅命令</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>公司价</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>对比</translation>
     </message>
@@ -1716,8 +2048,16 @@
         <translation>完成时间</translation>
     </message>
     <message>
+        <source>Component group</source>
+        <translation>部件类别</translation>
+    </message>
+    <message>
         <source>Condition</source>
         <translation>外观状况</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Conduct: a checklist or a signature carries it</source>
@@ -1804,8 +2144,40 @@
         <translation>正在复制数据库</translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Cost of parts</source>
+        <translation>备件成本</translation>
+    </message>
+    <message>
         <source>Count and take the cash</source>
         <translation>清点并接收现金</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>盘点数</translation>
+    </message>
+    <message>
+        <source>Counted &amp;in</source>
+        <translation>计量单位(&amp;I)</translation>
+    </message>
+    <message>
+        <source>counted and put back</source>
+        <translation>已清点并放回</translation>
+    </message>
+    <message>
+        <source>counted and put into stock</source>
+        <translation>已清点并入库</translation>
+    </message>
+    <message>
+        <source>counted back, old parts taken</source>
+        <translation>已清点退料，旧件已收</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>计量单位</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -1948,6 +2320,10 @@
         <translation>日期与时间</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Day and language</source>
         <translation>时间与语言</translation>
     </message>
@@ -2088,6 +2464,14 @@
         <translation>执行</translation>
     </message>
     <message>
+        <source>Do&amp;cument</source>
+        <translation>单据(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
         <source>Document of the maker</source>
         <translation>厂家文件</translation>
     </message>
@@ -2114,6 +2498,10 @@
     <message>
         <source>Due at</source>
         <translation>到达时限</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>待交回</translation>
     </message>
     <message>
         <source>Due date</source>
@@ -2152,6 +2540,10 @@
         <translation>电子邮件</translation>
     </message>
     <message>
+        <source>Each &amp;piece is followed by its serial number</source>
+        <translation>每件按序列号管理(&amp;P)</translation>
+    </message>
+    <message>
         <source>Each 15 minutes begun</source>
         <translation>不足 15 分钟按 15 分钟计</translation>
     </message>
@@ -2174,6 +2566,10 @@
     <message>
         <source>Easy to guess: it holds a name or a common word.</source>
         <translation>容易猜到：含有姓名或常用词。</translation>
+    </message>
+    <message>
+        <source>Either for the other</source>
+        <translation>可互换</translation>
     </message>
     <message>
         <source>Electrical</source>
@@ -2212,6 +2608,18 @@
         <translation>本机尚未安装加密组件。安装命令：python3 run.py install encryption</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>停止供应</translation>
+    </message>
+    <message>
+        <source>End &amp;of parts</source>
+        <translation>备件供应截止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>End of parts</source>
+        <translation>备件供应截止</translation>
+    </message>
+    <message>
         <source>End re&amp;ason</source>
         <translation>终止原因(&amp;A)</translation>
     </message>
@@ -2238,6 +2646,10 @@
     <message>
         <source>English</source>
         <translation>英文</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>充足</translation>
     </message>
     <message>
         <source>entered for {owner}</source>
@@ -2280,6 +2692,10 @@
         <translation>每份备份都先试恢复一遍才算数，并且每周对其全部内容做一次完整检查。</translation>
     </message>
     <message>
+        <source>Every bag was checked today.</source>
+        <translation>今天所有备件包都已清点。</translation>
+    </message>
+    <message>
         <source>Every customer whose contract ends was told.</source>
         <translation>合同到期的客户均已通知。</translation>
     </message>
@@ -2308,6 +2724,10 @@
         <translation>商品登记簿每行都有收据和一张维修卡，商品出库时维修卡结束</translation>
     </message>
     <message>
+        <source>every movement of this part</source>
+        <translation>该备件的全部出入库</translation>
+    </message>
+    <message>
         <source>Every notice has its answer.</source>
         <translation>每份通知都有答复。</translation>
     </message>
@@ -2316,8 +2736,20 @@
         <translation>通知均已发出。</translation>
     </message>
     <message>
+        <source>Every old part is appraised.</source>
+        <translation>所有旧件都已鉴定。</translation>
+    </message>
+    <message>
+        <source>Every old part is back.</source>
+        <translation>所有旧件都已交回。</translation>
+    </message>
+    <message>
         <source>Every paper and every unit has exactly one holder, the last into whose hands it was given</source>
         <translation>每份单据和每件商品恰有一个持有方，即最后接手者</translation>
+    </message>
+    <message>
+        <source>Every proposal is decided.</source>
+        <translation>所有提议都已决定。</translation>
     </message>
     <message>
         <source>Every record is what its deeds have made of it</source>
@@ -2326,6 +2758,10 @@
     <message>
         <source>Every record leads to records that are there</source>
         <translation>每条记录都指向存在的记录</translation>
+    </message>
+    <message>
+        <source>Every slip is settled.</source>
+        <translation>所有领料单都已结清。</translation>
     </message>
     <message>
         <source>Every state is one that the program knows</source>
@@ -2376,12 +2812,20 @@
         <translation>均已开票。</translation>
     </message>
     <message>
+        <source>Everything issued is used or given back.</source>
+        <translation>所有已发备件都已用完或退回。</translation>
+    </message>
+    <message>
         <source>Everything repaired is inspected.</source>
         <translation>修好的均已检验。</translation>
     </message>
     <message>
         <source>Everything that is kept about this customer, {time}.</source>
         <translation>本中心保存的该客户全部数据，{time}。</translation>
+    </message>
+    <message>
+        <source>Everything that is there has been issued.</source>
+        <translation>有货的备件都已发放。</translation>
     </message>
     <message>
         <source>Everything that may be erased was erased already.</source>
@@ -2448,8 +2892,16 @@
         <translation>客户所述故障(&amp;U)</translation>
     </message>
     <message>
+        <source>Factor</source>
+        <translation>换算系数</translation>
+    </message>
+    <message>
         <source>Factory or supplier</source>
         <translation>工厂或供应商</translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <translation>去向</translation>
     </message>
     <message>
         <source>Fau&amp;lt found</source>
@@ -2508,6 +2960,10 @@
         <translation>故障（按客户所述）</translation>
     </message>
     <message>
+        <source>Faulty</source>
+        <translation>有缺陷</translation>
+    </message>
+    <message>
         <source>Fee</source>
         <translation>费用</translation>
     </message>
@@ -2542,6 +2998,10 @@
     <message>
         <source>Fi&amp;ndings</source>
         <translation>检查结果(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;ts</source>
+        <translation>适用于(&amp;T)</translation>
     </message>
     <message>
         <source>Field</source>
@@ -2652,6 +3112,10 @@
         <translation>适合宽度</translation>
     </message>
     <message>
+        <source>Fits</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
         <source>Five questions, then the desk is ready. Everything can be changed later under Office.</source>
         <translation>五个问题之后即可使用。日后均可在“办公室”中更改。</translation>
     </message>
@@ -2680,6 +3144,14 @@
         <translation>财务联</translation>
     </message>
     <message>
+        <source>For job</source>
+        <translation>所属工单</translation>
+    </message>
+    <message>
+        <source>For one</source>
+        <translation>每件用量</translation>
+    </message>
+    <message>
         <source>For the centre</source>
         <translation>服务中心经手人</translation>
     </message>
@@ -2694,6 +3166,14 @@
     <message>
         <source>For the file</source>
         <translation>存档联</translation>
+    </message>
+    <message>
+        <source>For the technician</source>
+        <translation>技术人员联</translation>
+    </message>
+    <message>
+        <source>For the warehouse</source>
+        <translation>仓库联</translation>
     </message>
     <message>
         <source>For what</source>
@@ -2716,12 +3196,20 @@
         <translation>成立</translation>
     </message>
     <message>
+        <source>Fr&amp;om</source>
+        <translation>出(&amp;O)</translation>
+    </message>
+    <message>
         <source>free until {day}</source>
         <translation>免费至 {day}</translation>
     </message>
     <message>
         <source>From</source>
         <translation>自</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>外部</translation>
     </message>
     <message>
         <source>Fu&amp;rther branches</source>
@@ -2740,8 +3228,56 @@
         <translation>指导内容(&amp;U)</translation>
     </message>
     <message>
+        <source>Give back</source>
+        <translation>退料</translation>
+    </message>
+    <message>
+        <source>Give to an emergency</source>
+        <translation>调给紧急工单</translation>
+    </message>
+    <message>
+        <source>Give to the customer</source>
+        <translation>交给客户</translation>
+    </message>
+    <message>
         <source>give up what came after the backup without a question</source>
         <translation>不询问，直接放弃备份之后的内容</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已给</translation>
+    </message>
+    <message>
+        <source>Given &amp;back</source>
+        <translation>退回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Given back on</source>
+        <translation>退料时间</translation>
+    </message>
+    <message>
+        <source>given back {time}</source>
+        <translation>{time} 退料</translation>
+    </message>
+    <message>
+        <source>Given code</source>
+        <translation>实发代码</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>实发</translation>
+    </message>
+    <message>
+        <source>Given out on</source>
+        <translation>发料时间</translation>
+    </message>
+    <message>
+        <source>gives back as above</source>
+        <translation>按上列退料</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2788,6 +3324,10 @@
         <translation>商品经检验并凭收据出库，或有人说明理由后放行（P2-12）</translation>
     </message>
     <message>
+        <source>Goods in</source>
+        <translation>入库</translation>
+    </message>
+    <message>
         <source>Goods in our care</source>
         <translation>收存商品</translation>
     </message>
@@ -2808,6 +3348,10 @@
         <translation>交由本中心保管的商品</translation>
     </message>
     <message>
+        <source>Goods that came in</source>
+        <translation>入库货物</translation>
+    </message>
+    <message>
         <source>Goods that the receipt stands for</source>
         <translation>收据所列商品</translation>
     </message>
@@ -2822,6 +3366,10 @@
     <message>
         <source>Goods, serial, tag</source>
         <translation>商品、序列号、标签</translation>
+    </message>
+    <message>
+        <source>Goods-in note</source>
+        <translation>入库单</translation>
     </message>
     <message>
         <source>Got a one-time password</source>
@@ -2842,6 +3390,10 @@
     <message>
         <source>Guidance</source>
         <translation>指导内容</translation>
+    </message>
+    <message>
+        <source>H&amp;ow</source>
+        <translation>方式(&amp;O)</translation>
     </message>
     <message>
         <source>H&amp;ow it came in</source>
@@ -2916,6 +3468,10 @@
         <translation>持有人</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>所属仓库</translation>
+    </message>
+    <message>
         <source>House</source>
         <translation>中心名称</translation>
     </message>
@@ -2926,6 +3482,14 @@
     <message>
         <source>House name, &amp;at the head of papers</source>
         <translation>中心名称（单据抬头）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>How &amp;many for one</source>
+        <translation>每件需用几件(&amp;M)</translation>
     </message>
     <message>
         <source>How &amp;often was knocked</source>
@@ -2944,6 +3508,14 @@
         <translation>遗失经过</translation>
     </message>
     <message>
+        <source>How long it can be had</source>
+        <translation>供应期限</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
         <source>how many calls the centre has (default a million)</source>
         <translation>中心的报修单数量（默认一百万）</translation>
     </message>
@@ -2954,6 +3526,10 @@
     <message>
         <source>how many days of history the demo centre has (default 10)</source>
         <translation>演示中心的历史天数（默认 10）</translation>
+    </message>
+    <message>
+        <source>How many of the substitute stand in for one? Write a number above zero.</source>
+        <translation>一件需要几件代用品？请填写大于零的数。</translation>
     </message>
     <message>
         <source>How many? {what} needs a quantity above zero.</source>
@@ -3020,6 +3596,10 @@
         <translation>入库时间</translation>
     </message>
     <message>
+        <source>In bags</source>
+        <translation>在备件包中</translation>
+    </message>
+    <message>
         <source>In by</source>
         <translation>入库经手人</translation>
     </message>
@@ -3044,12 +3624,24 @@
         <translation>当面</translation>
     </message>
     <message>
+        <source>In place of</source>
+        <translation>被代用件</translation>
+    </message>
+    <message>
+        <source>In technicians' &amp;bags</source>
+        <translation>在技术人员备件包中(&amp;B)</translation>
+    </message>
+    <message>
         <source>In the workshop</source>
         <translation>维修中</translation>
     </message>
     <message>
         <source>In time: it had to be by {time}.</source>
         <translation>按时：应在 {time} 前。</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>在途</translation>
     </message>
     <message>
         <source>In use</source>
@@ -3148,8 +3740,28 @@
         <translation>是技术人员</translation>
     </message>
     <message>
+        <source>Issue</source>
+        <translation>发料</translation>
+    </message>
+    <message>
         <source>Issue invoice</source>
         <translation>开具发票</translation>
+    </message>
+    <message>
+        <source>Issue parts</source>
+        <translation>发放备件</translation>
+    </message>
+    <message>
+        <source>Issue s&amp;lip</source>
+        <translation>领料单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Issue slip</source>
+        <translation>领料单</translation>
+    </message>
+    <message>
+        <source>Issue slips</source>
+        <translation>领料单</translation>
     </message>
     <message>
         <source>Issue the invoice</source>
@@ -3160,6 +3772,10 @@
         <translation>已开具</translation>
     </message>
     <message>
+        <source>issued as above</source>
+        <translation>按上列发料</translation>
+    </message>
+    <message>
         <source>Issued at</source>
         <translation>开具时间</translation>
     </message>
@@ -3168,8 +3784,16 @@
         <translation>开具人</translation>
     </message>
     <message>
+        <source>Issued is used and given back, or still with the technician; each of them is a movement</source>
+        <translation>发出的备件已用、已退或仍在技术人员处，每一笔都有出入库记录</translation>
+    </message>
+    <message>
         <source>Issued on</source>
         <translation>开具时间</translation>
+    </message>
+    <message>
+        <source>issued {time}</source>
+        <translation>{time} 发料</translation>
     </message>
     <message>
         <source>It can be changed at any time, also while you work.</source>
@@ -3178,6 +3802,10 @@
     <message>
         <source>It is solved only when the customer says so.</source>
         <translation>只有客户确认后才算解决。</translation>
+    </message>
+    <message>
+        <source>It lies in {warehouse} already.</source>
+        <translation>已经在{warehouse}。</translation>
     </message>
     <message>
         <source>It may stay on this desk: with it backups are written, never read.</source>
@@ -3196,8 +3824,28 @@
         <translation>安装早于购买：请检查两个日期。</translation>
     </message>
     <message>
+        <source>Item</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <translation>备件代码</translation>
+    </message>
+    <message>
+        <source>Item name</source>
+        <translation>备件名称</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>代用品名称</translation>
+    </message>
+    <message>
         <source>Job</source>
         <translation>工作</translation>
+    </message>
+    <message>
+        <source>Jobs that waited</source>
+        <translation>等料的工单</translation>
     </message>
     <message>
         <source>JPEG picture</source>
@@ -3206,6 +3854,10 @@
     <message>
         <source>Keep and log in</source>
         <translation>保存并登录</translation>
+    </message>
+    <message>
+        <source>Keep in a warehouse</source>
+        <translation>设定库存</translation>
     </message>
     <message>
         <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
@@ -3246,6 +3898,14 @@
     <message>
         <source>Labels for accessories, on a roll</source>
         <translation>附件标签（卷纸）</translation>
+    </message>
+    <message>
+        <source>Labels for parts</source>
+        <translation>备件标签</translation>
+    </message>
+    <message>
+        <source>Labels for parts, on a roll</source>
+        <translation>备件标签（卷纸）</translation>
     </message>
     <message>
         <source>Labour</source>
@@ -3296,8 +3956,24 @@
         <translation>上次备份在 {n} 天前</translation>
     </message>
     <message>
+        <source>Last buy on</source>
+        <translation>最后订货日</translation>
+    </message>
+    <message>
+        <source>Last order b&amp;y</source>
+        <translation>最后订货日(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Last order by</source>
+        <translation>最后订货日</translation>
+    </message>
+    <message>
         <source>Last step, when the goods leave: {number}.</source>
         <translation>最后一步，商品出库时：{number}。</translation>
+    </message>
+    <message>
+        <source>Last time to buy</source>
+        <translation>最后订货机会</translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -3340,6 +4016,14 @@
         <translation>超时：应在 {time} 前。</translation>
     </message>
     <message>
+        <source>Lead days</source>
+        <translation>供货天数</translation>
+    </message>
+    <message>
+        <source>Lead time, days</source>
+        <translation>供货周期（天）</translation>
+    </message>
+    <message>
         <source>Leave the papers for later</source>
         <translation>稍后处理单据</translation>
     </message>
@@ -3358,6 +4042,10 @@
     <message>
         <source>Letter or fax</source>
         <translation>信函或传真</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>库存水平</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3396,8 +4084,16 @@
         <translation>窗口列表</translation>
     </message>
     <message>
+        <source>Listed by</source>
+        <translation>列表人</translation>
+    </message>
+    <message>
         <source>Loaner handed out</source>
         <translation>借用备用机</translation>
+    </message>
+    <message>
+        <source>Loaners</source>
+        <translation>备用机</translation>
     </message>
     <message>
         <source>Location</source>
@@ -3512,6 +4208,10 @@
         <translation>制造商(&amp;K)</translation>
     </message>
     <message>
+        <source>Ma&amp;ximum</source>
+        <translation>最高库存(&amp;X)</translation>
+    </message>
+    <message>
         <source>Maintenance contract</source>
         <translation>维护合同</translation>
     </message>
@@ -3576,6 +4276,14 @@
         <translation>标为副本（补打）</translation>
     </message>
     <message>
+        <source>Market</source>
+        <translation>市场价</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最高库存</translation>
+    </message>
+    <message>
         <source>May be there already</source>
         <translation>可能已存在</translation>
     </message>
@@ -3624,6 +4332,14 @@
         <translation>我的</translation>
     </message>
     <message>
+        <source>Minimum</source>
+        <translation>最低库存</translation>
+    </message>
+    <message>
+        <source>Minimum to maximum</source>
+        <translation>最低至最高</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>分钟</translation>
     </message>
@@ -3638,6 +4354,10 @@
     <message>
         <source>Model name</source>
         <translation>型号名称</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>适用型号</translation>
     </message>
     <message>
         <source>Money</source>
@@ -3664,8 +4384,24 @@
         <translation>日后可在“办公室”中添加更多分公司。</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>移库</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移库</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>出入库</translation>
+    </message>
+    <message>
         <source>My own branch</source>
         <translation>我所属的分公司</translation>
+    </message>
+    <message>
+        <source>N&amp;ame in Chinese</source>
+        <translation>中文名称(&amp;A)</translation>
     </message>
     <message>
         <source>N&amp;ame in Spanish</source>
@@ -3674,6 +4410,10 @@
     <message>
         <source>N&amp;ote</source>
         <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me in Spanish</source>
+        <translation>西班牙文名称(&amp;M)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3760,6 +4500,10 @@
         <translation>税前金额（{rate}）</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
         <source>never by whoever collected it</source>
         <translation>收款人不得办理</translation>
     </message>
@@ -3808,6 +4552,10 @@
         <translation>新建型号</translation>
     </message>
     <message>
+        <source>New part</source>
+        <translation>新备件</translation>
+    </message>
+    <message>
         <source>New password</source>
         <translation>新密码</translation>
     </message>
@@ -3822,6 +4570,10 @@
     <message>
         <source>New unit</source>
         <translation>新建设备</translation>
+    </message>
+    <message>
+        <source>New warehouse</source>
+        <translation>新仓库</translation>
     </message>
     <message>
         <source>New zone</source>
@@ -3932,6 +4684,14 @@
         <translation>还没有开具发票。</translation>
     </message>
     <message>
+        <source>No job has asked for a part yet.</source>
+        <translation>还没有工单申领备件。</translation>
+    </message>
+    <message>
+        <source>No job waits for a part.</source>
+        <translation>没有工单在等备件。</translation>
+    </message>
+    <message>
         <source>No longer for a branch</source>
         <translation>取消指定分公司</translation>
     </message>
@@ -3946,6 +4706,10 @@
     <message>
         <source>No money is under way</source>
         <translation>没有在途款项</translation>
+    </message>
+    <message>
+        <source>No old part has been tagged yet.</source>
+        <translation>还没有挂牌的旧件。</translation>
     </message>
     <message>
         <source>No old parts to hand over</source>
@@ -3968,8 +4732,28 @@
         <translation>没有编号为 {number} 的单据或记录。</translation>
     </message>
     <message>
+        <source>No part chosen</source>
+        <translation>未选择备件</translation>
+    </message>
+    <message>
+        <source>No part has been entered yet.</source>
+        <translation>还没有录入备件。</translation>
+    </message>
+    <message>
+        <source>No part has to be ordered for the last time this month.</source>
+        <translation>本月没有须最后订货的备件。</translation>
+    </message>
+    <message>
         <source>No parts can be had for this model</source>
         <translation>此型号已无备件供应</translation>
+    </message>
+    <message>
+        <source>No parts have been given back yet.</source>
+        <translation>还没有退料。</translation>
+    </message>
+    <message>
+        <source>No parts have been issued yet.</source>
+        <translation>还没有发料。</translation>
     </message>
     <message>
         <source>No password was wrong.</source>
@@ -4010,6 +4794,10 @@
     <message>
         <source>No role has been entered yet.</source>
         <translation>还没有角色。</translation>
+    </message>
+    <message>
+        <source>No substitute has been proposed yet.</source>
+        <translation>还没有提议代用品。</translation>
     </message>
     <message>
         <source>No unit has been entered yet.</source>
@@ -4080,8 +4868,16 @@
         <translation>异响、异味或泄漏</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>None kept</source>
+        <translation>不备货</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -4160,6 +4956,10 @@
         <translation>未保存：其他人于 {time} 更改了内容</translation>
     </message>
     <message>
+        <source>Not settled</source>
+        <translation>未结清</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>尚未</translation>
     </message>
@@ -4200,12 +5000,24 @@
         <translation>还没有消息。</translation>
     </message>
     <message>
+        <source>Nothing has come in yet.</source>
+        <translation>还没有入库。</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet.</source>
+        <translation>还没有出入库记录。</translation>
+    </message>
+    <message>
         <source>Nothing has to be kept by law</source>
         <translation>没有依法须保存的内容</translation>
     </message>
     <message>
         <source>Nothing here fits {filters}.</source>
         <translation>没有符合 {filters} 的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is below its minimum.</source>
+        <translation>没有低于最低库存的备件。</translation>
     </message>
     <message>
         <source>Nothing is cut off the end of the trail</source>
@@ -4240,8 +5052,16 @@
         <translation>没有打开的窗口。请在左侧选择，或按 Ctrl K 后输入。</translation>
     </message>
     <message>
+        <source>Nothing is out of stock.</source>
+        <translation>没有缺货的备件。</translation>
+    </message>
+    <message>
         <source>Nothing is to be signed off.</source>
         <translation>没有待签核的报修。</translation>
+    </message>
+    <message>
+        <source>Nothing lies in stock yet: enter parts, then what comes in.</source>
+        <translation>仓库还是空的：先录入备件，再录入入库。</translation>
     </message>
     <message>
         <source>Nothing of this customer is under way</source>
@@ -4336,8 +5156,24 @@
         <translation>办公室</translation>
     </message>
     <message>
+        <source>Old part</source>
+        <translation>旧件</translation>
+    </message>
+    <message>
+        <source>Old part taken in</source>
+        <translation>旧件入库</translation>
+    </message>
+    <message>
         <source>Old part to customer</source>
         <translation>旧件交还客户</translation>
+    </message>
+    <message>
+        <source>Old parts</source>
+        <translation>旧件</translation>
+    </message>
+    <message>
+        <source>Old parts and scrap</source>
+        <translation>旧件与报废品</translation>
     </message>
     <message>
         <source>Old parts handed over</source>
@@ -4368,6 +5204,10 @@
         <translation>最早：{number}</translation>
     </message>
     <message>
+        <source>On hand</source>
+        <translation>现有库存</translation>
+    </message>
+    <message>
         <source>On the shelf</source>
         <translation>在货架</translation>
     </message>
@@ -4378,6 +5218,10 @@
     <message>
         <source>On your bench</source>
         <translation>在您的工位上</translation>
+    </message>
+    <message>
+        <source>on {time}</source>
+        <translation>{time}</translation>
     </message>
     <message>
         <source>Once &amp;more</source>
@@ -4404,6 +5248,14 @@
         <translation>{all} 项中有 1 项仍未满足</translation>
     </message>
     <message>
+        <source>One return slip is for one technician, and each part stands on it once.</source>
+        <translation>一张退料单只对一名技术人员，每项备件只列一次。</translation>
+    </message>
+    <message>
+        <source>One slip is for one warehouse, and each part stands on it once.</source>
+        <translation>一张领料单只对一个仓库，每项备件只列一次。</translation>
+    </message>
+    <message>
         <source>One thing to mend before saving</source>
         <translation>保存前有 1 处需更正</translation>
     </message>
@@ -4426,6 +5278,10 @@
     <message>
         <source>Only "{value}"</source>
         <translation>仅“{value}”</translation>
+    </message>
+    <message>
+        <source>Only goods in and moves are reversed; what was issued is given back or used.</source>
+        <translation>只有入库和移库可以冲销；已发的备件须退料或使用。</translation>
     </message>
     <message>
         <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
@@ -4540,6 +5396,10 @@
         <translation>单位</translation>
     </message>
     <message>
+        <source>Original</source>
+        <translation>原件</translation>
+    </message>
+    <message>
         <source>Original for the customer</source>
         <translation>客户联（正本）</translation>
     </message>
@@ -4558,6 +5418,14 @@
     <message>
         <source>Out by</source>
         <translation>出库经手人</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>缺货</translation>
+    </message>
+    <message>
+        <source>out of stock for good</source>
+        <translation>已出库</translation>
     </message>
     <message>
         <source>Out of use</source>
@@ -4656,12 +5524,20 @@
         <translation>备件</translation>
     </message>
     <message>
+        <source>Part for a job</source>
+        <translation>工单用料</translation>
+    </message>
+    <message>
         <source>Part of it; several words narrow it further</source>
         <translation>输入一部分；多个词可进一步缩小范围</translation>
     </message>
     <message>
         <source>Part paid</source>
         <translation>部分付款</translation>
+    </message>
+    <message>
+        <source>Part used</source>
+        <translation>已用备件</translation>
     </message>
     <message>
         <source>Partly recovered</source>
@@ -4676,8 +5552,40 @@
         <translation>备件</translation>
     </message>
     <message>
+        <source>Parts are &amp;kept for, years</source>
+        <translation>备件保供年限(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Parts are still with the technician</source>
+        <translation>备件仍在技术人员处</translation>
+    </message>
+    <message>
+        <source>Parts catalogue</source>
+        <translation>备件目录</translation>
+    </message>
+    <message>
         <source>Parts ended</source>
         <translation>备件停供</translation>
+    </message>
+    <message>
+        <source>Parts for jobs</source>
+        <translation>工单用料</translation>
+    </message>
+    <message>
+        <source>Parts given back</source>
+        <translation>退回的备件</translation>
+    </message>
+    <message>
+        <source>Parts issue slip</source>
+        <translation>领料单</translation>
+    </message>
+    <message>
+        <source>Parts used or given back</source>
+        <translation>备件已用或已退</translation>
+    </message>
+    <message>
+        <source>Parts years</source>
+        <translation>保供年数</translation>
     </message>
     <message>
         <source>Pass a gate with a reason</source>
@@ -4816,6 +5724,10 @@
         <translation>岗位</translation>
     </message>
     <message>
+        <source>Pr&amp;ices</source>
+        <translation>价格(&amp;I)</translation>
+    </message>
+    <message>
         <source>Prepared</source>
         <translation>已制单</translation>
     </message>
@@ -4856,8 +5768,16 @@
         <translation>打印到期通知</translation>
     </message>
     <message>
+        <source>Print goods-in note</source>
+        <translation>打印入库单</translation>
+    </message>
+    <message>
         <source>Print invoice</source>
         <translation>打印发票</translation>
+    </message>
+    <message>
+        <source>Print issue slip</source>
+        <translation>打印领料单</translation>
     </message>
     <message>
         <source>print one JSON object instead of a table</source>
@@ -4872,6 +5792,10 @@
         <translation>打印所选单据</translation>
     </message>
     <message>
+        <source>Print part labels</source>
+        <translation>打印备件标签</translation>
+    </message>
+    <message>
         <source>Print pre&amp;view</source>
         <translation>打印预览(&amp;V)</translation>
     </message>
@@ -4882,6 +5806,18 @@
     <message>
         <source>Print repair card</source>
         <translation>打印维修卡</translation>
+    </message>
+    <message>
+        <source>Print return slip</source>
+        <translation>打印退料单</translation>
+    </message>
+    <message>
+        <source>Print stock list</source>
+        <translation>打印库存清单</translation>
+    </message>
+    <message>
+        <source>Print tag</source>
+        <translation>打印标签</translation>
     </message>
     <message>
         <source>Print the papers at once</source>
@@ -4916,6 +5852,10 @@
         <translation>产品型号</translation>
     </message>
     <message>
+        <source>Production ended</source>
+        <translation>停产日期</translation>
+    </message>
+    <message>
         <source>Promised</source>
         <translation>约定</translation>
     </message>
@@ -4936,6 +5876,14 @@
         <translation>购买凭证</translation>
     </message>
     <message>
+        <source>Propose substitute</source>
+        <translation>提议代用品</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>已提议</translation>
+    </message>
+    <message>
         <source>Purchase</source>
         <translation>购买</translation>
     </message>
@@ -4946,6 +5894,10 @@
     <message>
         <source>Purpose</source>
         <translation>用途</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>预留</translation>
     </message>
     <message>
         <source>Put on shelf</source>
@@ -4972,6 +5924,14 @@
         <translation>数量</translation>
     </message>
     <message>
+        <source>quantity and quality as ordered</source>
+        <translation>数量质量与订单相符</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>待检隔离</translation>
+    </message>
+    <message>
         <source>Question of use</source>
         <translation>使用咨询</translation>
     </message>
@@ -4988,6 +5948,14 @@
         <translation>读数(&amp;A)</translation>
     </message>
     <message>
+        <source>Re&amp;ason</source>
+        <translation>原因(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;pair card</source>
+        <translation>维修卡(&amp;P)</translation>
+    </message>
+    <message>
         <source>Readings</source>
         <translation>读数</translation>
     </message>
@@ -5002,6 +5970,10 @@
     <message>
         <source>Ready to return</source>
         <translation>待交还</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n</source>
+        <translation>原因(&amp;N)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5040,6 +6012,14 @@
         <translation>报修时间</translation>
     </message>
     <message>
+        <source>Received &amp;by</source>
+        <translation>接收人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>received as above</source>
+        <translation>按上列领料</translation>
+    </message>
+    <message>
         <source>received as described above</source>
         <translation>已按上述状况收到</translation>
     </message>
@@ -5058,6 +6038,10 @@
     <message>
         <source>Received on</source>
         <translation>收款时间</translation>
+    </message>
+    <message>
+        <source>received {time}</source>
+        <translation>{time} 入库</translation>
     </message>
     <message>
         <source>received {time} by {name}</source>
@@ -5260,8 +6244,32 @@
         <translation>交还商品</translation>
     </message>
     <message>
+        <source>Return slip</source>
+        <translation>退料单</translation>
+    </message>
+    <message>
+        <source>Return slips</source>
+        <translation>退料单</translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>已交还</translation>
+    </message>
+    <message>
+        <source>Returned at</source>
+        <translation>退料时间</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>已冲销</translation>
+    </message>
+    <message>
+        <source>Reverses</source>
+        <translation>冲销的记录</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -5318,6 +6326,18 @@
     <message>
         <source>S&amp;kills</source>
         <translation>技能(&amp;K)</translation>
+    </message>
+    <message>
+        <source>S&amp;ubstitute</source>
+        <translation>代用品(&amp;U)</translation>
+    </message>
+    <message>
+        <source>S&amp;ubstitute given</source>
+        <translation>实发代用品(&amp;U)</translation>
+    </message>
+    <message>
+        <source>S&amp;upplier</source>
+        <translation>供应商(&amp;U)</translation>
     </message>
     <message>
         <source>Same location, {number} of {day}.</source>
@@ -5392,12 +6412,28 @@
         <translation>已签单据扫描件</translation>
     </message>
     <message>
+        <source>Scan or choose what came in.</source>
+        <translation>请扫描或选择入库的货物。</translation>
+    </message>
+    <message>
+        <source>Scan or choose what comes back.</source>
+        <translation>请扫描或选择退回的备件。</translation>
+    </message>
+    <message>
+        <source>Scan or choose what is issued.</source>
+        <translation>请扫描或选择要发放的备件。</translation>
+    </message>
+    <message>
         <source>Scores go from 1 to 4.</source>
         <translation>评分为 1 至 4。</translation>
     </message>
     <message>
         <source>Scrap</source>
         <translation>报废</translation>
+    </message>
+    <message>
+        <source>Scrap: to the scrap store</source>
+        <translation>报废：入报废品库</translation>
     </message>
     <message>
         <source>Scrapped</source>
@@ -5472,6 +6508,10 @@
         <translation>序列号(&amp;I)</translation>
     </message>
     <message>
+        <source>Seri&amp;al</source>
+        <translation>序列号(&amp;A)</translation>
+    </message>
+    <message>
         <source>Serial</source>
         <translation>序列号</translation>
     </message>
@@ -5480,8 +6520,16 @@
         <translation>序列号</translation>
     </message>
     <message>
+        <source>Serial tracked</source>
+        <translation>按序列号管理</translation>
+    </message>
+    <message>
         <source>Serial {serial} is entered for {owner}. Open the unit if it has changed hands.</source>
         <translation>序列号 {serial} 登记在 {owner} 名下。如设备已转手，请打开该设备。</translation>
+    </message>
+    <message>
+        <source>Serials</source>
+        <translation>序列号</translation>
     </message>
     <message>
         <source>Serv&amp;ice category</source>
@@ -5504,8 +6552,16 @@
         <translation>服务已完成，事先已告知收费</translation>
     </message>
     <message>
+        <source>Service line</source>
+        <translation>服务凭证行</translation>
+    </message>
+    <message>
         <source>Service or part</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>Service parts</source>
+        <translation>服务备件库</translation>
     </message>
     <message>
         <source>Service voucher</source>
@@ -5528,6 +6584,14 @@
         <translation>设置标志</translation>
     </message>
     <message>
+        <source>Set models</source>
+        <translation>设定适用型号</translation>
+    </message>
+    <message>
+        <source>Set prices</source>
+        <translation>设定价格</translation>
+    </message>
+    <message>
         <source>Set up our centre</source>
         <translation>建立我们的中心</translation>
     </message>
@@ -5538,6 +6602,10 @@
     <message>
         <source>Settle them here; the list follows as you work.</source>
         <translation>可在此处理，列表随之更新。</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已结清</translation>
     </message>
     <message>
         <source>settled</source>
@@ -5652,6 +6720,10 @@
         <translation>签字人</translation>
     </message>
     <message>
+        <source>Signed by the &amp;customer</source>
+        <translation>客户签字(&amp;C)</translation>
+    </message>
+    <message>
         <source>Signed by the customer</source>
         <translation>客户已签字</translation>
     </message>
@@ -5694,6 +6766,10 @@
     <message>
         <source>Skills</source>
         <translation>技能</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>领料单</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -5800,6 +6876,10 @@
         <translation>当日进入会计待办。</translation>
     </message>
     <message>
+        <source>Stands in for it</source>
+        <translation>可代用</translation>
+    </message>
+    <message>
         <source>Start work</source>
         <translation>开始维修</translation>
     </message>
@@ -5824,6 +6904,10 @@
         <translation>留存票据簿</translation>
     </message>
     <message>
+        <source>Stays on the part until its appraisal.</source>
+        <translation>鉴定之前，本标签须留在旧件上。</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>步骤</translation>
     </message>
@@ -5836,12 +6920,44 @@
         <translation>待完成</translation>
     </message>
     <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Stock ledger</source>
+        <translation>出入库台账</translation>
+    </message>
+    <message>
+        <source>Stock list</source>
+        <translation>库存清单</translation>
+    </message>
+    <message>
+        <source>Stock movement</source>
+        <translation>出入库记录</translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation>很强。</translation>
     </message>
     <message>
+        <source>Substitute</source>
+        <translation>代用品</translation>
+    </message>
+    <message>
+        <source>substitute for {code}, test report {report}</source>
+        <translation>代用 {code}，试验报告 {report}</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>代用品</translation>
+    </message>
+    <message>
         <source>Suburban</source>
         <translation>郊区</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>后继备件</translation>
     </message>
     <message>
         <source>such as HP; it stands in every number</source>
@@ -5856,12 +6972,36 @@
         <translation>合计 {amount}</translation>
     </message>
     <message>
+        <source>Supersede</source>
+        <translation>换代</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已换代</translation>
+    </message>
+    <message>
         <source>Supervisor</source>
         <translation>主管</translation>
     </message>
     <message>
         <source>supervisor only</source>
         <translation>仅限主管</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Supplier note</source>
+        <translation>供应商送货单</translation>
+    </message>
+    <message>
+        <source>Supplier's &amp;note</source>
+        <translation>供应商送货单(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Supplier's note</source>
+        <translation>供应商送货单</translation>
     </message>
     <message>
         <source>T&amp;abs</source>
@@ -5910,6 +7050,10 @@
     <message>
         <source>Take out of use</source>
         <translation>停用设备</translation>
+    </message>
+    <message>
+        <source>Take parts back</source>
+        <translation>收回备件</translation>
     </message>
     <message>
         <source>Take the attachment away</source>
@@ -5992,8 +7136,24 @@
         <translation>{time} 收到</translation>
     </message>
     <message>
+        <source>Taken in, to appraise</source>
+        <translation>已收，待鉴定</translation>
+    </message>
+    <message>
         <source>Taken on</source>
         <translation>取走时间</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>拆下</translation>
+    </message>
+    <message>
+        <source>Taken out at</source>
+        <translation>拆下时间</translation>
+    </message>
+    <message>
+        <source>Taken out on</source>
+        <translation>拆下时间</translation>
     </message>
     <message>
         <source>Taken where</source>
@@ -6024,8 +7184,16 @@
         <translation>税率（千分比）</translation>
     </message>
     <message>
+        <source>Tech&amp;nician</source>
+        <translation>技术人员(&amp;N)</translation>
+    </message>
+    <message>
         <source>Technician</source>
         <translation>技术人员</translation>
+    </message>
+    <message>
+        <source>Technician's bag</source>
+        <translation>技术人员备件包</translation>
     </message>
     <message>
         <source>Technicians</source>
@@ -6054,6 +7222,10 @@
     <message>
         <source>Terminated</source>
         <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Test report</source>
+        <translation>试验报告</translation>
     </message>
     <message>
         <source>Text file</source>
@@ -6114,6 +7286,14 @@
     <message>
         <source>The backup was made, but the centre does not pass its check: {what}</source>
         <translation>备份已完成，但中心未通过检查：{what}</translation>
+    </message>
+    <message>
+        <source>The bag and the ledger differ (ledger ≠ counted). Write down what was used or given back first: {items}</source>
+        <translation>备件包与台账不符（台账 ≠ 清点）。请先登记用掉或退回的备件：{items}</translation>
+    </message>
+    <message>
+        <source>The barcode {barcode} belongs to {item}.</source>
+        <translation>条码 {barcode} 属于 {item}。</translation>
     </message>
     <message>
         <source>The beginning of a state, or open or closed</source>
@@ -6248,6 +7428,14 @@
         <translation>客户在凭证上签字</translation>
     </message>
     <message>
+        <source>The customer wants it</source>
+        <translation>客户要回</translation>
+    </message>
+    <message>
+        <source>The customer wants this part back.</source>
+        <translation>客户要求取回此件。</translation>
+    </message>
+    <message>
         <source>The daily backup</source>
         <translation>每日备份</translation>
     </message>
@@ -6348,6 +7536,10 @@
         <translation>商品 {number} 的出库登记不完整。</translation>
     </message>
     <message>
+        <source>The figures beside a stock are sums: what is in bags, and how it stands against what is to be kept</source>
+        <translation>库存旁的数字是合计：备件包中的数量，以及与应备数量的比较</translation>
+    </message>
+    <message>
         <source>The file is damaged: {what}.</source>
         <translation>文件已损坏：{what}。</translation>
     </message>
@@ -6420,6 +7612,10 @@
         <translation>{table} 的索引 {index} 缺失或无法识别。</translation>
     </message>
     <message>
+        <source>The issue slip {number} is settled exactly when all its lines are; here it is not.</source>
+        <translation>领料单 {number} 应与其各行同时结清，此处不符。</translation>
+    </message>
+    <message>
         <source>the language: en, zh or es</source>
         <translation>语言：en、zh 或 es</translation>
     </message>
@@ -6434,6 +7630,10 @@
     <message>
         <source>The last of them was done on {moment} (UTC).</source>
         <translation>其中最后一项做于 {moment}（UTC）。</translation>
+    </message>
+    <message>
+        <source>The last order lies after the end of parts on {day}.</source>
+        <translation>最后订货日晚于备件供应截止日 {day}。</translation>
     </message>
     <message>
         <source>The last sealed deed of branch {branch} is not the one that the backup names.</source>
@@ -6464,6 +7664,10 @@
         <translation>{number} 的遗失声明与其状态不符。</translation>
     </message>
     <message>
+        <source>The maximum is below the minimum.</source>
+        <translation>最高库存低于最低库存。</translation>
+    </message>
+    <message>
         <source>The money is not handed over yet</source>
         <translation>款项尚未上交</translation>
     </message>
@@ -6482,6 +7686,10 @@
     <message>
         <source>the number of a paper, such as V-HP26-00012</source>
         <translation>单据编号，例如 V-HP26-00012</translation>
+    </message>
+    <message>
+        <source>The old part {number} is not where its appraisal says.</source>
+        <translation>旧件 {number} 不在鉴定所定之处。</translation>
     </message>
     <message>
         <source>The old password is wrong.</source>
@@ -6508,6 +7716,18 @@
         <translation>单据 {number} 替代了其他记录的单据。</translation>
     </message>
     <message>
+        <source>The part {code} is not found by its barcodes.</source>
+        <translation>按条码找不到备件 {code}。</translation>
+    </message>
+    <message>
+        <source>The part {item} moved in the warehouse {warehouse}, which keeps no balance of it.</source>
+        <translation>备件 {item} 在仓库 {warehouse} 有出入库，却没有结存。</translation>
+    </message>
+    <message>
+        <source>The parts are in stock again from this moment.</source>
+        <translation>自此刻起备件重新入库。</translation>
+    </message>
+    <message>
         <source>The payment by {number} is not what the receipt says.</source>
         <translation>凭 {number} 的付款与收据不符。</translation>
     </message>
@@ -6518,6 +7738,18 @@
     <message>
         <source>The picture is too large: at most 200 kB.</source>
         <translation>图片过大：最大 200 kB。</translation>
+    </message>
+    <message>
+        <source>The piece {serial} is not where it went last.</source>
+        <translation>序列号 {serial} 不在最后去向之处。</translation>
+    </message>
+    <message>
+        <source>The piece {serial} of {what} is in {warehouse}.</source>
+        <translation>{what} 的序列号 {serial} 在{warehouse}。</translation>
+    </message>
+    <message>
+        <source>The piece {serial} of {what} is not in stock.</source>
+        <translation>{what} 的序列号 {serial} 不在库。</translation>
     </message>
     <message>
         <source>The plan of the backups is kept</source>
@@ -6582,6 +7814,10 @@
     <message>
         <source>The repair is not finished</source>
         <translation>维修未完成</translation>
+    </message>
+    <message>
+        <source>The reversal of {item} is not the opposite of its entry.</source>
+        <translation>{item} 的冲销与原记录不相反。</translation>
     </message>
     <message>
         <source>The rules of the centre do not allow this.</source>
@@ -6776,6 +8012,10 @@
         <translation>{call} 没有在用凭证：请先派工。</translation>
     </message>
     <message>
+        <source>There is no open voucher for {call}: what was not used is given back.</source>
+        <translation>{call} 没有有效的服务凭证：未用的备件须退料。</translation>
+    </message>
+    <message>
         <source>There is no paper of the kind {kind}.</source>
         <translation>没有类型为 {kind} 的单据。</translation>
     </message>
@@ -6818,6 +8058,14 @@
     <message>
         <source>There is no view {name}. There are: {names}.</source>
         <translation>没有视图 {name}。现有：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no warehouse yet: the first is made with the first goods.</source>
+        <translation>还没有仓库：首次入库时自动建立。</translation>
+    </message>
+    <message>
+        <source>There is not enough of {item} free in {warehouse}.</source>
+        <translation>{warehouse}中可用的 {item} 不足。</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
@@ -6914,6 +8162,10 @@
     <message>
         <source>This does not hold: {what}</source>
         <translation>不成立：{what}</translation>
+    </message>
+    <message>
+        <source>This entry is reversed already.</source>
+        <translation>此记录已冲销。</translation>
     </message>
     <message>
         <source>This field cannot be changed.</source>
@@ -7076,6 +8328,14 @@
         <translation>时区</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>入</translation>
+    </message>
+    <message>
+        <source>To appraise</source>
+        <translation>待鉴定</translation>
+    </message>
+    <message>
         <source>To assign</source>
         <translation>待派工</translation>
     </message>
@@ -7108,6 +8368,10 @@
         <translation>今日待开票</translation>
     </message>
     <message>
+        <source>To issue</source>
+        <translation>待发料</translation>
+    </message>
+    <message>
         <source>To pay</source>
         <translation>应付</translation>
     </message>
@@ -7138,6 +8402,10 @@
     <message>
         <source>To start</source>
         <translation>待开工</translation>
+    </message>
+    <message>
+        <source>To the supplier</source>
+        <translation>交供应商</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7284,12 +8552,48 @@
         <translation>可以使用</translation>
     </message>
     <message>
+        <source>Usable old parts</source>
+        <translation>可用旧件库</translation>
+    </message>
+    <message>
+        <source>Usable, in the store</source>
+        <translation>可用，已入旧件库</translation>
+    </message>
+    <message>
+        <source>Usable: to the store for old parts</source>
+        <translation>可用：入旧件库</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>used and returned as entered</source>
+        <translation>已用与退回如上所填</translation>
+    </message>
+    <message>
+        <source>Used and returned must equal issued. Old parts come back with this slip.</source>
+        <translation>已用加退回必须等于实发。旧件随本单交回。</translation>
+    </message>
+    <message>
+        <source>Used free of charge</source>
+        <translation>免费使用</translation>
+    </message>
+    <message>
         <source>User's own measures</source>
         <translation>用户自行采取的措施</translation>
     </message>
     <message>
         <source>V&amp;oucher</source>
         <translation>凭证(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -7360,12 +8664,24 @@
         <translation>服务凭证</translation>
     </message>
     <message>
+        <source>W&amp;arehouse</source>
+        <translation>仓库(&amp;A)</translation>
+    </message>
+    <message>
+        <source>W&amp;ish</source>
+        <translation>处理意愿(&amp;I)</translation>
+    </message>
+    <message>
         <source>Wait</source>
         <translation>等待</translation>
     </message>
     <message>
         <source>Wait until the work before is done, or cancel it.</source>
         <translation>请等待前一项完成，或取消它。</translation>
+    </message>
+    <message>
+        <source>Waited for by</source>
+        <translation>等料者</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -7388,6 +8704,10 @@
         <translation>待我处理</translation>
     </message>
     <message>
+        <source>Waiting for the part</source>
+        <translation>等待备件</translation>
+    </message>
+    <message>
         <source>Waiting note</source>
         <translation>等待说明</translation>
     </message>
@@ -7408,8 +8728,40 @@
         <translation>等待商品</translation>
     </message>
     <message>
+        <source>Wanted</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>需求方</translation>
+    </message>
+    <message>
+        <source>Wanted by &amp;jobs</source>
+        <translation>工单需求(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Wanted by jobs</source>
+        <translation>工单需求</translation>
+    </message>
+    <message>
+        <source>Wareh&amp;ouse</source>
+        <translation>仓库(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Warehouse &amp;keeper</source>
+        <translation>仓库管理员(&amp;K)</translation>
+    </message>
+    <message>
         <source>Warehouse keeper</source>
         <translation>仓库管理员</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>仓库</translation>
     </message>
     <message>
         <source>Warranty months</source>
@@ -7442,6 +8794,18 @@
     <message>
         <source>We would like to go on looking after your equipment.</source>
         <translation>我们希望继续为您的设备服务。</translation>
+    </message>
+    <message>
+        <source>Wearing</source>
+        <translation>易损</translation>
+    </message>
+    <message>
+        <source>Wearing par&amp;t</source>
+        <translation>易损件(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Wearing part</source>
+        <translation>易损件</translation>
     </message>
     <message>
         <source>Web</source>
@@ -7488,6 +8852,10 @@
         <translation>事由(&amp;T)</translation>
     </message>
     <message>
+        <source>Wha&amp;t happened</source>
+        <translation>经过(&amp;T)</translation>
+    </message>
+    <message>
         <source>Wha&amp;t is wrong</source>
         <translation>故障现象(&amp;T)</translation>
     </message>
@@ -7502,6 +8870,10 @@
     <message>
         <source>What</source>
         <translation>事项</translation>
+    </message>
+    <message>
+        <source>What &amp;came in</source>
+        <translation>入库内容(&amp;C)</translation>
     </message>
     <message>
         <source>What &amp;is taken in, one line a unit; accessories parted by ;</source>
@@ -7520,6 +8892,10 @@
         <translation>此角色可执行的操作(&amp;P)</translation>
     </message>
     <message>
+        <source>What a warehouse holds, and what it is worth, is the sum of the ledger</source>
+        <translation>仓库的数量和金额等于台账之和</translation>
+    </message>
+    <message>
         <source>What both of you changed</source>
         <translation>双方都更改的内容</translation>
     </message>
@@ -7528,12 +8904,20 @@
         <translation>期间的更改</translation>
     </message>
     <message>
+        <source>What comes &amp;back</source>
+        <translation>退回内容(&amp;B)</translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation>限额事项</translation>
     </message>
     <message>
         <source>What has left has its date, its hour and who gave it out; what is here has none</source>
         <translation>已出库的有日期、时间和经手人，在库的没有</translation>
+    </message>
+    <message>
+        <source>What is iss&amp;ued</source>
+        <translation>发料内容(&amp;U)</translation>
     </message>
     <message>
         <source>What is missing in the trail was erased by a deed that says so</source>
@@ -7552,8 +8936,20 @@
         <translation>发票已付金额等于各笔付款之和，且不超过总额</translation>
     </message>
     <message>
+        <source>What is to be kept</source>
+        <translation>应备库存</translation>
+    </message>
+    <message>
+        <source>What is to be kept cannot be below zero.</source>
+        <translation>应备库存不能低于零。</translation>
+    </message>
+    <message>
         <source>What is to be paid for a job that is done stands in the accountant's queue</source>
         <translation>已完成工作的应收费用都在财务待办中</translation>
+    </message>
+    <message>
+        <source>What jobs waited for is put aside for them and not for the shelf.</source>
+        <translation>工单等待的备件已为其预留，不上架。</translation>
     </message>
     <message>
         <source>what stands around it</source>
@@ -7604,6 +9000,14 @@
         <translation>检查发现(&amp;O)</translation>
     </message>
     <message>
+        <source>What was put aside and what is wanted is what jobs ask for</source>
+        <translation>预留与需求等于工单的申领</translation>
+    </message>
+    <message>
+        <source>What was put aside for a job is among what is on hand.</source>
+        <translation>为工单预留的备件包含在现有库存中。</translation>
+    </message>
+    <message>
         <source>What was taken away says who took it away, when and why</source>
         <translation>已移除的附件均记有移除人、时间和原因</translation>
     </message>
@@ -7634,6 +9038,10 @@
     <message>
         <source>Where i&amp;t stands</source>
         <translation>安装地点(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>存放处</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -7692,6 +9100,10 @@
         <translation>谁签的字？请填写姓名。</translation>
     </message>
     <message>
+        <source>Who takes it? Choose the technician.</source>
+        <translation>由谁领取？请选择技术人员。</translation>
+    </message>
+    <message>
         <source>Whoever has it can read every backup. Without it nobody can, nor can we.</source>
         <translation>持有私钥者可读取所有备份；没有它，谁也读不了，我们也不例外。</translation>
     </message>
@@ -7716,6 +9128,10 @@
         <translation>未签字原因(&amp;N)</translation>
     </message>
     <message>
+        <source>Wish</source>
+        <translation>处理意愿</translation>
+    </message>
+    <message>
         <source>With --yes it is done all the same.</source>
         <translation>加 --yes 则照做不误。</translation>
     </message>
@@ -7736,8 +9152,20 @@
         <translation>在客户手中</translation>
     </message>
     <message>
+        <source>With the technician</source>
+        <translation>在技术人员处</translation>
+    </message>
+    <message>
         <source>With us</source>
         <translation>在我处</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Within the low-fee limit: it can be collected on the spot when the goods leave. This does not block.</source>
@@ -7920,6 +9348,10 @@
         <translation>请填写发票保存年数，0 至 100。</translation>
     </message>
     <message>
+        <source>Write for how many years parts are kept, from 0 to 50.</source>
+        <translation>请填写备件保供年数，0 到 50。</translation>
+    </message>
+    <message>
         <source>Write how many backups are kept as a number up to 1,000.</source>
         <translation>请用不超过 1,000 的数字填写保留份数。</translation>
     </message>
@@ -7936,6 +9368,14 @@
         <translation>请填写管理员的姓名和登录名。</translation>
     </message>
     <message>
+        <source>Write the code of the part.</source>
+        <translation>请填写备件代码。</translation>
+    </message>
+    <message>
+        <source>Write the code of the warehouse.</source>
+        <translation>请填写仓库代码。</translation>
+    </message>
+    <message>
         <source>Write the customer's name.</source>
         <translation>请填写客户名称。</translation>
     </message>
@@ -7948,6 +9388,10 @@
         <translation>编写到期通知</translation>
     </message>
     <message>
+        <source>Write the lead time in days, from 0 to 999.</source>
+        <translation>请填写供货周期（天），0 到 999。</translation>
+    </message>
+    <message>
         <source>Write the name of the branch.</source>
         <translation>请填写分公司名称。</translation>
     </message>
@@ -7958,6 +9402,14 @@
     <message>
         <source>Write the name of the model.</source>
         <translation>请填写型号名称。</translation>
+    </message>
+    <message>
+        <source>Write the name of the part.</source>
+        <translation>请填写备件名称。</translation>
+    </message>
+    <message>
+        <source>Write the name of the warehouse.</source>
+        <translation>请填写仓库名称。</translation>
     </message>
     <message>
         <source>Write the telephone number.</source>
@@ -8200,6 +9652,10 @@
         <translation>{caption}：{value} 已存在。</translation>
     </message>
     <message>
+        <source>{card} is released: what was not used is given back.</source>
+        <translation>{card} 已放行：未用的备件须退料。</translation>
+    </message>
+    <message>
         <source>{category}: {n}</source>
         <translation>{category}：{n}</translation>
     </message>
@@ -8296,12 +9752,56 @@
         <translation>{hours} 小时 {minutes:02d} 分</translation>
     </message>
     <message>
+        <source>{item} for {job} is "{state}", and what was issued, used and given back does not say so.</source>
+        <translation>{job} 的 {item} 状态为“{state}”，与发、用、退的记录不符。</translation>
+    </message>
+    <message>
+        <source>{item} in {warehouse}: {here} on hand worth {value}, the ledger says {there} worth {worth}.</source>
+        <translation>{warehouse}的 {item}：现有 {here}、金额 {value}，台账为 {there}、金额 {worth}。</translation>
+    </message>
+    <message>
+        <source>{item} in {warehouse}: {here} on hand, {pieces} serial numbers.</source>
+        <translation>{warehouse}的 {item}：现有 {here}，序列号 {pieces} 个。</translation>
+    </message>
+    <message>
+        <source>{item} in {warehouse}: {reserved} put aside and {wanted} wanted, the jobs say {aside} and {asked}.</source>
+        <translation>{warehouse}的 {item}：预留 {reserved}、需求 {wanted}，工单为 {aside} 和 {asked}。</translation>
+    </message>
+    <message>
+        <source>{item} still lies in {warehouse} or is wanted from it.</source>
+        <translation>{item} 仍在{warehouse}或仍有需求。</translation>
+    </message>
+    <message>
+        <source>{item} was used for {job} and does not stand on its card or voucher.</source>
+        <translation>{item} 已用于 {job}，却未记在其维修卡或服务凭证上。</translation>
+    </message>
+    <message>
+        <source>{item}: the figures of its stock are not the sums that they stand for.</source>
+        <translation>{item}：库存数字与其合计不符。</translation>
+    </message>
+    <message>
+        <source>{job} asked for less of {item}.</source>
+        <translation>{job} 申领的 {item} 没有这么多。</translation>
+    </message>
+    <message>
+        <source>{job} does not wait for {item}.</source>
+        <translation>{job} 并不在等 {item}。</translation>
+    </message>
+    <message>
+        <source>{job} needs more than is put aside here.</source>
+        <translation>{job} 需要的多于此处预留的数量。</translation>
+    </message>
+    <message>
         <source>{key} is no public key; one begins with age1.</source>
         <translation>{key} 不是公钥；公钥以 age1 开头。</translation>
     </message>
     <message>
         <source>{kind}, arrive within {hours} h</source>
         <translation>{kind}，{hours} 小时内到达</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} 至 {most}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -8520,6 +10020,10 @@
         <translation>{n} 份备份</translation>
     </message>
     <message>
+        <source>{n} below minimum</source>
+        <translation>{n} 项低于最低库存</translation>
+    </message>
+    <message>
         <source>{n} calls to assess</source>
         <translation>{n} 单待评估</translation>
     </message>
@@ -8612,6 +10116,10 @@
         <translation>找到 {n} 条</translation>
     </message>
     <message>
+        <source>{n} free</source>
+        <translation>可用 {n}</translation>
+    </message>
+    <message>
         <source>{n} goods on your bench</source>
         <translation>您的工位上有 {n} 件商品</translation>
     </message>
@@ -8674,6 +10182,10 @@
     <message>
         <source>{n} of {count}</source>
         <translation>第 {n} 联，共 {count} 联</translation>
+    </message>
+    <message>
+        <source>{n} out of stock</source>
+        <translation>{n} 项缺货</translation>
     </message>
     <message>
         <source>{n} overdue</source>
@@ -8772,6 +10284,10 @@
         <translation>保存前有 {n} 处需更正</translation>
     </message>
     <message>
+        <source>{n} to issue</source>
+        <translation>{n} 项待发料</translation>
+    </message>
+    <message>
         <source>{n} vouchers that came back unsigned</source>
         <translation>{n} 张凭证未签字交回</translation>
     </message>
@@ -8800,6 +10316,18 @@
         <translation>未结 {open} 条，共 {all} 条</translation>
     </message>
     <message>
+        <source>{parts}: write down what was used, give back the rest.</source>
+        <translation>{parts}：请登记已用的，其余退料。</translation>
+    </message>
+    <message>
+        <source>{part} is "{state}" already.</source>
+        <translation>{part} 已是“{state}”。</translation>
+    </message>
+    <message>
+        <source>{part}: less than that is still out.</source>
+        <translation>{part}：未结数量没有这么多。</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: it is closed to you.</source>
         <translation>无法读取 {path}：您没有权限。</translation>
     </message>
@@ -8826,6 +10354,10 @@
     <message>
         <source>{price} an hour</source>
         <translation>每小时 {price}</translation>
+    </message>
+    <message>
+        <source>{quantity} of {substitute} cannot be told out in whole thousandths.</source>
+        <translation>{substitute} 的 {quantity} 不能按千分之一整数计。</translation>
     </message>
     <message>
         <source>{record} in the state "{state}": {kept} are counted, {there} are there (branch {branch}).</source>
@@ -8928,6 +10460,14 @@
         <translation>{step}：{n} 条</translation>
     </message>
     <message>
+        <source>{substitute} is entered for {original} already.</source>
+        <translation>{substitute} 已登记为 {original} 的代用品。</translation>
+    </message>
+    <message>
+        <source>{substitute} is not approved in place of {item}.</source>
+        <translation>{substitute} 未获准代用 {item}。</translation>
+    </message>
+    <message>
         <source>{table}: {found} rows, the backup says {told}.</source>
         <translation>{table}：{found} 行，备份所记为 {told}。</translation>
     </message>
@@ -8952,6 +10492,18 @@
         <translation>{title}，{count} 项未结，{late} 项超时</translation>
     </message>
     <message>
+        <source>{warehouse} belongs to another branch: that is a transfer.</source>
+        <translation>{warehouse}属于另一分公司：须作调拨。</translation>
+    </message>
+    <message>
+        <source>{warehouse} is closed.</source>
+        <translation>{warehouse}已关闭。</translation>
+    </message>
+    <message>
+        <source>{warehouse} is no technician's bag.</source>
+        <translation>{warehouse}不是技术人员的备件包。</translation>
+    </message>
+    <message>
         <source>{what} has a price below zero.</source>
         <translation>{what} 的价格小于零。</translation>
     </message>
@@ -8960,12 +10512,32 @@
         <translation>{what} 的类别与单据不同，且没有依据。</translation>
     </message>
     <message>
+        <source>{what} has another category than the job: write the reason.</source>
+        <translation>{what} 的类别与工单不同：请填写原因。</translation>
+    </message>
+    <message>
         <source>{what} has another category than the repair card: write the reason.</source>
         <translation>{what} 的类别与维修卡不同：请填写依据。</translation>
     </message>
     <message>
         <source>{what} has another category than the voucher: write the reason.</source>
         <translation>{what} 的类别与凭证不同：请填写依据。</translation>
+    </message>
+    <message>
+        <source>{what} is followed by serial number: ask for whole pieces, at most 99.</source>
+        <translation>{what} 按序列号管理：请申领整件，最多 99 件。</translation>
+    </message>
+    <message>
+        <source>{what} is followed by serial number: one for each piece, {count} here.</source>
+        <translation>{what} 按序列号管理：每件一个，此处有 {count} 个。</translation>
+    </message>
+    <message>
+        <source>{what} is not followed by serial number.</source>
+        <translation>{what} 不按序列号管理。</translation>
+    </message>
+    <message>
+        <source>{what}: {free} free in {warehouse}, no more.</source>
+        <translation>{what}：{warehouse}中可用 {free}，没有更多。</translation>
     </message>
     <message>
         <source>{who} changed: {fields}. Both of you changed some of it: choose before you save.</source>

@@ -1,0 +1,169 @@
+"""The window in which a keeper lives: the parts with their levels, and beside them where one lies, what stands in for it and who waits for it.
+
+A scanned barcode goes to its part, wherever the focus is; issue, goods in and take back begin here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from backoffice.models import STEPS
+from backoffice.reading.inventory import PartSeen, part_seen, part_with
+from backoffice.text import N_, language, quantity, say
+from backoffice.views.head import STEP_ICONS
+from backoffice.views.look import Note, button, rule
+from backoffice.views.register import RegisterWindow
+from backoffice.views.registers import REGISTERS
+from backoffice.views.rows import Line, SideCard
+from backoffice.views.sheet import opens
+from backoffice.views.side import SidePanel
+
+if TYPE_CHECKING:
+    from backoffice.views.shell import Shell
+
+BEGIN = ("issue_slip.issue_parts", "return_slip.take_parts_back", "goods_in.receive")
+"""What begins in this window without a row being chosen."""
+BELOW: list[Callable[[Shell], QWidget]] = []
+"""What stands below the parts: each entry makes one more strip, such as the timeline of the loaners."""
+
+
+class PartsWindow(RegisterWindow):
+    """The parts of a branch, with the summary of the one that is looked at."""
+
+    def __init__(self, shell: Shell) -> None:
+        self.side = SidePanel(shell.open, lambda papers: None, lambda: None)
+        self._begins = {key: button("", "", STEP_ICONS.get(STEPS[key].name, "")) for key in BEGIN}
+        super().__init__(shell, REGISTERS["parts"])
+        self.view.selectionModel().currentRowChanged.connect(lambda *_: self._look_at())
+        self.table.answered.connect(self._look_at)
+        self._look_at()
+
+    def _build(self) -> None:
+        super()._build()
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        at = column.indexOf(self.view)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.view, 1)
+        row.addWidget(rule(upright=True))
+        row.addWidget(self.side)
+        column.insertLayout(at, row, 1)
+        for more, made in enumerate(BELOW, 1):
+            column.insertWidget(at + more, made(self.shell))  # type: ignore[arg-type]
+        self.head.add_steps(list(self._begins.values()))
+        for key, made_button in self._begins.items():
+            made_button.clicked.connect(partial(self.begin, key))
+
+    def translate(self) -> None:
+        super().translate()
+        for key, made in self._begins.items():
+            words = say(STEPS[key].label) + "…"
+            made.setText(f" {words}")
+            made.setAccessibleName(words)
+            allowed = self.may(STEPS[key].right)
+            made.setEnabled(allowed)
+            made.setToolTip(say(STEPS[key].help) if allowed else say(N_("You do not have the right to do this.")))
+        if hasattr(self, "deeds_here"):
+            self._look_at()
+
+    def begin(self, key: str) -> None:
+        """An empty slip or note."""
+        if self.shell is not None and self.may(STEPS[key].right):
+            self.shell.open(STEPS[key].record.__tablename__)
+
+    # scanning
+
+    def go_to_part(self, code: str) -> bool:
+        """Shows the part with this barcode; says whether there is one."""
+        found = part_with(self.reading.centre, code)
+        if found is None:
+            return False
+        self.clear_filters()
+        self.choose_view("all")
+        self.filter_by("item_code", found.title)
+        self.view.go_to_rows()
+        return True
+
+    # the side
+
+    def _current(self) -> int | None:
+        index = self.view.currentIndex()
+        row = self.table.row(index.row()) if index.isValid() else self.table.row(0) if self.table.rowCount() else None
+        return int(row[0]) if row is not None else None
+
+    def refresh(self, changed: set[str]) -> None:
+        super().refresh(changed)
+        self._look_at()
+
+    def _look_at(self, *_: Any) -> None:
+        """The summary of the part in the current row."""
+        stock_id = self._current()
+        seen = part_seen(self.reading.centre, stock_id, language()) if stock_id is not None else None
+        self.side.clear()
+        if seen is None:
+            self.side.put_empty("package-open", say(N_("No part chosen")), say(N_("Choose a row or scan a barcode.")))
+            return
+        self._summary(seen)
+        self._wanting(seen)
+        self._lies(seen)
+        self._substitutes(seen)
+
+    def _summary(self, seen: PartSeen) -> None:
+        open_item = partial(self._open, "item", seen.item.id)
+        card = self.side.put(SideCard(seen.name, say(N_("Open")), open_item))
+        card.add_pair(say(N_("Code")), ", ".join(part for part in (seen.code, seen.bin) if part))
+        card.add_pair(say(N_("Fits")), seen.fits or "–")
+        card.add_pair(say(N_("On hand")), quantity(seen.quantity), seen.tone)
+        card.add_pair(say(N_("Put aside")), quantity(seen.reserved))
+        card.add_pair(say(N_("Minimum to maximum")), f"{quantity(seen.minimum)} – {quantity(seen.maximum)}" if seen.minimum or seen.maximum else "–")
+        if seen.tone in ("trouble", "waiting"):
+            card.add(Note(seen.tone, say(seen.level), seen.warehouse, icon_name="circle-alert"), 12)
+        card.add_line(Line(say(N_("Stock ledger")), say(N_("every movement of this part")), icon="arrow-up-down"), partial(self._drill, seen.code))
+
+    def _wanting(self, seen: PartSeen) -> None:
+        if not seen.wanting:
+            return
+        card = self.side.put(SideCard(say(N_("Wanted by"))))
+        for each in seen.wanting:
+            tone = "trouble" if each.emergency else "waiting" if each.waits else "active"
+            card.add_line(Line(each.job, ", ".join(part for part in (each.who, say(each.part.state)) if part), quantity(each.asked), dot=tone),
+                          partial(self._open, "job_part", each.part.id))
+
+    def _lies(self, seen: PartSeen) -> None:
+        if not seen.lies:
+            return
+        card = self.side.put(SideCard(say(N_("Where it lies"))))
+        for each in seen.lies:
+            card.add_line(Line(each.warehouse, each.bin, quantity(each.quantity), "warehouse"), partial(self._open, "stock", each.stock_id))
+
+    def _substitutes(self, seen: PartSeen) -> None:
+        if not seen.substitutes:
+            return
+        card = self.side.put(SideCard(say(N_("Substitutes"))))
+        for each in seen.substitutes:
+            factor = "" if each.factor == 1000 else f"× {quantity(each.factor)}"
+            card.add_line(Line(each.item.title, ", ".join(part for part in (each.item.detail, factor) if part), say(N_("{n} free"), n=quantity(each.free)),
+                               "replace"), partial(self._open, "item", each.item.id))
+
+    def _open(self, table: str, record_id: int) -> None:
+        if self.shell is not None:
+            self.shell.open(table, record_id)
+
+    def _drill(self, code: str) -> None:
+        """The ledger of this part."""
+        if self.shell is None:
+            return
+        sheet = self.shell.open("stock_movements")
+        if isinstance(sheet, RegisterWindow):
+            sheet.filter_by("item_code", code)
+
+
+@opens("parts")
+def open_parts(shell: Shell, key: str, record_id: int | None = None) -> PartsWindow:
+    """The window of the parts."""
+    return PartsWindow(shell)
