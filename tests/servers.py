@@ -18,6 +18,9 @@ SETTINGS = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "of
             "jit": "off", "max_wal_size": "4GB", "checkpoint_timeout": "1h"}
 """A server that only tests need: nothing of it has to survive. Tests about that ask for `durable` ones."""
 
+LEFT_ALONE = 'cat; trap "" HUP INT TERM; kill -QUIT "$(head -n 1 "$1/data/postmaster.pid" 2> /dev/null)" 2> /dev/null; sleep 0.2; rm -rf "$1"'
+"""Ends the server and takes its folder away as soon as nobody holds the other end of its input: also when the tests were killed."""
+
 
 def programs() -> Path | None:
     """The folder with the server's programs: the newest of the system's, or those of a package; none where there are none."""
@@ -45,6 +48,8 @@ class Server:
             shutil.chown(self.folder, self.user)
         self._run("initdb", "-D", self.data, "-U", "backoffice", "-E", "UTF8", "--locale=C", "-A", "trust", "--no-sync")
         self.process: subprocess.Popen | None = None
+        self._watch = None if sys.platform == "win32" else subprocess.Popen(["sh", "-c", LEFT_ALONE, "watch", str(self.folder)],
+                                                                            stdin=subprocess.PIPE, start_new_session=True)
         self.start()
 
     def _run(self, program: str, *arguments: object) -> None:
@@ -102,6 +107,9 @@ class Server:
     def close(self) -> None:
         if self.process is not None and self.process.poll() is None:
             self.stop(signal.SIGQUIT)
+        if self._watch is not None and self._watch.stdin is not None:
+            self._watch.stdin.close()
+            self._watch.wait()
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
