@@ -8,7 +8,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from conftest import Desk, House
+from conftest import Copies, Desk, House
 from crowd import make
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -63,8 +63,8 @@ Opened = Callable[..., RegisterWindow]
 
 
 @pytest.fixture(scope="module")
-def crowded(template: House, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make(template.path, tmp_path_factory.mktemp("crowd") / "centre.db", ROWS)
+def crowded(template: House, copies: Copies, tmp_path_factory: pytest.TempPathFactory) -> Path | str:
+    return make(copies, template.path, tmp_path_factory.mktemp("crowd") / "centre.db", ROWS)
 
 
 @pytest.fixture(scope="module")

@@ -17,7 +17,7 @@ from PySide6.QtSvg import QSvgRenderer
 from backoffice.paths import FONTS, ICONS, ROOT
 
 LISTS = (ROOT / "requirements.txt", ROOT / "requirements-dev.txt")
-EXTRAS = {"encryption": ROOT / "requirements-encryption.txt"}
+EXTRAS = {name: ROOT / f"requirements-{name}.txt" for name in ("encryption", "postgresql")}
 """What `run.py install` brings, by name."""
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 FAMILY = "Noto Sans SC"
@@ -69,7 +69,7 @@ def test_what_can_be_installed_besides_is_listed_and_anything_else_is_said_in_a_
     assert {name: ROOT / file for name, file in run["EXTRAS"].items()} == EXTRAS
     done = subprocess.run([sys.executable, ROOT / "run.py", "install", "wings"], capture_output=True, text=True, check=False)
     assert done.returncode == 1
-    assert done.stderr == "python3 run.py install NAME. There is: encryption.\n"
+    assert done.stderr == "python3 run.py install NAME. There is: encryption, postgresql.\n"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")

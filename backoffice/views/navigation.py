@@ -54,7 +54,7 @@ NAVIGATION: tuple[Group, ...] = (
         Place("job_parts", N_("Parts for jobs"), "clipboard-pen", "stock.see", "job_part"),
         Place("issue_slips", N_("Issue slips"), "package-check", "stock.see", "issue_slip"),
         Place("return_slips", N_("Return slips"), "undo-2", "stock.see", "return_slip"),
-        Place("goods_in", N_("Goods in"), "download", "stock.see", "goods_in"),
+        Place("incoming", N_("Goods in"), "download", "stock.see", "goods_in"),
         Place("old_parts", N_("Old parts"), "recycle", "stock.see", "old_part"),
         Place("items", N_("Parts catalogue"), "tags", "stock.see", "item"),
         Place("substitutes", N_("Substitutes"), "replace", "stock.see", "substitute"),

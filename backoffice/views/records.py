@@ -93,7 +93,7 @@ KINDS: dict[str, RecordKind] = {each.table: each for each in (
                                                                        _at(seen, "issued_at", home, N_("issued {time}"))), "issue_parts"),
     RecordKind("return_slip", "return_slips", lambda seen, home: _joined(seen.values["technician_name"],
                                                                          _at(seen, "returned_at", home, N_("given back {time}"))), "take_parts_back"),
-    RecordKind("goods_in", "goods_in", lambda seen, home: _joined(seen.values["supplier"], seen.values["supplier_note"], seen.values["warehouse_name"],
+    RecordKind("goods_in", "incoming", lambda seen, home: _joined(seen.values["supplier"], seen.values["supplier_note"], seen.values["warehouse_name"],
                                                                   _at(seen, "received_at", home, N_("received {time}"))), "receive"),
     RecordKind("old_part", "old_parts", lambda seen, home: _joined(seen.values["item_name"], seen.values["customer_name"], seen.values["technician_name"])),
     RecordKind("substitute", "substitutes", lambda seen, home: _joined(seen.values["substitute_name"], seen.values["original_name"]), "propose_substitute"),

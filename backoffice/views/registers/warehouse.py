@@ -142,7 +142,7 @@ RETURN_SLIPS = Register(
     ))
 
 GOODS_INWARD = Register(
-    "goods_in", GoodsIn, N_("Goods in"), "download", clauses="P1-6.3", new="goods_in.receive", steps=("goods_in.print_note", "goods_in.print_labels"),
+    "incoming", GoodsIn, N_("Goods in"), "download", clauses="P1-6.3", new="goods_in.receive", steps=("goods_in.print_note", "goods_in.print_labels"),
     nothing=N_("Nothing has come in yet."),
     columns=(
         Column("number", N_("Number"), 136, "link"),
