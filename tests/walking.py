@@ -13,6 +13,7 @@ from backoffice.database import Centre
 from backoffice.models import STEPS, Attachment, Contract, Customer, ExpiryNotice, Invoice, Item, JobPart, Step, Stock, Warehouse, lines_of
 from backoffice.models.attachments import OnAttachments
 from backoffice.models.base import BranchRecord
+from backoffice.models.customers import CustomerState
 
 TEXTS = ["Thermostat", "温控器 已换", "José <b>García</b>", "بارد", "𠮷野家 🚰", "=1+1", "a\nb\tc", "  O'Neill & Söhne  ", "x" * 190]
 AMOUNTS = [0, 1, 99, 2500, 8000, 19999, 20001, 1234567, -5]
@@ -20,6 +21,8 @@ QUANTITIES = [1000, 1, 500, 2500, 0]
 MINUTES = [45, 1, 1440, 0, 5000]
 
 
+NOBODY = 99
+"""The id of a record that is not there."""
 SORTED = {"alembic_version": "1", "attachment_content": "1", "search_index_config": "1", "search_index_idx": "1, 2", "search_token": "1, 2", "sqlite_sequence": "1"}
 
 
@@ -74,9 +77,9 @@ class Sense:
 
     def uncovered(self, step: Step, record_id: int | None) -> int:
         """A unit that the contract can cover, or that the call can be about; where nothing may be entered, one that is there."""
-        if not self.enters:
-            return self.house.units["zh"]
         owner = self.customer_of(record_id if step.key == "contract.cover" else None)
+        if not self.enters or self.desk.one(Customer, owner).state is CustomerState.ERASED:
+            return self.house.units["zh"]
         return int(self.desk.do("unit.add_unit", by="Administrator", customer=owner, model=self.house.models["BCD-260"], serial=self.new()).record_id)
 
     def renewed_until(self, step: Step, record_id: int | None) -> date:
@@ -89,14 +92,14 @@ class Sense:
         """The warehouse to which a stock is moved, or the job that waits for what was put aside for another."""
         if step.key == "stock.move":
             here = self.desk.one(Stock, record_id).warehouse_id
-            return next(int(each.id) for each in self.desk.all(Warehouse, branch_id=self.desk.branch, state="open") if each.id != here)
+            return next((int(each.id) for each in self.desk.all(Warehouse, branch_id=self.desk.branch, state="open") if each.id != here), NOBODY)
         item = self.desk.one(JobPart, record_id).item_id
         return next((int(each.id) for each in self.desk.all(JobPart, item_id=item, state="waiting")), int(record_id or 0))
 
     def part(self, step: Step) -> int:
         """A part that can be issued, or given back."""
         state = "issued" if step.key.startswith("return_slip") else "reserved"
-        return int((self.desk.all(JobPart, branch_id=self.desk.branch, state=state) or self.desk.all(JobPart) or [None])[0].id)
+        return next((int(each.id) for each in (*self.desk.all(JobPart, branch_id=self.desk.branch, state=state), *self.desk.all(JobPart))), NOBODY)
 
     def in_the_bag(self, record_id: int | None) -> list[dict[str, Any]]:
         return [{"item": row.item_id, "quantity": row.quantity} for row in self.desk.all(Stock, warehouse_id=record_id) if row.quantity]
@@ -153,7 +156,7 @@ SENSIBLE: dict[str, Callable[[Sense, Step, int | None], Any]] = {
     "to": lambda sense, step, key: sense.goes_to(step, key),
     "part": lambda sense, step, _: sense.part(step),
     "counted": lambda sense, step, key: sense.in_the_bag(key),
-    "substitute": lambda sense, step, _: sense.desk.all(Item)[-1].id if step.record is not JobPart else None,
+    "substitute": lambda sense, step, _: next((each.id for each in reversed(sense.desk.all(Item))), NOBODY) if step.record is not JobPart else None,
 }
 
 
@@ -175,7 +178,7 @@ class Chance(Sense):
         if asked.many:
             return [self.line(step, asked, record_id) for _ in range(self.dice.randint(0, 3))]
         if asked.is_record:
-            return self.dice.choice(self.desk.all(asked.kind) or [None]).id if self.desk.all(asked.kind) else 99
+            return self.dice.choice(self.desk.all(asked.kind) or [None]).id if self.desk.all(asked.kind) else NOBODY
         if asked.is_choice:
             return self.dice.choice(list(asked.kind)).value
         days, moments = [-400, -31, -1, 0, 0, 1, 20, 28, 31, 400], [0, 0, -20, -60, 90]
@@ -193,7 +196,7 @@ class Chance(Sense):
         return {each.name: self.value(step, each.name, each, record_id) for each in lines_of(asked.line).values() if each.required or self.dice.random() < 0.4}
 
     def customer_of(self, record_id: int | None) -> int:
-        return super().customer_of(record_id) if record_id else int(self.dice.choice(self.desk.all(Customer)).id)
+        return super().customer_of(record_id) if record_id else int(self.dice.choice(self.desk.all(Customer, state="active")).id)
 
 
 def records_for(desk: Desk, step: Step) -> list[Any]:
