@@ -102,7 +102,8 @@ class _Desk:
         self.program = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2])
 
     def save(self, uid: str) -> dict[str, Any]:
-        assert self.program.stdin is not None and self.program.stdout is not None
+        assert self.program.stdin is not None
+        assert self.program.stdout is not None
         self.program.stdin.write(uid + "\n")
         self.program.stdin.flush()
         answer: dict[str, Any] = json.loads(self.program.stdout.readline())

@@ -58,8 +58,16 @@ def kill_all(server: Server) -> None:
         with suppress(ProcessLookupError):
             os.kill(each, signal.SIGKILL)
     server.process.wait()
-    while any(Path(f"/proc/{each}").exists() for each in served):
+    while any(_lives(each) for each in served):
         time.sleep(0.01)
+
+
+def _lives(process: int) -> bool:
+    """Whether a process still holds anything; one that is dead and not yet buried does not."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
+    except (FileNotFoundError, ProcessLookupError):
+        return False
 
 
 if __name__ == "__main__":
