@@ -4,3 +4,8 @@
 
 A short form of each runs in the suite (`tests/test_faults.py`); the figures of the long forms stand in docs/reliability.md.
 """
+
+import sys
+from pathlib import Path
+
+sys.path.append(str(Path(__file__).resolve().parent.parent))  # what the tests share is found also where no pytest has started this
