@@ -23,7 +23,8 @@ MINUTES = [45, 1, 1440, 0, 5000]
 
 NOBODY = 99
 """The id of a record that is not there."""
-SORTED = {"alembic_version": "1", "attachment_content": "1", "search_index_config": "1", "search_index_idx": "1, 2", "search_token": "1, 2", "sqlite_sequence": "1"}
+SORTED = {"alembic_version": "1", "attachment_content": "1", "search_index_config": "1", "search_index_idx": "1, 2", "search_token": "1, 2",
+          "sqlite_sequence": "1"}
 
 
 def content(centre: Centre) -> dict[str, list[tuple[Any, ...]]]:
