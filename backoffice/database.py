@@ -20,14 +20,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from backoffice import engines, postgresql, search, storing
 from backoffice.errors import Away, Blocked, ChangedMeanwhile, Gone, NotAllowed, NotNow, Refused
-from backoffice.models import STEPS, Branch, Condition, Record, Staff, Step, records
+from backoffice.models import STEPS, Attachment, Branch, Condition, Record, Staff, Step, records
 from backoffice.models.base import BranchRecord
 from backoffice.models.changing import Change
 from backoffice.models.deeds import Deed, Passing, plain
@@ -38,6 +38,7 @@ from backoffice.models.moments import remark_on
 from backoffice.models.seals import COMMAND, seal
 from backoffice.models.settling import settle
 from backoffice.models.types import as_stored
+from backoffice.models.watching import KEPT_FOR_GOOD
 from backoffice.news import TAKEN_AWAY, FileNews, News, ServerNews, Source, Watch, identity
 from backoffice.presence import FileDesks, ServerDesks
 from backoffice.text import N_
@@ -180,7 +181,7 @@ class Centre:
         the form saw. `passing` names gate conditions that do not hold and the reason for passing them. Raises Refused.
         """
         made, uid = STEPS[step] if isinstance(step, str) else step, command or new_command_id()
-        told, reasons = dict(inputs or {}), _reasons(passing or {})
+        told, reasons, forgotten = dict(inputs or {}), _reasons(passing or {}), set[str]()
         self._ours.append(uid)
         self._stay_in_one_file()
 
@@ -188,12 +189,13 @@ class Centre:
             session.info["kept"] = self.store.size
             outcome, news = _do(session, made, record_id, version, dict(told), uid, actor, reasons, at)
             self._our_deeds.append(news.command)
+            forgotten.update(session.info["deed"].forgotten if "deed" in session.info else ())
             return outcome, news
 
         with self._one_at_a_time:
             outcome, news = self.write(deed)
         if made is STEPS[ERASE]:
-            self.cleanse()
+            self.cleanse(outcome.changed, forgotten)
         for listener in self._listeners:
             listener(news)
         return outcome
@@ -229,11 +231,18 @@ class Centre:
         if found != self._file:
             raise Away(TAKEN_AWAY)
 
-    def cleanse(self) -> None:
-        """Takes what was erased out of the bytes of the database too, as far as the engine lets us."""
+    def cleanse(self, tables: Iterable[str] = (), contents: Iterable[str] = ()) -> None:
+        """Takes what was erased out of the bytes, too: contents that no attachment names any more, and, as far as the engine lets us, what stood in
+        tables. No deed is under way meanwhile, so that none can name a content that goes."""
         with self._one_at_a_time, trouble_in_words():
-            self.stands_on.cleanse(self.engine)
-
+            going = sorted(contents)
+            if going:
+                with self.standing_still() as connection:
+                    named = set(connection.scalars(select(Attachment.sha256).where(Attachment.sha256.in_(going))))
+                    for sha256 in going:
+                        if sha256 not in named:
+                            self.store.drop(connection, sha256)
+            self.stands_on.cleanse(self.engine, sorted({*tables, *KEPT_FOR_GOOD}))
 
 
 def _engine(address: engines.Address) -> Engine:

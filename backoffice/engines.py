@@ -6,7 +6,7 @@ asks for it here without asking which engine it is. Statements are written once,
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, cast
 
@@ -89,8 +89,8 @@ class Engine(Protocol):
     def unchecked(self, connection: Any, /) -> None:
         """References are checked only when this transaction ends."""
 
-    def cleanse(self, engine: Any, /) -> None:
-        """Takes what was erased out of the bytes of the database too."""
+    def cleanse(self, engine: Any, tables: Iterable[str], /) -> None:
+        """Takes what was erased in some tables out of the bytes of the database too."""
 
     def damage(self, connection: Any, /) -> list[str]:
         """What is damaged in the file itself."""

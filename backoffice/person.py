@@ -1,4 +1,4 @@
-"""Everything about one customer in one archive, to be handed over: an overview to read, the data, and the papers as PDF."""
+"""Everything about one customer in one archive, to be handed over: an overview to read, the data, the papers as PDF and the files that are attached."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import zipfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from html import escape
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +14,11 @@ from sqlalchemy import inspect, or_, select
 from sqlalchemy.orm import Session
 
 from backoffice import files
+from backoffice.attaching import name_on_disk
 from backoffice.database import Centre
 from backoffice.errors import Gone, Refused
 from backoffice.folding import digits_of
-from backoffice.models import Customer, Paper
+from backoffice.models import Attachment, Customer, Paper
 from backoffice.models.base import Record
 from backoffice.models.erasing import held_about
 from backoffice.papers import render
@@ -60,8 +60,8 @@ def export(centre: Centre, customer_id: int, folder: Path, progress: Progress | 
         overview = _overview(customer, about, home, now)
         papers = [paper for paper in about.get(Paper, []) if isinstance(paper, Paper) and not paper.is_erased]
         path = folder / f"{say(N_('customer'))}-{customer_id}-{now:%Y-%m-%d}.zip"
-        archive = BytesIO()
-        with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as made:
+        attached = [each for each in about.get(Attachment, []) if isinstance(each, Attachment) and not each.is_erased]
+        with files.replacing(path, private=True) as archive, zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as made:
             made.writestr("overview.html", overview)
             made.writestr("data.json", json.dumps({"written": now.isoformat(timespec="seconds"), "customer": customer_id, "records": told},
                                                   ensure_ascii=False, indent=1))
@@ -69,9 +69,21 @@ def export(centre: Centre, customer_id: int, folder: Path, progress: Progress | 
                 made.writestr(f"papers/{paper.number}-{paper.kind}-{paper.id}.pdf",
                               render(paper.kind, paper.content(), paper.language, paper.second_language or None))
                 if progress is not None:
-                    progress(number, len(papers))
-    files.write(path, archive.getvalue())
+                    progress(number, len(papers) + len(attached))
+            for number, each in enumerate(attached, len(papers) + 1):
+                made.writestr(*_file(centre, each))
+                if progress is not None:
+                    progress(number, len(papers) + len(attached))
     return path
+
+
+def _file(centre: Centre, attachment: Attachment) -> tuple[str, bytes]:
+    """An attached file as it was attached; where its content is missing or damaged, that is said in its place."""
+    name = f"attachments/{attachment.id}-{name_on_disk(attachment.name, attachment.kind)}"
+    try:
+        return name, centre.store.get(attachment.sha256)
+    except Refused as refusal:
+        return f"{name}.txt", refusal.said().encode()
 
 
 def _branch_of(session: Session, about: dict[type[Record], list[Any]]) -> int:

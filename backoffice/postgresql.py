@@ -5,7 +5,7 @@ The driver is an extra: it is imported here alone, and only when an address asks
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache, lru_cache
 from typing import Any
@@ -401,12 +401,19 @@ def wrong_references(connection: Plain) -> list[tuple[Any, ...]]:
     return found
 
 
-def cleanse(engine: Any) -> None:
-    """Lets the server write over what was erased. Its log and its backups are its administrator's."""
+BESIDE = ("attachment_content", "search_entry", "search_token")
+"""The tables that hold words and bytes of records, and are changed beside them."""
+
+
+def cleanse(engine: Any, tables: Iterable[str]) -> None:
+    """Lets the server write over what was erased in some tables, beside whoever works. Its log and its backups are its administrator's."""
     with engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
         connection.exec_driver_sql("SET statement_timeout = 0")
-        connection.exec_driver_sql("VACUUM")
-        connection.exec_driver_sql(f"SET statement_timeout = {SETTINGS['statement_timeout']}")
+        try:
+            for name in sorted({*tables, *BESIDE}):
+                connection.exec_driver_sql(f'VACUUM "{name}"')
+        finally:
+            connection.exec_driver_sql(f"SET statement_timeout = {SETTINGS['statement_timeout']}")
 
 
 def damage(connection: Plain) -> list[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -186,7 +186,7 @@ def wrong_references(connection: Any) -> list[tuple[Any, ...]]:
     return [(table, key, parent) for table, key, parent, _place in connection.execute("PRAGMA foreign_key_check")]
 
 
-def cleanse(engine: Any) -> None:
+def cleanse(engine: Any, tables: Iterable[str]) -> None:
     """Takes what was erased out of the bytes of the file too: the search index, freed pages and the write-ahead log."""
     with engine.connect() as connection:
         raw = connection.connection.driver_connection

@@ -14,7 +14,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
-from sqlalchemy import Connection, Engine, delete, insert, select, update
+from sqlalchemy import Connection, Engine, delete, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from backoffice import files
 from backoffice.errors import Refused
@@ -103,9 +104,11 @@ class Table:
     def put(self, data: bytes) -> str:
         sha256, now = hashlib.sha256(data).hexdigest(), datetime.now(UTC)
         with self._writer.begin() as connection:
-            touched = connection.execute(update(AttachmentContent).where(AttachmentContent.sha256 == sha256).values(stored_at=now))
-            if not touched.rowcount:
-                connection.execute(insert(AttachmentContent), {"sha256": sha256, "size": len(data), "stored_at": now, "content": data})
+            touched = connection.execute(update(AttachmentContent).where(AttachmentContent.sha256 == sha256).values(stored_at=now, content=data))
+            if not touched.rowcount:  # another desk may be keeping the same at this moment
+                insert = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}[connection.dialect.name]
+                connection.execute(insert(AttachmentContent).on_conflict_do_nothing(),
+                                   {"sha256": sha256, "size": len(data), "stored_at": now, "content": data})
         return sha256
 
     def get(self, sha256: str) -> bytes:

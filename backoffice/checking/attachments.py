@@ -15,7 +15,7 @@ from backoffice.text import N_
 @invariant(N_("The bytes of every attachment are those that were attached"))
 def attachments_are_as_attached(connection: Connection) -> Problems:
     store = store_of(connection)
-    for key, sha256, size in rows(connection, "SELECT min(id), sha256, size FROM attachment GROUP BY sha256, size ORDER BY 1"):
+    for key, sha256, size in rows(connection, "SELECT min(id), sha256, size FROM attachment WHERE sha256 <> '' GROUP BY sha256, size ORDER BY 1"):
         try:
             found = len(store.get(sha256))
         except Refused as refusal:
@@ -23,6 +23,14 @@ def attachments_are_as_attached(connection: Connection) -> Problems:
         else:
             if found != size:
                 yield broken(N_("Attachment {key} has {found} bytes where {size} were attached."), "attachment", key, key=key, found=found, size=size)
+
+
+@invariant(N_("An attachment without a content was erased by a deed that says so"))
+def attachments_are_erased_by_a_deed(connection: Connection) -> Problems:
+    statement = ("SELECT a.id FROM attachment a WHERE a.sha256 = '' AND NOT EXISTS (SELECT 1 FROM audit e JOIN command d ON d.id = e.command_id "
+                 "WHERE d.step = 'customer.erase' AND e.verb = 'erase' AND e.record = 'attachment' AND e.record_id = a.id)")
+    for (key,) in rows(connection, statement):
+        yield broken(N_("Attachment {key} names no content, and nobody erased it."), "attachment", key, key=key)
 
 
 @invariant(N_("Every attachment hangs on a record that is there, and belongs to its branch"))

@@ -79,6 +79,11 @@ class Attachment(Record):
     taken_away_because: Mapped[Text] = mapped_column(default="")
     state: Mapped[AttachmentState] = mapped_column(default=AttachmentState.KEPT)
 
+    @property
+    def is_erased(self) -> bool:
+        """Whether it went with the data of a customer: neither its name nor its bytes are there any more."""
+        return not self.sha256
+
     @classmethod
     def indexes(cls) -> tuple[Any, ...]:
         return (*super().indexes(), Index(None, "record", "record_id", "id"), Index(None, "sha256"))
@@ -147,13 +152,16 @@ def take_away_attachment(record: Record, attachment: Attachment, reason: LongTex
 
 def attached_to(deed: Deed, record: Record) -> list[Attachment]:
     """What hangs on a record now."""
-    return list(deed.session.scalars(select(Attachment).where(Attachment.record == record.__tablename__, Attachment.record_id == record.id,
-                                                              Attachment.state == AttachmentState.KEPT).order_by(Attachment.id)))
+    return list(deed.session.scalars(select(Attachment).where(
+        Attachment.record == record.__tablename__, Attachment.record_id == record.id, Attachment.state == AttachmentState.KEPT,
+        Attachment.sha256 != "").order_by(Attachment.id)))
 
 
 def _one_of(record: Record, attachment: Attachment) -> None:
     if (attachment.record, attachment.record_id) != (record.__tablename__, record.id):
         raise Refused(N_("This attachment hangs on another record."), field="attachment")
+    if attachment.is_erased:
+        raise Refused(N_("This attachment was erased together with the data of its customer."), field="attachment")
     if attachment.state is AttachmentState.TAKEN_AWAY:
         raise Refused(N_("This attachment was taken away already."), field="attachment")
 
@@ -175,7 +183,8 @@ def _nothing(_sha256: str) -> int | None:
 
 def _check_room(deed: Deed, record: Record, more: int) -> None:
     there = deed.session.scalar(select(func.coalesce(func.sum(Attachment.size), 0)).where(
-        Attachment.record == record.__tablename__, Attachment.record_id == record.id, Attachment.state == AttachmentState.KEPT)) or 0
+        Attachment.record == record.__tablename__, Attachment.record_id == record.id, Attachment.state == AttachmentState.KEPT,
+        Attachment.sha256 != "")) or 0
     if there + more > deed.branch.largest_record * MEGABYTE:
         raise Refused(N_("All the files of one record may have {most} MB together."), field="files", most=deed.branch.largest_record)
 

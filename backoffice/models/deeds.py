@@ -84,6 +84,8 @@ class Deed:
     entered: set[str] = field(default_factory=set)
     made: set[Any] = field(default_factory=set)
     rewritten: list[Record] = field(default_factory=list)
+    forgotten: set[str] = field(default_factory=set)
+    """The contents of attachments that were erased: their bytes go when the deed is stored, where no other attachment has them."""
 
     @property
     def business_date(self) -> date:

@@ -1,7 +1,7 @@
 """A customer's data: which records hold them, what keeps them here, and how they are erased with every number and sum left as it was.
 
 Erased are the texts, not the records: from the tables, from the trail (whose commitments stay, so that the chain verifies) and from issued
-papers. What the law keeps for some years, invoices and cash receipts with their papers, stays as it is until then.
+papers; attachments lose name, words and bytes. What the law keeps for some years, invoices and cash receipts with their papers, stays as it is until then.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from backoffice.engines import name_of
 from backoffice.errors import Refused
 from backoffice.folding import sort_key
 from backoffice.models import seals
+from backoffice.models.attachments import Attachment
 from backoffice.models.base import Record, kind_of, records
 from backoffice.models.custody import Holder
 from backoffice.models.customers import Customer, CustomerState
@@ -170,6 +171,7 @@ def erase(session: Session, customer: Customer, reason: str, cannot_be_undone: b
         if not any(keys for kind, keys in going.items() if kind.kept_by_law):
             raise Refused(N_("Everything that may be erased was erased already."))
     session.flush()
+    deed.forgotten |= _contents(session, going.get(Attachment, []))
     mark = mark_of(customer.id)
     connection = plain(session)
     for kind, keys in going.items():
@@ -180,6 +182,11 @@ def erase(session: Session, customer: Customer, reason: str, cannot_be_undone: b
     deed.rewritten += [record for kind, keys in about.items() if kind.found_by for some in _few(keys)
                        for record in session.scalars(select(kind).where(kind.id.in_(some)))]
     deed.entered.update(kind.__tablename__ for kind in about)
+
+
+def _contents(session: Session, keys: list[int]) -> set[str]:
+    """The contents of some attachments."""
+    return {sha256 for some in _few(keys) for sha256 in session.scalars(select(Attachment.sha256).where(Attachment.id.in_(some))) if sha256}
 
 
 def personal_columns(kind: type[Record]) -> list[str]:

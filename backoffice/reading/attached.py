@@ -50,7 +50,7 @@ class Attached:
 
 
 def attached_in(session: Session, actor: Actor, record: Any) -> Attached | None:
-    """The attachments of a record, in the order in which they came; nothing where a kind of record takes none."""
+    """The attachments of a record, in the order in which they came, without those that were erased; nothing where a kind of record takes none."""
     kind = type(record)
     if not takes_attachments(kind):
         return None
@@ -59,7 +59,7 @@ def attached_in(session: Session, actor: Actor, record: Any) -> Attached | None:
         select(Attachment, Staff.name, away.name).join(Staff, Staff.id == Attachment.added_by_id).outerjoin(away, away.id == Attachment.taken_away_by_id)
         .where(Attachment.record == kind.__tablename__, Attachment.record_id == record.id).order_by(Attachment.id)).all()
     seen = [(each.state, AttachmentSeen(each.id, shown(each.name), each.kind, each.size, each.sha256, each.caption, each.purpose, each.added_at, who,
-                                        each.taken_away_at, by or "", each.taken_away_because)) for each, who, by in rows]
+                                        each.taken_away_at, by or "", each.taken_away_because)) for each, who, by in rows if not each.is_erased]
     return Attached(tuple(each for state, each in seen if state is AttachmentState.KEPT),
                     tuple(each for state, each in seen if state is AttachmentState.TAKEN_AWAY), _closed_because(session, actor, record))
 
