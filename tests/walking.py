@@ -20,7 +20,8 @@ QUANTITIES = [1000, 1, 500, 2500, 0]
 MINUTES = [45, 1, 1440, 0, 5000]
 
 
-SORTED = {"alembic_version": "1", "attachment_content": "1", "search_index_config": "1", "search_index_idx": "1, 2", "search_token": "1, 2", "sqlite_sequence": "1"}
+SORTED = {"alembic_version": "1", "attachment_content": "1", "search_index_config": "1", "search_index_idx": "1, 2", "search_token": "1, 2",
+          "sqlite_sequence": "1"}
 
 
 def content(centre: Centre) -> dict[str, list[tuple[Any, ...]]]:
