@@ -25,7 +25,7 @@ from backoffice.text import N_, quantity
 
 
 class SlipState(State):
-    ISSUED = "issued", N_("Issued"), "away"
+    ISSUED = "issued", N_("With the technician"), "away"
     SETTLED = "settled", N_("Settled"), "good", True
 
 

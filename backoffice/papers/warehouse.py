@@ -133,7 +133,7 @@ def stock_list(v: StockList) -> Iterator[Part]:
     ])
     yield Heading(N_("Stock"))
     yield Lines([Column(N_("Bin"), least=44), Column(N_("Part"), share=1), Column(N_("On hand"), right=True),
-                 Column(N_("Put aside"), right=True, optional=True), Column(N_("Minimum"), right=True, optional=True),
+                 Column(N_("Reserved"), right=True, optional=True), Column(N_("Minimum"), right=True, optional=True),
                  Column(N_("Maximum"), right=True, optional=True), Column(N_("Counted"), right=True, least=54)],
                 [(line["bin"], (line["name"], together(line["code"], line["fits"], told(line["level"]))), pieces(line["quantity"]),
                   pieces(line["reserved"]) if line["reserved"] else "", pieces(line["minimum"]) if line["minimum"] else "",

@@ -20,13 +20,16 @@ from backoffice.models import (
     GoodsEntry,
     GoodsReceipt,
     Invoice,
+    JobPart,
     RepairCard,
     Role,
     Staff,
     kind_of,
 )
 from backoffice.models.guards import hidden_columns
+from backoffice.models.ledger import free_in
 from backoffice.models.passwords import one_time_word
+from backoffice.models.substitutes import approved_for
 from backoffice.models.vouchers import open_voucher
 from backoffice.reading.named import Named, named
 from backoffice.reading.record import House, house_of, rights_of
@@ -145,6 +148,23 @@ def _grant(desk: _Desk, role: Role) -> Proposed:
     return {"rights": sorted(role.rights)}
 
 
+def _ask(desk: _Desk, card: RepairCard) -> Proposed:
+    return {"quantity": 1000, "technician": named(card.technician) if card.technician else desk.me_if_technician(), "category": card.category.value,
+            "scopes": {"item": {"state": ["active", "superseded"]}}}
+
+
+def _issue(desk: _Desk, part: JobPart) -> Proposed:
+    """All that was asked for; where it is out, the approved substitute of which enough is free."""
+    free = free_in(desk.session, part.warehouse_id, part.item_id) if part.state.value == "waiting" else part.asked
+    others = [item for item, factor in approved_for(desk.session, part.item)
+              if free_in(desk.session, part.warehouse_id, item.id) * 1000 >= part.asked * factor] if free < part.asked else []
+    return {"technician": named(part.technician) if part.technician else None, "quantity": part.asked, "substitute": named(others[0]) if others else None}
+
+
+def _hand_over(desk: _Desk, part: JobPart) -> Proposed:
+    return {"scopes": {"to": {"item_id": part.item_id, "warehouse_id": part.warehouse_id, "state": "waiting"}}}
+
+
 _PROPOSED: dict[str, Callable[[_Desk, Any], Proposed]] = {
     "call.assess": _assess, "call.dispatch": _dispatch, "call.solve_on_site": _solve_on_site, "call.take_in": _take_in,
     "call.nobody_home": lambda desk, call: {"knocked_at": desk.now},
@@ -168,5 +188,12 @@ _PROPOSED: dict[str, Callable[[_Desk, Any], Proposed]] = {
                                             "first_password": one_time_word(), "choose_own": True},
     "branch.add_branch": lambda desk, record: {"currency": desk.home.currency, "time_zone": desk.home.zone, "language": desk.home.language},
     "role.grant": _grant,
+    "repair_card.ask_part": _ask, "job_part.issue": _issue, "job_part.hand_over": _hand_over,
+    "call.ask_visit_part": lambda desk, call: {"quantity": 1000, "technician": named(call.technician) if call.technician else None,
+                                               "category": call.category.value},
+    "job_part.use": lambda desk, part: {"quantity": part.still_out, "old_part": part.old_part.value},
+    "job_part.give_back": lambda desk, part: {"quantity": part.still_out},
+    "stock.move": lambda desk, stock: {"quantity": 1000, "scopes": {"to": {"branch_id": stock.branch_id, "state": "open"}}},
+    "item.keep": lambda desk, item: {"scopes": {"warehouse": {"branch_id": desk.home.id, "state": "open", "kind": "parts"}}},
     "staff.reset_password": lambda desk, staff: {"one_time_word": one_time_word()},
 }

@@ -251,7 +251,7 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "goods_receipt": {"entries": ("number", "description", "serial", "condition", "accessories", "state")},
     "invoice": {"lines": ("description", "detail", "quantity", "unit_price", "amount"), "payments": ("paid_on", "method", "amount")},
     "contract": {"units": ("unit",)},
-    "issue_slip": {"lines": ("item_code", "item_name", "given_code", "call_number", "card_number", "serial", "asked", "issued", "used", "returned", "state")},
+    "issue_slip": {"lines": ("item", "given_code", "card_number", "serial", "asked", "issued", "used", "returned", "state")},
     "goods_in": {"lines": ("item", "quantity", "serials", "announced")},
     "item": {"models": ("model",), "prices": ("currency", "market", "company")},
     "charge": {"lines": ("description", "quantity", "unit_price", "to_pay")},

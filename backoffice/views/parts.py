@@ -115,11 +115,11 @@ class PartsWindow(RegisterWindow):
 
     def _summary(self, seen: PartSeen) -> None:
         open_item = partial(self._open, "item", seen.item.id)
-        card = self.side.put(SideCard(seen.name, say(N_("Open")), open_item))
+        card = self.side.put(SideCard(seen.name, say(N_("Open record")), open_item))
         card.add_pair(say(N_("Code")), ", ".join(part for part in (seen.code, seen.bin) if part))
         card.add_pair(say(N_("Fits")), seen.fits or "–")
         card.add_pair(say(N_("On hand")), quantity(seen.quantity), seen.tone)
-        card.add_pair(say(N_("Put aside")), quantity(seen.reserved))
+        card.add_pair(say(N_("Reserved")), quantity(seen.reserved))
         card.add_pair(say(N_("Minimum to maximum")), f"{quantity(seen.minimum)} – {quantity(seen.maximum)}" if seen.minimum or seen.maximum else "–")
         if seen.tone in ("trouble", "waiting"):
             card.add(Note(seen.tone, say(seen.level), seen.warehouse, icon_name="circle-alert"), 12)

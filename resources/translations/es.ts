@@ -1636,10 +1636,6 @@
         <translation>Llamada y vale</translation>
     </message>
     <message>
-        <source>Call number</source>
-        <translation>Número de llamada</translation>
-    </message>
-    <message>
         <source>Call off</source>
         <translation>Anular el pedido</translation>
     </message>
@@ -6206,6 +6202,10 @@
     <message>
         <source>Res&amp;ult</source>
         <translation>&amp;Resultado</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reservado</translation>
     </message>
     <message>
         <source>Responsible</source>

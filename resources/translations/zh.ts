@@ -1636,10 +1636,6 @@
         <translation>报修单与凭证</translation>
     </message>
     <message>
-        <source>Call number</source>
-        <translation>报修单号</translation>
-    </message>
-    <message>
         <source>Call off</source>
         <translation>取消申领</translation>
     </message>
@@ -6206,6 +6202,10 @@
     <message>
         <source>Res&amp;ult</source>
         <translation>结果(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>已预留</translation>
     </message>
     <message>
         <source>Responsible</source>

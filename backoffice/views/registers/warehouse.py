@@ -26,7 +26,7 @@ PARTS = Register(
         Column("maximum", N_("Minimum to maximum"), 170, "kept", needs=("minimum", "quantity", "level")),
         Column("level", N_("Level"), 140, "state"),
         Column("wanted", N_("Wanted"), 90, "quantity"),
-        Column("reserved", N_("Put aside"), 90, "quantity"),
+        Column("reserved", N_("Reserved"), 90, "quantity"),
         Column("in_bags", N_("In bags"), 90, "quantity"),
         Column("bin", N_("Bin"), 90),
         Column("fits", N_("Fits"), 140),
