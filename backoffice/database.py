@@ -91,13 +91,13 @@ class Centre:
 
     def __init__(self, address: engines.Address) -> None:
         self.address = engines.address_of(address)
-        self.stands_on = engines.of(address)
+        self.stands_on = engines.of(self.address)
         self.engine = _engine(self.address)
         self._reader, self._writer = self.stands_on.for_reading(self.engine), self.stands_on.for_writing(self.engine)
         self.store: storing.Store = (storing.Folder(storing.folder_of(self.address)) if isinstance(self.address, Path)
                                      else storing.Table(self._reader, self._writer))
         self._listeners: list[Callable[[News], None]] = []
-        self._one_at_a_time = contextlib.nullcontext() if engines.is_server(address) else threading.RLock()
+        self._one_at_a_time = contextlib.nullcontext() if engines.is_server(self.address) else threading.RLock()
         self._ours: deque[str] = deque(maxlen=2000)
         self._our_deeds: deque[int] = deque(maxlen=2000)
         self._watches: list[Watch] = []

@@ -10,15 +10,15 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, cast
 
-from backoffice import postgresql, sqlite
+from backoffice import connection, postgresql, sqlite
 from backoffice.errors import DatabaseTrouble
 from backoffice.sqlite import OutOfPatience
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-__all__ = ["ENGINES", "Address", "Engine", "Fault", "Looking", "OutOfPatience", "Plain", "address_of", "fault_of", "is_server", "look_into", "name_of",
-           "named", "of", "plain", "stream", "under"]
+__all__ = ["ENGINES", "Address", "Engine", "Fault", "Looking", "OutOfPatience", "Plain", "address_of", "fault_of", "has_password", "is_server", "kept",
+           "look_into", "name_of", "named", "of", "plain", "stream", "under"]
 
 Address: TypeAlias = Path | str
 """Where a centre is: a file, or the address of a database on a server."""
@@ -136,9 +136,9 @@ def stream(connection: Connection, statement: str, values: Any = ()) -> Iterator
     return under(connection).stream(connection.connection.driver_connection, statement, values)
 
 
-def name_of(connection: object) -> str:
+def name_of(plain: object) -> str:
     """Which engine is under a plain connection."""
-    return postgresql.NAME if isinstance(connection, postgresql.Plain | postgresql.Looking) else sqlite.NAME
+    return postgresql.NAME if isinstance(plain, postgresql.Plain | postgresql.Looking) else sqlite.NAME
 
 
 def look_into(address: Address) -> Looking:
@@ -156,10 +156,22 @@ def fault_of(error: BaseException) -> Fault | None:
 
 
 def address_of(told: Address) -> Address:
-    """An address as it was typed, as one that the engines understand."""
-    return told if is_server(told) else Path(told)
+    """An address as it was typed, as one that the engines understand; a connection file means the server that it names."""
+    if is_server(told):
+        return told
+    return connection.read(Path(told)).address if connection.is_connection(Path(told)) else Path(told)
 
 
 def named(address: Address) -> str:
     """How a centre is called where it has to be told from others: its file, or its address without a password."""
     return postgresql.named(str(address)) if is_server(address) else str(address)
+
+
+def kept(address: Address) -> str:
+    """An address as a connection file keeps it: all of it but its password."""
+    return postgresql.kept(str(address))
+
+
+def has_password(address: Address) -> bool:
+    """Whether a password stands in an address."""
+    return is_server(address) and postgresql.has_password(str(address))

@@ -139,8 +139,9 @@ def upgrade(path: Address) -> None:
     """
     from alembic import command
     from alembic.config import Config
-    store = engines.of(path)
-    engine = store.for_upgrades(address_of(path))
+    address = address_of(path)
+    store = engines.of(address)
+    engine = store.for_upgrades(address)
     configuration = Config()
     configuration.set_main_option("script_location", str(MIGRATIONS))
     try:

@@ -29,5 +29,11 @@ def data_folder() -> Path:
 
 
 def default_database() -> Path:
-    """The file that holds the centre when nobody names another."""
-    return data_folder() / "centre.db"
+    """The file that holds the centre when nobody names another, or the one that says on which server it stands."""
+    connected = connection_file()
+    return connected if connected.exists() else data_folder() / "centre.db"
+
+
+def connection_file() -> Path:
+    """Where a desk keeps on which server its centre stands."""
+    return data_folder() / "centre.server"

@@ -39,6 +39,11 @@ def place_of(address: Address) -> Place:
     return OnServer(address) if isinstance(address, str) else InFile(address)
 
 
+def moved_note(path: Path) -> Path:
+    """The note beside a file whose centre has moved to a server."""
+    return path.with_name(f"{path.name} has moved.txt")
+
+
 class InFile:
     """A file on this computer, for one desk."""
 
@@ -54,6 +59,10 @@ class InFile:
         check_place(self.path)
         if not self.path.exists():
             raise DatabaseTrouble(N_("There is no database at {path}."), path=self.path)
+        note = moved_note(self.path)
+        if note.exists():
+            raise DatabaseTrouble(N_("This centre was moved to {address}; the file only shows how it was before. Who needs it again takes {note} away."),
+                                  address=note.read_text("utf-8", "replace"), note=note)
 
     def clear_away(self) -> None:
         for leftover in (self.path, self.path.with_name(self.path.name + "-wal"), self.path.with_name(self.path.name + "-shm")):
@@ -88,8 +97,7 @@ class OnServer:
     def check_empty(self) -> None:
         with trouble_in_words(), self._looking() as connection:
             self._check_server(connection)
-            if connection.execute("SELECT 1 FROM pg_class WHERE relkind IN ('r', 'v', 'm', 'p') AND relnamespace = current_schema()::regnamespace "
-                                  "LIMIT 1").fetchone():
+            if self._holds_something(connection):
                 raise DatabaseTrouble(N_("There is a database already: {path}"), path=engines.named(self.address))
             if not connection.execute("SELECT has_schema_privilege(current_schema(), 'CREATE')").fetchone()[0]:
                 raise DatabaseTrouble(N_("This login may not make tables in the database. Ask its administrator to make it the owner of the database."))
@@ -97,6 +105,19 @@ class OnServer:
     def check_there(self) -> None:
         with trouble_in_words(), self._looking() as connection:
             self._check_server(connection)
+
+    @staticmethod
+    def _holds_something(connection: postgresql.Looking) -> bool:
+        """Whether anything stands in the database; our own tables count as nothing as long as no centre is founded in them."""
+        if connection.execute("SELECT to_regclass('alembic_version')").fetchone()[0] is not None:
+            return connection.execute("SELECT 1 FROM branch LIMIT 1").fetchone() is not None
+        return connection.execute("SELECT 1 FROM pg_class WHERE relkind IN ('r', 'v', 'm', 'p') AND relnamespace = current_schema()::regnamespace "
+                                  "LIMIT 1").fetchone() is not None
+
+    def is_founded(self) -> bool:
+        """Whether a centre stands there."""
+        with trouble_in_words(), self._looking() as connection:
+            return connection.execute("SELECT to_regclass('alembic_version')").fetchone()[0] is not None and self._holds_something(connection)
 
     @staticmethod
     def _check_server(connection: postgresql.Looking) -> None:

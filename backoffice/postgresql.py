@@ -48,7 +48,7 @@ def recipe(address: str) -> str:
     """An address with everything that a connection of ours has; what the address itself says holds."""
     psycopg = driver()
     try:
-        told = {key: str(value) for key, value in psycopg.conninfo.conninfo_to_dict(address).items()}
+        told = _parts(address)
     except psycopg.ProgrammingError:
         raise DatabaseTrouble(N_("The address cannot be read. It looks like postgresql://user@server/database.")) from None
     made = {**CONNECTION, **told}
@@ -75,14 +75,50 @@ def _is_here(host: str) -> bool:
 
 
 def named(address: str) -> str:
-    """An address as it may be shown and kept: without its password."""
-    parts = driver().conninfo.conninfo_to_dict(address)
-    user = f"{parts['user']}@" if parts.get("user") else ""
-    hosts, ports = str(parts.get("host") or "").split(","), str(parts.get("port") or "").split(",")
-    if len(ports) < len(hosts):
-        ports = (ports * len(hosts))[:len(hosts)]
-    place = ",".join(f"{host}:{port}" if port else host for host, port in zip(hosts, ports, strict=False))
-    return f"postgresql://{user}{place}/{parts.get('dbname') or ''}"
+    """An address as it is shown: without its password and whatever else belongs to the connection only."""
+    return _written(_parts(address))
+
+
+def kept(address: str) -> str:
+    """An address as it is kept: all of it but its password."""
+    from urllib.parse import urlencode
+    parts = _parts(address)
+    more = {key: value for key, value in parts.items() if key not in ("user", "password", "host", "port", "dbname")}
+    return _written(parts) + (f"?{urlencode(more)}" if more else "")
+
+
+def _parts(address: str) -> dict[str, str]:
+    return {key: str(value) for key, value in driver().conninfo.conninfo_to_dict(address).items()}
+
+
+def _written(parts: dict[str, str]) -> str:
+    from urllib.parse import quote
+    user = f"{quote(parts['user'], safe='')}@" if parts.get("user") else ""
+    hosts, ports = parts.get("host", "").split(","), parts.get("port", "").split(",")
+    ports = ports if len(ports) == len(hosts) else ports[:1] * len(hosts)
+    told = [f"[{host}]" if ":" in host else quote(host, safe="") for host in hosts]
+    place = ",".join(f"{host}:{port}" if port else host for host, port in zip(told, ports, strict=True))
+    return f"postgresql://{user}{place}/{quote(parts.get('dbname', ''), safe='')}"
+
+
+def has_password(address: str) -> bool:
+    return bool(_parts(address).get("password"))
+
+
+def keep_password_for_this_program(address: str) -> None:
+    """A password that stands in an address is used as long as this program runs, and written nowhere."""
+    import os
+    password = _parts(address).get("password")
+    if password:
+        os.environ["PGPASSWORD"] = password
+
+
+def as_user(address: str, name: str, password: str) -> str:
+    """The same address for whoever logs in: a centre is opened with it, and every connection of that program is theirs."""
+    from urllib.parse import quote
+    scheme, _, rest = address.partition("://")
+    place = rest.rpartition("@")[2] if "@" in rest.partition("/")[0] else rest
+    return f"{scheme}://{quote(name, safe='')}:{quote(password, safe='')}@{place}"
 
 
 # ---- plain statements ------------------------------------------------------------------------------------------------------------

@@ -213,6 +213,10 @@ def test_a_server_that_is_not_this_computer_has_to_prove_who_it_is(address, mode
 def test_an_address_is_shown_without_its_password():
     assert engines.named("postgresql://ada:secret@a:5432,b:5433/centre?sslmode=require") == "postgresql://ada@a:5432,b:5433/centre"
     assert "secret" not in engines.named("postgresql://ada:secret@db/centre")
+    kept = engines.kept("postgresql://ada:secret@[::1]:5432/centre?sslmode=verify-ca&sslrootcert=/etc/ca.pem")
+    assert psycopg.conninfo.conninfo_to_dict(kept) == {"user": "ada", "host": "::1", "port": "5432", "dbname": "centre", "sslmode": "verify-ca",
+                                                       "sslrootcert": "/etc/ca.pem"}
+    assert psycopg.conninfo.conninfo_to_dict(engines.kept("postgresql://u@/c?host=/tmp/a%20b"))["host"] == "/tmp/a b"
 
 
 def test_what_is_no_address_says_how_one_looks():

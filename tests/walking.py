@@ -39,7 +39,8 @@ def tables_in(plain: engines.Plain) -> list[str]:
     if engines.name_of(plain) == "postgresql":
         listed = "SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace AND relname <> 'pinyin'"
     else:
-        listed = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' UNION SELECT 'sqlite_sequence'"
+        listed = ("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'sqlite_stat%' "
+                  "UNION SELECT 'sqlite_sequence'")
     return sorted(name for (name,) in plain.execute(listed).fetchall())
 
 

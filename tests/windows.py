@@ -1,6 +1,7 @@
 """A desk with windows: the shell of the fresh centre, somebody at it, and what a person does with keys."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,12 +10,22 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
-from backoffice import tasks
+from backoffice import connection, tasks
 from backoffice.database import Actor, Centre
 from backoffice.models import Branch, Staff
+from backoffice.paths import data_folder
 from backoffice.views.look import dress_application
 from backoffice.views.settings import Settings
 from tests.conftest import House
+
+
+def file_of(house: House) -> Path:
+    """The file that stands for a centre at a desk: its own, or one that names its server."""
+    if isinstance(house.path, Path):
+        return house.path
+    file = data_folder() / "centre.server"
+    connection.write(file, house.path)
+    return file
 
 
 @pytest.fixture
@@ -29,7 +40,7 @@ def sit(qtbot: Any, centre: Centre, house: House) -> Iterator[Callable[..., Any]
         kept = Settings()
         for key, value in {"papers/after_step": "nothing", **settings}.items():
             kept.put(key.replace("__", "/"), value)
-        shell = Shell(house.path, kept, "test desk")
+        shell = Shell(file_of(house), kept, "test desk")
         qtbot.addWidget(shell, before_close_func=forget_typing)
         shell.now_ready()
         with centre.reading() as session:

@@ -41,6 +41,10 @@ def engine_called(name: str) -> Engine:
 
 
 def engine_of(source: Path) -> Engine:
-    """The engine that a centre stands on."""
-    del source
+    """The engine that a centre stands on. Raises Refused for one that is not backed up from a desk."""
+    from backoffice.connection import is_connection
+    from backoffice.errors import Refused
+    from backoffice.text import N_
+    if is_connection(source) or str(source).startswith(("postgresql:", "postgres:")):
+        raise Refused(N_("This centre stands on a server. It is backed up there, with the server's own means (pg_dump), by whoever looks after it."))
     return engine_called("sqlite")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from backoffice import tasks
 from backoffice.backups.plan import Standing, carry_out, is_due, is_due_at_close, standing
+from backoffice.connection import is_connection
 from backoffice.errors import Refused
 from backoffice.text import N_, say, say_count
 from backoffice.views.look import SIZE, Look, button, label
@@ -44,11 +45,16 @@ class DailyBackup(QObject):
             timer.timeout.connect(self.look)
             timer.start(EVERY_MS)
 
+    @property
+    def _is_ours(self) -> bool:
+        """Whether the centre lies in a file here. A server is backed up where it stands, by whoever looks after it."""
+        return not is_connection(self._shell.path)
+
     # ---- making one
 
     def look(self) -> None:
         """Makes the day's backup when it is due."""
-        if self.task is None and self._shell.path.exists() and is_due(self._shell.path):
+        if self.task is None and self._is_ours and self._shell.path.exists() and is_due(self._shell.path):
             self.start(asked=False, quick=False)
         self.show_standing()
 
@@ -92,6 +98,8 @@ class DailyBackup(QObject):
         if self.task is not None:
             self._shell.status.show_backup(say(N_("Making a backup…")), "quiet", say(self.stage[2]))
             return
+        if not self._is_ours:
+            return
         found = standing(self._shell.path)
         self._shell.status.show_backup(in_short(found, self._shell.branch.zone), found.tone, found.failure.said() if found.failure is not None else "")
 
@@ -99,7 +107,7 @@ class DailyBackup(QObject):
 
     def finish(self) -> None:
         """The window closes: what was done today and is in no backup goes into one first, unless somebody cannot wait."""
-        due = self._shell.backs_up_by_itself and self._shell.path.exists() and is_due_at_close(self._shell.path)
+        due = self._shell.backs_up_by_itself and self._is_ours and self._shell.path.exists() and is_due_at_close(self._shell.path)
         if self.task is None and not due:
             return
         if self.task is None:

@@ -31,7 +31,7 @@ class Drafting:
     def __init__(self, window: RecordWindow) -> None:
         self._window = window
         shell: Any = window.shell
-        self.drafts = Drafts(shell.centre.path, shell.actor.staff_id)
+        self.drafts = Drafts(shell.path, shell.actor.staff_id)
         self.key = ""
         self.keeper = Keeper(self.drafts, self.tell, window)
 

@@ -28,7 +28,7 @@ class DraftsSheet(Sheet):
 
     def __init__(self, shell: Any, key: str = "drafts", record_id: int | None = None) -> None:
         super().__init__(shell, key)
-        self._drafts = Drafts(shell.centre.path, shell.actor.staff_id)
+        self._drafts = Drafts(shell.path, shell.actor.staff_id)
         self._zone = reading.house(shell.centre, shell.actor).zone
         head = QFrame()
         head.setFixedHeight(Look.size("register_head"))
@@ -118,7 +118,7 @@ def offer(shell: Any) -> int:
     """Offers at the start what was typed and not saved: a window behind the others, and a word about it. Gives the number of drafts."""
     if shell.centre is None or shell.actor is None:
         return 0
-    found = Drafts(shell.centre.path, shell.actor.staff_id).waiting()
+    found = Drafts(shell.path, shell.actor.staff_id).waiting()
     if found:
         shell.open("drafts", behind=True)
         shell.tell(say_count(len(found), N_("One form was not saved when the program ended"), N_("{n} forms were not saved when the program ended")),

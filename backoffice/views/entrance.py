@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QCursor
 
 from backoffice import tasks
+from backoffice.connection import is_connection
 from backoffice.errors import NewPasswordNeeded, Refused
 from backoffice.text import N_, language, say
 from backoffice.views import glimpse
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from backoffice.views.shell import Shell
 
 _log = logging.getLogger(__name__)
+AGAIN_MS = 5000
+"""So long after a server did not answer it is asked again."""
 IDLE_MINUTES = 15
 
 
@@ -56,6 +59,10 @@ class Entrance(QObject):
         self.loading.opened.connect(self._opened)
         self.loading.failed.connect(self._failed)
         self._pointer, self._stirred = QCursor.pos(), time.monotonic()
+        self._away = False
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._try_again)
         self._idle = QTimer(self)
         self._idle.setInterval(10_000)
         self._idle.timeout.connect(self._watch_idle)
@@ -121,10 +128,27 @@ class Entrance(QObject):
         self._wanted = login, password
         if self.loading.centre is not None:
             self._check()
+        elif self._away:
+            self._try_again()
 
     def _opened(self, _centre: Any) -> None:
+        if self._away:
+            self._away = False
+            self.page.show_note("", "")
+            self._say_demo()
+        tasks.run(glimpse.remember, self._shell.path, otherwise=self._not_remembered)
         if self._wanted is not None:
             self._check()
+
+    def _not_remembered(self, trouble: Exception) -> None:
+        """The next login shows what this one did: nothing that anybody has to know."""
+        _log.info("the branches were not kept: %s", type(trouble).__name__)
+
+    def _try_again(self) -> None:
+        """Looks whether the server is back: by itself every few seconds, and at once when somebody wants in."""
+        self._again.stop()
+        if self._away and self.loading.centre is None:
+            self.loading.open(self._shell.path)
 
     def _failed(self, fault: Exception) -> None:
         """The centre cannot be opened: said in words, above the fields."""
@@ -133,6 +157,9 @@ class Entrance(QObject):
         self._wanted = None
         self.page.show_busy(False)
         self.page.show_note("trouble", say(N_("The centre cannot be opened.")), fault.said())
+        if is_connection(self._shell.path):
+            self._away = True
+            self._again.start(AGAIN_MS)
 
     def _check(self) -> None:
         assert self._wanted is not None

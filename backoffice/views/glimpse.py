@@ -1,4 +1,7 @@
-"""What the first windows may know of a centre before anything else is loaded: read straight from the file, changing nothing."""
+"""What the first windows may know of a centre before anything else is loaded: read straight from the database, changing nothing.
+
+Of a centre on a server the login shows what the desk's connection file remembers, so that nobody waits for the network to see a window.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from backoffice import sqlite
+from backoffice import connection as connections
+from backoffice import engines
+from backoffice.errors import DatabaseTrouble
 
 FINAL_STATES: dict[str, tuple[str, ...]] = {
     "call": ("filed", "cancelled"),
@@ -63,8 +68,8 @@ class StaffCard(NamedTuple):
 
 
 @contextmanager
-def _look(path: Path) -> Iterator[sqlite.Connection]:
-    connection = sqlite.look_into(path)
+def _look(path: Path) -> Iterator[engines.Looking]:
+    connection = engines.look_into(engines.address_of(path))
     try:
         yield connection
     finally:
@@ -72,24 +77,64 @@ def _look(path: Path) -> Iterator[sqlite.Connection]:
 
 
 def is_founded(path: Path) -> bool:
-    """Whether there is a centre in the file. One that cannot be read counts as founded: opening it says in words what is wrong."""
+    """Whether there is a centre in the file, or on the server that it names. One that cannot be read counts as founded: opening it says in words
+    what is wrong."""
     if not path.exists() or not path.stat().st_size:
         return False
+    if connections.is_connection(path):
+        return bool(_remembered(path)) or _is_founded_there(path)
     try:
         with _look(path) as connection:
             return connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'branch'").fetchone() is not None
-    except sqlite.DatabaseError:
+    except Exception as fault:
+        if engines.fault_of(fault) is None:
+            raise
         return True
 
 
-def branches(path: Path) -> list[BranchCard]:
-    """The branches of the centre; none when the file cannot be read now."""
+def _is_founded_there(path: Path) -> bool:
     try:
         with _look(path) as connection:
-            rows = connection.execute("SELECT id, code, name, house_name, time_zone, currency FROM branch ORDER BY id").fetchall()
-    except sqlite.DatabaseError:
+            there = connection.execute("SELECT to_regclass('branch')").fetchone()[0] is not None
+            return there and connection.execute("SELECT 1 FROM branch LIMIT 1").fetchone() is not None
+    except Exception as fault:
+        if engines.fault_of(fault) is None and not isinstance(fault, DatabaseTrouble):
+            raise
+        return True
+
+
+def _remembered(path: Path) -> list[BranchCard]:
+    try:
+        return [BranchCard(*each) for each in connections.read(path).branches]
+    except (DatabaseTrouble, TypeError):
+        return []
+
+
+BRANCHES = "SELECT id, code, name, house_name, time_zone, currency FROM branch ORDER BY id"
+
+
+def branches(path: Path) -> list[BranchCard]:
+    """The branches of the centre; none when they cannot be read now."""
+    if connections.is_connection(path):
+        return _remembered(path)
+    try:
+        with _look(path) as connection:
+            rows = connection.execute(BRANCHES).fetchall()
+    except Exception as fault:
+        if engines.fault_of(fault) is None:
+            raise
         return []
     return [BranchCard(*row) for row in rows]
+
+
+def remember(path: Path) -> None:
+    """Keeps the branches of a centre on a server for the next login, when they are others than before."""
+    if not connections.is_connection(path):
+        return
+    with _look(path) as connection:
+        found = [tuple(row) for row in connection.execute(BRANCHES).fetchall()]
+    if found != [tuple(each) for each in _remembered(path)]:
+        connections.write(path, engines.kept(engines.address_of(path)), found)
 
 
 def staff_card(path: Path, staff_id: int) -> StaffCard | None:

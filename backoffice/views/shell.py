@@ -396,9 +396,9 @@ class Shell(QMainWindow):
 
     def _no_counts(self, trouble: Exception) -> None:
         """The counts stay as they were; that the database does not answer is said elsewhere."""
-        from backoffice import sqlite
+        from backoffice import engines
         self._reading_counts = False
-        if not isinstance(trouble, Refused | sqlite.DatabaseError):
+        if not isinstance(trouble, Refused) and engines.fault_of(trouble) is None:
             raise trouble
 
     def _show_counts(self, found: dict[str, tuple[int, int]]) -> None:

@@ -158,7 +158,7 @@ class StepDialog(QDialog):
         self._command = new_command_id()
         self._doing = False
         self._draft_key = f"{step.key}-{record_id or 'new'}"
-        self._drafts = Drafts(shell.centre.path, shell.actor.staff_id)
+        self._drafts = Drafts(shell.path, shell.actor.staff_id)
         self._keeper = Keeper(self._drafts, self._draft, self)
         self.setProperty("kind", "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

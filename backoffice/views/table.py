@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
-from backoffice import sqlite, tasks
+from backoffice import tasks
 from backoffice.errors import DatabaseTrouble
 from backoffice.pages import PAGE, Cell, Question, Reading, Row, Wording
 from backoffice.text import say
@@ -71,7 +71,7 @@ class Errand:
                 self._connection = reading.connection
             try:
                 yield reading
-            except sqlite.OperationalError:
+            except Exception:  # whichever engine it is, an interrupted statement is not a fault
                 if self._stopped:
                     raise tasks.Cancelled from None
                 raise
