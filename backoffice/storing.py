@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from sqlalchemy import Connection, Engine, delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
@@ -106,7 +106,7 @@ class Table:
         with self._writer.begin() as connection:
             touched = connection.execute(update(AttachmentContent).where(AttachmentContent.sha256 == sha256).values(stored_at=now, content=data))
             if not touched.rowcount:  # another desk may be keeping the same at this moment
-                insert = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}[connection.dialect.name]
+                insert: Any = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}[connection.dialect.name]
                 connection.execute(insert(AttachmentContent).on_conflict_do_nothing(),
                                    {"sha256": sha256, "size": len(data), "stored_at": now, "content": data})
         return sha256

@@ -948,6 +948,10 @@
         <translation>Adjuntado por</translation>
     </message>
     <message>
+        <source>ADDRESS</source>
+        <translation>DIRECCIÓN</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -1046,6 +1050,10 @@
     <message>
         <source>Amounts</source>
         <translation>Importes</translation>
+    </message>
+    <message>
+        <source>An attachment without a content was erased by a deed that says so</source>
+        <translation>Un adjunto sin contenido lo borró un acto que lo dice</translation>
     </message>
     <message>
         <source>An e-mail address holds an @.</source>
@@ -1318,6 +1326,10 @@
     <message>
         <source>Attachment {key} has {found} bytes where {size} were attached.</source>
         <translation>El adjunto {key} tiene {found} bytes y se adjuntaron {size}.</translation>
+    </message>
+    <message>
+        <source>Attachment {key} names no content, and nobody erased it.</source>
+        <translation>El adjunto {key} no nombra ningún contenido y nadie lo borró.</translation>
     </message>
     <message>
         <source>Attachment {key}: {what}</source>
@@ -2060,6 +2072,10 @@
         <translation>Conducta: la sostiene una lista o una firma</translation>
     </message>
     <message>
+        <source>Connects this desk with a centre on a PostgreSQL server; an empty database is set up, and with --move the centre of this desk moves there.</source>
+        <translation>Conecta este puesto con un centro en un servidor PostgreSQL; una base de datos vacía se prepara y, con --move, el centro de este puesto se traslada allí.</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Contacto</translation>
     </message>
@@ -2186,6 +2202,10 @@
     <message>
         <source>Counting</source>
         <translation>Contando</translation>
+    </message>
+    <message>
+        <source>Counts and checksums are compared</source>
+        <translation>Se comparan recuentos y sumas de comprobación</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -4384,8 +4404,16 @@
         <translation>Mover</translation>
     </message>
     <message>
+        <source>move the centre of this desk (or the one of --database) into the empty database</source>
+        <translation>trasladar el centro de este puesto (o el de --database) a la base de datos vacía</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>Movido</translation>
+    </message>
+    <message>
+        <source>Moved: {rows} rows of {tables} tables and {contents} attached files, each compared with where it came from.</source>
+        <translation>Trasladado: {rows} filas de {tables} tablas y {contents} archivos adjuntos, cada uno comparado con su origen.</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -6844,6 +6872,10 @@
         <translation>Todas las llamadas tienen a alguien asignado.</translation>
     </message>
     <message>
+        <source>Somebody is working in this centre. Close every window and command on it, then move it again.</source>
+        <translation>Alguien está trabajando en este centro. Cierre todas las ventanas y órdenes que lo usan y trasládelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Somebody is working in this centre. Close every window and command on it, then restore again.</source>
         <translation>Alguien está trabajando en este centro. Cierre todas sus ventanas y órdenes y vuelva a restaurar.</translation>
     </message>
@@ -7320,8 +7352,20 @@
         <translation>No se puede abrir el centro.</translation>
     </message>
     <message>
+        <source>The centre in the file checks itself</source>
+        <translation>El centro del archivo se comprueba</translation>
+    </message>
+    <message>
+        <source>The centre in the file does not pass its own check, so it is not moved: {what}</source>
+        <translation>El centro del archivo no pasa su propia comprobación, así que no se traslada: {what}</translation>
+    </message>
+    <message>
         <source>The centre is being founded…</source>
         <translation>Se está fundando el centro…</translation>
+    </message>
+    <message>
+        <source>The centre on the server checks itself</source>
+        <translation>El centro del servidor se comprueba</translation>
     </message>
     <message>
         <source>The centre that is there cannot be read, so nobody can say what it has beyond the backup.</source>
@@ -7470,6 +7514,10 @@
     <message>
         <source>The database is kept as {encoding}; it has to be UTF8, or names cannot be stored.</source>
         <translation>La base de datos está codificada en {encoding}; tiene que ser UTF8 o no se podrán guardar los nombres.</translation>
+    </message>
+    <message>
+        <source>The database is set up and holds no centre yet: open the program and found it, or move one there with --move.</source>
+        <translation>La base de datos está preparada y aún no contiene ningún centro: abra el programa y fúndelo, o traslade uno con --move.</translation>
     </message>
     <message>
         <source>The database is whole, and every record leads to records that are there.</source>
@@ -7672,6 +7720,10 @@
         <translation>El dinero aún no se ha entregado</translation>
     </message>
     <message>
+        <source>The moved centre does not pass its check, so nothing was moved: {what}</source>
+        <translation>El centro trasladado no pasa su comprobación, así que no se trasladó nada: {what}</translation>
+    </message>
+    <message>
         <source>The next one</source>
         <translation>El siguiente</translation>
     </message>
@@ -7726,6 +7778,10 @@
     <message>
         <source>The parts are in stock again from this moment.</source>
         <translation>Las piezas vuelven a estar en existencias desde este momento.</translation>
+    </message>
+    <message>
+        <source>The password was not kept. Put it into the password file of PostgreSQL ({file}), which only you can read.</source>
+        <translation>La contraseña no se guardó. Póngala en el archivo de contraseñas de PostgreSQL ({file}), que solo usted puede leer.</translation>
     </message>
     <message>
         <source>The payment by {number} is not what the receipt says.</source>
@@ -7844,6 +7900,10 @@
         <translation>El índice de búsqueda es erróneo para «{token}»: reconstrúyalo.</translation>
     </message>
     <message>
+        <source>The search is built</source>
+        <translation>Se prepara la búsqueda</translation>
+    </message>
+    <message>
         <source>The secret key of the backups of a centre. Keep it away from the desk; without it no encrypted backup can be read.</source>
         <translation>La clave secreta de las copias de un centro. Guárdela lejos del puesto; sin ella no se puede leer ninguna copia cifrada.</translation>
     </message>
@@ -7906,6 +7966,10 @@
     <message>
         <source>The sums of {column} are not those that the backup says.</source>
         <translation>Las sumas de {column} no son las que indica la copia.</translation>
+    </message>
+    <message>
+        <source>The table {table} did not arrive as it was; nothing was moved.</source>
+        <translation>La tabla {table} no llegó como era; no se trasladó nada.</translation>
     </message>
     <message>
         <source>The tables are those of this program</source>
@@ -8092,6 +8156,10 @@
         <translation>Este adjunto pertenece a otro registro.</translation>
     </message>
     <message>
+        <source>This attachment was erased together with the data of its customer.</source>
+        <translation>Este adjunto se borró junto con los datos de su cliente.</translation>
+    </message>
+    <message>
         <source>This attachment was taken away already.</source>
         <translation>Este adjunto ya fue retirado.</translation>
     </message>
@@ -8136,6 +8204,14 @@
         <translation>Este centro ya está abierto en otra ventana: {name}, {desk}, proceso {process}.</translation>
     </message>
     <message>
+        <source>This centre stands on a server. It is backed up there, with the server's own means (pg_dump), by whoever looks after it.</source>
+        <translation>Este centro está en un servidor. Quien lo mantiene hace allí la copia de seguridad con los medios del propio servidor (pg_dump).</translation>
+    </message>
+    <message>
+        <source>This centre was moved to {address}; the file only shows how it was before. Who needs it again takes {note} away.</source>
+        <translation>Este centro se trasladó a {address}; el archivo solo muestra cómo era antes. Quien lo necesite de nuevo, que quite {note}.</translation>
+    </message>
+    <message>
         <source>This centre was opened by a newer version of the program. Update the program on this desk.</source>
         <translation>Este centro se abrió con una versión más nueva del programa. Actualice el programa en este puesto.</translation>
     </message>
@@ -8158,6 +8234,10 @@
     <message>
         <source>This deed was done already, with other values. Open the record again.</source>
         <translation>Esto ya se hizo, con otros valores. Abra el registro de nuevo.</translation>
+    </message>
+    <message>
+        <source>This desk works with {address} from now on.</source>
+        <translation>Este puesto trabaja desde ahora con {address}.</translation>
     </message>
     <message>
         <source>This does not hold: {what}</source>
@@ -8894,6 +8974,10 @@
     <message>
         <source>What a warehouse holds, and what it is worth, is the sum of the ledger</source>
         <translation>Lo que hay en un almacén, y lo que vale, es la suma del libro</translation>
+    </message>
+    <message>
+        <source>What arrived is not what was there, so nothing was moved: {what}</source>
+        <translation>Lo que llegó no es lo que había, así que no se trasladó nada: {what}</translation>
     </message>
     <message>
         <source>What both of you changed</source>
@@ -10330,6 +10414,10 @@
     <message>
         <source>{path} cannot be read: it is closed to you.</source>
         <translation>No se puede leer {path}: no tiene acceso.</translation>
+    </message>
+    <message>
+        <source>{path} does not say on which server the centre stands. Connect this desk again: backoffice connect.</source>
+        <translation>{path} no dice en qué servidor está el centro. Conecte de nuevo este puesto: backoffice connect.</translation>
     </message>
     <message>
         <source>{path} holds no heads of a trail.</source>

@@ -948,6 +948,10 @@
         <translation>附加人</translation>
     </message>
     <message>
+        <source>ADDRESS</source>
+        <translation>地址</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
@@ -1046,6 +1050,10 @@
     <message>
         <source>Amounts</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>An attachment without a content was erased by a deed that says so</source>
+        <translation>没有内容的附件都是由有记录的操作删除的</translation>
     </message>
     <message>
         <source>An e-mail address holds an @.</source>
@@ -1318,6 +1326,10 @@
     <message>
         <source>Attachment {key} has {found} bytes where {size} were attached.</source>
         <translation>附件 {key} 现有 {found} 字节，附加时为 {size} 字节。</translation>
+    </message>
+    <message>
+        <source>Attachment {key} names no content, and nobody erased it.</source>
+        <translation>附件 {key} 没有内容，也没有人删除过它。</translation>
     </message>
     <message>
         <source>Attachment {key}: {what}</source>
@@ -2060,6 +2072,10 @@
         <translation>行为规范：由检查表或签字落实</translation>
     </message>
     <message>
+        <source>Connects this desk with a centre on a PostgreSQL server; an empty database is set up, and with --move the centre of this desk moves there.</source>
+        <translation>把本工位连接到 PostgreSQL 服务器上的中心；空数据库会被建好，加 --move 则把本工位的中心迁过去。</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>联系人</translation>
     </message>
@@ -2186,6 +2202,10 @@
     <message>
         <source>Counting</source>
         <translation>正在清点</translation>
+    </message>
+    <message>
+        <source>Counts and checksums are compared</source>
+        <translation>正在比对行数和校验值</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -4384,8 +4404,16 @@
         <translation>移库</translation>
     </message>
     <message>
+        <source>move the centre of this desk (or the one of --database) into the empty database</source>
+        <translation>把本工位的中心（或 --database 所指的中心）迁入空数据库</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>移库</translation>
+    </message>
+    <message>
+        <source>Moved: {rows} rows of {tables} tables and {contents} attached files, each compared with where it came from.</source>
+        <translation>已迁移：{tables} 张表共 {rows} 行，附件 {contents} 个，均已与原处逐一比对。</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -6844,6 +6872,10 @@
         <translation>每个报修都已派人。</translation>
     </message>
     <message>
+        <source>Somebody is working in this centre. Close every window and command on it, then move it again.</source>
+        <translation>有人正在本中心工作。请关闭所有使用它的窗口和命令，然后再迁移。</translation>
+    </message>
+    <message>
         <source>Somebody is working in this centre. Close every window and command on it, then restore again.</source>
         <translation>有人正在使用这个中心。请关闭其所有窗口和命令，然后重新恢复。</translation>
     </message>
@@ -7320,8 +7352,20 @@
         <translation>无法打开中心。</translation>
     </message>
     <message>
+        <source>The centre in the file checks itself</source>
+        <translation>文件中的中心正在自检</translation>
+    </message>
+    <message>
+        <source>The centre in the file does not pass its own check, so it is not moved: {what}</source>
+        <translation>文件中的中心未通过自检，因此没有迁移：{what}</translation>
+    </message>
+    <message>
         <source>The centre is being founded…</source>
         <translation>正在成立中心…</translation>
+    </message>
+    <message>
+        <source>The centre on the server checks itself</source>
+        <translation>服务器上的中心正在自检</translation>
     </message>
     <message>
         <source>The centre that is there cannot be read, so nobody can say what it has beyond the backup.</source>
@@ -7470,6 +7514,10 @@
     <message>
         <source>The database is kept as {encoding}; it has to be UTF8, or names cannot be stored.</source>
         <translation>数据库的编码是 {encoding}；必须是 UTF8，否则无法保存姓名。</translation>
+    </message>
+    <message>
+        <source>The database is set up and holds no centre yet: open the program and found it, or move one there with --move.</source>
+        <translation>数据库已建好，但还没有中心：请打开程序新建，或用 --move 迁入一个。</translation>
     </message>
     <message>
         <source>The database is whole, and every record leads to records that are there.</source>
@@ -7672,6 +7720,10 @@
         <translation>款项尚未上交</translation>
     </message>
     <message>
+        <source>The moved centre does not pass its check, so nothing was moved: {what}</source>
+        <translation>迁移后的中心未通过自检，因此什么也没有迁移：{what}</translation>
+    </message>
+    <message>
         <source>The next one</source>
         <translation>下一个</translation>
     </message>
@@ -7726,6 +7778,10 @@
     <message>
         <source>The parts are in stock again from this moment.</source>
         <translation>自此刻起备件重新入库。</translation>
+    </message>
+    <message>
+        <source>The password was not kept. Put it into the password file of PostgreSQL ({file}), which only you can read.</source>
+        <translation>密码没有保存。请写入 PostgreSQL 的密码文件（{file}），该文件只有您能读取。</translation>
     </message>
     <message>
         <source>The payment by {number} is not what the receipt says.</source>
@@ -7844,6 +7900,10 @@
         <translation>搜索索引中“{token}”有误：请重建索引。</translation>
     </message>
     <message>
+        <source>The search is built</source>
+        <translation>正在建立搜索索引</translation>
+    </message>
+    <message>
         <source>The secret key of the backups of a centre. Keep it away from the desk; without it no encrypted backup can be read.</source>
         <translation>中心备份的私钥。请存放在远离本机的地方；没有它，任何加密备份都无法读取。</translation>
     </message>
@@ -7906,6 +7966,10 @@
     <message>
         <source>The sums of {column} are not those that the backup says.</source>
         <translation>{column} 的合计与备份所记的不符。</translation>
+    </message>
+    <message>
+        <source>The table {table} did not arrive as it was; nothing was moved.</source>
+        <translation>表 {table} 到达后与原来不一致；什么也没有迁移。</translation>
     </message>
     <message>
         <source>The tables are those of this program</source>
@@ -8092,6 +8156,10 @@
         <translation>此附件属于另一条记录。</translation>
     </message>
     <message>
+        <source>This attachment was erased together with the data of its customer.</source>
+        <translation>此附件已随客户的数据一并删除。</translation>
+    </message>
+    <message>
         <source>This attachment was taken away already.</source>
         <translation>此附件已被移除。</translation>
     </message>
@@ -8136,6 +8204,14 @@
         <translation>该中心已在另一个窗口中打开：{name}，{desk}，进程 {process}。</translation>
     </message>
     <message>
+        <source>This centre stands on a server. It is backed up there, with the server's own means (pg_dump), by whoever looks after it.</source>
+        <translation>本中心在服务器上，由管理服务器的人用服务器自己的工具（pg_dump）备份。</translation>
+    </message>
+    <message>
+        <source>This centre was moved to {address}; the file only shows how it was before. Who needs it again takes {note} away.</source>
+        <translation>本中心已迁到 {address}；此文件只是迁移前的样子。若要再用，请移走 {note}。</translation>
+    </message>
+    <message>
         <source>This centre was opened by a newer version of the program. Update the program on this desk.</source>
         <translation>此中心曾由更新版本的程序打开，请更新本机程序。</translation>
     </message>
@@ -8158,6 +8234,10 @@
     <message>
         <source>This deed was done already, with other values. Open the record again.</source>
         <translation>此操作已用其他内容执行过，请重新打开记录。</translation>
+    </message>
+    <message>
+        <source>This desk works with {address} from now on.</source>
+        <translation>本工位从现在起使用 {address}。</translation>
     </message>
     <message>
         <source>This does not hold: {what}</source>
@@ -8894,6 +8974,10 @@
     <message>
         <source>What a warehouse holds, and what it is worth, is the sum of the ledger</source>
         <translation>仓库的数量和金额等于台账之和</translation>
+    </message>
+    <message>
+        <source>What arrived is not what was there, so nothing was moved: {what}</source>
+        <translation>到达的内容与原来不符，因此什么也没有迁移：{what}</translation>
     </message>
     <message>
         <source>What both of you changed</source>
@@ -10330,6 +10414,10 @@
     <message>
         <source>{path} cannot be read: it is closed to you.</source>
         <translation>无法读取 {path}：您没有权限。</translation>
+    </message>
+    <message>
+        <source>{path} does not say on which server the centre stands. Connect this desk again: backoffice connect.</source>
+        <translation>{path} 没有说明中心在哪台服务器上。请重新连接本工位：backoffice connect。</translation>
     </message>
     <message>
         <source>{path} holds no heads of a trail.</source>
