@@ -18,6 +18,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -124,8 +125,10 @@ ATTACKS: dict[str, Callable[[Forger], None]] = {
 class Plain:
     """A connection that answers as the program's own does."""
 
+    dialect = SimpleNamespace(name="sqlite")
+
     def __init__(self, raw: Raw) -> None:
-        self.raw = raw
+        self.raw, self.connection = raw, SimpleNamespace(driver_connection=raw)
 
     def exec_driver_sql(self, statement: str, values: tuple[Any, ...] = ()) -> Any:
         found = self.raw.execute(statement, values)
