@@ -180,8 +180,8 @@ def test_every_state_can_be_reached(to_look_at, kind):
 
 def test_every_end_is_meant(to_look_at):
     """A state that no deed leads out of is one that is declared as the end."""
-    left = {(record, json.loads(before)["state"]) for record, before in to_look_at.rows(
-        "SELECT record, before FROM audit WHERE verb = 'update' AND json_extract(before, '$.state') IS NOT NULL")}
+    told = to_look_at.rows("SELECT record, before FROM audit WHERE verb = 'update' AND before IS NOT NULL")
+    left = {(record, json.loads(before)["state"]) for record, before in told if "state" in json.loads(before)}
     every = {(kind.__tablename__, state.value) for kind in WITH_STATES for state in kind.states}
     final = {(kind.__tablename__, state.value) for kind in WITH_STATES for state in kind.states if state.final}
     assert every - left == final | LEFT_BY_NOTHING
