@@ -50,7 +50,7 @@ def main(arguments: list) -> None:
     if testing:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         os.chdir(ROOT)
-        become("-m", "pytest", *arguments[1:])
+        become("-m", "pytest", *(arguments[1:] or ["-n", "logical", "--dist", "worksteal"]))  # all of them: on every core
     os.environ["PYTHONPATH"] = str(ROOT)
     become("-P", "-m", "backoffice", *arguments)
 

@@ -88,10 +88,17 @@ class Looking(library.Connection):
 
 
 def look_into(path: object) -> Looking:
-    """A plain reading connection, for the first paint, for registers and for benches; it changes nothing."""
+    """A plain reading connection, for the first paint, for registers and for benches; it changes nothing.
+
+    Raises `DatabaseError` for a file that is no database, or that somebody has for themselves.
+    """
     connection: Looking = library.connect(f"file:{path}?mode=ro", uri=True, isolation_level=None, check_same_thread=False, factory=Looking)
-    for pragma in ("query_only=ON", "cache_size=-2000", "temp_store=MEMORY"):
-        connection.execute(f"PRAGMA {pragma}")
+    try:
+        for pragma in ("query_only=ON", "cache_size=-2000", "temp_store=MEMORY"):
+            connection.execute(f"PRAGMA {pragma}")
+    except DatabaseError:
+        connection.close()
+        raise
     for name, function in (("fold", fold), ("sort_key", sort_key), ("digits", digits_of)):
         connection.create_function(name, 1, _of_text(function), deterministic=True)
     return connection

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain, count
@@ -144,14 +144,12 @@ def _refuse_where_locked(trouble: Exception) -> None:
 
 def _readable(target: Path) -> bool:
     """Whether it is a database at all; looking changes neither the file nor what stands beside it."""
-    connection = sqlite.look_into(target)
     try:
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        with closing(sqlite.look_into(target)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite.DatabaseError as trouble:
         _refuse_where_locked(trouble)
         return False
-    finally:
-        connection.close()
     return True
 
 

@@ -47,7 +47,7 @@ class Desk:
     listening = None
 
     def __init__(self, path):
-        self.centre, self.actor = open_centre(path), Actor(1, 1, "desk", "en")
+        self.path, self.centre, self.actor = path, open_centre(path), Actor(1, 1, "desk", "en")
         self.tell = lambda *args: None
         self.may = lambda right: True
         self.open = lambda *args: None
