@@ -26,7 +26,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from backoffice import engines, postgresql, search, storing
-from backoffice.errors import Away, Blocked, ChangedMeanwhile, Gone, NotAllowed, NotNow, Refused
+from backoffice.errors import Away, Blocked, ChangedMeanwhile, DatabaseTrouble, Gone, NotAllowed, NotNow, Refused
 from backoffice.models import STEPS, Attachment, Branch, Condition, Record, Staff, Step, records
 from backoffice.models.base import BranchRecord
 from backoffice.models.changing import Change
@@ -128,15 +128,22 @@ class Centre:
               beside: Iterable[Callable[[], object]] = ()) -> Watch:
         """Tells what anybody stores, and when the database does not answer, from a thread of its own until it is stopped or the centre is closed."""
         self._watches = [each for each in self._watches if each.is_alive()]
-        self._watches.append(Watch(self._news, tell, lost, back, beside))
+        self._watches.append(Watch(partial(self._news, self._seen()), tell, lost, back, beside))
         self._watches[-1].start()
         return self._watches[-1]
 
-    def _news(self) -> Source:
+    def _news(self, seen: int | None) -> Source:
         """Where this centre tells what is stored in it."""
         if isinstance(self.address, Path):
             return FileNews(self.address, self._ours.__contains__, self._file)
-        return ServerNews(partial(postgresql.connect, self.address, autocommit=True), lambda: self._our_deeds)
+        return ServerNews(partial(postgresql.connect, self.address, autocommit=True), lambda: self._our_deeds, seen)
+
+    def _seen(self) -> int | None:
+        """The figure of the deeds that stand on a server now; nothing for a file, which is listened to at once, and while nobody answers."""
+        if isinstance(self.address, str):
+            with contextlib.suppress(DatabaseTrouble), self.reading() as session:
+                return int(plain(session).execute(postgresql.SEEN).fetchone()[0])
+        return None
 
     def desks(self, actor: Actor) -> FileDesks | ServerDesks:
         """Who has which record open."""

@@ -16,8 +16,11 @@ from backoffice.text import N_
 
 NAME = "postgresql"
 OLDEST = 15
-CHANNEL = "backoffice"
-"""What is listened to: each deed tells here what it changed, at the moment when it is stored."""
+CHANNEL, DESKS = "backoffice", "backoffice_desks"
+"""What is listened to: each deed tells on the first what it changed, at the moment when it is stored; each desk tells on the second that it has opened or
+closed something."""
+SEEN = "SELECT coalesce(sum(id), 0)::bigint FROM (SELECT id FROM command ORDER BY id DESC LIMIT 200) AS last"
+"""Another figure as soon as a deed is stored, also one that was begun before the newest and has ended after it."""
 
 SETTINGS = {"lock_timeout": "3000", "statement_timeout": "60000", "idle_in_transaction_session_timeout": "15000", "tcp_keepalives_idle": "5",
             "tcp_keepalives_interval": "2", "tcp_keepalives_count": "3", "TimeZone": "UTC", "DateStyle": "ISO", "plan_cache_mode": "force_custom_plan"}
@@ -240,7 +243,7 @@ class Looking:
 
     def seen(self) -> int:
         """Another figure as soon as a deed is stored; whatever changes without a deed is refused by the triggers."""
-        return int(self.execute("SELECT coalesce(max(id), 0) FROM command").fetchone()[0])
+        return int(self.execute(SEEN).fetchone()[0])
 
     def rest(self) -> None:
         """Nothing: the memory is the server's."""
