@@ -362,6 +362,8 @@ class Copies:
             kept.mark()
             kept.close()
             database._engine.forget(closed)  # type: ignore[attr-defined]
+            assert self.server is not None
+            self.server.leave(_database_in(closed))
         return closed
 
     def _forget(self, taken: Rewound) -> None:
