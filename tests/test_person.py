@@ -186,7 +186,7 @@ def _places_of(desk: Desk, told: str) -> list[str]:
         columns = [(each, column["name"]) for each in _tables(desk) if not each.startswith(("search_index", "sqlite_"))
                    for column in inspect(session.connection()).get_columns(each)]
     for table, column in columns:
-        if desk.rows(f'SELECT 1 FROM "{table}" WHERE CAST("{column}" AS TEXT) LIKE ? LIMIT 1', f"%{told}%"):
+        if desk.rows(f'SELECT 1 FROM "{table}" WHERE lower(CAST("{column}" AS TEXT)) LIKE ? LIMIT 1', f"%{told.lower()}%"):
             found.append(f"{table}.{column}")
     return found
 
