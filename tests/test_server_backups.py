@@ -22,7 +22,8 @@ from backoffice.founding import SCHEMA, open_centre
 from backoffice.models import Attachment, Call, triggers
 from backoffice.paths import connection_file, data_folder
 from backoffice.places import desk_file
-from tests.windows import file_of, sit
+from backoffice.views import backups, daily_backup  # noqa: F401 - loaded, it enters itself
+from tests.windows import file_of, settle, sit
 
 __all__ = ["sit"]
 pytestmark = pytest.mark.of_a_server
@@ -183,9 +184,9 @@ def test_of_many_desks_the_one_whose_plan_says_so_makes_the_daily_backup(house: 
 
 def test_the_window_of_the_backups_on_a_server(sit, house: House) -> None:
     shell = sit()
-    from backoffice.views import daily_backup
     daily_backup.attend(shell)
     shell.open("backups")
+    settle()
     sheet = shell.sheet()
     assert not sheet.automatic.isChecked()
     assert "makes no daily backup of the server" in " ".join(each.text() for each in sheet.state.findChildren(type(sheet.heading)))
