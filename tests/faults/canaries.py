@@ -44,19 +44,26 @@ SECRET = "Vq7kanariwort"
 """Stands in passwords alone."""
 
 
-def canaries(folder: Path, seconds: float, steps: int = 1000) -> Figures:
-    """So many steps at most, each with each kind of fault. `broken` counts the places where a canary was found."""
+def canaries(folder: Path, seconds: float, steps: int = 1000, whole: bool = True) -> Figures:
+    """So many steps at most, each with each kind of fault, in a centre that has everything or, where it is not `whole`, only a few calls. `broken` counts
+    the places where a canary was found."""
+    log = logging.getLogger("backoffice")
+    before = list(log.handlers)
     start_log()
-    logging.getLogger().setLevel(logging.INFO)
-    return on_each_engine(folder, lambda place, server: _planted(place, server, time.monotonic() + seconds / 2, steps), log_error_verbosity="terse")
+    try:
+        return on_each_engine(folder, lambda place, server: _planted(place, server, seconds / 2, steps, whole), log_error_verbosity="terse")
+    finally:
+        for each in set(log.handlers) - set(before):
+            log.removeHandler(each)
+            each.close()
 
 
-def _planted(folder: Path, server: Server | None, until: float, steps: int) -> Figures:
+def _planted(folder: Path, server: Server | None, seconds: float, steps: int, whole: bool) -> Figures:
     with centres(folder, server) as house, _listening() as said:
         centre = open_centre(house.path)
         desk = conftest.Desk(centre, house)
-        furnish(desk)
-        reports: list[str] = []
+        furnish(desk) if whole else desk.taken_in()
+        reports, until = list[str](), time.monotonic() + seconds
         for kind in FAULTS:
             with patch.object(database, "seal", failing(kind)):
                 _faults(desk, until, steps, reports)

@@ -145,6 +145,7 @@ def _workbook(words: str, language: str, found: Figures) -> None:
             for name in parts.namelist():
                 told = parts.read(name)
                 found["formulas"] += len(re.findall(rb"<f[ >/]|<hyperlink|externalLink|ddeLink|TargetMode=\"External\"", told))
+        file.seek(0)
         back = CalamineWorkbook.from_filelike(file).get_sheet_by_index(0).to_python(skip_empty_area=False)
     except Exception:
         found["unprintable"] += 1
