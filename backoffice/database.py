@@ -19,6 +19,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
+from weakref import WeakMethod
 
 from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DBAPIError
@@ -43,8 +44,9 @@ from backoffice.news import TAKEN_AWAY, FileNews, News, ServerNews, Source, Watc
 from backoffice.presence import FileDesks, ServerDesks
 from backoffice.text import N_
 
-TRIES, PATIENCE = 6, 8.0
-"""So often, and so many seconds long, a deed is tried again on a server before it is said that it cannot be stored now."""
+TRIES, PATIENCE, WHILE_AWAY = 6, 8.0, 1.0
+"""So often, and so many seconds long, a deed is tried again on a server before it is said that it cannot be stored now; and so many seconds where it is
+known already that the server does not answer."""
 
 
 def new_command_id() -> str:
@@ -101,6 +103,7 @@ class Centre:
         self._ours: deque[str] = deque(maxlen=2000)
         self._our_deeds: deque[int] = deque(maxlen=2000)
         self._watches: list[Watch] = []
+        self.silence = postgresql.Silence(_weakly(self._is_away)) if isinstance(self.address, str) else None
         self._file = identity(self.address) if isinstance(self.address, Path) and self.address.exists() else None
 
     @property
@@ -145,6 +148,10 @@ class Centre:
                 return int(plain(session).execute(postgresql.SEEN).fetchone()[0])
         return None
 
+    def _is_away(self) -> bool:
+        """Whether somebody who listens knows that the database does not answer."""
+        return any(each.away for each in self._watches if each.is_alive())
+
     def desks(self, actor: Actor) -> FileDesks | ServerDesks:
         """Who has which record open."""
         if isinstance(self.address, str):
@@ -160,7 +167,8 @@ class Centre:
     @contextmanager
     def reading(self, actor: Actor | None = None) -> Iterator[Session]:
         """A session to look, never to change; with an actor, gates can be asked in it."""
-        with trouble_in_words(), Session(self._reader, autoflush=False) as session:
+        noticed = self.silence.noticed() if self.silence is not None else contextlib.nullcontext()
+        with noticed, trouble_in_words(), Session(self._reader, autoflush=False) as session:
             session.info["reading"] = True
             if actor is not None:
                 session.info["deed"] = _deed(session, actor, datetime.now(UTC))
@@ -211,7 +219,7 @@ class Centre:
         """Does something in one transaction of its own. Where a server has lost the connection, or others were in the way, it is done again from
         the beginning; so `work` must be of a kind that is done once however often it is tried: a deed under its command id. Raises DatabaseTrouble
         in words when there is no getting through."""
-        until = time.monotonic() + PATIENCE
+        until = time.monotonic() + (min(PATIENCE, WHILE_AWAY) if self._is_away() else PATIENCE)
         for tried in itertools.count(1):
             try:
                 with Session(self._writer, autoflush=False, expire_on_commit=False) as session:
@@ -250,6 +258,12 @@ class Centre:
                         if sha256 not in named:
                             self.store.drop(connection, sha256)
             self.stands_on.cleanse(self.engine, sorted({*tables, *KEPT_FOR_GOOD}))
+
+
+def _weakly(asked: Callable[[], bool]) -> Callable[[], bool]:
+    """The same question, without keeping whom it is asked."""
+    held = WeakMethod(asked)
+    return lambda: (found := held()) is not None and bool(found())
 
 
 def _engine(address: engines.Address) -> Engine:

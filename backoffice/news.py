@@ -199,6 +199,7 @@ class Watch(threading.Thread):
         super().__init__(name="news", daemon=True)
         self._open, self._tell, self._lost, self._back, self._beside = source, tell, lost, back, tuple(beside)
         self._stopped = threading.Event()
+        self.away = False
 
     def stop(self, seconds: float = 3.0) -> None:
         """Ends it and waits until the connection is closed."""
@@ -207,20 +208,19 @@ class Watch(threading.Thread):
             self.join(seconds)
 
     def run(self) -> None:
-        away = False
         while not self._stopped.is_set():
             source: Source | None = None
             try:
                 source = self._open()
-                if away:
-                    away = False
+                if self.away:
+                    self.away = False
                     self._back()
                     self._tell([News()])
                 while not self._stopped.is_set():
                     self._listen(source)
             except Away as fault:
-                if not away:
-                    away = True
+                if not self.away:
+                    self.away = True
                     self._lost(fault)
                 self._stopped.wait(AGAIN)
             finally:

@@ -11,6 +11,7 @@ import psycopg
 import pytest
 from conftest import NOON, PASSWORD, Desk
 from servers import Server
+from sqlalchemy.exc import OperationalError
 from test_live import at_rest, opened, other, sit, stand_at, until  # noqa: F401 - fixtures
 
 from backoffice import database, news, postgresql
@@ -19,7 +20,9 @@ from backoffice.errors import Away, DatabaseTrouble
 from backoffice.founding import found_centre, open_centre
 from backoffice.models import Call
 from backoffice.news import News, ServerNews
+from backoffice.pages.reading import Reading
 from backoffice.presence import Here, ServerDesks
+from backoffice.views.registers.calls import CALLS
 
 pytestmark = pytest.mark.of_a_server
 
@@ -142,6 +145,28 @@ def _refusing(words: str) -> Callable[[], Any]:
     def connect() -> Any:
         raise psycopg.OperationalError(words)
     return connect
+
+
+def test_nobody_waits_again_and_again_for_a_server_that_is_known_to_be_silent(desk, monkeypatch):
+    """A window that reads waits once; what is read after that is told at once, until the server was heard again."""
+    reading = Reading(desk.centre, CALLS, desk.actor())
+    monkeypatch.setattr(postgresql, "SLOW", 0.0)
+    monkeypatch.setattr(postgresql, "REST", 0.3)
+
+    def silent(*_: object) -> None:
+        raise psycopg.OperationalError("could not receive data from server: Connection timed out")
+
+    with pytest.raises(Away), desk.centre.reading():
+        raise OperationalError("SELECT", {}, psycopg.OperationalError("could not receive data from server: Connection timed out"))
+    assert desk.centre.silence.known()
+    monkeypatch.setattr(postgresql, "connect", silent)
+    with pytest.raises(Away), desk.centre.reading():
+        pass
+    with pytest.raises(Away):
+        reading.answers()
+    time.sleep(0.35)
+    reading.answers()
+    assert desk.one(Call, desk.call()).state == "new", "what is stored is tried all the same"
 
 
 # ---- who is where -----------------------------------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from backoffice.errors import DatabaseTrouble
 from backoffice.reading import House, Seen
 from backoffice.text import N_, day, language, money, say, told
 from backoffice.views.look import Look
@@ -144,7 +145,10 @@ def make_ready(shell: Any, key: str) -> None:
         return
     for old in [each for each in _spare if each[:-1] != _whose(shell, key)[:-1]]:
         _spare.pop(old).deleteLater()
-    pane = Pane(RecordWindow(shell, KINDS[key]), shell.mdi)
+    try:
+        pane = Pane(RecordWindow(shell, KINDS[key]), shell.mdi)
+    except DatabaseTrouble:  # nobody waits for it: it is drawn when it is opened
+        return
     for each in pane.findChildren(QWidget):
         each.ensurePolished()
     _spare[_whose(shell, key)] = pane
