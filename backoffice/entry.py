@@ -7,9 +7,11 @@ from datetime import UTC, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from backoffice import engines
 from backoffice.database import Actor, Centre
 from backoffice.errors import NewPasswordNeeded, Refused
 from backoffice.models import Staff
+from backoffice.models.deeds import plain
 from backoffice.models.inputs import storable
 from backoffice.models.logins import LoginKind, note_login, wrong_since
 from backoffice.models.passwords import TRIES, WAIT, fits, hashed
@@ -48,6 +50,7 @@ def _judged(session: Session, staff: Staff | None, password: str, at: datetime) 
     if staff is None:
         hashed("a stranger waits as long as a member of staff")
         return LoginKind.WRONG, Refused(WRONG, field="password")
+    engines.under(session.connection()).one_at_a_time(plain(session), staff.id)  # or as many guesses come through as there are desks
     if wrong_since(session, staff, at - WAIT) >= TRIES:
         return LoginKind.WAITED, Refused(N_("Too many wrong passwords. Try again in a quarter of an hour."), field="password")
     if not fits(staff, password):
