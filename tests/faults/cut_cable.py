@@ -153,8 +153,10 @@ class _Desk:
 
     def close(self) -> None:
         assert self.program.stdin is not None
+        assert self.program.stdout is not None
         self.program.stdin.close()
         self.program.wait()
+        self.program.stdout.close()
 
 
 class _Window:
@@ -180,8 +182,10 @@ class _Window:
 
     def close(self) -> None:
         assert self.program.stdin is not None
+        assert self.program.stdout is not None
         self.program.stdin.close()
         self.program.wait()
+        self.program.stdout.close()
         shutil.rmtree(self.data, ignore_errors=True)
 
 
