@@ -33,7 +33,7 @@ from backoffice.models import (
     Voucher,
     Warehouse,
 )
-from backoffice.views import records
+from backoffice.views import ahead, records
 from backoffice.views.record import RecordWindow
 from backoffice.views.records import KINDS
 from tests.windows import CTRL, dialog, keyboard, no_dialog, press, settle, sit, write
@@ -74,7 +74,7 @@ def test_a_window_drawn_ahead_is_shown_to_nobody_before_it_is_opened(sit, desk):
     call = desk.call()
     shell = sit()
     records.make_ready(shell, "call")
-    ready = next(iter(records._spare.values())).sheet
+    ready = next(iter(ahead._drawn.values())).sheet
     for seen in (False, True):
         shell.middle.setVisible(seen)
         settle()

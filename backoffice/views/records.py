@@ -7,12 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
 
 from backoffice.reading import House, Seen
-from backoffice.text import N_, day, language, money, say, told
-from backoffice.views.look import Look
-from backoffice.views.mdi import Pane
+from backoffice.text import N_, day, money, say, told
+from backoffice.views import ahead
 from backoffice.views.picker import ICONS
 from backoffice.views.record import RecordWindow
 from backoffice.views.rows import when_long
@@ -110,20 +108,15 @@ KINDS: dict[str, RecordKind] = {each.table: each for each in (
 )}
 
 
-_spare: dict[tuple[Any, ...], Pane] = {}
-READY_AFTER_MS = 1500
-
-
 @opens(*KINDS)
 def open_record(shell: Any, key: str, record_id: int | None) -> Sheet:
     """The window of a record, or an empty form for a new one."""
     kind = KINDS[key]
     if record_id is None:
         return _new(shell, kind).show_new()
-    ready = _spare.pop(_whose(shell, key), None)
-    window = ready.sheet if ready is not None else RecordWindow(shell, kind)
+    window = ahead.take(shell, key) or RecordWindow(shell, kind)
     assert isinstance(window, RecordWindow)
-    QTimer.singleShot(READY_AFTER_MS, shell, lambda: make_ready(shell, key))
+    QTimer.singleShot(ahead.READY_AFTER_MS, shell, lambda: make_ready(shell, key))
     return window.show_record(record_id)
 
 
@@ -134,30 +127,14 @@ def _new(shell: Any, kind: RecordKind) -> RecordWindow:
     return special[kind.table](shell, kind) if kind.table in special else RecordWindow(shell, kind, making=True)
 
 
-def _whose(shell: Any, key: str) -> tuple[Any, ...]:
-    return id(shell), shell.actor.staff_id, shell.actor.branch_id, language(), Look.scale, key
-
-
 def make_ready(shell: Any, key: str) -> None:
-    """Draws the next window of a kind while nobody waits for it; opening a record then only fills it."""
-    if shell.actor is None or _whose(shell, key) in _spare:
-        return
-    for old in [each for each in _spare if each[:-1] != _whose(shell, key)[:-1]]:
-        _spare.pop(old).deleteLater()
-    pane = Pane(RecordWindow(shell, KINDS[key]), shell.mdi)
-    for each in pane.findChildren(QWidget):
-        each.ensurePolished()
-    _spare[_whose(shell, key)] = pane
-    shell.destroyed.connect(_forget_spares)
-
-
-def _forget_spares() -> None:
-    _spare.clear()
+    """Draws the next window of a kind while nobody waits for it."""
+    ahead.draw(shell, key, lambda: RecordWindow(shell, KINDS[key]))
 
 
 def arrive(shell: Any) -> None:
     """Somebody is at the desk: the window that is opened most is drawn while nobody waits for it."""
-    QTimer.singleShot(READY_AFTER_MS, shell, lambda: make_ready(shell, "call"))
+    QTimer.singleShot(ahead.READY_AFTER_MS, shell, lambda: make_ready(shell, "call"))
 
 
 ARRIVALS.append(arrive)
