@@ -325,24 +325,25 @@ class Staff(Record):
     def reset_password(self, one_time_word: Secret) -> None:
         """Gives somebody a word that opens nothing but the choice of a password of their own, once and within a day. Write it down or
         say it now: it is shown only here, and kept as a hash."""
-        from backoffice.models.passwords import WORD_LASTS, hashed
+        from backoffice.models.passwords import WORD_LASTS, passwords_of
         deed = deed_of(self)
         self._within_reach(self.role)
-        self.password_hash, self.word_until = hashed(one_time_word, "one_time_word"), deed.at + WORD_LASTS
+        self.password_hash, self.word_until = passwords_of(deed.session).hashed(one_time_word, "one_time_word"), deed.at + WORD_LASTS
         note_login(deed.session, self, LoginKind.RESET, deed.at, deed.desk)
 
     @step(N_("Change password"), StaffState.ACTIVE, StaffState.AWAY, right="", hidden=True)
     def change_password(self, old_password: Secret, new_password: Secret) -> None:
         """Everybody changes their own password; the old one is asked for."""
-        from backoffice.models.passwords import fits, hashed
+        from backoffice.models.passwords import passwords_of
         deed = deed_of(self)
+        kept = passwords_of(deed.session)
         if deed.staff.id != self.id:
             raise NotAllowed(N_("Everybody changes their own password only."))
-        if not fits(self, old_password):
+        if not kept.fits(self, old_password):
             raise Refused(N_("The old password is wrong."), field="old_password")
         if new_password.strip() == old_password.strip():
             raise Refused(N_("Choose another password than the old one."), field="new_password")
-        self.password_hash, self.word_until = hashed(new_password), None
+        self.password_hash, self.word_until = kept.hashed(new_password), None
         note_login(deed.session, self, LoginKind.CHANGED, deed.at, deed.desk)
 
     @step(N_("Away"), StaffState.ACTIVE, to=StaffState.AWAY, right="staff.change")
@@ -421,10 +422,10 @@ def add_staff(session: Session, name: str, branch: Branch, role: Role, badge: st
               choose_own: bool = True) -> Staff:
     """Enters somebody who works here; with a login name they can work at a desk. With the first password they choose one of their own,
     within a week; otherwise it stays theirs."""
-    from backoffice.models.passwords import FIRST_LASTS, hashed
+    from backoffice.models.passwords import FIRST_LASTS, passwords_of
     deed = deed_of(session)
     made: Staff = deed.add(Staff(
         name=name, branch=branch, role=role, badge=badge, phone=phone, post=post, skills=skills, is_technician=is_technician, login=login or None,
-        language=language, password_hash=hashed(first_password, "first_password") if first_password else "",
+        language=language, password_hash=passwords_of(session).hashed(first_password, "first_password") if first_password else "",
         word_until=deed.at + FIRST_LASTS if first_password and choose_own else None))
     return made

@@ -127,12 +127,17 @@ def branches(path: Path) -> list[BranchCard]:
     return [BranchCard(*row) for row in rows]
 
 
+def ask_branches(path: Path) -> list[BranchCard]:
+    """The branches as the database tells them now."""
+    with _look(path) as connection:
+        return [BranchCard(*row) for row in connection.execute(BRANCHES).fetchall()]
+
+
 def remember(path: Path) -> None:
     """Keeps the branches of a centre on a server for the next login, when they are others than before."""
     if not connections.is_connection(path):
         return
-    with _look(path) as connection:
-        found = [tuple(row) for row in connection.execute(BRANCHES).fetchall()]
+    found = [tuple(each) for each in ask_branches(path)]
     if found != [tuple(each) for each in _remembered(path)]:
         connections.write(path, engines.kept(engines.address_of(path)), found)
 
