@@ -1,13 +1,16 @@
 """Logging in to a server as oneself: its password is the person's, one-time words, too many wrong ones, and a desk that knows nobody's name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Any
 
 import psycopg
 import pytest
 from conftest import NOON, Copies, Desk, House
+from PySide6.QtCore import Qt
 from servers import Server
+from windows import press, write
 
 from backoffice import connection, engines, postgresql, server_logins
 from backoffice.commands import main
@@ -19,6 +22,11 @@ from backoffice.models import Staff
 from backoffice.models.logins import Login, LoginKind
 from backoffice.models.passwords import TRIES, one_time_word
 from backoffice.paths import connection_file
+from backoffice.views import registers  # noqa: F401 - loaded, they enter themselves
+from backoffice.views.entrance import Entrance
+from backoffice.views.look import dress_application
+from backoffice.views.settings import Settings
+from backoffice.views.shell import Shell
 
 pytestmark = pytest.mark.of_a_server
 OWN = "my own password"
@@ -142,3 +150,38 @@ def test_rights_are_laid_on_by_the_owner_only_and_again_after_an_upgrade(words, 
     back = open_centre(nobodys)
     assert log_in(back, "admin", OWN)
     back.close()
+
+
+def test_name_and_password_typed_at_a_desk_lead_in_as_oneself(words, nobodys, qtbot):
+    """A desk that has never seen the centre shows no branch before somebody is in; with a word a password is chosen on the way."""
+    dress_application("light")
+    assert main(["connect", nobodys]) == 0
+    shell = Shell(connection_file(), Settings(), "test desk")
+    qtbot.addWidget(shell)
+    shell.show()
+    shell.activateWindow()
+    door = Entrance(shell)
+    door.begin()
+    qtbot.waitUntil(lambda: door.loading.centre is not None, timeout=20_000)
+    door.page.login.setFocus()
+    write("clerk")
+    press(Qt.Key.Key_Return)
+    write(words["clerk"])
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: door.page.new.isVisible(), timeout=10_000)
+    write(OWN)
+    press(Qt.Key.Key_Return)
+    write(OWN)
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(shell.at_desk, timeout=10_000)
+    assert (shell.person.name, shell.branch.name) == ("Xu Min", "Huangpu branch")
+    wait_for(qtbot, lambda: len(connection.read(connection_file()).branches) == 2)
+    register = shell.open("calls")
+    wait_for(qtbot, lambda: register.table.is_counted)
+    door.log_out()
+    assert not server_logins.is_anybody_in()
+    door.loading.centre.close()
+
+
+def wait_for(qtbot: Any, until: Callable[[], Any]) -> None:
+    qtbot.waitUntil(lambda: bool(until()), timeout=10_000)

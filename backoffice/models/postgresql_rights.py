@@ -212,6 +212,13 @@ END"""
 LOGINS = "logins_follow_staff"
 
 
+def told() -> Iterator[str]:
+    """All that is laid on, in words, by which it is known whether it has changed."""
+    yield from (f"{name} {how}" for name, (_answer, how) in questions().items())
+    yield _keeping_logins()
+    yield from (" ".join(policy) for policy in policies())
+
+
 # ---- laid on ---------------------------------------------------------------------------------------------------------------------
 
 def install(plain: Plain) -> None:

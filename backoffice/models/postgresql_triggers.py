@@ -72,10 +72,16 @@ def _emptied(name: str) -> str:
     return f"OLD.result = '' OR ({same}{emptied} AND erasing())" if name == "command" else f"{same}{emptied} AND erasing()"
 
 
+def beside() -> Iterator[str]:
+    """What is made anew together with the triggers."""
+    yield DEFINER
+    yield from postgresql_rights.told()
+
+
 def install(connection: Connection, edition: int) -> None:
     execute = engines.plain(connection).execute
     schema = execute("SELECT current_schema()").fetchone()[0]
-    definer = f'SECURITY DEFINER SET search_path = "{schema}", pg_temp'  # they write the trail, which nobody else may write into
+    definer = DEFINER.format(schema=schema)
     for _name, text in helpers():
         execute(text)
     for name, told in triggers():
@@ -87,7 +93,10 @@ def install(connection: Connection, edition: int) -> None:
     execute(f"COMMENT ON TABLE alembic_version IS 'triggers {edition}'")
 
 
-OURS = ("SELECT t.tgname, c.relname, t.tgtype, p.prosrc, t.tgenabled, p.proname, t.tgqual IS NULL AND t.tgattr = ''::int2vector "
+DEFINER = 'SECURITY DEFINER SET search_path = "{schema}", pg_temp'
+"""They write the trail, which nobody else may write into; and they find no table but the centre's own."""
+
+OURS = ("SELECT t.tgname, c.relname, t.tgtype, p.prosrc, t.tgenabled, p.proname, t.tgqual IS NULL AND t.tgattr = ''::int2vector AND p.prosecdef "
         "FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON p.oid = t.tgfoid "
         f"WHERE NOT t.tgisinternal AND t.tgname <> '{postgresql_rights.LOGINS}' AND c.relnamespace = current_schema()::regnamespace ORDER BY t.tgname")
 

@@ -2804,6 +2804,10 @@
         <translation>todos están en camino</translation>
     </message>
     <message>
+        <source>Everybody logs in as themselves at a desk that is connected without a name: backoffice connect {address}</source>
+        <translation>En un puesto conectado sin nombre cada persona entra como ella misma: backoffice connect {address}</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Todo</translation>
     </message>
@@ -3294,6 +3298,10 @@
     <message>
         <source>gives back as above</source>
         <translation>devuelve lo indicado</translation>
+    </message>
+    <message>
+        <source>Gives everybody who works in a centre on a server a login of their own there, and lays the rights of the program on its tables.</source>
+        <translation>Da a cada persona que trabaja en un centro en servidor su propio acceso, y pone los permisos del programa sobre sus tablas.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -4164,6 +4172,10 @@
         <translation>Accesos</translation>
     </message>
     <message>
+        <source>Logins of their own are for a centre on a server. A centre in a file keeps the passwords itself.</source>
+        <translation>Los accesos propios son para un centro en servidor. Un centro en un archivo guarda él mismo las contraseñas.</translation>
+    </message>
+    <message>
         <source>Long-term</source>
         <translation>Habitual</translation>
     </message>
@@ -4418,6 +4430,10 @@
     <message>
         <source>Movement</source>
         <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Moving is done by whoever owns the database: name them in the address.</source>
+        <translation>El traslado lo hace quien es dueño de la base de datos: nómbrelo en la dirección.</translation>
     </message>
     <message>
         <source>My own branch</source>
@@ -8144,6 +8160,10 @@
         <translation>No hay nada que imprimir.</translation>
     </message>
     <message>
+        <source>These words open the choice of a password, once and until tomorrow. They stand nowhere else: hand them out now.</source>
+        <translation>Estas palabras permiten elegir una contraseña, una vez y hasta mañana. No están en ningún otro sitio: repártalas ahora.</translation>
+    </message>
+    <message>
         <source>Thing</source>
         <translation>Objeto</translation>
     </message>
@@ -8192,6 +8212,10 @@
         <translation>Esto pertenece a otra sucursal.</translation>
     </message>
     <message>
+        <source>This centre has not been brought up to date with the program yet. Whoever owns its database runs: backoffice upgrade</source>
+        <translation>Este centro aún no está al día con el programa. Quien es dueño de su base de datos ejecuta: backoffice upgrade</translation>
+    </message>
+    <message>
         <source>This centre is already open in another window.</source>
         <translation>Este centro ya está abierto en otra ventana.</translation>
     </message>
@@ -8238,6 +8262,10 @@
     <message>
         <source>This desk works with {address} from now on.</source>
         <translation>Este puesto trabaja desde ahora con {address}.</translation>
+    </message>
+    <message>
+        <source>This desk works with {address} from now on. Everybody logs in with a login of their own.</source>
+        <translation>Desde ahora este puesto trabaja con {address}. Cada persona entra con su propio acceso.</translation>
     </message>
     <message>
         <source>This does not hold: {what}</source>
@@ -8318,6 +8346,10 @@
     <message>
         <source>This login may not make tables in the database. Ask its administrator to make it the owner of the database.</source>
         <translation>Este usuario no puede crear tablas en la base de datos. Pida a su administrador que lo haga propietario de ella.</translation>
+    </message>
+    <message>
+        <source>This login of the database may not make others. Its administrator gives it the right to (CREATEROLE).</source>
+        <translation>Este acceso de la base de datos no puede crear otros. Su administrador le da ese permiso (CREATEROLE).</translation>
     </message>
     <message>
         <source>This one-time password has ended. Ask for a new one.</source>

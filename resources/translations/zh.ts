@@ -2804,6 +2804,10 @@
         <translation>均已派人</translation>
     </message>
     <message>
+        <source>Everybody logs in as themselves at a desk that is connected without a name: backoffice connect {address}</source>
+        <translation>在不带姓名连接的工作台上，每个人都以自己的身份登录：backoffice connect {address}</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>全部</translation>
     </message>
@@ -3294,6 +3298,10 @@
     <message>
         <source>gives back as above</source>
         <translation>按上列退料</translation>
+    </message>
+    <message>
+        <source>Gives everybody who works in a centre on a server a login of their own there, and lays the rights of the program on its tables.</source>
+        <translation>为服务器上中心的每位员工建立各自的数据库登录，并把本程序的权限加到各张表上。</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -4164,6 +4172,10 @@
         <translation>登录记录</translation>
     </message>
     <message>
+        <source>Logins of their own are for a centre on a server. A centre in a file keeps the passwords itself.</source>
+        <translation>各自的登录只用于服务器上的中心；保存在文件中的中心自己保管密码。</translation>
+    </message>
+    <message>
         <source>Long-term</source>
         <translation>长期</translation>
     </message>
@@ -4418,6 +4430,10 @@
     <message>
         <source>Movement</source>
         <translation>出入库</translation>
+    </message>
+    <message>
+        <source>Moving is done by whoever owns the database: name them in the address.</source>
+        <translation>搬迁由数据库的所有者进行：请在地址中写明其登录名。</translation>
     </message>
     <message>
         <source>My own branch</source>
@@ -8144,6 +8160,10 @@
         <translation>没有可打印的内容。</translation>
     </message>
     <message>
+        <source>These words open the choice of a password, once and until tomorrow. They stand nowhere else: hand them out now.</source>
+        <translation>这些一次性口令只能用一次，明天以前有效，用来设定自己的密码。别处没有记录：请现在分发。</translation>
+    </message>
+    <message>
         <source>Thing</source>
         <translation>物件</translation>
     </message>
@@ -8192,6 +8212,10 @@
         <translation>这属于另一分公司。</translation>
     </message>
     <message>
+        <source>This centre has not been brought up to date with the program yet. Whoever owns its database runs: backoffice upgrade</source>
+        <translation>本中心还没有更新到与程序一致。请数据库的所有者运行：backoffice upgrade</translation>
+    </message>
+    <message>
         <source>This centre is already open in another window.</source>
         <translation>此中心已在另一窗口打开。</translation>
     </message>
@@ -8238,6 +8262,10 @@
     <message>
         <source>This desk works with {address} from now on.</source>
         <translation>本工位从现在起使用 {address}。</translation>
+    </message>
+    <message>
+        <source>This desk works with {address} from now on. Everybody logs in with a login of their own.</source>
+        <translation>从现在起本工作台使用 {address}。每个人用自己的登录进入。</translation>
     </message>
     <message>
         <source>This does not hold: {what}</source>
@@ -8318,6 +8346,10 @@
     <message>
         <source>This login may not make tables in the database. Ask its administrator to make it the owner of the database.</source>
         <translation>这个登录名不能在数据库中建表。请让其管理员把它设为该数据库的所有者。</translation>
+    </message>
+    <message>
+        <source>This login of the database may not make others. Its administrator gives it the right to (CREATEROLE).</source>
+        <translation>这个数据库登录不能建立其他登录。请数据库管理员授予它 CREATEROLE 权限。</translation>
     </message>
     <message>
         <source>This one-time password has ended. Ask for a new one.</source>
