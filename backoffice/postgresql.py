@@ -46,17 +46,13 @@ def driver() -> Any:
 @lru_cache(maxsize=16)
 def recipe(address: str) -> str:
     """An address with everything that a connection of ours has; what the address itself says holds."""
-    psycopg = driver()
-    try:
-        told = _parts(address)
-    except psycopg.ProgrammingError:
-        raise DatabaseTrouble(N_("The address cannot be read. It looks like postgresql://user@server/database.")) from None
+    told = _parts(address)
     made = {**CONNECTION, **told}
     if not is_local(told):
         made.setdefault("sslmode", "verify-full")
     settings = " ".join(f"-c {name}={value}" for name, value in SETTINGS.items())
     made["options"] = f"{settings} {told.get('options', '')}".strip()
-    return str(psycopg.conninfo.make_conninfo(**made))
+    return str(driver().conninfo.make_conninfo(**made))
 
 
 def is_local(told: dict[str, str]) -> bool:
@@ -88,7 +84,10 @@ def kept(address: str) -> str:
 
 
 def _parts(address: str) -> dict[str, str]:
-    return {key: str(value) for key, value in driver().conninfo.conninfo_to_dict(address).items()}
+    try:
+        return {key: str(value) for key, value in driver().conninfo.conninfo_to_dict(address).items()}
+    except driver().ProgrammingError:
+        raise DatabaseTrouble(N_("The address cannot be read. It looks like postgresql://user@server/database.")) from None
 
 
 def _written(parts: dict[str, str]) -> str:
