@@ -16,6 +16,7 @@ from backoffice.errors import NotAllowed, Refused
 from backoffice.models.base import Record
 from backoffice.models.deeds import deed_of
 from backoffice.models.guards import holds
+from backoffice.models.leads import USUAL
 from backoffice.models.logins import LoginKind, note_login
 from backoffice.models.steps import SEE_ALL_BRANCHES, WORK_FOR_ALL, Amount, LongText, Picture, Secret, step
 from backoffice.models.types import Choice, Code, Line, Moment, Money, OwnLine, Permille, Reference, SortKey, State
@@ -68,7 +69,7 @@ class Branch(Record):
     sorts: ClassVar = ("name_key", "code")
     editable = ("name", "address", "phone", "email", "tax_number", "language", "time_zone", "low_fee_limit", "tax_permille", "tax_name", "house_name", "opens",
                 "closes", "invoice_years", "largest_file", "largest_record", "time_step")
-    settings: ClassVar = {"low_fee_limit": "P1-5.11 P2-10", "opens": "P2-19", "closes": "P2-19"}
+    settings: ClassVar = {"low_fee_limit": "P1-5.11 P2-10", "opens": "P2-19", "closes": "P2-19", "loan_leads": "P1-6.4"}
 
     code: Mapped[str] = mapped_column(String(6), unique=True)
     house_name: Mapped[Line]
@@ -91,6 +92,7 @@ class Branch(Record):
     largest_file: Mapped[int] = mapped_column(default=20)
     largest_record: Mapped[int] = mapped_column(default=200)
     time_step: Mapped[TimeStep] = mapped_column(default=TimeStep.MINUTE)
+    loan_leads: Mapped[Line] = mapped_column(default=USUAL)
 
     def check(self) -> None:
         if not re.fullmatch(r"[A-Z0-9]{1,6}", self.code):
