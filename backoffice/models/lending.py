@@ -176,6 +176,7 @@ class Loan(BranchRecord):
             raise Refused(N_("Write down what is damaged or missing."), field="findings")
         self.inspected_by, self.findings = deed.staff, findings
         self.loaner.condition = self.condition_in or self.loaner.condition
+        deed.issue("loan_form", self)
         if result is LoanResult.DAMAGED:
             charge(deed, self, compensation, N_("Loaner {number} returned damaged"))
             self.loaner.state = LoanerState.IN_REPAIR

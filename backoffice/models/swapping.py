@@ -10,7 +10,7 @@ from backoffice.errors import Refused
 from backoffice.models.custody import Holder, pass_on
 from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.goods import GoodsEntry, GoodsState
-from backoffice.models.lending import Loan, LoanState, NoticeStanding, loans_for
+from backoffice.models.lending import Loan, LoanState, NoticeStanding, loans_for, withdraw_when_over
 from backoffice.models.loaners import LoanerState
 from backoffice.models.products import Unit, UnitState
 from backoffice.models.returning import customer_signs, inspected_by_another, leave, receipt_recovered, to_be_paid
@@ -33,6 +33,9 @@ class WarrantyPolicy(Choice):
 def loaner_with_customer(entry: GoodsEntry) -> Condition:
     """There is a loaner with the customer that can become theirs."""
     loans = loans_for(entry, LoanState.LENT)
+    if len(loans) > 1:
+        return Condition("loaner_with_customer", False, N_("The customer has several loaners"), N_("Take back what they do not keep: {numbers}."),
+                         {"numbers": ", ".join(loan.number for loan in loans)}, remedy="loan.take_back", remedy_id=loans[-1].id)
     if loans:
         return Condition("loaner_with_customer", True, N_("The customer has a loaner"), N_("{number}: {loaner}."),
                          {"number": loans[0].number, "loaner": loans[0].loaner.title()})
@@ -59,6 +62,8 @@ def replace_for_good(session: Session, entry: GoodsEntry, signed_by: str, warran
         words, tongue = N_("Formal replacement: {unit}. Warranty until {day}.") if until else N_("Formal replacement: {unit}."), loan.customer.language.value
         loan.notice.end(deed, NoticeStanding.PERMANENT, say(words, tongue, unit=new.title(), day=day(until, tongue) if until else ""))
         deed.issue("replacement_notice", loan.notice)
+    for other in loans_for(entry):
+        withdraw_when_over(deed, other, leaving=entry)
     proposed(deed, reason, loan=loan, unit=old, entry=entry, description=entry.description, serial=entry.serial)
 
 

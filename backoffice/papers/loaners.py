@@ -118,7 +118,7 @@ def scrap_record(v: ScrapRecord) -> Iterator[Part]:
     yield Ticks([said(words) for words in VERDICTS], [v["verdict"] == words for words in VERDICTS])
     yield Gap(2)
     yield Lines([Column(N_("Members of the team"), share=1), Column(N_("Signature"), share=1)],
-                [(name, " ") for name in v["team"] or ()], pen=0 if v["team"] else 3)
+                [(name, "\u00a0") for name in v["team"] or ()], pen=0 if v["team"] else 3)
     yield Together([
         Heading(N_("Approval")),
         Facts([Fact(N_("Approved by"), _who(v["approved_by"]), take=2, pen=True), Fact(N_("Approved on"), moment(v["approved_at"]), take=2, pen=True)]),
@@ -142,10 +142,10 @@ def loan_reminder(v: LoanReminder) -> Iterator[Part]:
         (N_("Date"), long_day(v["issued_on"])), (N_("Loan"), v["loan"]), (N_("Due back"), long_day(v["due_on"]))])
     yield Subject(_subject(late))
     yield Prose(said(N_("Dear customer,")), size=LETTER, after=6)
-    yield Prose(in_row(said(N_("while your own unit is repaired you have a loaner of ours.")), _due(late, v["due_on"]),
+    yield Prose(in_row(said(N_("While your own unit is being repaired you have a loaner of ours.")), _due(late, v["due_on"]),
                        said(N_("Please bring it with its accessories, or call {phone}: we will fetch it, or lend it to you for longer if you need it."),
                             phone=v["house"]["phone"])), size=LETTER, after=6)
-    yield Lines([Column(N_("Loaner"), share=1.4), Column(N_("Accessories"), share=1), Column(N_("Lent on")), Column(N_("Value"), right=True, optional=True),
+    yield Lines([Column(N_("Loaner"), share=1.4), Column(N_("Accessories"), share=1), Column(N_("Lent on")), Column(N_("Replacement value"), right=True, optional=True),
                  Column(N_("Deposit"), right=True, optional=True)],
                 [((v["loaner"], together(v["loaner_number"], v["serial"])), listed(v["accessories"]), day(v["lent_on"]),
                   amount(v["value"], v["currency"]) if v["value"] else "", amount(v["deposit"], v["currency"]) if v["deposit"] else "")])
