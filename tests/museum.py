@@ -314,7 +314,7 @@ def _loaners(desk: Desk) -> None:
     do("loaner.find_again", desk.one(Loan).loaner_id, where="At a neighbour's")
     for passed in (True, False):
         tried = loaner()
-        do("loaner.test_loaner", tried, points=[{"what": "Insulation", "should_be": "> 2 MΩ", "reading": "40 MΩ", "passed": passed}], tested_by=chief)
+        do("loaner.try_loaner", tried, points=[{"what": "Insulation", "should_be": "> 2 MΩ", "reading": "40 MΩ", "passed": passed}], tested_by=chief)
     repaired = loaner()
     do("loaner.send_to_repair", repaired, fault="Noise")
     do("loaner.make_available", repaired)
@@ -331,8 +331,8 @@ def _loaners(desk: Desk) -> None:
         do("loaner.propose_scrap", worn, reason="Not worth it")
         _scrapped(desk, steps)
     for steps in ((), ("appraise_scrap", "approve", "dispose")):
-        unit = do("unit.add_unit", customer=house.customers["zh"], model=house.models["BCD-260"], serial=f"OLD-{len(steps)}", sold_on=date(2025, 6, 1)).record_id
-        entry = desk.entries(desk.taken_in({"description": "双门冰箱", "unit": unit}))[0]
+        unit = do("unit.add_unit", customer=house.customers["zh"], model=house.models["BCD-260"], serial=f"OLD-{len(steps)}", sold_on=date(2025, 6, 1))
+        entry = desk.entries(desk.taken_in({"description": "双门冰箱", "unit": unit.record_id}))[0]
         desk.repair(entry)
         lent(entry)
         do("goods_receipt.recover", desk.one(GoodsEntry, entry).receipt_id)
@@ -344,7 +344,7 @@ def _tested_and_returned(desk: Desk, lent: Any) -> None:
     """Goods that were tested, and go back while the loaner is back."""
     entry = desk.entries(desk.taken_in())[0]
     card, loan = desk.repair(entry), lent(entry)
-    desk.do("repair_card.test_goods", card, points=[{"what": "Cools to 4 °C", "passed": True}], tested_by=desk.house.technicians[0])
+    desk.do("repair_card.record_test", card, points=[{"what": "Cools to 4 °C", "passed": True}], tested_by=desk.house.technicians[0])
     desk.do("loan.take_back", loan, signed_by="王小明")
     desk.do("goods_receipt.recover", desk.one(GoodsEntry, entry).receipt_id)
     desk.do("goods_entry.return_goods", entry, signed_by="王小明")
@@ -353,7 +353,8 @@ def _tested_and_returned(desk: Desk, lent: Any) -> None:
 def _scrapped(desk: Desk, steps: tuple[str, ...]) -> None:
     """The newest scrap record on its way."""
     told: dict[str, dict[str, Any]] = {
-        "appraise_scrap": {"leader": desk.house.people["Chief technician"], "members": "Li\nWang", "findings": "Burnt", "verdict": "scrap", "method": "Recycler"},
+        "appraise_scrap": {"leader": desk.house.people["Chief technician"], "members": "Li\nWang", "findings": "Burnt", "verdict": "scrap",
+                           "method": "Recycler"},
         "reject": {"reason": "Still good"}, "dispose": {"disposed_on": desk.today, "witnesses": "Xu", "residual_value": 1200}}
     for step in steps:
         desk.do(f"scrap_record.{step}", desk.one(ScrapRecord).id, **told.get(step, {}))

@@ -17,8 +17,8 @@ from backoffice.text import N_
 MOST = 20
 """So many problems of one kind are told; the rest are counted."""
 
-__all__ = ["CHECKS", "Check", "Problem", "attachments", "contracts", "custody", "examined", "file", "heads", "jobs", "loans", "money", "papers", "problems", "repeated",
-           "stock", "trail"]
+__all__ = ["CHECKS", "Check", "Problem", "attachments", "contracts", "custody", "examined", "file", "heads", "jobs", "loans", "money", "papers", "problems",
+           "repeated", "stock", "trail"]
 
 
 def problems(centre: Centre) -> Iterator[Problem]:

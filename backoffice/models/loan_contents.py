@@ -2,7 +2,7 @@
 
 from typing import TypedDict
 
-from backoffice.models.contents import Paper, Party, Person, Words
+from backoffice.models.contents import Label, Paper, Party, Person, Words
 
 
 class LoanForm(Paper, total=False):
@@ -121,5 +121,5 @@ class LoanerLabel(TypedDict, total=False):
     """The label on a loaner."""
 
     number: str
-    labels: list[dict[str, object]]
+    labels: list[Label]
     first: int

@@ -61,11 +61,11 @@ class Loaner(Held, BranchRecord):
     currency: Mapped[str] = mapped_column(String(3))
     acquired_on: Mapped[date]
     last_test_on: Mapped[date | None]
-    unit_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("unit.id"))
+    former_unit_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("unit.id"))
     note: Mapped[Text] = mapped_column(default="")
 
     model: Mapped[ProductModel] = relationship(lazy="joined", innerjoin=True)
-    unit: Mapped[Unit | None] = relationship()
+    former_unit: Mapped[Unit | None] = relationship()
 
     @classmethod
     def indexes(cls) -> tuple[Any, ...]:
@@ -141,7 +141,7 @@ def add_loaner(session: Session, model: ProductModel, description: str = "", ser
         model, serial = former_unit.model, serial or former_unit.serial
     loaner: Loaner = deed.add(Loaner(
         model=model, description=description or model.called(deed.branch.language.value), serial=serial.strip(), accessories=accessories, condition=condition,
-        value=value, currency=deed.branch.currency, acquired_on=acquired_on or deed.business_date, unit=former_unit, note=note))
+        value=value, currency=deed.branch.currency, acquired_on=acquired_on or deed.business_date, former_unit=former_unit, note=note))
     loaner.put_away(deed)
     return loaner
 
@@ -150,6 +150,6 @@ def _refuse_what_is_not_ours(session: Session, unit: Unit) -> None:
     if unit.state is not UnitState.REPLACED:
         raise Refused(N_("The unit {unit} is {owner}'s: only one that was replaced for good is ours."), field="former_unit", unit=unit.title(),
                       owner=unit.customer_name)
-    there = session.scalars(select(Loaner.number).where(Loaner.unit_id == unit.id)).first()
+    there = session.scalars(select(Loaner.number).where(Loaner.former_unit_id == unit.id)).first()
     if there:
         raise Refused(N_("The unit {unit} is in the pool already: {number}."), field="former_unit", unit=unit.title(), number=there)

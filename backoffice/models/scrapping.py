@@ -114,7 +114,8 @@ class ScrapRecord(BranchRecord):
         self.appraised_at = deed_of(self).at
 
     @step(N_("Approve disposal"), ScrapState.APPRAISED, to=ScrapState.APPROVED, right="loaners.approve", clauses="S-R10",
-          not_by=(NotBy(_involved, N_("never by whoever proposed it or led the appraisal"), N_("{name} proposed it or led the appraisal: somebody else approves.")),))
+          not_by=(NotBy(_involved, N_("never by whoever proposed it or led the appraisal"),
+                        N_("{name} proposed it or led the appraisal: somebody else approves.")),))
     def approve(self) -> None:
         """Somebody who neither proposed it nor led the appraisal approves the disposal."""
         if self.verdict is Verdict.USABLE:

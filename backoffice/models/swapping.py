@@ -39,7 +39,8 @@ def loaner_with_customer(entry: GoodsEntry) -> Condition:
     if loans:
         return Condition("loaner_with_customer", True, N_("The customer has a loaner"), N_("{number}: {loaner}."),
                          {"number": loans[0].number, "loaner": loans[0].loaner.title()})
-    return Condition("loaner_with_customer", False, N_("The customer has no loaner of ours"), N_("Only a loaner that stands in for these goods can become theirs."))
+    return Condition("loaner_with_customer", False, N_("The customer has no loaner of ours"),
+                     N_("Only a loaner that stands in for these goods can become theirs."))
 
 
 @step(N_("Make the loaner permanent"), GoodsState.IN, GoodsState.ON_SHELF, GoodsState.WORKSHOP, GoodsState.READY, on=GoodsEntry, to=GoodsState.OUT,
@@ -71,7 +72,7 @@ def _given(deed: Deed, loan: Loan, old: Unit | None, warranty: WarrantyPolicy) -
     """The loaner as a unit of the customer; one that was a customer's before changes its owner again."""
     loaner = loan.loaner
     serial_key = f"{loaner.model_id}:{loaner.serial.casefold()}" if loaner.serial else ""
-    unit = loaner.unit or (deed.session.scalars(select(Unit).where(Unit.serial_key == serial_key)).first() if serial_key else None)
+    unit = loaner.former_unit or (deed.session.scalars(select(Unit).where(Unit.serial_key == serial_key)).first() if serial_key else None)
     if unit is not None and unit.state is not UnitState.REPLACED:
         raise Refused(N_("The serial number {serial} of this model is entered for {owner}: put that right first."), serial=loaner.serial,
                       owner=unit.customer_name)

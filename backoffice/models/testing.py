@@ -117,8 +117,8 @@ class PointTold:
     passed: bool = True
 
 
-@step(N_("Test"), CardState.IN_WORK, CardState.REPAIRED, CardState.INSPECTED, on=RepairCard, right="workshop.test", clauses="S-R9")
-def test_goods(session: Session, card: RepairCard, points: list[PointTold], tested_by: Staff, instrument: str = "", remarks: LongText = "") -> None:
+@step(N_("Record test"), CardState.IN_WORK, CardState.REPAIRED, CardState.INSPECTED, on=RepairCard, right="workshop.test", clauses="S-R9")
+def record_test(session: Session, card: RepairCard, points: list[PointTold], tested_by: Staff, instrument: str = "", remarks: LongText = "") -> None:
     """The repaired unit is tested before it is used again: each point with its limit and reading. All of them passed, it may be reconnected."""
     deed, entry = deed_of(session), card.entry
     _tested(deed, points, tested_by, instrument, remarks, card=card, description=entry.description, serial=entry.serial)
@@ -126,7 +126,7 @@ def test_goods(session: Session, card: RepairCard, points: list[PointTold], test
 
 @step(N_("Test loaner"), LoanerState.AVAILABLE, LoanerState.INSPECTING, LoanerState.IN_REPAIR, on=Loaner,
       to=(LoanerState.AVAILABLE, LoanerState.INSPECTING, LoanerState.IN_REPAIR), right="workshop.test", clauses="P1-6.4 Z1-6")
-def test_loaner(session: Session, loaner: Loaner, points: list[PointTold], tested_by: Staff, instrument: str = "", remarks: LongText = "") -> LoanerState:
+def try_loaner(session: Session, loaner: Loaner, points: list[PointTold], tested_by: Staff, instrument: str = "", remarks: LongText = "") -> LoanerState:
     """A loaner is tested; one that fails goes to repair."""
     deed = deed_of(session)
     record = _tested(deed, points, tested_by, instrument, remarks, loaner=loaner, description=loaner.description, serial=loaner.serial)
@@ -164,5 +164,5 @@ def tested_before_reuse(entry: GoodsEntry) -> Condition:
     sentence = N_("The test was not passed") if last is not None else N_("It is not tested yet")
     return Condition("tested_before_reuse", False, sentence,
                      N_("A loaner stood in its place: it is reconnected only with a passed test record. {number}"),
-                     {"number": last.number if last is not None else card.number}, remedy="repair_card.test_goods", remedy_id=card.id,
+                     {"number": last.number if last is not None else card.number}, remedy="repair_card.record_test", remedy_id=card.id,
                      pass_right="goods.pass_gate")

@@ -10,7 +10,7 @@ from backoffice.papers.kinds import Foot, Part, paper
 from backoffice.papers.letters import LETTER, Address, Subject
 from backoffice.papers.look import A4, A5, INK_2, LABEL
 from backoffice.papers.tables import Column, Lines
-from backoffice.papers.voice import amount, day, in_row, language, listed, long_day, moment, said, together, told
+from backoffice.papers.voice import amount, day, in_row, language, listed, long_day, moment, said, together
 from backoffice.papers.workshop import Bare, Labels
 from backoffice.text import N_, say_count
 
@@ -87,8 +87,8 @@ def replacement_notice(v: ReplacementNotice) -> Iterator[Part]:
         Fact(N_("Unit"), (v["temporary"], together(v["temporary_number"], v["temporary_serial"])), take=2, strong=True),
         Fact(N_("Until"), day(v["due_on"])),
     ])
-    yield Note(said(N_("The replacement is temporary. The repaired unit is tested before it is used again and reconnected only when it has passed; this notice is "
-                       "then withdrawn together with the service voucher.")))
+    yield Note(said(N_("The replacement is temporary. The repaired unit is tested before it is used again and reconnected only when it has passed; this "
+                       "notice is then withdrawn together with the service voucher.")))
     yield Heading(N_("Remarks: formal replacement"))
     yield Facts([Fact(N_("Formal replacement items"), v["remarks"], take=3, pen=True)])
     yield Signatures([(N_("For the centre"), N_("explained and installed")), (N_("Customer"), N_("understood, and agrees with the replacement"))])
@@ -145,14 +145,14 @@ def loan_reminder(v: LoanReminder) -> Iterator[Part]:
     yield Prose(in_row(said(N_("While your own unit is being repaired you have a loaner of ours.")), _due(late, v["due_on"]),
                        said(N_("Please bring it with its accessories, or call {phone}: we will fetch it, or lend it to you for longer if you need it."),
                             phone=v["house"]["phone"])), size=LETTER, after=6)
-    yield Lines([Column(N_("Loaner"), share=1.4), Column(N_("Accessories"), share=1), Column(N_("Lent on")), Column(N_("Replacement value"), right=True, optional=True),
-                 Column(N_("Deposit"), right=True, optional=True)],
+    yield Lines([Column(N_("Loaner"), share=1.4), Column(N_("Accessories"), share=1), Column(N_("Lent on")),
+                 Column(N_("Replacement value"), right=True, optional=True), Column(N_("Deposit"), right=True, optional=True)],
                 [((v["loaner"], together(v["loaner_number"], v["serial"])), listed(v["accessories"]), day(v["lent_on"]),
                   amount(v["value"], v["currency"]) if v["value"] else "", amount(v["deposit"], v["currency"]) if v["deposit"] else "")])
     yield Gap(3)
     if late > 0:
-        yield Prose(said(N_("A loaner that does not come back is charged with its value. If you have brought it back in the meantime, please regard this letter "
-                            "as void.")), size=LETTER, after=6)
+        yield Prose(said(N_("A loaner that does not come back is charged with its value. If you have brought it back in the meantime, please regard this "
+                            "letter as void.")), size=LETTER, after=6)
     yield Prose(said(N_("Yours faithfully,")), size=LETTER, after=6)
     yield Gap(9)
     yield Prose(v["signer"]["name"] or v["house"]["name"], size=LETTER, after=0, strong=True)

@@ -30,6 +30,11 @@ FINAL_STATES: dict[str, tuple[str, ...]] = {
     "job_part": ("settled", "called off"),
     "issue_slip": ("settled",),
     "old_part": ("usable", "scrap", "supplier", "customer"),
+    "loaner": ("given", "scrapped"),
+    "loan": ("returned", "damaged", "permanent", "lost", "called off"),
+    "replacement_notice": ("withdrawn", "permanent"),
+    "scrap_record": ("disposed", "rejected"),
+    "test_record": ("passed", "failed"),
 }
 """The states in which a record waits for nothing any more; a test holds them equal to the rules."""
 
