@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from backoffice.reading import House, Seen
 from backoffice.text import N_, day, language, money, say, told
+from backoffice.views.loans import OwnLoans
 from backoffice.views.look import Look
 from backoffice.views.mdi import Pane
 from backoffice.views.picker import ICONS
@@ -30,6 +31,8 @@ class RecordKind:
     line: Words
     making: str = ""
     chip: Words | None = None
+    more: Callable[[RecordWindow], Any] | None = None
+    """What stands below the form of a record, such as the loans of a loaner; it is told to `load` with what stands around the record."""
 
     @property
     def icon(self) -> str:
@@ -99,7 +102,8 @@ KINDS: dict[str, RecordKind] = {each.table: each for each in (
     RecordKind("substitute", "substitutes", lambda seen, home: _joined(seen.values["substitute_name"], seen.values["original_name"]), "propose_substitute"),
     RecordKind("stock_movement", "stock_movements", lambda seen, home: _joined(seen.values["item_name"], _at(seen, "at", home, N_("on {time}")))),
     RecordKind("warehouse", "warehouses", lambda seen, home: seen.values["code"], "add_warehouse"),
-    RecordKind("loaner", "loaners", lambda seen, home: _joined(seen.values["description"], seen.values["serial"], seen.values["holder_name"]), "add_loaner"),
+    RecordKind("loaner", "loaners", lambda seen, home: _joined(seen.values["description"], seen.values["serial"], seen.values["holder_name"]), "add_loaner",
+               more=OwnLoans),
     RecordKind("loan", "loans", lambda seen, home: _joined(seen.values["loaner_name"], seen.values["customer_name"], _day(seen, "due_on", N_("due {day}")))),
     RecordKind("replacement_notice", "replacement_notices", lambda seen, home: _joined(seen.values["temporary"], seen.values["customer_name"],
                                                                                       _at(seen, "issued_at", home, N_("issued {time}")))),
