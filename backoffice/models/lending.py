@@ -339,6 +339,9 @@ def forecast(session: Session, branch_id: int, model_id: int, language: str) -> 
     free = sum(state is LoanerState.AVAILABLE for state in states)
     if free or not states:
         return say(N_("{free} of {all} of this model are free."), language, free=free, all=len(states))
+    here = sum(state is LoanerState.INSPECTING for state in states)
+    if here:
+        return say(N_("None of the {all} of this model is free; {here} to inspect."), language, all=len(states), here=here)
     first = session.scalars(select(Loan.due_on).join(Loaner).where(*counted, Loan.state == LoanState.LENT).order_by(Loan.due_on)).first()
     if first is None:
         return say(N_("None of the {all} of this model is free."), language, all=len(states))

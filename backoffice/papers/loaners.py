@@ -43,7 +43,7 @@ def loan_form(v: LoanForm) -> Iterator[Part]:
     yield Heading(N_("Lent"))
     yield Facts([
         Fact(N_("Loaner"), (v["loaner"], together(v["loaner_number"], v["serial"])), strong=True, take=2),
-        Fact(N_("Due back"), day(v["due_on"]), strong=True),
+        Fact(N_("Due on"), day(v["due_on"]), strong=True),
         Fact(N_("Condition"), v["condition_out"], take=2),
         Fact(N_("Lent on"), moment(v["lent_at"])),
         Fact(N_("Accessories"), listed(v["accessories"]), take=2),
@@ -139,7 +139,7 @@ def loan_reminder(v: LoanReminder) -> Iterator[Part]:
     """Before and after the due date: what is lent, since when, and that it is due."""
     customer, late = v["customer"], v["days_late"] if isinstance(v["days_late"], int) else 0
     yield Address("\n".join(line for line in (customer["name"], customer["contact"], customer["address"]) if line), [
-        (N_("Date"), long_day(v["issued_on"])), (N_("Loan"), v["loan"]), (N_("Due back"), long_day(v["due_on"]))])
+        (N_("Date"), long_day(v["issued_on"])), (N_("Loan"), v["loan"]), (N_("Due on"), long_day(v["due_on"]))])
     yield Subject(_subject(late))
     yield Prose(said(N_("Dear customer,")), size=LETTER, after=6)
     yield Prose(in_row(said(N_("While your own unit is being repaired you have a loaner of ours.")), _due(late, v["due_on"]),
@@ -184,7 +184,7 @@ def test_record(v: TestRecord) -> Iterator[Part]:
         Fact(N_("Tested on"), moment(v["tested_at"])),
     ])
     yield Heading(N_("Test points"))
-    yield Lines([Column(N_("Test"), share=1.3), Column(N_("Limit"), share=1), Column(N_("Reading"), share=1), Column(N_("Passed"), least=40)],
+    yield Lines([Column(N_("Test"), share=1.3), Column(N_("Should be"), share=1), Column(N_("Reading"), share=1), Column(N_("Passed"), least=40)],
                 [(point["what"], point["should_be"], point["reading"], said(N_("yes")) if point["passed"] else said(N_("no"))) for point in v["points"] or ()],
                 more=3)
     yield Ticks([said(N_("Passed: it may be used again")), said(N_("Not passed: it stays here"))], [v["passed"] is True, v["passed"] is False])

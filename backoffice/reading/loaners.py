@@ -151,5 +151,6 @@ def _short(session: Session, branch_id: int, loaners: Sequence[Loaner], language
         if each.state is not LoanerState.LOST:
             by_model.setdefault(each.model_id, []).append(each)
     for model_id, each_of in by_model.items():
-        if not any(each.state is LoanerState.AVAILABLE for each in each_of) and any(each.state is LoanerState.LENT for each in each_of):
+        if not any(each.state is LoanerState.AVAILABLE for each in each_of) and any(
+                each.state in (LoanerState.LENT, LoanerState.INSPECTING) for each in each_of):
             yield f"{each_of[0].model.called(language)}: {forecast(session, branch_id, model_id, language)}"

@@ -18,7 +18,7 @@ from backoffice.text import N_, day, language, locale, say, say_count, weekday
 from backoffice.views.look import Look, focus_ring
 from backoffice.views.painting import CENTRE, LEFT, RIGHT
 
-HEAD, ROW, BAR, NAMES = 28, 34, 20, 300
+HEAD, ROW, BAR, NAMES = 28, 34, 20, 360
 WEEK = 7
 
 
@@ -111,6 +111,7 @@ class LoanStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), Look.colour("surface"))
         self._paint_days(painter)
         for row, loaner in enumerate(self._pool.loaners):
             self._paint_row(painter, row, loaner)

@@ -44,6 +44,10 @@
         <translation>Cit&amp;a desde</translation>
     </message>
     <message>
+        <source>&amp;Appraised on</source>
+        <translation>Perit&amp;ado el</translation>
+    </message>
+    <message>
         <source>&amp;Approved by</source>
         <translation>&amp;Aprobado por</translation>
     </message>
@@ -96,6 +100,10 @@
         <translation>&amp;Llamada</translation>
     </message>
     <message>
+        <source>&amp;Card</source>
+        <translation>&amp;Tarjeta</translation>
+    </message>
+    <message>
         <source>&amp;Cascade</source>
         <translation>&amp;Cascada</translation>
     </message>
@@ -134,6 +142,10 @@
     <message>
         <source>&amp;Completed at</source>
         <translation>Fin &amp;del trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>&amp;Conditions</source>
@@ -240,12 +252,20 @@
         <translation>&amp;En lugar de</translation>
     </message>
     <message>
+        <source>&amp;Inspected by</source>
+        <translation>&amp;Inspeccionado por</translation>
+    </message>
+    <message>
         <source>&amp;Inspection</source>
         <translation>Ins&amp;pección</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
         <translation>&amp;Inspector</translation>
+    </message>
+    <message>
+        <source>&amp;Installed on</source>
+        <translation>&amp;Instalado el</translation>
     </message>
     <message>
         <source>&amp;Invoice</source>
@@ -266,6 +286,10 @@
     <message>
         <source>&amp;Issued by</source>
         <translation>&amp;Entregado por</translation>
+    </message>
+    <message>
+        <source>&amp;Issued on</source>
+        <translation>Em&amp;itido el</translation>
     </message>
     <message>
         <source>&amp;Item</source>
@@ -300,8 +324,16 @@
         <translation>Idi&amp;oma</translation>
     </message>
     <message>
+        <source>&amp;Last test</source>
+        <translation>Ú&amp;ltima prueba</translation>
+    </message>
+    <message>
         <source>&amp;Lead time, days</source>
         <translation>P&amp;lazo de entrega, días</translation>
+    </message>
+    <message>
+        <source>&amp;Leader</source>
+        <translation>Responsab&amp;le</translation>
     </message>
     <message>
         <source>&amp;Left</source>
@@ -314,6 +346,14 @@
     <message>
         <source>&amp;Lines</source>
         <translation>&amp;Líneas</translation>
+    </message>
+    <message>
+        <source>&amp;Loan</source>
+        <translation>&amp;Préstamo</translation>
+    </message>
+    <message>
+        <source>&amp;Loaner</source>
+        <translation>&amp;Equipo de préstamo</translation>
     </message>
     <message>
         <source>&amp;Location</source>
@@ -344,12 +384,20 @@
         <translation>Nota &amp;para llegar</translation>
     </message>
     <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Miembros</translation>
+    </message>
+    <message>
         <source>&amp;Method</source>
         <translation>&amp;Forma de pago</translation>
     </message>
     <message>
         <source>&amp;Minimum</source>
         <translation>&amp;Mínimo</translation>
+    </message>
+    <message>
+        <source>&amp;Missing</source>
+        <translation>&amp;Falta</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -528,6 +576,14 @@
         <translation>&amp;Justificante de compra</translation>
     </message>
     <message>
+        <source>&amp;Proposed by</source>
+        <translation>&amp;Propuesto por</translation>
+    </message>
+    <message>
+        <source>&amp;Proposed on</source>
+        <translation>&amp;Propuesto el</translation>
+    </message>
+    <message>
         <source>&amp;Put aside for jobs</source>
         <translation>Reservado &amp;para trabajos</translation>
     </message>
@@ -594,6 +650,10 @@
     <message>
         <source>&amp;Test report</source>
         <translation>&amp;Informe de prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Tested on</source>
+        <translation>&amp;Probado el</translation>
     </message>
     <message>
         <source>&amp;The customer has signed the declaration</source>
@@ -752,6 +812,10 @@
         <translation>Un centro de demostración es de personas inventadas; puede borrarlo cuando quiera.</translation>
     </message>
     <message>
+        <source>A deposit is not below zero.</source>
+        <translation>Un depósito no es inferior a cero.</translation>
+    </message>
+    <message>
         <source>A fault in the program</source>
         <translation>Un fallo del programa</translation>
     </message>
@@ -778,6 +842,42 @@
     <message>
         <source>A limit is not below zero.</source>
         <translation>Un límite no es menor que cero.</translation>
+    </message>
+    <message>
+        <source>A loan has the words that its state asks for: who signed for it, when it went and when it ended</source>
+        <translation>Un préstamo dice lo que su estado pide: quién firmó, cuándo salió y cuándo terminó</translation>
+    </message>
+    <message>
+        <source>a loaner is due back</source>
+        <translation>vence un equipo de préstamo</translation>
+    </message>
+    <message>
+        <source>A loaner is held by whom its state says: store, customer, workshop, or nobody any more</source>
+        <translation>Un equipo de préstamo está donde dice su estado: almacén, cliente, taller o ya en ninguna parte</translation>
+    </message>
+    <message>
+        <source>A loaner is still reserved</source>
+        <translation>Todavía hay un equipo de préstamo reservado</translation>
+    </message>
+    <message>
+        <source>A loaner stood in its place: it is reconnected only with a passed test record. {number}</source>
+        <translation>Hubo un equipo de préstamo en su lugar: solo se vuelve a conectar con una prueba superada. {number}</translation>
+    </message>
+    <message>
+        <source>A loaner that does not come back is charged with its value. If you have brought it back in the meantime, please regard this letter as void.</source>
+        <translation>El equipo que no se devuelve se cobra por su valor. Si entretanto ya lo ha traído, no tenga en cuenta esta carta.</translation>
+    </message>
+    <message>
+        <source>A loaner that is promised or lent has exactly one open loan, and no other has one (P1-6.4)</source>
+        <translation>Un equipo reservado o prestado tiene exactamente un préstamo abierto, y ningún otro lo tiene (P1-6.4)</translation>
+    </message>
+    <message>
+        <source>A loaner that was made permanent has its scrap record, and the customer a unit in place of the old one (S-R10)</source>
+        <translation>Un préstamo hecho definitivo tiene su acta de baja, y el cliente un equipo en lugar del viejo (S-R10)</translation>
+    </message>
+    <message>
+        <source>A new one, from today</source>
+        <translation>Una nueva, desde hoy</translation>
     </message>
     <message>
         <source>A number may belong to several people: nothing is forced.</source>
@@ -860,6 +960,10 @@
         <translation>Un teléfono se encuentra se escriba como se escriba</translation>
     </message>
     <message>
+        <source>A test is passed when each of its points is, and a loaner knows its last test</source>
+        <translation>Una prueba se supera cuando se superan todos sus puntos, y el equipo de préstamo sabe de la última</translation>
+    </message>
+    <message>
         <source>A text that is kept and printed</source>
         <translation>Un texto que se guarda e imprime</translation>
     </message>
@@ -904,6 +1008,10 @@
         <translation>Accesorios</translation>
     </message>
     <message>
+        <source>Accessories out</source>
+        <translation>Accesorios entregados</translation>
+    </message>
+    <message>
         <source>Accessory labels</source>
         <translation>Etiquetas de accesorios</translation>
     </message>
@@ -914,6 +1022,10 @@
     <message>
         <source>Accounts</source>
         <translation>Contabilidad</translation>
+    </message>
+    <message>
+        <source>Acquired on</source>
+        <translation>Adquirido el</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1032,6 +1144,10 @@
         <translation>Se cumplen las {all} comprobaciones.</translation>
     </message>
     <message>
+        <source>All {all} of this model are out; the first is due back on {day}.</source>
+        <translation>Los {all} de este modelo están fuera; el primero vuelve el {day}.</translation>
+    </message>
+    <message>
         <source>also on {names}</source>
         <translation>también de {names}</translation>
     </message>
@@ -1108,8 +1224,20 @@
         <translation>Dictaminar</translation>
     </message>
     <message>
+        <source>Appraise scrap</source>
+        <translation>Peritar la baja</translation>
+    </message>
+    <message>
+        <source>Appraise what is to be scrapped</source>
+        <translation>Peritar lo que se quiere dar de baja</translation>
+    </message>
+    <message>
         <source>Appraised &amp;by</source>
         <translation>&amp;Dictaminado por</translation>
+    </message>
+    <message>
+        <source>appraised as above</source>
+        <translation>peritado como consta</translation>
     </message>
     <message>
         <source>Appraised at</source>
@@ -1120,16 +1248,48 @@
         <translation>Dictaminado por</translation>
     </message>
     <message>
+        <source>Appraised on</source>
+        <translation>Peritado el</translation>
+    </message>
+    <message>
+        <source>Appraised, to approve</source>
+        <translation>Peritado, por aprobar</translation>
+    </message>
+    <message>
         <source>Approval</source>
         <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Approval and disposal</source>
+        <translation>Aprobación y eliminación</translation>
     </message>
     <message>
         <source>Approve</source>
         <translation>Aprobar</translation>
     </message>
     <message>
+        <source>Approve disposal</source>
+        <translation>Aprobar la eliminación</translation>
+    </message>
+    <message>
+        <source>Approve the disposal</source>
+        <translation>Aprobar la eliminación</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Approved &amp;by</source>
+        <translation>Apro&amp;bado por</translation>
+    </message>
+    <message>
+        <source>Approved &amp;on</source>
+        <translation>Apr&amp;obado el</translation>
+    </message>
+    <message>
+        <source>Approved at</source>
+        <translation>Aprobado el</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -1260,6 +1420,10 @@
         <translation>Momento</translation>
     </message>
     <message>
+        <source>At customers</source>
+        <translation>En casa de clientes</translation>
+    </message>
+    <message>
         <source>At least one backup has to be kept.</source>
         <translation>Hay que guardar al menos una copia de seguridad.</translation>
     </message>
@@ -1360,6 +1524,10 @@
         <translation>Auditor</translation>
     </message>
     <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
         <source>Away</source>
         <translation>Ausente</translation>
     </message>
@@ -1410,6 +1578,10 @@
     <message>
         <source>Back, signed</source>
         <translation>Devuelto, firmado</translation>
+    </message>
+    <message>
+        <source>Back, to inspect</source>
+        <translation>De vuelta, por inspeccionar</translation>
     </message>
     <message>
         <source>Back, unsigned</source>
@@ -1580,6 +1752,10 @@
         <translation>Por minuto</translation>
     </message>
     <message>
+        <source>By which method is it disposed of?</source>
+        <translation>¿Por qué método se elimina?</translation>
+    </message>
+    <message>
         <source>by {time}</source>
         <translation>antes de {time}</translation>
     </message>
@@ -1644,12 +1820,20 @@
         <translation>Llamada</translation>
     </message>
     <message>
+        <source>Call and loan</source>
+        <translation>Llamada y préstamo</translation>
+    </message>
+    <message>
         <source>Call and voucher</source>
         <translation>Llamada y vale</translation>
     </message>
     <message>
         <source>Call off</source>
         <translation>Anular el pedido</translation>
+    </message>
+    <message>
+        <source>Call reservation off</source>
+        <translation>Anular la reserva</translation>
     </message>
     <message>
         <source>Call {number} is "{state}" without a voucher.</source>
@@ -1788,6 +1972,10 @@
         <translation>Centro fundado</translation>
     </message>
     <message>
+        <source>Cha&amp;nnel</source>
+        <translation>Ca&amp;nal</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Cambiar</translation>
     </message>
@@ -1834,6 +2022,10 @@
     <message>
         <source>Charge</source>
         <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Cobrado</translation>
     </message>
     <message>
         <source>Charged minutes</source>
@@ -1956,8 +2148,16 @@
         <translation>Cierra</translation>
     </message>
     <message>
+        <source>Co&amp;mpensation</source>
+        <translation>Co&amp;mpensación</translation>
+    </message>
+    <message>
         <source>Co&amp;mpleted at</source>
         <translation>Fin del tr&amp;abajo</translation>
+    </message>
+    <message>
+        <source>Co&amp;ndition</source>
+        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2048,6 +2248,10 @@
         <translation>comparar además el registro con los sellos de un archivo así</translation>
     </message>
     <message>
+        <source>Compensation</source>
+        <translation>Compensación</translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>Fin</translation>
     </message>
@@ -2062,6 +2266,14 @@
     <message>
         <source>Condition</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Condition in</source>
+        <translation>Estado al volver</translation>
+    </message>
+    <message>
+        <source>Condition out</source>
+        <translation>Estado al salir</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -2248,6 +2460,10 @@
         <translation>Vigente</translation>
     </message>
     <message>
+        <source>Custo&amp;mer</source>
+        <translation>&amp;Cliente</translation>
+    </message>
+    <message>
         <source>CUSTOMER</source>
         <translation>CLIENTE</translation>
     </message>
@@ -2312,8 +2528,20 @@
         <translation>V&amp;ence</translation>
     </message>
     <message>
+        <source>D&amp;ue on</source>
+        <translation>&amp;Vence el</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Daños</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Damaged or incomplete</source>
+        <translation>Dañado o incompleto</translation>
     </message>
     <message>
         <source>Danger</source>
@@ -2344,8 +2572,16 @@
         <translation>Horario e idioma</translation>
     </message>
     <message>
+        <source>Days &amp;after</source>
+        <translation>Dí&amp;as después</translation>
+    </message>
+    <message>
         <source>Days &amp;to pay, 0 for at once</source>
         <translation>&amp;Días para pagar, 0 si es al contado</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>Días después</translation>
     </message>
     <message>
         <source>De&amp;clared value</source>
@@ -2354,6 +2590,14 @@
     <message>
         <source>De&amp;parted at</source>
         <translation>&amp;Salida</translation>
+    </message>
+    <message>
+        <source>De&amp;posit</source>
+        <translation>De&amp;pósito</translation>
+    </message>
+    <message>
+        <source>De&amp;posit given back</source>
+        <translation>De&amp;pósito devuelto</translation>
     </message>
     <message>
         <source>Dear customer,</source>
@@ -2432,8 +2676,24 @@
         <translation>Acto {place} de la sucursal {branch}: se abrió su sello por algo que sigue ahí.</translation>
     </message>
     <message>
+        <source>Dep&amp;osit given back</source>
+        <translation>Depósit&amp;o devuelto</translation>
+    </message>
+    <message>
         <source>Departed at</source>
         <translation>Hora de salida</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>Deposit back</source>
+        <translation>Depósito devuelto</translation>
+    </message>
+    <message>
+        <source>Deposit given back</source>
+        <translation>Depósito devuelto</translation>
     </message>
     <message>
         <source>Des&amp;cription</source>
@@ -2476,6 +2736,34 @@
         <translation>enviado de nuevo</translation>
     </message>
     <message>
+        <source>Disposal</source>
+        <translation>Eliminación</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Disposed o&amp;n</source>
+        <translation>Elimi&amp;nado el</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>disposed of by the approved method</source>
+        <translation>eliminado por el método aprobado</translation>
+    </message>
+    <message>
+        <source>Disposed of on</source>
+        <translation>Eliminado el</translation>
+    </message>
+    <message>
+        <source>Disposed on</source>
+        <translation>Eliminado el</translation>
+    </message>
+    <message>
         <source>Do</source>
         <translation>Hacer</translation>
     </message>
@@ -2512,6 +2800,10 @@
         <translation>Suelte para adjuntar</translation>
     </message>
     <message>
+        <source>Due &amp;on</source>
+        <translation>&amp;Vence el</translation>
+    </message>
+    <message>
         <source>Due at</source>
         <translation>Límite de llegada</translation>
     </message>
@@ -2522,6 +2814,10 @@
     <message>
         <source>Due date</source>
         <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Vence el</translation>
     </message>
     <message>
         <source>Due within 1 h</source>
@@ -2648,6 +2944,10 @@
         <translation>Fin</translation>
     </message>
     <message>
+        <source>Ended at</source>
+        <translation>Terminado el</translation>
+    </message>
+    <message>
         <source>ended {day}, paid</source>
         <translation>terminó el {day}, de pago</translation>
     </message>
@@ -2700,6 +3000,10 @@
         <translation>Evaluación del trabajo</translation>
     </message>
     <message>
+        <source>Every appraisal is decided.</source>
+        <translation>Todos los peritajes están decididos.</translation>
+    </message>
+    <message>
         <source>Every attachment hangs on a record that is there, and belongs to its branch</source>
         <translation>Cada adjunto pertenece a un registro que existe, y a su sucursal</translation>
     </message>
@@ -2740,6 +3044,18 @@
         <translation>Cada línea del registro de productos tiene su recibo y una tarjeta de reparación, que se cierra al salir el producto</translation>
     </message>
     <message>
+        <source>Every loaner is here.</source>
+        <translation>Todos los equipos de préstamo están aquí.</translation>
+    </message>
+    <message>
+        <source>Every loaner that came back is inspected.</source>
+        <translation>Todo equipo devuelto está inspeccionado.</translation>
+    </message>
+    <message>
+        <source>Every loaner that was lent has its notice, which is withdrawn when both units are back where they belong (S-R9)</source>
+        <translation>Cada equipo prestado tiene su aviso, que se retira cuando los dos equipos están en su sitio (S-R9)</translation>
+    </message>
+    <message>
         <source>every movement of this part</source>
         <translation>todos los movimientos de esta pieza</translation>
     </message>
@@ -2750,6 +3066,10 @@
     <message>
         <source>Every notice is sent.</source>
         <translation>Todos los avisos están enviados.</translation>
+    </message>
+    <message>
+        <source>Every notice is withdrawn.</source>
+        <translation>Todos los avisos están retirados.</translation>
     </message>
     <message>
         <source>Every old part is appraised.</source>
@@ -2796,6 +3116,10 @@
         <translation>Cada uno cambia solo su propia contraseña.</translation>
     </message>
     <message>
+        <source>Everybody has been reminded.</source>
+        <translation>Se ha avisado a todos.</translation>
+    </message>
+    <message>
         <source>Everybody is at work.</source>
         <translation>Todo el mundo está de servicio.</translation>
     </message>
@@ -2830,6 +3154,10 @@
     <message>
         <source>Everything issued is used or given back.</source>
         <translation>Todo lo entregado se ha usado o devuelto.</translation>
+    </message>
+    <message>
+        <source>Everything proposed is appraised.</source>
+        <translation>Todo lo propuesto está peritado.</translation>
     </message>
     <message>
         <source>Everything repaired is inspected.</source>
@@ -2880,6 +3208,10 @@
         <translation>Avisos de vencimiento</translation>
     </message>
     <message>
+        <source>explained and installed</source>
+        <translation>explicado e instalado</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -2888,8 +3220,16 @@
         <translation>Exportar datos</translation>
     </message>
     <message>
+        <source>Extend loan</source>
+        <translation>Prorrogar el préstamo</translation>
+    </message>
+    <message>
         <source>F&amp;ault found</source>
         <translation>&amp;Avería encontrada</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>&amp;Hallazgos</translation>
     </message>
     <message>
         <source>F&amp;irst assessment</source>
@@ -2978,6 +3318,14 @@
     <message>
         <source>Faulty</source>
         <translation>Defectuosa</translation>
+    </message>
+    <message>
+        <source>Faulty serial</source>
+        <translation>Número de serie averiado</translation>
+    </message>
+    <message>
+        <source>Faulty unit</source>
+        <translation>Equipo averiado</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -3196,11 +3544,39 @@
         <translation>Concepto</translation>
     </message>
     <message>
+        <source>For which job? Choose the call.</source>
+        <translation>¿Para qué trabajo? Elija la llamada.</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Para quién</translation>
     </message>
     <message>
+        <source>Formal replacement items</source>
+        <translation>Elementos de la sustitución definitiva</translation>
+    </message>
+    <message>
+        <source>Formal replacement: {unit}.</source>
+        <translation>Sustitución definitiva: {unit}.</translation>
+    </message>
+    <message>
+        <source>Formal replacement: {unit}. Warranty until {day}.</source>
+        <translation>Sustitución definitiva: {unit}. Garantía hasta el {day}.</translation>
+    </message>
+    <message>
+        <source>Former &amp;unit</source>
+        <translation>Eq&amp;uipo anterior</translation>
+    </message>
+    <message>
+        <source>Former unit</source>
+        <translation>Equipo anterior</translation>
+    </message>
+    <message>
         <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Found again</source>
         <translation>Encontrado</translation>
     </message>
     <message>
@@ -3242,6 +3618,10 @@
     <message>
         <source>G&amp;uidance given</source>
         <translation>&amp;Indicaciones dadas</translation>
+    </message>
+    <message>
+        <source>gave back as described</source>
+        <translation>devuelto como se describe</translation>
     </message>
     <message>
         <source>Give back</source>
@@ -3328,6 +3708,10 @@
         <translation>Productos</translation>
     </message>
     <message>
+        <source>Goods &amp;in our care</source>
+        <translation>Producto en custod&amp;ia</translation>
+    </message>
+    <message>
         <source>goods collected and in order</source>
         <translation>producto recogido y conforme</translation>
     </message>
@@ -3342,6 +3726,10 @@
     <message>
         <source>Goods in</source>
         <translation>Entrada de material</translation>
+    </message>
+    <message>
+        <source>Goods in our &amp;care</source>
+        <translation>Produ&amp;cto en custodia</translation>
     </message>
     <message>
         <source>Goods in our care</source>
@@ -3430,6 +3818,10 @@
     <message>
         <source>Handed back</source>
         <translation>Devolución</translation>
+    </message>
+    <message>
+        <source>handed out as described above</source>
+        <translation>entregado como se describe</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -3588,6 +3980,10 @@
         <translation>&amp;Instalado el</translation>
     </message>
     <message>
+        <source>I&amp;nstrument</source>
+        <translation>I&amp;nstrumento</translation>
+    </message>
+    <message>
         <source>Identity document shown</source>
         <translation>Documento de identidad mostrado</translation>
     </message>
@@ -3632,6 +4028,10 @@
         <translation>En mi poder</translation>
     </message>
     <message>
+        <source>In order and complete</source>
+        <translation>En orden y completo</translation>
+    </message>
+    <message>
         <source>In our care</source>
         <translation>Bajo custodia</translation>
     </message>
@@ -3644,8 +4044,24 @@
         <translation>En lugar de</translation>
     </message>
     <message>
+        <source>In repair</source>
+        <translation>En reparación</translation>
+    </message>
+    <message>
         <source>In technicians' &amp;bags</source>
         <translation>&amp;En los maletines de los técnicos</translation>
+    </message>
+    <message>
+        <source>In the &amp;pool since</source>
+        <translation>En el &amp;parque desde</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>En el parque</translation>
+    </message>
+    <message>
+        <source>In the pool since</source>
+        <translation>En el parque desde</translation>
     </message>
     <message>
         <source>In the workshop</source>
@@ -3676,6 +4092,10 @@
         <translation>En el taller</translation>
     </message>
     <message>
+        <source>Ins&amp;talled on</source>
+        <translation>Ins&amp;talado el</translation>
+    </message>
+    <message>
         <source>Inspe&amp;cted at</source>
         <translation>&amp;Inspeccionado el</translation>
     </message>
@@ -3684,8 +4104,20 @@
         <translation>Inspeccionar</translation>
     </message>
     <message>
+        <source>Inspect loaner</source>
+        <translation>Inspeccionar el préstamo</translation>
+    </message>
+    <message>
         <source>Inspect the goods</source>
         <translation>Inspeccionar el producto</translation>
+    </message>
+    <message>
+        <source>Inspect the loan {number} first.</source>
+        <translation>Inspeccione antes el préstamo {number}.</translation>
+    </message>
+    <message>
+        <source>Inspect the loaner that came back</source>
+        <translation>Inspeccionar el equipo que ha vuelto</translation>
     </message>
     <message>
         <source>Inspected</source>
@@ -3694,6 +4126,10 @@
     <message>
         <source>Inspected at</source>
         <translation>Inspeccionado el</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>Inspeccionado por</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -3712,8 +4148,16 @@
         <translation>Instalación</translation>
     </message>
     <message>
+        <source>Installed &amp;on</source>
+        <translation>Instalad&amp;o el</translation>
+    </message>
+    <message>
         <source>Installed on</source>
         <translation>Instalado el</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -3816,6 +4260,18 @@
         <translation>Se puede cambiar en cualquier momento, también mientras trabaja.</translation>
     </message>
     <message>
+        <source>It is due back on {day}.</source>
+        <translation>Hay que devolverlo el {day}.</translation>
+    </message>
+    <message>
+        <source>It is not tested yet</source>
+        <translation>Todavía no se ha probado</translation>
+    </message>
+    <message>
+        <source>It is proposed already: {number}.</source>
+        <translation>Ya está propuesto: {number}.</translation>
+    </message>
+    <message>
         <source>It is solved only when the customer says so.</source>
         <translation>Solo está resuelto cuando lo dice el cliente.</translation>
     </message>
@@ -3834,6 +4290,10 @@
     <message>
         <source>it stays visible</source>
         <translation>queda visible</translation>
+    </message>
+    <message>
+        <source>It was due back on {day}.</source>
+        <translation>Había que devolverlo el {day}.</translation>
     </message>
     <message>
         <source>It was installed before it was bought: check both dates.</source>
@@ -3884,6 +4344,10 @@
         <translation>Guardar el pla&amp;n</translation>
     </message>
     <message>
+        <source>Keep this notice. It is taken back when your own unit is reconnected.</source>
+        <translation>Conserve este aviso. Se recoge cuando se vuelve a conectar su equipo.</translation>
+    </message>
+    <message>
         <source>Keep this receipt until the invoice has come.</source>
         <translation>Conserve este recibo hasta que llegue la factura.</translation>
     </message>
@@ -3906,6 +4370,14 @@
     <message>
         <source>known unit</source>
         <translation>equipo conocido</translation>
+    </message>
+    <message>
+        <source>L&amp;oan</source>
+        <translation>Préstam&amp;o</translation>
+    </message>
+    <message>
+        <source>L&amp;oaner</source>
+        <translation>Equip&amp;o de préstamo</translation>
     </message>
     <message>
         <source>Labels for accessories</source>
@@ -3988,6 +4460,14 @@
         <translation>Último paso, al salir los productos: {number}.</translation>
     </message>
     <message>
+        <source>Last test</source>
+        <translation>Última prueba</translation>
+    </message>
+    <message>
+        <source>Last test on</source>
+        <translation>Última prueba el</translation>
+    </message>
+    <message>
         <source>Last time to buy</source>
         <translation>Última ocasión de compra</translation>
     </message>
@@ -4032,12 +4512,28 @@
         <translation>Con retraso: debía ser antes de {time}.</translation>
     </message>
     <message>
+        <source>Le&amp;nt on</source>
+        <translation>&amp;Prestado el</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Días</translation>
+    </message>
+    <message>
         <source>Lead days</source>
         <translation>Días de entrega</translation>
     </message>
     <message>
         <source>Lead time, days</source>
         <translation>Plazo de entrega, días</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Leader of the team</source>
+        <translation>Responsable del equipo</translation>
     </message>
     <message>
         <source>Leave the papers for later</source>
@@ -4050,6 +4546,42 @@
     <message>
         <source>Left</source>
         <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>Len&amp;t by</source>
+        <translation>Pres&amp;tado por</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>Prestar</translation>
+    </message>
+    <message>
+        <source>Lend loaner</source>
+        <translation>Prestar el equipo</translation>
+    </message>
+    <message>
+        <source>Lend…</source>
+        <translation>Prestar…</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Prestado</translation>
+    </message>
+    <message>
+        <source>Lent at</source>
+        <translation>Prestado el</translation>
+    </message>
+    <message>
+        <source>Lent by</source>
+        <translation>Prestado por</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>Prestado el</translation>
+    </message>
+    <message>
+        <source>lent {share} % of the time</source>
+        <translation>prestado el {share} % del tiempo</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4104,12 +4636,56 @@
         <translation>Listado por</translation>
     </message>
     <message>
+        <source>Loan</source>
+        <translation>Préstamo</translation>
+    </message>
+    <message>
+        <source>Loan form</source>
+        <translation>Hoja de préstamo</translation>
+    </message>
+    <message>
+        <source>Loan leads</source>
+        <translation>Días de aviso</translation>
+    </message>
+    <message>
+        <source>Loan reminder</source>
+        <translation>Aviso de devolución</translation>
+    </message>
+    <message>
+        <source>Loan reminders</source>
+        <translation>Avisos de devolución</translation>
+    </message>
+    <message>
+        <source>Loaner</source>
+        <translation>Equipo de préstamo</translation>
+    </message>
+    <message>
         <source>Loaner handed out</source>
         <translation>Equipo de préstamo</translation>
     </message>
     <message>
+        <source>Loaner label</source>
+        <translation>Etiqueta de préstamo</translation>
+    </message>
+    <message>
+        <source>Loaner lost</source>
+        <translation>Préstamo perdido</translation>
+    </message>
+    <message>
+        <source>Loaner {number} lost</source>
+        <translation>Equipo de préstamo {number} perdido</translation>
+    </message>
+    <message>
+        <source>Loaner {number} returned damaged</source>
+        <translation>Equipo de préstamo {number} devuelto con daños</translation>
+    </message>
+    <message>
         <source>Loaners</source>
         <translation>Equipos de préstamo</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Préstamos</translation>
     </message>
     <message>
         <source>Location</source>
@@ -4228,6 +4804,10 @@
         <translation>Má&amp;ximo</translation>
     </message>
     <message>
+        <source>Made permanent</source>
+        <translation>Hecho definitivo</translation>
+    </message>
+    <message>
         <source>Maintenance contract</source>
         <translation>Contrato de mantenimiento</translation>
     </message>
@@ -4236,12 +4816,20 @@
         <translation>Aviso de vencimiento del mantenimiento</translation>
     </message>
     <message>
+        <source>Make available</source>
+        <translation>Dejar disponible</translation>
+    </message>
+    <message>
         <source>make no backup but a key pair, its secret half in this new file</source>
         <translation>no hacer una copia, sino un par de claves, con la secreta en este archivo nuevo</translation>
     </message>
     <message>
         <source>Make one every day by itse&amp;lf</source>
         <translation>Hacer una cada día automáticamen&amp;te</translation>
+    </message>
+    <message>
+        <source>Make the loaner permanent</source>
+        <translation>Hacer definitivo el préstamo</translation>
     </message>
     <message>
         <source>Maker</source>
@@ -4312,6 +4900,10 @@
         <translation>Puede trabajar allí</translation>
     </message>
     <message>
+        <source>Me&amp;thod</source>
+        <translation>Mé&amp;todo</translation>
+    </message>
+    <message>
         <source>Measures</source>
         <translation>Medidas</translation>
     </message>
@@ -4326,6 +4918,14 @@
     <message>
         <source>Member of staff</source>
         <translation>Empleado</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Members of the team</source>
+        <translation>Miembros del equipo</translation>
     </message>
     <message>
         <source>Menu bar</source>
@@ -4344,6 +4944,10 @@
         <translation>Forma de pago</translation>
     </message>
     <message>
+        <source>Method of disposal</source>
+        <translation>Método de eliminación</translation>
+    </message>
+    <message>
         <source>Mine</source>
         <translation>Lo mío</translation>
     </message>
@@ -4358,6 +4962,10 @@
     <message>
         <source>Minutes</source>
         <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Mobile payment</source>
@@ -4516,6 +5124,10 @@
         <translation>Navegación o ventana</translation>
     </message>
     <message>
+        <source>neither proposed nor appraised it</source>
+        <translation>ni lo propuso ni lo peritó</translation>
+    </message>
+    <message>
         <source>Net</source>
         <translation>Base</translation>
     </message>
@@ -4534,6 +5146,10 @@
     <message>
         <source>never by whoever did the work</source>
         <translation>nunca quien hizo el trabajo</translation>
+    </message>
+    <message>
+        <source>never by whoever proposed it or led the appraisal</source>
+        <translation>nunca quien lo propuso ni quien dirigió el peritaje</translation>
     </message>
     <message>
         <source>never by whoever repaired it</source>
@@ -4566,6 +5182,10 @@
     <message>
         <source>New key…</source>
         <translation>Clave nueva…</translation>
+    </message>
+    <message>
+        <source>New loaner</source>
+        <translation>Nuevo equipo de préstamo</translation>
     </message>
     <message>
         <source>New member of staff</source>
@@ -4716,6 +5336,22 @@
         <translation>Ningún trabajo espera una pieza.</translation>
     </message>
     <message>
+        <source>No loaner has been lent yet.</source>
+        <translation>Todavía no se ha prestado ningún equipo.</translation>
+    </message>
+    <message>
+        <source>No loaner is in repair.</source>
+        <translation>Ningún equipo de préstamo está en reparación.</translation>
+    </message>
+    <message>
+        <source>No loaner is out</source>
+        <translation>No hay ningún préstamo fuera</translation>
+    </message>
+    <message>
+        <source>No loaner is overdue.</source>
+        <translation>Ningún préstamo ha vencido.</translation>
+    </message>
+    <message>
         <source>No longer for a branch</source>
         <translation>Retirar de una sucursal</translation>
     </message>
@@ -4730,6 +5366,10 @@
     <message>
         <source>No money is under way</source>
         <translation>No hay dinero en camino</translation>
+    </message>
+    <message>
+        <source>No notice has been issued yet: one goes with each loaner.</source>
+        <translation>Todavía no hay avisos: cada préstamo lleva uno.</translation>
     </message>
     <message>
         <source>No old part has been tagged yet.</source>
@@ -4824,6 +5464,10 @@
         <translation>Todavía no se ha propuesto ningún sustituto.</translation>
     </message>
     <message>
+        <source>No test is asked for</source>
+        <translation>No se pide ninguna prueba</translation>
+    </message>
+    <message>
         <source>No unit has been entered yet.</source>
         <translation>Aún no hay equipos.</translation>
     </message>
@@ -4856,6 +5500,10 @@
         <translation>Aún no hay personal.</translation>
     </message>
     <message>
+        <source>Nobody has been reminded yet.</source>
+        <translation>Todavía no se ha avisado a nadie.</translation>
+    </message>
+    <message>
         <source>Nobody has inspected it yet</source>
         <translation>Nadie lo ha inspeccionado aún</translation>
     </message>
@@ -4866,6 +5514,10 @@
     <message>
         <source>Nobody has started on it yet: say who takes it.</source>
         <translation>Nadie ha empezado: indique quién se encarga.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be reminded today.</source>
+        <translation>Hoy no hay que avisar a nadie.</translation>
     </message>
     <message>
         <source>Nobody home</source>
@@ -4902,6 +5554,14 @@
     <message>
         <source>None kept</source>
         <translation>No se tiene</translation>
+    </message>
+    <message>
+        <source>None of the {all} of this model is free.</source>
+        <translation>Ninguno de los {all} de este modelo está libre.</translation>
+    </message>
+    <message>
+        <source>None of the {all} of this model is free; {here} to inspect.</source>
+        <translation>Ninguno de los {all} de este modelo está libre; {here} por inspeccionar.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -4948,6 +5608,10 @@
         <translation>No apto</translation>
     </message>
     <message>
+        <source>Not passed: it stays here</source>
+        <translation>No superada: se queda aquí</translation>
+    </message>
+    <message>
         <source>Not possible in the state "{state}".</source>
         <translation>No es posible en el estado «{state}».</translation>
     </message>
@@ -4988,6 +5652,10 @@
         <translation>Aún no</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -5020,8 +5688,16 @@
         <translation>Aquí no hay nada todavía.</translation>
     </message>
     <message>
+        <source>Nothing has been proposed to be scrapped yet.</source>
+        <translation>Todavía no se ha propuesto ninguna baja.</translation>
+    </message>
+    <message>
         <source>Nothing has been said yet.</source>
         <translation>Todavía no hay mensajes.</translation>
+    </message>
+    <message>
+        <source>Nothing has been tested yet.</source>
+        <translation>Todavía no se ha probado nada.</translation>
     </message>
     <message>
         <source>Nothing has come in yet.</source>
@@ -5108,6 +5784,10 @@
         <translation>Nada le espera</translation>
     </message>
     <message>
+        <source>Nothing waits to be scrapped.</source>
+        <translation>Ninguna baja está pendiente.</translation>
+    </message>
+    <message>
         <source>Nothing waits.</source>
         <translation>Nada está en espera.</translation>
     </message>
@@ -5134,6 +5814,10 @@
     <message>
         <source>Notice for this model</source>
         <translation>Aviso sobre este modelo</translation>
+    </message>
+    <message>
+        <source>Notice of temporary replacement</source>
+        <translation>Aviso de sustitución temporal</translation>
     </message>
     <message>
         <source>Notice sent</source>
@@ -5304,6 +5988,10 @@
         <translation>Solo «{value}»</translation>
     </message>
     <message>
+        <source>Only a loaner that stands in for these goods can become theirs.</source>
+        <translation>Solo puede ser suyo un préstamo que sustituye a este producto.</translation>
+    </message>
+    <message>
         <source>Only goods in and moves are reversed; what was issued is given back or used.</source>
         <translation>Solo se anulan entradas y traslados; lo entregado se devuelve o se usa.</translation>
     </message>
@@ -5356,12 +6044,28 @@
         <translation>Abrirlo de nuevo</translation>
     </message>
     <message>
+        <source>Open loan</source>
+        <translation>Abrir el préstamo</translation>
+    </message>
+    <message>
+        <source>Open loaner</source>
+        <translation>Abrir el equipo</translation>
+    </message>
+    <message>
+        <source>Open model</source>
+        <translation>Abrir el modelo</translation>
+    </message>
+    <message>
         <source>Open record</source>
         <translation>Abrir registro</translation>
     </message>
     <message>
         <source>Open register</source>
         <translation>Abrir registro</translation>
+    </message>
+    <message>
+        <source>Open repair card</source>
+        <translation>Abrir la tarjeta</translation>
     </message>
     <message>
         <source>Open unit</source>
@@ -5420,6 +6124,10 @@
         <translation>Empresa u organización</translation>
     </message>
     <message>
+        <source>Origin</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>Pieza original</translation>
     </message>
@@ -5434,6 +6142,22 @@
     <message>
         <source>Other fees</source>
         <translation>Otros importes</translation>
+    </message>
+    <message>
+        <source>Our loaner is due back soon</source>
+        <translation>Nuestro equipo de préstamo vence pronto</translation>
+    </message>
+    <message>
+        <source>Our loaner is due back today</source>
+        <translation>Nuestro equipo de préstamo vence hoy</translation>
+    </message>
+    <message>
+        <source>Our loaner is overdue by {n} day</source>
+        <translation>Nuestro equipo de préstamo venció hace {n} día</translation>
+    </message>
+    <message>
+        <source>Our loaner is overdue by {n} days</source>
+        <translation>Nuestro equipo de préstamo venció hace {n} días</translation>
     </message>
     <message>
         <source>Out at</source>
@@ -5640,6 +6364,10 @@
         <translation>autorizado con un motivo</translation>
     </message>
     <message>
+        <source>Passed: it may be used again</source>
+        <translation>Superada: se puede volver a usar</translation>
+    </message>
+    <message>
         <source>Password &amp;again</source>
         <translation>&amp;Repita la contraseña</translation>
     </message>
@@ -5716,6 +6444,10 @@
         <translation>Recorre un día de documentos en un centro de demostración nuevo, sin ventana, y deja cada documento en una carpeta.</translation>
     </message>
     <message>
+        <source>Please bring it with its accessories, or call {phone}: we will fetch it, or lend it to you for longer if you need it.</source>
+        <translation>Tráigalo con sus accesorios o llame al {phone}: lo recogeremos o se lo prestaremos más tiempo si lo necesita.</translation>
+    </message>
+    <message>
         <source>Please call me</source>
         <translation>Llámenme</translation>
     </message>
@@ -5734,6 +6466,10 @@
     <message>
         <source>PNG picture</source>
         <translation>Imagen PNG</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Pos&amp;t</source>
@@ -5804,6 +6540,14 @@
         <translation>Imprimir vale de salida</translation>
     </message>
     <message>
+        <source>Print loan form</source>
+        <translation>Imprimir la hoja de préstamo</translation>
+    </message>
+    <message>
+        <source>Print loaner label</source>
+        <translation>Imprimir la etiqueta</translation>
+    </message>
+    <message>
         <source>print one JSON object instead of a table</source>
         <translation>escribe un objeto JSON en lugar de una tabla</translation>
     </message>
@@ -5828,12 +6572,24 @@
         <translation>Vista previa</translation>
     </message>
     <message>
+        <source>Print reminder letter</source>
+        <translation>Imprimir la carta de aviso</translation>
+    </message>
+    <message>
         <source>Print repair card</source>
         <translation>Imprimir tarjeta</translation>
     </message>
     <message>
+        <source>Print replacement notice</source>
+        <translation>Imprimir el aviso de sustitución</translation>
+    </message>
+    <message>
         <source>Print return slip</source>
         <translation>Imprimir vale de devolución</translation>
+    </message>
+    <message>
+        <source>Print scrap disposal record</source>
+        <translation>Imprimir el acta de baja</translation>
     </message>
     <message>
         <source>Print stock list</source>
@@ -5842,6 +6598,10 @@
     <message>
         <source>Print tag</source>
         <translation>Imprimir etiqueta</translation>
+    </message>
+    <message>
+        <source>Print test record</source>
+        <translation>Imprimir el registro de prueba</translation>
     </message>
     <message>
         <source>Print the papers at once</source>
@@ -5904,8 +6664,28 @@
         <translation>Proponer sustituto</translation>
     </message>
     <message>
+        <source>Propose to scrap</source>
+        <translation>Proponer la baja</translation>
+    </message>
+    <message>
         <source>Proposed</source>
         <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>Proposed at</source>
+        <translation>Propuesto el</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Propuesto por</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Propuesto el</translation>
+    </message>
+    <message>
+        <source>proposed {time}</source>
+        <translation>propuesto {time}</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -5976,8 +6756,28 @@
         <translation>&amp;Motivo</translation>
     </message>
     <message>
+        <source>Re&amp;jection</source>
+        <translation>&amp;Rechazo</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation>&amp;Observaciones</translation>
+    </message>
+    <message>
+        <source>Re&amp;minded by</source>
+        <translation>&amp;Avisado por</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders</source>
+        <translation>&amp;Avisos</translation>
+    </message>
+    <message>
         <source>Re&amp;pair card</source>
         <translation>Tarjeta de re&amp;paración</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -5992,6 +6792,10 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Ready to lend</source>
+        <translation>Listo para prestar</translation>
+    </message>
+    <message>
         <source>Ready to return</source>
         <translation>Listo para entregar</translation>
     </message>
@@ -6002,6 +6806,14 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason, explained &amp;to the customer</source>
+        <translation>Mo&amp;tivo, explicado al cliente</translation>
+    </message>
+    <message>
+        <source>Reason, explained to the customer</source>
+        <translation>Motivo, explicado al cliente</translation>
     </message>
     <message>
         <source>Reason: {what}</source>
@@ -6048,6 +6860,10 @@
         <translation>recibido según lo descrito</translation>
     </message>
     <message>
+        <source>received as described, agrees with the terms</source>
+        <translation>recibido como se describe, de acuerdo con las condiciones</translation>
+    </message>
+    <message>
         <source>Received at</source>
         <translation>Recibida el</translation>
     </message>
@@ -6084,6 +6900,10 @@
         <translation>Anotar pago</translation>
     </message>
     <message>
+        <source>Record test</source>
+        <translation>Registrar la prueba</translation>
+    </message>
+    <message>
         <source>Recovered &amp;at</source>
         <translation>Recogido &amp;el</translation>
     </message>
@@ -6108,8 +6928,76 @@
         <translation>Registros</translation>
     </message>
     <message>
+        <source>Reject disposal</source>
+        <translation>Rechazar la baja</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Rechazo</translation>
+    </message>
+    <message>
         <source>Released</source>
         <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Remar&amp;ks</source>
+        <translation>&amp;Observaciones</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Remarks: formal replacement</source>
+        <translation>Observaciones: sustitución definitiva</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Avisar</translation>
+    </message>
+    <message>
+        <source>Remind &amp;on</source>
+        <translation>&amp;Avisar el</translation>
+    </message>
+    <message>
+        <source>Remind on</source>
+        <translation>Avisar el</translation>
+    </message>
+    <message>
+        <source>Remind the customer of the loaner</source>
+        <translation>Avisar al cliente del préstamo</translation>
+    </message>
+    <message>
+        <source>Reminded &amp;on</source>
+        <translation>Avisad&amp;o el</translation>
+    </message>
+    <message>
+        <source>Reminded at</source>
+        <translation>Avisado el</translation>
+    </message>
+    <message>
+        <source>Reminded by</source>
+        <translation>Avisado por</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Avisado el</translation>
+    </message>
+    <message>
+        <source>Reminder days</source>
+        <translation>Días de aviso</translation>
+    </message>
+    <message>
+        <source>Reminder of a loaner</source>
+        <translation>Aviso de devolución de un préstamo</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Avisar…</translation>
     </message>
     <message>
         <source>remove kept files that have belonged to no record for a day</source>
@@ -6160,6 +7048,10 @@
         <translation>Tarjeta de reparación</translation>
     </message>
     <message>
+        <source>Repair card or loaner</source>
+        <translation>Tarjeta de reparación o préstamo</translation>
+    </message>
+    <message>
         <source>Repair cards</source>
         <translation>Tarjetas de reparación</translation>
     </message>
@@ -6184,6 +7076,10 @@
         <translation>Productos reparados</translation>
     </message>
     <message>
+        <source>Repaired goods are reconnected only with a passed test record.</source>
+        <translation>El producto reparado solo se vuelve a conectar con una prueba superada.</translation>
+    </message>
+    <message>
         <source>Repaired, and inspected by another person</source>
         <translation>Reparado e inspeccionado por otra persona</translation>
     </message>
@@ -6200,12 +7096,32 @@
         <translation>Pie&amp;zas sustituidas</translation>
     </message>
     <message>
+        <source>Replaced by</source>
+        <translation>Sustituido por</translation>
+    </message>
+    <message>
+        <source>Replaced for good, ours now</source>
+        <translation>Sustituido para siempre, ahora nuestro</translation>
+    </message>
+    <message>
         <source>Replaced part</source>
         <translation>Pieza sustituida</translation>
     </message>
     <message>
         <source>Replaced parts</source>
         <translation>Piezas sustituidas</translation>
+    </message>
+    <message>
+        <source>Replacement notice</source>
+        <translation>Aviso de sustitución</translation>
+    </message>
+    <message>
+        <source>Replacement notices</source>
+        <translation>Avisos de sustitución</translation>
+    </message>
+    <message>
+        <source>Replacement value</source>
+        <translation>Valor de reposición</translation>
     </message>
     <message>
         <source>Replaces</source>
@@ -6232,8 +7148,32 @@
         <translation>&amp;Resultado</translation>
     </message>
     <message>
+        <source>Reserve loaner</source>
+        <translation>Reservar un préstamo</translation>
+    </message>
+    <message>
         <source>Reserved</source>
         <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Reserved at</source>
+        <translation>Reservado el</translation>
+    </message>
+    <message>
+        <source>Reserved by</source>
+        <translation>Reservado por</translation>
+    </message>
+    <message>
+        <source>Resid&amp;ual value</source>
+        <translation>Valor resid&amp;ual</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Valor residual</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>Valor residual</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -6258,6 +7198,10 @@
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Ret&amp;urned on</source>
+        <translation>Dev&amp;uelto el</translation>
     </message>
     <message>
         <source>Retur&amp;n date</source>
@@ -6286,6 +7230,18 @@
     <message>
         <source>Returned at</source>
         <translation>Devuelto a las</translation>
+    </message>
+    <message>
+        <source>Returned damaged</source>
+        <translation>Devuelto con daños</translation>
+    </message>
+    <message>
+        <source>Returned in order</source>
+        <translation>Devuelto en orden</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Devuelto el</translation>
     </message>
     <message>
         <source>Reverse</source>
@@ -6428,6 +7384,14 @@
         <translation>Indique qué se recoge.</translation>
     </message>
     <message>
+        <source>Say what it is.</source>
+        <translation>Diga qué es.</translation>
+    </message>
+    <message>
+        <source>Say what was tested.</source>
+        <translation>Diga qué se probó.</translation>
+    </message>
+    <message>
         <source>Say who takes it</source>
         <translation>Indicar quién se encarga</translation>
     </message>
@@ -6458,6 +7422,14 @@
     <message>
         <source>Scrap</source>
         <translation>Dar de baja</translation>
+    </message>
+    <message>
+        <source>Scrap disposal record</source>
+        <translation>Acta de baja</translation>
+    </message>
+    <message>
+        <source>Scrap records</source>
+        <translation>Actas de baja</translation>
     </message>
     <message>
         <source>Scrap: to the scrap store</source>
@@ -6516,6 +7488,10 @@
         <translation>Enviar el aviso de vencimiento</translation>
     </message>
     <message>
+        <source>Send to repair</source>
+        <translation>Enviar a reparar</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Enviado</translation>
     </message>
@@ -6537,6 +7513,10 @@
     </message>
     <message>
         <source>Seri&amp;al</source>
+        <translation>&amp;Número de serie</translation>
+    </message>
+    <message>
+        <source>Seria&amp;l</source>
         <translation>&amp;Número de serie</translation>
     </message>
     <message>
@@ -6620,6 +7600,10 @@
         <translation>Fijar precios</translation>
     </message>
     <message>
+        <source>Set reminder days</source>
+        <translation>Fijar los días de aviso</translation>
+    </message>
+    <message>
         <source>Set up our centre</source>
         <translation>Crear nuestro centro</translation>
     </message>
@@ -6682,6 +7666,10 @@
     <message>
         <source>shelf {shelf}</source>
         <translation>estante {shelf}</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Debe ser</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6764,12 +7752,20 @@
         <translation>&amp;Firmado por el cliente</translation>
     </message>
     <message>
+        <source>Signed in by</source>
+        <translation>Firmado al volver por</translation>
+    </message>
+    <message>
         <source>Signed off</source>
         <translation>Con visto bueno</translation>
     </message>
     <message>
         <source>Signed on</source>
         <translation>Firmado el</translation>
+    </message>
+    <message>
+        <source>Signed out by</source>
+        <translation>Firmado al salir por</translation>
     </message>
     <message>
         <source>Since</source>
@@ -6940,6 +7936,10 @@
         <translation>Permanece en la pieza hasta su dictamen.</translation>
     </message>
     <message>
+        <source>Stays with the papers of the unit.</source>
+        <translation>Queda con los papeles del equipo.</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>paso</translation>
     </message>
@@ -6950,6 +7950,10 @@
     <message>
         <source>still to come</source>
         <translation>por venir</translation>
+    </message>
+    <message>
+        <source>Still usable</source>
+        <translation>Todavía útil</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -7052,6 +8056,10 @@
         <translation>&amp;Total</translation>
     </message>
     <message>
+        <source>Ta&amp;ken back by</source>
+        <translation>&amp;Recogido por</translation>
+    </message>
+    <message>
         <source>Ta&amp;x</source>
         <translation>Im&amp;puesto</translation>
     </message>
@@ -7072,12 +8080,28 @@
         <translation>Quitar</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Recoger el equipo</translation>
+    </message>
+    <message>
+        <source>Take back what they do not keep: {numbers}.</source>
+        <translation>Recoja lo que no se quedan: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Recoger…</translation>
+    </message>
+    <message>
         <source>Take in</source>
         <translation>Recoger</translation>
     </message>
     <message>
         <source>Take it to the bench</source>
         <translation>Llevar al banco de trabajo</translation>
+    </message>
+    <message>
+        <source>Take loaner back</source>
+        <translation>Recoger el préstamo</translation>
     </message>
     <message>
         <source>Take out of use</source>
@@ -7142,6 +8166,10 @@
     <message>
         <source>Taken back and voided</source>
         <translation>Recogido y anulado</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>Recogido por</translation>
     </message>
     <message>
         <source>Taken by</source>
@@ -7216,8 +8244,20 @@
         <translation>Impuesto (por mil)</translation>
     </message>
     <message>
+        <source>Tea&amp;m</source>
+        <translation>&amp;Equipo de peritaje</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo de peritaje</translation>
+    </message>
+    <message>
         <source>Tech&amp;nician</source>
         <translation>Téc&amp;nico</translation>
+    </message>
+    <message>
+        <source>Technical appraisal</source>
+        <translation>Peritaje técnico</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -7248,6 +8288,18 @@
         <translation>Comunique la tarifa al cliente antes del trabajo y márquelo.</translation>
     </message>
     <message>
+        <source>Temporary</source>
+        <translation>Sustituto</translation>
+    </message>
+    <message>
+        <source>Temporary replacement</source>
+        <translation>Sustitución temporal</translation>
+    </message>
+    <message>
+        <source>Temporary serial</source>
+        <translation>Número de serie del sustituto</translation>
+    </message>
+    <message>
         <source>Terminate</source>
         <translation>Rescindir</translation>
     </message>
@@ -7256,8 +8308,56 @@
         <translation>Rescindido</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Test &amp;points</source>
+        <translation>&amp;Puntos de prueba</translation>
+    </message>
+    <message>
+        <source>Test loaner</source>
+        <translation>Probar el equipo</translation>
+    </message>
+    <message>
+        <source>Test point</source>
+        <translation>Punto de prueba</translation>
+    </message>
+    <message>
+        <source>Test points</source>
+        <translation>Puntos de prueba</translation>
+    </message>
+    <message>
+        <source>Test record</source>
+        <translation>Registro de prueba</translation>
+    </message>
+    <message>
+        <source>Test records</source>
+        <translation>Registros de prueba</translation>
+    </message>
+    <message>
         <source>Test report</source>
         <translation>Informe de prueba</translation>
+    </message>
+    <message>
+        <source>Tested &amp;by</source>
+        <translation>Pro&amp;bado por</translation>
+    </message>
+    <message>
+        <source>Tested at</source>
+        <translation>Probado el</translation>
+    </message>
+    <message>
+        <source>Tested before it is used again</source>
+        <translation>Probado antes de volver a usarlo</translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation>Probado por</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>Probado el</translation>
     </message>
     <message>
         <source>Text file</source>
@@ -7344,6 +8444,10 @@
         <translation>El contenido de cada adjunto es el que se adjuntó</translation>
     </message>
     <message>
+        <source>The call {call} is "{state}".</source>
+        <translation>La llamada {call} está «{state}».</translation>
+    </message>
+    <message>
         <source>The cash receipt {number} is "{state}", and its stub does not say so.</source>
         <translation>El recibo de cobro {number} está «{state}», y su matriz no lo dice.</translation>
     </message>
@@ -7420,6 +8524,14 @@
         <translation>La columna {column} de {table} falta o no se conoce.</translation>
     </message>
     <message>
+        <source>The compensation is below zero.</source>
+        <translation>La compensación es inferior a cero.</translation>
+    </message>
+    <message>
+        <source>The compensation of the loan {number} does not stand on a voucher of its job.</source>
+        <translation>La compensación del préstamo {number} no consta en un vale de su trabajo.</translation>
+    </message>
+    <message>
         <source>The completion lies in the future.</source>
         <translation>La hora de fin está en el futuro.</translation>
     </message>
@@ -7468,6 +8580,18 @@
         <translation>El cliente no firma: {reason}</translation>
     </message>
     <message>
+        <source>The customer has a loaner</source>
+        <translation>El cliente tiene un préstamo</translation>
+    </message>
+    <message>
+        <source>The customer has no loaner of ours</source>
+        <translation>El cliente no tiene ningún préstamo nuestro</translation>
+    </message>
+    <message>
+        <source>The customer has several loaners</source>
+        <translation>El cliente tiene varios préstamos</translation>
+    </message>
+    <message>
         <source>The customer signs the voucher</source>
         <translation>El cliente firma el vale</translation>
     </message>
@@ -7478,6 +8602,14 @@
     <message>
         <source>The customer wants this part back.</source>
         <translation>El cliente quiere recuperar esta pieza.</translation>
+    </message>
+    <message>
+        <source>The customer's own goods are handed back only when the loaner is back.</source>
+        <translation>El producto del cliente solo se entrega cuando el préstamo ha vuelto.</translation>
+    </message>
+    <message>
+        <source>The customer's own now</source>
+        <translation>Ya es del cliente</translation>
     </message>
     <message>
         <source>The daily backup</source>
@@ -7536,6 +8668,10 @@
         <translation>La fecha de la firma está en el futuro.</translation>
     </message>
     <message>
+        <source>The day of the next reminder follows from the due date, the days of the branch and what was sent</source>
+        <translation>El día del próximo aviso sigue del vencimiento, de los días de la sucursal y de lo ya enviado</translation>
+    </message>
+    <message>
         <source>The day's work goes into a backup</source>
         <translation>El trabajo del día pasa a una copia</translation>
     </message>
@@ -7546,6 +8682,10 @@
     <message>
         <source>The demo centre stands in {path}. Log in as clerk.hp, supervisor.vlc, accountant.dub or admin with the password "{password}".</source>
         <translation>El centro de demostración está en {path}. Entre como clerk.hp, supervisor.vlc, accountant.dub o admin con la contraseña «{password}».</translation>
+    </message>
+    <message>
+        <source>The deposit was less than that.</source>
+        <translation>El depósito fue menor.</translation>
     </message>
     <message>
         <source>The desk program of a service centre. Without a command it opens the window.</source>
@@ -7696,6 +8836,42 @@
         <translation>El límite de cobro en el acto no puede ser inferior a cero.</translation>
     </message>
     <message>
+        <source>The loan {number} is "{state}", and what is written in it does not say so.</source>
+        <translation>El préstamo {number} está «{state}», y lo escrito en él no lo dice.</translation>
+    </message>
+    <message>
+        <source>The loan {number} is to be reminded on {day}; it should be {wanted}.</source>
+        <translation>El préstamo {number} se avisa el {day}; debería ser el {wanted}.</translation>
+    </message>
+    <message>
+        <source>The loan {number} was made permanent, and the units are not swapped.</source>
+        <translation>El préstamo {number} se hizo definitivo y los equipos no se han cambiado.</translation>
+    </message>
+    <message>
+        <source>The loaner is not back</source>
+        <translation>El préstamo no ha vuelto</translation>
+    </message>
+    <message>
+        <source>The loaner remains the property of the centre. It is used as agreed, given to nobody else, and brought back with its accessories on the day named above or when the repaired goods are ready. Damage and loss are charged up to its value of {amount}.</source>
+        <translation>El equipo de préstamo sigue siendo propiedad del centro. Se usa como se ha acordado, no se da a nadie más y se devuelve con sus accesorios el día indicado o cuando el producto reparado esté listo. Los daños y la pérdida se cobran hasta su valor de {amount}.</translation>
+    </message>
+    <message>
+        <source>The loaner {number} does not know its last test.</source>
+        <translation>El equipo de préstamo {number} no sabe de su última prueba.</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is "{state}" and is held by "{holder}".</source>
+        <translation>El equipo de préstamo {number} está «{state}» y lo tiene «{holder}».</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is "{state}" with {count} open loans.</source>
+        <translation>El equipo de préstamo {number} está «{state}» con {count} préstamos abiertos.</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is scrapped without its record, or the other way round.</source>
+        <translation>El equipo de préstamo {number} está de baja sin su acta, o al revés.</translation>
+    </message>
+    <message>
         <source>The login name or the password is wrong.</source>
         <translation>El usuario o la contraseña no son correctos.</translation>
     </message>
@@ -7730,6 +8906,14 @@
     <message>
         <source>The notice is due on {day}, one month before the end.</source>
         <translation>El aviso corresponde al {day}, un mes antes del fin.</translation>
+    </message>
+    <message>
+        <source>The notice itself</source>
+        <translation>El aviso</translation>
+    </message>
+    <message>
+        <source>The notice of the loan {number} is "{state}" and should be "{wanted}".</source>
+        <translation>El aviso del préstamo {number} está «{state}» y debería estar «{wanted}».</translation>
     </message>
     <message>
         <source>The notice {number} was written on {written} for {ends}.</source>
@@ -7872,12 +9056,24 @@
         <translation>La reparación no ha terminado</translation>
     </message>
     <message>
+        <source>The replacement is temporary. The repaired unit is tested before it is used again and reconnected only when it has passed; this notice is then withdrawn together with the service voucher.</source>
+        <translation>La sustitución es temporal. El equipo reparado se prueba antes de volver a usarlo y solo se conecta si supera la prueba; entonces este aviso se retira junto con el vale de servicio.</translation>
+    </message>
+    <message>
+        <source>The rest of the old one's</source>
+        <translation>Lo que quedaba de la vieja</translation>
+    </message>
+    <message>
         <source>The reversal of {item} is not the opposite of its entry.</source>
         <translation>La anulación de {item} no es lo contrario de su apunte.</translation>
     </message>
     <message>
         <source>The rules of the centre do not allow this.</source>
         <translation>Las normas del centro no lo permiten.</translation>
+    </message>
+    <message>
+        <source>The scrap record {number} was not approved as it should be.</source>
+        <translation>El acta de baja {number} no se aprobó como es debido.</translation>
     </message>
     <message>
         <source>The sealed deeds of each branch end where they ended: {heads}.</source>
@@ -7918,6 +9114,10 @@
     <message>
         <source>The serial number {serial} of this model is entered already: open that unit instead.</source>
         <translation>El número de serie {serial} de este modelo ya existe: abra ese equipo.</translation>
+    </message>
+    <message>
+        <source>The serial number {serial} of this model is entered for {owner}: put that right first.</source>
+        <translation>El número de serie {serial} de este modelo consta a nombre de {owner}: corríjalo antes.</translation>
     </message>
     <message>
         <source>The server cannot prove that it is the one of this address, so nothing is sent to it. Ask its administrator.</source>
@@ -7976,6 +9176,18 @@
         <translation>Las tablas son las de este programa</translation>
     </message>
     <message>
+        <source>The team found it still usable: there is nothing to dispose of.</source>
+        <translation>El equipo de peritaje lo halló útil: no hay nada que eliminar.</translation>
+    </message>
+    <message>
+        <source>The test record {number} does not say what its points say.</source>
+        <translation>El registro de prueba {number} no dice lo que dicen sus puntos.</translation>
+    </message>
+    <message>
+        <source>The test was not passed</source>
+        <translation>La prueba no se superó</translation>
+    </message>
+    <message>
         <source>The trigger {trigger} is missing or is not the one of this program.</source>
         <translation>El disparador {trigger} falta o no es el de este programa.</translation>
     </message>
@@ -8004,12 +9216,28 @@
         <translation>El equipo {unit} ya está bajo custodia: {number}.</translation>
     </message>
     <message>
+        <source>The unit {unit} is in the pool already: {number}.</source>
+        <translation>El equipo {unit} ya está en el parque: {number}.</translation>
+    </message>
+    <message>
         <source>The unit {unit} is scrapped.</source>
         <translation>El equipo {unit} está dado de baja.</translation>
     </message>
     <message>
+        <source>The unit {unit} is {owner}'s: only one that was replaced for good is ours.</source>
+        <translation>El equipo {unit} es de {owner}: solo es nuestro el que se sustituyó para siempre.</translation>
+    </message>
+    <message>
+        <source>The unit {unit} was replaced for good and is ours now.</source>
+        <translation>El equipo {unit} se sustituyó para siempre y ahora es nuestro.</translation>
+    </message>
+    <message>
         <source>The upgrade found records that lead nowhere; nothing was changed.</source>
         <translation>La actualización encontró registros que no llevan a nada; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The value is below zero.</source>
+        <translation>El valor es inferior a cero.</translation>
     </message>
     <message>
         <source>The voucher came back unsigned</source>
@@ -8070,6 +9298,14 @@
     <message>
         <source>There is no display to open a window on. The commands work without one: backoffice --help.</source>
         <translation>No hay pantalla donde abrir una ventana. Las órdenes funcionan sin ella: backoffice --help.</translation>
+    </message>
+    <message>
+        <source>There is no loaner in the pool yet.</source>
+        <translation>Todavía no hay equipos en el parque.</translation>
+    </message>
+    <message>
+        <source>There is no open voucher for {call}: charge it on a new call, and write nothing here.</source>
+        <translation>No hay ningún vale abierto de {call}: cóbrelo en una llamada nueva y no escriba nada aquí.</translation>
     </message>
     <message>
         <source>There is no open voucher for {call}: dispatch it first.</source>
@@ -8226,6 +9462,14 @@
     <message>
         <source>This customer is blocked: {note}</source>
         <translation>Este cliente está bloqueado: {note}</translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>Ese día ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>Ese día está en el futuro.</translation>
     </message>
     <message>
         <source>This declaration takes the place of the receipt when the goods leave.</source>
@@ -8408,6 +9652,10 @@
         <translation>Zona horaria</translation>
     </message>
     <message>
+        <source>Timeline of the loaners</source>
+        <translation>Línea de tiempo de los préstamos</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>A</translation>
     </message>
@@ -8416,12 +9664,24 @@
         <translation>Por dictaminar</translation>
     </message>
     <message>
+        <source>To approve</source>
+        <translation>Por aprobar</translation>
+    </message>
+    <message>
         <source>To assign</source>
         <translation>Por asignar</translation>
     </message>
     <message>
         <source>To be paid: {amount}</source>
         <translation>A pagar: {amount}</translation>
+    </message>
+    <message>
+        <source>To be scrapped</source>
+        <translation>Para dar de baja</translation>
+    </message>
+    <message>
+        <source>To be taken apart for parts</source>
+        <translation>Para desmontar y aprovechar piezas</translation>
     </message>
     <message>
         <source>To carry</source>
@@ -8472,6 +9732,10 @@
         <translation>Para restaurar un centro, cierre el programa y escriba: python3 run.py restore FILE. El centro que hay se conserva al lado.</translation>
     </message>
     <message>
+        <source>To remind</source>
+        <translation>Por avisar</translation>
+    </message>
+    <message>
         <source>To send</source>
         <translation>Por enviar</translation>
     </message>
@@ -8510,6 +9774,10 @@
     <message>
         <source>Too short: {missing} more characters are needed.</source>
         <translation>Demasiado corta: faltan {missing} caracteres.</translation>
+    </message>
+    <message>
+        <source>took back and inspected</source>
+        <translation>recogido e inspeccionado</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -8560,8 +9828,20 @@
         <translation>Escrito aquí</translation>
     </message>
     <message>
+        <source>U&amp;nit</source>
+        <translation>&amp;Equipo</translation>
+    </message>
+    <message>
         <source>Unblock</source>
         <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>understood, and agrees with the replacement</source>
+        <translation>enterado y de acuerdo con la sustitución</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -8606,6 +9886,10 @@
     <message>
         <source>Until now we have made {visits} visits and answered {calls} calls under it.</source>
         <translation>Hasta hoy hemos realizado {visits} visitas y atendido {calls} llamadas.</translation>
+    </message>
+    <message>
+        <source>Until when? Write the day on which it should be back.</source>
+        <translation>¿Hasta cuándo? Escriba el día en que debe volver.</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -8672,8 +9956,24 @@
         <translation>&amp;Vale</translation>
     </message>
     <message>
+        <source>Val&amp;ue</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Verd&amp;ict</source>
+        <translation>D&amp;ictamen</translation>
+    </message>
+    <message>
+        <source>Verdic&amp;t</source>
+        <translation>Dic&amp;tamen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Dictamen</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -8844,6 +10144,10 @@
         <translation>Almacenes</translation>
     </message>
     <message>
+        <source>Warranty</source>
+        <translation>Garantía</translation>
+    </message>
+    <message>
         <source>Warranty months</source>
         <translation>Meses de garantía</translation>
     </message>
@@ -8854,6 +10158,10 @@
     <message>
         <source>Warranty on this repair</source>
         <translation>Garantía de esta reparación</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>Garantía hasta</translation>
     </message>
     <message>
         <source>Warranty, &amp;months</source>
@@ -8910,6 +10218,10 @@
     <message>
         <source>Wh&amp;at was found</source>
         <translation>&amp;Qué se encontró</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o holds it</source>
+        <translation>Quién l&amp;o tiene</translation>
     </message>
     <message>
         <source>Wh&amp;o pays</source>
@@ -8984,6 +10296,10 @@
         <translation>Lo que cambiaron ambos</translation>
     </message>
     <message>
+        <source>What came back in order is not charged.</source>
+        <translation>Lo que volvió en orden no se cobra.</translation>
+    </message>
+    <message>
         <source>What changed meanwhile</source>
         <translation>Qué ha cambiado entretanto</translation>
     </message>
@@ -8998,6 +10314,10 @@
     <message>
         <source>What has left has its date, its hour and who gave it out; what is here has none</source>
         <translation>Lo que ha salido tiene fecha, hora y quién lo entregó; lo que está aquí, no</translation>
+    </message>
+    <message>
+        <source>What is charged for damage or loss stands on a voucher of the job</source>
+        <translation>Lo que se cobra por daños o pérdida consta en un vale del trabajo</translation>
     </message>
     <message>
         <source>What is iss&amp;ued</source>
@@ -9018,6 +10338,14 @@
     <message>
         <source>What is paid on an invoice is the sum of its payments, never more than its total</source>
         <translation>Lo pagado de una factura es la suma de sus pagos, nunca más que su total</translation>
+    </message>
+    <message>
+        <source>What is scrapped</source>
+        <translation>Lo que se da de baja</translation>
+    </message>
+    <message>
+        <source>What is scrapped was appraised, and approved by somebody who neither proposed it nor led the appraisal (S-R10)</source>
+        <translation>Lo que se da de baja fue peritado y lo aprobó quien ni lo propuso ni dirigió el peritaje (S-R10)</translation>
     </message>
     <message>
         <source>What is to be kept</source>
@@ -9120,8 +10448,20 @@
         <translation>Dónde</translation>
     </message>
     <message>
+        <source>Where i&amp;t is</source>
+        <translation>Dónde es&amp;tá</translation>
+    </message>
+    <message>
         <source>Where i&amp;t stands</source>
         <translation>&amp;Dónde está</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Where it is and what it is worth</source>
+        <translation>Dónde está y cuánto vale</translation>
     </message>
     <message>
         <source>Where it lies</source>
@@ -9152,6 +10492,10 @@
         <translation>qué registro, como calls, goods o invoices</translation>
     </message>
     <message>
+        <source>While your own unit is being repaired you have a loaner of ours.</source>
+        <translation>Mientras se repara su equipo, usted tiene uno de préstamo nuestro.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Quién</translation>
     </message>
@@ -9162,6 +10506,10 @@
     <message>
         <source>Who and when</source>
         <translation>Quién y cuándo</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>Quién lo tiene</translation>
     </message>
     <message>
         <source>Who holds what</source>
@@ -9212,6 +10560,14 @@
         <translation>&amp;Por qué no está firmado</translation>
     </message>
     <message>
+        <source>Wi&amp;thdrawn on</source>
+        <translation>Re&amp;tirado el</translation>
+    </message>
+    <message>
+        <source>Wi&amp;tnesses</source>
+        <translation>&amp;Testigos</translation>
+    </message>
+    <message>
         <source>Wish</source>
         <translation>Deseo</translation>
     </message>
@@ -9252,6 +10608,14 @@
         <translation>Retirado</translation>
     </message>
     <message>
+        <source>Withdrawn by</source>
+        <translation>Retirado por</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retirado el</translation>
+    </message>
+    <message>
         <source>Within the low-fee limit: it can be collected on the spot when the goods leave. This does not block.</source>
         <translation>Dentro del límite: se puede cobrar en el acto al salir los productos. No impide la entrega.</translation>
     </message>
@@ -9278,6 +10642,14 @@
     <message>
         <source>without the original receipt</source>
         <translation>sin el recibo original</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Testigo</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Testigos</translation>
     </message>
     <message>
         <source>Wor&amp;k done</source>
@@ -9404,6 +10776,14 @@
         <translation>Escriba día y hora como {example}.</translation>
     </message>
     <message>
+        <source>Write days from {earliest} to {latest}.</source>
+        <translation>Escriba días de {earliest} a {latest}.</translation>
+    </message>
+    <message>
+        <source>Write days such as -3, 0, 3, 7: before the due date with a minus.</source>
+        <translation>Escriba días como -3, 0, 3, 7: antes del vencimiento, con un menos.</translation>
+    </message>
+    <message>
         <source>Write down part</source>
         <translation>Anotar pieza</translation>
     </message>
@@ -9416,6 +10796,10 @@
         <translation>Anotar tiempo</translation>
     </message>
     <message>
+        <source>Write down what is damaged or missing.</source>
+        <translation>Escriba qué está dañado o falta.</translation>
+    </message>
+    <message>
         <source>Write down what is taken in, one line a unit.</source>
         <translation>Anote lo que se recoge, una línea por equipo.</translation>
     </message>
@@ -9426,6 +10810,10 @@
     <message>
         <source>Write down what was done.</source>
         <translation>Anote lo que se hizo.</translation>
+    </message>
+    <message>
+        <source>Write down what was tested, one line a point.</source>
+        <translation>Escriba qué se probó, una línea por punto.</translation>
     </message>
     <message>
         <source>Write for how many years invoices are kept, from 0 to 100.</source>
@@ -9804,6 +11192,10 @@
         <translation>Se dieron {drawn} números {code} de {year}; hay {there}.</translation>
     </message>
     <message>
+        <source>{entry} belongs to another call.</source>
+        <translation>{entry} es de otra llamada.</translation>
+    </message>
+    <message>
         <source>{entry} does not stand on this receipt.</source>
         <translation>{entry} no figura en este recibo.</translation>
     </message>
@@ -9830,6 +11222,10 @@
     <message>
         <source>{folder} lies on a network. Two desks on one file lose data: use a folder on this computer.</source>
         <translation>{folder} está en una red. Dos puestos en un archivo pierden datos: use una carpeta de este ordenador.</translation>
+    </message>
+    <message>
+        <source>{free} of {all} of this model are free.</source>
+        <translation>{free} de {all} de este modelo están libres.</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>
@@ -9886,6 +11282,30 @@
     <message>
         <source>{least} to {most}</source>
         <translation>de {least} a {most}</translation>
+    </message>
+    <message>
+        <source>{loaner} is "{state}".</source>
+        <translation>{loaner} está «{state}».</translation>
+    </message>
+    <message>
+        <source>{loaner} is "{state}". {forecast}</source>
+        <translation>{loaner} está «{state}». {forecast}</translation>
+    </message>
+    <message>
+        <source>{loaner} is lent to nobody.</source>
+        <translation>{loaner} no está prestado a nadie.</translation>
+    </message>
+    <message>
+        <source>{loaner} is reserved for {call}.</source>
+        <translation>{loaner} está reservado para {call}.</translation>
+    </message>
+    <message>
+        <source>{loaner} is still with the customer: take it back first.</source>
+        <translation>{loaner} sigue en casa del cliente: recójalo antes.</translation>
+    </message>
+    <message>
+        <source>{loan}: no reminder is due today.</source>
+        <translation>{loan}: hoy no toca ningún aviso.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -10000,6 +11420,10 @@
         <translation>{name} no puede ver la sucursal {branch}.</translation>
     </message>
     <message>
+        <source>{name} proposed it or led the appraisal: somebody else approves.</source>
+        <translation>{name} lo propuso o dirigió el peritaje: lo aprueba otra persona.</translation>
+    </message>
+    <message>
         <source>{name} still holds {things}.</source>
         <translation>{name} aún tiene {things}.</translation>
     </message>
@@ -10064,6 +11488,10 @@
         <translation>{number}, copia del cliente. Recójala y anúlela, o registre una declaración de pérdida firmada.</translation>
     </message>
     <message>
+        <source>{number}, passed.</source>
+        <translation>{number}, superada.</translation>
+    </message>
+    <message>
         <source>{number}, taken back and struck out.</source>
         <translation>{number}, recogido y tachado.</translation>
     </message>
@@ -10074,6 +11502,18 @@
     <message>
         <source>{number}: your role may not see what stands on this paper.</source>
         <translation>{number}: su función no puede ver lo que dice este documento.</translation>
+    </message>
+    <message>
+        <source>{number}: {loaner} is kept for this job. Call it off.</source>
+        <translation>{number}: {loaner} está guardado para este trabajo. Anule la reserva.</translation>
+    </message>
+    <message>
+        <source>{number}: {loaner} is still with the customer. Take it back, or declare it lost.</source>
+        <translation>{number}: {loaner} sigue en casa del cliente. Recójalo o declárelo perdido.</translation>
+    </message>
+    <message>
+        <source>{number}: {loaner}.</source>
+        <translation>{number}: {loaner}.</translation>
     </message>
     <message>
         <source>{number}: {name} signed and showed who they are.</source>
@@ -10088,12 +11528,20 @@
         <translation>{n} / {count}</translation>
     </message>
     <message>
+        <source>{n} at customers</source>
+        <translation>{n} en casa de clientes</translation>
+    </message>
+    <message>
         <source>{n} attachment is beside it.</source>
         <translation>Hay {n} adjunto al lado.</translation>
     </message>
     <message>
         <source>{n} attachments are beside it.</source>
         <translation>Hay {n} adjuntos al lado.</translation>
+    </message>
+    <message>
+        <source>{n} available</source>
+        <translation>{n} disponibles</translation>
     </message>
     <message>
         <source>{n} backup</source>
@@ -10140,6 +11588,10 @@
         <translation>{n} actos confirmados de la sucursal {branch} son posteriores a la copia y dejarán de estar.</translation>
     </message>
     <message>
+        <source>{n} customers to remind of a loaner</source>
+        <translation>{n} clientes por avisar de un préstamo</translation>
+    </message>
+    <message>
         <source>{n} day</source>
         <translation>{n} día</translation>
     </message>
@@ -10154,6 +11606,10 @@
     <message>
         <source>{n} deeds</source>
         <translation>{n} actos</translation>
+    </message>
+    <message>
+        <source>{n} disposals to approve</source>
+        <translation>{n} bajas por aprobar</translation>
     </message>
     <message>
         <source>{n} due within the hour</source>
@@ -10236,12 +11692,24 @@
         <translation>{n} con retraso</translation>
     </message>
     <message>
+        <source>{n} lent</source>
+        <translation>{n} prestados</translation>
+    </message>
+    <message>
         <source>{n} line</source>
         <translation>{n} línea</translation>
     </message>
     <message>
         <source>{n} lines</source>
         <translation>{n} líneas</translation>
+    </message>
+    <message>
+        <source>{n} loaners to inspect</source>
+        <translation>{n} préstamos por inspeccionar</translation>
+    </message>
+    <message>
+        <source>{n} lost</source>
+        <translation>{n} perdidos</translation>
     </message>
     <message>
         <source>{n} not</source>
@@ -10312,6 +11780,14 @@
         <translation>{n} por entregar</translation>
     </message>
     <message>
+        <source>{n} reminder written</source>
+        <translation>{n} aviso escrito</translation>
+    </message>
+    <message>
+        <source>{n} reminders written</source>
+        <translation>{n} avisos escritos</translation>
+    </message>
+    <message>
         <source>{n} right</source>
         <translation>{n} permiso</translation>
     </message>
@@ -10370,6 +11846,22 @@
     <message>
         <source>{n} to issue</source>
         <translation>{n} por entregar</translation>
+    </message>
+    <message>
+        <source>{n} to remind</source>
+        <translation>{n} por avisar</translation>
+    </message>
+    <message>
+        <source>{n} unit</source>
+        <translation>{n} equipo</translation>
+    </message>
+    <message>
+        <source>{n} units</source>
+        <translation>{n} equipos</translation>
+    </message>
+    <message>
+        <source>{n} units to appraise</source>
+        <translation>{n} equipos por peritar</translation>
     </message>
     <message>
         <source>{n} vouchers that came back unsigned</source>

@@ -44,6 +44,10 @@
         <translation>预约自(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Appraised on</source>
+        <translation>鉴定日期(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Approved by</source>
         <translation>批准人(&amp;A)</translation>
     </message>
@@ -96,6 +100,10 @@
         <translation>报修单(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Card</source>
+        <translation>维修卡(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Cascade</source>
         <translation>层叠(&amp;C)</translation>
     </message>
@@ -134,6 +142,10 @@
     <message>
         <source>&amp;Completed at</source>
         <translation>完成时间(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>外观状况(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Conditions</source>
@@ -240,12 +252,20 @@
         <translation>被代用件(&amp;I)</translation>
     </message>
     <message>
+        <source>&amp;Inspected by</source>
+        <translation>检验人(&amp;I)</translation>
+    </message>
+    <message>
         <source>&amp;Inspection</source>
         <translation>检验结果(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
         <translation>检验人(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Installed on</source>
+        <translation>安装日期(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Invoice</source>
@@ -266,6 +286,10 @@
     <message>
         <source>&amp;Issued by</source>
         <translation>发料人(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Issued on</source>
+        <translation>开具时间(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Item</source>
@@ -300,8 +324,16 @@
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Last test</source>
+        <translation>最近试验(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Lead time, days</source>
         <translation>供货周期（天）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Leader</source>
+        <translation>组长(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Left</source>
@@ -314,6 +346,14 @@
     <message>
         <source>&amp;Lines</source>
         <translation>明细行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Loan</source>
+        <translation>借用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Loaner</source>
+        <translation>备用机(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Location</source>
@@ -344,12 +384,20 @@
         <translation>路线备注(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;Members</source>
+        <translation>成员(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Method</source>
         <translation>付款方式(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Minimum</source>
         <translation>最低库存(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Missing</source>
+        <translation>缺少(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -528,6 +576,14 @@
         <translation>购买凭证(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Proposed by</source>
+        <translation>提议人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Proposed on</source>
+        <translation>提议日期(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Put aside for jobs</source>
         <translation>为工单预留(&amp;P)</translation>
     </message>
@@ -594,6 +650,10 @@
     <message>
         <source>&amp;Test report</source>
         <translation>试验报告(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Tested on</source>
+        <translation>试验日期(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;The customer has signed the declaration</source>
@@ -752,6 +812,10 @@
         <translation>演示中心由虚构人物组成，可随时删除。</translation>
     </message>
     <message>
+        <source>A deposit is not below zero.</source>
+        <translation>押金不能小于零。</translation>
+    </message>
+    <message>
         <source>A fault in the program</source>
         <translation>程序故障</translation>
     </message>
@@ -778,6 +842,42 @@
     <message>
         <source>A limit is not below zero.</source>
         <translation>限额不能小于零。</translation>
+    </message>
+    <message>
+        <source>A loan has the words that its state asks for: who signed for it, when it went and when it ended</source>
+        <translation>每笔借用都有其状态所需的记录：谁签收、何时借出、何时结束</translation>
+    </message>
+    <message>
+        <source>a loaner is due back</source>
+        <translation>备用机到期应还</translation>
+    </message>
+    <message>
+        <source>A loaner is held by whom its state says: store, customer, workshop, or nobody any more</source>
+        <translation>备用机在其状态所说的地方：库房、客户、维修间，或已不存在</translation>
+    </message>
+    <message>
+        <source>A loaner is still reserved</source>
+        <translation>还有一台备用机被预留</translation>
+    </message>
+    <message>
+        <source>A loaner stood in its place: it is reconnected only with a passed test record. {number}</source>
+        <translation>曾用备用机替代：须有合格的试验记录才能重新接入。{number}</translation>
+    </message>
+    <message>
+        <source>A loaner that does not come back is charged with its value. If you have brought it back in the meantime, please regard this letter as void.</source>
+        <translation>备用机逾期不还的，按其价值收费。如您已归还，请忽略此函。</translation>
+    </message>
+    <message>
+        <source>A loaner that is promised or lent has exactly one open loan, and no other has one (P1-6.4)</source>
+        <translation>已预留或借出的备用机恰有一笔未结借用，其他的没有 (P1-6.4)</translation>
+    </message>
+    <message>
+        <source>A loaner that was made permanent has its scrap record, and the customer a unit in place of the old one (S-R10)</source>
+        <translation>永久更换的备用机有报废处理记录，客户有一台替代旧机的设备 (S-R10)</translation>
+    </message>
+    <message>
+        <source>A new one, from today</source>
+        <translation>从今天起重新计算</translation>
     </message>
     <message>
         <source>A number may belong to several people: nothing is forced.</source>
@@ -860,6 +960,10 @@
         <translation>电话号码无论何种写法都能查到</translation>
     </message>
     <message>
+        <source>A test is passed when each of its points is, and a loaner knows its last test</source>
+        <translation>各项都合格试验才合格，备用机记有最近一次试验</translation>
+    </message>
+    <message>
         <source>A text that is kept and printed</source>
         <translation>保存并打印的文字</translation>
     </message>
@@ -904,6 +1008,10 @@
         <translation>附件</translation>
     </message>
     <message>
+        <source>Accessories out</source>
+        <translation>借出的附件</translation>
+    </message>
+    <message>
         <source>Accessory labels</source>
         <translation>附件标签</translation>
     </message>
@@ -914,6 +1022,10 @@
     <message>
         <source>Accounts</source>
         <translation>财务</translation>
+    </message>
+    <message>
+        <source>Acquired on</source>
+        <translation>入库日期</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1032,6 +1144,10 @@
         <translation>全部 {all} 项检查均通过。</translation>
     </message>
     <message>
+        <source>All {all} of this model are out; the first is due back on {day}.</source>
+        <translation>该型号 {all} 台全部借出；最早 {day} 归还。</translation>
+    </message>
+    <message>
         <source>also on {names}</source>
         <translation>亦为 {names} 的号码</translation>
     </message>
@@ -1108,8 +1224,20 @@
         <translation>鉴定</translation>
     </message>
     <message>
+        <source>Appraise scrap</source>
+        <translation>鉴定报废</translation>
+    </message>
+    <message>
+        <source>Appraise what is to be scrapped</source>
+        <translation>鉴定待报废的设备</translation>
+    </message>
+    <message>
         <source>Appraised &amp;by</source>
         <translation>鉴定人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>appraised as above</source>
+        <translation>鉴定如上</translation>
     </message>
     <message>
         <source>Appraised at</source>
@@ -1120,16 +1248,48 @@
         <translation>鉴定人</translation>
     </message>
     <message>
+        <source>Appraised on</source>
+        <translation>鉴定日期</translation>
+    </message>
+    <message>
+        <source>Appraised, to approve</source>
+        <translation>已鉴定，待批准</translation>
+    </message>
+    <message>
         <source>Approval</source>
         <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approval and disposal</source>
+        <translation>批准与处理</translation>
     </message>
     <message>
         <source>Approve</source>
         <translation>批准</translation>
     </message>
     <message>
+        <source>Approve disposal</source>
+        <translation>批准处理</translation>
+    </message>
+    <message>
+        <source>Approve the disposal</source>
+        <translation>批准报废处理</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Approved &amp;by</source>
+        <translation>批准人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Approved &amp;on</source>
+        <translation>批准日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Approved at</source>
+        <translation>批准时间</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -1260,6 +1420,10 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>At customers</source>
+        <translation>在客户处</translation>
+    </message>
+    <message>
         <source>At least one backup has to be kept.</source>
         <translation>至少要保留一份备份。</translation>
     </message>
@@ -1360,6 +1524,10 @@
         <translation>审计员</translation>
     </message>
     <message>
+        <source>Available</source>
+        <translation>可借</translation>
+    </message>
+    <message>
         <source>Away</source>
         <translation>不在岗</translation>
     </message>
@@ -1410,6 +1578,10 @@
     <message>
         <source>Back, signed</source>
         <translation>已交回，已签字</translation>
+    </message>
+    <message>
+        <source>Back, to inspect</source>
+        <translation>已还，待检验</translation>
     </message>
     <message>
         <source>Back, unsigned</source>
@@ -1580,6 +1752,10 @@
         <translation>按分钟</translation>
     </message>
     <message>
+        <source>By which method is it disposed of?</source>
+        <translation>用什么方法处理？</translation>
+    </message>
+    <message>
         <source>by {time}</source>
         <translation>{time} 前</translation>
     </message>
@@ -1644,12 +1820,20 @@
         <translation>报修单</translation>
     </message>
     <message>
+        <source>Call and loan</source>
+        <translation>报修单和借用单</translation>
+    </message>
+    <message>
         <source>Call and voucher</source>
         <translation>报修单与凭证</translation>
     </message>
     <message>
         <source>Call off</source>
         <translation>取消申领</translation>
+    </message>
+    <message>
+        <source>Call reservation off</source>
+        <translation>取消预留</translation>
     </message>
     <message>
         <source>Call {number} is "{state}" without a voucher.</source>
@@ -1788,6 +1972,10 @@
         <translation>中心成立</translation>
     </message>
     <message>
+        <source>Cha&amp;nnel</source>
+        <translation>方式(&amp;N)</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>更改</translation>
     </message>
@@ -1834,6 +2022,10 @@
     <message>
         <source>Charge</source>
         <translation>待收费用</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>收费</translation>
     </message>
     <message>
         <source>Charged minutes</source>
@@ -1956,8 +2148,16 @@
         <translation>下班时间</translation>
     </message>
     <message>
+        <source>Co&amp;mpensation</source>
+        <translation>赔偿(&amp;M)</translation>
+    </message>
+    <message>
         <source>Co&amp;mpleted at</source>
         <translation>完成时间(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Co&amp;ndition</source>
+        <translation>外观状况(&amp;N)</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2048,6 +2248,10 @@
         <translation>并与此类文件中的封印核对操作记录</translation>
     </message>
     <message>
+        <source>Compensation</source>
+        <translation>赔偿</translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>完成</translation>
     </message>
@@ -2062,6 +2266,14 @@
     <message>
         <source>Condition</source>
         <translation>外观状况</translation>
+    </message>
+    <message>
+        <source>Condition in</source>
+        <translation>归还时状况</translation>
+    </message>
+    <message>
+        <source>Condition out</source>
+        <translation>借出时状况</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -2248,6 +2460,10 @@
         <translation>在产</translation>
     </message>
     <message>
+        <source>Custo&amp;mer</source>
+        <translation>客户(&amp;M)</translation>
+    </message>
+    <message>
         <source>CUSTOMER</source>
         <translation>客户</translation>
     </message>
@@ -2312,8 +2528,20 @@
         <translation>到期日(&amp;U)</translation>
     </message>
     <message>
+        <source>D&amp;ue on</source>
+        <translation>应还日期(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Damaged or incomplete</source>
+        <translation>损坏或不齐</translation>
     </message>
     <message>
         <source>Danger</source>
@@ -2344,8 +2572,16 @@
         <translation>时间与语言</translation>
     </message>
     <message>
+        <source>Days &amp;after</source>
+        <translation>到期后天数(&amp;A)</translation>
+    </message>
+    <message>
         <source>Days &amp;to pay, 0 for at once</source>
         <translation>付款天数，0 为即付(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>到期后天数</translation>
     </message>
     <message>
         <source>De&amp;clared value</source>
@@ -2354,6 +2590,14 @@
     <message>
         <source>De&amp;parted at</source>
         <translation>出发时间(&amp;P)</translation>
+    </message>
+    <message>
+        <source>De&amp;posit</source>
+        <translation>押金(&amp;P)</translation>
+    </message>
+    <message>
+        <source>De&amp;posit given back</source>
+        <translation>已退押金(&amp;P)</translation>
     </message>
     <message>
         <source>Dear customer,</source>
@@ -2432,8 +2676,24 @@
         <translation>分公司 {branch} 的第 {place} 项操作：封印已拆开，但内容仍在。</translation>
     </message>
     <message>
+        <source>Dep&amp;osit given back</source>
+        <translation>已退押金(&amp;O)</translation>
+    </message>
+    <message>
         <source>Departed at</source>
         <translation>出发时间</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Deposit back</source>
+        <translation>退还押金</translation>
+    </message>
+    <message>
+        <source>Deposit given back</source>
+        <translation>已退押金</translation>
     </message>
     <message>
         <source>Des&amp;cription</source>
@@ -2476,6 +2736,34 @@
         <translation>已重新派工</translation>
     </message>
     <message>
+        <source>Disposal</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>处理报废</translation>
+    </message>
+    <message>
+        <source>Disposed o&amp;n</source>
+        <translation>处理日期(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>disposed of by the approved method</source>
+        <translation>按批准的方法处理</translation>
+    </message>
+    <message>
+        <source>Disposed of on</source>
+        <translation>处理日期</translation>
+    </message>
+    <message>
+        <source>Disposed on</source>
+        <translation>处理日期</translation>
+    </message>
+    <message>
         <source>Do</source>
         <translation>执行</translation>
     </message>
@@ -2512,6 +2800,10 @@
         <translation>松开即附加</translation>
     </message>
     <message>
+        <source>Due &amp;on</source>
+        <translation>应还日期(&amp;O)</translation>
+    </message>
+    <message>
         <source>Due at</source>
         <translation>到达时限</translation>
     </message>
@@ -2522,6 +2814,10 @@
     <message>
         <source>Due date</source>
         <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>应还日期</translation>
     </message>
     <message>
         <source>Due within 1 h</source>
@@ -2648,6 +2944,10 @@
         <translation>止</translation>
     </message>
     <message>
+        <source>Ended at</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
         <source>ended {day}, paid</source>
         <translation>已于 {day} 到期，收费</translation>
     </message>
@@ -2700,6 +3000,10 @@
         <translation>工作评分</translation>
     </message>
     <message>
+        <source>Every appraisal is decided.</source>
+        <translation>所有鉴定都已决定。</translation>
+    </message>
+    <message>
         <source>Every attachment hangs on a record that is there, and belongs to its branch</source>
         <translation>每个附件都属于一条存在的记录及其分公司</translation>
     </message>
@@ -2740,6 +3044,18 @@
         <translation>商品登记簿每行都有收据和一张维修卡，商品出库时维修卡结束</translation>
     </message>
     <message>
+        <source>Every loaner is here.</source>
+        <translation>备用机都在库。</translation>
+    </message>
+    <message>
+        <source>Every loaner that came back is inspected.</source>
+        <translation>归还的备用机都已检验。</translation>
+    </message>
+    <message>
+        <source>Every loaner that was lent has its notice, which is withdrawn when both units are back where they belong (S-R9)</source>
+        <translation>每台借出的备用机都有通知书，两台设备各归其位时撤回 (S-R9)</translation>
+    </message>
+    <message>
         <source>every movement of this part</source>
         <translation>该备件的全部出入库</translation>
     </message>
@@ -2750,6 +3066,10 @@
     <message>
         <source>Every notice is sent.</source>
         <translation>通知均已发出。</translation>
+    </message>
+    <message>
+        <source>Every notice is withdrawn.</source>
+        <translation>通知书都已撤回。</translation>
     </message>
     <message>
         <source>Every old part is appraised.</source>
@@ -2796,6 +3116,10 @@
         <translation>每个人只能修改自己的密码。</translation>
     </message>
     <message>
+        <source>Everybody has been reminded.</source>
+        <translation>都已催还。</translation>
+    </message>
+    <message>
         <source>Everybody is at work.</source>
         <translation>人员均在岗。</translation>
     </message>
@@ -2830,6 +3154,10 @@
     <message>
         <source>Everything issued is used or given back.</source>
         <translation>所有已发备件都已用完或退回。</translation>
+    </message>
+    <message>
+        <source>Everything proposed is appraised.</source>
+        <translation>提议的都已鉴定。</translation>
     </message>
     <message>
         <source>Everything repaired is inspected.</source>
@@ -2880,6 +3208,10 @@
         <translation>到期通知</translation>
     </message>
     <message>
+        <source>explained and installed</source>
+        <translation>已说明并安装</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -2888,8 +3220,16 @@
         <translation>导出数据</translation>
     </message>
     <message>
+        <source>Extend loan</source>
+        <translation>延长借用</translation>
+    </message>
+    <message>
         <source>F&amp;ault found</source>
         <translation>检查发现(&amp;A)</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>鉴定结果(&amp;I)</translation>
     </message>
     <message>
         <source>F&amp;irst assessment</source>
@@ -2978,6 +3318,14 @@
     <message>
         <source>Faulty</source>
         <translation>有缺陷</translation>
+    </message>
+    <message>
+        <source>Faulty serial</source>
+        <translation>故障设备序列号</translation>
+    </message>
+    <message>
+        <source>Faulty unit</source>
+        <translation>故障设备</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -3196,12 +3544,40 @@
         <translation>事由</translation>
     </message>
     <message>
+        <source>For which job? Choose the call.</source>
+        <translation>用于哪个工单？请选择报修单。</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>交付对象</translation>
     </message>
     <message>
+        <source>Formal replacement items</source>
+        <translation>正式更换物品</translation>
+    </message>
+    <message>
+        <source>Formal replacement: {unit}.</source>
+        <translation>正式更换：{unit}。</translation>
+    </message>
+    <message>
+        <source>Formal replacement: {unit}. Warranty until {day}.</source>
+        <translation>正式更换：{unit}。保修至 {day}。</translation>
+    </message>
+    <message>
+        <source>Former &amp;unit</source>
+        <translation>原客户设备(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Former unit</source>
+        <translation>原客户设备</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>重新找到</translation>
     </message>
     <message>
         <source>Found and done</source>
@@ -3242,6 +3618,10 @@
     <message>
         <source>G&amp;uidance given</source>
         <translation>指导内容(&amp;U)</translation>
+    </message>
+    <message>
+        <source>gave back as described</source>
+        <translation>按所述归还</translation>
     </message>
     <message>
         <source>Give back</source>
@@ -3328,6 +3708,10 @@
         <translation>商品</translation>
     </message>
     <message>
+        <source>Goods &amp;in our care</source>
+        <translation>在管商品(&amp;I)</translation>
+    </message>
+    <message>
         <source>goods collected and in order</source>
         <translation>商品已取回，完好</translation>
     </message>
@@ -3342,6 +3726,10 @@
     <message>
         <source>Goods in</source>
         <translation>入库</translation>
+    </message>
+    <message>
+        <source>Goods in our &amp;care</source>
+        <translation>在管商品(&amp;C)</translation>
     </message>
     <message>
         <source>Goods in our care</source>
@@ -3430,6 +3818,10 @@
     <message>
         <source>Handed back</source>
         <translation>交还</translation>
+    </message>
+    <message>
+        <source>handed out as described above</source>
+        <translation>按上述交付</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -3588,6 +3980,10 @@
         <translation>安装日期(&amp;N)</translation>
     </message>
     <message>
+        <source>I&amp;nstrument</source>
+        <translation>仪器(&amp;N)</translation>
+    </message>
+    <message>
         <source>Identity document shown</source>
         <translation>出示的身份证件</translation>
     </message>
@@ -3632,6 +4028,10 @@
         <translation>在我手中</translation>
     </message>
     <message>
+        <source>In order and complete</source>
+        <translation>完好齐全</translation>
+    </message>
+    <message>
         <source>In our care</source>
         <translation>收存</translation>
     </message>
@@ -3644,8 +4044,24 @@
         <translation>被代用件</translation>
     </message>
     <message>
+        <source>In repair</source>
+        <translation>维修中</translation>
+    </message>
+    <message>
         <source>In technicians' &amp;bags</source>
         <translation>在技术人员备件包中(&amp;B)</translation>
+    </message>
+    <message>
+        <source>In the &amp;pool since</source>
+        <translation>入库日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>在备用机库</translation>
+    </message>
+    <message>
+        <source>In the pool since</source>
+        <translation>入库日期</translation>
     </message>
     <message>
         <source>In the workshop</source>
@@ -3676,6 +4092,10 @@
         <translation>维修中</translation>
     </message>
     <message>
+        <source>Ins&amp;talled on</source>
+        <translation>安装日期(&amp;T)</translation>
+    </message>
+    <message>
         <source>Inspe&amp;cted at</source>
         <translation>检验时间(&amp;C)</translation>
     </message>
@@ -3684,8 +4104,20 @@
         <translation>检验</translation>
     </message>
     <message>
+        <source>Inspect loaner</source>
+        <translation>检验备用机</translation>
+    </message>
+    <message>
         <source>Inspect the goods</source>
         <translation>检验商品</translation>
+    </message>
+    <message>
+        <source>Inspect the loan {number} first.</source>
+        <translation>先检验借用单 {number}。</translation>
+    </message>
+    <message>
+        <source>Inspect the loaner that came back</source>
+        <translation>检验归还的备用机</translation>
     </message>
     <message>
         <source>Inspected</source>
@@ -3694,6 +4126,10 @@
     <message>
         <source>Inspected at</source>
         <translation>检验时间</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>检验人</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -3712,8 +4148,16 @@
         <translation>安装</translation>
     </message>
     <message>
+        <source>Installed &amp;on</source>
+        <translation>安装日期(&amp;O)</translation>
+    </message>
+    <message>
         <source>Installed on</source>
         <translation>安装日期</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>仪器</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -3816,6 +4260,18 @@
         <translation>可随时更改，工作中也可以。</translation>
     </message>
     <message>
+        <source>It is due back on {day}.</source>
+        <translation>应于 {day} 归还。</translation>
+    </message>
+    <message>
+        <source>It is not tested yet</source>
+        <translation>还没有试验</translation>
+    </message>
+    <message>
+        <source>It is proposed already: {number}.</source>
+        <translation>已经提议：{number}。</translation>
+    </message>
+    <message>
         <source>It is solved only when the customer says so.</source>
         <translation>只有客户确认后才算解决。</translation>
     </message>
@@ -3834,6 +4290,10 @@
     <message>
         <source>it stays visible</source>
         <translation>会保留可见</translation>
+    </message>
+    <message>
+        <source>It was due back on {day}.</source>
+        <translation>本应于 {day} 归还。</translation>
     </message>
     <message>
         <source>It was installed before it was bought: check both dates.</source>
@@ -3884,6 +4344,10 @@
         <translation>保存计划(&amp;N)</translation>
     </message>
     <message>
+        <source>Keep this notice. It is taken back when your own unit is reconnected.</source>
+        <translation>请保存此通知书。您的设备重新接入时收回。</translation>
+    </message>
+    <message>
         <source>Keep this receipt until the invoice has come.</source>
         <translation>请保管本收据，待收到发票为止。</translation>
     </message>
@@ -3906,6 +4370,14 @@
     <message>
         <source>known unit</source>
         <translation>已知设备</translation>
+    </message>
+    <message>
+        <source>L&amp;oan</source>
+        <translation>借用(&amp;O)</translation>
+    </message>
+    <message>
+        <source>L&amp;oaner</source>
+        <translation>备用机(&amp;O)</translation>
     </message>
     <message>
         <source>Labels for accessories</source>
@@ -3988,6 +4460,14 @@
         <translation>最后一步，商品出库时：{number}。</translation>
     </message>
     <message>
+        <source>Last test</source>
+        <translation>最近试验</translation>
+    </message>
+    <message>
+        <source>Last test on</source>
+        <translation>最近试验日期</translation>
+    </message>
+    <message>
         <source>Last time to buy</source>
         <translation>最后订货机会</translation>
     </message>
@@ -4032,12 +4512,28 @@
         <translation>超时：应在 {time} 前。</translation>
     </message>
     <message>
+        <source>Le&amp;nt on</source>
+        <translation>借出时间(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>提前或延后天数</translation>
+    </message>
+    <message>
         <source>Lead days</source>
         <translation>供货天数</translation>
     </message>
     <message>
         <source>Lead time, days</source>
         <translation>供货周期（天）</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Leader of the team</source>
+        <translation>鉴定组长</translation>
     </message>
     <message>
         <source>Leave the papers for later</source>
@@ -4050,6 +4546,42 @@
     <message>
         <source>Left</source>
         <translation>已离职</translation>
+    </message>
+    <message>
+        <source>Len&amp;t by</source>
+        <translation>经手人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Lend loaner</source>
+        <translation>借出备用机</translation>
+    </message>
+    <message>
+        <source>Lend…</source>
+        <translation>借出…</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Lent at</source>
+        <translation>借出时间</translation>
+    </message>
+    <message>
+        <source>Lent by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>借出时间</translation>
+    </message>
+    <message>
+        <source>lent {share} % of the time</source>
+        <translation>借出时间占 {share} %</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4104,12 +4636,56 @@
         <translation>列表人</translation>
     </message>
     <message>
+        <source>Loan</source>
+        <translation>借用</translation>
+    </message>
+    <message>
+        <source>Loan form</source>
+        <translation>借用单</translation>
+    </message>
+    <message>
+        <source>Loan leads</source>
+        <translation>催还日</translation>
+    </message>
+    <message>
+        <source>Loan reminder</source>
+        <translation>催还函</translation>
+    </message>
+    <message>
+        <source>Loan reminders</source>
+        <translation>催还记录</translation>
+    </message>
+    <message>
+        <source>Loaner</source>
+        <translation>备用机</translation>
+    </message>
+    <message>
         <source>Loaner handed out</source>
         <translation>借用备用机</translation>
     </message>
     <message>
+        <source>Loaner label</source>
+        <translation>备用机标签</translation>
+    </message>
+    <message>
+        <source>Loaner lost</source>
+        <translation>备用机遗失</translation>
+    </message>
+    <message>
+        <source>Loaner {number} lost</source>
+        <translation>备用机 {number} 遗失</translation>
+    </message>
+    <message>
+        <source>Loaner {number} returned damaged</source>
+        <translation>备用机 {number} 归还时损坏</translation>
+    </message>
+    <message>
         <source>Loaners</source>
         <translation>备用机</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借用</translation>
     </message>
     <message>
         <source>Location</source>
@@ -4228,6 +4804,10 @@
         <translation>最高库存(&amp;X)</translation>
     </message>
     <message>
+        <source>Made permanent</source>
+        <translation>改为永久</translation>
+    </message>
+    <message>
         <source>Maintenance contract</source>
         <translation>维护合同</translation>
     </message>
@@ -4236,12 +4816,20 @@
         <translation>维护合同到期通知</translation>
     </message>
     <message>
+        <source>Make available</source>
+        <translation>恢复可借</translation>
+    </message>
+    <message>
         <source>make no backup but a key pair, its secret half in this new file</source>
         <translation>不做备份，而是生成一对密钥，私钥写入这个新文件</translation>
     </message>
     <message>
         <source>Make one every day by itse&amp;lf</source>
         <translation>每天自动备份(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Make the loaner permanent</source>
+        <translation>改为永久更换</translation>
     </message>
     <message>
         <source>Maker</source>
@@ -4312,6 +4900,10 @@
         <translation>可在该处办理</translation>
     </message>
     <message>
+        <source>Me&amp;thod</source>
+        <translation>方法(&amp;T)</translation>
+    </message>
+    <message>
         <source>Measures</source>
         <translation>处理措施</translation>
     </message>
@@ -4326,6 +4918,14 @@
     <message>
         <source>Member of staff</source>
         <translation>员工</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Members of the team</source>
+        <translation>小组成员</translation>
     </message>
     <message>
         <source>Menu bar</source>
@@ -4344,6 +4944,10 @@
         <translation>付款方式</translation>
     </message>
     <message>
+        <source>Method of disposal</source>
+        <translation>处理方法</translation>
+    </message>
+    <message>
         <source>Mine</source>
         <translation>我的</translation>
     </message>
@@ -4358,6 +4962,10 @@
     <message>
         <source>Minutes</source>
         <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
     </message>
     <message>
         <source>Mobile payment</source>
@@ -4516,6 +5124,10 @@
         <translation>导航或窗口</translation>
     </message>
     <message>
+        <source>neither proposed nor appraised it</source>
+        <translation>既未提议也未鉴定</translation>
+    </message>
+    <message>
         <source>Net</source>
         <translation>税前金额</translation>
     </message>
@@ -4534,6 +5146,10 @@
     <message>
         <source>never by whoever did the work</source>
         <translation>施工人不得办理</translation>
+    </message>
+    <message>
+        <source>never by whoever proposed it or led the appraisal</source>
+        <translation>提议人和鉴定组长不得批准</translation>
     </message>
     <message>
         <source>never by whoever repaired it</source>
@@ -4566,6 +5182,10 @@
     <message>
         <source>New key…</source>
         <translation>新密钥…</translation>
+    </message>
+    <message>
+        <source>New loaner</source>
+        <translation>新备用机</translation>
     </message>
     <message>
         <source>New member of staff</source>
@@ -4716,6 +5336,22 @@
         <translation>没有工单在等备件。</translation>
     </message>
     <message>
+        <source>No loaner has been lent yet.</source>
+        <translation>还没有借出过备用机。</translation>
+    </message>
+    <message>
+        <source>No loaner is in repair.</source>
+        <translation>没有备用机在维修。</translation>
+    </message>
+    <message>
+        <source>No loaner is out</source>
+        <translation>没有备用机在外</translation>
+    </message>
+    <message>
+        <source>No loaner is overdue.</source>
+        <translation>没有逾期的备用机。</translation>
+    </message>
+    <message>
         <source>No longer for a branch</source>
         <translation>取消指定分公司</translation>
     </message>
@@ -4730,6 +5366,10 @@
     <message>
         <source>No money is under way</source>
         <translation>没有在途款项</translation>
+    </message>
+    <message>
+        <source>No notice has been issued yet: one goes with each loaner.</source>
+        <translation>还没有通知书：每台备用机附一张。</translation>
     </message>
     <message>
         <source>No old part has been tagged yet.</source>
@@ -4824,6 +5464,10 @@
         <translation>还没有提议代用品。</translation>
     </message>
     <message>
+        <source>No test is asked for</source>
+        <translation>不要求试验</translation>
+    </message>
+    <message>
         <source>No unit has been entered yet.</source>
         <translation>还没有设备。</translation>
     </message>
@@ -4856,6 +5500,10 @@
         <translation>还没有人员。</translation>
     </message>
     <message>
+        <source>Nobody has been reminded yet.</source>
+        <translation>还没有催还过。</translation>
+    </message>
+    <message>
         <source>Nobody has inspected it yet</source>
         <translation>尚未检验</translation>
     </message>
@@ -4866,6 +5514,10 @@
     <message>
         <source>Nobody has started on it yet: say who takes it.</source>
         <translation>尚无人接手：请指定维修人。</translation>
+    </message>
+    <message>
+        <source>Nobody has to be reminded today.</source>
+        <translation>今天没有要催还的。</translation>
     </message>
     <message>
         <source>Nobody home</source>
@@ -4902,6 +5554,14 @@
     <message>
         <source>None kept</source>
         <translation>不备货</translation>
+    </message>
+    <message>
+        <source>None of the {all} of this model is free.</source>
+        <translation>该型号 {all} 台都没有空闲。</translation>
+    </message>
+    <message>
+        <source>None of the {all} of this model is free; {here} to inspect.</source>
+        <translation>该型号 {all} 台都没有空闲；{here} 台待检验。</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -4948,6 +5608,10 @@
         <translation>不合格</translation>
     </message>
     <message>
+        <source>Not passed: it stays here</source>
+        <translation>不合格：留在本处</translation>
+    </message>
+    <message>
         <source>Not possible in the state "{state}".</source>
         <translation>状态为“{state}”时不可用。</translation>
     </message>
@@ -4988,6 +5652,10 @@
         <translation>尚未</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -5020,8 +5688,16 @@
         <translation>这里还没有内容。</translation>
     </message>
     <message>
+        <source>Nothing has been proposed to be scrapped yet.</source>
+        <translation>还没有提议报废的。</translation>
+    </message>
+    <message>
         <source>Nothing has been said yet.</source>
         <translation>还没有消息。</translation>
+    </message>
+    <message>
+        <source>Nothing has been tested yet.</source>
+        <translation>还没有试验过。</translation>
     </message>
     <message>
         <source>Nothing has come in yet.</source>
@@ -5108,6 +5784,10 @@
         <translation>没有待您处理的事项</translation>
     </message>
     <message>
+        <source>Nothing waits to be scrapped.</source>
+        <translation>没有待报废的。</translation>
+    </message>
+    <message>
         <source>Nothing waits.</source>
         <translation>没有等待的。</translation>
     </message>
@@ -5134,6 +5814,10 @@
     <message>
         <source>Notice for this model</source>
         <translation>此型号注意事项</translation>
+    </message>
+    <message>
+        <source>Notice of temporary replacement</source>
+        <translation>临时更换通知书</translation>
     </message>
     <message>
         <source>Notice sent</source>
@@ -5304,6 +5988,10 @@
         <translation>仅“{value}”</translation>
     </message>
     <message>
+        <source>Only a loaner that stands in for these goods can become theirs.</source>
+        <translation>只有替代这些商品的备用机才能归客户。</translation>
+    </message>
+    <message>
         <source>Only goods in and moves are reversed; what was issued is given back or used.</source>
         <translation>只有入库和移库可以冲销；已发的备件须退料或使用。</translation>
     </message>
@@ -5356,12 +6044,28 @@
         <translation>再次打开</translation>
     </message>
     <message>
+        <source>Open loan</source>
+        <translation>打开借用</translation>
+    </message>
+    <message>
+        <source>Open loaner</source>
+        <translation>打开备用机</translation>
+    </message>
+    <message>
+        <source>Open model</source>
+        <translation>打开型号</translation>
+    </message>
+    <message>
         <source>Open record</source>
         <translation>打开记录</translation>
     </message>
     <message>
         <source>Open register</source>
         <translation>打开登记簿</translation>
+    </message>
+    <message>
+        <source>Open repair card</source>
+        <translation>打开维修卡</translation>
     </message>
     <message>
         <source>Open unit</source>
@@ -5420,6 +6124,10 @@
         <translation>单位</translation>
     </message>
     <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>原件</translation>
     </message>
@@ -5434,6 +6142,22 @@
     <message>
         <source>Other fees</source>
         <translation>其他收费</translation>
+    </message>
+    <message>
+        <source>Our loaner is due back soon</source>
+        <translation>备用机即将到期</translation>
+    </message>
+    <message>
+        <source>Our loaner is due back today</source>
+        <translation>备用机今天到期</translation>
+    </message>
+    <message>
+        <source>Our loaner is overdue by {n} day</source>
+        <translation>备用机已逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>Our loaner is overdue by {n} days</source>
+        <translation>备用机已逾期 {n} 天</translation>
     </message>
     <message>
         <source>Out at</source>
@@ -5640,6 +6364,10 @@
         <translation>说明理由后放行</translation>
     </message>
     <message>
+        <source>Passed: it may be used again</source>
+        <translation>合格：可重新使用</translation>
+    </message>
+    <message>
         <source>Password &amp;again</source>
         <translation>再次输入密码(&amp;A)</translation>
     </message>
@@ -5716,6 +6444,10 @@
         <translation>在新建的演示中心上演示一天的单据流程，不开窗口，并把所有单据存入文件夹。</translation>
     </message>
     <message>
+        <source>Please bring it with its accessories, or call {phone}: we will fetch it, or lend it to you for longer if you need it.</source>
+        <translation>请连同附件归还，或致电 {phone}：我们可以上门取回，如有需要也可延长借用。</translation>
+    </message>
+    <message>
         <source>Please call me</source>
         <translation>请与我联系</translation>
     </message>
@@ -5734,6 +6466,10 @@
     <message>
         <source>PNG picture</source>
         <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>试验项目</translation>
     </message>
     <message>
         <source>Pos&amp;t</source>
@@ -5804,6 +6540,14 @@
         <translation>打印领料单</translation>
     </message>
     <message>
+        <source>Print loan form</source>
+        <translation>打印借用单</translation>
+    </message>
+    <message>
+        <source>Print loaner label</source>
+        <translation>打印备用机标签</translation>
+    </message>
+    <message>
         <source>print one JSON object instead of a table</source>
         <translation>输出一个 JSON 对象而非表格</translation>
     </message>
@@ -5828,12 +6572,24 @@
         <translation>打印预览</translation>
     </message>
     <message>
+        <source>Print reminder letter</source>
+        <translation>打印催还函</translation>
+    </message>
+    <message>
         <source>Print repair card</source>
         <translation>打印维修卡</translation>
     </message>
     <message>
+        <source>Print replacement notice</source>
+        <translation>打印更换通知书</translation>
+    </message>
+    <message>
         <source>Print return slip</source>
         <translation>打印退料单</translation>
+    </message>
+    <message>
+        <source>Print scrap disposal record</source>
+        <translation>打印报废处理记录</translation>
     </message>
     <message>
         <source>Print stock list</source>
@@ -5842,6 +6598,10 @@
     <message>
         <source>Print tag</source>
         <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>Print test record</source>
+        <translation>打印试验记录</translation>
     </message>
     <message>
         <source>Print the papers at once</source>
@@ -5904,8 +6664,28 @@
         <translation>提议代用品</translation>
     </message>
     <message>
+        <source>Propose to scrap</source>
+        <translation>提议报废</translation>
+    </message>
+    <message>
         <source>Proposed</source>
         <translation>已提议</translation>
+    </message>
+    <message>
+        <source>Proposed at</source>
+        <translation>提议时间</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提议人</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>提议日期</translation>
+    </message>
+    <message>
+        <source>proposed {time}</source>
+        <translation>提议于 {time}</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -5976,8 +6756,28 @@
         <translation>原因(&amp;A)</translation>
     </message>
     <message>
+        <source>Re&amp;jection</source>
+        <translation>驳回理由(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation>备注(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Re&amp;minded by</source>
+        <translation>催还人(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders</source>
+        <translation>催还记录(&amp;M)</translation>
+    </message>
+    <message>
         <source>Re&amp;pair card</source>
         <translation>维修卡(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读数</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -5992,6 +6792,10 @@
         <translation>已修好</translation>
     </message>
     <message>
+        <source>Ready to lend</source>
+        <translation>可再借出</translation>
+    </message>
+    <message>
         <source>Ready to return</source>
         <translation>待交还</translation>
     </message>
@@ -6002,6 +6806,14 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason, explained &amp;to the customer</source>
+        <translation>已向客户说明的原因(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reason, explained to the customer</source>
+        <translation>已向客户说明的原因</translation>
     </message>
     <message>
         <source>Reason: {what}</source>
@@ -6048,6 +6860,10 @@
         <translation>已按上述状况收到</translation>
     </message>
     <message>
+        <source>received as described, agrees with the terms</source>
+        <translation>按所述收到，同意条款</translation>
+    </message>
+    <message>
         <source>Received at</source>
         <translation>报修时间</translation>
     </message>
@@ -6084,6 +6900,10 @@
         <translation>登记付款</translation>
     </message>
     <message>
+        <source>Record test</source>
+        <translation>记录试验</translation>
+    </message>
+    <message>
         <source>Recovered &amp;at</source>
         <translation>收回时间(&amp;A)</translation>
     </message>
@@ -6108,8 +6928,76 @@
         <translation>登记簿</translation>
     </message>
     <message>
+        <source>Reject disposal</source>
+        <translation>驳回报废</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>驳回理由</translation>
+    </message>
+    <message>
         <source>Released</source>
         <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Remar&amp;ks</source>
+        <translation>备注(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remarks: formal replacement</source>
+        <translation>备注：正式更换</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Remind &amp;on</source>
+        <translation>催还日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Remind on</source>
+        <translation>催还日</translation>
+    </message>
+    <message>
+        <source>Remind the customer of the loaner</source>
+        <translation>向客户催还备用机</translation>
+    </message>
+    <message>
+        <source>Reminded &amp;on</source>
+        <translation>催还日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Reminded at</source>
+        <translation>催还时间</translation>
+    </message>
+    <message>
+        <source>Reminded by</source>
+        <translation>催还人</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>催还日期</translation>
+    </message>
+    <message>
+        <source>Reminder days</source>
+        <translation>催还日</translation>
+    </message>
+    <message>
+        <source>Reminder of a loaner</source>
+        <translation>备用机催还函</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>催还…</translation>
     </message>
     <message>
         <source>remove kept files that have belonged to no record for a day</source>
@@ -6160,6 +7048,10 @@
         <translation>维修卡</translation>
     </message>
     <message>
+        <source>Repair card or loaner</source>
+        <translation>维修卡或备用机</translation>
+    </message>
+    <message>
         <source>Repair cards</source>
         <translation>维修卡</translation>
     </message>
@@ -6184,6 +7076,10 @@
         <translation>修好的商品</translation>
     </message>
     <message>
+        <source>Repaired goods are reconnected only with a passed test record.</source>
+        <translation>修好的商品须有合格的试验记录才能重新接入。</translation>
+    </message>
+    <message>
         <source>Repaired, and inspected by another person</source>
         <translation>已修好，并由他人检验</translation>
     </message>
@@ -6200,12 +7096,32 @@
         <translation>更换备件(&amp;P)</translation>
     </message>
     <message>
+        <source>Replaced by</source>
+        <translation>替代设备</translation>
+    </message>
+    <message>
+        <source>Replaced for good, ours now</source>
+        <translation>已永久更换，现归我们</translation>
+    </message>
+    <message>
         <source>Replaced part</source>
         <translation>更换备件</translation>
     </message>
     <message>
         <source>Replaced parts</source>
         <translation>更换备件</translation>
+    </message>
+    <message>
+        <source>Replacement notice</source>
+        <translation>更换通知书</translation>
+    </message>
+    <message>
+        <source>Replacement notices</source>
+        <translation>更换通知书</translation>
+    </message>
+    <message>
+        <source>Replacement value</source>
+        <translation>重置价值</translation>
     </message>
     <message>
         <source>Replaces</source>
@@ -6232,8 +7148,32 @@
         <translation>结果(&amp;U)</translation>
     </message>
     <message>
+        <source>Reserve loaner</source>
+        <translation>预留备用机</translation>
+    </message>
+    <message>
         <source>Reserved</source>
         <translation>已预留</translation>
+    </message>
+    <message>
+        <source>Reserved at</source>
+        <translation>预留时间</translation>
+    </message>
+    <message>
+        <source>Reserved by</source>
+        <translation>预留人</translation>
+    </message>
+    <message>
+        <source>Resid&amp;ual value</source>
+        <translation>残值(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>残值</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -6258,6 +7198,10 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Ret&amp;urned on</source>
+        <translation>归还时间(&amp;U)</translation>
     </message>
     <message>
         <source>Retur&amp;n date</source>
@@ -6286,6 +7230,18 @@
     <message>
         <source>Returned at</source>
         <translation>退料时间</translation>
+    </message>
+    <message>
+        <source>Returned damaged</source>
+        <translation>归还时损坏</translation>
+    </message>
+    <message>
+        <source>Returned in order</source>
+        <translation>完好归还</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>归还时间</translation>
     </message>
     <message>
         <source>Reverse</source>
@@ -6428,6 +7384,14 @@
         <translation>请写明所收商品。</translation>
     </message>
     <message>
+        <source>Say what it is.</source>
+        <translation>请写明是什么。</translation>
+    </message>
+    <message>
+        <source>Say what was tested.</source>
+        <translation>请写明试验了什么。</translation>
+    </message>
+    <message>
         <source>Say who takes it</source>
         <translation>指定维修人</translation>
     </message>
@@ -6458,6 +7422,14 @@
     <message>
         <source>Scrap</source>
         <translation>报废</translation>
+    </message>
+    <message>
+        <source>Scrap disposal record</source>
+        <translation>报废处理记录</translation>
+    </message>
+    <message>
+        <source>Scrap records</source>
+        <translation>报废记录</translation>
     </message>
     <message>
         <source>Scrap: to the scrap store</source>
@@ -6516,6 +7488,10 @@
         <translation>发出到期通知</translation>
     </message>
     <message>
+        <source>Send to repair</source>
+        <translation>送修</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>已发出</translation>
     </message>
@@ -6538,6 +7514,10 @@
     <message>
         <source>Seri&amp;al</source>
         <translation>序列号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Seria&amp;l</source>
+        <translation>序列号(&amp;L)</translation>
     </message>
     <message>
         <source>Serial</source>
@@ -6620,6 +7600,10 @@
         <translation>设定价格</translation>
     </message>
     <message>
+        <source>Set reminder days</source>
+        <translation>设定催还日</translation>
+    </message>
+    <message>
         <source>Set up our centre</source>
         <translation>建立我们的中心</translation>
     </message>
@@ -6682,6 +7666,10 @@
     <message>
         <source>shelf {shelf}</source>
         <translation>货架 {shelf}</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>要求</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6764,12 +7752,20 @@
         <translation>客户方签字人(&amp;C)</translation>
     </message>
     <message>
+        <source>Signed in by</source>
+        <translation>归还签字人</translation>
+    </message>
+    <message>
         <source>Signed off</source>
         <translation>已销单</translation>
     </message>
     <message>
         <source>Signed on</source>
         <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Signed out by</source>
+        <translation>借出签字人</translation>
     </message>
     <message>
         <source>Since</source>
@@ -6940,6 +7936,10 @@
         <translation>鉴定之前，本标签须留在旧件上。</translation>
     </message>
     <message>
+        <source>Stays with the papers of the unit.</source>
+        <translation>与设备档案一并保存。</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>步骤</translation>
     </message>
@@ -6950,6 +7950,10 @@
     <message>
         <source>still to come</source>
         <translation>待完成</translation>
+    </message>
+    <message>
+        <source>Still usable</source>
+        <translation>仍可使用</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -7052,6 +8056,10 @@
         <translation>合计(&amp;O)</translation>
     </message>
     <message>
+        <source>Ta&amp;ken back by</source>
+        <translation>收回人(&amp;K)</translation>
+    </message>
+    <message>
         <source>Ta&amp;x</source>
         <translation>税率(&amp;X)</translation>
     </message>
@@ -7072,12 +8080,28 @@
         <translation>移除</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Take back what they do not keep: {numbers}.</source>
+        <translation>先收回客户不留的：{numbers}。</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>收回…</translation>
+    </message>
+    <message>
         <source>Take in</source>
         <translation>取回维修</translation>
     </message>
     <message>
         <source>Take it to the bench</source>
         <translation>安排上工位</translation>
+    </message>
+    <message>
+        <source>Take loaner back</source>
+        <translation>收回备用机</translation>
     </message>
     <message>
         <source>Take out of use</source>
@@ -7142,6 +8166,10 @@
     <message>
         <source>Taken back and voided</source>
         <translation>已收回并作废</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>收回人</translation>
     </message>
     <message>
         <source>Taken by</source>
@@ -7216,8 +8244,20 @@
         <translation>税率（千分比）</translation>
     </message>
     <message>
+        <source>Tea&amp;m</source>
+        <translation>小组(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>小组</translation>
+    </message>
+    <message>
         <source>Tech&amp;nician</source>
         <translation>技术人员(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Technical appraisal</source>
+        <translation>技术鉴定</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -7248,6 +8288,18 @@
         <translation>请在施工前告知客户收费，然后打勾。</translation>
     </message>
     <message>
+        <source>Temporary</source>
+        <translation>临时设备</translation>
+    </message>
+    <message>
+        <source>Temporary replacement</source>
+        <translation>临时更换</translation>
+    </message>
+    <message>
+        <source>Temporary serial</source>
+        <translation>临时设备序列号</translation>
+    </message>
+    <message>
         <source>Terminate</source>
         <translation>提前终止</translation>
     </message>
@@ -7256,8 +8308,56 @@
         <translation>已终止</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>试验</translation>
+    </message>
+    <message>
+        <source>Test &amp;points</source>
+        <translation>试验项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Test loaner</source>
+        <translation>试验备用机</translation>
+    </message>
+    <message>
+        <source>Test point</source>
+        <translation>试验项目</translation>
+    </message>
+    <message>
+        <source>Test points</source>
+        <translation>试验项目</translation>
+    </message>
+    <message>
+        <source>Test record</source>
+        <translation>试验记录</translation>
+    </message>
+    <message>
+        <source>Test records</source>
+        <translation>试验记录</translation>
+    </message>
+    <message>
         <source>Test report</source>
         <translation>试验报告</translation>
+    </message>
+    <message>
+        <source>Tested &amp;by</source>
+        <translation>试验人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Tested at</source>
+        <translation>试验时间</translation>
+    </message>
+    <message>
+        <source>Tested before it is used again</source>
+        <translation>重新使用前已试验</translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation>试验人</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>试验日期</translation>
     </message>
     <message>
         <source>Text file</source>
@@ -7344,6 +8444,10 @@
         <translation>每个附件的内容与附加时一致</translation>
     </message>
     <message>
+        <source>The call {call} is "{state}".</source>
+        <translation>报修单 {call} 的状态是“{state}”。</translation>
+    </message>
+    <message>
         <source>The cash receipt {number} is "{state}", and its stub does not say so.</source>
         <translation>收款收据 {number} 的状态为“{state}”，与存根不符。</translation>
     </message>
@@ -7420,6 +8524,14 @@
         <translation>{table} 的列 {column} 缺失或无法识别。</translation>
     </message>
     <message>
+        <source>The compensation is below zero.</source>
+        <translation>赔偿不能小于零。</translation>
+    </message>
+    <message>
+        <source>The compensation of the loan {number} does not stand on a voucher of its job.</source>
+        <translation>借用 {number} 的赔偿没有记在其工单的凭证上。</translation>
+    </message>
+    <message>
         <source>The completion lies in the future.</source>
         <translation>完成时间在将来。</translation>
     </message>
@@ -7468,6 +8580,18 @@
         <translation>客户未签字：{reason}</translation>
     </message>
     <message>
+        <source>The customer has a loaner</source>
+        <translation>客户有备用机</translation>
+    </message>
+    <message>
+        <source>The customer has no loaner of ours</source>
+        <translation>客户没有我们的备用机</translation>
+    </message>
+    <message>
+        <source>The customer has several loaners</source>
+        <translation>客户有多台备用机</translation>
+    </message>
+    <message>
         <source>The customer signs the voucher</source>
         <translation>客户在凭证上签字</translation>
     </message>
@@ -7478,6 +8602,14 @@
     <message>
         <source>The customer wants this part back.</source>
         <translation>客户要求取回此件。</translation>
+    </message>
+    <message>
+        <source>The customer's own goods are handed back only when the loaner is back.</source>
+        <translation>备用机归还后才交还客户自己的商品。</translation>
+    </message>
+    <message>
+        <source>The customer's own now</source>
+        <translation>已归客户所有</translation>
     </message>
     <message>
         <source>The daily backup</source>
@@ -7536,6 +8668,10 @@
         <translation>签订日期在将来。</translation>
     </message>
     <message>
+        <source>The day of the next reminder follows from the due date, the days of the branch and what was sent</source>
+        <translation>下次催还日由应还日期、分公司的催还日和已发的催还得出</translation>
+    </message>
+    <message>
         <source>The day's work goes into a backup</source>
         <translation>正在备份当天的工作</translation>
     </message>
@@ -7546,6 +8682,10 @@
     <message>
         <source>The demo centre stands in {path}. Log in as clerk.hp, supervisor.vlc, accountant.dub or admin with the password "{password}".</source>
         <translation>演示中心位于 {path}。可用 clerk.hp、supervisor.vlc、accountant.dub 或 admin 登录，密码为“{password}”。</translation>
+    </message>
+    <message>
+        <source>The deposit was less than that.</source>
+        <translation>押金没有那么多。</translation>
     </message>
     <message>
         <source>The desk program of a service centre. Without a command it opens the window.</source>
@@ -7696,6 +8836,42 @@
         <translation>现场收款限额不能小于零。</translation>
     </message>
     <message>
+        <source>The loan {number} is "{state}", and what is written in it does not say so.</source>
+        <translation>借用 {number} 的状态是“{state}”，但其内容不符。</translation>
+    </message>
+    <message>
+        <source>The loan {number} is to be reminded on {day}; it should be {wanted}.</source>
+        <translation>借用 {number} 的催还日是 {day}，应为 {wanted}。</translation>
+    </message>
+    <message>
+        <source>The loan {number} was made permanent, and the units are not swapped.</source>
+        <translation>借用 {number} 已改为永久，但设备没有互换。</translation>
+    </message>
+    <message>
+        <source>The loaner is not back</source>
+        <translation>备用机没有归还</translation>
+    </message>
+    <message>
+        <source>The loaner remains the property of the centre. It is used as agreed, given to nobody else, and brought back with its accessories on the day named above or when the repaired goods are ready. Damage and loss are charged up to its value of {amount}.</source>
+        <translation>备用机归服务中心所有。须按约定使用，不得转借，并于上述日期或商品修好时连同附件归还。损坏和遗失按不超过其价值 {amount} 收费。</translation>
+    </message>
+    <message>
+        <source>The loaner {number} does not know its last test.</source>
+        <translation>备用机 {number} 没有记下最近一次试验。</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is "{state}" and is held by "{holder}".</source>
+        <translation>备用机 {number} 的状态是“{state}”，持有者却是“{holder}”。</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is "{state}" with {count} open loans.</source>
+        <translation>备用机 {number} 的状态是“{state}”，却有 {count} 笔未结借用。</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is scrapped without its record, or the other way round.</source>
+        <translation>备用机 {number} 已报废却没有记录，或相反。</translation>
+    </message>
+    <message>
         <source>The login name or the password is wrong.</source>
         <translation>登录名或密码错误。</translation>
     </message>
@@ -7730,6 +8906,14 @@
     <message>
         <source>The notice is due on {day}, one month before the end.</source>
         <translation>应于到期前一个月即 {day} 起通知。</translation>
+    </message>
+    <message>
+        <source>The notice itself</source>
+        <translation>通知书</translation>
+    </message>
+    <message>
+        <source>The notice of the loan {number} is "{state}" and should be "{wanted}".</source>
+        <translation>借用 {number} 的通知书状态是“{state}”，应为“{wanted}”。</translation>
     </message>
     <message>
         <source>The notice {number} was written on {written} for {ends}.</source>
@@ -7872,12 +9056,24 @@
         <translation>维修未完成</translation>
     </message>
     <message>
+        <source>The replacement is temporary. The repaired unit is tested before it is used again and reconnected only when it has passed; this notice is then withdrawn together with the service voucher.</source>
+        <translation>此更换是临时的。修好的设备重新使用前须经试验，合格后才能重新接入；届时本通知书与服务凭证一并撤回。</translation>
+    </message>
+    <message>
+        <source>The rest of the old one's</source>
+        <translation>旧机的剩余期限</translation>
+    </message>
+    <message>
         <source>The reversal of {item} is not the opposite of its entry.</source>
         <translation>{item} 的冲销与原记录不相反。</translation>
     </message>
     <message>
         <source>The rules of the centre do not allow this.</source>
         <translation>中心规则不允许此操作。</translation>
+    </message>
+    <message>
+        <source>The scrap record {number} was not approved as it should be.</source>
+        <translation>报废记录 {number} 没有按规定批准。</translation>
     </message>
     <message>
         <source>The sealed deeds of each branch end where they ended: {heads}.</source>
@@ -7918,6 +9114,10 @@
     <message>
         <source>The serial number {serial} of this model is entered already: open that unit instead.</source>
         <translation>此型号的序列号 {serial} 已登记：请打开该设备。</translation>
+    </message>
+    <message>
+        <source>The serial number {serial} of this model is entered for {owner}: put that right first.</source>
+        <translation>该型号的序列号 {serial} 已登记在 {owner} 名下：请先更正。</translation>
     </message>
     <message>
         <source>The server cannot prove that it is the one of this address, so nothing is sent to it. Ask its administrator.</source>
@@ -7976,6 +9176,18 @@
         <translation>数据表与本程序一致</translation>
     </message>
     <message>
+        <source>The team found it still usable: there is nothing to dispose of.</source>
+        <translation>小组认为仍可使用：无需处理。</translation>
+    </message>
+    <message>
+        <source>The test record {number} does not say what its points say.</source>
+        <translation>试验记录 {number} 与其各项不符。</translation>
+    </message>
+    <message>
+        <source>The test was not passed</source>
+        <translation>试验不合格</translation>
+    </message>
+    <message>
         <source>The trigger {trigger} is missing or is not the one of this program.</source>
         <translation>触发器 {trigger} 缺失或不是本程序的。</translation>
     </message>
@@ -8004,12 +9216,28 @@
         <translation>设备 {unit} 已在收存中：{number}。</translation>
     </message>
     <message>
+        <source>The unit {unit} is in the pool already: {number}.</source>
+        <translation>设备 {unit} 已在备用机库：{number}。</translation>
+    </message>
+    <message>
         <source>The unit {unit} is scrapped.</source>
         <translation>设备 {unit} 已报废。</translation>
     </message>
     <message>
+        <source>The unit {unit} is {owner}'s: only one that was replaced for good is ours.</source>
+        <translation>设备 {unit} 属于 {owner}：只有永久更换下来的才归我们。</translation>
+    </message>
+    <message>
+        <source>The unit {unit} was replaced for good and is ours now.</source>
+        <translation>设备 {unit} 已永久更换，现归我们。</translation>
+    </message>
+    <message>
         <source>The upgrade found records that lead nowhere; nothing was changed.</source>
         <translation>升级时发现无效引用的记录，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The value is below zero.</source>
+        <translation>价值不能小于零。</translation>
     </message>
     <message>
         <source>The voucher came back unsigned</source>
@@ -8070,6 +9298,14 @@
     <message>
         <source>There is no display to open a window on. The commands work without one: backoffice --help.</source>
         <translation>没有可用于打开窗口的显示器。各命令无需窗口即可使用：backoffice --help。</translation>
+    </message>
+    <message>
+        <source>There is no loaner in the pool yet.</source>
+        <translation>备用机库里还没有备用机。</translation>
+    </message>
+    <message>
+        <source>There is no open voucher for {call}: charge it on a new call, and write nothing here.</source>
+        <translation>{call} 没有未结的凭证：请在新报修单上收费，此处不填。</translation>
     </message>
     <message>
         <source>There is no open voucher for {call}: dispatch it first.</source>
@@ -8226,6 +9462,14 @@
     <message>
         <source>This customer is blocked: {note}</source>
         <translation>此客户已冻结：{note}</translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>这一天已经过去。</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>这一天在将来。</translation>
     </message>
     <message>
         <source>This declaration takes the place of the receipt when the goods leave.</source>
@@ -8408,6 +9652,10 @@
         <translation>时区</translation>
     </message>
     <message>
+        <source>Timeline of the loaners</source>
+        <translation>备用机时间轴</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>入</translation>
     </message>
@@ -8416,12 +9664,24 @@
         <translation>待鉴定</translation>
     </message>
     <message>
+        <source>To approve</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
         <source>To assign</source>
         <translation>待派工</translation>
     </message>
     <message>
         <source>To be paid: {amount}</source>
         <translation>应付：{amount}</translation>
+    </message>
+    <message>
+        <source>To be scrapped</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>To be taken apart for parts</source>
+        <translation>拆作备件</translation>
     </message>
     <message>
         <source>To carry</source>
@@ -8472,6 +9732,10 @@
         <translation>要恢复中心，请关闭程序并输入：python3 run.py restore FILE。现有的中心会保留在旁边。</translation>
     </message>
     <message>
+        <source>To remind</source>
+        <translation>待催还</translation>
+    </message>
+    <message>
         <source>To send</source>
         <translation>待发出</translation>
     </message>
@@ -8510,6 +9774,10 @@
     <message>
         <source>Too short: {missing} more characters are needed.</source>
         <translation>太短：还需 {missing} 个字符。</translation>
+    </message>
+    <message>
+        <source>took back and inspected</source>
+        <translation>已收回并检验</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -8560,8 +9828,20 @@
         <translation>此处输入</translation>
     </message>
     <message>
+        <source>U&amp;nit</source>
+        <translation>设备(&amp;N)</translation>
+    </message>
+    <message>
         <source>Unblock</source>
         <translation>解除冻结</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>understood, and agrees with the replacement</source>
+        <translation>已了解并同意更换</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -8606,6 +9886,10 @@
     <message>
         <source>Until now we have made {visits} visits and answered {calls} calls under it.</source>
         <translation>合同期内我们已上门 {visits} 次，处理报修 {calls} 次。</translation>
+    </message>
+    <message>
+        <source>Until when? Write the day on which it should be back.</source>
+        <translation>借到什么时候？请写应还日期。</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -8672,8 +9956,24 @@
         <translation>凭证(&amp;O)</translation>
     </message>
     <message>
+        <source>Val&amp;ue</source>
+        <translation>价值(&amp;U)</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>Verd&amp;ict</source>
+        <translation>结论(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Verdic&amp;t</source>
+        <translation>结论(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -8844,6 +10144,10 @@
         <translation>仓库</translation>
     </message>
     <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
         <source>Warranty months</source>
         <translation>保修月数</translation>
     </message>
@@ -8854,6 +10158,10 @@
     <message>
         <source>Warranty on this repair</source>
         <translation>本次维修保修</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>保修至</translation>
     </message>
     <message>
         <source>Warranty, &amp;months</source>
@@ -8910,6 +10218,10 @@
     <message>
         <source>Wh&amp;at was found</source>
         <translation>检查发现(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o holds it</source>
+        <translation>持有人(&amp;O)</translation>
     </message>
     <message>
         <source>Wh&amp;o pays</source>
@@ -8984,6 +10296,10 @@
         <translation>双方都更改的内容</translation>
     </message>
     <message>
+        <source>What came back in order is not charged.</source>
+        <translation>完好归还的不收费。</translation>
+    </message>
+    <message>
         <source>What changed meanwhile</source>
         <translation>期间的更改</translation>
     </message>
@@ -8998,6 +10314,10 @@
     <message>
         <source>What has left has its date, its hour and who gave it out; what is here has none</source>
         <translation>已出库的有日期、时间和经手人，在库的没有</translation>
+    </message>
+    <message>
+        <source>What is charged for damage or loss stands on a voucher of the job</source>
+        <translation>损坏或遗失的收费记在工单的凭证上</translation>
     </message>
     <message>
         <source>What is iss&amp;ued</source>
@@ -9018,6 +10338,14 @@
     <message>
         <source>What is paid on an invoice is the sum of its payments, never more than its total</source>
         <translation>发票已付金额等于各笔付款之和，且不超过总额</translation>
+    </message>
+    <message>
+        <source>What is scrapped</source>
+        <translation>报废对象</translation>
+    </message>
+    <message>
+        <source>What is scrapped was appraised, and approved by somebody who neither proposed it nor led the appraisal (S-R10)</source>
+        <translation>报废的都经过鉴定，并由既未提议也未主持鉴定的人批准 (S-R10)</translation>
     </message>
     <message>
         <source>What is to be kept</source>
@@ -9120,8 +10448,20 @@
         <translation>地点</translation>
     </message>
     <message>
+        <source>Where i&amp;t is</source>
+        <translation>所在处(&amp;T)</translation>
+    </message>
+    <message>
         <source>Where i&amp;t stands</source>
         <translation>安装地点(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>所在处</translation>
+    </message>
+    <message>
+        <source>Where it is and what it is worth</source>
+        <translation>所在处和价值</translation>
     </message>
     <message>
         <source>Where it lies</source>
@@ -9152,6 +10492,10 @@
         <translation>哪本登记簿，例如 calls、goods 或 invoices</translation>
     </message>
     <message>
+        <source>While your own unit is being repaired you have a loaner of ours.</source>
+        <translation>在您的设备维修期间，您借用了我们的备用机。</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>谁</translation>
     </message>
@@ -9162,6 +10506,10 @@
     <message>
         <source>Who and when</source>
         <translation>派谁、何时</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>持有人</translation>
     </message>
     <message>
         <source>Who holds what</source>
@@ -9212,6 +10560,14 @@
         <translation>未签字原因(&amp;N)</translation>
     </message>
     <message>
+        <source>Wi&amp;thdrawn on</source>
+        <translation>撤回日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Wi&amp;tnesses</source>
+        <translation>见证人(&amp;T)</translation>
+    </message>
+    <message>
         <source>Wish</source>
         <translation>处理意愿</translation>
     </message>
@@ -9252,6 +10608,14 @@
         <translation>已撤回</translation>
     </message>
     <message>
+        <source>Withdrawn by</source>
+        <translation>撤回人</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>撤回日期</translation>
+    </message>
+    <message>
         <source>Within the low-fee limit: it can be collected on the spot when the goods leave. This does not block.</source>
         <translation>在小额限额内：商品出库时可现场收款，不影响交还。</translation>
     </message>
@@ -9278,6 +10642,14 @@
     <message>
         <source>without the original receipt</source>
         <translation>无收据原件</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>见证人</translation>
     </message>
     <message>
         <source>Wor&amp;k done</source>
@@ -9404,6 +10776,14 @@
         <translation>请写日期和时间，例如 {example}。</translation>
     </message>
     <message>
+        <source>Write days from {earliest} to {latest}.</source>
+        <translation>请写 {earliest} 到 {latest} 之间的天数。</translation>
+    </message>
+    <message>
+        <source>Write days such as -3, 0, 3, 7: before the due date with a minus.</source>
+        <translation>请写天数，如 -3, 0, 3, 7：到期前用负号。</translation>
+    </message>
+    <message>
         <source>Write down part</source>
         <translation>登记备件</translation>
     </message>
@@ -9416,6 +10796,10 @@
         <translation>登记工时</translation>
     </message>
     <message>
+        <source>Write down what is damaged or missing.</source>
+        <translation>请写明损坏或缺少什么。</translation>
+    </message>
+    <message>
         <source>Write down what is taken in, one line a unit.</source>
         <translation>请逐件填写所收商品，每件一行。</translation>
     </message>
@@ -9426,6 +10810,10 @@
     <message>
         <source>Write down what was done.</source>
         <translation>请填写处理措施。</translation>
+    </message>
+    <message>
+        <source>Write down what was tested, one line a point.</source>
+        <translation>请写明试验了什么，每项一行。</translation>
     </message>
     <message>
         <source>Write for how many years invoices are kept, from 0 to 100.</source>
@@ -9804,6 +11192,10 @@
         <translation>{year} 年 {code} 已发出 {drawn} 个编号，实有 {there} 个。</translation>
     </message>
     <message>
+        <source>{entry} belongs to another call.</source>
+        <translation>{entry} 属于另一张报修单。</translation>
+    </message>
+    <message>
         <source>{entry} does not stand on this receipt.</source>
         <translation>{entry} 不在此收据上。</translation>
     </message>
@@ -9830,6 +11222,10 @@
     <message>
         <source>{folder} lies on a network. Two desks on one file lose data: use a folder on this computer.</source>
         <translation>{folder} 位于网络上。两台工作台共用一个文件会丢失数据：请用本机文件夹。</translation>
+    </message>
+    <message>
+        <source>{free} of {all} of this model are free.</source>
+        <translation>该型号 {all} 台中有 {free} 台空闲。</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>
@@ -9886,6 +11282,30 @@
     <message>
         <source>{least} to {most}</source>
         <translation>{least} 至 {most}</translation>
+    </message>
+    <message>
+        <source>{loaner} is "{state}".</source>
+        <translation>{loaner} 的状态是“{state}”。</translation>
+    </message>
+    <message>
+        <source>{loaner} is "{state}". {forecast}</source>
+        <translation>{loaner} 的状态是“{state}”。{forecast}</translation>
+    </message>
+    <message>
+        <source>{loaner} is lent to nobody.</source>
+        <translation>{loaner} 没有借给任何人。</translation>
+    </message>
+    <message>
+        <source>{loaner} is reserved for {call}.</source>
+        <translation>{loaner} 已为 {call} 预留。</translation>
+    </message>
+    <message>
+        <source>{loaner} is still with the customer: take it back first.</source>
+        <translation>{loaner} 还在客户处：请先收回。</translation>
+    </message>
+    <message>
+        <source>{loan}: no reminder is due today.</source>
+        <translation>{loan}：今天没有到期的催还。</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -10000,6 +11420,10 @@
         <translation>{name} 无权查看分公司 {branch}。</translation>
     </message>
     <message>
+        <source>{name} proposed it or led the appraisal: somebody else approves.</source>
+        <translation>{name} 提议了报废或主持了鉴定：须由他人批准。</translation>
+    </message>
+    <message>
         <source>{name} still holds {things}.</source>
         <translation>{name} 仍持有 {things}。</translation>
     </message>
@@ -10064,6 +11488,10 @@
         <translation>{number}，客户联。请收回并作废，或登记已签字的遗失声明。</translation>
     </message>
     <message>
+        <source>{number}, passed.</source>
+        <translation>{number}，合格。</translation>
+    </message>
+    <message>
         <source>{number}, taken back and struck out.</source>
         <translation>{number}，已收回并划销。</translation>
     </message>
@@ -10074,6 +11502,18 @@
     <message>
         <source>{number}: your role may not see what stands on this paper.</source>
         <translation>{number}：您的角色无权查看此单据的内容。</translation>
+    </message>
+    <message>
+        <source>{number}: {loaner} is kept for this job. Call it off.</source>
+        <translation>{number}：为此工单预留了 {loaner}。请取消预留。</translation>
+    </message>
+    <message>
+        <source>{number}: {loaner} is still with the customer. Take it back, or declare it lost.</source>
+        <translation>{number}：{loaner} 还在客户处。请收回，或申报遗失。</translation>
+    </message>
+    <message>
+        <source>{number}: {loaner}.</source>
+        <translation>{number}：{loaner}。</translation>
     </message>
     <message>
         <source>{number}: {name} signed and showed who they are.</source>
@@ -10088,12 +11528,20 @@
         <translation>{n} / {count}</translation>
     </message>
     <message>
+        <source>{n} at customers</source>
+        <translation>{n} 台在客户处</translation>
+    </message>
+    <message>
         <source>{n} attachment is beside it.</source>
         <translation>旁边有 {n} 个附件。</translation>
     </message>
     <message>
         <source>{n} attachments are beside it.</source>
         <translation>旁边有 {n} 个附件。</translation>
+    </message>
+    <message>
+        <source>{n} available</source>
+        <translation>{n} 台可借</translation>
     </message>
     <message>
         <source>{n} backup</source>
@@ -10140,6 +11588,10 @@
         <translation>分公司 {branch} 有 {n} 项已确认的操作发生在备份之后，恢复后将不复存在。</translation>
     </message>
     <message>
+        <source>{n} customers to remind of a loaner</source>
+        <translation>{n} 位客户待催还备用机</translation>
+    </message>
+    <message>
         <source>{n} day</source>
         <translation>{n} 天</translation>
     </message>
@@ -10154,6 +11606,10 @@
     <message>
         <source>{n} deeds</source>
         <translation>{n} 项操作</translation>
+    </message>
+    <message>
+        <source>{n} disposals to approve</source>
+        <translation>{n} 项报废待批准</translation>
     </message>
     <message>
         <source>{n} due within the hour</source>
@@ -10236,12 +11692,24 @@
         <translation>{n} 单超时</translation>
     </message>
     <message>
+        <source>{n} lent</source>
+        <translation>{n} 台借出</translation>
+    </message>
+    <message>
         <source>{n} line</source>
         <translation>{n} 条</translation>
     </message>
     <message>
         <source>{n} lines</source>
         <translation>{n} 条</translation>
+    </message>
+    <message>
+        <source>{n} loaners to inspect</source>
+        <translation>{n} 台备用机待检验</translation>
+    </message>
+    <message>
+        <source>{n} lost</source>
+        <translation>{n} 台遗失</translation>
     </message>
     <message>
         <source>{n} not</source>
@@ -10312,6 +11780,14 @@
         <translation>{n} 件待交还</translation>
     </message>
     <message>
+        <source>{n} reminder written</source>
+        <translation>已写 {n} 封催还函</translation>
+    </message>
+    <message>
+        <source>{n} reminders written</source>
+        <translation>已写 {n} 封催还函</translation>
+    </message>
+    <message>
         <source>{n} right</source>
         <translation>{n} 项权限</translation>
     </message>
@@ -10370,6 +11846,22 @@
     <message>
         <source>{n} to issue</source>
         <translation>{n} 项待发料</translation>
+    </message>
+    <message>
+        <source>{n} to remind</source>
+        <translation>{n} 笔待催还</translation>
+    </message>
+    <message>
+        <source>{n} unit</source>
+        <translation>{n} 台</translation>
+    </message>
+    <message>
+        <source>{n} units</source>
+        <translation>{n} 台</translation>
+    </message>
+    <message>
+        <source>{n} units to appraise</source>
+        <translation>{n} 台待鉴定</translation>
     </message>
     <message>
         <source>{n} vouchers that came back unsigned</source>
