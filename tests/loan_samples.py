@@ -90,7 +90,7 @@ def test_record(language: str) -> dict[str, Any]:
 def loaner_label(language: str) -> dict[str, Any]:
     told, number = _TEXTS[language], _number(language, "L", 14)
     return {"number": number, "labels": [{"short": "14", "number": number, "qr": number, "text": told["loaner"], "position": 1, "count": 1,
-                                          "customer": told["loaner_serial"], "shelf": told["branch"]}]}
+                                          "customer": number, "shelf": told["loaner_serial"]}]}
 
 
 MADE: dict[str, Callable[[str], dict[str, Any]]] = {

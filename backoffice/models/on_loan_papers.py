@@ -121,5 +121,5 @@ def test_record(record: TestRecord) -> dict[str, Any]:
 def loaner_label(loaner: Loaner) -> dict[str, Any]:
     """The label with the asset number, for the scanner."""
     label = {"short": loaner.number.rsplit("-", 1)[-1].lstrip("0") or "0", "number": loaner.number, "qr": loaner.number, "text": loaner.description,
-             "position": 1, "count": 1, "customer": loaner.serial, "shelf": deed_of(loaner).branch.code}
+             "position": 1, "count": 1, "customer": loaner.number, "shelf": loaner.serial}
     return {**_paper(loaner), "labels": [label]}

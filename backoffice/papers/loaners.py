@@ -117,8 +117,7 @@ def scrap_record(v: ScrapRecord) -> Iterator[Part]:
     ])
     yield Ticks([said(words) for words in VERDICTS], [v["verdict"] == words for words in VERDICTS])
     yield Gap(2)
-    yield Lines([Column(N_("Members of the team"), share=1), Column(N_("Signature"), share=1)],
-                [(name, "\u00a0") for name in v["team"] or ()], pen=0 if v["team"] else 3)
+    yield Lines([Column(N_("Members of the team, with their signatures"), share=1)], [(name,) for name in v["team"] or ()], pen=0 if v["team"] else 3)
     yield Together([
         Heading(N_("Approval")),
         Facts([Fact(N_("Approved by"), _who(v["approved_by"]), take=2, pen=True), Fact(N_("Approved on"), moment(v["approved_at"]), take=2, pen=True)]),

@@ -4924,8 +4924,8 @@
         <translation>Miembros</translation>
     </message>
     <message>
-        <source>Members of the team</source>
-        <translation>Miembros del equipo</translation>
+        <source>Members of the team, with their signatures</source>
+        <translation>Miembros del equipo, con su firma</translation>
     </message>
     <message>
         <source>Menu bar</source>

@@ -4924,8 +4924,8 @@
         <translation>成员</translation>
     </message>
     <message>
-        <source>Members of the team</source>
-        <translation>小组成员</translation>
+        <source>Members of the team, with their signatures</source>
+        <translation>小组成员及签字</translation>
     </message>
     <message>
         <source>Menu bar</source>
