@@ -105,11 +105,9 @@ class ScrapRecord(BranchRecord):
         return f"{self.number} {self.description}"
 
     @step(N_("Appraise scrap"), ScrapState.PROPOSED, to=ScrapState.APPRAISED, right="loaners.appraise", clauses="S-R10")
-    def appraise_scrap(self, leader: Staff, members: LongText, findings: LongText, verdict: Verdict, method: str = "") -> None:
-        """The temporary appraisal team, under its leader, says what it found, whether the unit is to be scrapped, and by which method. Members
-        one a line."""
-        if verdict is not Verdict.USABLE and not method.strip():
-            raise Refused(N_("By which method is it disposed of?"), field="method")
+    def appraise_scrap(self, leader: Staff, members: LongText, findings: LongText, verdict: Verdict, method: str) -> None:
+        """The temporary appraisal team, under its leader, says what it found, whether the unit is to be scrapped, and by which method; of
+        what is still usable, what becomes of it. Members one a line."""
         self.leader, self.team, self.findings, self.verdict, self.method = leader, members, findings, verdict, method
         self.appraised_at = deed_of(self).at
 

@@ -1752,10 +1752,6 @@
         <translation>Por minuto</translation>
     </message>
     <message>
-        <source>By which method is it disposed of?</source>
-        <translation>¿Por qué método se elimina?</translation>
-    </message>
-    <message>
         <source>by {time}</source>
         <translation>antes de {time}</translation>
     </message>

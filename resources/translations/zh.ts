@@ -1752,10 +1752,6 @@
         <translation>按分钟</translation>
     </message>
     <message>
-        <source>By which method is it disposed of?</source>
-        <translation>用什么方法处理？</translation>
-    </message>
-    <message>
         <source>by {time}</source>
         <translation>{time} 前</translation>
     </message>
