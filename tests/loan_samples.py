@@ -67,16 +67,18 @@ def scrap_record(language: str) -> dict[str, Any]:
     return {"number": _number(language, "SR", 6), "issued_at": "2025-12-02T11:00", "description": told["goods"], "serial": told["serial"],
             "origin": f"{_number(language, 'E', 311)}, {_number(language, 'LN', 47)}", "reason": told["fault"], "proposed_by": told["keeper"],
             "proposed_at": "2025-11-28T10:05", "leader": told["tester"], "team": told["team"], "appraised_at": "2025-12-01T15:30", "findings": told["findings"],
-            "verdict": "To be scrapped", "method": told["method"], "approved_by": told["manager"], "approved_at": "2025-12-01T17:40",
+            "verdict": "To be scrapped", "method": told["method"],
+            "approved_by": {name: told["manager"][name] for name in ("name", "badge")}, "approved_at": "2025-12-01T17:40",
             "disposed_on": "2025-12-02", "witnesses": told["witness"], "residual": 1200}
 
 
 def loan_reminder(language: str) -> dict[str, Any]:
     told = _TEXTS[language]
-    return {"number": _number(language, "LR", 9), "issued_at": "2025-11-27T09:00", "issued_on": "2025-11-27", "customer": told["customer"],
+    return {"number": _number(language, "LR", 9), "issued_at": "2025-11-27T09:00", "issued_on": "2025-11-27",
+            "customer": {name: told["customer"][name] for name in ("name", "address")},
             "loan": _number(language, "LN", 47), "loaner": told["loaner"], "loaner_number": _number(language, "L", 14), "serial": told["loaner_serial"],
             "accessories": told["accessories"], "lent_on": "2025-11-18", "due_on": "2025-11-24", "days_late": 3, "value": _value(language), "deposit": 5000,
-            "signer": told["manager"]}
+            "signer": {name: told["manager"][name] for name in ("name", "post")}}
 
 
 def test_record(language: str) -> dict[str, Any]:

@@ -93,7 +93,8 @@ def loan_reminder(reminder: LoanReminder) -> dict[str, Any]:
     """The letter to a customer whose loaner is due or overdue."""
     loan, deed = reminder.loan, deed_of(reminder)
     content: contents.LoanReminder = {
-        "customer": _customer(loan), "issued_on": _day(deed.business_date), "loan": loan.number, "loaner": loan.loaner.description,
+        "customer": {"name": loan.call.customer_name, "contact": loan.call.contact_name, "address": loan.call.address},
+        "issued_on": _day(deed.business_date), "loan": loan.number, "loaner": loan.loaner.description,
         "loaner_number": loan.loaner.number, "serial": loan.loaner.serial, "accessories": loan.accessory_list(),
         "lent_on": _day(deed.branch.today(loan.lent_at)) if loan.lent_at else "", "due_on": _day(reminder.due_on),
         "days_late": (deed.business_date - reminder.due_on).days, "value": loan.loaner.value, "deposit": loan.deposit, "signer": _person(deed.staff)}

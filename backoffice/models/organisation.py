@@ -69,7 +69,7 @@ class Branch(Record):
     sorts: ClassVar = ("name_key", "code")
     editable = ("name", "address", "phone", "email", "tax_number", "language", "time_zone", "low_fee_limit", "tax_permille", "tax_name", "house_name", "opens",
                 "closes", "invoice_years", "largest_file", "largest_record", "time_step")
-    settings: ClassVar = {"low_fee_limit": "P1-5.11 P2-10", "opens": "P2-19", "closes": "P2-19", "loan_leads": "P1-6.4"}
+    settings: ClassVar = {"low_fee_limit": "P1-5.11 P2-10", "opens": "P2-19", "closes": "P2-19"}
 
     code: Mapped[str] = mapped_column(String(6), unique=True)
     house_name: Mapped[Line]

@@ -48,6 +48,8 @@ def loan_form(v: LoanForm) -> Iterator[Part]:
         Fact(N_("Lent on"), moment(v["lent_at"])),
         Fact(N_("Accessories"), listed(v["accessories"]), take=2),
         Fact(N_("Deposit"), amount(v["deposit"], currency) if v["deposit"] else ""),
+        Fact(N_("Lent by"), _who(v["lent_by"])),
+        Fact(N_("Signed by"), v["signed_out_by"], take=2),
     ])
     yield Note(said(N_("The loaner remains the property of the centre. It is used as agreed, given to nobody else, and brought back with its accessories on "
                        "the day named above or when the repaired goods are ready. Damage and loss are charged up to its value of {amount}."),
@@ -61,6 +63,7 @@ def loan_form(v: LoanForm) -> Iterator[Part]:
             Fact(N_("Missing"), listed(v["missing"]), pen=True),
             *([Fact(N_("Damage"), v["findings"], take=2)] if v["findings"] else []),
             *([Fact(N_("Charged"), amount(v["compensation"], currency))] if v["compensation"] else []),
+            *([Fact(N_("Taken back by"), _who(v["taken_back_by"])), Fact(N_("Signed by"), v["signed_in_by"])] if v["signed_in_by"] else []),
             *([Fact(N_("Deposit given back"), amount(v["deposit_back"], currency))] if v["deposit_back"] else []),
         ]),
         Ticks([said(words) for words in RESULTS], [v["result"] == words for words in RESULTS]),
@@ -86,6 +89,8 @@ def replacement_notice(v: ReplacementNotice) -> Iterator[Part]:
     yield Facts([
         Fact(N_("Unit"), (v["temporary"], together(v["temporary_number"], v["temporary_serial"])), take=2, strong=True),
         Fact(N_("Until"), day(v["due_on"])),
+        Fact(N_("Explained by"), _who(v["issued_by"])),
+        Fact(N_("Signed by"), v["signed_by"], take=2),
     ])
     yield Note(said(N_("The replacement is temporary. The repaired unit is tested before it is used again and reconnected only when it has passed; this "
                        "notice is then withdrawn together with the service voucher.")))

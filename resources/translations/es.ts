@@ -3208,6 +3208,10 @@
         <translation>explicado e instalado</translation>
     </message>
     <message>
+        <source>Explained by</source>
+        <translation>Explicado por</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>

@@ -3208,6 +3208,10 @@
         <translation>已说明并安装</translation>
     </message>
     <message>
+        <source>Explained by</source>
+        <translation>说明人</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
