@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select, text
 
 from backoffice.database import Actor, Centre, Outcome
+from backoffice.demo_loaners import Pool
 from backoffice.demo_warehouse import Store, approve_substitutes, enter_parts
 from backoffice.founding import found_centre
 from backoffice.models import CashReceipt, Charge, Contract, GoodsEntry, GoodsReceipt, RepairCard, Role
@@ -141,6 +142,7 @@ def found(path: Path | str, at: datetime) -> tuple[Centre, list[Desk]]:
         desk.zones = [do("zone.add_zone", None, None, {"name": name, "kind": kind, "arrive_within_hours": hours}).record_id
                       for name, kind, hours in desk.told["towns"]]
         Store(desk).fill(at)
+        Pool(desk).fill(at)
     return centre, desks
 
 
@@ -282,6 +284,8 @@ def life_of_goods(desk: Desk, dice: random.Random, call: dict[str, Any], technic
     shelf = f"{words['shelf']}-{dice.randint(1, 24):02}"
     yield at, lambda: desk.do("clerk", "call.take_in", call["id"], at=at, goods=goods, taken_where="site", taken_by=technician,
                               signed_by=call["customer"]["name"], shelf=shelf, planned_return=at.date() + timedelta(days=4))
+    pool, lent = Pool(desk), at + timedelta(minutes=8)
+    yield lent, lambda: pool.lend_sometimes(call, lent)
     start = at + timedelta(hours=dice.randint(2, 26))
     yield start, lambda: _bench(desk, call, "repair_card.start_work", technician, start, technician=technician)
     store = Store(desk)
@@ -304,8 +308,10 @@ def life_of_goods(desk: Desk, dice: random.Random, call: dict[str, Any], technic
             yield finish, lambda: desk.do("chief", "old_part.appraise", store.old_part(store.wanted(call["id"])), at=finish, fate=fate)
     check = finish + timedelta(minutes=dice.randint(20, 200))
     yield check, lambda: _bench(desk, call, "repair_card.inspect", "chief", check, inspector=desk.staff["chief"], result="passed")
+    yield check, lambda: pool.test(call, desk.ids(RepairCard, entry_id=desk.ids(GoodsEntry, call_id=call["id"])[-1])[-1], technician, check)
     back = check + timedelta(hours=dice.randint(3, 70))
     call["back"] = back
+    yield back, lambda: pool.take_back(call, back)
     yield back, lambda: desk.do("clerk", "goods_receipt.recover", desk.ids(GoodsReceipt, call_id=call["id"])[-1], at=back)
     yield back, lambda: desk.do("clerk", "goods_entry.return_goods", desk.ids(GoodsEntry, call_id=call["id"])[-1], at=back,
                                 signed_by=call["customer"]["name"])

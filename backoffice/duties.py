@@ -24,7 +24,9 @@ from backoffice.models import (
     ContractState,
     ExpiryNotice,
     Invoice,
+    Loan,
     RepairCard,
+    ScrapRecord,
     Tally,
     Voucher,
     WorkTime,
@@ -32,7 +34,9 @@ from backoffice.models import (
 from backoffice.models.calls import OUT_THERE, QUEUE
 from backoffice.models.contracts import NoticeState, month_before
 from backoffice.models.deeds import deed_of
+from backoffice.models.lending import LoanState
 from backoffice.models.money import CashState, ChargeState, InvoiceState
+from backoffice.models.scrapping import ScrapState
 from backoffice.models.types import State
 from backoffice.models.vouchers import VoucherState
 from backoffice.models.workshop import CardState
@@ -123,6 +127,9 @@ def urgency(call: Any) -> tuple[bool, datetime | None]:
     return call.due_at is None, call.due_at
 
 
+_Reader = Callable[[Eye], Iterator[Line]]
+
+
 @dataclass(frozen=True)
 class _Wait:
     """Records that wait in some states for a step of whoever has its right."""
@@ -143,6 +150,7 @@ _WAITS = (
     _Wait("sign_off", "calls.sign_off", Call, (CallState.SOLVED, CallState.RETURNED), "calls/to_sign_off", "model_name", "received_at"),
     _Wait("file", "calls.sign_off", Call, (CallState.SIGNED_OFF,), "calls", "model_name", "received_at"),
     _Wait("start", "workshop.work", RepairCard, (CardState.OPENED,), "repair_cards/to_start", "description", "opened_at"),
+    _Wait("inspect_loan", "loaners.lend", Loan, (LoanState.BACK,), "loans/to_inspect", "loaner_name", "ended_at"),
     _Wait("send", "contracts.notify", ExpiryNotice, (NoticeState.PRINTED,), "expiry_notices/to_send", "contract_number", "written_at"),
 )
 
@@ -253,6 +261,24 @@ def _notices(eye: Eye) -> Iterator[Line]:
         yield _line("notify", "contract", "contracts/to_notify", len(due), first, when=first.ends_on)
 
 
+def _to_remind(eye: Eye) -> Iterator[Line]:
+    """Customers who are to be reminded of a loaner today (P1-6.4)."""
+    found = eye.rows(Loan, "number", "customer_name", "loaner_name", "due_on", where=[Loan.state == LoanState.LENT, Loan.remind_on <= eye.today])
+    if found:
+        first = min(found, key=lambda each: each.due_on)
+        yield _line("remind", "loan", "loans/to_remind", len(found), first, first.loaner_name, first.due_on)
+
+
+def _to_scrap(state: ScrapState, kind: str, view: str) -> _Reader:
+    """What the appraisal team or whoever approves has before them (S-R10)."""
+    def read(eye: Eye) -> Iterator[Line]:
+        count, first = eye.count(ScrapRecord, [state]), eye.first(ScrapRecord, state, "number", "description", "proposed_at")
+        if first is not None:
+            yield Line(kind, "scrap_record" if count == 1 else "scrap_records", first.id if count == 1 else None, count, first.number, first.description,
+                       when=first.proposed_at, view="" if count == 1 else view)
+    return read
+
+
 def _sums(rows: Sequence[Any]) -> tuple[tuple[int, str], ...]:
     """Amounts added up, each currency by itself."""
     found: dict[str, int] = {}
@@ -261,7 +287,8 @@ def _sums(rows: Sequence[Any]) -> tuple[tuple[int, str], ...]:
     return tuple((amount, currency) for currency, amount in found.items())
 
 
-_Reader = Callable[[Eye], Iterator[Line]]
 _OWN: tuple[_Reader, ...] = (_my_calls, _my_papers, _my_bench, _my_cash)
 _SHARED: tuple[tuple[str, _Reader], ...] = (("workshop.inspect", _inspection), ("money.accept", _cash_of_others), ("money.invoice", _to_invoice),
-                                            ("money.invoice", _unpaid), ("contracts.notify", _notices))
+                                            ("money.invoice", _unpaid), ("contracts.notify", _notices), ("loaners.remind", _to_remind),
+                                            ("loaners.appraise", _to_scrap(ScrapState.PROPOSED, "appraise_scrap", "to_appraise")),
+                                            ("loaners.approve", _to_scrap(ScrapState.APPRAISED, "approve_scrap", "to_approve")))

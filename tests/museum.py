@@ -6,7 +6,22 @@ from typing import Any
 
 from conftest import Desk
 
-from backoffice.models import Call, CashReceipt, Charge, ExpiryNotice, Invoice, Item, JobPart, OldPart, Stock, StockMovement, Warehouse
+from backoffice.models import (
+    Call,
+    CashReceipt,
+    Charge,
+    ExpiryNotice,
+    GoodsEntry,
+    Invoice,
+    Item,
+    JobPart,
+    Loan,
+    OldPart,
+    ScrapRecord,
+    Stock,
+    StockMovement,
+    Warehouse,
+)
 from backoffice.models.base import BranchRecord, Record
 
 
@@ -19,6 +34,7 @@ def furnish(desk: Desk) -> None:
     _standing_data(desk)
     _warehouse(desk)
     _parts_on_jobs(desk)
+    _loaners(desk)
     _attachments(desk)
 
 
@@ -257,6 +273,92 @@ def _parts_on_jobs(desk: Desk) -> None:
     do("call.ask_visit_part", call, item=belt, quantity=1000)
     do("job_part.issue", desk.one(JobPart).id)
     do("job_part.use", desk.one(JobPart).id)
+
+
+def _loaners(desk: Desk) -> None:
+    """Loaners that went every way: reserved, lent, back in order or damaged, lost and found, given for good, scrapped."""
+    do, house = desk.do, desk.house
+    chief = house.people["Chief technician"]
+
+    def loaner() -> int:
+        return int(do("loaner.add_loaner", model=house.models["BCD-260"], accessories="Shelf\nPower lead", condition="Good", value=80000).record_id)
+
+    def lent(entry: int | None = None, until: int = 0) -> int:
+        entry = desk.entries(desk.taken_in())[0] if entry is None else entry
+        do("loaner.lend_out", loaner(), call=desk.one(GoodsEntry, entry).call_id, due_on=desk.today + timedelta(days=until), signed_by="王小明", deposit=5000)
+        return int(desk.one(Loan).id)
+
+    def back(**inspected: Any) -> int:
+        loan = lent()
+        do("loan.take_back", loan, signed_by="王小明", condition="Scratched", missing="Shelf")
+        if inspected:
+            do("loan.inspect", loan, **inspected)
+        return int(desk.one(Loan, loan).loaner_id)
+
+    loaner()
+    for called_off in (True, False, False):
+        do("call.reserve_loaner", desk.taken_in(), loaner=loaner(), due_on=desk.today)
+        if called_off:
+            do("loan.call_off", desk.one(Loan).id, reason="Borrowed one")
+    do("call.reserve_loaner", desk.taken_in(), loaner=loaner(), due_on=desk.today)
+    do("loan.lend", desk.one(Loan).id, signed_by="王小明")
+    do("loan.remind", lent())
+    do("loan.extend", lent(), due_on=desk.today + timedelta(days=9), reason="The part is late")
+    back()
+    do("loaner.make_available", back(result="in order", ready_to_lend=False))
+    back(result="in order")
+    back(result="in order", ready_to_lend=False)
+    back(result="damaged", findings="Door bent", compensation=9000)
+    do("loan.declare_lost", lent(), how="Stolen", compensation=80000)
+    do("loan.declare_lost", lent(), how="Moved away")
+    do("loaner.find_again", desk.one(Loan).loaner_id, where="At a neighbour's")
+    for passed in (True, False):
+        tried = loaner()
+        do("loaner.try_loaner", tried, points=[{"what": "Insulation", "should_be": "> 2 MΩ", "reading": "40 MΩ", "passed": passed}], tested_by=chief)
+    repaired = loaner()
+    do("loaner.send_to_repair", repaired, fault="Noise")
+    do("loaner.make_available", repaired)
+    for until in ("", "start_work", "inspect"):
+        entry = desk.entries(desk.taken_in())[0]
+        if until:
+            desk.repair(entry, until=until)
+        lent(entry)
+    lent(desk.entries(desk.taken_in(shelf=""))[0])
+    _tested_and_returned(desk, lent)
+    for steps in ((), ("appraise_scrap",), ("appraise_scrap", "approve"), ("appraise_scrap", "approve", "dispose"), ("reject",), ("appraise_scrap", "reject")):
+        worn = loaner()
+        do("loaner.send_to_repair", worn, fault="Compressor")
+        do("loaner.propose_scrap", worn, reason="Not worth it")
+        _scrapped(desk, steps)
+    model = do("product_model.add_model", code="BC-90", name="Small refrigerator")
+    for steps in ((), ("appraise_scrap", "approve", "dispose")):
+        unit = do("unit.add_unit", customer=house.customers["zh"], model=model.record_id, serial=f"OLD-{len(steps)}", sold_on=date(2025, 6, 1))
+        entry = desk.entries(desk.taken_in({"description": "双门冰箱", "unit": unit.record_id}))[0]
+        desk.repair(entry)
+        lent(entry)
+        do("goods_receipt.recover", desk.one(GoodsEntry, entry).receipt_id)
+        do("goods_entry.replace_for_good", entry, signed_by="王小明", warranty="rest", reason="No parts any more")
+        _scrapped(desk, steps)
+
+
+def _tested_and_returned(desk: Desk, lent: Any) -> None:
+    """Goods that were tested, and go back while the loaner is back."""
+    entry = desk.entries(desk.taken_in())[0]
+    card, loan = desk.repair(entry), lent(entry)
+    desk.do("repair_card.record_test", card, points=[{"what": "Cools to 4 °C", "passed": True}], tested_by=desk.house.technicians[0])
+    desk.do("loan.take_back", loan, signed_by="王小明")
+    desk.do("goods_receipt.recover", desk.one(GoodsEntry, entry).receipt_id)
+    desk.do("goods_entry.return_goods", entry, signed_by="王小明")
+
+
+def _scrapped(desk: Desk, steps: tuple[str, ...]) -> None:
+    """The newest scrap record on its way."""
+    told: dict[str, dict[str, Any]] = {
+        "appraise_scrap": {"leader": desk.house.people["Chief technician"], "members": "Li\nWang", "findings": "Burnt", "verdict": "scrap",
+                           "method": "Recycler"},
+        "reject": {"reason": "Still good"}, "dispose": {"disposed_on": desk.today, "witnesses": "Xu", "residual_value": 1200}}
+    for step in steps:
+        desk.do(f"scrap_record.{step}", desk.one(ScrapRecord).id, **told.get(step, {}))
 
 
 def _waiting(desk: Desk, asked: Any, item: int) -> int:

@@ -23,13 +23,19 @@ from backoffice.models import (
     IssueSlip,
     Item,
     JobPart,
+    Loan,
+    Loaner,
+    LoanReminder,
     OldPart,
     RepairCard,
+    ReplacementNotice,
     ReturnSlip,
+    ScrapRecord,
     ServiceLine,
     Stock,
     StockMovement,
     Substitute,
+    TestRecord,
     Voucher,
     Warehouse,
 )
@@ -104,6 +110,21 @@ def test_a_step_that_is_not_possible_now_says_in_which_state_it_is(sit, desk):
 THE_WAREHOUSE = (Item, Stock, StockMovement, Warehouse, Substitute, GoodsIn, JobPart, IssueSlip, ReturnSlip, OldPart)
 
 
+LOANED = (Loaner, Loan, ReplacementNotice, LoanReminder, ScrapRecord, TestRecord)
+
+
+def _loan(desk):
+    """A loaner that was tested, lent, reminded of, came back damaged and is proposed to be scrapped."""
+    loaner = desk.do("loaner.add_loaner", model=desk.house.models["BCD-260"], value=80000).record_id
+    desk.do("loaner.try_loaner", loaner, points=[{"what": "Insulation"}], tested_by=desk.house.technicians[0])
+    desk.do("loaner.lend_out", loaner, call=desk.call().record_id, due_on=desk.today, signed_by="王小明")
+    loan = desk.one(Loan).id
+    desk.do("loan.remind", loan)
+    desk.do("loan.take_back", loan, signed_by="王小明")
+    desk.do("loan.inspect", loan, result="damaged", findings="Door bent")
+    desk.do("loaner.propose_scrap", loaner, reason="Not worth it")
+
+
 def _stock(desk):
     """A part that came in, was issued, partly used and partly given back."""
     belt, newer = (desk.do("item.add_item", code=code, name="Drive belt").record_id for code in ("BLT", "BLT-B"))
@@ -131,12 +152,13 @@ def test_every_kind_of_record_opens_with_its_form_and_leads_back_to_its_register
     desk.do("contract.notify", contract)
     desk.do("customer.add_contact", house.customers["zh"], contact_name="李娟", contact_role="mother", phone="136 6188 0542")
     _stock(desk)
+    _loan(desk)
     shell = sit()
     ids = {"contract": contract.record_id, "call": call.record_id, "customer": house.customers["zh"], "unit": house.units["zh"],
            "product_model": house.models["BCD-260"], "staff": house.people["Technician"], "role": house.roles["Clerk"], "branch": 1,
            "zone": house.zones["urban"]}
     others = (ExpiryNotice, Contact, Invoice, Charge, CashReceipt, Voucher, GoodsEntry, GoodsReceipt, RepairCard)
-    ids |= {kind.__tablename__: desk.one(kind).id for kind in others + THE_WAREHOUSE}
+    ids |= {kind.__tablename__: desk.one(kind).id for kind in others + THE_WAREHOUSE + LOANED}
     assert set(ids) == set(KINDS)
     for table, record_id in ids.items():
         window = opened(shell, table, record_id)

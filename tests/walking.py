@@ -10,7 +10,23 @@ from conftest import PASSWORD, Desk
 from backoffice import engines
 from backoffice.attaching import Given, bring
 from backoffice.database import Centre
-from backoffice.models import STEPS, Attachment, Contract, Customer, ExpiryNotice, Invoice, Item, JobPart, Step, Stock, Warehouse, lines_of
+from backoffice.models import (
+    STEPS,
+    Attachment,
+    Call,
+    Contract,
+    Customer,
+    ExpiryNotice,
+    Invoice,
+    Item,
+    JobPart,
+    Loan,
+    Loaner,
+    Step,
+    Stock,
+    Warehouse,
+    lines_of,
+)
 from backoffice.models.attachments import OnAttachments
 from backoffice.models.base import BranchRecord
 from backoffice.models.customers import CustomerState
@@ -106,6 +122,19 @@ class Sense:
     def in_the_bag(self, record_id: int | None) -> list[dict[str, Any]]:
         return [{"item": row.item_id, "quantity": row.quantity} for row in self.desk.all(Stock, warehouse_id=record_id) if row.quantity]
 
+    def loaner(self) -> int:
+        """A loaner that can be reserved; where nothing may be entered, any."""
+        free = self.desk.all(Loaner, branch_id=self.desk.branch, state="available")
+        if not free and self.enters:
+            return int(self.desk.do("loaner.add_loaner", by="Administrator", model=self.house.models["BCD-260"], value=80000).record_id)
+        return next((int(each.id) for each in (*free, *self.desk.all(Loaner))), NOBODY)
+
+    def job_of(self, loaner: int | None) -> int:
+        """The job for which a loaner is reserved, or one that may need it."""
+        promised = self.desk.all(Loan, loaner_id=loaner, state="reserved")
+        return int(promised[0].call_id) if promised else next(
+            (int(each.id) for each in self.desk.all(Call, branch_id=self.desk.branch) if each.state in ("new", "triaged", "in workshop")), NOBODY)
+
     def still_open(self, record_id: int | None) -> int:
         invoice = self.desk.one(Invoice, record_id)
         return int(invoice.total - invoice.paid)
@@ -158,6 +187,10 @@ SENSIBLE: dict[str, Callable[[Sense, Step, int | None], Any]] = {
     "to": lambda sense, step, key: sense.goes_to(step, key),
     "part": lambda sense, step, _: sense.part(step),
     "counted": lambda sense, step, key: sense.in_the_bag(key),
+    "loaner": lambda sense, step, _: sense.loaner(),
+    "call": lambda sense, step, key: sense.job_of(key),
+    "due_on": lambda sense, step, _: sense.desk.today + timedelta(days=5),
+    "reminder_days": lambda sense, step, _: "-3, 0, +3, 7",
     "substitute": lambda sense, step, _: next((each.id for each in reversed(sense.desk.all(Item))), NOBODY) if step.record is not JobPart else None,
 }
 

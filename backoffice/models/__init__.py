@@ -15,6 +15,8 @@ from backoffice.models.goods import GoodsEntry, GoodsReceipt, GoodsState
 from backoffice.models.issuing import IssueSlip, ReturnSlip
 from backoffice.models.items import Item, ItemBarcode, ItemFit, ItemPrice
 from backoffice.models.job_parts import JobPart
+from backoffice.models.lending import Loan, ReplacementNotice
+from backoffice.models.loaners import Loaner
 from backoffice.models.logins import Login
 from backoffice.models.money import CashReceipt, Charge, Invoice, InvoiceLine, Payment
 from backoffice.models.moving import move
@@ -23,13 +25,17 @@ from backoffice.models.organisation import Branch, Role, Staff, StaffBranch, Zon
 from backoffice.models.papers import Paper
 from backoffice.models.products import ProductModel, Unit
 from backoffice.models.receiving import GoodsIn
+from backoffice.models.reminding import LoanReminder
 from backoffice.models.returning import return_goods
+from backoffice.models.scrapping import ScrapRecord
 from backoffice.models.seals import Seal
 from backoffice.models.search_entries import SearchEntry
 from backoffice.models.steps import STEPS, Condition, Input, Step, lines_of, rights, steps_of
 from backoffice.models.stock import Stock, StockMovement
 from backoffice.models.substitutes import Substitute
+from backoffice.models.swapping import replace_for_good
 from backoffice.models.taking_in import take_in
+from backoffice.models.testing import TestPoint, TestRecord
 from backoffice.models.visits import sign_off
 from backoffice.models.vouchers import ServiceLine, Voucher
 from backoffice.models.warehouses import Warehouse
@@ -41,8 +47,9 @@ attachments.declare()
 __all__ = [
     "STEPS", "Attachment", "Audit", "Base", "Branch", "BranchRecord", "Call", "CallState", "CashReceipt", "Charge", "ClockEvent", "Command", "Condition",
     "Contact", "Contract", "ContractState", "ContractUnit", "CustodyMove", "Customer", "Deed", "ExpiryNotice", "GoodsEntry", "GoodsIn", "GoodsReceipt",
-    "GoodsState", "Input", "Invoice", "InvoiceLine", "IssueSlip", "Item", "ItemBarcode", "ItemFit", "ItemPrice", "JobPart", "Login", "OldPart", "Paper",
-    "PartUsed", "Payment", "ProductModel", "Record", "RepairCard", "ReturnSlip", "Role", "Seal", "SearchEntry", "ServiceLine", "Staff", "StaffBranch",
-    "Step", "Stock", "StockMovement", "Substitute", "Tally", "Unit", "Voucher", "Warehouse", "WorkTime", "Zone", "attachments", "audit", "deeds", "erase",
-    "kind_of", "lines_of", "move", "numbering", "records", "return_goods", "rights", "sign_off", "steps_of", "take_in", "triggers",
+    "GoodsState", "Input", "Invoice", "InvoiceLine", "IssueSlip", "Item", "ItemBarcode", "ItemFit", "ItemPrice", "JobPart", "Loan", "LoanReminder", "Loaner",
+    "Login", "OldPart", "Paper", "PartUsed", "Payment", "ProductModel", "Record", "RepairCard", "ReplacementNotice", "ReturnSlip", "Role", "ScrapRecord",
+    "Seal", "SearchEntry", "ServiceLine", "Staff", "StaffBranch", "Step", "Stock", "StockMovement", "Substitute", "Tally", "TestPoint", "TestRecord", "Unit",
+    "Voucher", "Warehouse", "WorkTime", "Zone", "attachments", "audit", "deeds", "erase", "kind_of", "lines_of", "move", "numbering", "records",
+    "replace_for_good", "return_goods", "rights", "sign_off", "steps_of", "take_in", "triggers",
 ]

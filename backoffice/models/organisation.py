@@ -16,6 +16,7 @@ from backoffice.errors import NotAllowed, Refused
 from backoffice.models.base import Record
 from backoffice.models.deeds import deed_of
 from backoffice.models.guards import holds
+from backoffice.models.leads import USUAL
 from backoffice.models.logins import LoginKind, note_login
 from backoffice.models.steps import SEE_ALL_BRANCHES, WORK_FOR_ALL, Amount, LongText, Picture, Secret, step
 from backoffice.models.types import Choice, Code, Line, Moment, Money, OwnLine, Permille, Reference, SortKey, State
@@ -91,6 +92,7 @@ class Branch(Record):
     largest_file: Mapped[int] = mapped_column(default=20)
     largest_record: Mapped[int] = mapped_column(default=200)
     time_step: Mapped[TimeStep] = mapped_column(default=TimeStep.MINUTE)
+    loan_leads: Mapped[Line] = mapped_column(default=USUAL)
 
     def check(self) -> None:
         if not re.fullmatch(r"[A-Z0-9]{1,6}", self.code):

@@ -20,6 +20,8 @@ PAPERS = {
     "accessory_labels": N_("Labels for accessories"), "loss_declaration": N_("Declaration of loss"), "cash_receipt": N_("Cash receipt"),
     "invoice": N_("Invoice"), "expiry_notice": N_("Maintenance expiry notice"), "issue_slip": N_("Parts issue slip"), "return_slip": N_("Return slip"),
     "goods_in": N_("Goods-in note"), "part_labels": N_("Labels for parts"), "old_part_tag": N_("Old-part tag"), "stock_list": N_("Stock list"),
+    "loan_form": N_("Loan form"), "replacement_notice": N_("Notice of temporary replacement"), "scrap_record": N_("Scrap disposal record"),
+    "loan_reminder": N_("Reminder of a loaner"), "test_record": N_("Test record"), "loaner_label": N_("Loaner label"),
 }
 """What the kinds of paper are called."""
 

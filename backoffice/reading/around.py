@@ -136,6 +136,10 @@ WAYS: dict[str, tuple[tuple[str, ...], ...]] = {
     "issue_slip": (("issued",), ("settled",)),
     "old_part": (("due",), ("received",), ("usable", "scrap", "supplier", "customer")),
     "substitute": (("proposed",), ("approved",), ("withdrawn",)),
+    "loaner": (("available",), ("reserved",), ("lent",), ("inspecting", "in repair", "lost", "given", "scrapped")),
+    "loan": (("reserved",), ("lent",), ("back",), ("returned", "damaged", "permanent", "lost", "called off")),
+    "replacement_notice": (("issued",), ("withdrawn", "permanent")),
+    "scrap_record": (("proposed",), ("appraised",), ("approved",), ("disposed", "rejected")),
     "contract": (("draft",), ("active",), ("in notice",), ("renewed", "expired", "terminated")),
     "expiry_notice": (("printed",), ("sent",), ("renewed", "declined", "no answer")),
 }

@@ -68,6 +68,12 @@ DETAILS: dict[str, Callable[[Any], str]] = {
     "substitute": lambda each: _joined(each.substitute_name, each.original_name),
     "stock_movement": lambda each: each.item_name,
     "warehouse": lambda each: each.code,
+    "loaner": lambda each: _joined(each.description, each.serial),
+    "loan": lambda each: _joined(each.loaner_name, each.customer_name),
+    "replacement_notice": lambda each: _joined(each.customer_name, each.temporary),
+    "loan_reminder": lambda each: _joined(each.customer_name, each.loan_number),
+    "scrap_record": lambda each: _joined(each.description, each.serial),
+    "test_record": lambda each: _joined(each.description, each.card_number or each.loaner_number),
 }
 
 

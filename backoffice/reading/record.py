@@ -254,6 +254,8 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "issue_slip": {"lines": ("item", "given_code", "card_number", "serial", "asked", "issued", "used", "returned", "state")},
     "goods_in": {"lines": ("item", "quantity", "serials", "announced")},
     "item": {"models": ("model",), "prices": ("currency", "market", "company")},
+    "loan": {"reminders": ("number", "reminded_at", "lead", "channel")},
+    "test_record": {"points": ("what", "should_be", "reading", "passed")},
     "charge": {"lines": ("description", "quantity", "unit_price", "to_pay")},
 }
 """The lines that a window shows, and their columns."""

@@ -30,10 +30,16 @@ FINAL_STATES: dict[str, tuple[str, ...]] = {
     "job_part": ("settled", "called off"),
     "issue_slip": ("settled",),
     "old_part": ("usable", "scrap", "supplier", "customer"),
+    "loaner": ("given", "scrapped"),
+    "loan": ("returned", "damaged", "permanent", "lost", "called off"),
+    "replacement_notice": ("withdrawn", "permanent"),
+    "scrap_record": ("disposed", "rejected"),
+    "test_record": ("passed", "failed"),
 }
 """The states in which a record waits for nothing any more; a test holds them equal to the rules."""
 
-LATE = {"call": "SELECT count(*) FROM call WHERE branch_id = ? AND open AND due_at < ? AND arrived_at IS NULL"}
+LATE = {"call": "SELECT count(*) FROM call WHERE branch_id = ? AND open AND due_at < ? AND arrived_at IS NULL",
+        "loan": "SELECT count(*) FROM loan WHERE branch_id = ? AND open AND state = 'lent' AND CAST(due_on AS text) < substr(?, 1, 10)"}
 """How many of a kind are late."""
 
 

@@ -31,6 +31,11 @@ STEP_ICONS = {
     "give_back": "undo-2", "take_parts_back": "undo-2", "receive": "download", "move": "arrow-right-left", "reverse": "rotate-ccw", "reserve": "pin",
     "call_off": "ban", "appraise": "badge-check", "give_to_customer": "user-check", "approve": "badge-check", "withdraw": "ban", "keep": "list-checks",
     "check_bag": "list-checks", "print_list": "printer", "print_slip": "printer", "print_note": "printer", "print_labels": "printer", "print_tag": "printer",
+    "reserve_loaner": "pin", "lend_out": "user-check", "lend": "user-check", "take_in_hand": "undo-2", "take_back": "undo-2", "extend": "calendar-clock",
+    "make_available": "circle-check", "send_to_repair": "wrench", "record_test": "gauge", "try_loaner": "gauge", "remind": "alarm-clock",
+    "replace_for_good": "replace", "propose_scrap": "trash-2", "appraise_scrap": "badge-check", "dispose": "trash-2", "reject": "ban",
+    "print_label": "printer", "print_form": "printer", "print_notice": "printer", "print_letter": "printer", "print_record": "printer",
+    "set_loan_leads": "alarm-clock", "find_again": "search",
     "set_prices": "coins", "set_models": "boxes", "supersede": "replace",
 }
 """One meaning, one icon; a step without one has its word alone."""

@@ -48,6 +48,7 @@ NAVIGATION: tuple[Group, ...] = (
     )),
     Group("workshop", N_("Workshop"), (
         Place("repair_cards", N_("Repair cards"), "wrench", "workshop.see", "repair_card"),
+        Place("test_records", N_("Test records"), "gauge", "workshop.see", "test_record"),
     )),
     Group("warehouse", N_("Warehouse"), (
         Place("parts", N_("Parts"), "package-open", "stock.see", "stock"),
@@ -60,6 +61,11 @@ NAVIGATION: tuple[Group, ...] = (
         Place("substitutes", N_("Substitutes"), "replace", "stock.see", "substitute"),
         Place("stock_movements", N_("Stock ledger"), "arrow-up-down", "stock.see", "stock_movement"),
         Place("warehouses", N_("Warehouses"), "warehouse", "stock.see", "warehouse"),
+        Place("loaners", N_("Loaners"), "refrigerator", "loaners.see", "loaner"),
+        Place("loans", N_("Loans"), "repeat-2", "loaners.see", "loan"),
+        Place("replacement_notices", N_("Replacement notices"), "scroll-text", "loaners.see", "replacement_notice"),
+        Place("loan_reminders", N_("Loan reminders"), "alarm-clock", "loaners.see", "loan_reminder"),
+        Place("scrap_records", N_("Scrap records"), "trash-2", "loaners.see", "scrap_record"),
     )),
     Group("accounts", N_("Accounts"), (
         Place("to_invoice", N_("To invoice"), "file-clock", "money.see", "charge"),

@@ -185,6 +185,8 @@ class RecordWindow(Sheet):
         self.chain.show_nodes(self.around.chain, self.home.zone)
         self.frame.chain_row.setVisible(bool(self.around.chain) or self.kind.table in CHAIN)
         self.side.show_around(self.around, self.home)
+        if self.frame.more is not None:
+            self.frame.more.load()
         self.steps.show()
         self._focus_step()
 

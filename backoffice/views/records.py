@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from backoffice.reading import House, Seen
 from backoffice.text import N_, day, money, say, told
 from backoffice.views import ahead
+from backoffice.views.loans import OwnLoans
 from backoffice.views.picker import ICONS
 from backoffice.views.record import RecordWindow
 from backoffice.views.rows import when_long
@@ -28,6 +29,8 @@ class RecordKind:
     line: Words
     making: str = ""
     chip: Words | None = None
+    more: Callable[[RecordWindow], Any] | None = None
+    """What stands below the form of a record, such as the loans of a loaner; it is told to `load` with what stands around the record."""
 
     @property
     def icon(self) -> str:
@@ -97,6 +100,17 @@ KINDS: dict[str, RecordKind] = {each.table: each for each in (
     RecordKind("substitute", "substitutes", lambda seen, home: _joined(seen.values["substitute_name"], seen.values["original_name"]), "propose_substitute"),
     RecordKind("stock_movement", "stock_movements", lambda seen, home: _joined(seen.values["item_name"], _at(seen, "at", home, N_("on {time}")))),
     RecordKind("warehouse", "warehouses", lambda seen, home: seen.values["code"], "add_warehouse"),
+    RecordKind("loaner", "loaners", lambda seen, home: _joined(seen.values["description"], seen.values["serial"], seen.values["holder_name"]), "add_loaner",
+               more=OwnLoans),
+    RecordKind("loan", "loans", lambda seen, home: _joined(seen.values["loaner_name"], seen.values["customer_name"], _day(seen, "due_on", N_("due {day}")))),
+    RecordKind("replacement_notice", "replacement_notices", lambda seen, home: _joined(seen.values["temporary"], seen.values["customer_name"],
+                                                                                      _at(seen, "issued_at", home, N_("issued {time}")))),
+    RecordKind("loan_reminder", "loan_reminders", lambda seen, home: _joined(seen.values["customer_name"], seen.values["loan_number"],
+                                                                             _at(seen, "reminded_at", home, N_("on {time}")))),
+    RecordKind("scrap_record", "scrap_records", lambda seen, home: _joined(seen.values["description"], seen.values["serial"],
+                                                                           _at(seen, "proposed_at", home, N_("proposed {time}")))),
+    RecordKind("test_record", "test_records", lambda seen, home: _joined(seen.values["description"], seen.values["tested_by_name"],
+                                                                         _at(seen, "tested_at", home, N_("on {time}")))),
     RecordKind("customer", "customers", lambda seen, home: _joined(seen.values["phone"], seen.values["address"]), "add_customer"),
     RecordKind("contact", "customers", lambda seen, home: _joined(seen.values["role"], _named(seen, "customer"))),
     RecordKind("unit", "units", lambda seen, home: _joined(seen.values["customer_name"], seen.values["site"]), "add_unit"),

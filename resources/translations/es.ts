@@ -44,6 +44,10 @@
         <translation>Cit&amp;a desde</translation>
     </message>
     <message>
+        <source>&amp;Appraised on</source>
+        <translation>Perit&amp;ado el</translation>
+    </message>
+    <message>
         <source>&amp;Approved by</source>
         <translation>&amp;Aprobado por</translation>
     </message>
@@ -96,6 +100,10 @@
         <translation>&amp;Llamada</translation>
     </message>
     <message>
+        <source>&amp;Card</source>
+        <translation>&amp;Tarjeta</translation>
+    </message>
+    <message>
         <source>&amp;Cascade</source>
         <translation>&amp;Cascada</translation>
     </message>
@@ -134,6 +142,10 @@
     <message>
         <source>&amp;Completed at</source>
         <translation>Fin &amp;del trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>&amp;Conditions</source>
@@ -240,12 +252,20 @@
         <translation>&amp;En lugar de</translation>
     </message>
     <message>
+        <source>&amp;Inspected by</source>
+        <translation>&amp;Inspeccionado por</translation>
+    </message>
+    <message>
         <source>&amp;Inspection</source>
         <translation>Ins&amp;pección</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
         <translation>&amp;Inspector</translation>
+    </message>
+    <message>
+        <source>&amp;Installed on</source>
+        <translation>&amp;Instalado el</translation>
     </message>
     <message>
         <source>&amp;Invoice</source>
@@ -266,6 +286,10 @@
     <message>
         <source>&amp;Issued by</source>
         <translation>&amp;Entregado por</translation>
+    </message>
+    <message>
+        <source>&amp;Issued on</source>
+        <translation>Em&amp;itido el</translation>
     </message>
     <message>
         <source>&amp;Item</source>
@@ -300,8 +324,16 @@
         <translation>Idi&amp;oma</translation>
     </message>
     <message>
+        <source>&amp;Last test</source>
+        <translation>Ú&amp;ltima prueba</translation>
+    </message>
+    <message>
         <source>&amp;Lead time, days</source>
         <translation>P&amp;lazo de entrega, días</translation>
+    </message>
+    <message>
+        <source>&amp;Leader</source>
+        <translation>Responsab&amp;le</translation>
     </message>
     <message>
         <source>&amp;Left</source>
@@ -314,6 +346,14 @@
     <message>
         <source>&amp;Lines</source>
         <translation>&amp;Líneas</translation>
+    </message>
+    <message>
+        <source>&amp;Loan</source>
+        <translation>&amp;Préstamo</translation>
+    </message>
+    <message>
+        <source>&amp;Loaner</source>
+        <translation>&amp;Equipo de préstamo</translation>
     </message>
     <message>
         <source>&amp;Location</source>
@@ -344,12 +384,20 @@
         <translation>Nota &amp;para llegar</translation>
     </message>
     <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Miembros</translation>
+    </message>
+    <message>
         <source>&amp;Method</source>
         <translation>&amp;Forma de pago</translation>
     </message>
     <message>
         <source>&amp;Minimum</source>
         <translation>&amp;Mínimo</translation>
+    </message>
+    <message>
+        <source>&amp;Missing</source>
+        <translation>&amp;Falta</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -528,6 +576,14 @@
         <translation>&amp;Justificante de compra</translation>
     </message>
     <message>
+        <source>&amp;Proposed by</source>
+        <translation>&amp;Propuesto por</translation>
+    </message>
+    <message>
+        <source>&amp;Proposed on</source>
+        <translation>&amp;Propuesto el</translation>
+    </message>
+    <message>
         <source>&amp;Put aside for jobs</source>
         <translation>Reservado &amp;para trabajos</translation>
     </message>
@@ -594,6 +650,10 @@
     <message>
         <source>&amp;Test report</source>
         <translation>&amp;Informe de prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Tested on</source>
+        <translation>&amp;Probado el</translation>
     </message>
     <message>
         <source>&amp;The customer has signed the declaration</source>
@@ -752,12 +812,12 @@
         <translation>Un centro de demostración es de personas inventadas; puede borrarlo cuando quiera.</translation>
     </message>
     <message>
-        <source>A fault in the program</source>
-        <translation>Un fallo del programa</translation>
+        <source>A deposit is not below zero.</source>
+        <translation>Un depósito no es inferior a cero.</translation>
     </message>
     <message>
-        <source>a fault in the program ({place}). With BACKOFFICE_TRACE=1 it says more.</source>
-        <translation>un fallo del programa ({place}). Con BACKOFFICE_TRACE=1 dice más.</translation>
+        <source>A fault in the program</source>
+        <translation>Un fallo del programa</translation>
     </message>
     <message>
         <source>A figure, such as 386, &gt; 100 or 10..20</source>
@@ -778,6 +838,38 @@
     <message>
         <source>A limit is not below zero.</source>
         <translation>Un límite no es menor que cero.</translation>
+    </message>
+    <message>
+        <source>A loan has the words that its state asks for: who signed for it, when it went and when it ended</source>
+        <translation>Un préstamo dice lo que su estado pide: quién firmó, cuándo salió y cuándo terminó</translation>
+    </message>
+    <message>
+        <source>A loaner is held by whom its state says: store, customer, workshop, or nobody any more</source>
+        <translation>Un equipo de préstamo está donde dice su estado: almacén, cliente, taller o ya en ninguna parte</translation>
+    </message>
+    <message>
+        <source>A loaner is still reserved</source>
+        <translation>Todavía hay un equipo de préstamo reservado</translation>
+    </message>
+    <message>
+        <source>A loaner stood in its place: it is reconnected only with a passed test record. {number}</source>
+        <translation>Hubo un equipo de préstamo en su lugar: solo se vuelve a conectar con una prueba superada. {number}</translation>
+    </message>
+    <message>
+        <source>A loaner that does not come back is charged with its value. If you have brought it back in the meantime, please regard this letter as void.</source>
+        <translation>El equipo que no se devuelve se cobra por su valor. Si entretanto ya lo ha traído, no tenga en cuenta esta carta.</translation>
+    </message>
+    <message>
+        <source>A loaner that is promised or lent has exactly one open loan, and no other has one (P1-6.4)</source>
+        <translation>Un equipo reservado o prestado tiene exactamente un préstamo abierto, y ningún otro lo tiene (P1-6.4)</translation>
+    </message>
+    <message>
+        <source>A loaner that was made permanent has its scrap record, and the customer a unit in place of the old one (S-R10)</source>
+        <translation>Un préstamo hecho definitivo tiene su acta de baja, y el cliente un equipo en lugar del viejo (S-R10)</translation>
+    </message>
+    <message>
+        <source>A new one, from today</source>
+        <translation>Una nueva, desde hoy</translation>
     </message>
     <message>
         <source>A number may belong to several people: nothing is forced.</source>
@@ -860,6 +952,10 @@
         <translation>Un teléfono se encuentra se escriba como se escriba</translation>
     </message>
     <message>
+        <source>A test is passed when each of its points is, and a loaner knows its last test</source>
+        <translation>Una prueba se supera cuando se superan todos sus puntos, y el equipo de préstamo sabe de la última</translation>
+    </message>
+    <message>
         <source>A text that is kept and printed</source>
         <translation>Un texto que se guarda e imprime</translation>
     </message>
@@ -878,6 +974,10 @@
     <message>
         <source>A&amp;pproved on</source>
         <translation>A&amp;probado el</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>DIRECCIÓN</translation>
     </message>
     <message>
         <source>Above maximum</source>
@@ -904,6 +1004,10 @@
         <translation>Accesorios</translation>
     </message>
     <message>
+        <source>Accessories out</source>
+        <translation>Accesorios entregados</translation>
+    </message>
+    <message>
         <source>Accessory labels</source>
         <translation>Etiquetas de accesorios</translation>
     </message>
@@ -914,6 +1018,10 @@
     <message>
         <source>Accounts</source>
         <translation>Contabilidad</translation>
+    </message>
+    <message>
+        <source>Acquired on</source>
+        <translation>Adquirido el</translation>
     </message>
     <message>
         <source>Active</source>
@@ -948,20 +1056,12 @@
         <translation>Adjuntado por</translation>
     </message>
     <message>
-        <source>ADDRESS</source>
-        <translation>DIRECCIÓN</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
     <message>
         <source>Administrator</source>
         <translation>Administrador</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>después de</translation>
     </message>
     <message>
         <source>After a step</source>
@@ -974,10 +1074,6 @@
     <message>
         <source>After the job</source>
         <translation>Después del trabajo</translation>
-    </message>
-    <message>
-        <source>agrees with the description and the limit</source>
-        <translation>conforme con la descripción y el límite</translation>
     </message>
     <message>
         <source>All</source>
@@ -1032,12 +1128,8 @@
         <translation>Se cumplen las {all} comprobaciones.</translation>
     </message>
     <message>
-        <source>also on {names}</source>
-        <translation>también de {names}</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>siempre</translation>
+        <source>All {all} of this model are out; the first is due back on {day}.</source>
+        <translation>Los {all} de este modelo están fuera; el primero vuelve el {day}.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1108,6 +1200,14 @@
         <translation>Dictaminar</translation>
     </message>
     <message>
+        <source>Appraise scrap</source>
+        <translation>Peritar la baja</translation>
+    </message>
+    <message>
+        <source>Appraise what is to be scrapped</source>
+        <translation>Peritar lo que se quiere dar de baja</translation>
+    </message>
+    <message>
         <source>Appraised &amp;by</source>
         <translation>&amp;Dictaminado por</translation>
     </message>
@@ -1120,16 +1220,48 @@
         <translation>Dictaminado por</translation>
     </message>
     <message>
+        <source>Appraised on</source>
+        <translation>Peritado el</translation>
+    </message>
+    <message>
+        <source>Appraised, to approve</source>
+        <translation>Peritado, por aprobar</translation>
+    </message>
+    <message>
         <source>Approval</source>
         <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Approval and disposal</source>
+        <translation>Aprobación y eliminación</translation>
     </message>
     <message>
         <source>Approve</source>
         <translation>Aprobar</translation>
     </message>
     <message>
+        <source>Approve disposal</source>
+        <translation>Aprobar la eliminación</translation>
+    </message>
+    <message>
+        <source>Approve the disposal</source>
+        <translation>Aprobar la eliminación</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Approved &amp;by</source>
+        <translation>Apro&amp;bado por</translation>
+    </message>
+    <message>
+        <source>Approved &amp;on</source>
+        <translation>Apr&amp;obado el</translation>
+    </message>
+    <message>
+        <source>Approved at</source>
+        <translation>Aprobado el</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -1142,14 +1274,6 @@
     <message>
         <source>Archive</source>
         <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>are collected on the spot with a receipt and invoiced later.</source>
-        <translation>se cobran en el acto con recibo y se facturan después.</translation>
-    </message>
-    <message>
-        <source>are inspected by a second person, always.</source>
-        <translation>los inspecciona siempre una segunda persona.</translation>
     </message>
     <message>
         <source>Arr&amp;ived at</source>
@@ -1194,10 +1318,6 @@
     <message>
         <source>As at {time}: the database does not answer</source>
         <translation>Estado a las {time}: la base de datos no responde</translation>
-    </message>
-    <message>
-        <source>as it stands on every paper</source>
-        <translation>como figura en cada documento</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1258,6 +1378,10 @@
     <message>
         <source>At</source>
         <translation>Momento</translation>
+    </message>
+    <message>
+        <source>At customers</source>
+        <translation>En casa de clientes</translation>
     </message>
     <message>
         <source>At least one backup has to be kept.</source>
@@ -1360,6 +1484,10 @@
         <translation>Auditor</translation>
     </message>
     <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
         <source>Away</source>
         <translation>Ausente</translation>
     </message>
@@ -1388,10 +1516,6 @@
         <translation>Recogido o perdido</translation>
     </message>
     <message>
-        <source>back to the bench</source>
-        <translation>vuelve al taller</translation>
-    </message>
-    <message>
         <source>Back to the store</source>
         <translation>Vuelve al almacén</translation>
     </message>
@@ -1410,6 +1534,10 @@
     <message>
         <source>Back, signed</source>
         <translation>Devuelto, firmado</translation>
+    </message>
+    <message>
+        <source>Back, to inspect</source>
+        <translation>De vuelta, por inspeccionar</translation>
     </message>
     <message>
         <source>Back, unsigned</source>
@@ -1434,10 +1562,6 @@
     <message>
         <source>Badge</source>
         <translation>N.º de identificación</translation>
-    </message>
-    <message>
-        <source>badge {number}</source>
-        <translation>n.º {number}</translation>
     </message>
     <message>
         <source>Bag</source>
@@ -1476,20 +1600,8 @@
         <translation>Antes</translation>
     </message>
     <message>
-        <source>before</source>
-        <translation>antes de</translation>
-    </message>
-    <message>
-        <source>before an upgrade</source>
-        <translation>antes de una actualización</translation>
-    </message>
-    <message>
         <source>Before deed {place} of branch {branch} there are deeds missing.</source>
         <translation>Faltan actos antes del acto {place} de la sucursal {branch}.</translation>
-    </message>
-    <message>
-        <source>before the money was handed over</source>
-        <translation>antes de entregar el dinero</translation>
     </message>
     <message>
         <source>Begin afresh</source>
@@ -1530,10 +1642,6 @@
     <message>
         <source>Blocked</source>
         <translation>Bloqueado</translation>
-    </message>
-    <message>
-        <source>blocks</source>
-        <translation>lo impide</translation>
     </message>
     <message>
         <source>Bought</source>
@@ -1580,10 +1688,6 @@
         <translation>Por minuto</translation>
     </message>
     <message>
-        <source>by {time}</source>
-        <translation>antes de {time}</translation>
-    </message>
-    <message>
         <source>C free, in warranty</source>
         <translation>C gratis, en garantía</translation>
     </message>
@@ -1628,6 +1732,18 @@
         <translation>O&amp;bservación del cliente</translation>
     </message>
     <message>
+        <source>COMMAND</source>
+        <translation>ORDEN</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
+        <source>CUSTOMER</source>
+        <translation>CLIENTE</translation>
+    </message>
+    <message>
         <source>Ca&amp;ll</source>
         <translation>&amp;Llamada</translation>
     </message>
@@ -1644,12 +1760,20 @@
         <translation>Llamada</translation>
     </message>
     <message>
+        <source>Call and loan</source>
+        <translation>Llamada y préstamo</translation>
+    </message>
+    <message>
         <source>Call and voucher</source>
         <translation>Llamada y vale</translation>
     </message>
     <message>
         <source>Call off</source>
         <translation>Anular el pedido</translation>
+    </message>
+    <message>
+        <source>Call reservation off</source>
+        <translation>Anular la reserva</translation>
     </message>
     <message>
         <source>Call {number} is "{state}" without a voucher.</source>
@@ -1788,6 +1912,10 @@
         <translation>Centro fundado</translation>
     </message>
     <message>
+        <source>Cha&amp;nnel</source>
+        <translation>Ca&amp;nal</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Cambiar</translation>
     </message>
@@ -1836,6 +1964,10 @@
         <translation>Cargo</translation>
     </message>
     <message>
+        <source>Charged</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
         <source>Charged minutes</source>
         <translation>Minutos cobrados</translation>
     </message>
@@ -1866,10 +1998,6 @@
     <message>
         <source>Chinese</source>
         <translation>Chino</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>elegir</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
@@ -1948,16 +2076,20 @@
         <translation>Cerrado</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>cerrado</translation>
-    </message>
-    <message>
         <source>Closes</source>
         <translation>Cierra</translation>
     </message>
     <message>
+        <source>Co&amp;mpensation</source>
+        <translation>Co&amp;mpensación</translation>
+    </message>
+    <message>
         <source>Co&amp;mpleted at</source>
         <translation>Fin del tr&amp;abajo</translation>
+    </message>
+    <message>
+        <source>Co&amp;ndition</source>
+        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2024,18 +2156,6 @@
         <translation>Próximamente</translation>
     </message>
     <message>
-        <source>COMMAND</source>
-        <translation>ORDEN</translation>
-    </message>
-    <message>
-        <source>commands</source>
-        <translation>órdenes</translation>
-    </message>
-    <message>
-        <source>commands only</source>
-        <translation>solo órdenes</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Precio propio</translation>
     </message>
@@ -2044,8 +2164,8 @@
         <translation>Comparar</translation>
     </message>
     <message>
-        <source>compare the trail with the seals in such a file too</source>
-        <translation>comparar además el registro con los sellos de un archivo así</translation>
+        <source>Compensation</source>
+        <translation>Compensación</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -2062,6 +2182,14 @@
     <message>
         <source>Condition</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Condition in</source>
+        <translation>Estado al volver</translation>
+    </message>
+    <message>
+        <source>Condition out</source>
+        <translation>Estado al salir</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -2088,10 +2216,6 @@
         <translation>Persona de contacto</translation>
     </message>
     <message>
-        <source>contact of {name}</source>
-        <translation>contacto de {name}</translation>
-    </message>
-    <message>
         <source>Contact role</source>
         <translation>Función del contacto</translation>
     </message>
@@ -2102,14 +2226,6 @@
     <message>
         <source>Contract ends</source>
         <translation>Fin del contrato</translation>
-    </message>
-    <message>
-        <source>contract ends {day}</source>
-        <translation>el contrato termina el {day}</translation>
-    </message>
-    <message>
-        <source>contract until {day}</source>
-        <translation>contrato hasta el {day}</translation>
     </message>
     <message>
         <source>Contract {number} does not follow {old} as its renewal.</source>
@@ -2176,18 +2292,6 @@
         <translation>&amp;Se cuenta en</translation>
     </message>
     <message>
-        <source>counted and put back</source>
-        <translation>contado y devuelto a su sitio</translation>
-    </message>
-    <message>
-        <source>counted and put into stock</source>
-        <translation>contado y puesto en existencias</translation>
-    </message>
-    <message>
-        <source>counted back, old parts taken</source>
-        <translation>devoluciones contadas, piezas usadas recibidas</translation>
-    </message>
-    <message>
         <source>Counted in</source>
         <translation>Se cuenta en</translation>
     </message>
@@ -2224,10 +2328,6 @@
         <translation>Cubre</translation>
     </message>
     <message>
-        <source>CSV table</source>
-        <translation>Tabla CSV</translation>
-    </message>
-    <message>
         <source>Cu&amp;t</source>
         <translation>C&amp;ortar</translation>
     </message>
@@ -2240,24 +2340,16 @@
         <translation>La moneda y el código quedan para siempre; lo demás se puede cambiar.</translation>
     </message>
     <message>
-        <source>currency, time zone, low fee</source>
-        <translation>moneda, zona horaria, cobro en el acto</translation>
-    </message>
-    <message>
         <source>Current</source>
         <translation>Vigente</translation>
     </message>
     <message>
-        <source>CUSTOMER</source>
-        <translation>CLIENTE</translation>
+        <source>Custo&amp;mer</source>
+        <translation>&amp;Cliente</translation>
     </message>
     <message>
         <source>Customer</source>
         <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>customer</source>
-        <translation>cliente</translation>
     </message>
     <message>
         <source>Customer &amp;name</source>
@@ -2312,8 +2404,20 @@
         <translation>V&amp;ence</translation>
     </message>
     <message>
+        <source>D&amp;ue on</source>
+        <translation>&amp;Vence el</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Daños</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Damaged or incomplete</source>
+        <translation>Dañado o incompleto</translation>
     </message>
     <message>
         <source>Danger</source>
@@ -2332,10 +2436,6 @@
         <translation>Fecha</translation>
     </message>
     <message>
-        <source>date and time</source>
-        <translation>fecha y hora</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Día</translation>
     </message>
@@ -2344,8 +2444,16 @@
         <translation>Horario e idioma</translation>
     </message>
     <message>
+        <source>Days &amp;after</source>
+        <translation>Dí&amp;as después</translation>
+    </message>
+    <message>
         <source>Days &amp;to pay, 0 for at once</source>
         <translation>&amp;Días para pagar, 0 si es al contado</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>Días después</translation>
     </message>
     <message>
         <source>De&amp;clared value</source>
@@ -2354,6 +2462,14 @@
     <message>
         <source>De&amp;parted at</source>
         <translation>&amp;Salida</translation>
+    </message>
+    <message>
+        <source>De&amp;posit</source>
+        <translation>De&amp;pósito</translation>
+    </message>
+    <message>
+        <source>De&amp;posit given back</source>
+        <translation>De&amp;pósito devuelto</translation>
     </message>
     <message>
         <source>Dear customer,</source>
@@ -2404,10 +2520,6 @@
         <translation>Valor declarado</translation>
     </message>
     <message>
-        <source>declares the above, has received the goods</source>
-        <translation>declara lo anterior y ha recibido el producto</translation>
-    </message>
-    <message>
         <source>Declined</source>
         <translation>No renueva</translation>
     </message>
@@ -2432,8 +2544,24 @@
         <translation>Acto {place} de la sucursal {branch}: se abrió su sello por algo que sigue ahí.</translation>
     </message>
     <message>
+        <source>Dep&amp;osit given back</source>
+        <translation>Depósit&amp;o devuelto</translation>
+    </message>
+    <message>
         <source>Departed at</source>
         <translation>Hora de salida</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>Deposit back</source>
+        <translation>Depósito devuelto</translation>
+    </message>
+    <message>
+        <source>Deposit given back</source>
+        <translation>Depósito devuelto</translation>
     </message>
     <message>
         <source>Des&amp;cription</source>
@@ -2472,8 +2600,28 @@
         <translation>Técnico enviado</translation>
     </message>
     <message>
-        <source>dispatched again</source>
-        <translation>enviado de nuevo</translation>
+        <source>Disposal</source>
+        <translation>Eliminación</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Disposed o&amp;n</source>
+        <translation>Elimi&amp;nado el</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Disposed of on</source>
+        <translation>Eliminado el</translation>
+    </message>
+    <message>
+        <source>Disposed on</source>
+        <translation>Eliminado el</translation>
     </message>
     <message>
         <source>Do</source>
@@ -2512,6 +2660,10 @@
         <translation>Suelte para adjuntar</translation>
     </message>
     <message>
+        <source>Due &amp;on</source>
+        <translation>&amp;Vence el</translation>
+    </message>
+    <message>
         <source>Due at</source>
         <translation>Límite de llegada</translation>
     </message>
@@ -2524,16 +2676,16 @@
         <translation>Vencimiento</translation>
     </message>
     <message>
+        <source>Due on</source>
+        <translation>Vence el</translation>
+    </message>
+    <message>
         <source>Due within 1 h</source>
         <translation>Vence en 1 h</translation>
     </message>
     <message>
         <source>Due within the hour</source>
         <translation>Vencen en una hora</translation>
-    </message>
-    <message>
-        <source>due {day}</source>
-        <translation>vence el {day}</translation>
     </message>
     <message>
         <source>E&amp;mergency</source>
@@ -2612,10 +2764,6 @@
         <translation>Cifrar con esta clave &amp;pública</translation>
     </message>
     <message>
-        <source>encrypt for this public key, which begins with age1</source>
-        <translation>cifrar con esta clave pública, que empieza por age1</translation>
-    </message>
-    <message>
         <source>Encrypting</source>
         <translation>Cifrando</translation>
     </message>
@@ -2648,8 +2796,8 @@
         <translation>Fin</translation>
     </message>
     <message>
-        <source>ended {day}, paid</source>
-        <translation>terminó el {day}, de pago</translation>
+        <source>Ended at</source>
+        <translation>Terminado el</translation>
     </message>
     <message>
         <source>Ending within a month</source>
@@ -2666,10 +2814,6 @@
     <message>
         <source>Enough</source>
         <translation>Suficiente</translation>
-    </message>
-    <message>
-        <source>entered for {owner}</source>
-        <translation>figura a nombre de {owner}</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -2698,6 +2842,10 @@
     <message>
         <source>Evaluation of the work</source>
         <translation>Evaluación del trabajo</translation>
+    </message>
+    <message>
+        <source>Every appraisal is decided.</source>
+        <translation>Todos los peritajes están decididos.</translation>
     </message>
     <message>
         <source>Every attachment hangs on a record that is there, and belongs to its branch</source>
@@ -2740,8 +2888,16 @@
         <translation>Cada línea del registro de productos tiene su recibo y una tarjeta de reparación, que se cierra al salir el producto</translation>
     </message>
     <message>
-        <source>every movement of this part</source>
-        <translation>todos los movimientos de esta pieza</translation>
+        <source>Every loaner is here.</source>
+        <translation>Todos los equipos de préstamo están aquí.</translation>
+    </message>
+    <message>
+        <source>Every loaner that came back is inspected.</source>
+        <translation>Todo equipo devuelto está inspeccionado.</translation>
+    </message>
+    <message>
+        <source>Every loaner that was lent has its notice, which is withdrawn when both units are back where they belong (S-R9)</source>
+        <translation>Cada equipo prestado tiene su aviso, que se retira cuando los dos equipos están en su sitio (S-R9)</translation>
     </message>
     <message>
         <source>Every notice has its answer.</source>
@@ -2750,6 +2906,10 @@
     <message>
         <source>Every notice is sent.</source>
         <translation>Todos los avisos están enviados.</translation>
+    </message>
+    <message>
+        <source>Every notice is withdrawn.</source>
+        <translation>Todos los avisos están retirados.</translation>
     </message>
     <message>
         <source>Every old part is appraised.</source>
@@ -2796,12 +2956,12 @@
         <translation>Cada uno cambia solo su propia contraseña.</translation>
     </message>
     <message>
-        <source>Everybody is at work.</source>
-        <translation>Todo el mundo está de servicio.</translation>
+        <source>Everybody has been reminded.</source>
+        <translation>Se ha avisado a todos.</translation>
     </message>
     <message>
-        <source>everybody is on their way</source>
-        <translation>todos están en camino</translation>
+        <source>Everybody is at work.</source>
+        <translation>Todo el mundo está de servicio.</translation>
     </message>
     <message>
         <source>Everybody logs in as themselves at a desk that is connected without a name: backoffice connect {address}</source>
@@ -2810,10 +2970,6 @@
     <message>
         <source>Everything</source>
         <translation>Todo</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>todo</translation>
     </message>
     <message>
         <source>Everything about the customer is in {path}.</source>
@@ -2834,6 +2990,10 @@
     <message>
         <source>Everything issued is used or given back.</source>
         <translation>Todo lo entregado se ha usado o devuelto.</translation>
+    </message>
+    <message>
+        <source>Everything proposed is appraised.</source>
+        <translation>Todo lo propuesto está peritado.</translation>
     </message>
     <message>
         <source>Everything repaired is inspected.</source>
@@ -2884,6 +3044,10 @@
         <translation>Avisos de vencimiento</translation>
     </message>
     <message>
+        <source>Explained by</source>
+        <translation>Explicado por</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -2892,8 +3056,16 @@
         <translation>Exportar datos</translation>
     </message>
     <message>
+        <source>Extend loan</source>
+        <translation>Prorrogar el préstamo</translation>
+    </message>
+    <message>
         <source>F&amp;ault found</source>
         <translation>&amp;Avería encontrada</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>&amp;Hallazgos</translation>
     </message>
     <message>
         <source>F&amp;irst assessment</source>
@@ -2906,6 +3078,14 @@
     <message>
         <source>F&amp;urther people and places</source>
         <translation>Otras personas &amp;y lugares</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>CARPETA</translation>
     </message>
     <message>
         <source>Fa&amp;ult as told</source>
@@ -2984,6 +3164,14 @@
         <translation>Defectuosa</translation>
     </message>
     <message>
+        <source>Faulty serial</source>
+        <translation>Número de serie averiado</translation>
+    </message>
+    <message>
+        <source>Faulty unit</source>
+        <translation>Equipo averiado</translation>
+    </message>
+    <message>
         <source>Fee</source>
         <translation>Tarifa</translation>
     </message>
@@ -3030,10 +3218,6 @@
     <message>
         <source>Field by field</source>
         <translation>Campo por campo</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>ARCHIVO</translation>
     </message>
     <message>
         <source>File</source>
@@ -3144,16 +3328,8 @@
         <translation>Fijado desde el estado «{state}».</translation>
     </message>
     <message>
-        <source>FOLDER</source>
-        <translation>CARPETA</translation>
-    </message>
-    <message>
         <source>Folder for the archive</source>
         <translation>Carpeta para el archivo</translation>
-    </message>
-    <message>
-        <source>follows</source>
-        <translation>se enviará</translation>
     </message>
     <message>
         <source>For</source>
@@ -3200,11 +3376,39 @@
         <translation>Concepto</translation>
     </message>
     <message>
+        <source>For which job? Choose the call.</source>
+        <translation>¿Para qué trabajo? Elija la llamada.</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Para quién</translation>
     </message>
     <message>
+        <source>Formal replacement items</source>
+        <translation>Elementos de la sustitución definitiva</translation>
+    </message>
+    <message>
+        <source>Formal replacement: {unit}.</source>
+        <translation>Sustitución definitiva: {unit}.</translation>
+    </message>
+    <message>
+        <source>Formal replacement: {unit}. Warranty until {day}.</source>
+        <translation>Sustitución definitiva: {unit}. Garantía hasta el {day}.</translation>
+    </message>
+    <message>
+        <source>Former &amp;unit</source>
+        <translation>Eq&amp;uipo anterior</translation>
+    </message>
+    <message>
+        <source>Former unit</source>
+        <translation>Equipo anterior</translation>
+    </message>
+    <message>
         <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Found again</source>
         <translation>Encontrado</translation>
     </message>
     <message>
@@ -3220,16 +3424,8 @@
         <translation>&amp;De</translation>
     </message>
     <message>
-        <source>free until {day}</source>
-        <translation>gratis hasta el {day}</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Desde</translation>
-    </message>
-    <message>
-        <source>from outside</source>
-        <translation>de fuera</translation>
     </message>
     <message>
         <source>Fu&amp;rther branches</source>
@@ -3260,10 +3456,6 @@
         <translation>Entregar al cliente</translation>
     </message>
     <message>
-        <source>give up what came after the backup without a question</source>
-        <translation>renunciar sin preguntar a lo posterior a la copia</translation>
-    </message>
-    <message>
         <source>Given</source>
         <translation>Dado</translation>
     </message>
@@ -3280,10 +3472,6 @@
         <translation>Devuelto el</translation>
     </message>
     <message>
-        <source>given back {time}</source>
-        <translation>devuelto {time}</translation>
-    </message>
-    <message>
         <source>Given code</source>
         <translation>Código entregado</translation>
     </message>
@@ -3294,10 +3482,6 @@
     <message>
         <source>Given out on</source>
         <translation>Entregado el</translation>
-    </message>
-    <message>
-        <source>gives back as above</source>
-        <translation>devuelve lo indicado</translation>
     </message>
     <message>
         <source>Gives everybody who works in a centre on a server a login of their own there, and lays the rights of the program on its tables.</source>
@@ -3336,8 +3520,8 @@
         <translation>Productos</translation>
     </message>
     <message>
-        <source>goods collected and in order</source>
-        <translation>producto recogido y conforme</translation>
+        <source>Goods &amp;in our care</source>
+        <translation>Producto en custod&amp;ia</translation>
     </message>
     <message>
         <source>Goods entry</source>
@@ -3350,6 +3534,10 @@
     <message>
         <source>Goods in</source>
         <translation>Entrada de material</translation>
+    </message>
+    <message>
+        <source>Goods in our &amp;care</source>
+        <translation>Produ&amp;cto en custodia</translation>
     </message>
     <message>
         <source>Goods in our care</source>
@@ -3424,6 +3612,10 @@
         <translation>Cóm&amp;o llegó</translation>
     </message>
     <message>
+        <source>HEIC picture</source>
+        <translation>Imagen HEIC</translation>
+    </message>
+    <message>
         <source>Hand over</source>
         <translation>Entregar</translation>
     </message>
@@ -3450,14 +3642,6 @@
     <message>
         <source>Handed over or voided</source>
         <translation>Entregado o anulado</translation>
-    </message>
-    <message>
-        <source>has seen the identity document</source>
-        <translation>ha visto el documento de identidad</translation>
-    </message>
-    <message>
-        <source>HEIC picture</source>
-        <translation>Imagen HEIC</translation>
     </message>
     <message>
         <source>Held by</source>
@@ -3540,18 +3724,6 @@
         <translation>Cuántas</translation>
     </message>
     <message>
-        <source>how many calls the centre has (default a million)</source>
-        <translation>cuántas llamadas tiene el centro (un millón si no se indica)</translation>
-    </message>
-    <message>
-        <source>how many days of history (default 24)</source>
-        <translation>cuántos días de historia (24 si no se indica)</translation>
-    </message>
-    <message>
-        <source>how many days of history the demo centre has (default 10)</source>
-        <translation>cuántos días de historia tiene el centro de demostración (10 si no se indica)</translation>
-    </message>
-    <message>
         <source>How many of the substitute stand in for one? Write a number above zero.</source>
         <translation>¿Cuántas del sustituto equivalen a una? Escriba un número mayor que cero.</translation>
     </message>
@@ -3594,6 +3766,10 @@
     <message>
         <source>I&amp;nstalled on</source>
         <translation>&amp;Instalado el</translation>
+    </message>
+    <message>
+        <source>I&amp;nstrument</source>
+        <translation>I&amp;nstrumento</translation>
     </message>
     <message>
         <source>Identity document shown</source>
@@ -3640,6 +3816,10 @@
         <translation>En mi poder</translation>
     </message>
     <message>
+        <source>In order and complete</source>
+        <translation>En orden y completo</translation>
+    </message>
+    <message>
         <source>In our care</source>
         <translation>Bajo custodia</translation>
     </message>
@@ -3652,8 +3832,24 @@
         <translation>En lugar de</translation>
     </message>
     <message>
+        <source>In repair</source>
+        <translation>En reparación</translation>
+    </message>
+    <message>
         <source>In technicians' &amp;bags</source>
         <translation>&amp;En los maletines de los técnicos</translation>
+    </message>
+    <message>
+        <source>In the &amp;pool since</source>
+        <translation>En el &amp;parque desde</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>En el parque</translation>
+    </message>
+    <message>
+        <source>In the pool since</source>
+        <translation>En el parque desde</translation>
     </message>
     <message>
         <source>In the workshop</source>
@@ -3684,6 +3880,10 @@
         <translation>En el taller</translation>
     </message>
     <message>
+        <source>Ins&amp;talled on</source>
+        <translation>Ins&amp;talado el</translation>
+    </message>
+    <message>
         <source>Inspe&amp;cted at</source>
         <translation>&amp;Inspeccionado el</translation>
     </message>
@@ -3692,8 +3892,20 @@
         <translation>Inspeccionar</translation>
     </message>
     <message>
+        <source>Inspect loaner</source>
+        <translation>Inspeccionar el préstamo</translation>
+    </message>
+    <message>
         <source>Inspect the goods</source>
         <translation>Inspeccionar el producto</translation>
+    </message>
+    <message>
+        <source>Inspect the loan {number} first.</source>
+        <translation>Inspeccione antes el préstamo {number}.</translation>
+    </message>
+    <message>
+        <source>Inspect the loaner that came back</source>
+        <translation>Inspeccionar el equipo que ha vuelto</translation>
     </message>
     <message>
         <source>Inspected</source>
@@ -3702,6 +3914,10 @@
     <message>
         <source>Inspected at</source>
         <translation>Inspeccionado el</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>Inspeccionado por</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -3720,8 +3936,16 @@
         <translation>Instalación</translation>
     </message>
     <message>
+        <source>Installed &amp;on</source>
+        <translation>Instalad&amp;o el</translation>
+    </message>
+    <message>
         <source>Installed on</source>
         <translation>Instalado el</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -3796,10 +4020,6 @@
         <translation>Emitida</translation>
     </message>
     <message>
-        <source>issued as above</source>
-        <translation>entregado lo indicado</translation>
-    </message>
-    <message>
         <source>Issued at</source>
         <translation>Emitido el</translation>
     </message>
@@ -3816,12 +4036,20 @@
         <translation>Emitido el</translation>
     </message>
     <message>
-        <source>issued {time}</source>
-        <translation>entregado {time}</translation>
-    </message>
-    <message>
         <source>It can be changed at any time, also while you work.</source>
         <translation>Se puede cambiar en cualquier momento, también mientras trabaja.</translation>
+    </message>
+    <message>
+        <source>It is due back on {day}.</source>
+        <translation>Hay que devolverlo el {day}.</translation>
+    </message>
+    <message>
+        <source>It is not tested yet</source>
+        <translation>Todavía no se ha probado</translation>
+    </message>
+    <message>
+        <source>It is proposed already: {number}.</source>
+        <translation>Ya está propuesto: {number}.</translation>
     </message>
     <message>
         <source>It is solved only when the customer says so.</source>
@@ -3840,8 +4068,8 @@
         <translation>Está aquí de nuevo. Guárdelo o descártelo.</translation>
     </message>
     <message>
-        <source>it stays visible</source>
-        <translation>queda visible</translation>
+        <source>It was due back on {day}.</source>
+        <translation>Había que devolverlo el {day}.</translation>
     </message>
     <message>
         <source>It was installed before it was bought: check both dates.</source>
@@ -3864,6 +4092,10 @@
         <translation>Su nombre</translation>
     </message>
     <message>
+        <source>JPEG picture</source>
+        <translation>Imagen JPEG</translation>
+    </message>
+    <message>
         <source>Job</source>
         <translation>Trabajo encargado</translation>
     </message>
@@ -3872,8 +4104,8 @@
         <translation>Trabajos que esperaban</translation>
     </message>
     <message>
-        <source>JPEG picture</source>
-        <translation>Imagen JPEG</translation>
+        <source>KEY</source>
+        <translation>CLAVE</translation>
     </message>
     <message>
         <source>Keep and log in</source>
@@ -3884,12 +4116,12 @@
         <translation>Tener en un almacén</translation>
     </message>
     <message>
-        <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
-        <translation>guardar solo las N más recientes en esa carpeta (si no, los días, semanas y meses previstos)</translation>
-    </message>
-    <message>
         <source>Keep the pla&amp;n</source>
         <translation>Guardar el pla&amp;n</translation>
+    </message>
+    <message>
+        <source>Keep this notice. It is taken back when your own unit is reconnected.</source>
+        <translation>Conserve este aviso. Se recoge cuando se vuelve a conectar su equipo.</translation>
     </message>
     <message>
         <source>Keep this receipt until the invoice has come.</source>
@@ -3900,10 +4132,6 @@
         <translation>Conserve este recibo. El producto se devuelve contra su entrega.</translation>
     </message>
     <message>
-        <source>KEY</source>
-        <translation>CLAVE</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -3912,8 +4140,12 @@
         <translation>Hora de la visita</translation>
     </message>
     <message>
-        <source>known unit</source>
-        <translation>equipo conocido</translation>
+        <source>L&amp;oan</source>
+        <translation>Préstam&amp;o</translation>
+    </message>
+    <message>
+        <source>L&amp;oaner</source>
+        <translation>Equip&amp;o de préstamo</translation>
     </message>
     <message>
         <source>Labels for accessories</source>
@@ -3964,14 +4196,6 @@
         <translation>Registro mayor</translation>
     </message>
     <message>
-        <source>last 30 days, {n} call</source>
-        <translation>30 días, {n} llamada</translation>
-    </message>
-    <message>
-        <source>last 30 days, {n} calls</source>
-        <translation>30 días, {n} llamadas</translation>
-    </message>
-    <message>
         <source>Last backup {n} day ago</source>
         <translation>Última copia hace {n} día</translation>
     </message>
@@ -3996,6 +4220,14 @@
         <translation>Último paso, al salir los productos: {number}.</translation>
     </message>
     <message>
+        <source>Last test</source>
+        <translation>Última prueba</translation>
+    </message>
+    <message>
+        <source>Last test on</source>
+        <translation>Última prueba el</translation>
+    </message>
+    <message>
         <source>Last time to buy</source>
         <translation>Última ocasión de compra</translation>
     </message>
@@ -4008,36 +4240,20 @@
         <translation>Con retraso</translation>
     </message>
     <message>
-        <source>late</source>
-        <translation>con retraso</translation>
-    </message>
-    <message>
         <source>Late and due</source>
         <translation>Con retraso y por vencer</translation>
     </message>
     <message>
-        <source>late by {span}</source>
-        <translation>{span} de retraso</translation>
-    </message>
-    <message>
-        <source>late {moment}</source>
-        <translation>con retraso, {moment}</translation>
-    </message>
-    <message>
-        <source>late {n} day</source>
-        <translation>{n} día de retraso</translation>
-    </message>
-    <message>
-        <source>late {n} days</source>
-        <translation>{n} días de retraso</translation>
-    </message>
-    <message>
-        <source>late {time}</source>
-        <translation>{time} de retraso</translation>
-    </message>
-    <message>
         <source>Late: it had to be by {time}.</source>
         <translation>Con retraso: debía ser antes de {time}.</translation>
+    </message>
+    <message>
+        <source>Le&amp;nt on</source>
+        <translation>&amp;Prestado el</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Lead days</source>
@@ -4046,6 +4262,14 @@
     <message>
         <source>Lead time, days</source>
         <translation>Plazo de entrega, días</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Leader of the team</source>
+        <translation>Responsable del equipo</translation>
     </message>
     <message>
         <source>Leave the papers for later</source>
@@ -4058,6 +4282,38 @@
     <message>
         <source>Left</source>
         <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>Len&amp;t by</source>
+        <translation>Pres&amp;tado por</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>Prestar</translation>
+    </message>
+    <message>
+        <source>Lend loaner</source>
+        <translation>Prestar el equipo</translation>
+    </message>
+    <message>
+        <source>Lend…</source>
+        <translation>Prestar…</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Prestado</translation>
+    </message>
+    <message>
+        <source>Lent at</source>
+        <translation>Prestado el</translation>
+    </message>
+    <message>
+        <source>Lent by</source>
+        <translation>Prestado por</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>Prestado el</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4074,10 +4330,6 @@
     <message>
         <source>Light</source>
         <translation>Claro</translation>
-    </message>
-    <message>
-        <source>light by day, dark when the desktop is</source>
-        <translation>claro de día, oscuro cuando lo sea el sistema</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -4112,12 +4364,56 @@
         <translation>Listado por</translation>
     </message>
     <message>
+        <source>Loan</source>
+        <translation>Préstamo</translation>
+    </message>
+    <message>
+        <source>Loan form</source>
+        <translation>Hoja de préstamo</translation>
+    </message>
+    <message>
+        <source>Loan leads</source>
+        <translation>Días de aviso</translation>
+    </message>
+    <message>
+        <source>Loan reminder</source>
+        <translation>Aviso de devolución</translation>
+    </message>
+    <message>
+        <source>Loan reminders</source>
+        <translation>Avisos de devolución</translation>
+    </message>
+    <message>
+        <source>Loaner</source>
+        <translation>Equipo de préstamo</translation>
+    </message>
+    <message>
         <source>Loaner handed out</source>
         <translation>Equipo de préstamo</translation>
     </message>
     <message>
+        <source>Loaner label</source>
+        <translation>Etiqueta de préstamo</translation>
+    </message>
+    <message>
+        <source>Loaner lost</source>
+        <translation>Préstamo perdido</translation>
+    </message>
+    <message>
+        <source>Loaner {number} lost</source>
+        <translation>Equipo de préstamo {number} perdido</translation>
+    </message>
+    <message>
+        <source>Loaner {number} returned damaged</source>
+        <translation>Equipo de préstamo {number} devuelto con daños</translation>
+    </message>
+    <message>
         <source>Loaners</source>
         <translation>Equipos de préstamo</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Préstamos</translation>
     </message>
     <message>
         <source>Location</source>
@@ -4240,6 +4536,10 @@
         <translation>Má&amp;ximo</translation>
     </message>
     <message>
+        <source>Made permanent</source>
+        <translation>Hecho definitivo</translation>
+    </message>
+    <message>
         <source>Maintenance contract</source>
         <translation>Contrato de mantenimiento</translation>
     </message>
@@ -4248,12 +4548,16 @@
         <translation>Aviso de vencimiento del mantenimiento</translation>
     </message>
     <message>
-        <source>make no backup but a key pair, its secret half in this new file</source>
-        <translation>no hacer una copia, sino un par de claves, con la secreta en este archivo nuevo</translation>
+        <source>Make available</source>
+        <translation>Dejar disponible</translation>
     </message>
     <message>
         <source>Make one every day by itse&amp;lf</source>
         <translation>Hacer una cada día automáticamen&amp;te</translation>
+    </message>
+    <message>
+        <source>Make the loaner permanent</source>
+        <translation>Hacer definitivo el préstamo</translation>
     </message>
     <message>
         <source>Maker</source>
@@ -4324,6 +4628,10 @@
         <translation>Puede trabajar allí</translation>
     </message>
     <message>
+        <source>Me&amp;thod</source>
+        <translation>Mé&amp;todo</translation>
+    </message>
+    <message>
         <source>Measures</source>
         <translation>Medidas</translation>
     </message>
@@ -4340,6 +4648,14 @@
         <translation>Empleado</translation>
     </message>
     <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Members of the team, with their signatures</source>
+        <translation>Miembros del equipo, con su firma</translation>
+    </message>
+    <message>
         <source>Menu bar</source>
         <translation>Barra de menús</translation>
     </message>
@@ -4348,12 +4664,12 @@
         <translation>Mensajes</translation>
     </message>
     <message>
-        <source>met {moment}</source>
-        <translation>cumplido, {moment}</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>Method of disposal</source>
+        <translation>Método de eliminación</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -4370,6 +4686,10 @@
     <message>
         <source>Minutes</source>
         <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Mobile payment</source>
@@ -4414,10 +4734,6 @@
     <message>
         <source>Move</source>
         <translation>Mover</translation>
-    </message>
-    <message>
-        <source>move the centre of this desk (or the one of --database) into the empty database</source>
-        <translation>trasladar el centro de este puesto (o el de --database) a la base de datos vacía</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -4468,10 +4784,6 @@
         <translation>El nombre y la dirección quedan en ellos y en sus documentos hasta el final de {year}; todo lo demás se borra. Borre entonces otra vez.</translation>
     </message>
     <message>
-        <source>name and password</source>
-        <translation>nombre y contraseña</translation>
-    </message>
-    <message>
         <source>Name and signature</source>
         <translation>Nombre y firma</translation>
     </message>
@@ -4508,14 +4820,6 @@
         <translation>Nombre, dirección, teléfono y modelo no faltan nunca; el número se da al registrarla.</translation>
     </message>
     <message>
-        <source>name, branch, address</source>
-        <translation>nombre, sucursal, dirección</translation>
-    </message>
-    <message>
-        <source>name, phone or serial</source>
-        <translation>nombre, teléfono o serie</translation>
-    </message>
-    <message>
         <source>Names that are repeated are those of their source</source>
         <translation>Los nombres repetidos son los de su origen</translation>
     </message>
@@ -4538,22 +4842,6 @@
     <message>
         <source>Net at {rate}</source>
         <translation>Base al {rate}</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>never by whoever collected it</source>
-        <translation>nunca quien lo cobró</translation>
-    </message>
-    <message>
-        <source>never by whoever did the work</source>
-        <translation>nunca quien hizo el trabajo</translation>
-    </message>
-    <message>
-        <source>never by whoever repaired it</source>
-        <translation>nunca quien lo reparó</translation>
     </message>
     <message>
         <source>New</source>
@@ -4584,6 +4872,10 @@
         <translation>Clave nueva…</translation>
     </message>
     <message>
+        <source>New loaner</source>
+        <translation>Nuevo equipo de préstamo</translation>
+    </message>
+    <message>
         <source>New member of staff</source>
         <translation>Empleado nuevo</translation>
     </message>
@@ -4602,10 +4894,6 @@
     <message>
         <source>New role</source>
         <translation>Función nueva</translation>
-    </message>
-    <message>
-        <source>new tab</source>
-        <translation>pestaña nueva</translation>
     </message>
     <message>
         <source>New unit</source>
@@ -4628,28 +4916,12 @@
         <translation>Nuevo: {name}</translation>
     </message>
     <message>
-        <source>newest first</source>
-        <translation>lo más nuevo primero</translation>
-    </message>
-    <message>
-        <source>next in {time}</source>
-        <translation>la próxima en {time}</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
         <source>No answer</source>
         <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>No answer from the database since {time}: what stands here is as it was then</source>
         <translation>La base de datos no responde desde las {time}: lo que se ve aquí es lo de entonces</translation>
-    </message>
-    <message>
-        <source>no arrivals in the last 30 days</source>
-        <translation>sin llegadas en 30 días</translation>
     </message>
     <message>
         <source>No backup could be made</source>
@@ -4696,10 +4968,6 @@
         <translation>Ningún cliente está bloqueado.</translation>
     </message>
     <message>
-        <source>no date of purchase known</source>
-        <translation>sin fecha de compra conocida</translation>
-    </message>
-    <message>
         <source>No deed is half done</source>
         <translation>Ningún acto está a medias</translation>
     </message>
@@ -4732,6 +5000,22 @@
         <translation>Ningún trabajo espera una pieza.</translation>
     </message>
     <message>
+        <source>No loaner has been lent yet.</source>
+        <translation>Todavía no se ha prestado ningún equipo.</translation>
+    </message>
+    <message>
+        <source>No loaner is in repair.</source>
+        <translation>Ningún equipo de préstamo está en reparación.</translation>
+    </message>
+    <message>
+        <source>No loaner is out</source>
+        <translation>No hay ningún préstamo fuera</translation>
+    </message>
+    <message>
+        <source>No loaner is overdue.</source>
+        <translation>Ningún préstamo ha vencido.</translation>
+    </message>
+    <message>
         <source>No longer for a branch</source>
         <translation>Retirar de una sucursal</translation>
     </message>
@@ -4746,6 +5030,10 @@
     <message>
         <source>No money is under way</source>
         <translation>No hay dinero en camino</translation>
+    </message>
+    <message>
+        <source>No notice has been issued yet: one goes with each loaner.</source>
+        <translation>Todavía no hay avisos: cada préstamo lleva uno.</translation>
     </message>
     <message>
         <source>No old part has been tagged yet.</source>
@@ -4840,6 +5128,10 @@
         <translation>Todavía no se ha propuesto ningún sustituto.</translation>
     </message>
     <message>
+        <source>No test is asked for</source>
+        <translation>No se pide ninguna prueba</translation>
+    </message>
+    <message>
         <source>No unit has been entered yet.</source>
         <translation>Aún no hay equipos.</translation>
     </message>
@@ -4864,12 +5156,12 @@
         <translation>N.º</translation>
     </message>
     <message>
-        <source>nobody assigned</source>
-        <translation>sin asignar</translation>
-    </message>
-    <message>
         <source>Nobody has been entered yet.</source>
         <translation>Aún no hay personal.</translation>
+    </message>
+    <message>
+        <source>Nobody has been reminded yet.</source>
+        <translation>Todavía no se ha avisado a nadie.</translation>
     </message>
     <message>
         <source>Nobody has inspected it yet</source>
@@ -4884,12 +5176,12 @@
         <translation>Nadie ha empezado: indique quién se encarga.</translation>
     </message>
     <message>
-        <source>Nobody home</source>
-        <translation>No hay nadie en casa</translation>
+        <source>Nobody has to be reminded today.</source>
+        <translation>Hoy no hay que avisar a nadie.</translation>
     </message>
     <message>
-        <source>nobody home</source>
-        <translation>nadie en casa</translation>
+        <source>Nobody home</source>
+        <translation>No hay nadie en casa</translation>
     </message>
     <message>
         <source>Nobody is chosen yet</source>
@@ -4912,24 +5204,20 @@
         <translation>Ninguna</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>None kept</source>
         <translation>No se tiene</translation>
     </message>
     <message>
+        <source>None of the {all} of this model is free.</source>
+        <translation>Ninguno de los {all} de este modelo está libre.</translation>
+    </message>
+    <message>
+        <source>None of the {all} of this model is free; {here} to inspect.</source>
+        <translation>Ninguno de los {all} de este modelo está libre; {here} por inspeccionar.</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>Ninguna todavía</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>ninguno todavía</translation>
-    </message>
-    <message>
-        <source>not assigned</source>
-        <translation>sin asignar</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -4964,6 +5252,10 @@
         <translation>No apto</translation>
     </message>
     <message>
+        <source>Not passed: it stays here</source>
+        <translation>No superada: se queda aquí</translation>
+    </message>
+    <message>
         <source>Not possible in the state "{state}".</source>
         <translation>No es posible en el estado «{state}».</translation>
     </message>
@@ -4978,10 +5270,6 @@
     <message>
         <source>Not repairable</source>
         <translation>No reparable</translation>
-    </message>
-    <message>
-        <source>not repairable</source>
-        <translation>no reparable</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -5036,8 +5324,16 @@
         <translation>Aquí no hay nada todavía.</translation>
     </message>
     <message>
+        <source>Nothing has been proposed to be scrapped yet.</source>
+        <translation>Todavía no se ha propuesto ninguna baja.</translation>
+    </message>
+    <message>
         <source>Nothing has been said yet.</source>
         <translation>Todavía no hay mensajes.</translation>
+    </message>
+    <message>
+        <source>Nothing has been tested yet.</source>
+        <translation>Todavía no se ha probado nada.</translation>
     </message>
     <message>
         <source>Nothing has come in yet.</source>
@@ -5064,16 +5360,8 @@
         <translation>No falta nada al final del historial</translation>
     </message>
     <message>
-        <source>nothing is due</source>
-        <translation>nada vence</translation>
-    </message>
-    <message>
         <source>Nothing is due within the hour.</source>
         <translation>Nada vence en una hora.</translation>
-    </message>
-    <message>
-        <source>nothing is late</source>
-        <translation>nada con retraso</translation>
     </message>
     <message>
         <source>Nothing is late, and nothing more is due today.</source>
@@ -5082,10 +5370,6 @@
     <message>
         <source>Nothing is late.</source>
         <translation>Nada lleva retraso.</translation>
-    </message>
-    <message>
-        <source>nothing is open</source>
-        <translation>nada pendiente</translation>
     </message>
     <message>
         <source>Nothing is open. Choose at the left, or press Ctrl K and type.</source>
@@ -5124,6 +5408,10 @@
         <translation>Nada le espera</translation>
     </message>
     <message>
+        <source>Nothing waits to be scrapped.</source>
+        <translation>Ninguna baja está pendiente.</translation>
+    </message>
+    <message>
         <source>Nothing waits.</source>
         <translation>Nada está en espera.</translation>
     </message>
@@ -5152,6 +5440,10 @@
         <translation>Aviso sobre este modelo</translation>
     </message>
     <message>
+        <source>Notice of temporary replacement</source>
+        <translation>Aviso de sustitución temporal</translation>
+    </message>
+    <message>
         <source>Notice sent</source>
         <translation>Avisado</translation>
     </message>
@@ -5164,16 +5456,8 @@
         <translation>Ahora</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
         <source>Now stored</source>
         <translation>Guardado ahora</translation>
-    </message>
-    <message>
-        <source>now stored: {value}</source>
-        <translation>guardado ahora: {value}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5232,18 +5516,6 @@
         <translation>Etiqueta pieza vieja</translation>
     </message>
     <message>
-        <source>oldest first</source>
-        <translation>lo más antiguo primero</translation>
-    </message>
-    <message>
-        <source>oldest {since}</source>
-        <translation>primera {since}</translation>
-    </message>
-    <message>
-        <source>oldest: {number}</source>
-        <translation>primero: {number}</translation>
-    </message>
-    <message>
         <source>On hand</source>
         <translation>Existencias</translation>
     </message>
@@ -5260,10 +5532,6 @@
         <translation>En su banco de trabajo</translation>
     </message>
     <message>
-        <source>on {time}</source>
-        <translation>el {time}</translation>
-    </message>
-    <message>
         <source>Once &amp;more</source>
         <translation>Otra &amp;vez</translation>
     </message>
@@ -5278,10 +5546,6 @@
     <message>
         <source>One moment…</source>
         <translation>Un momento…</translation>
-    </message>
-    <message>
-        <source>one of this customer's</source>
-        <translation>uno de este cliente</translation>
     </message>
     <message>
         <source>One of {all} points still blocks this</source>
@@ -5320,24 +5584,16 @@
         <translation>Solo «{value}»</translation>
     </message>
     <message>
+        <source>Only a loaner that stands in for these goods can become theirs.</source>
+        <translation>Solo puede ser suyo un préstamo que sustituye a este producto.</translation>
+    </message>
+    <message>
         <source>Only goods in and moves are reversed; what was issued is given back or used.</source>
         <translation>Solo se anulan entradas y traslados; lo entregado se devuelve o se usa.</translation>
     </message>
     <message>
-        <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
-        <translation>solo imágenes cuyo nombre empieza así, como register, record-call o paper; se puede repetir</translation>
-    </message>
-    <message>
         <source>Only somebody who may grant rights can do this for the role {role}.</source>
         <translation>Solo quien puede dar permisos puede hacerlo con la función {role}.</translation>
-    </message>
-    <message>
-        <source>only this part; may be given more than once</source>
-        <translation>solo esta parte; puede darse varias veces</translation>
-    </message>
-    <message>
-        <source>only what is not carried out yet, with what it asks for</source>
-        <translation>solo lo que aún no se cumple, con lo que pide</translation>
     </message>
     <message>
         <source>Only whoever may change the branches looks after the backups.</source>
@@ -5346,10 +5602,6 @@
     <message>
         <source>Open</source>
         <translation>Pendientes</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>pendiente</translation>
     </message>
     <message>
         <source>Open call</source>
@@ -5372,12 +5624,28 @@
         <translation>Abrirlo de nuevo</translation>
     </message>
     <message>
+        <source>Open loan</source>
+        <translation>Abrir el préstamo</translation>
+    </message>
+    <message>
+        <source>Open loaner</source>
+        <translation>Abrir el equipo</translation>
+    </message>
+    <message>
+        <source>Open model</source>
+        <translation>Abrir el modelo</translation>
+    </message>
+    <message>
         <source>Open record</source>
         <translation>Abrir registro</translation>
     </message>
     <message>
         <source>Open register</source>
         <translation>Abrir registro</translation>
+    </message>
+    <message>
+        <source>Open repair card</source>
+        <translation>Abrir la tarjeta</translation>
     </message>
     <message>
         <source>Open unit</source>
@@ -5412,16 +5680,8 @@
         <translation>Abiertos últimamente</translation>
     </message>
     <message>
-        <source>opened {time}</source>
-        <translation>abierta {time}</translation>
-    </message>
-    <message>
         <source>Opens</source>
         <translation>Abre</translation>
-    </message>
-    <message>
-        <source>opens</source>
-        <translation>abre</translation>
     </message>
     <message>
         <source>Opens the window (what happens without a command)</source>
@@ -5434,6 +5694,10 @@
     <message>
         <source>Organisation</source>
         <translation>Empresa u organización</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Procedencia</translation>
     </message>
     <message>
         <source>Original</source>
@@ -5452,6 +5716,22 @@
         <translation>Otros importes</translation>
     </message>
     <message>
+        <source>Our loaner is due back soon</source>
+        <translation>Nuestro equipo de préstamo vence pronto</translation>
+    </message>
+    <message>
+        <source>Our loaner is due back today</source>
+        <translation>Nuestro equipo de préstamo vence hoy</translation>
+    </message>
+    <message>
+        <source>Our loaner is overdue by {n} day</source>
+        <translation>Nuestro equipo de préstamo venció hace {n} día</translation>
+    </message>
+    <message>
+        <source>Our loaner is overdue by {n} days</source>
+        <translation>Nuestro equipo de préstamo venció hace {n} días</translation>
+    </message>
+    <message>
         <source>Out at</source>
         <translation>Hora de salida del producto</translation>
     </message>
@@ -5462,10 +5742,6 @@
     <message>
         <source>Out of stock</source>
         <translation>Sin existencias</translation>
-    </message>
-    <message>
-        <source>out of stock for good</source>
-        <translation>salió de existencias</translation>
     </message>
     <message>
         <source>Out of use</source>
@@ -5484,20 +5760,20 @@
         <translation>Vencidos</translation>
     </message>
     <message>
-        <source>overdue {n} day</source>
-        <translation>venció hace {n} día</translation>
-    </message>
-    <message>
-        <source>overdue {n} days</source>
-        <translation>venció hace {n} días</translation>
-    </message>
-    <message>
-        <source>own centre or demo</source>
-        <translation>centro propio o demostración</translation>
-    </message>
-    <message>
         <source>Own measures</source>
         <translation>Medidas del usuario</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>RUTA</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Imagen PNG</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
@@ -5538,10 +5814,6 @@
     <message>
         <source>Paper</source>
         <translation>Documento</translation>
-    </message>
-    <message>
-        <source>paper</source>
-        <translation>documento</translation>
     </message>
     <message>
         <source>Paper &amp;language</source>
@@ -5644,28 +5916,16 @@
         <translation>Apto</translation>
     </message>
     <message>
-        <source>passed</source>
-        <translation>aprobado</translation>
-    </message>
-    <message>
         <source>Passed with a reason</source>
         <translation>Autorizado con un motivo</translation>
     </message>
     <message>
-        <source>passed with a reason</source>
-        <translation>autorizado con un motivo</translation>
+        <source>Passed: it may be used again</source>
+        <translation>Superada: se puede volver a usar</translation>
     </message>
     <message>
         <source>Password &amp;again</source>
         <translation>&amp;Repita la contraseña</translation>
-    </message>
-    <message>
-        <source>PATH</source>
-        <translation>RUTA</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>en pausa</translation>
     </message>
     <message>
         <source>Pay by</source>
@@ -5682,14 +5942,6 @@
     <message>
         <source>Payment days</source>
         <translation>Días de pago</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>personas</translation>
     </message>
     <message>
         <source>Per person and currency: what was collected is what was handed over and what is in hand</source>
@@ -5732,6 +5984,10 @@
         <translation>Recorre un día de documentos en un centro de demostración nuevo, sin ventana, y deja cada documento en una carpeta.</translation>
     </message>
     <message>
+        <source>Please bring it with its accessories, or call {phone}: we will fetch it, or lend it to you for longer if you need it.</source>
+        <translation>Tráigalo con sus accesorios o llame al {phone}: lo recogeremos o se lo prestaremos más tiempo si lo necesita.</translation>
+    </message>
+    <message>
         <source>Please call me</source>
         <translation>Llámenme</translation>
     </message>
@@ -5748,8 +6004,8 @@
         <translation>Indique el número al pagar.</translation>
     </message>
     <message>
-        <source>PNG picture</source>
-        <translation>Imagen PNG</translation>
+        <source>Points</source>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Pos&amp;t</source>
@@ -5774,10 +6030,6 @@
     <message>
         <source>Prepared at</source>
         <translation>Preparado el</translation>
-    </message>
-    <message>
-        <source>prepared {time}</source>
-        <translation>preparado {time}</translation>
     </message>
     <message>
         <source>Pri&amp;ce per hour</source>
@@ -5820,12 +6072,12 @@
         <translation>Imprimir vale de salida</translation>
     </message>
     <message>
-        <source>print one JSON object instead of a table</source>
-        <translation>escribe un objeto JSON en lugar de una tabla</translation>
+        <source>Print loan form</source>
+        <translation>Imprimir la hoja de préstamo</translation>
     </message>
     <message>
-        <source>print one JSON object instead of sentences</source>
-        <translation>escribe un objeto JSON en lugar de frases</translation>
+        <source>Print loaner label</source>
+        <translation>Imprimir la etiqueta</translation>
     </message>
     <message>
         <source>Print papers of the selection</source>
@@ -5844,12 +6096,24 @@
         <translation>Vista previa</translation>
     </message>
     <message>
+        <source>Print reminder letter</source>
+        <translation>Imprimir la carta de aviso</translation>
+    </message>
+    <message>
         <source>Print repair card</source>
         <translation>Imprimir tarjeta</translation>
     </message>
     <message>
+        <source>Print replacement notice</source>
+        <translation>Imprimir el aviso de sustitución</translation>
+    </message>
+    <message>
         <source>Print return slip</source>
         <translation>Imprimir vale de devolución</translation>
+    </message>
+    <message>
+        <source>Print scrap disposal record</source>
+        <translation>Imprimir el acta de baja</translation>
     </message>
     <message>
         <source>Print stock list</source>
@@ -5858,6 +6122,10 @@
     <message>
         <source>Print tag</source>
         <translation>Imprimir etiqueta</translation>
+    </message>
+    <message>
+        <source>Print test record</source>
+        <translation>Imprimir el registro de prueba</translation>
     </message>
     <message>
         <source>Print the papers at once</source>
@@ -5920,8 +6188,24 @@
         <translation>Proponer sustituto</translation>
     </message>
     <message>
+        <source>Propose to scrap</source>
+        <translation>Proponer la baja</translation>
+    </message>
+    <message>
         <source>Proposed</source>
         <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>Proposed at</source>
+        <translation>Propuesto el</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Propuesto por</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Propuesto el</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -5964,10 +6248,6 @@
         <translation>Cantidad</translation>
     </message>
     <message>
-        <source>quantity and quality as ordered</source>
-        <translation>cantidad y calidad según pedido</translation>
-    </message>
-    <message>
         <source>Quarantine</source>
         <translation>Cuarentena</translation>
     </message>
@@ -5992,8 +6272,28 @@
         <translation>&amp;Motivo</translation>
     </message>
     <message>
+        <source>Re&amp;jection</source>
+        <translation>&amp;Rechazo</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation>&amp;Observaciones</translation>
+    </message>
+    <message>
+        <source>Re&amp;minded by</source>
+        <translation>&amp;Avisado por</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders</source>
+        <translation>&amp;Avisos</translation>
+    </message>
+    <message>
         <source>Re&amp;pair card</source>
         <translation>Tarjeta de re&amp;paración</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -6008,6 +6308,10 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Ready to lend</source>
+        <translation>Listo para prestar</translation>
+    </message>
+    <message>
         <source>Ready to return</source>
         <translation>Listo para entregar</translation>
     </message>
@@ -6018,6 +6322,14 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason, explained &amp;to the customer</source>
+        <translation>Mo&amp;tivo, explicado al cliente</translation>
+    </message>
+    <message>
+        <source>Reason, explained to the customer</source>
+        <translation>Motivo, explicado al cliente</translation>
     </message>
     <message>
         <source>Reason: {what}</source>
@@ -6044,24 +6356,12 @@
         <translation>Recibo perdido, declaración firmada</translation>
     </message>
     <message>
-        <source>receipt seen and voided</source>
-        <translation>recibo comprobado y anulado</translation>
-    </message>
-    <message>
         <source>Received</source>
         <translation>Recibida</translation>
     </message>
     <message>
         <source>Received &amp;by</source>
         <translation>Reci&amp;bido por</translation>
-    </message>
-    <message>
-        <source>received as above</source>
-        <translation>recibido lo indicado</translation>
-    </message>
-    <message>
-        <source>received as described above</source>
-        <translation>recibido según lo descrito</translation>
     </message>
     <message>
         <source>Received at</source>
@@ -6080,14 +6380,6 @@
         <translation>Recibido el</translation>
     </message>
     <message>
-        <source>received {time}</source>
-        <translation>recibido {time}</translation>
-    </message>
-    <message>
-        <source>received {time} by {name}</source>
-        <translation>recibida {time} por {name}</translation>
-    </message>
-    <message>
         <source>Receptionist</source>
         <translation>Recepcionista</translation>
     </message>
@@ -6098,6 +6390,10 @@
     <message>
         <source>Record payment</source>
         <translation>Anotar pago</translation>
+    </message>
+    <message>
+        <source>Record test</source>
+        <translation>Registrar la prueba</translation>
     </message>
     <message>
         <source>Recovered &amp;at</source>
@@ -6112,10 +6408,6 @@
         <translation>Motivo de no firmar</translation>
     </message>
     <message>
-        <source>register</source>
-        <translation>registro</translation>
-    </message>
-    <message>
         <source>Register call</source>
         <translation>Registrar llamada</translation>
     </message>
@@ -6124,12 +6416,76 @@
         <translation>Registros</translation>
     </message>
     <message>
+        <source>Reject disposal</source>
+        <translation>Rechazar la baja</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Rechazo</translation>
+    </message>
+    <message>
         <source>Released</source>
         <translation>Cerrada</translation>
     </message>
     <message>
-        <source>remove kept files that have belonged to no record for a day</source>
-        <translation>quitar los archivos que desde hace un día no pertenecen a ningún registro</translation>
+        <source>Remar&amp;ks</source>
+        <translation>&amp;Observaciones</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Remarks: formal replacement</source>
+        <translation>Observaciones: sustitución definitiva</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Avisar</translation>
+    </message>
+    <message>
+        <source>Remind &amp;on</source>
+        <translation>&amp;Avisar el</translation>
+    </message>
+    <message>
+        <source>Remind on</source>
+        <translation>Avisar el</translation>
+    </message>
+    <message>
+        <source>Remind the customer of the loaner</source>
+        <translation>Avisar al cliente del préstamo</translation>
+    </message>
+    <message>
+        <source>Reminded &amp;on</source>
+        <translation>Avisad&amp;o el</translation>
+    </message>
+    <message>
+        <source>Reminded at</source>
+        <translation>Avisado el</translation>
+    </message>
+    <message>
+        <source>Reminded by</source>
+        <translation>Avisado por</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Avisado el</translation>
+    </message>
+    <message>
+        <source>Reminder days</source>
+        <translation>Días de aviso</translation>
+    </message>
+    <message>
+        <source>Reminder of a loaner</source>
+        <translation>Aviso de devolución de un préstamo</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Avisar…</translation>
     </message>
     <message>
         <source>Remove line</source>
@@ -6176,6 +6532,10 @@
         <translation>Tarjeta de reparación</translation>
     </message>
     <message>
+        <source>Repair card or loaner</source>
+        <translation>Tarjeta de reparación o préstamo</translation>
+    </message>
+    <message>
         <source>Repair cards</source>
         <translation>Tarjetas de reparación</translation>
     </message>
@@ -6200,6 +6560,10 @@
         <translation>Productos reparados</translation>
     </message>
     <message>
+        <source>Repaired goods are reconnected only with a passed test record.</source>
+        <translation>El producto reparado solo se vuelve a conectar con una prueba superada.</translation>
+    </message>
+    <message>
         <source>Repaired, and inspected by another person</source>
         <translation>Reparado e inspeccionado por otra persona</translation>
     </message>
@@ -6216,12 +6580,32 @@
         <translation>Pie&amp;zas sustituidas</translation>
     </message>
     <message>
+        <source>Replaced by</source>
+        <translation>Sustituido por</translation>
+    </message>
+    <message>
+        <source>Replaced for good, ours now</source>
+        <translation>Sustituido para siempre, ahora nuestro</translation>
+    </message>
+    <message>
         <source>Replaced part</source>
         <translation>Pieza sustituida</translation>
     </message>
     <message>
         <source>Replaced parts</source>
         <translation>Piezas sustituidas</translation>
+    </message>
+    <message>
+        <source>Replacement notice</source>
+        <translation>Aviso de sustitución</translation>
+    </message>
+    <message>
+        <source>Replacement notices</source>
+        <translation>Avisos de sustitución</translation>
+    </message>
+    <message>
+        <source>Replacement value</source>
+        <translation>Valor de reposición</translation>
     </message>
     <message>
         <source>Replaces</source>
@@ -6248,20 +6632,36 @@
         <translation>&amp;Resultado</translation>
     </message>
     <message>
+        <source>Reserve loaner</source>
+        <translation>Reservar un préstamo</translation>
+    </message>
+    <message>
         <source>Reserved</source>
         <translation>Reservado</translation>
     </message>
     <message>
+        <source>Reserved at</source>
+        <translation>Reservado el</translation>
+    </message>
+    <message>
+        <source>Reserved by</source>
+        <translation>Reservado por</translation>
+    </message>
+    <message>
+        <source>Resid&amp;ual value</source>
+        <translation>Valor resid&amp;ual</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Valor residual</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>Valor residual</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>restore</source>
-        <translation>restaurar</translation>
-    </message>
-    <message>
-        <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
-        <translation>restaurar en un lugar provisional, comprobarlo todo, decirlo línea a línea y no cambiar nada</translation>
     </message>
     <message>
         <source>Restored: {path}, as it was on {moment} (UTC).</source>
@@ -6274,6 +6674,10 @@
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Ret&amp;urned on</source>
+        <translation>Dev&amp;uelto el</translation>
     </message>
     <message>
         <source>Retur&amp;n date</source>
@@ -6302,6 +6706,18 @@
     <message>
         <source>Returned at</source>
         <translation>Devuelto a las</translation>
+    </message>
+    <message>
+        <source>Returned damaged</source>
+        <translation>Devuelto con daños</translation>
+    </message>
+    <message>
+        <source>Returned in order</source>
+        <translation>Devuelto en orden</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Devuelto el</translation>
     </message>
     <message>
         <source>Reverse</source>
@@ -6350,10 +6766,6 @@
     <message>
         <source>Rows {first} to {last} of {all}, {order}</source>
         <translation>Filas {first} a {last} de {all}, {order}</translation>
-    </message>
-    <message>
-        <source>run per branch, kind and year, without gaps.</source>
-        <translation>corren por sucursal, tipo y año, sin huecos.</translation>
     </message>
     <message>
         <source>S&amp;ignature</source>
@@ -6444,6 +6856,14 @@
         <translation>Indique qué se recoge.</translation>
     </message>
     <message>
+        <source>Say what it is.</source>
+        <translation>Diga qué es.</translation>
+    </message>
+    <message>
+        <source>Say what was tested.</source>
+        <translation>Diga qué se probó.</translation>
+    </message>
+    <message>
         <source>Say who takes it</source>
         <translation>Indicar quién se encarga</translation>
     </message>
@@ -6474,6 +6894,14 @@
     <message>
         <source>Scrap</source>
         <translation>Dar de baja</translation>
+    </message>
+    <message>
+        <source>Scrap disposal record</source>
+        <translation>Acta de baja</translation>
+    </message>
+    <message>
+        <source>Scrap records</source>
+        <translation>Actas de baja</translation>
     </message>
     <message>
         <source>Scrap: to the scrap store</source>
@@ -6532,6 +6960,10 @@
         <translation>Enviar el aviso de vencimiento</translation>
     </message>
     <message>
+        <source>Send to repair</source>
+        <translation>Enviar a reparar</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Enviado</translation>
     </message>
@@ -6553,6 +6985,10 @@
     </message>
     <message>
         <source>Seri&amp;al</source>
+        <translation>&amp;Número de serie</translation>
+    </message>
+    <message>
+        <source>Seria&amp;l</source>
         <translation>&amp;Número de serie</translation>
     </message>
     <message>
@@ -6590,10 +7026,6 @@
     <message>
         <source>Service department</source>
         <translation>Departamento de servicio</translation>
-    </message>
-    <message>
-        <source>service done, fees announced beforehand</source>
-        <translation>servicio realizado, tarifa comunicada antes</translation>
     </message>
     <message>
         <source>Service line</source>
@@ -6636,12 +7068,12 @@
         <translation>Fijar precios</translation>
     </message>
     <message>
-        <source>Set up our centre</source>
-        <translation>Crear nuestro centro</translation>
+        <source>Set reminder days</source>
+        <translation>Fijar los días de aviso</translation>
     </message>
     <message>
-        <source>setting</source>
-        <translation>ajuste</translation>
+        <source>Set up our centre</source>
+        <translation>Crear nuestro centro</translation>
     </message>
     <message>
         <source>Settle them here; the list follows as you work.</source>
@@ -6650,10 +7082,6 @@
     <message>
         <source>Settled</source>
         <translation>Liquidado</translation>
-    </message>
-    <message>
-        <source>settled</source>
-        <translation>resuelto</translation>
     </message>
     <message>
         <source>Sever&amp;ity</source>
@@ -6696,8 +7124,8 @@
         <translation>Estante</translation>
     </message>
     <message>
-        <source>shelf {shelf}</source>
-        <translation>estante {shelf}</translation>
+        <source>Should be</source>
+        <translation>Debe ser</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6780,6 +7208,10 @@
         <translation>&amp;Firmado por el cliente</translation>
     </message>
     <message>
+        <source>Signed in by</source>
+        <translation>Firmado al volver por</translation>
+    </message>
+    <message>
         <source>Signed off</source>
         <translation>Con visto bueno</translation>
     </message>
@@ -6788,16 +7220,12 @@
         <translation>Firmado el</translation>
     </message>
     <message>
+        <source>Signed out by</source>
+        <translation>Firmado al salir por</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>Desde</translation>
-    </message>
-    <message>
-        <source>since</source>
-        <translation>desde</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>desde el {day}</translation>
     </message>
     <message>
         <source>Site</source>
@@ -6842,10 +7270,6 @@
     <message>
         <source>Solved by guidance</source>
         <translation>Resuelto con indicaciones</translation>
-    </message>
-    <message>
-        <source>solved calls a day</source>
-        <translation>llamadas resueltas al día</translation>
     </message>
     <message>
         <source>Solved calls a day, by category</source>
@@ -6908,20 +7332,12 @@
         <translation>Algo impide aún este paso.</translation>
     </message>
     <message>
-        <source>sorted by {column}</source>
-        <translation>por {column}</translation>
-    </message>
-    <message>
         <source>Spanish</source>
         <translation>Español</translation>
     </message>
     <message>
         <source>Staff</source>
         <translation>Personal</translation>
-    </message>
-    <message>
-        <source>stand in the accountant's queue the same day.</source>
-        <translation>entran en la cola de contabilidad el mismo día.</translation>
     </message>
     <message>
         <source>Stands in for it</source>
@@ -6948,24 +7364,20 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>stays in the book</source>
-        <translation>queda en el talonario</translation>
-    </message>
-    <message>
         <source>Stays on the part until its appraisal.</source>
         <translation>Permanece en la pieza hasta su dictamen.</translation>
     </message>
     <message>
-        <source>step</source>
-        <translation>paso</translation>
+        <source>Stays with the papers of the unit.</source>
+        <translation>Queda con los papeles del equipo.</translation>
     </message>
     <message>
         <source>Step {step} of {count}: {title}</source>
         <translation>Paso {step} de {count}: {title}</translation>
     </message>
     <message>
-        <source>still to come</source>
-        <translation>por venir</translation>
+        <source>Still usable</source>
+        <translation>Todavía útil</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -6992,10 +7404,6 @@
         <translation>Sustituto</translation>
     </message>
     <message>
-        <source>substitute for {code}, test report {report}</source>
-        <translation>sustituye a {code}, informe de prueba {report}</translation>
-    </message>
-    <message>
         <source>Substitutes</source>
         <translation>Sustitutos</translation>
     </message>
@@ -7006,10 +7414,6 @@
     <message>
         <source>Successor</source>
         <translation>Sucesora</translation>
-    </message>
-    <message>
-        <source>such as HP; it stands in every number</source>
-        <translation>como VLC; figura en todos los números</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -7030,10 +7434,6 @@
     <message>
         <source>Supervisor</source>
         <translation>Supervisor</translation>
-    </message>
-    <message>
-        <source>supervisor only</source>
-        <translation>solo supervisor</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -7068,6 +7468,10 @@
         <translation>&amp;Total</translation>
     </message>
     <message>
+        <source>Ta&amp;ken back by</source>
+        <translation>&amp;Recogido por</translation>
+    </message>
+    <message>
         <source>Ta&amp;x</source>
         <translation>Im&amp;puesto</translation>
     </message>
@@ -7080,12 +7484,20 @@
         <translation>Etiqueta</translation>
     </message>
     <message>
-        <source>tag {number}</source>
-        <translation>etiqueta {number}</translation>
-    </message>
-    <message>
         <source>Take away</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Recoger el equipo</translation>
+    </message>
+    <message>
+        <source>Take back what they do not keep: {numbers}.</source>
+        <translation>Recoja lo que no se quedan: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Recoger…</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -7094,6 +7506,10 @@
     <message>
         <source>Take it to the bench</source>
         <translation>Llevar al banco de trabajo</translation>
+    </message>
+    <message>
+        <source>Take loaner back</source>
+        <translation>Recoger el préstamo</translation>
     </message>
     <message>
         <source>Take out of use</source>
@@ -7160,6 +7576,10 @@
         <translation>Recogido y anulado</translation>
     </message>
     <message>
+        <source>Taken back by</source>
+        <translation>Recogido por</translation>
+    </message>
+    <message>
         <source>Taken by</source>
         <translation>Recogido por</translation>
     </message>
@@ -7178,10 +7598,6 @@
     <message>
         <source>Taken in on</source>
         <translation>Entrada</translation>
-    </message>
-    <message>
-        <source>taken in {time}</source>
-        <translation>entrada {time}</translation>
     </message>
     <message>
         <source>Taken in, to appraise</source>
@@ -7232,8 +7648,20 @@
         <translation>Impuesto (por mil)</translation>
     </message>
     <message>
+        <source>Tea&amp;m</source>
+        <translation>&amp;Equipo de peritaje</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo de peritaje</translation>
+    </message>
+    <message>
         <source>Tech&amp;nician</source>
         <translation>Téc&amp;nico</translation>
+    </message>
+    <message>
+        <source>Technical appraisal</source>
+        <translation>Peritaje técnico</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -7264,6 +7692,18 @@
         <translation>Comunique la tarifa al cliente antes del trabajo y márquelo.</translation>
     </message>
     <message>
+        <source>Temporary</source>
+        <translation>Sustituto</translation>
+    </message>
+    <message>
+        <source>Temporary replacement</source>
+        <translation>Sustitución temporal</translation>
+    </message>
+    <message>
+        <source>Temporary serial</source>
+        <translation>Número de serie del sustituto</translation>
+    </message>
+    <message>
         <source>Terminate</source>
         <translation>Rescindir</translation>
     </message>
@@ -7272,8 +7712,56 @@
         <translation>Rescindido</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Test &amp;points</source>
+        <translation>&amp;Puntos de prueba</translation>
+    </message>
+    <message>
+        <source>Test loaner</source>
+        <translation>Probar el equipo</translation>
+    </message>
+    <message>
+        <source>Test point</source>
+        <translation>Punto de prueba</translation>
+    </message>
+    <message>
+        <source>Test points</source>
+        <translation>Puntos de prueba</translation>
+    </message>
+    <message>
+        <source>Test record</source>
+        <translation>Registro de prueba</translation>
+    </message>
+    <message>
+        <source>Test records</source>
+        <translation>Registros de prueba</translation>
+    </message>
+    <message>
         <source>Test report</source>
         <translation>Informe de prueba</translation>
+    </message>
+    <message>
+        <source>Tested &amp;by</source>
+        <translation>Pro&amp;bado por</translation>
+    </message>
+    <message>
+        <source>Tested at</source>
+        <translation>Probado el</translation>
+    </message>
+    <message>
+        <source>Tested before it is used again</source>
+        <translation>Probado antes de volver a usarlo</translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation>Probado por</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>Probado el</translation>
     </message>
     <message>
         <source>Text file</source>
@@ -7310,10 +7798,6 @@
     <message>
         <source>The attachment {name} is missing beside the backup.</source>
         <translation>Falta el adjunto {name} junto a la copia.</translation>
-    </message>
-    <message>
-        <source>the backup</source>
-        <translation>la copia de seguridad</translation>
     </message>
     <message>
         <source>The backup could not be written: {why}.</source>
@@ -7358,6 +7842,10 @@
     <message>
         <source>The bytes of every attachment are those that were attached</source>
         <translation>El contenido de cada adjunto es el que se adjuntó</translation>
+    </message>
+    <message>
+        <source>The call {call} is "{state}".</source>
+        <translation>La llamada {call} está «{state}».</translation>
     </message>
     <message>
         <source>The cash receipt {number} is "{state}", and its stub does not say so.</source>
@@ -7428,12 +7916,16 @@
         <translation>El reloj de este ordenador marca {now}; el último acto de esta sucursal fue a las {last}. ¿Es correcta la fecha?</translation>
     </message>
     <message>
-        <source>the code of the branch (default: the first)</source>
-        <translation>el código de la sucursal (la primera si no se indica)</translation>
-    </message>
-    <message>
         <source>The column {column} of {table} is missing or not known.</source>
         <translation>La columna {column} de {table} falta o no se conoce.</translation>
+    </message>
+    <message>
+        <source>The compensation is below zero.</source>
+        <translation>La compensación es inferior a cero.</translation>
+    </message>
+    <message>
+        <source>The compensation of the loan {number} does not stand on a voucher of its job.</source>
+        <translation>La compensación del préstamo {number} no consta en un vale de su trabajo.</translation>
     </message>
     <message>
         <source>The completion lies in the future.</source>
@@ -7444,16 +7936,8 @@
         <translation>Falta el contenido de este archivo. Recupérelo de la última copia de seguridad.</translation>
     </message>
     <message>
-        <source>the contract ends</source>
-        <translation>termina el contrato</translation>
-    </message>
-    <message>
         <source>The contract ends before it begins.</source>
         <translation>El contrato termina antes de empezar.</translation>
-    </message>
-    <message>
-        <source>the contract ends, notice written</source>
-        <translation>termina el contrato, aviso escrito</translation>
     </message>
     <message>
         <source>The contract runs until {day}.</source>
@@ -7484,6 +7968,18 @@
         <translation>El cliente no firma: {reason}</translation>
     </message>
     <message>
+        <source>The customer has a loaner</source>
+        <translation>El cliente tiene un préstamo</translation>
+    </message>
+    <message>
+        <source>The customer has no loaner of ours</source>
+        <translation>El cliente no tiene ningún préstamo nuestro</translation>
+    </message>
+    <message>
+        <source>The customer has several loaners</source>
+        <translation>El cliente tiene varios préstamos</translation>
+    </message>
+    <message>
         <source>The customer signs the voucher</source>
         <translation>El cliente firma el vale</translation>
     </message>
@@ -7494,6 +7990,14 @@
     <message>
         <source>The customer wants this part back.</source>
         <translation>El cliente quiere recuperar esta pieza.</translation>
+    </message>
+    <message>
+        <source>The customer's own goods are handed back only when the loaner is back.</source>
+        <translation>El producto del cliente solo se entrega cuando el préstamo ha vuelto.</translation>
+    </message>
+    <message>
+        <source>The customer's own now</source>
+        <translation>Ya es del cliente</translation>
     </message>
     <message>
         <source>The daily backup</source>
@@ -7552,6 +8056,10 @@
         <translation>La fecha de la firma está en el futuro.</translation>
     </message>
     <message>
+        <source>The day of the next reminder follows from the due date, the days of the branch and what was sent</source>
+        <translation>El día del próximo aviso sigue del vencimiento, de los días de la sucursal y de lo ya enviado</translation>
+    </message>
+    <message>
         <source>The day's work goes into a backup</source>
         <translation>El trabajo del día pasa a una copia</translation>
     </message>
@@ -7562,6 +8070,10 @@
     <message>
         <source>The demo centre stands in {path}. Log in as clerk.hp, supervisor.vlc, accountant.dub or admin with the password "{password}".</source>
         <translation>El centro de demostración está en {path}. Entre como clerk.hp, supervisor.vlc, accountant.dub o admin con la contraseña «{password}».</translation>
+    </message>
+    <message>
+        <source>The deposit was less than that.</source>
+        <translation>El depósito fue menor.</translation>
     </message>
     <message>
         <source>The desk program of a service centre. Without a command it opens the window.</source>
@@ -7612,10 +8124,6 @@
         <translation>El archivo es lo que se escribió: {name}, {schema}, con la versión {program}.</translation>
     </message>
     <message>
-        <source>the file of the centre, or its address postgresql://…</source>
-        <translation>el archivo del centro o su dirección postgresql://…</translation>
-    </message>
-    <message>
         <source>The file of the database is whole</source>
         <translation>El archivo de la base de datos está íntegro</translation>
     </message>
@@ -7624,32 +8132,12 @@
         <translation>El archivo de la base de datos se ha retirado o sustituido. No se ha guardado nada. Devuélvalo a su sitio, o cierre el programa y vuelva a abrirlo.</translation>
     </message>
     <message>
-        <source>the file to restore into (default: the centre of this desk)</source>
-        <translation>el archivo en el que restaurar (si no, el centro de este puesto)</translation>
-    </message>
-    <message>
-        <source>the file with the secret key of an encrypted backup</source>
-        <translation>el archivo con la clave secreta de una copia cifrada</translation>
-    </message>
-    <message>
-        <source>the folder for the backup (default: where the daily ones go)</source>
-        <translation>la carpeta para la copia (si no, la de las copias diarias)</translation>
-    </message>
-    <message>
         <source>The folder for the backups</source>
         <translation>La carpeta de las copias de seguridad</translation>
     </message>
     <message>
         <source>The folder for the backups is not there: {folder}. Plug the disk in, or choose another folder.</source>
         <translation>No está la carpeta de las copias de seguridad: {folder}. Conecte el disco o elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>the folder for the papers</source>
-        <translation>la carpeta para los documentos</translation>
-    </message>
-    <message>
-        <source>the folder for the pictures</source>
-        <translation>la carpeta para las imágenes</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to: no window can be opened on this centre.</source>
@@ -7680,10 +8168,6 @@
         <translation>El vale de salida {number} se liquida cuando lo están todas sus líneas; aquí no es así.</translation>
     </message>
     <message>
-        <source>the language: en, zh or es</source>
-        <translation>el idioma: en, zh o es</translation>
-    </message>
-    <message>
         <source>The last backup failed</source>
         <translation>La última copia falló</translation>
     </message>
@@ -7710,6 +8194,42 @@
     <message>
         <source>The limit for fees collected on the spot cannot be below zero.</source>
         <translation>El límite de cobro en el acto no puede ser inferior a cero.</translation>
+    </message>
+    <message>
+        <source>The loan {number} is "{state}", and what is written in it does not say so.</source>
+        <translation>El préstamo {number} está «{state}», y lo escrito en él no lo dice.</translation>
+    </message>
+    <message>
+        <source>The loan {number} is to be reminded on {day}; it should be {wanted}.</source>
+        <translation>El préstamo {number} se avisa el {day}; debería ser el {wanted}.</translation>
+    </message>
+    <message>
+        <source>The loan {number} was made permanent, and the units are not swapped.</source>
+        <translation>El préstamo {number} se hizo definitivo y los equipos no se han cambiado.</translation>
+    </message>
+    <message>
+        <source>The loaner is not back</source>
+        <translation>El préstamo no ha vuelto</translation>
+    </message>
+    <message>
+        <source>The loaner remains the property of the centre. It is used as agreed, given to nobody else, and brought back with its accessories on the day named above or when the repaired goods are ready. Damage and loss are charged up to its value of {amount}.</source>
+        <translation>El equipo de préstamo sigue siendo propiedad del centro. Se usa como se ha acordado, no se da a nadie más y se devuelve con sus accesorios el día indicado o cuando el producto reparado esté listo. Los daños y la pérdida se cobran hasta su valor de {amount}.</translation>
+    </message>
+    <message>
+        <source>The loaner {number} does not know its last test.</source>
+        <translation>El equipo de préstamo {number} no sabe de su última prueba.</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is "{state}" and is held by "{holder}".</source>
+        <translation>El equipo de préstamo {number} está «{state}» y lo tiene «{holder}».</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is "{state}" with {count} open loans.</source>
+        <translation>El equipo de préstamo {number} está «{state}» con {count} préstamos abiertos.</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is scrapped without its record, or the other way round.</source>
+        <translation>El equipo de préstamo {number} está de baja sin su acta, o al revés.</translation>
     </message>
     <message>
         <source>The login name or the password is wrong.</source>
@@ -7748,12 +8268,16 @@
         <translation>El aviso corresponde al {day}, un mes antes del fin.</translation>
     </message>
     <message>
-        <source>The notice {number} was written on {written} for {ends}.</source>
-        <translation>El aviso {number} se escribió el {written} para el {ends}.</translation>
+        <source>The notice itself</source>
+        <translation>El aviso</translation>
     </message>
     <message>
-        <source>the number of a paper, such as V-HP26-00012</source>
-        <translation>el número de un documento, como V-HP26-00012</translation>
+        <source>The notice of the loan {number} is "{state}" and should be "{wanted}".</source>
+        <translation>El aviso del préstamo {number} está «{state}» y debería estar «{wanted}».</translation>
+    </message>
+    <message>
+        <source>The notice {number} was written on {written} for {ends}.</source>
+        <translation>El aviso {number} se escribió el {written} para el {ends}.</translation>
     </message>
     <message>
         <source>The old part {number} is not where its appraisal says.</source>
@@ -7804,10 +8328,6 @@
         <translation>El pago por {number} no es lo que dice el recibo.</translation>
     </message>
     <message>
-        <source>the PDF file to write</source>
-        <translation>el archivo PDF que se escribe</translation>
-    </message>
-    <message>
         <source>The picture is too large: at most 200 kB.</source>
         <translation>La imagen es demasiado grande: 200 kB como mucho.</translation>
     </message>
@@ -7842,10 +8362,6 @@
     <message>
         <source>The printer stopped at page {page}.</source>
         <translation>La impresora se detuvo en la página {page}.</translation>
-    </message>
-    <message>
-        <source>the program</source>
-        <translation>el programa</translation>
     </message>
     <message>
         <source>The program cannot start</source>
@@ -7888,12 +8404,24 @@
         <translation>La reparación no ha terminado</translation>
     </message>
     <message>
+        <source>The replacement is temporary. The repaired unit is tested before it is used again and reconnected only when it has passed; this notice is then withdrawn together with the service voucher.</source>
+        <translation>La sustitución es temporal. El equipo reparado se prueba antes de volver a usarlo y solo se conecta si supera la prueba; entonces este aviso se retira junto con el vale de servicio.</translation>
+    </message>
+    <message>
+        <source>The rest of the old one's</source>
+        <translation>Lo que quedaba de la vieja</translation>
+    </message>
+    <message>
         <source>The reversal of {item} is not the opposite of its entry.</source>
         <translation>La anulación de {item} no es lo contrario de su apunte.</translation>
     </message>
     <message>
         <source>The rules of the centre do not allow this.</source>
         <translation>Las normas del centro no lo permiten.</translation>
+    </message>
+    <message>
+        <source>The scrap record {number} was not approved as it should be.</source>
+        <translation>El acta de baja {number} no se aprobó como es debido.</translation>
     </message>
     <message>
         <source>The sealed deeds of each branch end where they ended: {heads}.</source>
@@ -7934,6 +8462,10 @@
     <message>
         <source>The serial number {serial} of this model is entered already: open that unit instead.</source>
         <translation>El número de serie {serial} de este modelo ya existe: abra ese equipo.</translation>
+    </message>
+    <message>
+        <source>The serial number {serial} of this model is entered for {owner}: put that right first.</source>
+        <translation>El número de serie {serial} de este modelo consta a nombre de {owner}: corríjalo antes.</translation>
     </message>
     <message>
         <source>The server cannot prove that it is the one of this address, so nothing is sent to it. Ask its administrator.</source>
@@ -7992,6 +8524,18 @@
         <translation>Las tablas son las de este programa</translation>
     </message>
     <message>
+        <source>The team found it still usable: there is nothing to dispose of.</source>
+        <translation>El equipo de peritaje lo halló útil: no hay nada que eliminar.</translation>
+    </message>
+    <message>
+        <source>The test record {number} does not say what its points say.</source>
+        <translation>El registro de prueba {number} no dice lo que dicen sus puntos.</translation>
+    </message>
+    <message>
+        <source>The test was not passed</source>
+        <translation>La prueba no se superó</translation>
+    </message>
+    <message>
         <source>The trigger {trigger} is missing or is not the one of this program.</source>
         <translation>El disparador {trigger} falta o no es el de este programa.</translation>
     </message>
@@ -8020,12 +8564,28 @@
         <translation>El equipo {unit} ya está bajo custodia: {number}.</translation>
     </message>
     <message>
+        <source>The unit {unit} is in the pool already: {number}.</source>
+        <translation>El equipo {unit} ya está en el parque: {number}.</translation>
+    </message>
+    <message>
         <source>The unit {unit} is scrapped.</source>
         <translation>El equipo {unit} está dado de baja.</translation>
     </message>
     <message>
+        <source>The unit {unit} is {owner}'s: only one that was replaced for good is ours.</source>
+        <translation>El equipo {unit} es de {owner}: solo es nuestro el que se sustituyó para siempre.</translation>
+    </message>
+    <message>
+        <source>The unit {unit} was replaced for good and is ours now.</source>
+        <translation>El equipo {unit} se sustituyó para siempre y ahora es nuestro.</translation>
+    </message>
+    <message>
         <source>The upgrade found records that lead nowhere; nothing was changed.</source>
         <translation>La actualización encontró registros que no llevan a nada; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The value is below zero.</source>
+        <translation>El valor es inferior a cero.</translation>
     </message>
     <message>
         <source>The voucher came back unsigned</source>
@@ -8040,20 +8600,12 @@
         <translation>El vale está firmado</translation>
     </message>
     <message>
-        <source>the whole name, the telephone number or the number (#17)</source>
-        <translation>el nombre completo, el teléfono o el número (#17)</translation>
-    </message>
-    <message>
         <source>The work cannot have begun in the future.</source>
         <translation>El trabajo no puede haber empezado en el futuro.</translation>
     </message>
     <message>
         <source>The work was completed before the arrival: check both times.</source>
         <translation>El trabajo terminó antes de la llegada: compruebe ambas horas.</translation>
-    </message>
-    <message>
-        <source>the workbook to write</source>
-        <translation>el libro que se escribe</translation>
     </message>
     <message>
         <source>There is a database already: {path}</source>
@@ -8086,6 +8638,14 @@
     <message>
         <source>There is no display to open a window on. The commands work without one: backoffice --help.</source>
         <translation>No hay pantalla donde abrir una ventana. Las órdenes funcionan sin ella: backoffice --help.</translation>
+    </message>
+    <message>
+        <source>There is no loaner in the pool yet.</source>
+        <translation>Todavía no hay equipos en el parque.</translation>
+    </message>
+    <message>
+        <source>There is no open voucher for {call}: charge it on a new call, and write nothing here.</source>
+        <translation>No hay ningún vale abierto de {call}: cóbrelo en una llamada nueva y no escriba nada aquí.</translation>
     </message>
     <message>
         <source>There is no open voucher for {call}: dispatch it first.</source>
@@ -8252,6 +8812,14 @@
         <translation>Este cliente está bloqueado: {note}</translation>
     </message>
     <message>
+        <source>This day has passed.</source>
+        <translation>Ese día ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>Ese día está en el futuro.</translation>
+    </message>
+    <message>
         <source>This declaration takes the place of the receipt when the goods leave.</source>
         <translation>Esta declaración sustituye al recibo cuando se entrega el producto.</translation>
     </message>
@@ -8392,14 +8960,6 @@
         <translation>Esto se escribió {time} y no se guardó</translation>
     </message>
     <message>
-        <source>three branches, three languages, some weeks of history</source>
-        <translation>tres sucursales, tres idiomas, semanas de historia</translation>
-    </message>
-    <message>
-        <source>three short pages, then the desk is ready</source>
-        <translation>tres páginas breves y el puesto está listo</translation>
-    </message>
-    <message>
         <source>Throw away</source>
         <translation>Desechar</translation>
     </message>
@@ -8424,10 +8984,6 @@
         <translation>&amp;Zona horaria</translation>
     </message>
     <message>
-        <source>time 1 2 3 4, quality 1 2 3 4</source>
-        <translation>tiempo 1 2 3 4, calidad 1 2 3 4</translation>
-    </message>
-    <message>
         <source>Time score</source>
         <translation>Nota de tiempo</translation>
     </message>
@@ -8440,6 +8996,10 @@
         <translation>Zona horaria</translation>
     </message>
     <message>
+        <source>Timeline of the loaners</source>
+        <translation>Línea de tiempo de los préstamos</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>A</translation>
     </message>
@@ -8448,12 +9008,24 @@
         <translation>Por dictaminar</translation>
     </message>
     <message>
+        <source>To approve</source>
+        <translation>Por aprobar</translation>
+    </message>
+    <message>
         <source>To assign</source>
         <translation>Por asignar</translation>
     </message>
     <message>
         <source>To be paid: {amount}</source>
         <translation>A pagar: {amount}</translation>
+    </message>
+    <message>
+        <source>To be scrapped</source>
+        <translation>Para dar de baja</translation>
+    </message>
+    <message>
+        <source>To be taken apart for parts</source>
+        <translation>Para desmontar y aprovechar piezas</translation>
     </message>
     <message>
         <source>To carry</source>
@@ -8504,6 +9076,10 @@
         <translation>Para restaurar un centro, cierre el programa y escriba: python3 run.py restore FILE. El centro que hay se conserva al lado.</translation>
     </message>
     <message>
+        <source>To remind</source>
+        <translation>Por avisar</translation>
+    </message>
+    <message>
         <source>To send</source>
         <translation>Por enviar</translation>
     </message>
@@ -8522,18 +9098,6 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>hoy</translation>
-    </message>
-    <message>
-        <source>today {time}</source>
-        <translation>hoy {time}</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>mañana</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in a quarter of an hour.</source>
@@ -8592,16 +9156,20 @@
         <translation>Escrito aquí</translation>
     </message>
     <message>
+        <source>U&amp;nit</source>
+        <translation>&amp;Equipo</translation>
+    </message>
+    <message>
         <source>Unblock</source>
         <translation>Desbloquear</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Equipo</translation>
+        <source>Under way</source>
+        <translation>En curso</translation>
     </message>
     <message>
-        <source>unit of {name}</source>
-        <translation>equipo de {name}</translation>
+        <source>Unit</source>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Unit price</source>
@@ -8632,24 +9200,16 @@
         <translation>Hasta</translation>
     </message>
     <message>
-        <source>until</source>
-        <translation>hasta</translation>
-    </message>
-    <message>
         <source>Until now we have made {visits} visits and answered {calls} calls under it.</source>
         <translation>Hasta hoy hemos realizado {visits} visitas y atendido {calls} llamadas.</translation>
     </message>
     <message>
-        <source>until {day}</source>
-        <translation>hasta el {day}</translation>
+        <source>Until when? Write the day on which it should be back.</source>
+        <translation>¿Hasta cuándo? Escriba el día en que debe volver.</translation>
     </message>
     <message>
         <source>Up to date: {revision}.</source>
         <translation>Al día: {revision}.</translation>
-    </message>
-    <message>
-        <source>up to {amount}</source>
-        <translation>hasta {amount}</translation>
     </message>
     <message>
         <source>Upgraded from {before} to {after}.</source>
@@ -8684,10 +9244,6 @@
         <translation>Usado</translation>
     </message>
     <message>
-        <source>used and returned as entered</source>
-        <translation>usado y devuelto según lo anotado</translation>
-    </message>
-    <message>
         <source>Used and returned must equal issued. Old parts come back with this slip.</source>
         <translation>Lo usado más lo devuelto debe ser igual a lo entregado. Las piezas usadas vuelven con este vale.</translation>
     </message>
@@ -8704,8 +9260,24 @@
         <translation>&amp;Vale</translation>
     </message>
     <message>
+        <source>Val&amp;ue</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Verd&amp;ict</source>
+        <translation>D&amp;ictamen</translation>
+    </message>
+    <message>
+        <source>Verdic&amp;t</source>
+        <translation>Dic&amp;tamen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Dictamen</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -8876,6 +9448,10 @@
         <translation>Almacenes</translation>
     </message>
     <message>
+        <source>Warranty</source>
+        <translation>Garantía</translation>
+    </message>
+    <message>
         <source>Warranty months</source>
         <translation>Meses de garantía</translation>
     </message>
@@ -8886,6 +9462,10 @@
     <message>
         <source>Warranty on this repair</source>
         <translation>Garantía de esta reparación</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>Garantía hasta</translation>
     </message>
     <message>
         <source>Warranty, &amp;months</source>
@@ -8942,6 +9522,10 @@
     <message>
         <source>Wh&amp;at was found</source>
         <translation>&amp;Qué se encontró</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o holds it</source>
+        <translation>Quién l&amp;o tiene</translation>
     </message>
     <message>
         <source>Wh&amp;o pays</source>
@@ -9016,6 +9600,10 @@
         <translation>Lo que cambiaron ambos</translation>
     </message>
     <message>
+        <source>What came back in order is not charged.</source>
+        <translation>Lo que volvió en orden no se cobra.</translation>
+    </message>
+    <message>
         <source>What changed meanwhile</source>
         <translation>Qué ha cambiado entretanto</translation>
     </message>
@@ -9030,6 +9618,10 @@
     <message>
         <source>What has left has its date, its hour and who gave it out; what is here has none</source>
         <translation>Lo que ha salido tiene fecha, hora y quién lo entregó; lo que está aquí, no</translation>
+    </message>
+    <message>
+        <source>What is charged for damage or loss stands on a voucher of the job</source>
+        <translation>Lo que se cobra por daños o pérdida consta en un vale del trabajo</translation>
     </message>
     <message>
         <source>What is iss&amp;ued</source>
@@ -9052,6 +9644,14 @@
         <translation>Lo pagado de una factura es la suma de sus pagos, nunca más que su total</translation>
     </message>
     <message>
+        <source>What is scrapped</source>
+        <translation>Lo que se da de baja</translation>
+    </message>
+    <message>
+        <source>What is scrapped was appraised, and approved by somebody who neither proposed it nor led the appraisal (S-R10)</source>
+        <translation>Lo que se da de baja fue peritado y lo aprobó quien ni lo propuso ni dirigió el peritaje (S-R10)</translation>
+    </message>
+    <message>
         <source>What is to be kept</source>
         <translation>Qué debe haber</translation>
     </message>
@@ -9066,10 +9666,6 @@
     <message>
         <source>What jobs waited for is put aside for them and not for the shelf.</source>
         <translation>Lo que esperaban los trabajos queda reservado para ellos y no va a la estantería.</translation>
-    </message>
-    <message>
-        <source>what stands around it</source>
-        <translation>lo que lo rodea</translation>
     </message>
     <message>
         <source>What stands beside the form</source>
@@ -9140,10 +9736,6 @@
         <translation>Cuándo</translation>
     </message>
     <message>
-        <source>when all holds, write the newest seal of each branch into a file, to be kept elsewhere</source>
-        <translation>si todo se cumple, escribir el último sello de cada sucursal en un archivo, para guardarlo en otro lugar</translation>
-    </message>
-    <message>
         <source>When was &amp;it?</source>
         <translation>¿&amp;Cuándo fue?</translation>
     </message>
@@ -9152,8 +9744,20 @@
         <translation>Dónde</translation>
     </message>
     <message>
+        <source>Where i&amp;t is</source>
+        <translation>Dónde es&amp;tá</translation>
+    </message>
+    <message>
         <source>Where i&amp;t stands</source>
         <translation>&amp;Dónde está</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Where it is and what it is worth</source>
+        <translation>Dónde está y cuánto vale</translation>
     </message>
     <message>
         <source>Where it lies</source>
@@ -9164,24 +9768,12 @@
         <translation>En qué punto está</translation>
     </message>
     <message>
-        <source>where the archive is written</source>
-        <translation>dónde se escribe el archivo</translation>
-    </message>
-    <message>
-        <source>where the centre of the bench is made and kept for the next run</source>
-        <translation>dónde se crea el centro de la prueba y se guarda para la próxima</translation>
-    </message>
-    <message>
         <source>Where the secret key goes: a stick, never this computer</source>
         <translation>Dónde va la clave secreta: una memoria USB, nunca este ordenador</translation>
     </message>
     <message>
-        <source>which part of the register, such as open (default all)</source>
-        <translation>qué parte del registro, como open (todo si no se indica)</translation>
-    </message>
-    <message>
-        <source>which register, such as calls, goods or invoices</source>
-        <translation>qué registro, como calls, goods o invoices</translation>
+        <source>While your own unit is being repaired you have a loaner of ours.</source>
+        <translation>Mientras se repara su equipo, usted tiene uno de préstamo nuestro.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -9194,6 +9786,10 @@
     <message>
         <source>Who and when</source>
         <translation>Quién y cuándo</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>Quién lo tiene</translation>
     </message>
     <message>
         <source>Who holds what</source>
@@ -9228,20 +9824,20 @@
         <translation>Quien inspeccionó no ha reparado (P2-12)</translation>
     </message>
     <message>
-        <source>whole unit, ended {day}</source>
-        <translation>equipo completo, terminó el {day}</translation>
-    </message>
-    <message>
-        <source>whole unit, until {day}</source>
-        <translation>equipo completo, hasta el {day}</translation>
-    </message>
-    <message>
         <source>Why &amp;it cannot be done</source>
         <translation>&amp;Por qué no se puede reparar</translation>
     </message>
     <message>
         <source>Why it is &amp;not signed</source>
         <translation>&amp;Por qué no está firmado</translation>
+    </message>
+    <message>
+        <source>Wi&amp;thdrawn on</source>
+        <translation>Re&amp;tirado el</translation>
+    </message>
+    <message>
+        <source>Wi&amp;tnesses</source>
+        <translation>&amp;Testigos</translation>
     </message>
     <message>
         <source>Wish</source>
@@ -9284,20 +9880,20 @@
         <translation>Retirado</translation>
     </message>
     <message>
+        <source>Withdrawn by</source>
+        <translation>Retirado por</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retirado el</translation>
+    </message>
+    <message>
         <source>Within the low-fee limit: it can be collected on the spot when the goods leave. This does not block.</source>
         <translation>Dentro del límite: se puede cobrar en el acto al salir los productos. No impide la entrega.</translation>
     </message>
     <message>
         <source>Within {hours} h of the opening hours, Monday to Saturday.</source>
         <translation>En {hours} h del horario, de lunes a sábado.</translation>
-    </message>
-    <message>
-        <source>without a signed voucher</source>
-        <translation>sin vale firmado</translation>
-    </message>
-    <message>
-        <source>without an inspection by another person</source>
-        <translation>sin inspección por otra persona</translation>
     </message>
     <message>
         <source>Without notice</source>
@@ -9308,8 +9904,12 @@
         <translation>Sin renovación, las reparaciones posteriores al {day} se cobran según la tarifa vigente.</translation>
     </message>
     <message>
-        <source>without the original receipt</source>
-        <translation>sin el recibo original</translation>
+        <source>Witness</source>
+        <translation>Testigo</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Testigos</translation>
     </message>
     <message>
         <source>Wor&amp;k done</source>
@@ -9372,10 +9972,6 @@
         <translation>Conviene saberlo</translation>
     </message>
     <message>
-        <source>worth knowing</source>
-        <translation>conviene saberlo</translation>
-    </message>
-    <message>
         <source>Worth knowing: {what}</source>
         <translation>Conviene saber: {what}</translation>
     </message>
@@ -9436,6 +10032,14 @@
         <translation>Escriba día y hora como {example}.</translation>
     </message>
     <message>
+        <source>Write days from {earliest} to {latest}.</source>
+        <translation>Escriba días de {earliest} a {latest}.</translation>
+    </message>
+    <message>
+        <source>Write days such as -3, 0, 3, 7: before the due date with a minus.</source>
+        <translation>Escriba días como -3, 0, 3, 7: antes del vencimiento, con un menos.</translation>
+    </message>
+    <message>
         <source>Write down part</source>
         <translation>Anotar pieza</translation>
     </message>
@@ -9448,6 +10052,10 @@
         <translation>Anotar tiempo</translation>
     </message>
     <message>
+        <source>Write down what is damaged or missing.</source>
+        <translation>Escriba qué está dañado o falta.</translation>
+    </message>
+    <message>
         <source>Write down what is taken in, one line a unit.</source>
         <translation>Anote lo que se recoge, una línea por equipo.</translation>
     </message>
@@ -9458,6 +10066,10 @@
     <message>
         <source>Write down what was done.</source>
         <translation>Anote lo que se hizo.</translation>
+    </message>
+    <message>
+        <source>Write down what was tested, one line a point.</source>
+        <translation>Escriba qué se probó, una línea por punto.</translation>
     </message>
     <message>
         <source>Write for how many years invoices are kept, from 0 to 100.</source>
@@ -9616,18 +10228,6 @@
         <translation>Cuota anual</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>sí o no</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>ayer</translation>
-    </message>
-    <message>
         <source>You are sent there</source>
         <translation>Le toca ir</translation>
     </message>
@@ -9714,6 +10314,794 @@
     <message>
         <source>Zones</source>
         <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>a fault in the program ({place}). With BACKOFFICE_TRACE=1 it says more.</source>
+        <translation>un fallo del programa ({place}). Con BACKOFFICE_TRACE=1 dice más.</translation>
+    </message>
+    <message>
+        <source>a loaner is due back</source>
+        <translation>vence un equipo de préstamo</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después de</translation>
+    </message>
+    <message>
+        <source>agrees with the description and the limit</source>
+        <translation>conforme con la descripción y el límite</translation>
+    </message>
+    <message>
+        <source>also on {names}</source>
+        <translation>también de {names}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>appraised as above</source>
+        <translation>peritado como consta</translation>
+    </message>
+    <message>
+        <source>are collected on the spot with a receipt and invoiced later.</source>
+        <translation>se cobran en el acto con recibo y se facturan después.</translation>
+    </message>
+    <message>
+        <source>are inspected by a second person, always.</source>
+        <translation>los inspecciona siempre una segunda persona.</translation>
+    </message>
+    <message>
+        <source>as it stands on every paper</source>
+        <translation>como figura en cada documento</translation>
+    </message>
+    <message>
+        <source>back to the bench</source>
+        <translation>vuelve al taller</translation>
+    </message>
+    <message>
+        <source>badge {number}</source>
+        <translation>n.º {number}</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes de</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
+        <source>before the money was handed over</source>
+        <translation>antes de entregar el dinero</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>lo impide</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>antes de {time}</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>órdenes</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>solo órdenes</translation>
+    </message>
+    <message>
+        <source>compare the trail with the seals in such a file too</source>
+        <translation>comparar además el registro con los sellos de un archivo así</translation>
+    </message>
+    <message>
+        <source>contact of {name}</source>
+        <translation>contacto de {name}</translation>
+    </message>
+    <message>
+        <source>contract ends {day}</source>
+        <translation>el contrato termina el {day}</translation>
+    </message>
+    <message>
+        <source>contract until {day}</source>
+        <translation>contrato hasta el {day}</translation>
+    </message>
+    <message>
+        <source>counted and put back</source>
+        <translation>contado y devuelto a su sitio</translation>
+    </message>
+    <message>
+        <source>counted and put into stock</source>
+        <translation>contado y puesto en existencias</translation>
+    </message>
+    <message>
+        <source>counted back, old parts taken</source>
+        <translation>devoluciones contadas, piezas usadas recibidas</translation>
+    </message>
+    <message>
+        <source>currency, time zone, low fee</source>
+        <translation>moneda, zona horaria, cobro en el acto</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>fecha y hora</translation>
+    </message>
+    <message>
+        <source>declares the above, has received the goods</source>
+        <translation>declara lo anterior y ha recibido el producto</translation>
+    </message>
+    <message>
+        <source>dispatched again</source>
+        <translation>enviado de nuevo</translation>
+    </message>
+    <message>
+        <source>disposed of by the approved method</source>
+        <translation>eliminado por el método aprobado</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>vence el {day}</translation>
+    </message>
+    <message>
+        <source>encrypt for this public key, which begins with age1</source>
+        <translation>cifrar con esta clave pública, que empieza por age1</translation>
+    </message>
+    <message>
+        <source>ended {day}, paid</source>
+        <translation>terminó el {day}, de pago</translation>
+    </message>
+    <message>
+        <source>entered for {owner}</source>
+        <translation>figura a nombre de {owner}</translation>
+    </message>
+    <message>
+        <source>every movement of this part</source>
+        <translation>todos los movimientos de esta pieza</translation>
+    </message>
+    <message>
+        <source>everybody is on their way</source>
+        <translation>todos están en camino</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>explained and installed</source>
+        <translation>explicado e instalado</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>se enviará</translation>
+    </message>
+    <message>
+        <source>free until {day}</source>
+        <translation>gratis hasta el {day}</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>de fuera</translation>
+    </message>
+    <message>
+        <source>gave back as described</source>
+        <translation>devuelto como se describe</translation>
+    </message>
+    <message>
+        <source>give up what came after the backup without a question</source>
+        <translation>renunciar sin preguntar a lo posterior a la copia</translation>
+    </message>
+    <message>
+        <source>given back {time}</source>
+        <translation>devuelto {time}</translation>
+    </message>
+    <message>
+        <source>gives back as above</source>
+        <translation>devuelve lo indicado</translation>
+    </message>
+    <message>
+        <source>goods collected and in order</source>
+        <translation>producto recogido y conforme</translation>
+    </message>
+    <message>
+        <source>handed out as described above</source>
+        <translation>entregado como se describe</translation>
+    </message>
+    <message>
+        <source>has seen the identity document</source>
+        <translation>ha visto el documento de identidad</translation>
+    </message>
+    <message>
+        <source>how many calls the centre has (default a million)</source>
+        <translation>cuántas llamadas tiene el centro (un millón si no se indica)</translation>
+    </message>
+    <message>
+        <source>how many days of history (default 24)</source>
+        <translation>cuántos días de historia (24 si no se indica)</translation>
+    </message>
+    <message>
+        <source>how many days of history the demo centre has (default 10)</source>
+        <translation>cuántos días de historia tiene el centro de demostración (10 si no se indica)</translation>
+    </message>
+    <message>
+        <source>issued as above</source>
+        <translation>entregado lo indicado</translation>
+    </message>
+    <message>
+        <source>issued {time}</source>
+        <translation>entregado {time}</translation>
+    </message>
+    <message>
+        <source>it stays visible</source>
+        <translation>queda visible</translation>
+    </message>
+    <message>
+        <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
+        <translation>guardar solo las N más recientes en esa carpeta (si no, los días, semanas y meses previstos)</translation>
+    </message>
+    <message>
+        <source>known unit</source>
+        <translation>equipo conocido</translation>
+    </message>
+    <message>
+        <source>last 30 days, {n} call</source>
+        <translation>30 días, {n} llamada</translation>
+    </message>
+    <message>
+        <source>last 30 days, {n} calls</source>
+        <translation>30 días, {n} llamadas</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>late by {span}</source>
+        <translation>{span} de retraso</translation>
+    </message>
+    <message>
+        <source>late {moment}</source>
+        <translation>con retraso, {moment}</translation>
+    </message>
+    <message>
+        <source>late {n} day</source>
+        <translation>{n} día de retraso</translation>
+    </message>
+    <message>
+        <source>late {n} days</source>
+        <translation>{n} días de retraso</translation>
+    </message>
+    <message>
+        <source>late {time}</source>
+        <translation>{time} de retraso</translation>
+    </message>
+    <message>
+        <source>lent {share} % of the time</source>
+        <translation>prestado el {share} % del tiempo</translation>
+    </message>
+    <message>
+        <source>light by day, dark when the desktop is</source>
+        <translation>claro de día, oscuro cuando lo sea el sistema</translation>
+    </message>
+    <message>
+        <source>make no backup but a key pair, its secret half in this new file</source>
+        <translation>no hacer una copia, sino un par de claves, con la secreta en este archivo nuevo</translation>
+    </message>
+    <message>
+        <source>met {moment}</source>
+        <translation>cumplido, {moment}</translation>
+    </message>
+    <message>
+        <source>move the centre of this desk (or the one of --database) into the empty database</source>
+        <translation>trasladar el centro de este puesto (o el de --database) a la base de datos vacía</translation>
+    </message>
+    <message>
+        <source>name and password</source>
+        <translation>nombre y contraseña</translation>
+    </message>
+    <message>
+        <source>name, branch, address</source>
+        <translation>nombre, sucursal, dirección</translation>
+    </message>
+    <message>
+        <source>name, phone or serial</source>
+        <translation>nombre, teléfono o serie</translation>
+    </message>
+    <message>
+        <source>neither proposed nor appraised it</source>
+        <translation>ni lo propuso ni lo peritó</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>never by whoever collected it</source>
+        <translation>nunca quien lo cobró</translation>
+    </message>
+    <message>
+        <source>never by whoever did the work</source>
+        <translation>nunca quien hizo el trabajo</translation>
+    </message>
+    <message>
+        <source>never by whoever proposed it or led the appraisal</source>
+        <translation>nunca quien lo propuso ni quien dirigió el peritaje</translation>
+    </message>
+    <message>
+        <source>never by whoever repaired it</source>
+        <translation>nunca quien lo reparó</translation>
+    </message>
+    <message>
+        <source>new tab</source>
+        <translation>pestaña nueva</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>lo más nuevo primero</translation>
+    </message>
+    <message>
+        <source>next in {time}</source>
+        <translation>la próxima en {time}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no arrivals in the last 30 days</source>
+        <translation>sin llegadas en 30 días</translation>
+    </message>
+    <message>
+        <source>no date of purchase known</source>
+        <translation>sin fecha de compra conocida</translation>
+    </message>
+    <message>
+        <source>nobody assigned</source>
+        <translation>sin asignar</translation>
+    </message>
+    <message>
+        <source>nobody home</source>
+        <translation>nadie en casa</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno todavía</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>sin asignar</translation>
+    </message>
+    <message>
+        <source>not repairable</source>
+        <translation>no reparable</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>nada vence</translation>
+    </message>
+    <message>
+        <source>nothing is late</source>
+        <translation>nada con retraso</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>nada pendiente</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>now stored: {value}</source>
+        <translation>guardado ahora: {value}</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>lo más antiguo primero</translation>
+    </message>
+    <message>
+        <source>oldest {since}</source>
+        <translation>primera {since}</translation>
+    </message>
+    <message>
+        <source>oldest: {number}</source>
+        <translation>primero: {number}</translation>
+    </message>
+    <message>
+        <source>on {time}</source>
+        <translation>el {time}</translation>
+    </message>
+    <message>
+        <source>one of this customer's</source>
+        <translation>uno de este cliente</translation>
+    </message>
+    <message>
+        <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
+        <translation>solo imágenes cuyo nombre empieza así, como register, record-call o paper; se puede repetir</translation>
+    </message>
+    <message>
+        <source>only this part; may be given more than once</source>
+        <translation>solo esta parte; puede darse varias veces</translation>
+    </message>
+    <message>
+        <source>only what is not carried out yet, with what it asks for</source>
+        <translation>solo lo que aún no se cumple, con lo que pide</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>opened {time}</source>
+        <translation>abierta {time}</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>abre</translation>
+    </message>
+    <message>
+        <source>out of stock for good</source>
+        <translation>salió de existencias</translation>
+    </message>
+    <message>
+        <source>overdue {n} day</source>
+        <translation>venció hace {n} día</translation>
+    </message>
+    <message>
+        <source>overdue {n} days</source>
+        <translation>venció hace {n} días</translation>
+    </message>
+    <message>
+        <source>own centre or demo</source>
+        <translation>centro propio o demostración</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>passed with a reason</source>
+        <translation>autorizado con un motivo</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>prepared {time}</source>
+        <translation>preparado {time}</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of a table</source>
+        <translation>escribe un objeto JSON en lugar de una tabla</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of sentences</source>
+        <translation>escribe un objeto JSON en lugar de frases</translation>
+    </message>
+    <message>
+        <source>proposed {time}</source>
+        <translation>propuesto {time}</translation>
+    </message>
+    <message>
+        <source>quantity and quality as ordered</source>
+        <translation>cantidad y calidad según pedido</translation>
+    </message>
+    <message>
+        <source>receipt seen and voided</source>
+        <translation>recibo comprobado y anulado</translation>
+    </message>
+    <message>
+        <source>received as above</source>
+        <translation>recibido lo indicado</translation>
+    </message>
+    <message>
+        <source>received as described above</source>
+        <translation>recibido según lo descrito</translation>
+    </message>
+    <message>
+        <source>received as described, agrees with the terms</source>
+        <translation>recibido como se describe, de acuerdo con las condiciones</translation>
+    </message>
+    <message>
+        <source>received {time}</source>
+        <translation>recibido {time}</translation>
+    </message>
+    <message>
+        <source>received {time} by {name}</source>
+        <translation>recibida {time} por {name}</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>remove kept files that have belonged to no record for a day</source>
+        <translation>quitar los archivos que desde hace un día no pertenecen a ningún registro</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>restaurar</translation>
+    </message>
+    <message>
+        <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
+        <translation>restaurar en un lugar provisional, comprobarlo todo, decirlo línea a línea y no cambiar nada</translation>
+    </message>
+    <message>
+        <source>run per branch, kind and year, without gaps.</source>
+        <translation>corren por sucursal, tipo y año, sin huecos.</translation>
+    </message>
+    <message>
+        <source>service done, fees announced beforehand</source>
+        <translation>servicio realizado, tarifa comunicada antes</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>resuelto</translation>
+    </message>
+    <message>
+        <source>shelf {shelf}</source>
+        <translation>estante {shelf}</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>solved calls a day</source>
+        <translation>llamadas resueltas al día</translation>
+    </message>
+    <message>
+        <source>sorted by {column}</source>
+        <translation>por {column}</translation>
+    </message>
+    <message>
+        <source>stand in the accountant's queue the same day.</source>
+        <translation>entran en la cola de contabilidad el mismo día.</translation>
+    </message>
+    <message>
+        <source>stays in the book</source>
+        <translation>queda en el talonario</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>por venir</translation>
+    </message>
+    <message>
+        <source>substitute for {code}, test report {report}</source>
+        <translation>sustituye a {code}, informe de prueba {report}</translation>
+    </message>
+    <message>
+        <source>such as HP; it stands in every number</source>
+        <translation>como VLC; figura en todos los números</translation>
+    </message>
+    <message>
+        <source>supervisor only</source>
+        <translation>solo supervisor</translation>
+    </message>
+    <message>
+        <source>tag {number}</source>
+        <translation>etiqueta {number}</translation>
+    </message>
+    <message>
+        <source>taken in {time}</source>
+        <translation>entrada {time}</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>el archivo PDF que se escribe</translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation>la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>the code of the branch (default: the first)</source>
+        <translation>el código de la sucursal (la primera si no se indica)</translation>
+    </message>
+    <message>
+        <source>the contract ends</source>
+        <translation>termina el contrato</translation>
+    </message>
+    <message>
+        <source>the contract ends, notice written</source>
+        <translation>termina el contrato, aviso escrito</translation>
+    </message>
+    <message>
+        <source>the file of the centre, or its address postgresql://…</source>
+        <translation>el archivo del centro o su dirección postgresql://…</translation>
+    </message>
+    <message>
+        <source>the file to restore into (default: the centre of this desk)</source>
+        <translation>el archivo en el que restaurar (si no, el centro de este puesto)</translation>
+    </message>
+    <message>
+        <source>the file with the secret key of an encrypted backup</source>
+        <translation>el archivo con la clave secreta de una copia cifrada</translation>
+    </message>
+    <message>
+        <source>the folder for the backup (default: where the daily ones go)</source>
+        <translation>la carpeta para la copia (si no, la de las copias diarias)</translation>
+    </message>
+    <message>
+        <source>the folder for the papers</source>
+        <translation>la carpeta para los documentos</translation>
+    </message>
+    <message>
+        <source>the folder for the pictures</source>
+        <translation>la carpeta para las imágenes</translation>
+    </message>
+    <message>
+        <source>the language: en, zh or es</source>
+        <translation>el idioma: en, zh o es</translation>
+    </message>
+    <message>
+        <source>the number of a paper, such as V-HP26-00012</source>
+        <translation>el número de un documento, como V-HP26-00012</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>el programa</translation>
+    </message>
+    <message>
+        <source>the whole name, the telephone number or the number (#17)</source>
+        <translation>el nombre completo, el teléfono o el número (#17)</translation>
+    </message>
+    <message>
+        <source>the workbook to write</source>
+        <translation>el libro que se escribe</translation>
+    </message>
+    <message>
+        <source>three branches, three languages, some weeks of history</source>
+        <translation>tres sucursales, tres idiomas, semanas de historia</translation>
+    </message>
+    <message>
+        <source>three short pages, then the desk is ready</source>
+        <translation>tres páginas breves y el puesto está listo</translation>
+    </message>
+    <message>
+        <source>time 1 2 3 4, quality 1 2 3 4</source>
+        <translation>tiempo 1 2 3 4, calidad 1 2 3 4</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>hoy {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>took back and inspected</source>
+        <translation>recogido e inspeccionado</translation>
+    </message>
+    <message>
+        <source>understood, and agrees with the replacement</source>
+        <translation>enterado y de acuerdo con la sustitución</translation>
+    </message>
+    <message>
+        <source>unit of {name}</source>
+        <translation>equipo de {name}</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>hasta {amount}</translation>
+    </message>
+    <message>
+        <source>used and returned as entered</source>
+        <translation>usado y devuelto según lo anotado</translation>
+    </message>
+    <message>
+        <source>what stands around it</source>
+        <translation>lo que lo rodea</translation>
+    </message>
+    <message>
+        <source>when all holds, write the newest seal of each branch into a file, to be kept elsewhere</source>
+        <translation>si todo se cumple, escribir el último sello de cada sucursal en un archivo, para guardarlo en otro lugar</translation>
+    </message>
+    <message>
+        <source>where the archive is written</source>
+        <translation>dónde se escribe el archivo</translation>
+    </message>
+    <message>
+        <source>where the centre of the bench is made and kept for the next run</source>
+        <translation>dónde se crea el centro de la prueba y se guarda para la próxima</translation>
+    </message>
+    <message>
+        <source>which part of the register, such as open (default all)</source>
+        <translation>qué parte del registro, como open (todo si no se indica)</translation>
+    </message>
+    <message>
+        <source>which register, such as calls, goods or invoices</source>
+        <translation>qué registro, como calls, goods o invoices</translation>
+    </message>
+    <message>
+        <source>whole unit, ended {day}</source>
+        <translation>equipo completo, terminó el {day}</translation>
+    </message>
+    <message>
+        <source>whole unit, until {day}</source>
+        <translation>equipo completo, hasta el {day}</translation>
+    </message>
+    <message>
+        <source>without a signed voucher</source>
+        <translation>sin vale firmado</translation>
+    </message>
+    <message>
+        <source>without an inspection by another person</source>
+        <translation>sin inspección por otra persona</translation>
+    </message>
+    <message>
+        <source>without the original receipt</source>
+        <translation>sin el recibo original</translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
+        <translation>conviene saberlo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>{all} in all</source>
@@ -9836,6 +11224,10 @@
         <translation>Se dieron {drawn} números {code} de {year}; hay {there}.</translation>
     </message>
     <message>
+        <source>{entry} belongs to another call.</source>
+        <translation>{entry} es de otra llamada.</translation>
+    </message>
+    <message>
         <source>{entry} does not stand on this receipt.</source>
         <translation>{entry} no figura en este recibo.</translation>
     </message>
@@ -9862,6 +11254,10 @@
     <message>
         <source>{folder} lies on a network. Two desks on one file lose data: use a folder on this computer.</source>
         <translation>{folder} está en una red. Dos puestos en un archivo pierden datos: use una carpeta de este ordenador.</translation>
+    </message>
+    <message>
+        <source>{free} of {all} of this model are free.</source>
+        <translation>{free} de {all} de este modelo están libres.</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>
@@ -9918,6 +11314,30 @@
     <message>
         <source>{least} to {most}</source>
         <translation>de {least} a {most}</translation>
+    </message>
+    <message>
+        <source>{loaner} is "{state}".</source>
+        <translation>{loaner} está «{state}».</translation>
+    </message>
+    <message>
+        <source>{loaner} is "{state}". {forecast}</source>
+        <translation>{loaner} está «{state}». {forecast}</translation>
+    </message>
+    <message>
+        <source>{loaner} is lent to nobody.</source>
+        <translation>{loaner} no está prestado a nadie.</translation>
+    </message>
+    <message>
+        <source>{loaner} is reserved for {call}.</source>
+        <translation>{loaner} está reservado para {call}.</translation>
+    </message>
+    <message>
+        <source>{loaner} is still with the customer: take it back first.</source>
+        <translation>{loaner} sigue en casa del cliente: recójalo antes.</translation>
+    </message>
+    <message>
+        <source>{loan}: no reminder is due today.</source>
+        <translation>{loan}: hoy no toca ningún aviso.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -10032,6 +11452,10 @@
         <translation>{name} no puede ver la sucursal {branch}.</translation>
     </message>
     <message>
+        <source>{name} proposed it or led the appraisal: somebody else approves.</source>
+        <translation>{name} lo propuso o dirigió el peritaje: lo aprueba otra persona.</translation>
+    </message>
+    <message>
         <source>{name} still holds {things}.</source>
         <translation>{name} aún tiene {things}.</translation>
     </message>
@@ -10096,6 +11520,10 @@
         <translation>{number}, copia del cliente. Recójala y anúlela, o registre una declaración de pérdida firmada.</translation>
     </message>
     <message>
+        <source>{number}, passed.</source>
+        <translation>{number}, superada.</translation>
+    </message>
+    <message>
         <source>{number}, taken back and struck out.</source>
         <translation>{number}, recogido y tachado.</translation>
     </message>
@@ -10106,6 +11534,18 @@
     <message>
         <source>{number}: your role may not see what stands on this paper.</source>
         <translation>{number}: su función no puede ver lo que dice este documento.</translation>
+    </message>
+    <message>
+        <source>{number}: {loaner} is kept for this job. Call it off.</source>
+        <translation>{number}: {loaner} está guardado para este trabajo. Anule la reserva.</translation>
+    </message>
+    <message>
+        <source>{number}: {loaner} is still with the customer. Take it back, or declare it lost.</source>
+        <translation>{number}: {loaner} sigue en casa del cliente. Recójalo o declárelo perdido.</translation>
+    </message>
+    <message>
+        <source>{number}: {loaner}.</source>
+        <translation>{number}: {loaner}.</translation>
     </message>
     <message>
         <source>{number}: {name} signed and showed who they are.</source>
@@ -10120,12 +11560,20 @@
         <translation>{n} / {count}</translation>
     </message>
     <message>
+        <source>{n} at customers</source>
+        <translation>{n} en casa de clientes</translation>
+    </message>
+    <message>
         <source>{n} attachment is beside it.</source>
         <translation>Hay {n} adjunto al lado.</translation>
     </message>
     <message>
         <source>{n} attachments are beside it.</source>
         <translation>Hay {n} adjuntos al lado.</translation>
+    </message>
+    <message>
+        <source>{n} available</source>
+        <translation>{n} disponibles</translation>
     </message>
     <message>
         <source>{n} backup</source>
@@ -10172,6 +11620,10 @@
         <translation>{n} actos confirmados de la sucursal {branch} son posteriores a la copia y dejarán de estar.</translation>
     </message>
     <message>
+        <source>{n} customers to remind of a loaner</source>
+        <translation>{n} clientes por avisar de un préstamo</translation>
+    </message>
+    <message>
         <source>{n} day</source>
         <translation>{n} día</translation>
     </message>
@@ -10186,6 +11638,10 @@
     <message>
         <source>{n} deeds</source>
         <translation>{n} actos</translation>
+    </message>
+    <message>
+        <source>{n} disposals to approve</source>
+        <translation>{n} bajas por aprobar</translation>
     </message>
     <message>
         <source>{n} due within the hour</source>
@@ -10268,12 +11724,24 @@
         <translation>{n} con retraso</translation>
     </message>
     <message>
+        <source>{n} lent</source>
+        <translation>{n} prestados</translation>
+    </message>
+    <message>
         <source>{n} line</source>
         <translation>{n} línea</translation>
     </message>
     <message>
         <source>{n} lines</source>
         <translation>{n} líneas</translation>
+    </message>
+    <message>
+        <source>{n} loaners to inspect</source>
+        <translation>{n} préstamos por inspeccionar</translation>
+    </message>
+    <message>
+        <source>{n} lost</source>
+        <translation>{n} perdidos</translation>
     </message>
     <message>
         <source>{n} not</source>
@@ -10344,6 +11812,14 @@
         <translation>{n} por entregar</translation>
     </message>
     <message>
+        <source>{n} reminder written</source>
+        <translation>{n} aviso escrito</translation>
+    </message>
+    <message>
+        <source>{n} reminders written</source>
+        <translation>{n} avisos escritos</translation>
+    </message>
+    <message>
         <source>{n} right</source>
         <translation>{n} permiso</translation>
     </message>
@@ -10402,6 +11878,22 @@
     <message>
         <source>{n} to issue</source>
         <translation>{n} por entregar</translation>
+    </message>
+    <message>
+        <source>{n} to remind</source>
+        <translation>{n} por avisar</translation>
+    </message>
+    <message>
+        <source>{n} unit</source>
+        <translation>{n} equipo</translation>
+    </message>
+    <message>
+        <source>{n} units</source>
+        <translation>{n} equipos</translation>
+    </message>
+    <message>
+        <source>{n} units to appraise</source>
+        <translation>{n} equipos por peritar</translation>
     </message>
     <message>
         <source>{n} vouchers that came back unsigned</source>

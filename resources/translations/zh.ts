@@ -44,6 +44,10 @@
         <translation>预约自(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Appraised on</source>
+        <translation>鉴定日期(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Approved by</source>
         <translation>批准人(&amp;A)</translation>
     </message>
@@ -96,6 +100,10 @@
         <translation>报修单(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Card</source>
+        <translation>维修卡(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Cascade</source>
         <translation>层叠(&amp;C)</translation>
     </message>
@@ -134,6 +142,10 @@
     <message>
         <source>&amp;Completed at</source>
         <translation>完成时间(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>外观状况(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Conditions</source>
@@ -240,12 +252,20 @@
         <translation>被代用件(&amp;I)</translation>
     </message>
     <message>
+        <source>&amp;Inspected by</source>
+        <translation>检验人(&amp;I)</translation>
+    </message>
+    <message>
         <source>&amp;Inspection</source>
         <translation>检验结果(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
         <translation>检验人(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Installed on</source>
+        <translation>安装日期(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Invoice</source>
@@ -266,6 +286,10 @@
     <message>
         <source>&amp;Issued by</source>
         <translation>发料人(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Issued on</source>
+        <translation>开具时间(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Item</source>
@@ -300,8 +324,16 @@
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Last test</source>
+        <translation>最近试验(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Lead time, days</source>
         <translation>供货周期（天）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Leader</source>
+        <translation>组长(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Left</source>
@@ -314,6 +346,14 @@
     <message>
         <source>&amp;Lines</source>
         <translation>明细行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Loan</source>
+        <translation>借用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Loaner</source>
+        <translation>备用机(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Location</source>
@@ -344,12 +384,20 @@
         <translation>路线备注(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;Members</source>
+        <translation>成员(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Method</source>
         <translation>付款方式(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Minimum</source>
         <translation>最低库存(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Missing</source>
+        <translation>缺少(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -528,6 +576,14 @@
         <translation>购买凭证(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Proposed by</source>
+        <translation>提议人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Proposed on</source>
+        <translation>提议日期(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Put aside for jobs</source>
         <translation>为工单预留(&amp;P)</translation>
     </message>
@@ -594,6 +650,10 @@
     <message>
         <source>&amp;Test report</source>
         <translation>试验报告(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Tested on</source>
+        <translation>试验日期(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;The customer has signed the declaration</source>
@@ -752,12 +812,12 @@
         <translation>演示中心由虚构人物组成，可随时删除。</translation>
     </message>
     <message>
-        <source>A fault in the program</source>
-        <translation>程序故障</translation>
+        <source>A deposit is not below zero.</source>
+        <translation>押金不能小于零。</translation>
     </message>
     <message>
-        <source>a fault in the program ({place}). With BACKOFFICE_TRACE=1 it says more.</source>
-        <translation>程序故障（{place}）。设置 BACKOFFICE_TRACE=1 可显示详情。</translation>
+        <source>A fault in the program</source>
+        <translation>程序故障</translation>
     </message>
     <message>
         <source>A figure, such as 386, &gt; 100 or 10..20</source>
@@ -778,6 +838,38 @@
     <message>
         <source>A limit is not below zero.</source>
         <translation>限额不能小于零。</translation>
+    </message>
+    <message>
+        <source>A loan has the words that its state asks for: who signed for it, when it went and when it ended</source>
+        <translation>每笔借用都有其状态所需的记录：谁签收、何时借出、何时结束</translation>
+    </message>
+    <message>
+        <source>A loaner is held by whom its state says: store, customer, workshop, or nobody any more</source>
+        <translation>备用机在其状态所说的地方：库房、客户、维修间，或已不存在</translation>
+    </message>
+    <message>
+        <source>A loaner is still reserved</source>
+        <translation>还有一台备用机被预留</translation>
+    </message>
+    <message>
+        <source>A loaner stood in its place: it is reconnected only with a passed test record. {number}</source>
+        <translation>曾用备用机替代：须有合格的试验记录才能重新接入。{number}</translation>
+    </message>
+    <message>
+        <source>A loaner that does not come back is charged with its value. If you have brought it back in the meantime, please regard this letter as void.</source>
+        <translation>备用机逾期不还的，按其价值收费。如您已归还，请忽略此函。</translation>
+    </message>
+    <message>
+        <source>A loaner that is promised or lent has exactly one open loan, and no other has one (P1-6.4)</source>
+        <translation>已预留或借出的备用机恰有一笔未结借用，其他的没有 (P1-6.4)</translation>
+    </message>
+    <message>
+        <source>A loaner that was made permanent has its scrap record, and the customer a unit in place of the old one (S-R10)</source>
+        <translation>永久更换的备用机有报废处理记录，客户有一台替代旧机的设备 (S-R10)</translation>
+    </message>
+    <message>
+        <source>A new one, from today</source>
+        <translation>从今天起重新计算</translation>
     </message>
     <message>
         <source>A number may belong to several people: nothing is forced.</source>
@@ -860,6 +952,10 @@
         <translation>电话号码无论何种写法都能查到</translation>
     </message>
     <message>
+        <source>A test is passed when each of its points is, and a loaner knows its last test</source>
+        <translation>各项都合格试验才合格，备用机记有最近一次试验</translation>
+    </message>
+    <message>
         <source>A text that is kept and printed</source>
         <translation>保存并打印的文字</translation>
     </message>
@@ -878,6 +974,10 @@
     <message>
         <source>A&amp;pproved on</source>
         <translation>批准日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Above maximum</source>
@@ -904,6 +1004,10 @@
         <translation>附件</translation>
     </message>
     <message>
+        <source>Accessories out</source>
+        <translation>借出的附件</translation>
+    </message>
+    <message>
         <source>Accessory labels</source>
         <translation>附件标签</translation>
     </message>
@@ -914,6 +1018,10 @@
     <message>
         <source>Accounts</source>
         <translation>财务</translation>
+    </message>
+    <message>
+        <source>Acquired on</source>
+        <translation>入库日期</translation>
     </message>
     <message>
         <source>Active</source>
@@ -948,20 +1056,12 @@
         <translation>附加人</translation>
     </message>
     <message>
-        <source>ADDRESS</source>
-        <translation>地址</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
     <message>
         <source>Administrator</source>
         <translation>管理员</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>晚于</translation>
     </message>
     <message>
         <source>After a step</source>
@@ -974,10 +1074,6 @@
     <message>
         <source>After the job</source>
         <translation>完工之后</translation>
-    </message>
-    <message>
-        <source>agrees with the description and the limit</source>
-        <translation>同意以上描述与限额</translation>
     </message>
     <message>
         <source>All</source>
@@ -1032,12 +1128,8 @@
         <translation>全部 {all} 项检查均通过。</translation>
     </message>
     <message>
-        <source>also on {names}</source>
-        <translation>亦为 {names} 的号码</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>始终</translation>
+        <source>All {all} of this model are out; the first is due back on {day}.</source>
+        <translation>该型号 {all} 台全部借出；最早 {day} 归还。</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1108,6 +1200,14 @@
         <translation>鉴定</translation>
     </message>
     <message>
+        <source>Appraise scrap</source>
+        <translation>鉴定报废</translation>
+    </message>
+    <message>
+        <source>Appraise what is to be scrapped</source>
+        <translation>鉴定待报废的设备</translation>
+    </message>
+    <message>
         <source>Appraised &amp;by</source>
         <translation>鉴定人(&amp;B)</translation>
     </message>
@@ -1120,16 +1220,48 @@
         <translation>鉴定人</translation>
     </message>
     <message>
+        <source>Appraised on</source>
+        <translation>鉴定日期</translation>
+    </message>
+    <message>
+        <source>Appraised, to approve</source>
+        <translation>已鉴定，待批准</translation>
+    </message>
+    <message>
         <source>Approval</source>
         <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approval and disposal</source>
+        <translation>批准与处理</translation>
     </message>
     <message>
         <source>Approve</source>
         <translation>批准</translation>
     </message>
     <message>
+        <source>Approve disposal</source>
+        <translation>批准处理</translation>
+    </message>
+    <message>
+        <source>Approve the disposal</source>
+        <translation>批准报废处理</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Approved &amp;by</source>
+        <translation>批准人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Approved &amp;on</source>
+        <translation>批准日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Approved at</source>
+        <translation>批准时间</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -1142,14 +1274,6 @@
     <message>
         <source>Archive</source>
         <translation>档案</translation>
-    </message>
-    <message>
-        <source>are collected on the spot with a receipt and invoiced later.</source>
-        <translation>现场凭收据收取，之后开票。</translation>
-    </message>
-    <message>
-        <source>are inspected by a second person, always.</source>
-        <translation>一律由第二人检验。</translation>
     </message>
     <message>
         <source>Arr&amp;ived at</source>
@@ -1194,10 +1318,6 @@
     <message>
         <source>As at {time}: the database does not answer</source>
         <translation>{time} 的状态：数据库没有响应</translation>
-    </message>
-    <message>
-        <source>as it stands on every paper</source>
-        <translation>印在每张单据上</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1258,6 +1378,10 @@
     <message>
         <source>At</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>At customers</source>
+        <translation>在客户处</translation>
     </message>
     <message>
         <source>At least one backup has to be kept.</source>
@@ -1360,6 +1484,10 @@
         <translation>审计员</translation>
     </message>
     <message>
+        <source>Available</source>
+        <translation>可借</translation>
+    </message>
+    <message>
         <source>Away</source>
         <translation>不在岗</translation>
     </message>
@@ -1388,10 +1516,6 @@
         <translation>收回或遗失</translation>
     </message>
     <message>
-        <source>back to the bench</source>
-        <translation>返修</translation>
-    </message>
-    <message>
         <source>Back to the store</source>
         <translation>交回仓库</translation>
     </message>
@@ -1410,6 +1534,10 @@
     <message>
         <source>Back, signed</source>
         <translation>已交回，已签字</translation>
+    </message>
+    <message>
+        <source>Back, to inspect</source>
+        <translation>已还，待检验</translation>
     </message>
     <message>
         <source>Back, unsigned</source>
@@ -1434,10 +1562,6 @@
     <message>
         <source>Badge</source>
         <translation>工号</translation>
-    </message>
-    <message>
-        <source>badge {number}</source>
-        <translation>工号 {number}</translation>
     </message>
     <message>
         <source>Bag</source>
@@ -1476,20 +1600,8 @@
         <translation>之前</translation>
     </message>
     <message>
-        <source>before</source>
-        <translation>早于</translation>
-    </message>
-    <message>
-        <source>before an upgrade</source>
-        <translation>升级前</translation>
-    </message>
-    <message>
         <source>Before deed {place} of branch {branch} there are deeds missing.</source>
         <translation>分公司 {branch} 的第 {place} 项操作之前有操作缺失。</translation>
-    </message>
-    <message>
-        <source>before the money was handed over</source>
-        <translation>款项上交之前</translation>
     </message>
     <message>
         <source>Begin afresh</source>
@@ -1530,10 +1642,6 @@
     <message>
         <source>Blocked</source>
         <translation>已冻结</translation>
-    </message>
-    <message>
-        <source>blocks</source>
-        <translation>受阻</translation>
     </message>
     <message>
         <source>Bought</source>
@@ -1580,10 +1688,6 @@
         <translation>按分钟</translation>
     </message>
     <message>
-        <source>by {time}</source>
-        <translation>{time} 前</translation>
-    </message>
-    <message>
         <source>C free, in warranty</source>
         <translation>C 免费，保修期内</translation>
     </message>
@@ -1628,6 +1732,18 @@
         <translation>客户意见(&amp;U)</translation>
     </message>
     <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>CUSTOMER</source>
+        <translation>客户</translation>
+    </message>
+    <message>
         <source>Ca&amp;ll</source>
         <translation>报修单(&amp;L)</translation>
     </message>
@@ -1644,12 +1760,20 @@
         <translation>报修单</translation>
     </message>
     <message>
+        <source>Call and loan</source>
+        <translation>报修单和借用单</translation>
+    </message>
+    <message>
         <source>Call and voucher</source>
         <translation>报修单与凭证</translation>
     </message>
     <message>
         <source>Call off</source>
         <translation>取消申领</translation>
+    </message>
+    <message>
+        <source>Call reservation off</source>
+        <translation>取消预留</translation>
     </message>
     <message>
         <source>Call {number} is "{state}" without a voucher.</source>
@@ -1788,6 +1912,10 @@
         <translation>中心成立</translation>
     </message>
     <message>
+        <source>Cha&amp;nnel</source>
+        <translation>方式(&amp;N)</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>更改</translation>
     </message>
@@ -1836,6 +1964,10 @@
         <translation>待收费用</translation>
     </message>
     <message>
+        <source>Charged</source>
+        <translation>收费</translation>
+    </message>
+    <message>
         <source>Charged minutes</source>
         <translation>计费分钟</translation>
     </message>
@@ -1866,10 +1998,6 @@
     <message>
         <source>Chinese</source>
         <translation>中文</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>选择</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
@@ -1948,16 +2076,20 @@
         <translation>已关闭</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>已结</translation>
-    </message>
-    <message>
         <source>Closes</source>
         <translation>下班时间</translation>
     </message>
     <message>
+        <source>Co&amp;mpensation</source>
+        <translation>赔偿(&amp;M)</translation>
+    </message>
+    <message>
         <source>Co&amp;mpleted at</source>
         <translation>完成时间(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Co&amp;ndition</source>
+        <translation>外观状况(&amp;N)</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2024,18 +2156,6 @@
         <translation>即将到期</translation>
     </message>
     <message>
-        <source>COMMAND</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>commands</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>commands only</source>
-        <translation>仅命令</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>公司价</translation>
     </message>
@@ -2044,8 +2164,8 @@
         <translation>对比</translation>
     </message>
     <message>
-        <source>compare the trail with the seals in such a file too</source>
-        <translation>并与此类文件中的封印核对操作记录</translation>
+        <source>Compensation</source>
+        <translation>赔偿</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -2062,6 +2182,14 @@
     <message>
         <source>Condition</source>
         <translation>外观状况</translation>
+    </message>
+    <message>
+        <source>Condition in</source>
+        <translation>归还时状况</translation>
+    </message>
+    <message>
+        <source>Condition out</source>
+        <translation>借出时状况</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -2088,10 +2216,6 @@
         <translation>联系人</translation>
     </message>
     <message>
-        <source>contact of {name}</source>
-        <translation>{name} 的联系人</translation>
-    </message>
-    <message>
         <source>Contact role</source>
         <translation>联系人身份</translation>
     </message>
@@ -2102,14 +2226,6 @@
     <message>
         <source>Contract ends</source>
         <translation>合同到期</translation>
-    </message>
-    <message>
-        <source>contract ends {day}</source>
-        <translation>合同于 {day} 到期</translation>
-    </message>
-    <message>
-        <source>contract until {day}</source>
-        <translation>合同至 {day}</translation>
     </message>
     <message>
         <source>Contract {number} does not follow {old} as its renewal.</source>
@@ -2176,18 +2292,6 @@
         <translation>计量单位(&amp;I)</translation>
     </message>
     <message>
-        <source>counted and put back</source>
-        <translation>已清点并放回</translation>
-    </message>
-    <message>
-        <source>counted and put into stock</source>
-        <translation>已清点并入库</translation>
-    </message>
-    <message>
-        <source>counted back, old parts taken</source>
-        <translation>已清点退料，旧件已收</translation>
-    </message>
-    <message>
         <source>Counted in</source>
         <translation>计量单位</translation>
     </message>
@@ -2224,10 +2328,6 @@
         <translation>保障内容</translation>
     </message>
     <message>
-        <source>CSV table</source>
-        <translation>CSV 表格</translation>
-    </message>
-    <message>
         <source>Cu&amp;t</source>
         <translation>剪切(&amp;T)</translation>
     </message>
@@ -2240,23 +2340,15 @@
         <translation>币种和代码永久不变，其余可日后更改。</translation>
     </message>
     <message>
-        <source>currency, time zone, low fee</source>
-        <translation>币种、时区、小额限额</translation>
-    </message>
-    <message>
         <source>Current</source>
         <translation>在产</translation>
     </message>
     <message>
-        <source>CUSTOMER</source>
-        <translation>客户</translation>
+        <source>Custo&amp;mer</source>
+        <translation>客户(&amp;M)</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>customer</source>
         <translation>客户</translation>
     </message>
     <message>
@@ -2312,8 +2404,20 @@
         <translation>到期日(&amp;U)</translation>
     </message>
     <message>
+        <source>D&amp;ue on</source>
+        <translation>应还日期(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Damaged or incomplete</source>
+        <translation>损坏或不齐</translation>
     </message>
     <message>
         <source>Danger</source>
@@ -2332,10 +2436,6 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>date and time</source>
-        <translation>日期与时间</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -2344,8 +2444,16 @@
         <translation>时间与语言</translation>
     </message>
     <message>
+        <source>Days &amp;after</source>
+        <translation>到期后天数(&amp;A)</translation>
+    </message>
+    <message>
         <source>Days &amp;to pay, 0 for at once</source>
         <translation>付款天数，0 为即付(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>到期后天数</translation>
     </message>
     <message>
         <source>De&amp;clared value</source>
@@ -2354,6 +2462,14 @@
     <message>
         <source>De&amp;parted at</source>
         <translation>出发时间(&amp;P)</translation>
+    </message>
+    <message>
+        <source>De&amp;posit</source>
+        <translation>押金(&amp;P)</translation>
+    </message>
+    <message>
+        <source>De&amp;posit given back</source>
+        <translation>已退押金(&amp;P)</translation>
     </message>
     <message>
         <source>Dear customer,</source>
@@ -2404,10 +2520,6 @@
         <translation>声明价值</translation>
     </message>
     <message>
-        <source>declares the above, has received the goods</source>
-        <translation>声明属实，已取回商品</translation>
-    </message>
-    <message>
         <source>Declined</source>
         <translation>不续约</translation>
     </message>
@@ -2432,8 +2544,24 @@
         <translation>分公司 {branch} 的第 {place} 项操作：封印已拆开，但内容仍在。</translation>
     </message>
     <message>
+        <source>Dep&amp;osit given back</source>
+        <translation>已退押金(&amp;O)</translation>
+    </message>
+    <message>
         <source>Departed at</source>
         <translation>出发时间</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Deposit back</source>
+        <translation>退还押金</translation>
+    </message>
+    <message>
+        <source>Deposit given back</source>
+        <translation>已退押金</translation>
     </message>
     <message>
         <source>Des&amp;cription</source>
@@ -2472,8 +2600,28 @@
         <translation>已派工</translation>
     </message>
     <message>
-        <source>dispatched again</source>
-        <translation>已重新派工</translation>
+        <source>Disposal</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>处理报废</translation>
+    </message>
+    <message>
+        <source>Disposed o&amp;n</source>
+        <translation>处理日期(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Disposed of on</source>
+        <translation>处理日期</translation>
+    </message>
+    <message>
+        <source>Disposed on</source>
+        <translation>处理日期</translation>
     </message>
     <message>
         <source>Do</source>
@@ -2512,6 +2660,10 @@
         <translation>松开即附加</translation>
     </message>
     <message>
+        <source>Due &amp;on</source>
+        <translation>应还日期(&amp;O)</translation>
+    </message>
+    <message>
         <source>Due at</source>
         <translation>到达时限</translation>
     </message>
@@ -2524,16 +2676,16 @@
         <translation>到期日</translation>
     </message>
     <message>
+        <source>Due on</source>
+        <translation>应还日期</translation>
+    </message>
+    <message>
         <source>Due within 1 h</source>
         <translation>1 小时内到期</translation>
     </message>
     <message>
         <source>Due within the hour</source>
         <translation>一小时内到期</translation>
-    </message>
-    <message>
-        <source>due {day}</source>
-        <translation>{day} 到期</translation>
     </message>
     <message>
         <source>E&amp;mergency</source>
@@ -2612,10 +2764,6 @@
         <translation>用此公钥加密(&amp;P)</translation>
     </message>
     <message>
-        <source>encrypt for this public key, which begins with age1</source>
-        <translation>用此公钥加密（以 age1 开头）</translation>
-    </message>
-    <message>
         <source>Encrypting</source>
         <translation>正在加密</translation>
     </message>
@@ -2648,8 +2796,8 @@
         <translation>止</translation>
     </message>
     <message>
-        <source>ended {day}, paid</source>
-        <translation>已于 {day} 到期，收费</translation>
+        <source>Ended at</source>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Ending within a month</source>
@@ -2666,10 +2814,6 @@
     <message>
         <source>Enough</source>
         <translation>充足</translation>
-    </message>
-    <message>
-        <source>entered for {owner}</source>
-        <translation>登记在 {owner} 名下</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -2698,6 +2842,10 @@
     <message>
         <source>Evaluation of the work</source>
         <translation>工作评分</translation>
+    </message>
+    <message>
+        <source>Every appraisal is decided.</source>
+        <translation>所有鉴定都已决定。</translation>
     </message>
     <message>
         <source>Every attachment hangs on a record that is there, and belongs to its branch</source>
@@ -2740,8 +2888,16 @@
         <translation>商品登记簿每行都有收据和一张维修卡，商品出库时维修卡结束</translation>
     </message>
     <message>
-        <source>every movement of this part</source>
-        <translation>该备件的全部出入库</translation>
+        <source>Every loaner is here.</source>
+        <translation>备用机都在库。</translation>
+    </message>
+    <message>
+        <source>Every loaner that came back is inspected.</source>
+        <translation>归还的备用机都已检验。</translation>
+    </message>
+    <message>
+        <source>Every loaner that was lent has its notice, which is withdrawn when both units are back where they belong (S-R9)</source>
+        <translation>每台借出的备用机都有通知书，两台设备各归其位时撤回 (S-R9)</translation>
     </message>
     <message>
         <source>Every notice has its answer.</source>
@@ -2750,6 +2906,10 @@
     <message>
         <source>Every notice is sent.</source>
         <translation>通知均已发出。</translation>
+    </message>
+    <message>
+        <source>Every notice is withdrawn.</source>
+        <translation>通知书都已撤回。</translation>
     </message>
     <message>
         <source>Every old part is appraised.</source>
@@ -2796,12 +2956,12 @@
         <translation>每个人只能修改自己的密码。</translation>
     </message>
     <message>
-        <source>Everybody is at work.</source>
-        <translation>人员均在岗。</translation>
+        <source>Everybody has been reminded.</source>
+        <translation>都已催还。</translation>
     </message>
     <message>
-        <source>everybody is on their way</source>
-        <translation>均已派人</translation>
+        <source>Everybody is at work.</source>
+        <translation>人员均在岗。</translation>
     </message>
     <message>
         <source>Everybody logs in as themselves at a desk that is connected without a name: backoffice connect {address}</source>
@@ -2809,10 +2969,6 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>everything</source>
         <translation>全部</translation>
     </message>
     <message>
@@ -2834,6 +2990,10 @@
     <message>
         <source>Everything issued is used or given back.</source>
         <translation>所有已发备件都已用完或退回。</translation>
+    </message>
+    <message>
+        <source>Everything proposed is appraised.</source>
+        <translation>提议的都已鉴定。</translation>
     </message>
     <message>
         <source>Everything repaired is inspected.</source>
@@ -2884,6 +3044,10 @@
         <translation>到期通知</translation>
     </message>
     <message>
+        <source>Explained by</source>
+        <translation>说明人</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -2892,8 +3056,16 @@
         <translation>导出数据</translation>
     </message>
     <message>
+        <source>Extend loan</source>
+        <translation>延长借用</translation>
+    </message>
+    <message>
         <source>F&amp;ault found</source>
         <translation>检查发现(&amp;A)</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>鉴定结果(&amp;I)</translation>
     </message>
     <message>
         <source>F&amp;irst assessment</source>
@@ -2906,6 +3078,14 @@
     <message>
         <source>F&amp;urther people and places</source>
         <translation>其他联系人与地点(&amp;U)</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Fa&amp;ult as told</source>
@@ -2984,6 +3164,14 @@
         <translation>有缺陷</translation>
     </message>
     <message>
+        <source>Faulty serial</source>
+        <translation>故障设备序列号</translation>
+    </message>
+    <message>
+        <source>Faulty unit</source>
+        <translation>故障设备</translation>
+    </message>
+    <message>
         <source>Fee</source>
         <translation>费用</translation>
     </message>
@@ -3030,10 +3218,6 @@
     <message>
         <source>Field by field</source>
         <translation>逐栏显示</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>文件</translation>
     </message>
     <message>
         <source>File</source>
@@ -3144,16 +3328,8 @@
         <translation>状态为“{state}”起内容固定。</translation>
     </message>
     <message>
-        <source>FOLDER</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
         <source>Folder for the archive</source>
         <translation>存档文件夹</translation>
-    </message>
-    <message>
-        <source>follows</source>
-        <translation>后补</translation>
     </message>
     <message>
         <source>For</source>
@@ -3200,12 +3376,40 @@
         <translation>事由</translation>
     </message>
     <message>
+        <source>For which job? Choose the call.</source>
+        <translation>用于哪个工单？请选择报修单。</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>交付对象</translation>
     </message>
     <message>
+        <source>Formal replacement items</source>
+        <translation>正式更换物品</translation>
+    </message>
+    <message>
+        <source>Formal replacement: {unit}.</source>
+        <translation>正式更换：{unit}。</translation>
+    </message>
+    <message>
+        <source>Formal replacement: {unit}. Warranty until {day}.</source>
+        <translation>正式更换：{unit}。保修至 {day}。</translation>
+    </message>
+    <message>
+        <source>Former &amp;unit</source>
+        <translation>原客户设备(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Former unit</source>
+        <translation>原客户设备</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>重新找到</translation>
     </message>
     <message>
         <source>Found and done</source>
@@ -3220,16 +3424,8 @@
         <translation>出(&amp;O)</translation>
     </message>
     <message>
-        <source>free until {day}</source>
-        <translation>免费至 {day}</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>自</translation>
-    </message>
-    <message>
-        <source>from outside</source>
-        <translation>外部</translation>
     </message>
     <message>
         <source>Fu&amp;rther branches</source>
@@ -3260,10 +3456,6 @@
         <translation>交给客户</translation>
     </message>
     <message>
-        <source>give up what came after the backup without a question</source>
-        <translation>不询问，直接放弃备份之后的内容</translation>
-    </message>
-    <message>
         <source>Given</source>
         <translation>已给</translation>
     </message>
@@ -3280,10 +3472,6 @@
         <translation>退料时间</translation>
     </message>
     <message>
-        <source>given back {time}</source>
-        <translation>{time} 退料</translation>
-    </message>
-    <message>
         <source>Given code</source>
         <translation>实发代码</translation>
     </message>
@@ -3294,10 +3482,6 @@
     <message>
         <source>Given out on</source>
         <translation>发料时间</translation>
-    </message>
-    <message>
-        <source>gives back as above</source>
-        <translation>按上列退料</translation>
     </message>
     <message>
         <source>Gives everybody who works in a centre on a server a login of their own there, and lays the rights of the program on its tables.</source>
@@ -3336,8 +3520,8 @@
         <translation>商品</translation>
     </message>
     <message>
-        <source>goods collected and in order</source>
-        <translation>商品已取回，完好</translation>
+        <source>Goods &amp;in our care</source>
+        <translation>在管商品(&amp;I)</translation>
     </message>
     <message>
         <source>Goods entry</source>
@@ -3350,6 +3534,10 @@
     <message>
         <source>Goods in</source>
         <translation>入库</translation>
+    </message>
+    <message>
+        <source>Goods in our &amp;care</source>
+        <translation>在管商品(&amp;C)</translation>
     </message>
     <message>
         <source>Goods in our care</source>
@@ -3424,6 +3612,10 @@
         <translation>报修渠道(&amp;O)</translation>
     </message>
     <message>
+        <source>HEIC picture</source>
+        <translation>HEIC 图片</translation>
+    </message>
+    <message>
         <source>Hand over</source>
         <translation>上交</translation>
     </message>
@@ -3450,14 +3642,6 @@
     <message>
         <source>Handed over or voided</source>
         <translation>上交或作废</translation>
-    </message>
-    <message>
-        <source>has seen the identity document</source>
-        <translation>已核验身份证件</translation>
-    </message>
-    <message>
-        <source>HEIC picture</source>
-        <translation>HEIC 图片</translation>
     </message>
     <message>
         <source>Held by</source>
@@ -3540,18 +3724,6 @@
         <translation>数量</translation>
     </message>
     <message>
-        <source>how many calls the centre has (default a million)</source>
-        <translation>中心的报修单数量（默认一百万）</translation>
-    </message>
-    <message>
-        <source>how many days of history (default 24)</source>
-        <translation>历史天数（默认 24）</translation>
-    </message>
-    <message>
-        <source>how many days of history the demo centre has (default 10)</source>
-        <translation>演示中心的历史天数（默认 10）</translation>
-    </message>
-    <message>
         <source>How many of the substitute stand in for one? Write a number above zero.</source>
         <translation>一件需要几件代用品？请填写大于零的数。</translation>
     </message>
@@ -3594,6 +3766,10 @@
     <message>
         <source>I&amp;nstalled on</source>
         <translation>安装日期(&amp;N)</translation>
+    </message>
+    <message>
+        <source>I&amp;nstrument</source>
+        <translation>仪器(&amp;N)</translation>
     </message>
     <message>
         <source>Identity document shown</source>
@@ -3640,6 +3816,10 @@
         <translation>在我手中</translation>
     </message>
     <message>
+        <source>In order and complete</source>
+        <translation>完好齐全</translation>
+    </message>
+    <message>
         <source>In our care</source>
         <translation>收存</translation>
     </message>
@@ -3652,8 +3832,24 @@
         <translation>被代用件</translation>
     </message>
     <message>
+        <source>In repair</source>
+        <translation>维修中</translation>
+    </message>
+    <message>
         <source>In technicians' &amp;bags</source>
         <translation>在技术人员备件包中(&amp;B)</translation>
+    </message>
+    <message>
+        <source>In the &amp;pool since</source>
+        <translation>入库日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>在备用机库</translation>
+    </message>
+    <message>
+        <source>In the pool since</source>
+        <translation>入库日期</translation>
     </message>
     <message>
         <source>In the workshop</source>
@@ -3684,6 +3880,10 @@
         <translation>维修中</translation>
     </message>
     <message>
+        <source>Ins&amp;talled on</source>
+        <translation>安装日期(&amp;T)</translation>
+    </message>
+    <message>
         <source>Inspe&amp;cted at</source>
         <translation>检验时间(&amp;C)</translation>
     </message>
@@ -3692,8 +3892,20 @@
         <translation>检验</translation>
     </message>
     <message>
+        <source>Inspect loaner</source>
+        <translation>检验备用机</translation>
+    </message>
+    <message>
         <source>Inspect the goods</source>
         <translation>检验商品</translation>
+    </message>
+    <message>
+        <source>Inspect the loan {number} first.</source>
+        <translation>先检验借用单 {number}。</translation>
+    </message>
+    <message>
+        <source>Inspect the loaner that came back</source>
+        <translation>检验归还的备用机</translation>
     </message>
     <message>
         <source>Inspected</source>
@@ -3702,6 +3914,10 @@
     <message>
         <source>Inspected at</source>
         <translation>检验时间</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>检验人</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -3720,8 +3936,16 @@
         <translation>安装</translation>
     </message>
     <message>
+        <source>Installed &amp;on</source>
+        <translation>安装日期(&amp;O)</translation>
+    </message>
+    <message>
         <source>Installed on</source>
         <translation>安装日期</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>仪器</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -3796,10 +4020,6 @@
         <translation>已开具</translation>
     </message>
     <message>
-        <source>issued as above</source>
-        <translation>按上列发料</translation>
-    </message>
-    <message>
         <source>Issued at</source>
         <translation>开具时间</translation>
     </message>
@@ -3816,12 +4036,20 @@
         <translation>开具时间</translation>
     </message>
     <message>
-        <source>issued {time}</source>
-        <translation>{time} 发料</translation>
-    </message>
-    <message>
         <source>It can be changed at any time, also while you work.</source>
         <translation>可随时更改，工作中也可以。</translation>
+    </message>
+    <message>
+        <source>It is due back on {day}.</source>
+        <translation>应于 {day} 归还。</translation>
+    </message>
+    <message>
+        <source>It is not tested yet</source>
+        <translation>还没有试验</translation>
+    </message>
+    <message>
+        <source>It is proposed already: {number}.</source>
+        <translation>已经提议：{number}。</translation>
     </message>
     <message>
         <source>It is solved only when the customer says so.</source>
@@ -3840,8 +4068,8 @@
         <translation>内容已恢复，请保存或放弃。</translation>
     </message>
     <message>
-        <source>it stays visible</source>
-        <translation>会保留可见</translation>
+        <source>It was due back on {day}.</source>
+        <translation>本应于 {day} 归还。</translation>
     </message>
     <message>
         <source>It was installed before it was bought: check both dates.</source>
@@ -3864,6 +4092,10 @@
         <translation>代用品名称</translation>
     </message>
     <message>
+        <source>JPEG picture</source>
+        <translation>JPEG 图片</translation>
+    </message>
+    <message>
         <source>Job</source>
         <translation>工作</translation>
     </message>
@@ -3872,8 +4104,8 @@
         <translation>等料的工单</translation>
     </message>
     <message>
-        <source>JPEG picture</source>
-        <translation>JPEG 图片</translation>
+        <source>KEY</source>
+        <translation>公钥</translation>
     </message>
     <message>
         <source>Keep and log in</source>
@@ -3884,12 +4116,12 @@
         <translation>设定库存</translation>
     </message>
     <message>
-        <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
-        <translation>该文件夹中只保留最新的 N 份（默认按计划保留日、周、月备份）</translation>
-    </message>
-    <message>
         <source>Keep the pla&amp;n</source>
         <translation>保存计划(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Keep this notice. It is taken back when your own unit is reconnected.</source>
+        <translation>请保存此通知书。您的设备重新接入时收回。</translation>
     </message>
     <message>
         <source>Keep this receipt until the invoice has come.</source>
@@ -3900,10 +4132,6 @@
         <translation>请妥善保管本收据，凭此取回商品。</translation>
     </message>
     <message>
-        <source>KEY</source>
-        <translation>公钥</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
@@ -3912,8 +4140,12 @@
         <translation>敲门时间</translation>
     </message>
     <message>
-        <source>known unit</source>
-        <translation>已知设备</translation>
+        <source>L&amp;oan</source>
+        <translation>借用(&amp;O)</translation>
+    </message>
+    <message>
+        <source>L&amp;oaner</source>
+        <translation>备用机(&amp;O)</translation>
     </message>
     <message>
         <source>Labels for accessories</source>
@@ -3964,14 +4196,6 @@
         <translation>记录文件上限</translation>
     </message>
     <message>
-        <source>last 30 days, {n} call</source>
-        <translation>近 30 天，{n} 单</translation>
-    </message>
-    <message>
-        <source>last 30 days, {n} calls</source>
-        <translation>近 30 天，{n} 单</translation>
-    </message>
-    <message>
         <source>Last backup {n} day ago</source>
         <translation>上次备份在 {n} 天前</translation>
     </message>
@@ -3996,6 +4220,14 @@
         <translation>最后一步，商品出库时：{number}。</translation>
     </message>
     <message>
+        <source>Last test</source>
+        <translation>最近试验</translation>
+    </message>
+    <message>
+        <source>Last test on</source>
+        <translation>最近试验日期</translation>
+    </message>
+    <message>
         <source>Last time to buy</source>
         <translation>最后订货机会</translation>
     </message>
@@ -4008,36 +4240,20 @@
         <translation>超时</translation>
     </message>
     <message>
-        <source>late</source>
-        <translation>超时</translation>
-    </message>
-    <message>
         <source>Late and due</source>
         <translation>超时与到期</translation>
     </message>
     <message>
-        <source>late by {span}</source>
-        <translation>超时 {span}</translation>
-    </message>
-    <message>
-        <source>late {moment}</source>
-        <translation>超时，{moment}</translation>
-    </message>
-    <message>
-        <source>late {n} day</source>
-        <translation>超时 {n} 天</translation>
-    </message>
-    <message>
-        <source>late {n} days</source>
-        <translation>超时 {n} 天</translation>
-    </message>
-    <message>
-        <source>late {time}</source>
-        <translation>超时 {time}</translation>
-    </message>
-    <message>
         <source>Late: it had to be by {time}.</source>
         <translation>超时：应在 {time} 前。</translation>
+    </message>
+    <message>
+        <source>Le&amp;nt on</source>
+        <translation>借出时间(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>提前或延后天数</translation>
     </message>
     <message>
         <source>Lead days</source>
@@ -4046,6 +4262,14 @@
     <message>
         <source>Lead time, days</source>
         <translation>供货周期（天）</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Leader of the team</source>
+        <translation>鉴定组长</translation>
     </message>
     <message>
         <source>Leave the papers for later</source>
@@ -4058,6 +4282,38 @@
     <message>
         <source>Left</source>
         <translation>已离职</translation>
+    </message>
+    <message>
+        <source>Len&amp;t by</source>
+        <translation>经手人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Lend loaner</source>
+        <translation>借出备用机</translation>
+    </message>
+    <message>
+        <source>Lend…</source>
+        <translation>借出…</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Lent at</source>
+        <translation>借出时间</translation>
+    </message>
+    <message>
+        <source>Lent by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>借出时间</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4074,10 +4330,6 @@
     <message>
         <source>Light</source>
         <translation>浅色</translation>
-    </message>
-    <message>
-        <source>light by day, dark when the desktop is</source>
-        <translation>白天浅色，系统深色时深色</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -4112,12 +4364,56 @@
         <translation>列表人</translation>
     </message>
     <message>
+        <source>Loan</source>
+        <translation>借用</translation>
+    </message>
+    <message>
+        <source>Loan form</source>
+        <translation>借用单</translation>
+    </message>
+    <message>
+        <source>Loan leads</source>
+        <translation>催还日</translation>
+    </message>
+    <message>
+        <source>Loan reminder</source>
+        <translation>催还函</translation>
+    </message>
+    <message>
+        <source>Loan reminders</source>
+        <translation>催还记录</translation>
+    </message>
+    <message>
+        <source>Loaner</source>
+        <translation>备用机</translation>
+    </message>
+    <message>
         <source>Loaner handed out</source>
         <translation>借用备用机</translation>
     </message>
     <message>
+        <source>Loaner label</source>
+        <translation>备用机标签</translation>
+    </message>
+    <message>
+        <source>Loaner lost</source>
+        <translation>备用机遗失</translation>
+    </message>
+    <message>
+        <source>Loaner {number} lost</source>
+        <translation>备用机 {number} 遗失</translation>
+    </message>
+    <message>
+        <source>Loaner {number} returned damaged</source>
+        <translation>备用机 {number} 归还时损坏</translation>
+    </message>
+    <message>
         <source>Loaners</source>
         <translation>备用机</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借用</translation>
     </message>
     <message>
         <source>Location</source>
@@ -4240,6 +4536,10 @@
         <translation>最高库存(&amp;X)</translation>
     </message>
     <message>
+        <source>Made permanent</source>
+        <translation>改为永久</translation>
+    </message>
+    <message>
         <source>Maintenance contract</source>
         <translation>维护合同</translation>
     </message>
@@ -4248,12 +4548,16 @@
         <translation>维护合同到期通知</translation>
     </message>
     <message>
-        <source>make no backup but a key pair, its secret half in this new file</source>
-        <translation>不做备份，而是生成一对密钥，私钥写入这个新文件</translation>
+        <source>Make available</source>
+        <translation>恢复可借</translation>
     </message>
     <message>
         <source>Make one every day by itse&amp;lf</source>
         <translation>每天自动备份(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Make the loaner permanent</source>
+        <translation>改为永久更换</translation>
     </message>
     <message>
         <source>Maker</source>
@@ -4324,6 +4628,10 @@
         <translation>可在该处办理</translation>
     </message>
     <message>
+        <source>Me&amp;thod</source>
+        <translation>方法(&amp;T)</translation>
+    </message>
+    <message>
         <source>Measures</source>
         <translation>处理措施</translation>
     </message>
@@ -4340,6 +4648,14 @@
         <translation>员工</translation>
     </message>
     <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Members of the team, with their signatures</source>
+        <translation>小组成员及签字</translation>
+    </message>
+    <message>
         <source>Menu bar</source>
         <translation>菜单栏</translation>
     </message>
@@ -4348,12 +4664,12 @@
         <translation>消息</translation>
     </message>
     <message>
-        <source>met {moment}</source>
-        <translation>按时，{moment}</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Method of disposal</source>
+        <translation>处理方法</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -4370,6 +4686,10 @@
     <message>
         <source>Minutes</source>
         <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
     </message>
     <message>
         <source>Mobile payment</source>
@@ -4414,10 +4734,6 @@
     <message>
         <source>Move</source>
         <translation>移库</translation>
-    </message>
-    <message>
-        <source>move the centre of this desk (or the one of --database) into the empty database</source>
-        <translation>把本工位的中心（或 --database 所指的中心）迁入空数据库</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -4468,10 +4784,6 @@
         <translation>其上及相应单据上的姓名和地址保留到 {year} 年底，其余全部清除。届时请再次清除。</translation>
     </message>
     <message>
-        <source>name and password</source>
-        <translation>姓名与密码</translation>
-    </message>
-    <message>
         <source>Name and signature</source>
         <translation>姓名与签字</translation>
     </message>
@@ -4508,14 +4820,6 @@
         <translation>姓名、地址、电话和型号必填；登记时给出编号。</translation>
     </message>
     <message>
-        <source>name, branch, address</source>
-        <translation>名称、分公司、地址</translation>
-    </message>
-    <message>
-        <source>name, phone or serial</source>
-        <translation>姓名、电话或序列号</translation>
-    </message>
-    <message>
         <source>Names that are repeated are those of their source</source>
         <translation>重复保存的名称与来源一致</translation>
     </message>
@@ -4538,22 +4842,6 @@
     <message>
         <source>Net at {rate}</source>
         <translation>税前金额（{rate}）</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>从未</translation>
-    </message>
-    <message>
-        <source>never by whoever collected it</source>
-        <translation>收款人不得办理</translation>
-    </message>
-    <message>
-        <source>never by whoever did the work</source>
-        <translation>施工人不得办理</translation>
-    </message>
-    <message>
-        <source>never by whoever repaired it</source>
-        <translation>维修人不得办理</translation>
     </message>
     <message>
         <source>New</source>
@@ -4584,6 +4872,10 @@
         <translation>新密钥…</translation>
     </message>
     <message>
+        <source>New loaner</source>
+        <translation>新备用机</translation>
+    </message>
+    <message>
         <source>New member of staff</source>
         <translation>新建员工</translation>
     </message>
@@ -4602,10 +4894,6 @@
     <message>
         <source>New role</source>
         <translation>新建角色</translation>
-    </message>
-    <message>
-        <source>new tab</source>
-        <translation>新标签页</translation>
     </message>
     <message>
         <source>New unit</source>
@@ -4628,28 +4916,12 @@
         <translation>新建：{name}</translation>
     </message>
     <message>
-        <source>newest first</source>
-        <translation>最新在前</translation>
-    </message>
-    <message>
-        <source>next in {time}</source>
-        <translation>下一单还有 {time}</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
         <source>No answer</source>
         <translation>无答复</translation>
     </message>
     <message>
         <source>No answer from the database since {time}: what stands here is as it was then</source>
         <translation>数据库自 {time} 起没有响应：此处显示的是当时的内容</translation>
-    </message>
-    <message>
-        <source>no arrivals in the last 30 days</source>
-        <translation>近 30 天无上门</translation>
     </message>
     <message>
         <source>No backup could be made</source>
@@ -4696,10 +4968,6 @@
         <translation>没有冻结的客户。</translation>
     </message>
     <message>
-        <source>no date of purchase known</source>
-        <translation>购买日期不详</translation>
-    </message>
-    <message>
         <source>No deed is half done</source>
         <translation>没有未完成的操作</translation>
     </message>
@@ -4732,6 +5000,22 @@
         <translation>没有工单在等备件。</translation>
     </message>
     <message>
+        <source>No loaner has been lent yet.</source>
+        <translation>还没有借出过备用机。</translation>
+    </message>
+    <message>
+        <source>No loaner is in repair.</source>
+        <translation>没有备用机在维修。</translation>
+    </message>
+    <message>
+        <source>No loaner is out</source>
+        <translation>没有备用机在外</translation>
+    </message>
+    <message>
+        <source>No loaner is overdue.</source>
+        <translation>没有逾期的备用机。</translation>
+    </message>
+    <message>
         <source>No longer for a branch</source>
         <translation>取消指定分公司</translation>
     </message>
@@ -4746,6 +5030,10 @@
     <message>
         <source>No money is under way</source>
         <translation>没有在途款项</translation>
+    </message>
+    <message>
+        <source>No notice has been issued yet: one goes with each loaner.</source>
+        <translation>还没有通知书：每台备用机附一张。</translation>
     </message>
     <message>
         <source>No old part has been tagged yet.</source>
@@ -4840,6 +5128,10 @@
         <translation>还没有提议代用品。</translation>
     </message>
     <message>
+        <source>No test is asked for</source>
+        <translation>不要求试验</translation>
+    </message>
+    <message>
         <source>No unit has been entered yet.</source>
         <translation>还没有设备。</translation>
     </message>
@@ -4864,12 +5156,12 @@
         <translation>序号</translation>
     </message>
     <message>
-        <source>nobody assigned</source>
-        <translation>尚未派人</translation>
-    </message>
-    <message>
         <source>Nobody has been entered yet.</source>
         <translation>还没有人员。</translation>
+    </message>
+    <message>
+        <source>Nobody has been reminded yet.</source>
+        <translation>还没有催还过。</translation>
     </message>
     <message>
         <source>Nobody has inspected it yet</source>
@@ -4884,11 +5176,11 @@
         <translation>尚无人接手：请指定维修人。</translation>
     </message>
     <message>
-        <source>Nobody home</source>
-        <translation>无人在家</translation>
+        <source>Nobody has to be reminded today.</source>
+        <translation>今天没有要催还的。</translation>
     </message>
     <message>
-        <source>nobody home</source>
+        <source>Nobody home</source>
         <translation>无人在家</translation>
     </message>
     <message>
@@ -4912,24 +5204,20 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>None kept</source>
         <translation>不备货</translation>
     </message>
     <message>
+        <source>None of the {all} of this model is free.</source>
+        <translation>该型号 {all} 台都没有空闲。</translation>
+    </message>
+    <message>
+        <source>None of the {all} of this model is free; {here} to inspect.</source>
+        <translation>该型号 {all} 台都没有空闲；{here} 台待检验。</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>暂无</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>暂无</translation>
-    </message>
-    <message>
-        <source>not assigned</source>
-        <translation>未派人</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -4964,6 +5252,10 @@
         <translation>不合格</translation>
     </message>
     <message>
+        <source>Not passed: it stays here</source>
+        <translation>不合格：留在本处</translation>
+    </message>
+    <message>
         <source>Not possible in the state "{state}".</source>
         <translation>状态为“{state}”时不可用。</translation>
     </message>
@@ -4977,10 +5269,6 @@
     </message>
     <message>
         <source>Not repairable</source>
-        <translation>不能修</translation>
-    </message>
-    <message>
-        <source>not repairable</source>
         <translation>不能修</translation>
     </message>
     <message>
@@ -5036,8 +5324,16 @@
         <translation>这里还没有内容。</translation>
     </message>
     <message>
+        <source>Nothing has been proposed to be scrapped yet.</source>
+        <translation>还没有提议报废的。</translation>
+    </message>
+    <message>
         <source>Nothing has been said yet.</source>
         <translation>还没有消息。</translation>
+    </message>
+    <message>
+        <source>Nothing has been tested yet.</source>
+        <translation>还没有试验过。</translation>
     </message>
     <message>
         <source>Nothing has come in yet.</source>
@@ -5064,16 +5360,8 @@
         <translation>审计记录末尾完整</translation>
     </message>
     <message>
-        <source>nothing is due</source>
-        <translation>没有到期</translation>
-    </message>
-    <message>
         <source>Nothing is due within the hour.</source>
         <translation>一小时内没有到期。</translation>
-    </message>
-    <message>
-        <source>nothing is late</source>
-        <translation>没有超时</translation>
     </message>
     <message>
         <source>Nothing is late, and nothing more is due today.</source>
@@ -5082,10 +5370,6 @@
     <message>
         <source>Nothing is late.</source>
         <translation>没有超时。</translation>
-    </message>
-    <message>
-        <source>nothing is open</source>
-        <translation>没有未结</translation>
     </message>
     <message>
         <source>Nothing is open. Choose at the left, or press Ctrl K and type.</source>
@@ -5124,6 +5408,10 @@
         <translation>没有待您处理的事项</translation>
     </message>
     <message>
+        <source>Nothing waits to be scrapped.</source>
+        <translation>没有待报废的。</translation>
+    </message>
+    <message>
         <source>Nothing waits.</source>
         <translation>没有等待的。</translation>
     </message>
@@ -5152,6 +5440,10 @@
         <translation>此型号注意事项</translation>
     </message>
     <message>
+        <source>Notice of temporary replacement</source>
+        <translation>临时更换通知书</translation>
+    </message>
+    <message>
         <source>Notice sent</source>
         <translation>已通知</translation>
     </message>
@@ -5164,16 +5456,8 @@
         <translation>当前</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
         <source>Now stored</source>
         <translation>现已保存</translation>
-    </message>
-    <message>
-        <source>now stored: {value}</source>
-        <translation>现已保存：{value}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5232,18 +5516,6 @@
         <translation>旧件标签</translation>
     </message>
     <message>
-        <source>oldest first</source>
-        <translation>最早在前</translation>
-    </message>
-    <message>
-        <source>oldest {since}</source>
-        <translation>最早 {since}</translation>
-    </message>
-    <message>
-        <source>oldest: {number}</source>
-        <translation>最早：{number}</translation>
-    </message>
-    <message>
         <source>On hand</source>
         <translation>现有库存</translation>
     </message>
@@ -5260,10 +5532,6 @@
         <translation>在您的工位上</translation>
     </message>
     <message>
-        <source>on {time}</source>
-        <translation>{time}</translation>
-    </message>
-    <message>
         <source>Once &amp;more</source>
         <translation>再次输入(&amp;M)</translation>
     </message>
@@ -5278,10 +5546,6 @@
     <message>
         <source>One moment…</source>
         <translation>请稍候…</translation>
-    </message>
-    <message>
-        <source>one of this customer's</source>
-        <translation>此客户的设备之一</translation>
     </message>
     <message>
         <source>One of {all} points still blocks this</source>
@@ -5320,24 +5584,16 @@
         <translation>仅“{value}”</translation>
     </message>
     <message>
+        <source>Only a loaner that stands in for these goods can become theirs.</source>
+        <translation>只有替代这些商品的备用机才能归客户。</translation>
+    </message>
+    <message>
         <source>Only goods in and moves are reversed; what was issued is given back or used.</source>
         <translation>只有入库和移库可以冲销；已发的备件须退料或使用。</translation>
     </message>
     <message>
-        <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
-        <translation>仅名称以此开头的图片，例如 register、record-call 或 paper；可多次给出</translation>
-    </message>
-    <message>
         <source>Only somebody who may grant rights can do this for the role {role}.</source>
         <translation>只有能授予权限的人才能对角色 {role} 执行此操作。</translation>
-    </message>
-    <message>
-        <source>only this part; may be given more than once</source>
-        <translation>只测这一部分；可以多次给出</translation>
-    </message>
-    <message>
-        <source>only what is not carried out yet, with what it asks for</source>
-        <translation>仅列尚未落实的条款及其要求</translation>
     </message>
     <message>
         <source>Only whoever may change the branches looks after the backups.</source>
@@ -5345,10 +5601,6 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>未结</translation>
-    </message>
-    <message>
-        <source>open</source>
         <translation>未结</translation>
     </message>
     <message>
@@ -5372,12 +5624,28 @@
         <translation>再次打开</translation>
     </message>
     <message>
+        <source>Open loan</source>
+        <translation>打开借用</translation>
+    </message>
+    <message>
+        <source>Open loaner</source>
+        <translation>打开备用机</translation>
+    </message>
+    <message>
+        <source>Open model</source>
+        <translation>打开型号</translation>
+    </message>
+    <message>
         <source>Open record</source>
         <translation>打开记录</translation>
     </message>
     <message>
         <source>Open register</source>
         <translation>打开登记簿</translation>
+    </message>
+    <message>
+        <source>Open repair card</source>
+        <translation>打开维修卡</translation>
     </message>
     <message>
         <source>Open unit</source>
@@ -5412,16 +5680,8 @@
         <translation>最近打开</translation>
     </message>
     <message>
-        <source>opened {time}</source>
-        <translation>{time} 开卡</translation>
-    </message>
-    <message>
         <source>Opens</source>
         <translation>上班时间</translation>
-    </message>
-    <message>
-        <source>opens</source>
-        <translation>打开</translation>
     </message>
     <message>
         <source>Opens the window (what happens without a command)</source>
@@ -5434,6 +5694,10 @@
     <message>
         <source>Organisation</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Original</source>
@@ -5452,6 +5716,22 @@
         <translation>其他收费</translation>
     </message>
     <message>
+        <source>Our loaner is due back soon</source>
+        <translation>备用机即将到期</translation>
+    </message>
+    <message>
+        <source>Our loaner is due back today</source>
+        <translation>备用机今天到期</translation>
+    </message>
+    <message>
+        <source>Our loaner is overdue by {n} day</source>
+        <translation>备用机已逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>Our loaner is overdue by {n} days</source>
+        <translation>备用机已逾期 {n} 天</translation>
+    </message>
+    <message>
         <source>Out at</source>
         <translation>出库时间</translation>
     </message>
@@ -5462,10 +5742,6 @@
     <message>
         <source>Out of stock</source>
         <translation>缺货</translation>
-    </message>
-    <message>
-        <source>out of stock for good</source>
-        <translation>已出库</translation>
     </message>
     <message>
         <source>Out of use</source>
@@ -5484,20 +5760,20 @@
         <translation>逾期</translation>
     </message>
     <message>
-        <source>overdue {n} day</source>
-        <translation>逾期 {n} 天</translation>
-    </message>
-    <message>
-        <source>overdue {n} days</source>
-        <translation>逾期 {n} 天</translation>
-    </message>
-    <message>
-        <source>own centre or demo</source>
-        <translation>自有中心或演示</translation>
-    </message>
-    <message>
         <source>Own measures</source>
         <translation>用户自行采取的措施</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
@@ -5537,10 +5813,6 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>单据</translation>
-    </message>
-    <message>
-        <source>paper</source>
         <translation>单据</translation>
     </message>
     <message>
@@ -5644,28 +5916,16 @@
         <translation>合格</translation>
     </message>
     <message>
-        <source>passed</source>
-        <translation>合格</translation>
-    </message>
-    <message>
         <source>Passed with a reason</source>
         <translation>说明理由后放行</translation>
     </message>
     <message>
-        <source>passed with a reason</source>
-        <translation>说明理由后放行</translation>
+        <source>Passed: it may be used again</source>
+        <translation>合格：可重新使用</translation>
     </message>
     <message>
         <source>Password &amp;again</source>
         <translation>再次输入密码(&amp;A)</translation>
-    </message>
-    <message>
-        <source>PATH</source>
-        <translation>路径</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>暂停</translation>
     </message>
     <message>
         <source>Pay by</source>
@@ -5682,14 +5942,6 @@
     <message>
         <source>Payment days</source>
         <translation>付款天数</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>人员</translation>
     </message>
     <message>
         <source>Per person and currency: what was collected is what was handed over and what is in hand</source>
@@ -5732,6 +5984,10 @@
         <translation>在新建的演示中心上演示一天的单据流程，不开窗口，并把所有单据存入文件夹。</translation>
     </message>
     <message>
+        <source>Please bring it with its accessories, or call {phone}: we will fetch it, or lend it to you for longer if you need it.</source>
+        <translation>请连同附件归还，或致电 {phone}：我们可以上门取回，如有需要也可延长借用。</translation>
+    </message>
+    <message>
         <source>Please call me</source>
         <translation>请与我联系</translation>
     </message>
@@ -5748,8 +6004,8 @@
         <translation>付款请注明发票号。</translation>
     </message>
     <message>
-        <source>PNG picture</source>
-        <translation>PNG 图片</translation>
+        <source>Points</source>
+        <translation>试验项目</translation>
     </message>
     <message>
         <source>Pos&amp;t</source>
@@ -5774,10 +6030,6 @@
     <message>
         <source>Prepared at</source>
         <translation>制单时间</translation>
-    </message>
-    <message>
-        <source>prepared {time}</source>
-        <translation>{time} 制单</translation>
     </message>
     <message>
         <source>Pri&amp;ce per hour</source>
@@ -5820,12 +6072,12 @@
         <translation>打印领料单</translation>
     </message>
     <message>
-        <source>print one JSON object instead of a table</source>
-        <translation>输出一个 JSON 对象而非表格</translation>
+        <source>Print loan form</source>
+        <translation>打印借用单</translation>
     </message>
     <message>
-        <source>print one JSON object instead of sentences</source>
-        <translation>输出一个 JSON 对象而非文字</translation>
+        <source>Print loaner label</source>
+        <translation>打印备用机标签</translation>
     </message>
     <message>
         <source>Print papers of the selection</source>
@@ -5844,12 +6096,24 @@
         <translation>打印预览</translation>
     </message>
     <message>
+        <source>Print reminder letter</source>
+        <translation>打印催还函</translation>
+    </message>
+    <message>
         <source>Print repair card</source>
         <translation>打印维修卡</translation>
     </message>
     <message>
+        <source>Print replacement notice</source>
+        <translation>打印更换通知书</translation>
+    </message>
+    <message>
         <source>Print return slip</source>
         <translation>打印退料单</translation>
+    </message>
+    <message>
+        <source>Print scrap disposal record</source>
+        <translation>打印报废处理记录</translation>
     </message>
     <message>
         <source>Print stock list</source>
@@ -5858,6 +6122,10 @@
     <message>
         <source>Print tag</source>
         <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>Print test record</source>
+        <translation>打印试验记录</translation>
     </message>
     <message>
         <source>Print the papers at once</source>
@@ -5920,8 +6188,24 @@
         <translation>提议代用品</translation>
     </message>
     <message>
+        <source>Propose to scrap</source>
+        <translation>提议报废</translation>
+    </message>
+    <message>
         <source>Proposed</source>
         <translation>已提议</translation>
+    </message>
+    <message>
+        <source>Proposed at</source>
+        <translation>提议时间</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提议人</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>提议日期</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -5964,10 +6248,6 @@
         <translation>数量</translation>
     </message>
     <message>
-        <source>quantity and quality as ordered</source>
-        <translation>数量质量与订单相符</translation>
-    </message>
-    <message>
         <source>Quarantine</source>
         <translation>待检隔离</translation>
     </message>
@@ -5992,8 +6272,28 @@
         <translation>原因(&amp;A)</translation>
     </message>
     <message>
+        <source>Re&amp;jection</source>
+        <translation>驳回理由(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation>备注(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Re&amp;minded by</source>
+        <translation>催还人(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders</source>
+        <translation>催还记录(&amp;M)</translation>
+    </message>
+    <message>
         <source>Re&amp;pair card</source>
         <translation>维修卡(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读数</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -6008,6 +6308,10 @@
         <translation>已修好</translation>
     </message>
     <message>
+        <source>Ready to lend</source>
+        <translation>可再借出</translation>
+    </message>
+    <message>
         <source>Ready to return</source>
         <translation>待交还</translation>
     </message>
@@ -6018,6 +6322,14 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason, explained &amp;to the customer</source>
+        <translation>已向客户说明的原因(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reason, explained to the customer</source>
+        <translation>已向客户说明的原因</translation>
     </message>
     <message>
         <source>Reason: {what}</source>
@@ -6044,24 +6356,12 @@
         <translation>收据遗失，已签遗失声明</translation>
     </message>
     <message>
-        <source>receipt seen and voided</source>
-        <translation>已核对并作废收据</translation>
-    </message>
-    <message>
         <source>Received</source>
         <translation>报修时间</translation>
     </message>
     <message>
         <source>Received &amp;by</source>
         <translation>接收人(&amp;B)</translation>
-    </message>
-    <message>
-        <source>received as above</source>
-        <translation>按上列领料</translation>
-    </message>
-    <message>
-        <source>received as described above</source>
-        <translation>已按上述状况收到</translation>
     </message>
     <message>
         <source>Received at</source>
@@ -6080,14 +6380,6 @@
         <translation>收款时间</translation>
     </message>
     <message>
-        <source>received {time}</source>
-        <translation>{time} 入库</translation>
-    </message>
-    <message>
-        <source>received {time} by {name}</source>
-        <translation>{time} 由 {name} 受理</translation>
-    </message>
-    <message>
         <source>Receptionist</source>
         <translation>接线员</translation>
     </message>
@@ -6098,6 +6390,10 @@
     <message>
         <source>Record payment</source>
         <translation>登记付款</translation>
+    </message>
+    <message>
+        <source>Record test</source>
+        <translation>记录试验</translation>
     </message>
     <message>
         <source>Recovered &amp;at</source>
@@ -6112,10 +6408,6 @@
         <translation>拒签原因</translation>
     </message>
     <message>
-        <source>register</source>
-        <translation>登记簿</translation>
-    </message>
-    <message>
         <source>Register call</source>
         <translation>登记报修</translation>
     </message>
@@ -6124,12 +6416,76 @@
         <translation>登记簿</translation>
     </message>
     <message>
+        <source>Reject disposal</source>
+        <translation>驳回报废</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>驳回理由</translation>
+    </message>
+    <message>
         <source>Released</source>
         <translation>已结束</translation>
     </message>
     <message>
-        <source>remove kept files that have belonged to no record for a day</source>
-        <translation>删除超过一天不属于任何记录的文件</translation>
+        <source>Remar&amp;ks</source>
+        <translation>备注(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remarks: formal replacement</source>
+        <translation>备注：正式更换</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Remind &amp;on</source>
+        <translation>催还日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Remind on</source>
+        <translation>催还日</translation>
+    </message>
+    <message>
+        <source>Remind the customer of the loaner</source>
+        <translation>向客户催还备用机</translation>
+    </message>
+    <message>
+        <source>Reminded &amp;on</source>
+        <translation>催还日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Reminded at</source>
+        <translation>催还时间</translation>
+    </message>
+    <message>
+        <source>Reminded by</source>
+        <translation>催还人</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>催还日期</translation>
+    </message>
+    <message>
+        <source>Reminder days</source>
+        <translation>催还日</translation>
+    </message>
+    <message>
+        <source>Reminder of a loaner</source>
+        <translation>备用机催还函</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>催还…</translation>
     </message>
     <message>
         <source>Remove line</source>
@@ -6176,6 +6532,10 @@
         <translation>维修卡</translation>
     </message>
     <message>
+        <source>Repair card or loaner</source>
+        <translation>维修卡或备用机</translation>
+    </message>
+    <message>
         <source>Repair cards</source>
         <translation>维修卡</translation>
     </message>
@@ -6200,6 +6560,10 @@
         <translation>修好的商品</translation>
     </message>
     <message>
+        <source>Repaired goods are reconnected only with a passed test record.</source>
+        <translation>修好的商品须有合格的试验记录才能重新接入。</translation>
+    </message>
+    <message>
         <source>Repaired, and inspected by another person</source>
         <translation>已修好，并由他人检验</translation>
     </message>
@@ -6216,12 +6580,32 @@
         <translation>更换备件(&amp;P)</translation>
     </message>
     <message>
+        <source>Replaced by</source>
+        <translation>替代设备</translation>
+    </message>
+    <message>
+        <source>Replaced for good, ours now</source>
+        <translation>已永久更换，现归我们</translation>
+    </message>
+    <message>
         <source>Replaced part</source>
         <translation>更换备件</translation>
     </message>
     <message>
         <source>Replaced parts</source>
         <translation>更换备件</translation>
+    </message>
+    <message>
+        <source>Replacement notice</source>
+        <translation>更换通知书</translation>
+    </message>
+    <message>
+        <source>Replacement notices</source>
+        <translation>更换通知书</translation>
+    </message>
+    <message>
+        <source>Replacement value</source>
+        <translation>重置价值</translation>
     </message>
     <message>
         <source>Replaces</source>
@@ -6248,20 +6632,36 @@
         <translation>结果(&amp;U)</translation>
     </message>
     <message>
+        <source>Reserve loaner</source>
+        <translation>预留备用机</translation>
+    </message>
+    <message>
         <source>Reserved</source>
         <translation>已预留</translation>
     </message>
     <message>
+        <source>Reserved at</source>
+        <translation>预留时间</translation>
+    </message>
+    <message>
+        <source>Reserved by</source>
+        <translation>预留人</translation>
+    </message>
+    <message>
+        <source>Resid&amp;ual value</source>
+        <translation>残值(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>残值</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>负责人</translation>
-    </message>
-    <message>
-        <source>restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
-        <translation>在临时位置恢复，检查全部内容，逐行说明，不作任何更改</translation>
     </message>
     <message>
         <source>Restored: {path}, as it was on {moment} (UTC).</source>
@@ -6274,6 +6674,10 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Ret&amp;urned on</source>
+        <translation>归还时间(&amp;U)</translation>
     </message>
     <message>
         <source>Retur&amp;n date</source>
@@ -6302,6 +6706,18 @@
     <message>
         <source>Returned at</source>
         <translation>退料时间</translation>
+    </message>
+    <message>
+        <source>Returned damaged</source>
+        <translation>归还时损坏</translation>
+    </message>
+    <message>
+        <source>Returned in order</source>
+        <translation>完好归还</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>归还时间</translation>
     </message>
     <message>
         <source>Reverse</source>
@@ -6350,10 +6766,6 @@
     <message>
         <source>Rows {first} to {last} of {all}, {order}</source>
         <translation>第 {first} 至 {last} 行，共 {all} 行，{order}</translation>
-    </message>
-    <message>
-        <source>run per branch, kind and year, without gaps.</source>
-        <translation>按分公司、类型和年度连续编号。</translation>
     </message>
     <message>
         <source>S&amp;ignature</source>
@@ -6444,6 +6856,14 @@
         <translation>请写明所收商品。</translation>
     </message>
     <message>
+        <source>Say what it is.</source>
+        <translation>请写明是什么。</translation>
+    </message>
+    <message>
+        <source>Say what was tested.</source>
+        <translation>请写明试验了什么。</translation>
+    </message>
+    <message>
         <source>Say who takes it</source>
         <translation>指定维修人</translation>
     </message>
@@ -6474,6 +6894,14 @@
     <message>
         <source>Scrap</source>
         <translation>报废</translation>
+    </message>
+    <message>
+        <source>Scrap disposal record</source>
+        <translation>报废处理记录</translation>
+    </message>
+    <message>
+        <source>Scrap records</source>
+        <translation>报废记录</translation>
     </message>
     <message>
         <source>Scrap: to the scrap store</source>
@@ -6532,6 +6960,10 @@
         <translation>发出到期通知</translation>
     </message>
     <message>
+        <source>Send to repair</source>
+        <translation>送修</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>已发出</translation>
     </message>
@@ -6554,6 +6986,10 @@
     <message>
         <source>Seri&amp;al</source>
         <translation>序列号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Seria&amp;l</source>
+        <translation>序列号(&amp;L)</translation>
     </message>
     <message>
         <source>Serial</source>
@@ -6590,10 +7026,6 @@
     <message>
         <source>Service department</source>
         <translation>服务部</translation>
-    </message>
-    <message>
-        <source>service done, fees announced beforehand</source>
-        <translation>服务已完成，事先已告知收费</translation>
     </message>
     <message>
         <source>Service line</source>
@@ -6636,12 +7068,12 @@
         <translation>设定价格</translation>
     </message>
     <message>
-        <source>Set up our centre</source>
-        <translation>建立我们的中心</translation>
+        <source>Set reminder days</source>
+        <translation>设定催还日</translation>
     </message>
     <message>
-        <source>setting</source>
-        <translation>设置</translation>
+        <source>Set up our centre</source>
+        <translation>建立我们的中心</translation>
     </message>
     <message>
         <source>Settle them here; the list follows as you work.</source>
@@ -6650,10 +7082,6 @@
     <message>
         <source>Settled</source>
         <translation>已结清</translation>
-    </message>
-    <message>
-        <source>settled</source>
-        <translation>已满足</translation>
     </message>
     <message>
         <source>Sever&amp;ity</source>
@@ -6696,8 +7124,8 @@
         <translation>货架</translation>
     </message>
     <message>
-        <source>shelf {shelf}</source>
-        <translation>货架 {shelf}</translation>
+        <source>Should be</source>
+        <translation>要求</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6780,6 +7208,10 @@
         <translation>客户方签字人(&amp;C)</translation>
     </message>
     <message>
+        <source>Signed in by</source>
+        <translation>归还签字人</translation>
+    </message>
+    <message>
         <source>Signed off</source>
         <translation>已销单</translation>
     </message>
@@ -6788,16 +7220,12 @@
         <translation>签订日期</translation>
     </message>
     <message>
+        <source>Signed out by</source>
+        <translation>借出签字人</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>发生时间</translation>
-    </message>
-    <message>
-        <source>since</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>自 {day} 起</translation>
     </message>
     <message>
         <source>Site</source>
@@ -6842,10 +7270,6 @@
     <message>
         <source>Solved by guidance</source>
         <translation>指导解决</translation>
-    </message>
-    <message>
-        <source>solved calls a day</source>
-        <translation>每日解决单数</translation>
     </message>
     <message>
         <source>Solved calls a day, by category</source>
@@ -6908,20 +7332,12 @@
         <translation>此步骤仍受阻。</translation>
     </message>
     <message>
-        <source>sorted by {column}</source>
-        <translation>按“{column}”排序</translation>
-    </message>
-    <message>
         <source>Spanish</source>
         <translation>西班牙文</translation>
     </message>
     <message>
         <source>Staff</source>
         <translation>员工</translation>
-    </message>
-    <message>
-        <source>stand in the accountant's queue the same day.</source>
-        <translation>当日进入会计待办。</translation>
     </message>
     <message>
         <source>Stands in for it</source>
@@ -6948,24 +7364,20 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>stays in the book</source>
-        <translation>留存票据簿</translation>
-    </message>
-    <message>
         <source>Stays on the part until its appraisal.</source>
         <translation>鉴定之前，本标签须留在旧件上。</translation>
     </message>
     <message>
-        <source>step</source>
-        <translation>步骤</translation>
+        <source>Stays with the papers of the unit.</source>
+        <translation>与设备档案一并保存。</translation>
     </message>
     <message>
         <source>Step {step} of {count}: {title}</source>
         <translation>第 {step} 步，共 {count} 步：{title}</translation>
     </message>
     <message>
-        <source>still to come</source>
-        <translation>待完成</translation>
+        <source>Still usable</source>
+        <translation>仍可使用</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -6992,10 +7404,6 @@
         <translation>代用品</translation>
     </message>
     <message>
-        <source>substitute for {code}, test report {report}</source>
-        <translation>代用 {code}，试验报告 {report}</translation>
-    </message>
-    <message>
         <source>Substitutes</source>
         <translation>代用品</translation>
     </message>
@@ -7006,10 +7414,6 @@
     <message>
         <source>Successor</source>
         <translation>后继备件</translation>
-    </message>
-    <message>
-        <source>such as HP; it stands in every number</source>
-        <translation>例如 HP，会出现在每个编号中</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -7030,10 +7434,6 @@
     <message>
         <source>Supervisor</source>
         <translation>主管</translation>
-    </message>
-    <message>
-        <source>supervisor only</source>
-        <translation>仅限主管</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -7068,6 +7468,10 @@
         <translation>合计(&amp;O)</translation>
     </message>
     <message>
+        <source>Ta&amp;ken back by</source>
+        <translation>收回人(&amp;K)</translation>
+    </message>
+    <message>
         <source>Ta&amp;x</source>
         <translation>税率(&amp;X)</translation>
     </message>
@@ -7080,12 +7484,20 @@
         <translation>标签号</translation>
     </message>
     <message>
-        <source>tag {number}</source>
-        <translation>标签 {number}</translation>
-    </message>
-    <message>
         <source>Take away</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Take back what they do not keep: {numbers}.</source>
+        <translation>先收回客户不留的：{numbers}。</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>收回…</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -7094,6 +7506,10 @@
     <message>
         <source>Take it to the bench</source>
         <translation>安排上工位</translation>
+    </message>
+    <message>
+        <source>Take loaner back</source>
+        <translation>收回备用机</translation>
     </message>
     <message>
         <source>Take out of use</source>
@@ -7160,6 +7576,10 @@
         <translation>已收回并作废</translation>
     </message>
     <message>
+        <source>Taken back by</source>
+        <translation>收回人</translation>
+    </message>
+    <message>
         <source>Taken by</source>
         <translation>经手人</translation>
     </message>
@@ -7178,10 +7598,6 @@
     <message>
         <source>Taken in on</source>
         <translation>收到</translation>
-    </message>
-    <message>
-        <source>taken in {time}</source>
-        <translation>{time} 收到</translation>
     </message>
     <message>
         <source>Taken in, to appraise</source>
@@ -7232,8 +7648,20 @@
         <translation>税率（千分比）</translation>
     </message>
     <message>
+        <source>Tea&amp;m</source>
+        <translation>小组(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>小组</translation>
+    </message>
+    <message>
         <source>Tech&amp;nician</source>
         <translation>技术人员(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Technical appraisal</source>
+        <translation>技术鉴定</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -7264,6 +7692,18 @@
         <translation>请在施工前告知客户收费，然后打勾。</translation>
     </message>
     <message>
+        <source>Temporary</source>
+        <translation>临时设备</translation>
+    </message>
+    <message>
+        <source>Temporary replacement</source>
+        <translation>临时更换</translation>
+    </message>
+    <message>
+        <source>Temporary serial</source>
+        <translation>临时设备序列号</translation>
+    </message>
+    <message>
         <source>Terminate</source>
         <translation>提前终止</translation>
     </message>
@@ -7272,8 +7712,56 @@
         <translation>已终止</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>试验</translation>
+    </message>
+    <message>
+        <source>Test &amp;points</source>
+        <translation>试验项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Test loaner</source>
+        <translation>试验备用机</translation>
+    </message>
+    <message>
+        <source>Test point</source>
+        <translation>试验项目</translation>
+    </message>
+    <message>
+        <source>Test points</source>
+        <translation>试验项目</translation>
+    </message>
+    <message>
+        <source>Test record</source>
+        <translation>试验记录</translation>
+    </message>
+    <message>
+        <source>Test records</source>
+        <translation>试验记录</translation>
+    </message>
+    <message>
         <source>Test report</source>
         <translation>试验报告</translation>
+    </message>
+    <message>
+        <source>Tested &amp;by</source>
+        <translation>试验人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Tested at</source>
+        <translation>试验时间</translation>
+    </message>
+    <message>
+        <source>Tested before it is used again</source>
+        <translation>重新使用前已试验</translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation>试验人</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>试验日期</translation>
     </message>
     <message>
         <source>Text file</source>
@@ -7310,10 +7798,6 @@
     <message>
         <source>The attachment {name} is missing beside the backup.</source>
         <translation>备份旁边缺少附件 {name}。</translation>
-    </message>
-    <message>
-        <source>the backup</source>
-        <translation>备份文件</translation>
     </message>
     <message>
         <source>The backup could not be written: {why}.</source>
@@ -7358,6 +7842,10 @@
     <message>
         <source>The bytes of every attachment are those that were attached</source>
         <translation>每个附件的内容与附加时一致</translation>
+    </message>
+    <message>
+        <source>The call {call} is "{state}".</source>
+        <translation>报修单 {call} 的状态是“{state}”。</translation>
     </message>
     <message>
         <source>The cash receipt {number} is "{state}", and its stub does not say so.</source>
@@ -7428,12 +7916,16 @@
         <translation>本机时钟为 {now}；本分公司最近一次操作的时间为 {last}。日期正确吗？</translation>
     </message>
     <message>
-        <source>the code of the branch (default: the first)</source>
-        <translation>分公司代码（默认：第一家）</translation>
-    </message>
-    <message>
         <source>The column {column} of {table} is missing or not known.</source>
         <translation>{table} 的列 {column} 缺失或无法识别。</translation>
+    </message>
+    <message>
+        <source>The compensation is below zero.</source>
+        <translation>赔偿不能小于零。</translation>
+    </message>
+    <message>
+        <source>The compensation of the loan {number} does not stand on a voucher of its job.</source>
+        <translation>借用 {number} 的赔偿没有记在其工单的凭证上。</translation>
     </message>
     <message>
         <source>The completion lies in the future.</source>
@@ -7444,16 +7936,8 @@
         <translation>此文件的内容缺失。请从最近的备份取回。</translation>
     </message>
     <message>
-        <source>the contract ends</source>
-        <translation>合同到期</translation>
-    </message>
-    <message>
         <source>The contract ends before it begins.</source>
         <translation>合同的结束早于开始。</translation>
-    </message>
-    <message>
-        <source>the contract ends, notice written</source>
-        <translation>合同到期，通知已编写</translation>
     </message>
     <message>
         <source>The contract runs until {day}.</source>
@@ -7484,6 +7968,18 @@
         <translation>客户未签字：{reason}</translation>
     </message>
     <message>
+        <source>The customer has a loaner</source>
+        <translation>客户有备用机</translation>
+    </message>
+    <message>
+        <source>The customer has no loaner of ours</source>
+        <translation>客户没有我们的备用机</translation>
+    </message>
+    <message>
+        <source>The customer has several loaners</source>
+        <translation>客户有多台备用机</translation>
+    </message>
+    <message>
         <source>The customer signs the voucher</source>
         <translation>客户在凭证上签字</translation>
     </message>
@@ -7494,6 +7990,14 @@
     <message>
         <source>The customer wants this part back.</source>
         <translation>客户要求取回此件。</translation>
+    </message>
+    <message>
+        <source>The customer's own goods are handed back only when the loaner is back.</source>
+        <translation>备用机归还后才交还客户自己的商品。</translation>
+    </message>
+    <message>
+        <source>The customer's own now</source>
+        <translation>已归客户所有</translation>
     </message>
     <message>
         <source>The daily backup</source>
@@ -7552,6 +8056,10 @@
         <translation>签订日期在将来。</translation>
     </message>
     <message>
+        <source>The day of the next reminder follows from the due date, the days of the branch and what was sent</source>
+        <translation>下次催还日由应还日期、分公司的催还日和已发的催还得出</translation>
+    </message>
+    <message>
         <source>The day's work goes into a backup</source>
         <translation>正在备份当天的工作</translation>
     </message>
@@ -7562,6 +8070,10 @@
     <message>
         <source>The demo centre stands in {path}. Log in as clerk.hp, supervisor.vlc, accountant.dub or admin with the password "{password}".</source>
         <translation>演示中心位于 {path}。可用 clerk.hp、supervisor.vlc、accountant.dub 或 admin 登录，密码为“{password}”。</translation>
+    </message>
+    <message>
+        <source>The deposit was less than that.</source>
+        <translation>押金没有那么多。</translation>
     </message>
     <message>
         <source>The desk program of a service centre. Without a command it opens the window.</source>
@@ -7612,10 +8124,6 @@
         <translation>文件与写入时一致：{name}，{schema}，由版本 {program} 写入。</translation>
     </message>
     <message>
-        <source>the file of the centre, or its address postgresql://…</source>
-        <translation>中心的文件，或其地址 postgresql://…</translation>
-    </message>
-    <message>
         <source>The file of the database is whole</source>
         <translation>数据库文件完好</translation>
     </message>
@@ -7624,32 +8132,12 @@
         <translation>数据库文件已被移走或替换。未保存任何内容。请将文件放回原处，或关闭程序后重新打开。</translation>
     </message>
     <message>
-        <source>the file to restore into (default: the centre of this desk)</source>
-        <translation>恢复到哪个文件（默认：本机的中心）</translation>
-    </message>
-    <message>
-        <source>the file with the secret key of an encrypted backup</source>
-        <translation>加密备份的私钥文件</translation>
-    </message>
-    <message>
-        <source>the folder for the backup (default: where the daily ones go)</source>
-        <translation>备份的文件夹（默认：每日备份所在处）</translation>
-    </message>
-    <message>
         <source>The folder for the backups</source>
         <translation>备份文件夹</translation>
     </message>
     <message>
         <source>The folder for the backups is not there: {folder}. Plug the disk in, or choose another folder.</source>
         <translation>备份文件夹不存在：{folder}。请接上磁盘，或另选文件夹。</translation>
-    </message>
-    <message>
-        <source>the folder for the papers</source>
-        <translation>存放单据的文件夹</translation>
-    </message>
-    <message>
-        <source>the folder for the pictures</source>
-        <translation>存放图片的文件夹</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to: no window can be opened on this centre.</source>
@@ -7680,10 +8168,6 @@
         <translation>领料单 {number} 应与其各行同时结清，此处不符。</translation>
     </message>
     <message>
-        <source>the language: en, zh or es</source>
-        <translation>语言：en、zh 或 es</translation>
-    </message>
-    <message>
         <source>The last backup failed</source>
         <translation>上次备份失败</translation>
     </message>
@@ -7710,6 +8194,42 @@
     <message>
         <source>The limit for fees collected on the spot cannot be below zero.</source>
         <translation>现场收款限额不能小于零。</translation>
+    </message>
+    <message>
+        <source>The loan {number} is "{state}", and what is written in it does not say so.</source>
+        <translation>借用 {number} 的状态是“{state}”，但其内容不符。</translation>
+    </message>
+    <message>
+        <source>The loan {number} is to be reminded on {day}; it should be {wanted}.</source>
+        <translation>借用 {number} 的催还日是 {day}，应为 {wanted}。</translation>
+    </message>
+    <message>
+        <source>The loan {number} was made permanent, and the units are not swapped.</source>
+        <translation>借用 {number} 已改为永久，但设备没有互换。</translation>
+    </message>
+    <message>
+        <source>The loaner is not back</source>
+        <translation>备用机没有归还</translation>
+    </message>
+    <message>
+        <source>The loaner remains the property of the centre. It is used as agreed, given to nobody else, and brought back with its accessories on the day named above or when the repaired goods are ready. Damage and loss are charged up to its value of {amount}.</source>
+        <translation>备用机归服务中心所有。须按约定使用，不得转借，并于上述日期或商品修好时连同附件归还。损坏和遗失按不超过其价值 {amount} 收费。</translation>
+    </message>
+    <message>
+        <source>The loaner {number} does not know its last test.</source>
+        <translation>备用机 {number} 没有记下最近一次试验。</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is "{state}" and is held by "{holder}".</source>
+        <translation>备用机 {number} 的状态是“{state}”，持有者却是“{holder}”。</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is "{state}" with {count} open loans.</source>
+        <translation>备用机 {number} 的状态是“{state}”，却有 {count} 笔未结借用。</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is scrapped without its record, or the other way round.</source>
+        <translation>备用机 {number} 已报废却没有记录，或相反。</translation>
     </message>
     <message>
         <source>The login name or the password is wrong.</source>
@@ -7748,12 +8268,16 @@
         <translation>应于到期前一个月即 {day} 起通知。</translation>
     </message>
     <message>
-        <source>The notice {number} was written on {written} for {ends}.</source>
-        <translation>通知 {number} 编写于 {written}，对应到期日 {ends}。</translation>
+        <source>The notice itself</source>
+        <translation>通知书</translation>
     </message>
     <message>
-        <source>the number of a paper, such as V-HP26-00012</source>
-        <translation>单据编号，例如 V-HP26-00012</translation>
+        <source>The notice of the loan {number} is "{state}" and should be "{wanted}".</source>
+        <translation>借用 {number} 的通知书状态是“{state}”，应为“{wanted}”。</translation>
+    </message>
+    <message>
+        <source>The notice {number} was written on {written} for {ends}.</source>
+        <translation>通知 {number} 编写于 {written}，对应到期日 {ends}。</translation>
     </message>
     <message>
         <source>The old part {number} is not where its appraisal says.</source>
@@ -7804,10 +8328,6 @@
         <translation>凭 {number} 的付款与收据不符。</translation>
     </message>
     <message>
-        <source>the PDF file to write</source>
-        <translation>要写入的 PDF 文件</translation>
-    </message>
-    <message>
         <source>The picture is too large: at most 200 kB.</source>
         <translation>图片过大：最大 200 kB。</translation>
     </message>
@@ -7842,10 +8362,6 @@
     <message>
         <source>The printer stopped at page {page}.</source>
         <translation>打印机在第 {page} 页停止。</translation>
-    </message>
-    <message>
-        <source>the program</source>
-        <translation>程序</translation>
     </message>
     <message>
         <source>The program cannot start</source>
@@ -7888,12 +8404,24 @@
         <translation>维修未完成</translation>
     </message>
     <message>
+        <source>The replacement is temporary. The repaired unit is tested before it is used again and reconnected only when it has passed; this notice is then withdrawn together with the service voucher.</source>
+        <translation>此更换是临时的。修好的设备重新使用前须经试验，合格后才能重新接入；届时本通知书与服务凭证一并撤回。</translation>
+    </message>
+    <message>
+        <source>The rest of the old one's</source>
+        <translation>旧机的剩余期限</translation>
+    </message>
+    <message>
         <source>The reversal of {item} is not the opposite of its entry.</source>
         <translation>{item} 的冲销与原记录不相反。</translation>
     </message>
     <message>
         <source>The rules of the centre do not allow this.</source>
         <translation>中心规则不允许此操作。</translation>
+    </message>
+    <message>
+        <source>The scrap record {number} was not approved as it should be.</source>
+        <translation>报废记录 {number} 没有按规定批准。</translation>
     </message>
     <message>
         <source>The sealed deeds of each branch end where they ended: {heads}.</source>
@@ -7934,6 +8462,10 @@
     <message>
         <source>The serial number {serial} of this model is entered already: open that unit instead.</source>
         <translation>此型号的序列号 {serial} 已登记：请打开该设备。</translation>
+    </message>
+    <message>
+        <source>The serial number {serial} of this model is entered for {owner}: put that right first.</source>
+        <translation>该型号的序列号 {serial} 已登记在 {owner} 名下：请先更正。</translation>
     </message>
     <message>
         <source>The server cannot prove that it is the one of this address, so nothing is sent to it. Ask its administrator.</source>
@@ -7992,6 +8524,18 @@
         <translation>数据表与本程序一致</translation>
     </message>
     <message>
+        <source>The team found it still usable: there is nothing to dispose of.</source>
+        <translation>小组认为仍可使用：无需处理。</translation>
+    </message>
+    <message>
+        <source>The test record {number} does not say what its points say.</source>
+        <translation>试验记录 {number} 与其各项不符。</translation>
+    </message>
+    <message>
+        <source>The test was not passed</source>
+        <translation>试验不合格</translation>
+    </message>
+    <message>
         <source>The trigger {trigger} is missing or is not the one of this program.</source>
         <translation>触发器 {trigger} 缺失或不是本程序的。</translation>
     </message>
@@ -8020,12 +8564,28 @@
         <translation>设备 {unit} 已在收存中：{number}。</translation>
     </message>
     <message>
+        <source>The unit {unit} is in the pool already: {number}.</source>
+        <translation>设备 {unit} 已在备用机库：{number}。</translation>
+    </message>
+    <message>
         <source>The unit {unit} is scrapped.</source>
         <translation>设备 {unit} 已报废。</translation>
     </message>
     <message>
+        <source>The unit {unit} is {owner}'s: only one that was replaced for good is ours.</source>
+        <translation>设备 {unit} 属于 {owner}：只有永久更换下来的才归我们。</translation>
+    </message>
+    <message>
+        <source>The unit {unit} was replaced for good and is ours now.</source>
+        <translation>设备 {unit} 已永久更换，现归我们。</translation>
+    </message>
+    <message>
         <source>The upgrade found records that lead nowhere; nothing was changed.</source>
         <translation>升级时发现无效引用的记录，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The value is below zero.</source>
+        <translation>价值不能小于零。</translation>
     </message>
     <message>
         <source>The voucher came back unsigned</source>
@@ -8040,20 +8600,12 @@
         <translation>凭证已签字</translation>
     </message>
     <message>
-        <source>the whole name, the telephone number or the number (#17)</source>
-        <translation>完整名称、电话号码或编号（#17）</translation>
-    </message>
-    <message>
         <source>The work cannot have begun in the future.</source>
         <translation>开工时间不能在将来。</translation>
     </message>
     <message>
         <source>The work was completed before the arrival: check both times.</source>
         <translation>完成早于到达：请检查两个时间。</translation>
-    </message>
-    <message>
-        <source>the workbook to write</source>
-        <translation>要写入的工作簿</translation>
     </message>
     <message>
         <source>There is a database already: {path}</source>
@@ -8086,6 +8638,14 @@
     <message>
         <source>There is no display to open a window on. The commands work without one: backoffice --help.</source>
         <translation>没有可用于打开窗口的显示器。各命令无需窗口即可使用：backoffice --help。</translation>
+    </message>
+    <message>
+        <source>There is no loaner in the pool yet.</source>
+        <translation>备用机库里还没有备用机。</translation>
+    </message>
+    <message>
+        <source>There is no open voucher for {call}: charge it on a new call, and write nothing here.</source>
+        <translation>{call} 没有未结的凭证：请在新报修单上收费，此处不填。</translation>
     </message>
     <message>
         <source>There is no open voucher for {call}: dispatch it first.</source>
@@ -8252,6 +8812,14 @@
         <translation>此客户已冻结：{note}</translation>
     </message>
     <message>
+        <source>This day has passed.</source>
+        <translation>这一天已经过去。</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>这一天在将来。</translation>
+    </message>
+    <message>
         <source>This declaration takes the place of the receipt when the goods leave.</source>
         <translation>商品交还时，本声明代替收据。</translation>
     </message>
@@ -8392,14 +8960,6 @@
         <translation>此内容于 {time} 输入，未保存</translation>
     </message>
     <message>
-        <source>three branches, three languages, some weeks of history</source>
-        <translation>三家分公司、三种语言、数周历史</translation>
-    </message>
-    <message>
-        <source>three short pages, then the desk is ready</source>
-        <translation>三页简短设置后即可使用</translation>
-    </message>
-    <message>
         <source>Throw away</source>
         <translation>丢弃</translation>
     </message>
@@ -8424,10 +8984,6 @@
         <translation>时区(&amp;Z)</translation>
     </message>
     <message>
-        <source>time 1 2 3 4, quality 1 2 3 4</source>
-        <translation>时间 1 2 3 4　质量 1 2 3 4</translation>
-    </message>
-    <message>
         <source>Time score</source>
         <translation>时间评分</translation>
     </message>
@@ -8440,6 +8996,10 @@
         <translation>时区</translation>
     </message>
     <message>
+        <source>Timeline of the loaners</source>
+        <translation>备用机时间轴</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>入</translation>
     </message>
@@ -8448,12 +9008,24 @@
         <translation>待鉴定</translation>
     </message>
     <message>
+        <source>To approve</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
         <source>To assign</source>
         <translation>待派工</translation>
     </message>
     <message>
         <source>To be paid: {amount}</source>
         <translation>应付：{amount}</translation>
+    </message>
+    <message>
+        <source>To be scrapped</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>To be taken apart for parts</source>
+        <translation>拆作备件</translation>
     </message>
     <message>
         <source>To carry</source>
@@ -8504,6 +9076,10 @@
         <translation>要恢复中心，请关闭程序并输入：python3 run.py restore FILE。现有的中心会保留在旁边。</translation>
     </message>
     <message>
+        <source>To remind</source>
+        <translation>待催还</translation>
+    </message>
+    <message>
         <source>To send</source>
         <translation>待发出</translation>
     </message>
@@ -8522,18 +9098,6 @@
     <message>
         <source>Today</source>
         <translation>今日</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>today {time}</source>
-        <translation>今天 {time}</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>明天</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in a quarter of an hour.</source>
@@ -8592,16 +9156,20 @@
         <translation>此处输入</translation>
     </message>
     <message>
+        <source>U&amp;nit</source>
+        <translation>设备(&amp;N)</translation>
+    </message>
+    <message>
         <source>Unblock</source>
         <translation>解除冻结</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>设备</translation>
+        <source>Under way</source>
+        <translation>进行中</translation>
     </message>
     <message>
-        <source>unit of {name}</source>
-        <translation>{name} 的设备</translation>
+        <source>Unit</source>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Unit price</source>
@@ -8632,24 +9200,16 @@
         <translation>至</translation>
     </message>
     <message>
-        <source>until</source>
-        <translation>至</translation>
-    </message>
-    <message>
         <source>Until now we have made {visits} visits and answered {calls} calls under it.</source>
         <translation>合同期内我们已上门 {visits} 次，处理报修 {calls} 次。</translation>
     </message>
     <message>
-        <source>until {day}</source>
-        <translation>至 {day}</translation>
+        <source>Until when? Write the day on which it should be back.</source>
+        <translation>借到什么时候？请写应还日期。</translation>
     </message>
     <message>
         <source>Up to date: {revision}.</source>
         <translation>已是最新：{revision}。</translation>
-    </message>
-    <message>
-        <source>up to {amount}</source>
-        <translation>不超过 {amount}</translation>
     </message>
     <message>
         <source>Upgraded from {before} to {after}.</source>
@@ -8684,10 +9244,6 @@
         <translation>已用</translation>
     </message>
     <message>
-        <source>used and returned as entered</source>
-        <translation>已用与退回如上所填</translation>
-    </message>
-    <message>
         <source>Used and returned must equal issued. Old parts come back with this slip.</source>
         <translation>已用加退回必须等于实发。旧件随本单交回。</translation>
     </message>
@@ -8704,8 +9260,24 @@
         <translation>凭证(&amp;O)</translation>
     </message>
     <message>
+        <source>Val&amp;ue</source>
+        <translation>价值(&amp;U)</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>Verd&amp;ict</source>
+        <translation>结论(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Verdic&amp;t</source>
+        <translation>结论(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -8876,6 +9448,10 @@
         <translation>仓库</translation>
     </message>
     <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
         <source>Warranty months</source>
         <translation>保修月数</translation>
     </message>
@@ -8886,6 +9462,10 @@
     <message>
         <source>Warranty on this repair</source>
         <translation>本次维修保修</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>保修至</translation>
     </message>
     <message>
         <source>Warranty, &amp;months</source>
@@ -8942,6 +9522,10 @@
     <message>
         <source>Wh&amp;at was found</source>
         <translation>检查发现(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o holds it</source>
+        <translation>持有人(&amp;O)</translation>
     </message>
     <message>
         <source>Wh&amp;o pays</source>
@@ -9016,6 +9600,10 @@
         <translation>双方都更改的内容</translation>
     </message>
     <message>
+        <source>What came back in order is not charged.</source>
+        <translation>完好归还的不收费。</translation>
+    </message>
+    <message>
         <source>What changed meanwhile</source>
         <translation>期间的更改</translation>
     </message>
@@ -9030,6 +9618,10 @@
     <message>
         <source>What has left has its date, its hour and who gave it out; what is here has none</source>
         <translation>已出库的有日期、时间和经手人，在库的没有</translation>
+    </message>
+    <message>
+        <source>What is charged for damage or loss stands on a voucher of the job</source>
+        <translation>损坏或遗失的收费记在工单的凭证上</translation>
     </message>
     <message>
         <source>What is iss&amp;ued</source>
@@ -9052,6 +9644,14 @@
         <translation>发票已付金额等于各笔付款之和，且不超过总额</translation>
     </message>
     <message>
+        <source>What is scrapped</source>
+        <translation>报废对象</translation>
+    </message>
+    <message>
+        <source>What is scrapped was appraised, and approved by somebody who neither proposed it nor led the appraisal (S-R10)</source>
+        <translation>报废的都经过鉴定，并由既未提议也未主持鉴定的人批准 (S-R10)</translation>
+    </message>
+    <message>
         <source>What is to be kept</source>
         <translation>应备库存</translation>
     </message>
@@ -9066,10 +9666,6 @@
     <message>
         <source>What jobs waited for is put aside for them and not for the shelf.</source>
         <translation>工单等待的备件已为其预留，不上架。</translation>
-    </message>
-    <message>
-        <source>what stands around it</source>
-        <translation>相关内容</translation>
     </message>
     <message>
         <source>What stands beside the form</source>
@@ -9140,10 +9736,6 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>when all holds, write the newest seal of each branch into a file, to be kept elsewhere</source>
-        <translation>全部成立时，将各分公司的最新封印写入文件，另行保存</translation>
-    </message>
-    <message>
         <source>When was &amp;it?</source>
         <translation>时间(&amp;I)</translation>
     </message>
@@ -9152,8 +9744,20 @@
         <translation>地点</translation>
     </message>
     <message>
+        <source>Where i&amp;t is</source>
+        <translation>所在处(&amp;T)</translation>
+    </message>
+    <message>
         <source>Where i&amp;t stands</source>
         <translation>安装地点(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>所在处</translation>
+    </message>
+    <message>
+        <source>Where it is and what it is worth</source>
+        <translation>所在处和价值</translation>
     </message>
     <message>
         <source>Where it lies</source>
@@ -9164,24 +9768,12 @@
         <translation>进展</translation>
     </message>
     <message>
-        <source>where the archive is written</source>
-        <translation>存档的写入位置</translation>
-    </message>
-    <message>
-        <source>where the centre of the bench is made and kept for the next run</source>
-        <translation>测试中心的存放位置，留待下次运行</translation>
-    </message>
-    <message>
         <source>Where the secret key goes: a stick, never this computer</source>
         <translation>私钥存放处：用U盘，切勿放在这台电脑上</translation>
     </message>
     <message>
-        <source>which part of the register, such as open (default all)</source>
-        <translation>登记簿的哪一部分，例如 open（默认全部）</translation>
-    </message>
-    <message>
-        <source>which register, such as calls, goods or invoices</source>
-        <translation>哪本登记簿，例如 calls、goods 或 invoices</translation>
+        <source>While your own unit is being repaired you have a loaner of ours.</source>
+        <translation>在您的设备维修期间，您借用了我们的备用机。</translation>
     </message>
     <message>
         <source>Who</source>
@@ -9194,6 +9786,10 @@
     <message>
         <source>Who and when</source>
         <translation>派谁、何时</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>持有人</translation>
     </message>
     <message>
         <source>Who holds what</source>
@@ -9228,20 +9824,20 @@
         <translation>检验人不是维修人（P2-12）</translation>
     </message>
     <message>
-        <source>whole unit, ended {day}</source>
-        <translation>整机，已于 {day} 到期</translation>
-    </message>
-    <message>
-        <source>whole unit, until {day}</source>
-        <translation>整机，至 {day}</translation>
-    </message>
-    <message>
         <source>Why &amp;it cannot be done</source>
         <translation>无法维修的原因(&amp;I)</translation>
     </message>
     <message>
         <source>Why it is &amp;not signed</source>
         <translation>未签字原因(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Wi&amp;thdrawn on</source>
+        <translation>撤回日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Wi&amp;tnesses</source>
+        <translation>见证人(&amp;T)</translation>
     </message>
     <message>
         <source>Wish</source>
@@ -9284,20 +9880,20 @@
         <translation>已撤回</translation>
     </message>
     <message>
+        <source>Withdrawn by</source>
+        <translation>撤回人</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>撤回日期</translation>
+    </message>
+    <message>
         <source>Within the low-fee limit: it can be collected on the spot when the goods leave. This does not block.</source>
         <translation>在小额限额内：商品出库时可现场收款，不影响交还。</translation>
     </message>
     <message>
         <source>Within {hours} h of the opening hours, Monday to Saturday.</source>
         <translation>周一至周六营业时间内 {hours} 小时。</translation>
-    </message>
-    <message>
-        <source>without a signed voucher</source>
-        <translation>凭证未签字</translation>
-    </message>
-    <message>
-        <source>without an inspection by another person</source>
-        <translation>未经他人检验</translation>
     </message>
     <message>
         <source>Without notice</source>
@@ -9308,8 +9904,12 @@
         <translation>如不续约，{day} 之后的维修按现行收费标准收费。</translation>
     </message>
     <message>
-        <source>without the original receipt</source>
-        <translation>无收据原件</translation>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>见证人</translation>
     </message>
     <message>
         <source>Wor&amp;k done</source>
@@ -9369,10 +9969,6 @@
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation>值得注意</translation>
-    </message>
-    <message>
-        <source>worth knowing</source>
         <translation>值得注意</translation>
     </message>
     <message>
@@ -9436,6 +10032,14 @@
         <translation>请写日期和时间，例如 {example}。</translation>
     </message>
     <message>
+        <source>Write days from {earliest} to {latest}.</source>
+        <translation>请写 {earliest} 到 {latest} 之间的天数。</translation>
+    </message>
+    <message>
+        <source>Write days such as -3, 0, 3, 7: before the due date with a minus.</source>
+        <translation>请写天数，如 -3, 0, 3, 7：到期前用负号。</translation>
+    </message>
+    <message>
         <source>Write down part</source>
         <translation>登记备件</translation>
     </message>
@@ -9448,6 +10052,10 @@
         <translation>登记工时</translation>
     </message>
     <message>
+        <source>Write down what is damaged or missing.</source>
+        <translation>请写明损坏或缺少什么。</translation>
+    </message>
+    <message>
         <source>Write down what is taken in, one line a unit.</source>
         <translation>请逐件填写所收商品，每件一行。</translation>
     </message>
@@ -9458,6 +10066,10 @@
     <message>
         <source>Write down what was done.</source>
         <translation>请填写处理措施。</translation>
+    </message>
+    <message>
+        <source>Write down what was tested, one line a point.</source>
+        <translation>请写明试验了什么，每项一行。</translation>
     </message>
     <message>
         <source>Write for how many years invoices are kept, from 0 to 100.</source>
@@ -9616,18 +10228,6 @@
         <translation>年费</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>是或否</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>昨天</translation>
-    </message>
-    <message>
         <source>You are sent there</source>
         <translation>派您上门</translation>
     </message>
@@ -9714,6 +10314,794 @@
     <message>
         <source>Zones</source>
         <translation>区域</translation>
+    </message>
+    <message>
+        <source>a fault in the program ({place}). With BACKOFFICE_TRACE=1 it says more.</source>
+        <translation>程序故障（{place}）。设置 BACKOFFICE_TRACE=1 可显示详情。</translation>
+    </message>
+    <message>
+        <source>a loaner is due back</source>
+        <translation>备用机到期应还</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>晚于</translation>
+    </message>
+    <message>
+        <source>agrees with the description and the limit</source>
+        <translation>同意以上描述与限额</translation>
+    </message>
+    <message>
+        <source>also on {names}</source>
+        <translation>亦为 {names} 的号码</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>appraised as above</source>
+        <translation>鉴定如上</translation>
+    </message>
+    <message>
+        <source>are collected on the spot with a receipt and invoiced later.</source>
+        <translation>现场凭收据收取，之后开票。</translation>
+    </message>
+    <message>
+        <source>are inspected by a second person, always.</source>
+        <translation>一律由第二人检验。</translation>
+    </message>
+    <message>
+        <source>as it stands on every paper</source>
+        <translation>印在每张单据上</translation>
+    </message>
+    <message>
+        <source>back to the bench</source>
+        <translation>返修</translation>
+    </message>
+    <message>
+        <source>badge {number}</source>
+        <translation>工号 {number}</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>升级前</translation>
+    </message>
+    <message>
+        <source>before the money was handed over</source>
+        <translation>款项上交之前</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>{time} 前</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>仅命令</translation>
+    </message>
+    <message>
+        <source>compare the trail with the seals in such a file too</source>
+        <translation>并与此类文件中的封印核对操作记录</translation>
+    </message>
+    <message>
+        <source>contact of {name}</source>
+        <translation>{name} 的联系人</translation>
+    </message>
+    <message>
+        <source>contract ends {day}</source>
+        <translation>合同于 {day} 到期</translation>
+    </message>
+    <message>
+        <source>contract until {day}</source>
+        <translation>合同至 {day}</translation>
+    </message>
+    <message>
+        <source>counted and put back</source>
+        <translation>已清点并放回</translation>
+    </message>
+    <message>
+        <source>counted and put into stock</source>
+        <translation>已清点并入库</translation>
+    </message>
+    <message>
+        <source>counted back, old parts taken</source>
+        <translation>已清点退料，旧件已收</translation>
+    </message>
+    <message>
+        <source>currency, time zone, low fee</source>
+        <translation>币种、时区、小额限额</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>日期与时间</translation>
+    </message>
+    <message>
+        <source>declares the above, has received the goods</source>
+        <translation>声明属实，已取回商品</translation>
+    </message>
+    <message>
+        <source>dispatched again</source>
+        <translation>已重新派工</translation>
+    </message>
+    <message>
+        <source>disposed of by the approved method</source>
+        <translation>按批准的方法处理</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>{day} 到期</translation>
+    </message>
+    <message>
+        <source>encrypt for this public key, which begins with age1</source>
+        <translation>用此公钥加密（以 age1 开头）</translation>
+    </message>
+    <message>
+        <source>ended {day}, paid</source>
+        <translation>已于 {day} 到期，收费</translation>
+    </message>
+    <message>
+        <source>entered for {owner}</source>
+        <translation>登记在 {owner} 名下</translation>
+    </message>
+    <message>
+        <source>every movement of this part</source>
+        <translation>该备件的全部出入库</translation>
+    </message>
+    <message>
+        <source>everybody is on their way</source>
+        <translation>均已派人</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>explained and installed</source>
+        <translation>已说明并安装</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>后补</translation>
+    </message>
+    <message>
+        <source>free until {day}</source>
+        <translation>免费至 {day}</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <source>gave back as described</source>
+        <translation>按所述归还</translation>
+    </message>
+    <message>
+        <source>give up what came after the backup without a question</source>
+        <translation>不询问，直接放弃备份之后的内容</translation>
+    </message>
+    <message>
+        <source>given back {time}</source>
+        <translation>{time} 退料</translation>
+    </message>
+    <message>
+        <source>gives back as above</source>
+        <translation>按上列退料</translation>
+    </message>
+    <message>
+        <source>goods collected and in order</source>
+        <translation>商品已取回，完好</translation>
+    </message>
+    <message>
+        <source>handed out as described above</source>
+        <translation>按上述交付</translation>
+    </message>
+    <message>
+        <source>has seen the identity document</source>
+        <translation>已核验身份证件</translation>
+    </message>
+    <message>
+        <source>how many calls the centre has (default a million)</source>
+        <translation>中心的报修单数量（默认一百万）</translation>
+    </message>
+    <message>
+        <source>how many days of history (default 24)</source>
+        <translation>历史天数（默认 24）</translation>
+    </message>
+    <message>
+        <source>how many days of history the demo centre has (default 10)</source>
+        <translation>演示中心的历史天数（默认 10）</translation>
+    </message>
+    <message>
+        <source>issued as above</source>
+        <translation>按上列发料</translation>
+    </message>
+    <message>
+        <source>issued {time}</source>
+        <translation>{time} 发料</translation>
+    </message>
+    <message>
+        <source>it stays visible</source>
+        <translation>会保留可见</translation>
+    </message>
+    <message>
+        <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
+        <translation>该文件夹中只保留最新的 N 份（默认按计划保留日、周、月备份）</translation>
+    </message>
+    <message>
+        <source>known unit</source>
+        <translation>已知设备</translation>
+    </message>
+    <message>
+        <source>last 30 days, {n} call</source>
+        <translation>近 30 天，{n} 单</translation>
+    </message>
+    <message>
+        <source>last 30 days, {n} calls</source>
+        <translation>近 30 天，{n} 单</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>late by {span}</source>
+        <translation>超时 {span}</translation>
+    </message>
+    <message>
+        <source>late {moment}</source>
+        <translation>超时，{moment}</translation>
+    </message>
+    <message>
+        <source>late {n} day</source>
+        <translation>超时 {n} 天</translation>
+    </message>
+    <message>
+        <source>late {n} days</source>
+        <translation>超时 {n} 天</translation>
+    </message>
+    <message>
+        <source>late {time}</source>
+        <translation>超时 {time}</translation>
+    </message>
+    <message>
+        <source>lent {share} % of the time</source>
+        <translation>借出时间占 {share} %</translation>
+    </message>
+    <message>
+        <source>light by day, dark when the desktop is</source>
+        <translation>白天浅色，系统深色时深色</translation>
+    </message>
+    <message>
+        <source>make no backup but a key pair, its secret half in this new file</source>
+        <translation>不做备份，而是生成一对密钥，私钥写入这个新文件</translation>
+    </message>
+    <message>
+        <source>met {moment}</source>
+        <translation>按时，{moment}</translation>
+    </message>
+    <message>
+        <source>move the centre of this desk (or the one of --database) into the empty database</source>
+        <translation>把本工位的中心（或 --database 所指的中心）迁入空数据库</translation>
+    </message>
+    <message>
+        <source>name and password</source>
+        <translation>姓名与密码</translation>
+    </message>
+    <message>
+        <source>name, branch, address</source>
+        <translation>名称、分公司、地址</translation>
+    </message>
+    <message>
+        <source>name, phone or serial</source>
+        <translation>姓名、电话或序列号</translation>
+    </message>
+    <message>
+        <source>neither proposed nor appraised it</source>
+        <translation>既未提议也未鉴定</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>never by whoever collected it</source>
+        <translation>收款人不得办理</translation>
+    </message>
+    <message>
+        <source>never by whoever did the work</source>
+        <translation>施工人不得办理</translation>
+    </message>
+    <message>
+        <source>never by whoever proposed it or led the appraisal</source>
+        <translation>提议人和鉴定组长不得批准</translation>
+    </message>
+    <message>
+        <source>never by whoever repaired it</source>
+        <translation>维修人不得办理</translation>
+    </message>
+    <message>
+        <source>new tab</source>
+        <translation>新标签页</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>next in {time}</source>
+        <translation>下一单还有 {time}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>no arrivals in the last 30 days</source>
+        <translation>近 30 天无上门</translation>
+    </message>
+    <message>
+        <source>no date of purchase known</source>
+        <translation>购买日期不详</translation>
+    </message>
+    <message>
+        <source>nobody assigned</source>
+        <translation>尚未派人</translation>
+    </message>
+    <message>
+        <source>nobody home</source>
+        <translation>无人在家</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>未派人</translation>
+    </message>
+    <message>
+        <source>not repairable</source>
+        <translation>不能修</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>没有到期</translation>
+    </message>
+    <message>
+        <source>nothing is late</source>
+        <translation>没有超时</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>没有未结</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>now stored: {value}</source>
+        <translation>现已保存：{value}</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>oldest {since}</source>
+        <translation>最早 {since}</translation>
+    </message>
+    <message>
+        <source>oldest: {number}</source>
+        <translation>最早：{number}</translation>
+    </message>
+    <message>
+        <source>on {time}</source>
+        <translation>{time}</translation>
+    </message>
+    <message>
+        <source>one of this customer's</source>
+        <translation>此客户的设备之一</translation>
+    </message>
+    <message>
+        <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
+        <translation>仅名称以此开头的图片，例如 register、record-call 或 paper；可多次给出</translation>
+    </message>
+    <message>
+        <source>only this part; may be given more than once</source>
+        <translation>只测这一部分；可以多次给出</translation>
+    </message>
+    <message>
+        <source>only what is not carried out yet, with what it asks for</source>
+        <translation>仅列尚未落实的条款及其要求</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>opened {time}</source>
+        <translation>{time} 开卡</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>out of stock for good</source>
+        <translation>已出库</translation>
+    </message>
+    <message>
+        <source>overdue {n} day</source>
+        <translation>逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>overdue {n} days</source>
+        <translation>逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>own centre or demo</source>
+        <translation>自有中心或演示</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>passed with a reason</source>
+        <translation>说明理由后放行</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>prepared {time}</source>
+        <translation>{time} 制单</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of a table</source>
+        <translation>输出一个 JSON 对象而非表格</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of sentences</source>
+        <translation>输出一个 JSON 对象而非文字</translation>
+    </message>
+    <message>
+        <source>proposed {time}</source>
+        <translation>提议于 {time}</translation>
+    </message>
+    <message>
+        <source>quantity and quality as ordered</source>
+        <translation>数量质量与订单相符</translation>
+    </message>
+    <message>
+        <source>receipt seen and voided</source>
+        <translation>已核对并作废收据</translation>
+    </message>
+    <message>
+        <source>received as above</source>
+        <translation>按上列领料</translation>
+    </message>
+    <message>
+        <source>received as described above</source>
+        <translation>已按上述状况收到</translation>
+    </message>
+    <message>
+        <source>received as described, agrees with the terms</source>
+        <translation>按所述收到，同意条款</translation>
+    </message>
+    <message>
+        <source>received {time}</source>
+        <translation>{time} 入库</translation>
+    </message>
+    <message>
+        <source>received {time} by {name}</source>
+        <translation>{time} 由 {name} 受理</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>remove kept files that have belonged to no record for a day</source>
+        <translation>删除超过一天不属于任何记录的文件</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
+        <translation>在临时位置恢复，检查全部内容，逐行说明，不作任何更改</translation>
+    </message>
+    <message>
+        <source>run per branch, kind and year, without gaps.</source>
+        <translation>按分公司、类型和年度连续编号。</translation>
+    </message>
+    <message>
+        <source>service done, fees announced beforehand</source>
+        <translation>服务已完成，事先已告知收费</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已满足</translation>
+    </message>
+    <message>
+        <source>shelf {shelf}</source>
+        <translation>货架 {shelf}</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自 {day} 起</translation>
+    </message>
+    <message>
+        <source>solved calls a day</source>
+        <translation>每日解决单数</translation>
+    </message>
+    <message>
+        <source>sorted by {column}</source>
+        <translation>按“{column}”排序</translation>
+    </message>
+    <message>
+        <source>stand in the accountant's queue the same day.</source>
+        <translation>当日进入会计待办。</translation>
+    </message>
+    <message>
+        <source>stays in the book</source>
+        <translation>留存票据簿</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>substitute for {code}, test report {report}</source>
+        <translation>代用 {code}，试验报告 {report}</translation>
+    </message>
+    <message>
+        <source>such as HP; it stands in every number</source>
+        <translation>例如 HP，会出现在每个编号中</translation>
+    </message>
+    <message>
+        <source>supervisor only</source>
+        <translation>仅限主管</translation>
+    </message>
+    <message>
+        <source>tag {number}</source>
+        <translation>标签 {number}</translation>
+    </message>
+    <message>
+        <source>taken in {time}</source>
+        <translation>{time} 收到</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>要写入的 PDF 文件</translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>the code of the branch (default: the first)</source>
+        <translation>分公司代码（默认：第一家）</translation>
+    </message>
+    <message>
+        <source>the contract ends</source>
+        <translation>合同到期</translation>
+    </message>
+    <message>
+        <source>the contract ends, notice written</source>
+        <translation>合同到期，通知已编写</translation>
+    </message>
+    <message>
+        <source>the file of the centre, or its address postgresql://…</source>
+        <translation>中心的文件，或其地址 postgresql://…</translation>
+    </message>
+    <message>
+        <source>the file to restore into (default: the centre of this desk)</source>
+        <translation>恢复到哪个文件（默认：本机的中心）</translation>
+    </message>
+    <message>
+        <source>the file with the secret key of an encrypted backup</source>
+        <translation>加密备份的私钥文件</translation>
+    </message>
+    <message>
+        <source>the folder for the backup (default: where the daily ones go)</source>
+        <translation>备份的文件夹（默认：每日备份所在处）</translation>
+    </message>
+    <message>
+        <source>the folder for the papers</source>
+        <translation>存放单据的文件夹</translation>
+    </message>
+    <message>
+        <source>the folder for the pictures</source>
+        <translation>存放图片的文件夹</translation>
+    </message>
+    <message>
+        <source>the language: en, zh or es</source>
+        <translation>语言：en、zh 或 es</translation>
+    </message>
+    <message>
+        <source>the number of a paper, such as V-HP26-00012</source>
+        <translation>单据编号，例如 V-HP26-00012</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>the whole name, the telephone number or the number (#17)</source>
+        <translation>完整名称、电话号码或编号（#17）</translation>
+    </message>
+    <message>
+        <source>the workbook to write</source>
+        <translation>要写入的工作簿</translation>
+    </message>
+    <message>
+        <source>three branches, three languages, some weeks of history</source>
+        <translation>三家分公司、三种语言、数周历史</translation>
+    </message>
+    <message>
+        <source>three short pages, then the desk is ready</source>
+        <translation>三页简短设置后即可使用</translation>
+    </message>
+    <message>
+        <source>time 1 2 3 4, quality 1 2 3 4</source>
+        <translation>时间 1 2 3 4　质量 1 2 3 4</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>took back and inspected</source>
+        <translation>已收回并检验</translation>
+    </message>
+    <message>
+        <source>understood, and agrees with the replacement</source>
+        <translation>已了解并同意更换</translation>
+    </message>
+    <message>
+        <source>unit of {name}</source>
+        <translation>{name} 的设备</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>不超过 {amount}</translation>
+    </message>
+    <message>
+        <source>used and returned as entered</source>
+        <translation>已用与退回如上所填</translation>
+    </message>
+    <message>
+        <source>what stands around it</source>
+        <translation>相关内容</translation>
+    </message>
+    <message>
+        <source>when all holds, write the newest seal of each branch into a file, to be kept elsewhere</source>
+        <translation>全部成立时，将各分公司的最新封印写入文件，另行保存</translation>
+    </message>
+    <message>
+        <source>where the archive is written</source>
+        <translation>存档的写入位置</translation>
+    </message>
+    <message>
+        <source>where the centre of the bench is made and kept for the next run</source>
+        <translation>测试中心的存放位置，留待下次运行</translation>
+    </message>
+    <message>
+        <source>which part of the register, such as open (default all)</source>
+        <translation>登记簿的哪一部分，例如 open（默认全部）</translation>
+    </message>
+    <message>
+        <source>which register, such as calls, goods or invoices</source>
+        <translation>哪本登记簿，例如 calls、goods 或 invoices</translation>
+    </message>
+    <message>
+        <source>whole unit, ended {day}</source>
+        <translation>整机，已于 {day} 到期</translation>
+    </message>
+    <message>
+        <source>whole unit, until {day}</source>
+        <translation>整机，至 {day}</translation>
+    </message>
+    <message>
+        <source>without a signed voucher</source>
+        <translation>凭证未签字</translation>
+    </message>
+    <message>
+        <source>without an inspection by another person</source>
+        <translation>未经他人检验</translation>
+    </message>
+    <message>
+        <source>without the original receipt</source>
+        <translation>无收据原件</translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
+        <translation>值得注意</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>{all} in all</source>
@@ -9836,6 +11224,10 @@
         <translation>{year} 年 {code} 已发出 {drawn} 个编号，实有 {there} 个。</translation>
     </message>
     <message>
+        <source>{entry} belongs to another call.</source>
+        <translation>{entry} 属于另一张报修单。</translation>
+    </message>
+    <message>
         <source>{entry} does not stand on this receipt.</source>
         <translation>{entry} 不在此收据上。</translation>
     </message>
@@ -9862,6 +11254,10 @@
     <message>
         <source>{folder} lies on a network. Two desks on one file lose data: use a folder on this computer.</source>
         <translation>{folder} 位于网络上。两台工作台共用一个文件会丢失数据：请用本机文件夹。</translation>
+    </message>
+    <message>
+        <source>{free} of {all} of this model are free.</source>
+        <translation>该型号 {all} 台中有 {free} 台空闲。</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>
@@ -9918,6 +11314,30 @@
     <message>
         <source>{least} to {most}</source>
         <translation>{least} 至 {most}</translation>
+    </message>
+    <message>
+        <source>{loaner} is "{state}".</source>
+        <translation>{loaner} 的状态是“{state}”。</translation>
+    </message>
+    <message>
+        <source>{loaner} is "{state}". {forecast}</source>
+        <translation>{loaner} 的状态是“{state}”。{forecast}</translation>
+    </message>
+    <message>
+        <source>{loaner} is lent to nobody.</source>
+        <translation>{loaner} 没有借给任何人。</translation>
+    </message>
+    <message>
+        <source>{loaner} is reserved for {call}.</source>
+        <translation>{loaner} 已为 {call} 预留。</translation>
+    </message>
+    <message>
+        <source>{loaner} is still with the customer: take it back first.</source>
+        <translation>{loaner} 还在客户处：请先收回。</translation>
+    </message>
+    <message>
+        <source>{loan}: no reminder is due today.</source>
+        <translation>{loan}：今天没有到期的催还。</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -10032,6 +11452,10 @@
         <translation>{name} 无权查看分公司 {branch}。</translation>
     </message>
     <message>
+        <source>{name} proposed it or led the appraisal: somebody else approves.</source>
+        <translation>{name} 提议了报废或主持了鉴定：须由他人批准。</translation>
+    </message>
+    <message>
         <source>{name} still holds {things}.</source>
         <translation>{name} 仍持有 {things}。</translation>
     </message>
@@ -10096,6 +11520,10 @@
         <translation>{number}，客户联。请收回并作废，或登记已签字的遗失声明。</translation>
     </message>
     <message>
+        <source>{number}, passed.</source>
+        <translation>{number}，合格。</translation>
+    </message>
+    <message>
         <source>{number}, taken back and struck out.</source>
         <translation>{number}，已收回并划销。</translation>
     </message>
@@ -10106,6 +11534,18 @@
     <message>
         <source>{number}: your role may not see what stands on this paper.</source>
         <translation>{number}：您的角色无权查看此单据的内容。</translation>
+    </message>
+    <message>
+        <source>{number}: {loaner} is kept for this job. Call it off.</source>
+        <translation>{number}：为此工单预留了 {loaner}。请取消预留。</translation>
+    </message>
+    <message>
+        <source>{number}: {loaner} is still with the customer. Take it back, or declare it lost.</source>
+        <translation>{number}：{loaner} 还在客户处。请收回，或申报遗失。</translation>
+    </message>
+    <message>
+        <source>{number}: {loaner}.</source>
+        <translation>{number}：{loaner}。</translation>
     </message>
     <message>
         <source>{number}: {name} signed and showed who they are.</source>
@@ -10120,12 +11560,20 @@
         <translation>{n} / {count}</translation>
     </message>
     <message>
+        <source>{n} at customers</source>
+        <translation>{n} 台在客户处</translation>
+    </message>
+    <message>
         <source>{n} attachment is beside it.</source>
         <translation>旁边有 {n} 个附件。</translation>
     </message>
     <message>
         <source>{n} attachments are beside it.</source>
         <translation>旁边有 {n} 个附件。</translation>
+    </message>
+    <message>
+        <source>{n} available</source>
+        <translation>{n} 台可借</translation>
     </message>
     <message>
         <source>{n} backup</source>
@@ -10172,6 +11620,10 @@
         <translation>分公司 {branch} 有 {n} 项已确认的操作发生在备份之后，恢复后将不复存在。</translation>
     </message>
     <message>
+        <source>{n} customers to remind of a loaner</source>
+        <translation>{n} 位客户待催还备用机</translation>
+    </message>
+    <message>
         <source>{n} day</source>
         <translation>{n} 天</translation>
     </message>
@@ -10186,6 +11638,10 @@
     <message>
         <source>{n} deeds</source>
         <translation>{n} 项操作</translation>
+    </message>
+    <message>
+        <source>{n} disposals to approve</source>
+        <translation>{n} 项报废待批准</translation>
     </message>
     <message>
         <source>{n} due within the hour</source>
@@ -10268,12 +11724,24 @@
         <translation>{n} 单超时</translation>
     </message>
     <message>
+        <source>{n} lent</source>
+        <translation>{n} 台借出</translation>
+    </message>
+    <message>
         <source>{n} line</source>
         <translation>{n} 条</translation>
     </message>
     <message>
         <source>{n} lines</source>
         <translation>{n} 条</translation>
+    </message>
+    <message>
+        <source>{n} loaners to inspect</source>
+        <translation>{n} 台备用机待检验</translation>
+    </message>
+    <message>
+        <source>{n} lost</source>
+        <translation>{n} 台遗失</translation>
     </message>
     <message>
         <source>{n} not</source>
@@ -10344,6 +11812,14 @@
         <translation>{n} 件待交还</translation>
     </message>
     <message>
+        <source>{n} reminder written</source>
+        <translation>已写 {n} 封催还函</translation>
+    </message>
+    <message>
+        <source>{n} reminders written</source>
+        <translation>已写 {n} 封催还函</translation>
+    </message>
+    <message>
         <source>{n} right</source>
         <translation>{n} 项权限</translation>
     </message>
@@ -10402,6 +11878,22 @@
     <message>
         <source>{n} to issue</source>
         <translation>{n} 项待发料</translation>
+    </message>
+    <message>
+        <source>{n} to remind</source>
+        <translation>{n} 笔待催还</translation>
+    </message>
+    <message>
+        <source>{n} unit</source>
+        <translation>{n} 台</translation>
+    </message>
+    <message>
+        <source>{n} units</source>
+        <translation>{n} 台</translation>
+    </message>
+    <message>
+        <source>{n} units to appraise</source>
+        <translation>{n} 台待鉴定</translation>
     </message>
     <message>
         <source>{n} vouchers that came back unsigned</source>
