@@ -17,12 +17,14 @@ EVERYWHERE = frozenset({"attachment", "custody_move", "paper"})
 OPEN_TO_ALL = frozenset({"branches", "zones", "roles", "staff", "products"})
 """The areas that everybody reads who works here: names that stand in every register."""
 JOB = frozenset({"call", "clock_event", "voucher", "service_line", "goods_entry", "goods_receipt", "repair_card", "part_used", "work_time", "job_part",
-                 "charge", "cash_receipt", "stock"})
+                 "charge", "cash_receipt", "stock", "loan", "loaner"})
 """What belongs to one job, and moves on with it, at whichever desk."""
 REACHES: Mapping[str, frozenset[str]] = {
-    "calls": JOB, "vouchers": JOB, "goods": JOB, "workshop": JOB | {"old_part"},
+    "calls": JOB, "vouchers": JOB, "goods": JOB | {"replacement_notice", "scrap_record", "unit"}, "workshop": JOB | {"old_part"},
     "stock": frozenset({"repair_card", "part_used", "service_line", "voucher", "call", "clock_event"}),
-    "customers": JOB | {"contact", "contract", "contract_unit", "expiry_notice", "invoice", "invoice_line", "payment", "unit"},
+    "loaners": frozenset({"service_line", "test_record", "test_point", "goods_entry", "unit", "charge"}),
+    "customers": JOB | {"contact", "contract", "contract_unit", "expiry_notice", "invoice", "invoice_line", "payment", "unit",
+                        "replacement_notice", "loan_reminder", "scrap_record", "test_record", "test_point"},
 }
 """The tables that the deeds of an area change besides its own: a call that is taken in makes goods, a repair card and a charge."""
 LOOKS_AT: Mapping[str, frozenset[str]] = {
