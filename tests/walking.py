@@ -10,7 +10,7 @@ from conftest import PASSWORD, Desk
 from backoffice import engines
 from backoffice.attaching import Given, bring
 from backoffice.database import Centre
-from backoffice.models import STEPS, Attachment, Contract, Customer, ExpiryNotice, Invoice, Item, JobPart, Step, Stock, Warehouse, lines_of
+from backoffice.models import STEPS, Attachment, Contract, Customer, ExpiryNotice, Invoice, Item, JobPart, PurchaseOrderLine, RequestLine, Step, Stock, Supplier, Warehouse, lines_of
 from backoffice.models.attachments import OnAttachments
 from backoffice.models.base import BranchRecord
 from backoffice.models.customers import CustomerState
@@ -58,6 +58,8 @@ class Sense:
         return {name: self.value(step, name, asked, record_id) for name, asked in step.inputs.items() if asked.required or name in SENSIBLE}
 
     def value(self, step: Step, name: str, asked: Any, record_id: int | None) -> Any:
+        if (step.key, name) in SENSIBLE_THERE:
+            return SENSIBLE_THERE[step.key, name](self, record_id)
         if name in SENSIBLE:
             return SENSIBLE[name](self, step, record_id)
         if asked.many:
@@ -105,6 +107,23 @@ class Sense:
 
     def in_the_bag(self, record_id: int | None) -> list[dict[str, Any]]:
         return [{"item": row.item_id, "quantity": row.quantity} for row in self.desk.all(Stock, warehouse_id=record_id) if row.quantity]
+
+    def supplier(self) -> int:
+        """Somebody who is bought from."""
+        return next((int(each.id) for each in self.desk.all(Supplier, state="active")), NOBODY)
+
+    def to_order(self) -> list[dict[str, Any]]:
+        """A stock of which something could be ordered."""
+        return [{"stock": row.id, "quantity": 2000} for row in self.desk.all(Stock, branch_id=self.desk.branch, kind="parts")][:1] or [{"stock": NOBODY}]
+
+    def prices(self, record_id: int | None) -> list[dict[str, Any]]:
+        """A price for each part of a request."""
+        return [{"item": line.item_id, "unit_price": 1200} for line in self.desk.all(RequestLine, request_id=record_id)]
+
+    def owed(self, record_id: int | None) -> list[dict[str, Any]]:
+        """What an order still owes, as it may come in."""
+        lines = self.desk.all(PurchaseOrderLine, order_id=record_id)
+        return [{"item": line.item_id, "quantity": line.still_open} for line in lines if line.still_open] or [{"item": NOBODY}]
 
     def still_open(self, record_id: int | None) -> int:
         invoice = self.desk.one(Invoice, record_id)
@@ -158,8 +177,20 @@ SENSIBLE: dict[str, Callable[[Sense, Step, int | None], Any]] = {
     "to": lambda sense, step, key: sense.goes_to(step, key),
     "part": lambda sense, step, _: sense.part(step),
     "counted": lambda sense, step, key: sense.in_the_bag(key),
+    "prices": lambda sense, step, key: sense.prices(key),
+    "proposals": lambda sense, step, _: sense.to_order(),
+    "expected_on": lambda sense, step, _: sense.desk.today + timedelta(days=9),
+    "from_on": lambda sense, step, _: sense.desk.today - timedelta(days=365),
+    "until_on": lambda sense, step, _: sense.desk.today,
     "substitute": lambda sense, step, _: next((each.id for each in reversed(sense.desk.all(Item))), NOBODY) if step.record is not JobPart else None,
 }
+
+
+SENSIBLE_THERE: dict[tuple[str, str], Callable[[Sense, int | None], Any]] = {
+    ("purchase_request.take_quote", "supplier"): lambda sense, _: sense.supplier(),
+    ("purchase_order.receive_order", "goods"): lambda sense, key: sense.owed(key),
+}
+"""What makes sense for one step, where its name stands for something else in others."""
 
 
 class Chance(Sense):
@@ -175,7 +206,7 @@ class Chance(Sense):
         return {name: self.value(step, name, step.inputs[name], record_id) for name in chosen}
 
     def value(self, step: Step, name: str, asked: Any, record_id: int | None) -> Any:
-        if name in SENSIBLE and self.dice.random() < 0.93:
+        if (name in SENSIBLE or (step.key, name) in SENSIBLE_THERE) and self.dice.random() < 0.93:
             return super().value(step, name, asked, record_id)
         if asked.many:
             return [self.line(step, asked, record_id) for _ in range(self.dice.randint(0, 3))]

@@ -29,6 +29,9 @@ FINAL_STATES: dict[str, tuple[str, ...]] = {
     "expiry_notice": ("renewed", "declined", "no answer"),
     "job_part": ("settled", "called off"),
     "issue_slip": ("settled",),
+    "purchase_request": ("ordered", "called off"),
+    "purchase_order": ("received", "closed", "cancelled"),
+    "abc_run": ("applied", "set aside"),
     "old_part": ("usable", "scrap", "supplier", "customer"),
 }
 """The states in which a record waits for nothing any more; a test holds them equal to the rules."""

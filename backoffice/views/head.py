@@ -31,6 +31,9 @@ STEP_ICONS = {
     "give_back": "undo-2", "take_parts_back": "undo-2", "receive": "download", "move": "arrow-right-left", "reverse": "rotate-ccw", "reserve": "pin",
     "call_off": "ban", "appraise": "badge-check", "give_to_customer": "user-check", "approve": "badge-check", "withdraw": "ban", "keep": "list-checks",
     "check_bag": "list-checks", "print_list": "printer", "print_slip": "printer", "print_note": "printer", "print_labels": "printer", "print_tag": "printer",
+    "take_quote": "coins", "choose": "list-checks", "approve_for_finance": "badge-check", "make_orders": "shopping-cart", "receive_order": "download",
+    "put_off": "calendar-clock", "close_short": "ban", "drop": "ban", "apply": "check", "set_class": "tags", "print_order": "printer",
+    "print_request": "printer", "print_report": "printer", "print_value": "printer", "request_parts": "file-pen",
     "set_prices": "coins", "set_models": "boxes", "supersede": "replace",
 }
 """One meaning, one icon; a step without one has its word alone."""

@@ -41,6 +41,7 @@ FITS = {
     "today": "everybody", "calls": "counter", "vouchers": "dispatch", "goods": "goods", "receipts": "goods", "custody": "goods",
     "repair_cards": "workshop", "to_invoice": "accounts", "invoices": "accounts", "cash_receipts": "accounts", "contracts": "contracts",
     "expiry_notices": "contracts", "customers": "customers", "units": "customers", "models": "customers", "people": "office",
+    "purchase_requests": "warehouse", "purchase_orders": "warehouse", "suppliers": "warehouse", "abc_runs": "warehouse",
     "parts": "warehouse", "job_parts": "warehouse", "issue_slips": "warehouse", "return_slips": "warehouse", "incoming": "warehouse",
     "old_parts": "warehouse", "items": "warehouse", "substitutes": "warehouse", "stock_movements": "warehouse", "warehouses": "warehouse",
     "roles": "office", "branches": "office", "zones": "office", "papers": "papers", "history": "office", "logins": "office",

@@ -29,6 +29,7 @@ PAPER_TITLES = {
     "invoice": N_("Invoice"), "cash_receipt": N_("Cash receipt"), "expiry_notice": N_("Expiry notice"), "loss_declaration": N_("Declaration of loss"),
     "issue_slip": N_("Issue slip"), "return_slip": N_("Return slip"), "goods_in": N_("Goods-in note"), "part_labels": N_("Labels for parts"),
     "old_part_tag": N_("Old-part tag"), "stock_list": N_("Stock list"),
+    "purchase_request": N_("Purchase request"), "purchase_order": N_("Purchase order"), "abc_report": N_("ABC report"), "stock_value": N_("Stock value"),
 }
 """The kinds of papers, as a line of the panel calls them."""
 WARN_BEFORE = 60 * 60
