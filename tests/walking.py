@@ -10,7 +10,23 @@ from conftest import PASSWORD, Desk
 from backoffice import engines
 from backoffice.attaching import Given, bring
 from backoffice.database import Centre
-from backoffice.models import STEPS, Attachment, Contract, Customer, ExpiryNotice, Invoice, Item, JobPart, PurchaseOrderLine, RequestLine, Step, Stock, Supplier, Warehouse, lines_of
+from backoffice.models import (
+    STEPS,
+    Attachment,
+    Contract,
+    Customer,
+    ExpiryNotice,
+    Invoice,
+    Item,
+    JobPart,
+    PurchaseOrderLine,
+    RequestLine,
+    Step,
+    Stock,
+    Supplier,
+    Warehouse,
+    lines_of,
+)
 from backoffice.models.attachments import OnAttachments
 from backoffice.models.base import BranchRecord
 from backoffice.models.customers import CustomerState
@@ -112,10 +128,6 @@ class Sense:
         """Somebody who is bought from."""
         return next((int(each.id) for each in self.desk.all(Supplier, state="active")), NOBODY)
 
-    def to_order(self) -> list[dict[str, Any]]:
-        """A stock of which something could be ordered."""
-        return [{"stock": row.id, "quantity": 2000} for row in self.desk.all(Stock, branch_id=self.desk.branch, kind="parts")][:1] or [{"stock": NOBODY}]
-
     def prices(self, record_id: int | None) -> list[dict[str, Any]]:
         """A price for each part of a request."""
         return [{"item": line.item_id, "unit_price": 1200} for line in self.desk.all(RequestLine, request_id=record_id)]
@@ -178,7 +190,6 @@ SENSIBLE: dict[str, Callable[[Sense, Step, int | None], Any]] = {
     "part": lambda sense, step, _: sense.part(step),
     "counted": lambda sense, step, key: sense.in_the_bag(key),
     "prices": lambda sense, step, key: sense.prices(key),
-    "proposals": lambda sense, step, _: sense.to_order(),
     "expected_on": lambda sense, step, _: sense.desk.today + timedelta(days=9),
     "from_on": lambda sense, step, _: sense.desk.today - timedelta(days=365),
     "until_on": lambda sense, step, _: sense.desk.today,

@@ -20,7 +20,6 @@ from backoffice.models.items import Item, ItemState
 from backoffice.models.job_parts import JobPart
 from backoffice.models.organisation import Staff
 from backoffice.models.steps import Amount, Pieces, step
-from backoffice.models.stock import Stock
 from backoffice.models.suppliers import Supplier
 from backoffice.models.types import Code, Line, Moment, Money, Quantity, Reference, SortKey, State, Text
 from backoffice.models.vouchers import amount_of
@@ -309,14 +308,6 @@ class Wanted:
 
 
 @dataclass
-class Proposed:
-    """A stock of which something is to be ordered. Without a quantity, as much as is proposed."""
-
-    stock: Stock
-    quantity: Pieces = 0
-
-
-@dataclass
 class Priced:
     """What a supplier asks for one part; without days of its own, those of the whole quote."""
 
@@ -333,41 +324,22 @@ class FromWhom:
     supplier: Supplier
 
 
-@step(N_("New purchase request"), on=PurchaseRequest, right="purchasing.ask", clauses="P1-6.7 P1-6.2 W8-1", creates=True)
+@step(N_("New purchase request"), on=PurchaseRequest, right="purchasing.ask", clauses="P1-6.7 P1-6.2 W8-1 S-P1", creates=True)
 def request_parts(session: Session, wanted: list[Wanted], reason: str = "", warehouse: Warehouse | None = None) -> PurchaseRequest:
-    """Asks to have parts bought: which, how many, by when, for which job, and why."""
+    """Asks to have parts bought: which, how many, by when, for which job, and why. What the list of parts proposes to order is taken over from there."""
     deed = deed_of(session)
-    return _asked(deed, warehouse or warehouse_of(deed, WarehouseKind.PARTS), wanted, reason)
-
-
-@step(N_("Request what is proposed"), on=PurchaseRequest, right="purchasing.ask", clauses="P1-6.2 W8-1 S-P1", creates=True, hidden=True)
-def request_proposed(session: Session, proposals: list[Proposed], reason: str = "") -> PurchaseRequest:
-    """Makes one purchase request of all the proposals that were chosen; they are for one warehouse."""
-    deed = deed_of(session)
-    if not proposals:
-        raise Refused(N_("Choose what is to be ordered."), field="proposals")
-    places = {told.stock.warehouse_id: told.stock.warehouse for told in proposals}
-    if len(places) > 1:
-        raise Refused(N_("One request is for one warehouse."), field="proposals")
-    nothing = next((told.stock for told in proposals if not (told.quantity or told.stock.to_order)), None)
-    if nothing is not None:
-        raise Refused(N_("Nothing of {item} is to be ordered: write how many."), field="proposals", item=nothing.title())
-    wanted = [Wanted(told.stock.item, told.quantity or told.stock.to_order) for told in proposals]
-    return _asked(deed, next(iter(places.values())), wanted, reason)
-
-
-def _asked(deed: Deed, warehouse: Warehouse, wanted: list[Wanted], reason: str) -> PurchaseRequest:
     if not wanted:
         raise Refused(N_("Choose what is to be bought."), field="wanted")
-    if warehouse.branch_id != deed.branch.id:
+    place = warehouse or warehouse_of(deed, WarehouseKind.PARTS)
+    if place.branch_id != deed.branch.id:
         raise Refused(N_("This belongs to another branch."), field="warehouse")
-    if warehouse.kind is not WarehouseKind.PARTS or warehouse.state.final:
+    if place.kind is not WarehouseKind.PARTS or place.state.final:
         raise Refused(N_("Parts are bought for a warehouse of service parts that is in use."), field="warehouse")
     for told in wanted:
         _may_be_bought(deed, told, wanted)
     days = [told.wanted_by for told in wanted if told.wanted_by]
     request: PurchaseRequest = deed.add(PurchaseRequest(
-        warehouse=warehouse, reason=reason, currency=deed.branch.currency, asked_by=deed.staff, asked_at=deed.at, wanted_by=min(days, default=None),
+        warehouse=place, reason=reason, currency=deed.branch.currency, asked_by=deed.staff, asked_at=deed.at, wanted_by=min(days, default=None),
         parts=", ".join(told.item.code for told in wanted)[:200]))
     for told in wanted:
         deed.add(RequestLine(request=request, item=told.item, quantity=told.quantity, wanted_by=told.wanted_by, part=told.part))

@@ -30,6 +30,7 @@ class RecordKind:
     line: Words
     making: str = ""
     chip: Words | None = None
+    picture: Callable[[QWidget], QWidget] | None = None
 
     @property
     def icon(self) -> str:
@@ -68,6 +69,11 @@ def _day(seen: Seen, name: str, words: str) -> str:
     return say(words, day=day(value)) if value is not None else ""
 
 
+def _curve(parent: QWidget) -> QWidget:
+    from backoffice.views.pareto import ParetoPicture
+    return ParetoPicture(parent)
+
+
 KINDS: dict[str, RecordKind] = {each.table: each for each in (
     RecordKind("call", "calls", _call, "register_call", _category),
     RecordKind("voucher", "vouchers", lambda seen, home: _joined(seen.values["customer_name"], seen.values["technician_name"],
@@ -101,7 +107,7 @@ KINDS: dict[str, RecordKind] = {each.table: each for each in (
     RecordKind("purchase_order", "purchase_orders", lambda seen, home: _joined(seen.values["supplier_name"], _amount(seen, "total"),
                                                                                _day(seen, "expected_on", N_("expected {day}")))),
     RecordKind("abc_run", "abc_runs", lambda seen, home: _joined(_day(seen, "from_on", N_("from {day}")), _day(seen, "until_on", N_("until {day}"))),
-               "classify"),
+               "classify", picture=_curve),
     RecordKind("old_part", "old_parts", lambda seen, home: _joined(seen.values["item_name"], seen.values["customer_name"], seen.values["technician_name"])),
     RecordKind("substitute", "substitutes", lambda seen, home: _joined(seen.values["substitute_name"], seen.values["original_name"]), "propose_substitute"),
     RecordKind("stock_movement", "stock_movements", lambda seen, home: _joined(seen.values["item_name"], _at(seen, "at", home, N_("on {time}")))),

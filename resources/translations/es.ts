@@ -44,6 +44,10 @@
         <translation>Cit&amp;a desde</translation>
     </message>
     <message>
+        <source>&amp;Approved</source>
+        <translation>&amp;Aprobado</translation>
+    </message>
+    <message>
         <source>&amp;Approved by</source>
         <translation>&amp;Aprobado por</translation>
     </message>
@@ -104,12 +108,28 @@
         <translation>&amp;Causa, si se conoce</translation>
     </message>
     <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Canal</translation>
+    </message>
+    <message>
         <source>&amp;Chooses one of their own with it</source>
         <translation>Con ella elige una &amp;propia</translation>
     </message>
     <message>
+        <source>&amp;Chosen by</source>
+        <translation>&amp;Elegido por</translation>
+    </message>
+    <message>
         <source>&amp;Class</source>
         <translation>&amp;Clase</translation>
+    </message>
+    <message>
+        <source>&amp;Class A up to</source>
+        <translation>&amp;Clase A hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Class C</source>
+        <translation>&amp;Clase C</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -138,6 +158,10 @@
     <message>
         <source>&amp;Conditions</source>
         <translation>&amp;Condiciones</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contacto</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -300,6 +324,10 @@
         <translation>Idi&amp;oma</translation>
     </message>
     <message>
+        <source>&amp;Language of orders</source>
+        <translation>Idioma de &amp;los pedidos</translation>
+    </message>
+    <message>
         <source>&amp;Lead time, days</source>
         <translation>P&amp;lazo de entrega, días</translation>
     </message>
@@ -334,6 +362,10 @@
     <message>
         <source>&amp;Low fee, collected on the spot up to</source>
         <translation>Cobro &amp;en el acto hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Made by</source>
+        <translation>&amp;Hecho por</translation>
     </message>
     <message>
         <source>&amp;Make the demo centre</source>
@@ -432,12 +464,20 @@
         <translation>&amp;Existencias</translation>
     </message>
     <message>
+        <source>&amp;On order</source>
+        <translation>Pedid&amp;o al proveedor</translation>
+    </message>
+    <message>
         <source>&amp;Opens</source>
         <translation>&amp;Abre</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Ordered by</source>
+        <translation>Pedid&amp;o por</translation>
     </message>
     <message>
         <source>&amp;Ordinary size</source>
@@ -528,6 +568,10 @@
         <translation>&amp;Justificante de compra</translation>
     </message>
     <message>
+        <source>&amp;Purchase order</source>
+        <translation>&amp;Pedido de compra</translation>
+    </message>
+    <message>
         <source>&amp;Put aside for jobs</source>
         <translation>Reservado &amp;para trabajos</translation>
     </message>
@@ -546,6 +590,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Ofertas</translation>
     </message>
     <message>
         <source>&amp;Record</source>
@@ -592,6 +640,10 @@
         <translation>Téc&amp;nico</translation>
     </message>
     <message>
+        <source>&amp;Terms</source>
+        <translation>&amp;Condiciones</translation>
+    </message>
+    <message>
         <source>&amp;Test report</source>
         <translation>&amp;Informe de prueba</translation>
     </message>
@@ -612,6 +664,10 @@
         <translation>Se &amp;llamó al cliente por teléfono</translation>
     </message>
     <message>
+        <source>&amp;Their number</source>
+        <translation>&amp;Su número</translation>
+    </message>
+    <message>
         <source>&amp;Tiles</source>
         <translation>&amp;Mosaico</translation>
     </message>
@@ -626,6 +682,10 @@
     <message>
         <source>&amp;To</source>
         <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>&amp;To order</source>
+        <translation>&amp;Por pedir</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -692,6 +752,10 @@
         <translation>4 leve</translation>
     </message>
     <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
         <source>A bag is made by itself when a technician is first given something.</source>
         <translation>El maletín se crea solo cuando se entrega algo al técnico por primera vez.</translation>
     </message>
@@ -726,6 +790,10 @@
     <message>
         <source>A charge is the sum of its lines</source>
         <translation>Un cargo es la suma de sus líneas</translation>
+    </message>
+    <message>
+        <source>A class that was given by hand stands before the one that the run would have given.</source>
+        <translation>La clase asignada a mano va delante de la que habría dado el análisis.</translation>
     </message>
     <message>
         <source>A contract covers units of its own customer, each once</source>
@@ -776,6 +844,10 @@
         <translation>Un formulario, registro o impreso</translation>
     </message>
     <message>
+        <source>A job that waits knows the order that brings its part, and its day</source>
+        <translation>El trabajo que espera sabe qué pedido trae su pieza y qué día</translation>
+    </message>
+    <message>
         <source>A limit is not below zero.</source>
         <translation>Un límite no es menor que cero.</translation>
     </message>
@@ -814,6 +886,10 @@
     <message>
         <source>A payment is above zero.</source>
         <translation>Un pago es mayor que cero.</translation>
+    </message>
+    <message>
+        <source>A permille</source>
+        <translation>Límite de la clase A</translation>
     </message>
     <message>
         <source>A piece with a serial number is in one place: where it went last</source>
@@ -876,8 +952,40 @@
         <translation>Un vale archivado tiene su lugar, y uno anulado su motivo</translation>
     </message>
     <message>
+        <source>A&amp;mount</source>
+        <translation>I&amp;mporte</translation>
+    </message>
+    <message>
+        <source>A&amp;pplied by</source>
+        <translation>A&amp;plicado por</translation>
+    </message>
+    <message>
         <source>A&amp;pproved on</source>
         <translation>A&amp;probado el</translation>
+    </message>
+    <message>
+        <source>Abc</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Abc by hand</source>
+        <translation>Clase a mano</translation>
+    </message>
+    <message>
+        <source>Abc reason</source>
+        <translation>Motivo de la clase</translation>
+    </message>
+    <message>
+        <source>ABC report</source>
+        <translation>Informe ABC</translation>
+    </message>
+    <message>
+        <source>ABC run</source>
+        <translation>Análisis ABC</translation>
+    </message>
+    <message>
+        <source>ABC runs</source>
+        <translation>Análisis ABC</translation>
     </message>
     <message>
         <source>Above maximum</source>
@@ -968,6 +1076,10 @@
         <translation>Después de un paso</translation>
     </message>
     <message>
+        <source>After that the part can be had no more.</source>
+        <translation>Después, la pieza ya no se podrá conseguir.</translation>
+    </message>
+    <message>
         <source>After that {fee} a day is charged for storage.</source>
         <translation>Después se cobran {fee} al día por almacenaje.</translation>
     </message>
@@ -982,6 +1094,10 @@
     <message>
         <source>All</source>
         <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All came in</source>
+        <translation>Todo recibido</translation>
     </message>
     <message>
         <source>All cash is handed over.</source>
@@ -1072,12 +1188,44 @@
         <translation>Una pieza usada entra en existencias solo por su dictamen y sin valor</translation>
     </message>
     <message>
+        <source>An order that went out was printed</source>
+        <translation>Todo pedido enviado se imprimió</translation>
+    </message>
+    <message>
         <source>Announced</source>
         <translation>Avisado</translation>
     </message>
     <message>
+        <source>Another part</source>
+        <translation>Otra pieza</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Appl&amp;ied at</source>
+        <translation>Apl&amp;icado el</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Aplicado</translation>
+    </message>
+    <message>
+        <source>Applied at</source>
+        <translation>Aplicado el</translation>
+    </message>
+    <message>
+        <source>Applied by</source>
+        <translation>Aplicado por</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Aplicado el</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -1124,12 +1272,32 @@
         <translation>Aprobación</translation>
     </message>
     <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>Aprobar</translation>
     </message>
     <message>
+        <source>Approve for finance</source>
+        <translation>Aprobar por finanzas</translation>
+    </message>
+    <message>
+        <source>Approve purchase</source>
+        <translation>Aprobar la compra</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Approved &amp;on</source>
+        <translation>Apr&amp;obado el</translation>
+    </message>
+    <message>
+        <source>Approved at</source>
+        <translation>Aprobado el</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -1138,6 +1306,10 @@
     <message>
         <source>Approved on</source>
         <translation>Aprobado el</translation>
+    </message>
+    <message>
+        <source>Approved, to order</source>
+        <translation>Aprobada, por pedir</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -1204,6 +1376,14 @@
         <translation>A fecha de</translation>
     </message>
     <message>
+        <source>As ordered</source>
+        <translation>Como se pidió</translation>
+    </message>
+    <message>
+        <source>As supervisor</source>
+        <translation>Como supervisor</translation>
+    </message>
+    <message>
         <source>As the desktop</source>
         <translation>Como el sistema</translation>
     </message>
@@ -1214,6 +1394,10 @@
     <message>
         <source>As&amp;ked</source>
         <translation>&amp;Pedido</translation>
+    </message>
+    <message>
+        <source>As&amp;ked by</source>
+        <translation>&amp;Solicitado por</translation>
     </message>
     <message>
         <source>Ask for part</source>
@@ -1240,8 +1424,16 @@
         <translation>Pedido el</translation>
     </message>
     <message>
+        <source>asked {time}</source>
+        <translation>solicitado {time}</translation>
+    </message>
+    <message>
         <source>Asked, put aside</source>
         <translation>Pedido y reservado</translation>
+    </message>
+    <message>
+        <source>Asking for quotes</source>
+        <translation>Pidiendo ofertas</translation>
     </message>
     <message>
         <source>Assess</source>
@@ -1360,12 +1552,24 @@
         <translation>Auditor</translation>
     </message>
     <message>
+        <source>Average</source>
+        <translation>Precio medio</translation>
+    </message>
+    <message>
         <source>Away</source>
         <translation>Ausente</translation>
     </message>
     <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
         <source>B contract</source>
         <translation>B contrato</translation>
+    </message>
+    <message>
+        <source>B permille</source>
+        <translation>Límite de la clase B</translation>
     </message>
     <message>
         <source>B&amp;ag checked</source>
@@ -1572,6 +1776,26 @@
         <translation>Fecha de trabajo</translation>
     </message>
     <message>
+        <source>Buy again</source>
+        <translation>Volver a comprar</translation>
+    </message>
+    <message>
+        <source>Buy no more</source>
+        <translation>No comprar más</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation>Compra</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Para el</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
         <source>By serial</source>
         <translation>Por número de serie</translation>
     </message>
@@ -1580,8 +1804,16 @@
         <translation>Por minuto</translation>
     </message>
     <message>
+        <source>By the moving average; the sum is that of the stock ledger.</source>
+        <translation>Por el precio medio móvil; la suma es la del libro de existencias.</translation>
+    </message>
+    <message>
         <source>by {time}</source>
         <translation>antes de {time}</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
     </message>
     <message>
         <source>C free, in warranty</source>
@@ -1594,6 +1826,10 @@
     <message>
         <source>C&amp;ategory</source>
         <translation>C&amp;ategoría</translation>
+    </message>
+    <message>
+        <source>C&amp;lass B</source>
+        <translation>C&amp;lase B</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -1652,6 +1888,10 @@
         <translation>Anular el pedido</translation>
     </message>
     <message>
+        <source>Call off request</source>
+        <translation>Anular la solicitud</translation>
+    </message>
+    <message>
         <source>Call {number} is "{state}" without a voucher.</source>
         <translation>La llamada {number} está «{state}» sin vale.</translation>
     </message>
@@ -1686,6 +1926,10 @@
     <message>
         <source>Calls</source>
         <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Came in part</source>
+        <translation>Recibido en parte</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1868,6 +2112,18 @@
         <translation>Chino</translation>
     </message>
     <message>
+        <source>Choice</source>
+        <translation>Elección</translation>
+    </message>
+    <message>
+        <source>Choice and approvals</source>
+        <translation>Elección y aprobaciones</translation>
+    </message>
+    <message>
+        <source>Choice reason</source>
+        <translation>Motivo de la elección</translation>
+    </message>
+    <message>
         <source>choose</source>
         <translation>elegir</translation>
     </message>
@@ -1904,6 +2160,14 @@
         <translation>Elige la suya</translation>
     </message>
     <message>
+        <source>Choose quotes</source>
+        <translation>Elegir ofertas</translation>
+    </message>
+    <message>
+        <source>Choose what is to be bought.</source>
+        <translation>Elija lo que hay que comprar.</translation>
+    </message>
+    <message>
         <source>Choose with 1, 2 or 3</source>
         <translation>Elija con 1, 2 o 3</translation>
     </message>
@@ -1912,8 +2176,48 @@
         <translation>Elegir…</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>Elegida</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegida</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Elegido por</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Class &amp;A</source>
+        <translation>Cl&amp;ase A</translation>
+    </message>
+    <message>
+        <source>Class &amp;B up to</source>
+        <translation>Clase &amp;B hasta</translation>
+    </message>
+    <message>
+        <source>Class A</source>
+        <translation>Clase A</translation>
+    </message>
+    <message>
+        <source>Class A &amp;up to</source>
+        <translation>&amp;Clase A hasta</translation>
+    </message>
+    <message>
+        <source>Class A ends before class B, and both between 0 and 100 %.</source>
+        <translation>La clase A termina antes que la B, y ambas entre 0 y 100 %.</translation>
+    </message>
+    <message>
+        <source>Class B</source>
+        <translation>Clase B</translation>
+    </message>
+    <message>
+        <source>Class C</source>
+        <translation>Clase C</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -1936,6 +2240,10 @@
         <translation>Cerrar &amp;todas</translation>
     </message>
     <message>
+        <source>Close short</source>
+        <translation>Cerrar incompleto</translation>
+    </message>
+    <message>
         <source>Close the &amp;others</source>
         <translation>Cerrar &amp;las demás</translation>
     </message>
@@ -1950,6 +2258,10 @@
     <message>
         <source>closed</source>
         <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>Closed short</source>
+        <translation>Cerrado incompleto</translation>
     </message>
     <message>
         <source>Closes</source>
@@ -2060,6 +2372,10 @@
         <translation>Grupo de componentes</translation>
     </message>
     <message>
+        <source>Computed</source>
+        <translation>Calculada</translation>
+    </message>
+    <message>
         <source>Condition</source>
         <translation>Estado</translation>
     </message>
@@ -2070,6 +2386,10 @@
     <message>
         <source>Conduct: a checklist or a signature carries it</source>
         <translation>Conducta: la sostiene una lista o una firma</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
     </message>
     <message>
         <source>Connects this desk with a centre on a PostgreSQL server; an empty database is set up, and with --move the centre of this desk moves there.</source>
@@ -2164,8 +2484,32 @@
         <translation>Coste de las piezas</translation>
     </message>
     <message>
+        <source>Coun&amp;t B after days</source>
+        <translation>Con&amp;tar B cada (días)</translation>
+    </message>
+    <message>
+        <source>Count A after da&amp;ys</source>
+        <translation>&amp;Contar A cada (días)</translation>
+    </message>
+    <message>
         <source>Count and take the cash</source>
         <translation>Contar y recibir el efectivo</translation>
+    </message>
+    <message>
+        <source>Count C after da&amp;ys</source>
+        <translation>&amp;Contar C cada (días)</translation>
+    </message>
+    <message>
+        <source>Count days a</source>
+        <translation>Días entre recuentos de A</translation>
+    </message>
+    <message>
+        <source>Count days b</source>
+        <translation>Días entre recuentos de B</translation>
+    </message>
+    <message>
+        <source>Count days c</source>
+        <translation>Días entre recuentos de C</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -2304,8 +2648,16 @@
         <translation>Clientes</translation>
     </message>
     <message>
+        <source>Cut-offs</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
         <source>D general</source>
         <translation>D general</translation>
+    </message>
+    <message>
+        <source>D&amp;ifferences</source>
+        <translation>D&amp;iferencias</translation>
     </message>
     <message>
         <source>D&amp;ue</source>
@@ -2342,6 +2694,10 @@
     <message>
         <source>Day and language</source>
         <translation>Horario e idioma</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Days &amp;to pay, 0 for at once</source>
@@ -2432,6 +2788,14 @@
         <translation>Acto {place} de la sucursal {branch}: se abrió su sello por algo que sigue ahí.</translation>
     </message>
     <message>
+        <source>Deliver by</source>
+        <translation>Entregar el</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>Entregar en</translation>
+    </message>
+    <message>
         <source>Departed at</source>
         <translation>Hora de salida</translation>
     </message>
@@ -2456,6 +2820,14 @@
         <translation>Detalle</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
         <source>Discontinue</source>
         <translation>Retirar del catálogo</translation>
     </message>
@@ -2478,6 +2850,10 @@
     <message>
         <source>Do</source>
         <translation>Hacer</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
     </message>
     <message>
         <source>Do&amp;cument</source>
@@ -2536,12 +2912,20 @@
         <translation>vence el {day}</translation>
     </message>
     <message>
+        <source>E&amp;mail</source>
+        <translation>&amp;Correo electrónico</translation>
+    </message>
+    <message>
         <source>E&amp;mergency</source>
         <translation>&amp;Urgente</translation>
     </message>
     <message>
         <source>E&amp;nds on</source>
         <translation>&amp;Vence</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected</source>
+        <translation>&amp;Previsto</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
@@ -2668,6 +3052,10 @@
         <translation>Suficiente</translation>
     </message>
     <message>
+        <source>Enter quote</source>
+        <translation>Anotar oferta</translation>
+    </message>
+    <message>
         <source>entered for {owner}</source>
         <translation>figura a nombre de {owner}</translation>
     </message>
@@ -2760,6 +3148,10 @@
         <translation>Todas las piezas usadas han vuelto.</translation>
     </message>
     <message>
+        <source>Every order is sent.</source>
+        <translation>Todos los pedidos están enviados.</translation>
+    </message>
+    <message>
         <source>Every paper and every unit has exactly one holder, the last into whose hands it was given</source>
         <translation>Cada documento y cada producto está en poder de uno solo: el último que lo recibió</translation>
     </message>
@@ -2774,6 +3166,10 @@
     <message>
         <source>Every record leads to records that are there</source>
         <translation>Todo registro remite a registros que existen</translation>
+    </message>
+    <message>
+        <source>Every request has its quotes.</source>
+        <translation>Todas las solicitudes tienen sus ofertas.</translation>
     </message>
     <message>
         <source>Every slip is settled.</source>
@@ -2814,6 +3210,10 @@
     <message>
         <source>Everything about the customer is in {path}.</source>
         <translation>Todo lo del cliente está en {path}.</translation>
+    </message>
+    <message>
+        <source>Everything approved is ordered.</source>
+        <translation>Todo lo aprobado está pedido.</translation>
     </message>
     <message>
         <source>Everything has been started on.</source>
@@ -2864,6 +3264,18 @@
         <translation>Libro de Excel</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Previsto para</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>previsto {day}</translation>
+    </message>
+    <message>
         <source>Expire</source>
         <translation>Dar por vencido</translation>
     </message>
@@ -2890,6 +3302,10 @@
     <message>
         <source>F&amp;ault found</source>
         <translation>&amp;Avería encontrada</translation>
+    </message>
+    <message>
+        <source>F&amp;inance</source>
+        <translation>F&amp;inanzas</translation>
     </message>
     <message>
         <source>F&amp;irst assessment</source>
@@ -3012,6 +3428,10 @@
         <translation>Tarifa comunicada</translation>
     </message>
     <message>
+        <source>Fewer than on the note</source>
+        <translation>Menos que en el albarán</translation>
+    </message>
+    <message>
         <source>Fi&amp;ndings</source>
         <translation>Co&amp;mprobaciones</translation>
     </message>
@@ -3074,6 +3494,18 @@
     <message>
         <source>Filter {column}</source>
         <translation>Filtrar {column}</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzas</translation>
+    </message>
+    <message>
+        <source>Finance at</source>
+        <translation>Finanzas el</translation>
+    </message>
+    <message>
+        <source>Finance by</source>
+        <translation>Finanzas por</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3160,6 +3592,10 @@
         <translation>Para contabilidad</translation>
     </message>
     <message>
+        <source>For finance</source>
+        <translation>Para finanzas</translation>
+    </message>
+    <message>
         <source>For job</source>
         <translation>Para el trabajo</translation>
     </message>
@@ -3170,6 +3606,10 @@
     <message>
         <source>For the centre</source>
         <translation>Por el centro</translation>
+    </message>
+    <message>
+        <source>for the centre</source>
+        <translation>por el centro</translation>
     </message>
     <message>
         <source>For the counter</source>
@@ -3184,11 +3624,19 @@
         <translation>Para el archivo</translation>
     </message>
     <message>
+        <source>For the supervisor</source>
+        <translation>Para el supervisor</translation>
+    </message>
+    <message>
         <source>For the technician</source>
         <translation>Para el técnico</translation>
     </message>
     <message>
         <source>For the warehouse</source>
+        <translation>Para el almacén</translation>
+    </message>
+    <message>
+        <source>For warehouse</source>
         <translation>Para el almacén</translation>
     </message>
     <message>
@@ -3198,6 +3646,10 @@
     <message>
         <source>For whom</source>
         <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>for {job}</source>
+        <translation>para {job}</translation>
     </message>
     <message>
         <source>Found</source>
@@ -3224,8 +3676,16 @@
         <translation>Desde</translation>
     </message>
     <message>
+        <source>From on</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
         <source>from outside</source>
         <translation>de fuera</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>desde {day}</translation>
     </message>
     <message>
         <source>Fu&amp;rther branches</source>
@@ -3484,6 +3944,10 @@
         <translation>Nombre de quien lo tiene</translation>
     </message>
     <message>
+        <source>Holds until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Almacén de origen</translation>
     </message>
@@ -3554,6 +4018,10 @@
     <message>
         <source>How often was knocked? Write 1 to 9.</source>
         <translation>¿Cuántas veces se llamó a la puerta? Escriba de 1 a 9.</translation>
+    </message>
+    <message>
+        <source>How the value is spread over the parts</source>
+        <translation>Cómo se reparte el valor entre las piezas</translation>
     </message>
     <message>
         <source>How to begin</source>
@@ -3674,6 +4142,10 @@
     <message>
         <source>In workshop</source>
         <translation>En el taller</translation>
+    </message>
+    <message>
+        <source>inquiry, prices and quantities</source>
+        <translation>consulta, precios y cantidades</translation>
     </message>
     <message>
         <source>Inspe&amp;cted at</source>
@@ -3852,6 +4324,18 @@
         <translation>Nombre de la pieza</translation>
     </message>
     <message>
+        <source>Items a</source>
+        <translation>Piezas A</translation>
+    </message>
+    <message>
+        <source>Items b</source>
+        <translation>Piezas B</translation>
+    </message>
+    <message>
+        <source>Items c</source>
+        <translation>Piezas C</translation>
+    </message>
+    <message>
         <source>Its name</source>
         <translation>Su nombre</translation>
     </message>
@@ -3984,6 +4468,10 @@
         <translation>Último pedido hasta</translation>
     </message>
     <message>
+        <source>Last order by {day}</source>
+        <translation>Último pedido hasta el {day}</translation>
+    </message>
+    <message>
         <source>Last step, when the goods leave: {number}.</source>
         <translation>Último paso, al salir los productos: {number}.</translation>
     </message>
@@ -4030,6 +4518,10 @@
     <message>
         <source>Late: it had to be by {time}.</source>
         <translation>Con retraso: debía ser antes de {time}.</translation>
+    </message>
+    <message>
+        <source>Lead &amp;time, days</source>
+        <translation>Plazo de en&amp;trega, días</translation>
     </message>
     <message>
         <source>Lead days</source>
@@ -4090,6 +4582,18 @@
     <message>
         <source>Line</source>
         <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Line of a request</source>
+        <translation>Línea de solicitud</translation>
+    </message>
+    <message>
+        <source>Line of an ABC run</source>
+        <translation>Línea de análisis ABC</translation>
+    </message>
+    <message>
+        <source>Line of an order</source>
+        <translation>Línea de pedido</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -4228,6 +4732,18 @@
         <translation>Má&amp;ximo</translation>
     </message>
     <message>
+        <source>Made at</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Hecho por</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
         <source>Maintenance contract</source>
         <translation>Contrato de mantenimiento</translation>
     </message>
@@ -4242,6 +4758,10 @@
     <message>
         <source>Make one every day by itse&amp;lf</source>
         <translation>Hacer una cada día automáticamen&amp;te</translation>
+    </message>
+    <message>
+        <source>Make orders</source>
+        <translation>Hacer los pedidos</translation>
     </message>
     <message>
         <source>Maker</source>
@@ -4400,6 +4920,10 @@
         <translation>Se pueden añadir más sucursales después, en Oficina.</translation>
     </message>
     <message>
+        <source>More than ordered</source>
+        <translation>Más de lo pedido</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Mover</translation>
     </message>
@@ -4528,6 +5052,14 @@
         <translation>nunca</translation>
     </message>
     <message>
+        <source>never by who asked for it or chose the quotes</source>
+        <translation>nunca quien lo solicitó o eligió las ofertas</translation>
+    </message>
+    <message>
+        <source>never by who asked for it, chose the quotes or approved it for finance</source>
+        <translation>nunca quien lo solicitó, eligió las ofertas o lo aprobó por finanzas</translation>
+    </message>
+    <message>
         <source>never by whoever collected it</source>
         <translation>nunca quien lo cobró</translation>
     </message>
@@ -4542,6 +5074,10 @@
     <message>
         <source>New</source>
         <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>New ABC run</source>
+        <translation>Nuevo análisis ABC</translation>
     </message>
     <message>
         <source>New branch</source>
@@ -4564,6 +5100,10 @@
         <translation>Cliente nuevo: {name}</translation>
     </message>
     <message>
+        <source>New day of delivery</source>
+        <translation>Nueva fecha de entrega</translation>
+    </message>
+    <message>
         <source>New key…</source>
         <translation>Clave nueva…</translation>
     </message>
@@ -4584,8 +5124,16 @@
         <translation>Contraseña nueva</translation>
     </message>
     <message>
+        <source>New purchase request</source>
+        <translation>Nueva solicitud de compra</translation>
+    </message>
+    <message>
         <source>New role</source>
         <translation>Función nueva</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Nuevo proveedor</translation>
     </message>
     <message>
         <source>new tab</source>
@@ -4716,6 +5264,10 @@
         <translation>Ningún trabajo espera una pieza.</translation>
     </message>
     <message>
+        <source>No longer bought from</source>
+        <translation>Ya no se le compra</translation>
+    </message>
+    <message>
         <source>No longer for a branch</source>
         <translation>Retirar de una sucursal</translation>
     </message>
@@ -4800,6 +5352,10 @@
         <translation>Ninguna devolución prevista ha vencido.</translation>
     </message>
     <message>
+        <source>No quote holds for {item}: enter one first.</source>
+        <translation>No hay oferta válida para {item}: anote una primero.</translation>
+    </message>
+    <message>
         <source>No receipt was declared lost.</source>
         <translation>Ningún recibo se ha declarado perdido.</translation>
     </message>
@@ -4822,6 +5378,14 @@
     <message>
         <source>No substitute has been proposed yet.</source>
         <translation>Todavía no se ha propuesto ningún sustituto.</translation>
+    </message>
+    <message>
+        <source>No supplier has been entered yet.</source>
+        <translation>Aún no se ha anotado ningún proveedor.</translation>
+    </message>
+    <message>
+        <source>No supplier is late.</source>
+        <translation>Ningún proveedor se retrasa.</translation>
     </message>
     <message>
         <source>No unit has been entered yet.</source>
@@ -4916,6 +5480,14 @@
         <translation>sin asignar</translation>
     </message>
     <message>
+        <source>Not bought from any more</source>
+        <translation>Ya no se le compra</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>sin clasificar</translation>
+    </message>
+    <message>
         <source>Not done</source>
         <translation>Sin hacer</translation>
     </message>
@@ -4980,6 +5552,10 @@
         <translation>Sin guardar: otra persona lo cambió a las {time}</translation>
     </message>
     <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
         <source>Not settled</source>
         <translation>Sin liquidar</translation>
     </message>
@@ -5012,12 +5588,20 @@
         <translation>Nada le ocurre a una llamada antes de recibirse ni después de anotarse</translation>
     </message>
     <message>
+        <source>Nothing has been asked for yet.</source>
+        <translation>Aún no se ha solicitado nada.</translation>
+    </message>
+    <message>
         <source>Nothing has been done yet.</source>
         <translation>Aún no se ha hecho nada.</translation>
     </message>
     <message>
         <source>Nothing has been entered here yet.</source>
         <translation>Aquí no hay nada todavía.</translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered yet.</source>
+        <translation>Aún no se ha pedido nada.</translation>
     </message>
     <message>
         <source>Nothing has been said yet.</source>
@@ -5036,12 +5620,20 @@
         <translation>No hay nada que la ley obligue a guardar</translation>
     </message>
     <message>
+        <source>Nothing has to be ordered.</source>
+        <translation>No hay nada que pedir.</translation>
+    </message>
+    <message>
         <source>Nothing here fits {filters}.</source>
         <translation>Nada coincide con {filters}.</translation>
     </message>
     <message>
         <source>Nothing is below its minimum.</source>
         <translation>Nada está por debajo de su mínimo.</translation>
+    </message>
+    <message>
+        <source>Nothing is bought from {supplier} any more.</source>
+        <translation>Ya no se compra nada a {supplier}.</translation>
     </message>
     <message>
         <source>Nothing is cut off the end of the trail</source>
@@ -5092,6 +5684,10 @@
         <translation>Este cliente no tiene nada en curso</translation>
     </message>
     <message>
+        <source>Nothing of {item} is open on this order.</source>
+        <translation>En este pedido no queda pendiente nada de {item}.</translation>
+    </message>
+    <message>
         <source>Nothing stands in the view "{view}".</source>
         <translation>No hay nada en la vista «{view}».</translation>
     </message>
@@ -5102,6 +5698,14 @@
     <message>
         <source>Nothing waits for a second visit.</source>
         <translation>Nada espera una segunda visita.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for finance.</source>
+        <translation>Nada espera a finanzas.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for the supervisor.</source>
+        <translation>Nada espera al supervisor.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -5126,6 +5730,10 @@
     <message>
         <source>Nothing was restored. {what}</source>
         <translation>No se ha restaurado nada. {what}</translation>
+    </message>
+    <message>
+        <source>Nothing was used in this period.</source>
+        <translation>En este período no se usó nada.</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -5228,8 +5836,16 @@
         <translation>primero: {number}</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>El</translation>
+    </message>
+    <message>
         <source>On hand</source>
         <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>Pedido al proveedor</translation>
     </message>
     <message>
         <source>On the shelf</source>
@@ -5310,6 +5926,10 @@
     <message>
         <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
         <translation>solo imágenes cuyo nombre empieza así, como register, record-call o paper; se puede repetir</translation>
+    </message>
+    <message>
+        <source>Only service parts have a class.</source>
+        <translation>Solo los repuestos tienen clase.</translation>
     </message>
     <message>
         <source>Only somebody who may grant rights can do this for the role {role}.</source>
@@ -5410,6 +6030,38 @@
     <message>
         <source>Opens the window (what happens without a command)</source>
         <translation>Abre la ventana (lo que ocurre sin orden)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Order &amp;at</source>
+        <translation>Punto de pedido</translation>
+    </message>
+    <message>
+        <source>Order at</source>
+        <translation>Punto de pedido</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>Línea de pedido</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Pedida</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>Pedido el</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>Ordering and counting</source>
+        <translation>Pedidos y recuentos</translation>
     </message>
     <message>
         <source>Ordinary</source>
@@ -5576,8 +6228,16 @@
         <translation>Piezas</translation>
     </message>
     <message>
+        <source>Parts &amp;that carry most</source>
+        <translation>&amp;Piezas que más valor mueven</translation>
+    </message>
+    <message>
         <source>Parts are &amp;kept for, years</source>
         <translation>&amp;Años que se conservan piezas</translation>
+    </message>
+    <message>
+        <source>Parts are bought for a warehouse of service parts that is in use.</source>
+        <translation>Los repuestos se compran para un almacén de repuestos en uso.</translation>
     </message>
     <message>
         <source>Parts are still with the technician</source>
@@ -5610,6 +6270,10 @@
     <message>
         <source>Parts years</source>
         <translation>Años de piezas</translation>
+    </message>
+    <message>
+        <source>Parts: classes, counting and reserve</source>
+        <translation>Repuestos: clases, recuentos y reserva</translation>
     </message>
     <message>
         <source>Pass a gate with a reason</source>
@@ -5680,6 +6344,14 @@
         <translation>Por persona y moneda: lo cobrado es lo entregado más lo que está en mano</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Period and cut-offs</source>
+        <translation>Período y límites</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Particular</translation>
     </message>
@@ -5726,6 +6398,10 @@
     <message>
         <source>Please collect within {n} days of our notice.</source>
         <translation>Recoja el producto en los {n} días siguientes a nuestro aviso.</translation>
+    </message>
+    <message>
+        <source>Please confirm the order with its day of delivery, and write our number on your delivery note and on your invoice.</source>
+        <translation>Confirme el pedido con su fecha de entrega e indique nuestro número en el albarán y en la factura.</translation>
     </message>
     <message>
         <source>Please quote the number.</source>
@@ -5776,12 +6452,20 @@
         <translation>Precio por hora</translation>
     </message>
     <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
         <source>Prices of contracts</source>
         <translation>Precios de los contratos</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print ABC report</source>
+        <translation>Imprimir informe ABC</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -5812,6 +6496,10 @@
         <translation>escribe un objeto JSON en lugar de frases</translation>
     </message>
     <message>
+        <source>Print order</source>
+        <translation>Imprimir pedido</translation>
+    </message>
+    <message>
         <source>Print papers of the selection</source>
         <translation>Imprimir documentos de la selección</translation>
     </message>
@@ -5832,12 +6520,20 @@
         <translation>Imprimir tarjeta</translation>
     </message>
     <message>
+        <source>Print request</source>
+        <translation>Imprimir solicitud</translation>
+    </message>
+    <message>
         <source>Print return slip</source>
         <translation>Imprimir vale de devolución</translation>
     </message>
     <message>
         <source>Print stock list</source>
         <translation>Imprimir lista de existencias</translation>
+    </message>
+    <message>
+        <source>Print stock value</source>
+        <translation>Imprimir valor de existencias</translation>
     </message>
     <message>
         <source>Print tag</source>
@@ -5912,6 +6608,22 @@
         <translation>Compra</translation>
     </message>
     <message>
+        <source>Purchase order</source>
+        <translation>Pedido de compra</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Pedidos de compra</translation>
+    </message>
+    <message>
+        <source>Purchase request</source>
+        <translation>Solicitud de compra</translation>
+    </message>
+    <message>
+        <source>Purchase requests</source>
+        <translation>Solicitudes de compra</translation>
+    </message>
+    <message>
         <source>Purchaser</source>
         <translation>Responsable de compras</translation>
     </message>
@@ -5960,8 +6672,16 @@
         <translation>Duda de uso</translation>
     </message>
     <message>
+        <source>Quote</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
         <source>Quote above</source>
         <translation>Consultar por encima de</translation>
+    </message>
+    <message>
+        <source>Quoted on</source>
+        <translation>Ofertado el</translation>
     </message>
     <message>
         <source>R&amp;ole</source>
@@ -5980,6 +6700,10 @@
         <translation>Tarjeta de re&amp;paración</translation>
     </message>
     <message>
+        <source>Re&amp;quest</source>
+        <translation>&amp;Solicitud</translation>
+    </message>
+    <message>
         <source>Readings</source>
         <translation>Lecturas</translation>
     </message>
@@ -5994,6 +6718,10 @@
     <message>
         <source>Ready to return</source>
         <translation>Listo para entregar</translation>
+    </message>
+    <message>
+        <source>Reas&amp;on</source>
+        <translation>M&amp;otivo</translation>
     </message>
     <message>
         <source>Reaso&amp;n</source>
@@ -6030,6 +6758,10 @@
     <message>
         <source>receipt seen and voided</source>
         <translation>recibo comprobado y anulado</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recibir</translation>
     </message>
     <message>
         <source>Received</source>
@@ -6092,8 +6824,20 @@
         <translation>Recogido el</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
         <source>Refusal reason</source>
         <translation>Motivo de no firmar</translation>
+    </message>
+    <message>
+        <source>Refuse for finance</source>
+        <translation>Rechazar por finanzas</translation>
+    </message>
+    <message>
+        <source>Refuse purchase</source>
+        <translation>Rechazar la compra</translation>
     </message>
     <message>
         <source>register</source>
@@ -6224,12 +6968,28 @@
         <translation>Informe</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
         <source>Res&amp;ponsible</source>
         <translation>&amp;Responsable</translation>
     </message>
     <message>
         <source>Res&amp;ult</source>
         <translation>&amp;Resultado</translation>
+    </message>
+    <message>
+        <source>Reserve &amp;of A, days</source>
+        <translation>&amp;Reserva de A, días</translation>
+    </message>
+    <message>
+        <source>Reserve of &amp;B, days</source>
+        <translation>Reserva de &amp;B, días</translation>
+    </message>
+    <message>
+        <source>Reserve of &amp;C, days</source>
+        <translation>Reserva de &amp;C, días</translation>
     </message>
     <message>
         <source>Reserved</source>
@@ -6336,8 +7096,16 @@
         <translation>Filas {first} a {last} de {all}, {order}</translation>
     </message>
     <message>
+        <source>Run</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
         <source>run per branch, kind and year, without gaps.</source>
         <translation>corren por sucursal, tipo y año, sin huecos.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Acumulado</translation>
     </message>
     <message>
         <source>S&amp;ignature</source>
@@ -6364,8 +7132,24 @@
         <translation>S&amp;ustituto entregado</translation>
     </message>
     <message>
+        <source>S&amp;upervisor</source>
+        <translation>S&amp;upervisor</translation>
+    </message>
+    <message>
         <source>S&amp;upplier</source>
         <translation>&amp;Proveedor</translation>
+    </message>
+    <message>
+        <source>Safety days a</source>
+        <translation>Días de reserva de A</translation>
+    </message>
+    <message>
+        <source>Safety days b</source>
+        <translation>Días de reserva de B</translation>
+    </message>
+    <message>
+        <source>Safety days c</source>
+        <translation>Días de reserva de C</translation>
     </message>
     <message>
         <source>Same location, {number} of {day}.</source>
@@ -6468,6 +7252,10 @@
         <translation>Dado de baja</translation>
     </message>
     <message>
+        <source>Se&amp;nt on</source>
+        <translation>E&amp;nviado el</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -6506,6 +7294,10 @@
     <message>
         <source>Sen&amp;t on</source>
         <translation>&amp;Enviado el</translation>
+    </message>
+    <message>
+        <source>Send order</source>
+        <translation>Enviar pedido</translation>
     </message>
     <message>
         <source>Send somebody</source>
@@ -6604,6 +7396,14 @@
         <translation>Servicios y piezas</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Set class</source>
+        <translation>Asignar clase</translation>
+    </message>
+    <message>
         <source>Set limit</source>
         <translation>Fijar límite</translation>
     </message>
@@ -6670,6 +7470,18 @@
     <message>
         <source>Sha256</source>
         <translation>Huella SHA-256</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Share of the parts</source>
+        <translation>Parte de las piezas</translation>
+    </message>
+    <message>
+        <source>Share of the value</source>
+        <translation>Parte del valor</translation>
     </message>
     <message>
         <source>She&amp;lf</source>
@@ -6968,6 +7780,10 @@
         <translation>Movimiento de existencias</translation>
     </message>
     <message>
+        <source>Stock value</source>
+        <translation>Valor de existencias</translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation>Fuerte.</translation>
     </message>
@@ -7036,6 +7852,10 @@
         <translation>Albarán del proveedor</translation>
     </message>
     <message>
+        <source>Suppliers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
         <source>T&amp;abs</source>
         <translation>&amp;Pestañas</translation>
     </message>
@@ -7070,6 +7890,10 @@
     <message>
         <source>Take away</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -7256,6 +8080,10 @@
         <translation>Rescindido</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
         <source>Test report</source>
         <translation>Informe de prueba</translation>
     </message>
@@ -7272,12 +8100,20 @@
         <translation>Se &amp;comunicó la tarifa al cliente</translation>
     </message>
     <message>
+        <source>The ABC run {number} does not follow from its values.</source>
+        <translation>El análisis ABC {number} no se deduce de sus valores.</translation>
+    </message>
+    <message>
         <source>The address cannot be read. It looks like postgresql://user@server/database.</source>
         <translation>No se entiende la dirección. Se escribe así: postgresql://usuario@servidor/base.</translation>
     </message>
     <message>
         <source>The administrator</source>
         <translation>El administrador</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>el importe</translation>
     </message>
     <message>
         <source>The appointment ends before it begins.</source>
@@ -7394,6 +8230,10 @@
     <message>
         <source>The charge for {voucher} is {amount}, its lines make {sum}.</source>
         <translation>El cargo de {voucher} es {amount}; sus líneas suman {sum}.</translation>
+    </message>
+    <message>
+        <source>The classes of an ABC run follow from its values and cut-offs</source>
+        <translation>Las clases de un análisis ABC se deducen de sus valores y límites</translation>
     </message>
     <message>
         <source>The clock is right</source>
@@ -7756,6 +8596,14 @@
         <translation>La contraseña de un solo uso había caducado</translation>
     </message>
     <message>
+        <source>The order {number} is "{state}", and its lines do not say so.</source>
+        <translation>El pedido {number} está «{state}» y sus líneas no dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>The order {number} went out without its paper.</source>
+        <translation>El pedido {number} salió sin su papel.</translation>
+    </message>
+    <message>
         <source>The original receipt is not back</source>
         <translation>El recibo original no se ha recogido</translation>
     </message>
@@ -7780,6 +8628,10 @@
         <translation>Las piezas vuelven a estar en existencias desde este momento.</translation>
     </message>
     <message>
+        <source>The parts have not been classified yet.</source>
+        <translation>Las piezas aún no se han clasificado.</translation>
+    </message>
+    <message>
         <source>The password was not kept. Put it into the password file of PostgreSQL ({file}), which only you can read.</source>
         <translation>La contraseña no se guardó. Póngala en el archivo de contraseñas de PostgreSQL ({file}), que solo usted puede leer.</translation>
     </message>
@@ -7790,6 +8642,14 @@
     <message>
         <source>the PDF file to write</source>
         <translation>el archivo PDF que se escribe</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>El período termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>The period lies in the future.</source>
+        <translation>El período está en el futuro.</translation>
     </message>
     <message>
         <source>The picture is too large: at most 200 kB.</source>
@@ -7848,6 +8708,18 @@
         <translation>La clave pública: {key}</translation>
     </message>
     <message>
+        <source>the purchase</source>
+        <translation>la compra</translation>
+    </message>
+    <message>
+        <source>The quote has ended already.</source>
+        <translation>La oferta ya ha vencido.</translation>
+    </message>
+    <message>
+        <source>The quote of {supplier} does not hold any more: take the request back and enter another.</source>
+        <translation>La oferta de {supplier} ya no es válida: retire la solicitud y anote otra.</translation>
+    </message>
+    <message>
         <source>The reason holds a character that cannot be stored; type it again.</source>
         <translation>El motivo contiene un carácter que no se puede guardar; escríbalo de nuevo.</translation>
     </message>
@@ -7870,6 +8742,14 @@
     <message>
         <source>The repair is not finished</source>
         <translation>La reparación no ha terminado</translation>
+    </message>
+    <message>
+        <source>The request {number} has not one chosen quote for each part.</source>
+        <translation>La solicitud {number} no tiene una oferta elegida por pieza.</translation>
+    </message>
+    <message>
+        <source>The request {number} was approved without three people.</source>
+        <translation>La solicitud {number} se aprobó sin tres personas.</translation>
     </message>
     <message>
         <source>The reversal of {item} is not the opposite of its entry.</source>
@@ -7968,6 +8848,10 @@
         <translation>Las sumas de {column} no son las que indica la copia.</translation>
     </message>
     <message>
+        <source>The supplier's own system</source>
+        <translation>El sistema del proveedor</translation>
+    </message>
+    <message>
         <source>The table {table} did not arrive as it was; nothing was moved.</source>
         <translation>La tabla {table} no llegó como era; no se trasladó nada.</translation>
     </message>
@@ -8038,6 +8922,14 @@
     <message>
         <source>the workbook to write</source>
         <translation>el libro que se escribe</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>There are no parts to classify in this branch.</source>
+        <translation>En esta sucursal no hay piezas que clasificar.</translation>
     </message>
     <message>
         <source>There is a database already: {path}</source>
@@ -8228,6 +9120,10 @@
         <translation>Este cliente está bloqueado: {note}</translation>
     </message>
     <message>
+        <source>This day has passed.</source>
+        <translation>Ese día ya pasó.</translation>
+    </message>
+    <message>
         <source>This declaration takes the place of the receipt when the goods leave.</source>
         <translation>Esta declaración sustituye al recibo cuando se entrega el producto.</translation>
     </message>
@@ -8364,6 +9260,14 @@
         <translation>tres sucursales, tres idiomas, semanas de historia</translation>
     </message>
     <message>
+        <source>Three people agreed to what was ordered, and to this amount</source>
+        <translation>Tres personas aprobaron lo pedido y su importe</translation>
+    </message>
+    <message>
+        <source>Three people: who asks, who approves for finance, and who approves as supervisor.</source>
+        <translation>Tres personas: quien solicita, quien aprueba por finanzas y quien aprueba como supervisor.</translation>
+    </message>
+    <message>
         <source>three short pages, then the desk is ready</source>
         <translation>tres páginas breves y el puesto está listo</translation>
     </message>
@@ -8412,8 +9316,16 @@
         <translation>A</translation>
     </message>
     <message>
+        <source>To apply</source>
+        <translation>Por aplicar</translation>
+    </message>
+    <message>
         <source>To appraise</source>
         <translation>Por dictaminar</translation>
+    </message>
+    <message>
+        <source>To approve, {currency}</source>
+        <translation>Por aprobar, {currency}</translation>
     </message>
     <message>
         <source>To assign</source>
@@ -8450,6 +9362,10 @@
     <message>
         <source>To issue</source>
         <translation>Por entregar</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>Por pedir</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -8532,6 +9448,10 @@
         <translation>Total, impuestos incluidos</translation>
     </message>
     <message>
+        <source>Total, {currency}</source>
+        <translation>Total, {currency}</translation>
+    </message>
+    <message>
         <source>Tr&amp;y the newest</source>
         <translation>P&amp;robar la más reciente</translation>
     </message>
@@ -8608,6 +9528,10 @@
         <translation>Hasta hoy hemos realizado {visits} visitas y atendido {calls} llamadas.</translation>
     </message>
     <message>
+        <source>Until on</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>hasta el {day}</translation>
     </message>
@@ -8672,8 +9596,24 @@
         <translation>&amp;Vale</translation>
     </message>
     <message>
+        <source>Valid until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Value &amp;used</source>
+        <translation>Valor &amp;usado</translation>
+    </message>
+    <message>
+        <source>Value used</source>
+        <translation>Valor usado</translation>
+    </message>
+    <message>
+        <source>Value, {currency}</source>
+        <translation>Valor, {currency}</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -8804,12 +9744,24 @@
         <translation>Espera a</translation>
     </message>
     <message>
+        <source>Waits for finance</source>
+        <translation>Espera a finanzas</translation>
+    </message>
+    <message>
         <source>Waits for the goods</source>
         <translation>A la espera del producto</translation>
     </message>
     <message>
+        <source>Waits for the supervisor</source>
+        <translation>Espera al supervisor</translation>
+    </message>
+    <message>
         <source>Wanted</source>
         <translation>Se necesita</translation>
+    </message>
+    <message>
+        <source>Wanted &amp;by</source>
+        <translation>&amp;Necesario el</translation>
     </message>
     <message>
         <source>Wanted by</source>
@@ -8822,6 +9774,10 @@
     <message>
         <source>Wanted by jobs</source>
         <translation>Lo piden trabajos</translation>
+    </message>
+    <message>
+        <source>wanted by {day}</source>
+        <translation>necesario el {day}</translation>
     </message>
     <message>
         <source>Wareh&amp;ouse</source>
@@ -8872,6 +9828,10 @@
         <translation>Salida</translation>
     </message>
     <message>
+        <source>We order</source>
+        <translation>Pedimos</translation>
+    </message>
+    <message>
         <source>We would like to go on looking after your equipment.</source>
         <translation>Nos gustaría seguir cuidando de sus equipos.</translation>
     </message>
@@ -8920,6 +9880,10 @@
         <translation>Por &amp;qué</translation>
     </message>
     <message>
+        <source>Wh&amp;y by hand</source>
+        <translation>&amp;Por qué a mano</translation>
+    </message>
+    <message>
         <source>Wh&amp;y it is not signed</source>
         <translation>&amp;Por qué no está firmado</translation>
     </message>
@@ -8958,6 +9922,10 @@
     <message>
         <source>What &amp;is taken in, one line a unit; accessories parted by ;</source>
         <translation>Qué se recoge, &amp;una línea por equipo; accesorios separados por ;</translation>
+    </message>
+    <message>
+        <source>What &amp;is to be bought</source>
+        <translation>&amp;Qué hay que comprar</translation>
     </message>
     <message>
         <source>What &amp;it covers</source>
@@ -9010,6 +9978,10 @@
     <message>
         <source>What is on a voucher in another category than its own has a reason</source>
         <translation>Lo que figura en un vale con otra categoría tiene un motivo</translation>
+    </message>
+    <message>
+        <source>What is on order, and what is to be ordered, is what orders owe and what is kept</source>
+        <translation>Lo pedido y lo que hay que pedir se deducen de los pedidos y de lo que se guarda</translation>
     </message>
     <message>
         <source>What is open is what is not ended</source>
@@ -9084,12 +10056,20 @@
         <translation>&amp;Qué se encontró</translation>
     </message>
     <message>
+        <source>What was ordered with {number} does not cost what was approved.</source>
+        <translation>Lo pedido con {number} no cuesta lo que se aprobó.</translation>
+    </message>
+    <message>
         <source>What was put aside and what is wanted is what jobs ask for</source>
         <translation>Lo reservado y lo necesario es lo que piden los trabajos</translation>
     </message>
     <message>
         <source>What was put aside for a job is among what is on hand.</source>
         <translation>Lo reservado para un trabajo está incluido en las existencias.</translation>
+    </message>
+    <message>
+        <source>What was received with an order is what its goods-in notes say, and it stands where its lines do</source>
+        <translation>Lo recibido de un pedido es lo que dicen sus notas de entrada, y su estado el de sus líneas</translation>
     </message>
     <message>
         <source>What was taken away says who took it away, when and why</source>
@@ -9208,8 +10188,16 @@
         <translation>&amp;Por qué no se puede reparar</translation>
     </message>
     <message>
+        <source>Why &amp;not the cheapest</source>
+        <translation>Por qué &amp;no la más barata</translation>
+    </message>
+    <message>
         <source>Why it is &amp;not signed</source>
         <translation>&amp;Por qué no está firmado</translation>
+    </message>
+    <message>
+        <source>Why not the cheapest</source>
+        <translation>Por qué no la más barata</translation>
     </message>
     <message>
         <source>Wish</source>
@@ -9392,6 +10380,10 @@
         <translation>Escriba un número entero como 12.</translation>
     </message>
     <message>
+        <source>Write after how many days the class is counted again, from 1 to 999.</source>
+        <translation>Escriba cada cuántos días se cuenta la clase, de 1 a 999.</translation>
+    </message>
+    <message>
         <source>Write an amount such as 200 or 200.00.</source>
         <translation>Escriba un importe como 200 o 200,00.</translation>
     </message>
@@ -9426,6 +10418,10 @@
     <message>
         <source>Write down what was done.</source>
         <translation>Anote lo que se hizo.</translation>
+    </message>
+    <message>
+        <source>Write for how many days of delay parts are kept in reserve, from 0 to 365.</source>
+        <translation>Escriba para cuántos días de retraso se guarda reserva, de 0 a 365.</translation>
     </message>
     <message>
         <source>Write for how many years invoices are kept, from 0 to 100.</source>
@@ -9492,8 +10488,16 @@
         <translation>Escriba el nombre de la pieza.</translation>
     </message>
     <message>
+        <source>Write the name of the supplier.</source>
+        <translation>Escriba el nombre del proveedor.</translation>
+    </message>
+    <message>
         <source>Write the name of the warehouse.</source>
         <translation>Escriba el nombre del almacén.</translation>
+    </message>
+    <message>
+        <source>Write the price of at least one part.</source>
+        <translation>Escriba el precio de al menos una pieza.</translation>
     </message>
     <message>
         <source>Write the telephone number.</source>
@@ -9572,6 +10576,10 @@
         <translation>Escrito el</translation>
     </message>
     <message>
+        <source>Written on</source>
+        <translation>Escrito el</translation>
+    </message>
+    <message>
         <source>Wrong password</source>
         <translation>Contraseña errónea</translation>
     </message>
@@ -9642,6 +10650,10 @@
     <message>
         <source>Your name, the time and the reason stay with the record for good.</source>
         <translation>Su nombre, la hora y el motivo quedan en el registro para siempre.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Su número</translation>
     </message>
     <message>
         <source>Your role may look at the files and not attach any.</source>
@@ -9744,6 +10756,10 @@
         <translation>{category}: {n}</translation>
     </message>
     <message>
+        <source>{code} {name}: {value}, {share} of the value, {sum} with all before it, class {abc}</source>
+        <translation>{code} {name}: {value}, {share} del valor, {sum} con las anteriores, clase {abc}</translation>
+    </message>
+    <message>
         <source>{column}: {typed}</source>
         <translation>{column}: {typed}</translation>
     </message>
@@ -9836,8 +10852,24 @@
         <translation>{hours} h {minutes:02d} min</translation>
     </message>
     <message>
+        <source>{item} can be had no more.</source>
+        <translation>{item} ya no se puede conseguir.</translation>
+    </message>
+    <message>
+        <source>{item} does not stand on this request.</source>
+        <translation>{item} no figura en esta solicitud.</translation>
+    </message>
+    <message>
         <source>{item} for {job} is "{state}", and what was issued, used and given back does not say so.</source>
         <translation>{item} para {job} está en «{state}», y lo entregado, usado y devuelto no lo confirma.</translation>
+    </message>
+    <message>
+        <source>{item} for {job} is said to come with an order that does not bring it.</source>
+        <translation>{item} para {job} figura en un pedido que no lo trae.</translation>
+    </message>
+    <message>
+        <source>{item} in {warehouse}: what is to be ordered does not follow from what is there.</source>
+        <translation>{item} en {warehouse}: lo que hay que pedir no se deduce de lo que hay.</translation>
     </message>
     <message>
         <source>{item} in {warehouse}: {here} on hand worth {value}, the ledger says {there} worth {worth}.</source>
@@ -9848,12 +10880,36 @@
         <translation>{item} en {warehouse}: hay {here} y {pieces} números de serie.</translation>
     </message>
     <message>
+        <source>{item} in {warehouse}: {here} on order, the orders owe {there}.</source>
+        <translation>{item} en {warehouse}: {here} pedidos, los pedidos deben {there}.</translation>
+    </message>
+    <message>
         <source>{item} in {warehouse}: {reserved} put aside and {wanted} wanted, the jobs say {aside} and {asked}.</source>
         <translation>{item} en {warehouse}: {reserved} reservado y {wanted} necesario; los trabajos dicen {aside} y {asked}.</translation>
     </message>
     <message>
+        <source>{item} is followed by serial number: whole pieces only.</source>
+        <translation>{item} se sigue por número de serie: solo piezas enteras.</translation>
+    </message>
+    <message>
+        <source>{item} is wanted by a day that has passed.</source>
+        <translation>{item} se necesita para un día que ya pasó.</translation>
+    </message>
+    <message>
+        <source>{item} stands here twice: write it once, with the whole quantity.</source>
+        <translation>{item} aparece dos veces: escríbalo una, con toda la cantidad.</translation>
+    </message>
+    <message>
         <source>{item} still lies in {warehouse} or is wanted from it.</source>
         <translation>{item} sigue en {warehouse} o se espera de él.</translation>
+    </message>
+    <message>
+        <source>{item} was not ordered here: mark it as another part, or enter it as goods in without an order.</source>
+        <translation>{item} no se pidió aquí: márquelo como otra pieza o anótelo como entrada sin pedido.</translation>
+    </message>
+    <message>
+        <source>{item} was ordered here: it is not another part.</source>
+        <translation>{item} sí se pidió aquí: no es otra pieza.</translation>
     </message>
     <message>
         <source>{item} was used for {job} and does not stand on its card or voucher.</source>
@@ -9862,6 +10918,10 @@
     <message>
         <source>{item}: the figures of its stock are not the sums that they stand for.</source>
         <translation>{item}: las cifras de sus existencias no son las sumas que representan.</translation>
+    </message>
+    <message>
+        <source>{item}: write a price above zero, and days from 0 to 999.</source>
+        <translation>{item}: escriba un precio mayor que cero y de 0 a 999 días.</translation>
     </message>
     <message>
         <source>{job} asked for less of {item}.</source>
@@ -9890,6 +10950,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{name} asked for this or chose the quotes: somebody else approves it for finance.</source>
+        <translation>{name} lo solicitó o eligió las ofertas: lo aprueba otra persona por finanzas.</translation>
     </message>
     <message>
         <source>{name} belongs to this branch already.</source>
@@ -9938,6 +11002,10 @@
     <message>
         <source>{name} does not work for the branch {branch}.</source>
         <translation>{name} no trabaja para la sucursal {branch}.</translation>
+    </message>
+    <message>
+        <source>{name} had a hand in this purchase already: somebody else approves it as supervisor.</source>
+        <translation>{name} ya intervino en esta compra: la aprueba otra persona como supervisor.</translation>
     </message>
     <message>
         <source>{name} has this open, {desk}</source>
@@ -10036,6 +11104,10 @@
         <translation>{number} está «{state}» y le falta algo que le corresponde.</translation>
     </message>
     <message>
+        <source>{number} is newer and applied already.</source>
+        <translation>{number} es más reciente y ya se aplicó.</translation>
+    </message>
+    <message>
         <source>{number} is said to be with {here}, but was last given to {there}.</source>
         <translation>{number} figura en poder de {here}, pero se entregó por última vez a {there}.</translation>
     </message>
@@ -10074,6 +11146,10 @@
     <message>
         <source>{number}: your role may not see what stands on this paper.</source>
         <translation>{number}: su función no puede ver lo que dice este documento.</translation>
+    </message>
+    <message>
+        <source>{number}: {here} of {item} received, the goods-in notes say {there}.</source>
+        <translation>{number}: {here} de {item} recibidos, las notas de entrada dicen {there}.</translation>
     </message>
     <message>
         <source>{number}: {name} signed and showed who they are.</source>
@@ -10184,6 +11260,14 @@
         <translation>Se quitaron {n} archivos que no pertenecían a ningún registro.</translation>
     </message>
     <message>
+        <source>{n} for finance</source>
+        <translation>{n} para finanzas</translation>
+    </message>
+    <message>
+        <source>{n} for the supervisor</source>
+        <translation>{n} para el supervisor</translation>
+    </message>
+    <message>
         <source>{n} form</source>
         <translation>{n} formulario</translation>
     </message>
@@ -10242,6 +11326,14 @@
     <message>
         <source>{n} lines</source>
         <translation>{n} líneas</translation>
+    </message>
+    <message>
+        <source>{n} more parts carry less and are not drawn.</source>
+        <translation>Otras {n} piezas mueven menos y no se dibujan.</translation>
+    </message>
+    <message>
+        <source>{n} more parts carry less and are not listed.</source>
+        <translation>Otras {n} piezas mueven menos y no se listan.</translation>
     </message>
     <message>
         <source>{n} not</source>
@@ -10436,6 +11528,10 @@
         <translation>{path} ya existe. Una clave nunca se escribe encima de otra.</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
         <source>{person}: {state}</source>
         <translation>{person}: {state}</translation>
     </message>
@@ -10554,6 +11650,18 @@
     <message>
         <source>{substitute} is not approved in place of {item}.</source>
         <translation>{substitute} no está aprobado en lugar de {item}.</translation>
+    </message>
+    <message>
+        <source>{supplier} has given no quote for {item} that still holds.</source>
+        <translation>{supplier} no tiene oferta válida para {item}.</translation>
+    </message>
+    <message>
+        <source>{supplier} is not the cheapest for {item}: write the reason.</source>
+        <translation>{supplier} no es el más barato para {item}: escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>{supplier} is paid in {theirs}, this branch pays in {ours}.</source>
+        <translation>A {supplier} se le paga en {theirs}; esta sucursal paga en {ours}.</translation>
     </message>
     <message>
         <source>{table}: {found} rows, the backup says {told}.</source>

@@ -44,6 +44,10 @@
         <translation>预约自(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Approved</source>
+        <translation>批准时间(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Approved by</source>
         <translation>批准人(&amp;A)</translation>
     </message>
@@ -104,12 +108,28 @@
         <translation>原因（如已知）(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Channel</source>
+        <translation>途径(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Chooses one of their own with it</source>
         <translation>凭此自选密码(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Chosen by</source>
+        <translation>选定人(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Class</source>
         <translation>级别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Class A up to</source>
+        <translation>A 类上限(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Class C</source>
+        <translation>C 类(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -138,6 +158,10 @@
     <message>
         <source>&amp;Conditions</source>
         <translation>条件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>联系人(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -300,6 +324,10 @@
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Language of orders</source>
+        <translation>订单语言(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Lead time, days</source>
         <translation>供货周期（天）(&amp;L)</translation>
     </message>
@@ -334,6 +362,10 @@
     <message>
         <source>&amp;Low fee, collected on the spot up to</source>
         <translation>小额现场收款限额(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Made by</source>
+        <translation>制作人(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Make the demo centre</source>
@@ -432,12 +464,20 @@
         <translation>现有库存(&amp;O)</translation>
     </message>
     <message>
+        <source>&amp;On order</source>
+        <translation>在途采购(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Opens</source>
         <translation>上班(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Ordered by</source>
+        <translation>下单人(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Ordinary size</source>
@@ -528,6 +568,10 @@
         <translation>购买凭证(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Purchase order</source>
+        <translation>采购订单(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Put aside for jobs</source>
         <translation>为工单预留(&amp;P)</translation>
     </message>
@@ -546,6 +590,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>报价(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Record</source>
@@ -592,6 +640,10 @@
         <translation>技术人员(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Terms</source>
+        <translation>条款(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Test report</source>
         <translation>试验报告(&amp;T)</translation>
     </message>
@@ -612,6 +664,10 @@
         <translation>已打电话给客户(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Their number</source>
+        <translation>对方编号(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Tiles</source>
         <translation>平铺(&amp;T)</translation>
     </message>
@@ -626,6 +682,10 @@
     <message>
         <source>&amp;To</source>
         <translation>入(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;To order</source>
+        <translation>待采购(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -692,6 +752,10 @@
         <translation>4 级 轻微</translation>
     </message>
     <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
         <source>A bag is made by itself when a technician is first given something.</source>
         <translation>技术人员首次领料时会自动建立备件包。</translation>
     </message>
@@ -726,6 +790,10 @@
     <message>
         <source>A charge is the sum of its lines</source>
         <translation>待收费用等于各行之和</translation>
+    </message>
+    <message>
+        <source>A class that was given by hand stands before the one that the run would have given.</source>
+        <translation>手工指定的类别写在前面，括号内是分析所得的类别。</translation>
     </message>
     <message>
         <source>A contract covers units of its own customer, each once</source>
@@ -776,6 +844,10 @@
         <translation>表单、登记簿或打印件</translation>
     </message>
     <message>
+        <source>A job that waits knows the order that brings its part, and its day</source>
+        <translation>等件的工单知道由哪张订单到货、何时到货</translation>
+    </message>
+    <message>
         <source>A limit is not below zero.</source>
         <translation>限额不能小于零。</translation>
     </message>
@@ -814,6 +886,10 @@
     <message>
         <source>A payment is above zero.</source>
         <translation>付款须大于零。</translation>
+    </message>
+    <message>
+        <source>A permille</source>
+        <translation>A 类上限</translation>
     </message>
     <message>
         <source>A piece with a serial number is in one place: where it went last</source>
@@ -876,8 +952,40 @@
         <translation>已归档的凭证有存档位置，已作废的有原因</translation>
     </message>
     <message>
+        <source>A&amp;mount</source>
+        <translation>金额(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A&amp;pplied by</source>
+        <translation>启用人(&amp;P)</translation>
+    </message>
+    <message>
         <source>A&amp;pproved on</source>
         <translation>批准日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Abc</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Abc by hand</source>
+        <translation>手工指定类别</translation>
+    </message>
+    <message>
+        <source>Abc reason</source>
+        <translation>指定类别的理由</translation>
+    </message>
+    <message>
+        <source>ABC report</source>
+        <translation>ABC 分类报告</translation>
+    </message>
+    <message>
+        <source>ABC run</source>
+        <translation>ABC 分类</translation>
+    </message>
+    <message>
+        <source>ABC runs</source>
+        <translation>ABC 分类</translation>
     </message>
     <message>
         <source>Above maximum</source>
@@ -968,6 +1076,10 @@
         <translation>执行步骤后</translation>
     </message>
     <message>
+        <source>After that the part can be had no more.</source>
+        <translation>此后该备件不再供应。</translation>
+    </message>
+    <message>
         <source>After that {fee} a day is charged for storage.</source>
         <translation>逾期按每日 {fee} 收取保管费。</translation>
     </message>
@@ -982,6 +1094,10 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>All came in</source>
+        <translation>全部到货</translation>
     </message>
     <message>
         <source>All cash is handed over.</source>
@@ -1072,12 +1188,44 @@
         <translation>旧件只经鉴定入库，且不计价</translation>
     </message>
     <message>
+        <source>An order that went out was printed</source>
+        <translation>发出的订单都已打印</translation>
+    </message>
+    <message>
         <source>Announced</source>
         <translation>已通知</translation>
     </message>
     <message>
+        <source>Another part</source>
+        <translation>到错件</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>答复</translation>
+    </message>
+    <message>
+        <source>Appl&amp;ied at</source>
+        <translation>启用时间(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Applied at</source>
+        <translation>启用时间</translation>
+    </message>
+    <message>
+        <source>Applied by</source>
+        <translation>启用人</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>启用时间</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -1124,12 +1272,32 @@
         <translation>批准</translation>
     </message>
     <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>批准</translation>
     </message>
     <message>
+        <source>Approve for finance</source>
+        <translation>财务批准</translation>
+    </message>
+    <message>
+        <source>Approve purchase</source>
+        <translation>批准采购</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Approved &amp;on</source>
+        <translation>批准日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Approved at</source>
+        <translation>批准时间</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -1138,6 +1306,10 @@
     <message>
         <source>Approved on</source>
         <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Approved, to order</source>
+        <translation>已批准，待下单</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -1204,6 +1376,14 @@
         <translation>截至</translation>
     </message>
     <message>
+        <source>As ordered</source>
+        <translation>与订单相符</translation>
+    </message>
+    <message>
+        <source>As supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
         <source>As the desktop</source>
         <translation>跟随系统</translation>
     </message>
@@ -1214,6 +1394,10 @@
     <message>
         <source>As&amp;ked</source>
         <translation>申领(&amp;K)</translation>
+    </message>
+    <message>
+        <source>As&amp;ked by</source>
+        <translation>申请人(&amp;K)</translation>
     </message>
     <message>
         <source>Ask for part</source>
@@ -1240,8 +1424,16 @@
         <translation>申领日期</translation>
     </message>
     <message>
+        <source>asked {time}</source>
+        <translation>{time} 申请</translation>
+    </message>
+    <message>
         <source>Asked, put aside</source>
         <translation>已申领，已预留</translation>
+    </message>
+    <message>
+        <source>Asking for quotes</source>
+        <translation>询价中</translation>
     </message>
     <message>
         <source>Assess</source>
@@ -1360,12 +1552,24 @@
         <translation>审计员</translation>
     </message>
     <message>
+        <source>Average</source>
+        <translation>平均价</translation>
+    </message>
+    <message>
         <source>Away</source>
         <translation>不在岗</translation>
     </message>
     <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
         <source>B contract</source>
         <translation>B 合同</translation>
+    </message>
+    <message>
+        <source>B permille</source>
+        <translation>B 类上限</translation>
     </message>
     <message>
         <source>B&amp;ag checked</source>
@@ -1572,6 +1776,26 @@
         <translation>业务日期</translation>
     </message>
     <message>
+        <source>Buy again</source>
+        <translation>恢复采购</translation>
+    </message>
+    <message>
+        <source>Buy no more</source>
+        <translation>停止采购</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>交货日</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
         <source>By serial</source>
         <translation>按序列号</translation>
     </message>
@@ -1580,8 +1804,16 @@
         <translation>按分钟</translation>
     </message>
     <message>
+        <source>By the moving average; the sum is that of the stock ledger.</source>
+        <translation>按移动平均价计算；合计与库存账一致。</translation>
+    </message>
+    <message>
         <source>by {time}</source>
         <translation>{time} 前</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
     </message>
     <message>
         <source>C free, in warranty</source>
@@ -1594,6 +1826,10 @@
     <message>
         <source>C&amp;ategory</source>
         <translation>类别(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lass B</source>
+        <translation>B 类(&amp;L)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -1652,6 +1888,10 @@
         <translation>取消申领</translation>
     </message>
     <message>
+        <source>Call off request</source>
+        <translation>撤销申请</translation>
+    </message>
+    <message>
         <source>Call {number} is "{state}" without a voucher.</source>
         <translation>报修单 {number} 的状态为“{state}”，却没有凭证。</translation>
     </message>
@@ -1686,6 +1926,10 @@
     <message>
         <source>Calls</source>
         <translation>报修</translation>
+    </message>
+    <message>
+        <source>Came in part</source>
+        <translation>部分到货</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1868,6 +2112,18 @@
         <translation>中文</translation>
     </message>
     <message>
+        <source>Choice</source>
+        <translation>选定</translation>
+    </message>
+    <message>
+        <source>Choice and approvals</source>
+        <translation>选定与审批</translation>
+    </message>
+    <message>
+        <source>Choice reason</source>
+        <translation>选定理由</translation>
+    </message>
+    <message>
         <source>choose</source>
         <translation>选择</translation>
     </message>
@@ -1904,6 +2160,14 @@
         <translation>自选密码</translation>
     </message>
     <message>
+        <source>Choose quotes</source>
+        <translation>选定报价</translation>
+    </message>
+    <message>
+        <source>Choose what is to be bought.</source>
+        <translation>请选择要采购的备件。</translation>
+    </message>
+    <message>
         <source>Choose with 1, 2 or 3</source>
         <translation>按 1、2 或 3 选择</translation>
     </message>
@@ -1912,8 +2176,48 @@
         <translation>选择…</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>已选定</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>选定</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>选定人</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>级别</translation>
+    </message>
+    <message>
+        <source>Class &amp;A</source>
+        <translation>A 类(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Class &amp;B up to</source>
+        <translation>B 类上限(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Class A</source>
+        <translation>A 类</translation>
+    </message>
+    <message>
+        <source>Class A &amp;up to</source>
+        <translation>A 类上限(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Class A ends before class B, and both between 0 and 100 %.</source>
+        <translation>A 类上限须低于 B 类上限，且都在 0 至 100 % 之间。</translation>
+    </message>
+    <message>
+        <source>Class B</source>
+        <translation>B 类</translation>
+    </message>
+    <message>
+        <source>Class C</source>
+        <translation>C 类</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -1936,6 +2240,10 @@
         <translation>全部关闭(&amp;L)</translation>
     </message>
     <message>
+        <source>Close short</source>
+        <translation>缺货结单</translation>
+    </message>
+    <message>
         <source>Close the &amp;others</source>
         <translation>关闭其他(&amp;O)</translation>
     </message>
@@ -1950,6 +2258,10 @@
     <message>
         <source>closed</source>
         <translation>已结</translation>
+    </message>
+    <message>
+        <source>Closed short</source>
+        <translation>缺货结单</translation>
     </message>
     <message>
         <source>Closes</source>
@@ -2060,6 +2372,10 @@
         <translation>部件类别</translation>
     </message>
     <message>
+        <source>Computed</source>
+        <translation>计算类别</translation>
+    </message>
+    <message>
         <source>Condition</source>
         <translation>外观状况</translation>
     </message>
@@ -2070,6 +2386,10 @@
     <message>
         <source>Conduct: a checklist or a signature carries it</source>
         <translation>行为规范：由检查表或签字落实</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Connects this desk with a centre on a PostgreSQL server; an empty database is set up, and with --move the centre of this desk moves there.</source>
@@ -2164,8 +2484,32 @@
         <translation>备件成本</translation>
     </message>
     <message>
+        <source>Coun&amp;t B after days</source>
+        <translation>B 类盘点间隔（天）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Count A after da&amp;ys</source>
+        <translation>A 类盘点间隔（天）(&amp;Y)</translation>
+    </message>
+    <message>
         <source>Count and take the cash</source>
         <translation>清点并接收现金</translation>
+    </message>
+    <message>
+        <source>Count C after da&amp;ys</source>
+        <translation>C 类盘点间隔（天）(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Count days a</source>
+        <translation>A 类盘点间隔（天）</translation>
+    </message>
+    <message>
+        <source>Count days b</source>
+        <translation>B 类盘点间隔（天）</translation>
+    </message>
+    <message>
+        <source>Count days c</source>
+        <translation>C 类盘点间隔（天）</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -2304,8 +2648,16 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>Cut-offs</source>
+        <translation>分界</translation>
+    </message>
+    <message>
         <source>D general</source>
         <translation>D 内部事务</translation>
+    </message>
+    <message>
+        <source>D&amp;ifferences</source>
+        <translation>差异(&amp;I)</translation>
     </message>
     <message>
         <source>D&amp;ue</source>
@@ -2342,6 +2694,10 @@
     <message>
         <source>Day and language</source>
         <translation>时间与语言</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
     </message>
     <message>
         <source>Days &amp;to pay, 0 for at once</source>
@@ -2432,6 +2788,14 @@
         <translation>分公司 {branch} 的第 {place} 项操作：封印已拆开，但内容仍在。</translation>
     </message>
     <message>
+        <source>Deliver by</source>
+        <translation>交货日期</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>送货地点</translation>
+    </message>
+    <message>
         <source>Departed at</source>
         <translation>出发时间</translation>
     </message>
@@ -2456,6 +2820,14 @@
         <translation>明细</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
         <source>Discontinue</source>
         <translation>停产</translation>
     </message>
@@ -2478,6 +2850,10 @@
     <message>
         <source>Do</source>
         <translation>执行</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>不发出</translation>
     </message>
     <message>
         <source>Do&amp;cument</source>
@@ -2536,12 +2912,20 @@
         <translation>{day} 到期</translation>
     </message>
     <message>
+        <source>E&amp;mail</source>
+        <translation>电子邮件(&amp;M)</translation>
+    </message>
+    <message>
         <source>E&amp;mergency</source>
         <translation>紧急(&amp;M)</translation>
     </message>
     <message>
         <source>E&amp;nds on</source>
         <translation>到期日(&amp;N)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected</source>
+        <translation>预计到货(&amp;X)</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
@@ -2668,6 +3052,10 @@
         <translation>充足</translation>
     </message>
     <message>
+        <source>Enter quote</source>
+        <translation>登记报价</translation>
+    </message>
+    <message>
         <source>entered for {owner}</source>
         <translation>登记在 {owner} 名下</translation>
     </message>
@@ -2760,6 +3148,10 @@
         <translation>所有旧件都已交回。</translation>
     </message>
     <message>
+        <source>Every order is sent.</source>
+        <translation>订单都已发出。</translation>
+    </message>
+    <message>
         <source>Every paper and every unit has exactly one holder, the last into whose hands it was given</source>
         <translation>每份单据和每件商品恰有一个持有方，即最后接手者</translation>
     </message>
@@ -2774,6 +3166,10 @@
     <message>
         <source>Every record leads to records that are there</source>
         <translation>每条记录都指向存在的记录</translation>
+    </message>
+    <message>
+        <source>Every request has its quotes.</source>
+        <translation>每份申请都有报价。</translation>
     </message>
     <message>
         <source>Every slip is settled.</source>
@@ -2814,6 +3210,10 @@
     <message>
         <source>Everything about the customer is in {path}.</source>
         <translation>该客户的全部数据在 {path}。</translation>
+    </message>
+    <message>
+        <source>Everything approved is ordered.</source>
+        <translation>已批准的都已下单。</translation>
     </message>
     <message>
         <source>Everything has been started on.</source>
@@ -2864,6 +3264,18 @@
         <translation>Excel 工作簿</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>预计到货</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>预计到货日</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>预计 {day} 到货</translation>
+    </message>
+    <message>
         <source>Expire</source>
         <translation>到期结束</translation>
     </message>
@@ -2890,6 +3302,10 @@
     <message>
         <source>F&amp;ault found</source>
         <translation>检查发现(&amp;A)</translation>
+    </message>
+    <message>
+        <source>F&amp;inance</source>
+        <translation>财务(&amp;I)</translation>
     </message>
     <message>
         <source>F&amp;irst assessment</source>
@@ -3012,6 +3428,10 @@
         <translation>已告知收费</translation>
     </message>
     <message>
+        <source>Fewer than on the note</source>
+        <translation>少于送货单</translation>
+    </message>
+    <message>
         <source>Fi&amp;ndings</source>
         <translation>检查结果(&amp;N)</translation>
     </message>
@@ -3074,6 +3494,18 @@
     <message>
         <source>Filter {column}</source>
         <translation>筛选 {column}</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Finance at</source>
+        <translation>财务批准时间</translation>
+    </message>
+    <message>
+        <source>Finance by</source>
+        <translation>财务批准人</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3160,6 +3592,10 @@
         <translation>财务联</translation>
     </message>
     <message>
+        <source>For finance</source>
+        <translation>待财务</translation>
+    </message>
+    <message>
         <source>For job</source>
         <translation>所属工单</translation>
     </message>
@@ -3170,6 +3606,10 @@
     <message>
         <source>For the centre</source>
         <translation>服务中心经手人</translation>
+    </message>
+    <message>
+        <source>for the centre</source>
+        <translation>代表本中心</translation>
     </message>
     <message>
         <source>For the counter</source>
@@ -3184,6 +3624,10 @@
         <translation>存档联</translation>
     </message>
     <message>
+        <source>For the supervisor</source>
+        <translation>待主管</translation>
+    </message>
+    <message>
         <source>For the technician</source>
         <translation>技术人员联</translation>
     </message>
@@ -3192,12 +3636,20 @@
         <translation>仓库联</translation>
     </message>
     <message>
+        <source>For warehouse</source>
+        <translation>入库仓库</translation>
+    </message>
+    <message>
         <source>For what</source>
         <translation>事由</translation>
     </message>
     <message>
         <source>For whom</source>
         <translation>交付对象</translation>
+    </message>
+    <message>
+        <source>for {job}</source>
+        <translation>用于 {job}</translation>
     </message>
     <message>
         <source>Found</source>
@@ -3224,8 +3676,16 @@
         <translation>自</translation>
     </message>
     <message>
+        <source>From on</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
         <source>from outside</source>
         <translation>外部</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>自 {day}</translation>
     </message>
     <message>
         <source>Fu&amp;rther branches</source>
@@ -3484,6 +3944,10 @@
         <translation>持有人</translation>
     </message>
     <message>
+        <source>Holds until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>所属仓库</translation>
     </message>
@@ -3554,6 +4018,10 @@
     <message>
         <source>How often was knocked? Write 1 to 9.</source>
         <translation>敲门几次？请填 1 至 9。</translation>
+    </message>
+    <message>
+        <source>How the value is spread over the parts</source>
+        <translation>用量金额在各备件上的分布</translation>
     </message>
     <message>
         <source>How to begin</source>
@@ -3674,6 +4142,10 @@
     <message>
         <source>In workshop</source>
         <translation>维修中</translation>
+    </message>
+    <message>
+        <source>inquiry, prices and quantities</source>
+        <translation>询价、价格和数量</translation>
     </message>
     <message>
         <source>Inspe&amp;cted at</source>
@@ -3852,6 +4324,18 @@
         <translation>备件名称</translation>
     </message>
     <message>
+        <source>Items a</source>
+        <translation>A 类件数</translation>
+    </message>
+    <message>
+        <source>Items b</source>
+        <translation>B 类件数</translation>
+    </message>
+    <message>
+        <source>Items c</source>
+        <translation>C 类件数</translation>
+    </message>
+    <message>
         <source>Its name</source>
         <translation>代用品名称</translation>
     </message>
@@ -3984,6 +4468,10 @@
         <translation>最后订货日</translation>
     </message>
     <message>
+        <source>Last order by {day}</source>
+        <translation>最迟 {day} 订货</translation>
+    </message>
+    <message>
         <source>Last step, when the goods leave: {number}.</source>
         <translation>最后一步，商品出库时：{number}。</translation>
     </message>
@@ -4030,6 +4518,10 @@
     <message>
         <source>Late: it had to be by {time}.</source>
         <translation>超时：应在 {time} 前。</translation>
+    </message>
+    <message>
+        <source>Lead &amp;time, days</source>
+        <translation>交货期（天）(&amp;T)</translation>
     </message>
     <message>
         <source>Lead days</source>
@@ -4090,6 +4582,18 @@
     <message>
         <source>Line</source>
         <translation>明细行</translation>
+    </message>
+    <message>
+        <source>Line of a request</source>
+        <translation>申请行</translation>
+    </message>
+    <message>
+        <source>Line of an ABC run</source>
+        <translation>分类行</translation>
+    </message>
+    <message>
+        <source>Line of an order</source>
+        <translation>订单行</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -4228,6 +4732,18 @@
         <translation>最高库存(&amp;X)</translation>
     </message>
     <message>
+        <source>Made at</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制作人</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
         <source>Maintenance contract</source>
         <translation>维护合同</translation>
     </message>
@@ -4242,6 +4758,10 @@
     <message>
         <source>Make one every day by itse&amp;lf</source>
         <translation>每天自动备份(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Make orders</source>
+        <translation>生成订单</translation>
     </message>
     <message>
         <source>Maker</source>
@@ -4400,6 +4920,10 @@
         <translation>日后可在“办公室”中添加更多分公司。</translation>
     </message>
     <message>
+        <source>More than ordered</source>
+        <translation>多于订单</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>移库</translation>
     </message>
@@ -4528,6 +5052,14 @@
         <translation>从未</translation>
     </message>
     <message>
+        <source>never by who asked for it or chose the quotes</source>
+        <translation>申请人和选定报价的人不能批准</translation>
+    </message>
+    <message>
+        <source>never by who asked for it, chose the quotes or approved it for finance</source>
+        <translation>申请人、选定报价的人和财务批准人不能批准</translation>
+    </message>
+    <message>
         <source>never by whoever collected it</source>
         <translation>收款人不得办理</translation>
     </message>
@@ -4542,6 +5074,10 @@
     <message>
         <source>New</source>
         <translation>新报修</translation>
+    </message>
+    <message>
+        <source>New ABC run</source>
+        <translation>新建 ABC 分类</translation>
     </message>
     <message>
         <source>New branch</source>
@@ -4564,6 +5100,10 @@
         <translation>新客户：{name}</translation>
     </message>
     <message>
+        <source>New day of delivery</source>
+        <translation>更改交货日期</translation>
+    </message>
+    <message>
         <source>New key…</source>
         <translation>新密钥…</translation>
     </message>
@@ -4584,8 +5124,16 @@
         <translation>新密码</translation>
     </message>
     <message>
+        <source>New purchase request</source>
+        <translation>新建采购申请</translation>
+    </message>
+    <message>
         <source>New role</source>
         <translation>新建角色</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>新建供应商</translation>
     </message>
     <message>
         <source>new tab</source>
@@ -4716,6 +5264,10 @@
         <translation>没有工单在等备件。</translation>
     </message>
     <message>
+        <source>No longer bought from</source>
+        <translation>不再采购</translation>
+    </message>
+    <message>
         <source>No longer for a branch</source>
         <translation>取消指定分公司</translation>
     </message>
@@ -4800,6 +5352,10 @@
         <translation>没有逾期的约定。</translation>
     </message>
     <message>
+        <source>No quote holds for {item}: enter one first.</source>
+        <translation>{item} 没有有效报价：请先登记。</translation>
+    </message>
+    <message>
         <source>No receipt was declared lost.</source>
         <translation>没有声明遗失的收据。</translation>
     </message>
@@ -4822,6 +5378,14 @@
     <message>
         <source>No substitute has been proposed yet.</source>
         <translation>还没有提议代用品。</translation>
+    </message>
+    <message>
+        <source>No supplier has been entered yet.</source>
+        <translation>尚未登记供应商。</translation>
+    </message>
+    <message>
+        <source>No supplier is late.</source>
+        <translation>没有供应商逾期。</translation>
     </message>
     <message>
         <source>No unit has been entered yet.</source>
@@ -4916,6 +5480,14 @@
         <translation>未派人</translation>
     </message>
     <message>
+        <source>Not bought from any more</source>
+        <translation>不再采购</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
         <source>Not done</source>
         <translation>未执行</translation>
     </message>
@@ -4980,6 +5552,10 @@
         <translation>未保存：其他人于 {time} 更改了内容</translation>
     </message>
     <message>
+        <source>Not sent</source>
+        <translation>未发出</translation>
+    </message>
+    <message>
         <source>Not settled</source>
         <translation>未结清</translation>
     </message>
@@ -5012,12 +5588,20 @@
         <translation>任何事件都不早于报修，也不晚于登记</translation>
     </message>
     <message>
+        <source>Nothing has been asked for yet.</source>
+        <translation>尚无申请。</translation>
+    </message>
+    <message>
         <source>Nothing has been done yet.</source>
         <translation>还没有操作。</translation>
     </message>
     <message>
         <source>Nothing has been entered here yet.</source>
         <translation>这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered yet.</source>
+        <translation>尚无订单。</translation>
     </message>
     <message>
         <source>Nothing has been said yet.</source>
@@ -5036,12 +5620,20 @@
         <translation>没有依法须保存的内容</translation>
     </message>
     <message>
+        <source>Nothing has to be ordered.</source>
+        <translation>没有需要采购的备件。</translation>
+    </message>
+    <message>
         <source>Nothing here fits {filters}.</source>
         <translation>没有符合 {filters} 的内容。</translation>
     </message>
     <message>
         <source>Nothing is below its minimum.</source>
         <translation>没有低于最低库存的备件。</translation>
+    </message>
+    <message>
+        <source>Nothing is bought from {supplier} any more.</source>
+        <translation>已不再向 {supplier} 采购。</translation>
     </message>
     <message>
         <source>Nothing is cut off the end of the trail</source>
@@ -5092,6 +5684,10 @@
         <translation>该客户没有未办结事项</translation>
     </message>
     <message>
+        <source>Nothing of {item} is open on this order.</source>
+        <translation>这张订单上没有未到的 {item}。</translation>
+    </message>
+    <message>
         <source>Nothing stands in the view "{view}".</source>
         <translation>视图“{view}”中没有内容。</translation>
     </message>
@@ -5102,6 +5698,14 @@
     <message>
         <source>Nothing waits for a second visit.</source>
         <translation>没有等待再次上门的。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for finance.</source>
+        <translation>没有待财务批准的。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for the supervisor.</source>
+        <translation>没有待主管批准的。</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -5126,6 +5730,10 @@
     <message>
         <source>Nothing was restored. {what}</source>
         <translation>未恢复任何内容。{what}</translation>
+    </message>
+    <message>
+        <source>Nothing was used in this period.</source>
+        <translation>这段时间没有用量。</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -5228,8 +5836,16 @@
         <translation>最早：{number}</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>On hand</source>
         <translation>现有库存</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>在途采购</translation>
     </message>
     <message>
         <source>On the shelf</source>
@@ -5310,6 +5926,10 @@
     <message>
         <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
         <translation>仅名称以此开头的图片，例如 register、record-call 或 paper；可多次给出</translation>
+    </message>
+    <message>
+        <source>Only service parts have a class.</source>
+        <translation>只有备件才有类别。</translation>
     </message>
     <message>
         <source>Only somebody who may grant rights can do this for the role {role}.</source>
@@ -5410,6 +6030,38 @@
     <message>
         <source>Opens the window (what happens without a command)</source>
         <translation>打开窗口（不带命令时即如此）</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order &amp;at</source>
+        <translation>订货点(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Order at</source>
+        <translation>订货点</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>已下单</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>下单人</translation>
+    </message>
+    <message>
+        <source>Ordering and counting</source>
+        <translation>采购与盘点</translation>
     </message>
     <message>
         <source>Ordinary</source>
@@ -5576,8 +6228,16 @@
         <translation>备件</translation>
     </message>
     <message>
+        <source>Parts &amp;that carry most</source>
+        <translation>用量金额最大的备件(&amp;T)</translation>
+    </message>
+    <message>
         <source>Parts are &amp;kept for, years</source>
         <translation>备件保供年限(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Parts are bought for a warehouse of service parts that is in use.</source>
+        <translation>备件只能采购到在用的备件库。</translation>
     </message>
     <message>
         <source>Parts are still with the technician</source>
@@ -5610,6 +6270,10 @@
     <message>
         <source>Parts years</source>
         <translation>保供年数</translation>
+    </message>
+    <message>
+        <source>Parts: classes, counting and reserve</source>
+        <translation>备件：分类、盘点与储备</translation>
     </message>
     <message>
         <source>Pass a gate with a reason</source>
@@ -5680,6 +6344,14 @@
         <translation>按人员和币种：已收等于已上交加在手</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Period and cut-offs</source>
+        <translation>期间与分界</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>个人</translation>
     </message>
@@ -5726,6 +6398,10 @@
     <message>
         <source>Please collect within {n} days of our notice.</source>
         <translation>接到通知后请于 {n} 日内取回。</translation>
+    </message>
+    <message>
+        <source>Please confirm the order with its day of delivery, and write our number on your delivery note and on your invoice.</source>
+        <translation>请确认订单及交货日期，并在送货单和发票上注明我方编号。</translation>
     </message>
     <message>
         <source>Please quote the number.</source>
@@ -5776,12 +6452,20 @@
         <translation>每小时单价</translation>
     </message>
     <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
         <source>Prices of contracts</source>
         <translation>合同价格</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print ABC report</source>
+        <translation>打印 ABC 报告</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -5812,6 +6496,10 @@
         <translation>输出一个 JSON 对象而非文字</translation>
     </message>
     <message>
+        <source>Print order</source>
+        <translation>打印订单</translation>
+    </message>
+    <message>
         <source>Print papers of the selection</source>
         <translation>打印所选单据</translation>
     </message>
@@ -5832,12 +6520,20 @@
         <translation>打印维修卡</translation>
     </message>
     <message>
+        <source>Print request</source>
+        <translation>打印申请</translation>
+    </message>
+    <message>
         <source>Print return slip</source>
         <translation>打印退料单</translation>
     </message>
     <message>
         <source>Print stock list</source>
         <translation>打印库存清单</translation>
+    </message>
+    <message>
+        <source>Print stock value</source>
+        <translation>打印库存金额</translation>
     </message>
     <message>
         <source>Print tag</source>
@@ -5912,6 +6608,22 @@
         <translation>购买</translation>
     </message>
     <message>
+        <source>Purchase order</source>
+        <translation>采购订单</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>采购订单</translation>
+    </message>
+    <message>
+        <source>Purchase request</source>
+        <translation>采购申请</translation>
+    </message>
+    <message>
+        <source>Purchase requests</source>
+        <translation>采购申请</translation>
+    </message>
+    <message>
         <source>Purchaser</source>
         <translation>采购员</translation>
     </message>
@@ -5960,8 +6672,16 @@
         <translation>使用咨询</translation>
     </message>
     <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
         <source>Quote above</source>
         <translation>超过此额先询问</translation>
+    </message>
+    <message>
+        <source>Quoted on</source>
+        <translation>报价日期</translation>
     </message>
     <message>
         <source>R&amp;ole</source>
@@ -5980,6 +6700,10 @@
         <translation>维修卡(&amp;P)</translation>
     </message>
     <message>
+        <source>Re&amp;quest</source>
+        <translation>申请(&amp;Q)</translation>
+    </message>
+    <message>
         <source>Readings</source>
         <translation>读数</translation>
     </message>
@@ -5994,6 +6718,10 @@
     <message>
         <source>Ready to return</source>
         <translation>待交还</translation>
+    </message>
+    <message>
+        <source>Reas&amp;on</source>
+        <translation>理由(&amp;O)</translation>
     </message>
     <message>
         <source>Reaso&amp;n</source>
@@ -6030,6 +6758,10 @@
     <message>
         <source>receipt seen and voided</source>
         <translation>已核对并作废收据</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>收货</translation>
     </message>
     <message>
         <source>Received</source>
@@ -6092,8 +6824,20 @@
         <translation>收回时间</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>对方单号</translation>
+    </message>
+    <message>
         <source>Refusal reason</source>
         <translation>拒签原因</translation>
+    </message>
+    <message>
+        <source>Refuse for finance</source>
+        <translation>财务退回</translation>
+    </message>
+    <message>
+        <source>Refuse purchase</source>
+        <translation>退回采购</translation>
     </message>
     <message>
         <source>register</source>
@@ -6224,12 +6968,28 @@
         <translation>报告</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>申请</translation>
+    </message>
+    <message>
         <source>Res&amp;ponsible</source>
         <translation>负责人(&amp;P)</translation>
     </message>
     <message>
         <source>Res&amp;ult</source>
         <translation>结果(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Reserve &amp;of A, days</source>
+        <translation>A 类储备天数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Reserve of &amp;B, days</source>
+        <translation>B 类储备天数(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Reserve of &amp;C, days</source>
+        <translation>C 类储备天数(&amp;C)</translation>
     </message>
     <message>
         <source>Reserved</source>
@@ -6336,8 +7096,16 @@
         <translation>第 {first} 至 {last} 行，共 {all} 行，{order}</translation>
     </message>
     <message>
+        <source>Run</source>
+        <translation>分类</translation>
+    </message>
+    <message>
         <source>run per branch, kind and year, without gaps.</source>
         <translation>按分公司、类型和年度连续编号。</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>累计金额</translation>
     </message>
     <message>
         <source>S&amp;ignature</source>
@@ -6364,8 +7132,24 @@
         <translation>实发代用品(&amp;U)</translation>
     </message>
     <message>
+        <source>S&amp;upervisor</source>
+        <translation>主管(&amp;U)</translation>
+    </message>
+    <message>
         <source>S&amp;upplier</source>
         <translation>供应商(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Safety days a</source>
+        <translation>A 类储备天数</translation>
+    </message>
+    <message>
+        <source>Safety days b</source>
+        <translation>B 类储备天数</translation>
+    </message>
+    <message>
+        <source>Safety days c</source>
+        <translation>C 类储备天数</translation>
     </message>
     <message>
         <source>Same location, {number} of {day}.</source>
@@ -6468,6 +7252,10 @@
         <translation>已报废</translation>
     </message>
     <message>
+        <source>Se&amp;nt on</source>
+        <translation>发出日期(&amp;N)</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
@@ -6506,6 +7294,10 @@
     <message>
         <source>Sen&amp;t on</source>
         <translation>发出日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Send order</source>
+        <translation>发出订单</translation>
     </message>
     <message>
         <source>Send somebody</source>
@@ -6604,6 +7396,14 @@
         <translation>服务与备件</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Set class</source>
+        <translation>指定类别</translation>
+    </message>
+    <message>
         <source>Set limit</source>
         <translation>设定限额</translation>
     </message>
@@ -6670,6 +7470,18 @@
     <message>
         <source>Sha256</source>
         <translation>校验值（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Share of the parts</source>
+        <translation>件数占比</translation>
+    </message>
+    <message>
+        <source>Share of the value</source>
+        <translation>金额占比</translation>
     </message>
     <message>
         <source>She&amp;lf</source>
@@ -6968,6 +7780,10 @@
         <translation>出入库记录</translation>
     </message>
     <message>
+        <source>Stock value</source>
+        <translation>库存金额表</translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation>很强。</translation>
     </message>
@@ -7036,6 +7852,10 @@
         <translation>供应商送货单</translation>
     </message>
     <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
         <source>T&amp;abs</source>
         <translation>标签页(&amp;A)</translation>
     </message>
@@ -7070,6 +7890,10 @@
     <message>
         <source>Take away</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -7256,6 +8080,10 @@
         <translation>已终止</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
         <source>Test report</source>
         <translation>试验报告</translation>
     </message>
@@ -7272,12 +8100,20 @@
         <translation>已告知客户收费(&amp;C)</translation>
     </message>
     <message>
+        <source>The ABC run {number} does not follow from its values.</source>
+        <translation>ABC 分类 {number} 与其金额不符。</translation>
+    </message>
+    <message>
         <source>The address cannot be read. It looks like postgresql://user@server/database.</source>
         <translation>地址无法识别。它的写法是 postgresql://用户@服务器/数据库。</translation>
     </message>
     <message>
         <source>The administrator</source>
         <translation>管理员</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>金额</translation>
     </message>
     <message>
         <source>The appointment ends before it begins.</source>
@@ -7394,6 +8230,10 @@
     <message>
         <source>The charge for {voucher} is {amount}, its lines make {sum}.</source>
         <translation>{voucher} 的待收费用为 {amount}，各行合计 {sum}。</translation>
+    </message>
+    <message>
+        <source>The classes of an ABC run follow from its values and cut-offs</source>
+        <translation>ABC 分类的类别由金额和分界得出</translation>
     </message>
     <message>
         <source>The clock is right</source>
@@ -7756,6 +8596,14 @@
         <translation>一次性密码已过期</translation>
     </message>
     <message>
+        <source>The order {number} is "{state}", and its lines do not say so.</source>
+        <translation>订单 {number} 为“{state}”，与其行不符。</translation>
+    </message>
+    <message>
+        <source>The order {number} went out without its paper.</source>
+        <translation>订单 {number} 发出时没有打印。</translation>
+    </message>
+    <message>
         <source>The original receipt is not back</source>
         <translation>收据原件未收回</translation>
     </message>
@@ -7780,6 +8628,10 @@
         <translation>自此刻起备件重新入库。</translation>
     </message>
     <message>
+        <source>The parts have not been classified yet.</source>
+        <translation>备件尚未分类。</translation>
+    </message>
+    <message>
         <source>The password was not kept. Put it into the password file of PostgreSQL ({file}), which only you can read.</source>
         <translation>密码没有保存。请写入 PostgreSQL 的密码文件（{file}），该文件只有您能读取。</translation>
     </message>
@@ -7790,6 +8642,14 @@
     <message>
         <source>the PDF file to write</source>
         <translation>要写入的 PDF 文件</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期间的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>The period lies in the future.</source>
+        <translation>期间在将来。</translation>
     </message>
     <message>
         <source>The picture is too large: at most 200 kB.</source>
@@ -7848,6 +8708,18 @@
         <translation>公钥：{key}</translation>
     </message>
     <message>
+        <source>the purchase</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>The quote has ended already.</source>
+        <translation>报价已过期。</translation>
+    </message>
+    <message>
+        <source>The quote of {supplier} does not hold any more: take the request back and enter another.</source>
+        <translation>{supplier} 的报价已失效：请收回申请并另行登记报价。</translation>
+    </message>
+    <message>
         <source>The reason holds a character that cannot be stored; type it again.</source>
         <translation>理由中含有无法保存的字符，请重新输入。</translation>
     </message>
@@ -7870,6 +8742,14 @@
     <message>
         <source>The repair is not finished</source>
         <translation>维修未完成</translation>
+    </message>
+    <message>
+        <source>The request {number} has not one chosen quote for each part.</source>
+        <translation>申请 {number} 并非每种备件恰有一个选定报价。</translation>
+    </message>
+    <message>
+        <source>The request {number} was approved without three people.</source>
+        <translation>申请 {number} 未经三人同意即获批准。</translation>
     </message>
     <message>
         <source>The reversal of {item} is not the opposite of its entry.</source>
@@ -7968,6 +8848,10 @@
         <translation>{column} 的合计与备份所记的不符。</translation>
     </message>
     <message>
+        <source>The supplier's own system</source>
+        <translation>供应商系统</translation>
+    </message>
+    <message>
         <source>The table {table} did not arrive as it was; nothing was moved.</source>
         <translation>表 {table} 到达后与原来不一致；什么也没有迁移。</translation>
     </message>
@@ -8038,6 +8922,14 @@
     <message>
         <source>the workbook to write</source>
         <translation>要写入的工作簿</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>对方编号</translation>
+    </message>
+    <message>
+        <source>There are no parts to classify in this branch.</source>
+        <translation>本分公司没有可分类的备件。</translation>
     </message>
     <message>
         <source>There is a database already: {path}</source>
@@ -8228,6 +9120,10 @@
         <translation>此客户已冻结：{note}</translation>
     </message>
     <message>
+        <source>This day has passed.</source>
+        <translation>日期已过。</translation>
+    </message>
+    <message>
         <source>This declaration takes the place of the receipt when the goods leave.</source>
         <translation>商品交还时，本声明代替收据。</translation>
     </message>
@@ -8364,6 +9260,14 @@
         <translation>三家分公司、三种语言、数周历史</translation>
     </message>
     <message>
+        <source>Three people agreed to what was ordered, and to this amount</source>
+        <translation>采购内容和金额经三人同意</translation>
+    </message>
+    <message>
+        <source>Three people: who asks, who approves for finance, and who approves as supervisor.</source>
+        <translation>三人：申请人、财务批准人、主管批准人。</translation>
+    </message>
+    <message>
         <source>three short pages, then the desk is ready</source>
         <translation>三页简短设置后即可使用</translation>
     </message>
@@ -8412,8 +9316,16 @@
         <translation>入</translation>
     </message>
     <message>
+        <source>To apply</source>
+        <translation>待启用</translation>
+    </message>
+    <message>
         <source>To appraise</source>
         <translation>待鉴定</translation>
+    </message>
+    <message>
+        <source>To approve, {currency}</source>
+        <translation>待批准金额，{currency}</translation>
     </message>
     <message>
         <source>To assign</source>
@@ -8450,6 +9362,10 @@
     <message>
         <source>To issue</source>
         <translation>待发料</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>待采购</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -8532,6 +9448,10 @@
         <translation>价税合计</translation>
     </message>
     <message>
+        <source>Total, {currency}</source>
+        <translation>合计，{currency}</translation>
+    </message>
+    <message>
         <source>Tr&amp;y the newest</source>
         <translation>试恢复最新一份(&amp;Y)</translation>
     </message>
@@ -8608,6 +9528,10 @@
         <translation>合同期内我们已上门 {visits} 次，处理报修 {calls} 次。</translation>
     </message>
     <message>
+        <source>Until on</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>至 {day}</translation>
     </message>
@@ -8672,8 +9596,24 @@
         <translation>凭证(&amp;O)</translation>
     </message>
     <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>Value &amp;used</source>
+        <translation>用量金额(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Value used</source>
+        <translation>用量金额</translation>
+    </message>
+    <message>
+        <source>Value, {currency}</source>
+        <translation>金额，{currency}</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -8804,12 +9744,24 @@
         <translation>等待</translation>
     </message>
     <message>
+        <source>Waits for finance</source>
+        <translation>待财务批准</translation>
+    </message>
+    <message>
         <source>Waits for the goods</source>
         <translation>等待商品</translation>
     </message>
     <message>
+        <source>Waits for the supervisor</source>
+        <translation>待主管批准</translation>
+    </message>
+    <message>
         <source>Wanted</source>
         <translation>需求</translation>
+    </message>
+    <message>
+        <source>Wanted &amp;by</source>
+        <translation>需求日期(&amp;B)</translation>
     </message>
     <message>
         <source>Wanted by</source>
@@ -8822,6 +9774,10 @@
     <message>
         <source>Wanted by jobs</source>
         <translation>工单需求</translation>
+    </message>
+    <message>
+        <source>wanted by {day}</source>
+        <translation>{day} 前需要</translation>
     </message>
     <message>
         <source>Wareh&amp;ouse</source>
@@ -8872,6 +9828,10 @@
         <translation>出库</translation>
     </message>
     <message>
+        <source>We order</source>
+        <translation>订购内容</translation>
+    </message>
+    <message>
         <source>We would like to go on looking after your equipment.</source>
         <translation>我们希望继续为您的设备服务。</translation>
     </message>
@@ -8920,6 +9880,10 @@
         <translation>依据(&amp;Y)</translation>
     </message>
     <message>
+        <source>Wh&amp;y by hand</source>
+        <translation>手工指定的理由(&amp;Y)</translation>
+    </message>
+    <message>
         <source>Wh&amp;y it is not signed</source>
         <translation>未签字原因(&amp;Y)</translation>
     </message>
@@ -8958,6 +9922,10 @@
     <message>
         <source>What &amp;is taken in, one line a unit; accessories parted by ;</source>
         <translation>所收商品，每件一行；附件用分号隔开(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What &amp;is to be bought</source>
+        <translation>要采购的备件(&amp;I)</translation>
     </message>
     <message>
         <source>What &amp;it covers</source>
@@ -9010,6 +9978,10 @@
     <message>
         <source>What is on a voucher in another category than its own has a reason</source>
         <translation>凭证上与本单类别不同的项目都有依据</translation>
+    </message>
+    <message>
+        <source>What is on order, and what is to be ordered, is what orders owe and what is kept</source>
+        <translation>在途采购和待采购与订单和储备标准一致</translation>
     </message>
     <message>
         <source>What is open is what is not ended</source>
@@ -9084,12 +10056,20 @@
         <translation>检查发现(&amp;O)</translation>
     </message>
     <message>
+        <source>What was ordered with {number} does not cost what was approved.</source>
+        <translation>{number} 的订单金额与批准金额不符。</translation>
+    </message>
+    <message>
         <source>What was put aside and what is wanted is what jobs ask for</source>
         <translation>预留与需求等于工单的申领</translation>
     </message>
     <message>
         <source>What was put aside for a job is among what is on hand.</source>
         <translation>为工单预留的备件包含在现有库存中。</translation>
+    </message>
+    <message>
+        <source>What was received with an order is what its goods-in notes say, and it stands where its lines do</source>
+        <translation>订单的到货与入库单一致，状态与订单行一致</translation>
     </message>
     <message>
         <source>What was taken away says who took it away, when and why</source>
@@ -9208,8 +10188,16 @@
         <translation>无法维修的原因(&amp;I)</translation>
     </message>
     <message>
+        <source>Why &amp;not the cheapest</source>
+        <translation>未选最低价的理由(&amp;N)</translation>
+    </message>
+    <message>
         <source>Why it is &amp;not signed</source>
         <translation>未签字原因(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Why not the cheapest</source>
+        <translation>未选最低价的理由</translation>
     </message>
     <message>
         <source>Wish</source>
@@ -9392,6 +10380,10 @@
         <translation>请写整数，例如 12。</translation>
     </message>
     <message>
+        <source>Write after how many days the class is counted again, from 1 to 999.</source>
+        <translation>请填写该类盘点间隔天数，1 至 999。</translation>
+    </message>
+    <message>
         <source>Write an amount such as 200 or 200.00.</source>
         <translation>请写金额，例如 200 或 200.00。</translation>
     </message>
@@ -9426,6 +10418,10 @@
     <message>
         <source>Write down what was done.</source>
         <translation>请填写处理措施。</translation>
+    </message>
+    <message>
+        <source>Write for how many days of delay parts are kept in reserve, from 0 to 365.</source>
+        <translation>请填写应对延误的储备天数，0 至 365。</translation>
     </message>
     <message>
         <source>Write for how many years invoices are kept, from 0 to 100.</source>
@@ -9492,8 +10488,16 @@
         <translation>请填写备件名称。</translation>
     </message>
     <message>
+        <source>Write the name of the supplier.</source>
+        <translation>请填写供应商名称。</translation>
+    </message>
+    <message>
         <source>Write the name of the warehouse.</source>
         <translation>请填写仓库名称。</translation>
+    </message>
+    <message>
+        <source>Write the price of at least one part.</source>
+        <translation>请至少填写一种备件的价格。</translation>
     </message>
     <message>
         <source>Write the telephone number.</source>
@@ -9572,6 +10576,10 @@
         <translation>编写时间</translation>
     </message>
     <message>
+        <source>Written on</source>
+        <translation>填写时间</translation>
+    </message>
+    <message>
         <source>Wrong password</source>
         <translation>密码错误</translation>
     </message>
@@ -9642,6 +10650,10 @@
     <message>
         <source>Your name, the time and the reason stay with the record for good.</source>
         <translation>您的姓名、时间和理由将永久保留在记录中。</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>贵方编号</translation>
     </message>
     <message>
         <source>Your role may look at the files and not attach any.</source>
@@ -9744,6 +10756,10 @@
         <translation>{category}：{n}</translation>
     </message>
     <message>
+        <source>{code} {name}: {value}, {share} of the value, {sum} with all before it, class {abc}</source>
+        <translation>{code} {name}：{value}，占 {share}，累计 {sum}，{abc} 类</translation>
+    </message>
+    <message>
         <source>{column}: {typed}</source>
         <translation>{column}：{typed}</translation>
     </message>
@@ -9836,8 +10852,24 @@
         <translation>{hours} 小时 {minutes:02d} 分</translation>
     </message>
     <message>
+        <source>{item} can be had no more.</source>
+        <translation>{item} 已不再供应。</translation>
+    </message>
+    <message>
+        <source>{item} does not stand on this request.</source>
+        <translation>{item} 不在这份申请上。</translation>
+    </message>
+    <message>
         <source>{item} for {job} is "{state}", and what was issued, used and given back does not say so.</source>
         <translation>{job} 的 {item} 状态为“{state}”，与发、用、退的记录不符。</translation>
+    </message>
+    <message>
+        <source>{item} for {job} is said to come with an order that does not bring it.</source>
+        <translation>{job} 的 {item} 所指的订单并不供应它。</translation>
+    </message>
+    <message>
+        <source>{item} in {warehouse}: what is to be ordered does not follow from what is there.</source>
+        <translation>{warehouse} 的 {item}：待采购数量与现状不符。</translation>
     </message>
     <message>
         <source>{item} in {warehouse}: {here} on hand worth {value}, the ledger says {there} worth {worth}.</source>
@@ -9848,12 +10880,36 @@
         <translation>{warehouse}的 {item}：现有 {here}，序列号 {pieces} 个。</translation>
     </message>
     <message>
+        <source>{item} in {warehouse}: {here} on order, the orders owe {there}.</source>
+        <translation>{warehouse} 的 {item}：在途 {here}，订单未到 {there}。</translation>
+    </message>
+    <message>
         <source>{item} in {warehouse}: {reserved} put aside and {wanted} wanted, the jobs say {aside} and {asked}.</source>
         <translation>{warehouse}的 {item}：预留 {reserved}、需求 {wanted}，工单为 {aside} 和 {asked}。</translation>
     </message>
     <message>
+        <source>{item} is followed by serial number: whole pieces only.</source>
+        <translation>{item} 按序列号管理：只能整件。</translation>
+    </message>
+    <message>
+        <source>{item} is wanted by a day that has passed.</source>
+        <translation>{item} 的需求日期已过。</translation>
+    </message>
+    <message>
+        <source>{item} stands here twice: write it once, with the whole quantity.</source>
+        <translation>{item} 出现两次：请合并为一行并填写总数。</translation>
+    </message>
+    <message>
         <source>{item} still lies in {warehouse} or is wanted from it.</source>
         <translation>{item} 仍在{warehouse}或仍有需求。</translation>
+    </message>
+    <message>
+        <source>{item} was not ordered here: mark it as another part, or enter it as goods in without an order.</source>
+        <translation>这张订单没有订 {item}：请标记为到错件，或作无订单入库。</translation>
+    </message>
+    <message>
+        <source>{item} was ordered here: it is not another part.</source>
+        <translation>{item} 在这张订单上：不是到错件。</translation>
     </message>
     <message>
         <source>{item} was used for {job} and does not stand on its card or voucher.</source>
@@ -9862,6 +10918,10 @@
     <message>
         <source>{item}: the figures of its stock are not the sums that they stand for.</source>
         <translation>{item}：库存数字与其合计不符。</translation>
+    </message>
+    <message>
+        <source>{item}: write a price above zero, and days from 0 to 999.</source>
+        <translation>{item}：价格须大于零，天数 0 至 999。</translation>
     </message>
     <message>
         <source>{job} asked for less of {item}.</source>
@@ -9890,6 +10950,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{name} asked for this or chose the quotes: somebody else approves it for finance.</source>
+        <translation>{name} 是申请人或选定了报价：须由他人作财务批准。</translation>
     </message>
     <message>
         <source>{name} belongs to this branch already.</source>
@@ -9938,6 +11002,10 @@
     <message>
         <source>{name} does not work for the branch {branch}.</source>
         <translation>{name} 不属于分公司 {branch}。</translation>
+    </message>
+    <message>
+        <source>{name} had a hand in this purchase already: somebody else approves it as supervisor.</source>
+        <translation>{name} 已参与这项采购：须由他人作主管批准。</translation>
     </message>
     <message>
         <source>{name} has this open, {desk}</source>
@@ -10036,6 +11104,10 @@
         <translation>{number} 的状态为“{state}”，但缺少应有的内容。</translation>
     </message>
     <message>
+        <source>{number} is newer and applied already.</source>
+        <translation>{number} 更新且已启用。</translation>
+    </message>
+    <message>
         <source>{number} is said to be with {here}, but was last given to {there}.</source>
         <translation>{number} 记为由 {here} 持有，但最后一次交给了 {there}。</translation>
     </message>
@@ -10074,6 +11146,10 @@
     <message>
         <source>{number}: your role may not see what stands on this paper.</source>
         <translation>{number}：您的角色无权查看此单据的内容。</translation>
+    </message>
+    <message>
+        <source>{number}: {here} of {item} received, the goods-in notes say {there}.</source>
+        <translation>{number}：{item} 到货 {here}，入库单为 {there}。</translation>
     </message>
     <message>
         <source>{number}: {name} signed and showed who they are.</source>
@@ -10184,6 +11260,14 @@
         <translation>已删除 {n} 个不属于任何记录的文件。</translation>
     </message>
     <message>
+        <source>{n} for finance</source>
+        <translation>{n} 份待财务</translation>
+    </message>
+    <message>
+        <source>{n} for the supervisor</source>
+        <translation>{n} 份待主管</translation>
+    </message>
+    <message>
         <source>{n} form</source>
         <translation>{n} 张表单</translation>
     </message>
@@ -10242,6 +11326,14 @@
     <message>
         <source>{n} lines</source>
         <translation>{n} 条</translation>
+    </message>
+    <message>
+        <source>{n} more parts carry less and are not drawn.</source>
+        <translation>另有 {n} 种备件金额更小，未画出。</translation>
+    </message>
+    <message>
+        <source>{n} more parts carry less and are not listed.</source>
+        <translation>另有 {n} 种备件金额更小，未列出。</translation>
     </message>
     <message>
         <source>{n} not</source>
@@ -10436,6 +11528,10 @@
         <translation>{path} 已存在。密钥绝不覆盖另一把密钥。</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
         <source>{person}: {state}</source>
         <translation>{person}：{state}</translation>
     </message>
@@ -10554,6 +11650,18 @@
     <message>
         <source>{substitute} is not approved in place of {item}.</source>
         <translation>{substitute} 未获准代用 {item}。</translation>
+    </message>
+    <message>
+        <source>{supplier} has given no quote for {item} that still holds.</source>
+        <translation>{supplier} 对 {item} 没有有效报价。</translation>
+    </message>
+    <message>
+        <source>{supplier} is not the cheapest for {item}: write the reason.</source>
+        <translation>{item} 的最低价不是 {supplier}：请写明理由。</translation>
+    </message>
+    <message>
+        <source>{supplier} is paid in {theirs}, this branch pays in {ours}.</source>
+        <translation>{supplier} 以 {theirs} 结算，本分公司以 {ours} 付款。</translation>
     </message>
     <message>
         <source>{table}: {found} rows, the backup says {told}.</source>
