@@ -229,6 +229,11 @@ _DEEDS = {
     "invoice": _Deed("receipt", N_("Issue the invoice"), N_("{n} services to invoice")),
     "unpaid": _Deed("badge-alert", N_("Not paid in time"), N_("{n} invoices not paid in time")),
     "notify": _Deed("mail", N_("Write the expiry notice"), N_("{n} expiry notices to write")),
+    "finance": _Deed("badge-check", N_("Approve the purchase for finance"), N_("{n} purchases to approve for finance")),
+    "agree": _Deed("badge-check", N_("Approve the purchase as supervisor"), N_("{n} purchases to approve as supervisor")),
+    "order": _Deed("shopping-cart", N_("Approved: make the orders"), N_("{n} approved purchases to order")),
+    "send_order": _Deed("send", N_("Send the order"), N_("{n} orders to send")),
+    "late_order": _Deed("calendar-x", N_("The supplier is late"), N_("{n} orders that are late")),
     "send": _Deed("send", N_("Send the expiry notice"), N_("{n} expiry notices to send")),
 }
 
@@ -251,7 +256,7 @@ def _right(day: Today, line: Line) -> tuple[str, str]:
         return _sums(line), "quiet"
     if line.kind == "my_call" and isinstance(line.when, datetime):
         return (say(_state(CallState, line).label), "quiet") if line.state == CallState.ARRIVED.value else _left(day, line.when)
-    if line.kind in ("notify", "my_card") and isinstance(line.when, date) and not isinstance(line.when, datetime):
+    if line.kind in ("notify", "my_card", "late_order") and isinstance(line.when, date) and not isinstance(line.when, datetime):
         return _until(day, line.when)
     return _since(day, line.when), "quiet"
 

@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
 PAGES = {
     "everybody": "sun", "counter": "phone-call", "dispatch": "route", "goods": "package", "workshop": "wrench", "accounts": "receipt",
-    "contracts": "handshake", "customers": "user", "warehouse": "package-open", "purchasing": "shopping-cart", "papers": "file-text", "office": "building-2", "backups": "archive",
+    "contracts": "handshake", "customers": "user", "warehouse": "package-open", "purchasing": "shopping-cart", "papers": "file-text",
+    "office": "building-2", "backups": "archive",
     "keys": "keyboard", "about": "info",
 }
 """Every page with its icon, in the order of the list at the left."""

@@ -1288,6 +1288,14 @@
         <translation>Aprobar la compra</translation>
     </message>
     <message>
+        <source>Approve the purchase as supervisor</source>
+        <translation>Aprobar la compra como supervisor</translation>
+    </message>
+    <message>
+        <source>Approve the purchase for finance</source>
+        <translation>Aprobar la compra por finanzas</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Aprobado</translation>
     </message>
@@ -1310,6 +1318,10 @@
     <message>
         <source>Approved, to order</source>
         <translation>Aprobada, por pedir</translation>
+    </message>
+    <message>
+        <source>Approved: make the orders</source>
+        <translation>Aprobada: haga los pedidos</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -7308,6 +7320,10 @@
         <translation>Enviar el aviso de vencimiento</translation>
     </message>
     <message>
+        <source>Send the order</source>
+        <translation>Enviar el pedido</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Enviado</translation>
     </message>
@@ -8846,6 +8862,10 @@
     <message>
         <source>The sums of {column} are not those that the backup says.</source>
         <translation>Las sumas de {column} no son las que indica la copia.</translation>
+    </message>
+    <message>
+        <source>The supplier is late</source>
+        <translation>El proveedor se retrasa</translation>
     </message>
     <message>
         <source>The supplier's own system</source>
@@ -11164,6 +11184,10 @@
         <translation>{n} / {count}</translation>
     </message>
     <message>
+        <source>{n} approved purchases to order</source>
+        <translation>{n} compras aprobadas por pedir</translation>
+    </message>
+    <message>
         <source>{n} attachment is beside it.</source>
         <translation>Hay {n} adjunto al lado.</translation>
     </message>
@@ -11360,6 +11384,14 @@
         <translation>{n} de {count}</translation>
     </message>
     <message>
+        <source>{n} orders that are late</source>
+        <translation>{n} pedidos con retraso</translation>
+    </message>
+    <message>
+        <source>{n} orders to send</source>
+        <translation>{n} pedidos por enviar</translation>
+    </message>
+    <message>
         <source>{n} out of stock</source>
         <translation>{n} sin existencias</translation>
     </message>
@@ -11394,6 +11426,14 @@
     <message>
         <source>{n} paused</source>
         <translation>{n} en pausa</translation>
+    </message>
+    <message>
+        <source>{n} purchases to approve as supervisor</source>
+        <translation>{n} compras por aprobar como supervisor</translation>
+    </message>
+    <message>
+        <source>{n} purchases to approve for finance</source>
+        <translation>{n} compras por aprobar por finanzas</translation>
     </message>
     <message>
         <source>{n} ready</source>

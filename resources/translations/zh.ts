@@ -1288,6 +1288,14 @@
         <translation>批准采购</translation>
     </message>
     <message>
+        <source>Approve the purchase as supervisor</source>
+        <translation>主管批准采购</translation>
+    </message>
+    <message>
+        <source>Approve the purchase for finance</source>
+        <translation>财务批准采购</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>已批准</translation>
     </message>
@@ -1310,6 +1318,10 @@
     <message>
         <source>Approved, to order</source>
         <translation>已批准，待下单</translation>
+    </message>
+    <message>
+        <source>Approved: make the orders</source>
+        <translation>已批准：请下单</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -7308,6 +7320,10 @@
         <translation>发出到期通知</translation>
     </message>
     <message>
+        <source>Send the order</source>
+        <translation>发出订单</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>已发出</translation>
     </message>
@@ -8846,6 +8862,10 @@
     <message>
         <source>The sums of {column} are not those that the backup says.</source>
         <translation>{column} 的合计与备份所记的不符。</translation>
+    </message>
+    <message>
+        <source>The supplier is late</source>
+        <translation>供应商逾期</translation>
     </message>
     <message>
         <source>The supplier's own system</source>
@@ -11164,6 +11184,10 @@
         <translation>{n} / {count}</translation>
     </message>
     <message>
+        <source>{n} approved purchases to order</source>
+        <translation>{n} 项已批准采购待下单</translation>
+    </message>
+    <message>
         <source>{n} attachment is beside it.</source>
         <translation>旁边有 {n} 个附件。</translation>
     </message>
@@ -11360,6 +11384,14 @@
         <translation>第 {n} 联，共 {count} 联</translation>
     </message>
     <message>
+        <source>{n} orders that are late</source>
+        <translation>{n} 张订单逾期</translation>
+    </message>
+    <message>
+        <source>{n} orders to send</source>
+        <translation>{n} 张订单待发出</translation>
+    </message>
+    <message>
         <source>{n} out of stock</source>
         <translation>{n} 项缺货</translation>
     </message>
@@ -11394,6 +11426,14 @@
     <message>
         <source>{n} paused</source>
         <translation>{n} 单暂停</translation>
+    </message>
+    <message>
+        <source>{n} purchases to approve as supervisor</source>
+        <translation>{n} 项采购待主管批准</translation>
+    </message>
+    <message>
+        <source>{n} purchases to approve for finance</source>
+        <translation>{n} 项采购待财务批准</translation>
     </message>
     <message>
         <source>{n} ready</source>
