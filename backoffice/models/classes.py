@@ -89,7 +89,7 @@ class AbcRun(BranchRecord):
         """The classes are not taken over; the run and the reason stay."""
         self.end_reason = reason
 
-    @step(N_("Print ABC report"), RunState.DRAFT, RunState.APPLIED, right="stock.see_cost", clauses="P1-6.2")
+    @step(N_("Print ABC report"), RunState.DRAFT, RunState.APPLIED, right="stock.print_value", clauses="P1-6.2")
     def print_report(self) -> None:
         """Prints the report: the curve, and each part with its value and class."""
         deed_of(self).issue("abc_report", self)

@@ -216,6 +216,8 @@ class Limited(Choice):
     VOID = "money.void", N_("Void")
     INVOICE = "money.invoice", N_("Invoices and payments")
     SIGN = "contracts.sign", N_("Sign or renew contracts")
+    FINANCE = "purchasing.finance", N_("Approve purchases for finance")
+    APPROVE = "purchasing.approve", N_("Approve purchases")
 
 
 PRESET_ROLES = tuple(own(words) for words in (

@@ -77,7 +77,7 @@ class Warehouse(BranchRecord):
         """Prints what lies here now, by bin; of a bag, what its technician carries."""
         deed_of(self).issue("stock_list", self)
 
-    @step(N_("Print stock value"), WarehouseState.OPEN, right="stock.see_cost", clauses="P1-6.3")
+    @step(N_("Print stock value"), WarehouseState.OPEN, right="stock.print_value", clauses="P1-6.3")
     def print_value(self) -> None:
         """Prints what lies here and what it is worth, by the moving average; the sum agrees with the ledger."""
         deed_of(self).issue("stock_value", self)

@@ -1288,6 +1288,14 @@
         <translation>Aprobar la compra</translation>
     </message>
     <message>
+        <source>Approve purchases</source>
+        <translation>Aprobar compras</translation>
+    </message>
+    <message>
+        <source>Approve purchases for finance</source>
+        <translation>Aprobar compras por finanzas</translation>
+    </message>
+    <message>
         <source>Approve the purchase as supervisor</source>
         <translation>Aprobar la compra como supervisor</translation>
     </message>

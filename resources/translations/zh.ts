@@ -1288,6 +1288,14 @@
         <translation>批准采购</translation>
     </message>
     <message>
+        <source>Approve purchases</source>
+        <translation>批准采购</translation>
+    </message>
+    <message>
+        <source>Approve purchases for finance</source>
+        <translation>财务批准采购</translation>
+    </message>
+    <message>
         <source>Approve the purchase as supervisor</source>
         <translation>主管批准采购</translation>
     </message>
