@@ -62,7 +62,7 @@ def abc_report(language: str) -> dict[str, Any]:
     return {"number": _number(language, "ABC", 3), "issued_at": "2025-11-18T17:00", "from_on": "2024-11-18", "until_on": "2025-11-17", "a_permille": 800,
             "b_permille": 960, "made_by": words["people"][0], "applied_by": words["people"][2], "applied_at": "2025-11-18T16:55", "total": sum(values),
             "classes": [{"abc": abc, "items": classes.count(abc), "value": sum(value for value, each in zip(values, classes, strict=True) if each == abc)}
-                        for abc in "ABC"], "curve": running, "curve_classes": classes, "lines": lines, "left_out": 14}
+                        for abc in "ABC"], "curve": running, "class_ends": [2, 5, 10], "lines": lines, "left_out": 14}
 
 
 def stock_value(language: str) -> dict[str, Any]:

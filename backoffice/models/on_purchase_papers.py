@@ -79,9 +79,14 @@ def abc_report(run: AbcRun) -> dict[str, Any]:
         "made_by": _person(run.made_by), "applied_by": _person(run.applied_by), "applied_at": deed.branch.local(run.applied_at), "total": run.total,
         "classes": [{"abc": abc.value, "items": sum(line.abc is abc for line in lines), "value": sum(line.value for line in lines if line.abc is abc)}
                     for abc in (AbcClass.A, AbcClass.B, AbcClass.C)],
-        "curve": [line.running for line in lines[:MOST_LISTED]], "curve_classes": "".join(line.computed.value for line in lines[:MOST_LISTED]),
+        "curve": [line.running for line in lines[:MOST_LISTED]], "class_ends": _ends(lines[:MOST_LISTED]),
         "lines": [_classed(line, deed.branch.language.value) for line in lines[:MOST_LISTED]], "left_out": max(len(lines) - MOST_LISTED, 0)}
     return {**_paper(run, run.number, run.currency), **content}
+
+
+def _ends(lines: list[AbcLine]) -> list[int]:
+    """Behind how many parts each class ends."""
+    return [sum(line.computed.value <= abc for line in lines) for abc in ("A", "B", "C")]
 
 
 def _classed(line: AbcLine, language: str) -> contents.ClassedPart:

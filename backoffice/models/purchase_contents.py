@@ -104,7 +104,7 @@ class AbcReport(Paper, total=False):
     total: int
     classes: list[ClassSum]
     curve: list[int]  # what all parts up to each were worth, the largest first
-    curve_classes: str  # the class of each of them, one letter each
+    class_ends: list[int]  # how many of them are A, how many A or B, and how many there are
     lines: list[ClassedPart]
     left_out: int  # parts that carry less and are not listed
 

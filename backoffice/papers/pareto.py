@@ -19,10 +19,10 @@ EDGE = 34.0
 
 @dataclass
 class Pareto:
-    """The values of the parts as running sums, the class of each, and the two cut-offs in thousandths."""
+    """The values of the parts as running sums, behind how many of them each class ends, and the two cut-offs in thousandths."""
 
     running: Sequence[int]
-    classes: str
+    ends: Sequence[int]
     total: int
     cuts: tuple[int, int]
 
@@ -43,11 +43,15 @@ class Pareto:
 
     def _bars(self, left: float, across: float, ground: float) -> Iterator[Item]:
         wide, before = across / len(self.running), 0
-        for at, (running, abc) in enumerate(zip(self.running, self.classes, strict=False)):
+        for at, running in enumerate(self.running):
             high = HIGH * (running - before) / self.total
             before = running
             if high > 0.2:
-                yield (Pen.area, left + at * wide + wide * 0.1, ground - high, max(wide * 0.8, 0.4), high, INKS.get(abc, LINE))
+                yield (Pen.area, left + at * wide + wide * 0.1, ground - high, max(wide * 0.8, 0.4), high, INKS[self._class(at)])
+
+    def _class(self, at: int) -> str:
+        """The class of a part by its place."""
+        return next((abc for abc, end in zip("ABC", self.ends, strict=False) if at < end), "C")
 
     def _curve(self, left: float, across: float, ground: float) -> Iterator[Item]:
         wide, x, y = across / len(self.running), left, ground
@@ -64,9 +68,11 @@ class Pareto:
 
     def _captions(self, left: float, across: float, ground: float) -> Iterator[Item]:
         """The classes below the bars, each under its parts."""
-        wide = across / len(self.running)
-        for abc in dict.fromkeys(self.classes):
-            first, last = self.classes.index(abc), self.classes.rindex(abc)
-            middle = left + (first + last + 1) / 2 * wide
+        wide, first = across / len(self.running), 0
+        for abc, end in zip("ABC", self.ends, strict=False):
+            if end <= first:
+                continue
+            middle = left + (first + end) / 2 * wide
             yield (Pen.text, middle - weights()[1].width(abc, CAPTION) / 2, ground + CAPTION + 5, abc, CAPTION, INK, True)
-            yield (Pen.rule, left + first * wide + 1, ground + 2.5, (last - first + 1) * wide - 2, LINE_PT, INKS.get(abc, LINE))
+            yield (Pen.rule, left + first * wide + 1, ground + 2.5, (end - first) * wide - 2, LINE_PT, INKS[abc])
+            first = end

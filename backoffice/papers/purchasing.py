@@ -39,8 +39,8 @@ def purchase_request(v: PurchaseRequest) -> Iterator[Part]:
     if v["choice_reason"]:
         yield Facts([Fact(N_("Why not the cheapest"), v["choice_reason"], take=4)], ruled_above=True)
     yield Heading(N_("Approvals"))
-    yield Facts([Fact(N_("For finance"), _who(v["finance"]), take=2), Fact(N_("On"), moment(v["finance_at"]), take=2),
-                 Fact(N_("As supervisor"), _who(v["supervisor"]), take=2), Fact(N_("On"), moment(v["approved_at"]), take=2)])
+    yield Facts([Fact(N_("Finance"), _who(v["finance"]), take=2), Fact(N_("Approved on"), moment(v["finance_at"]), take=2),
+                 Fact(N_("Supervisor"), _who(v["supervisor"]), take=2), Fact(N_("Approved on"), moment(v["approved_at"]), take=2)])
     yield Signatures([(N_("Asked by"), N_("inquiry, prices and quantities")), (N_("Finance"), N_("the amount")), (N_("Supervisor"), N_("the purchase"))])
     yield Foot(said(N_("Three people: who asks, who approves for finance, and who approves as supervisor.")))
 
@@ -61,13 +61,14 @@ def purchase_order(v: PurchaseOrder) -> Iterator[Part]:
     """What the supplier is to bring, where to, by when, and at what price."""
     supplier, currency = v["supplier"], v["currency"]
     yield Facts([
-        Fact(N_("To"), "\n".join(line for line in (supplier["name"], supplier["contact"], supplier["address"], supplier["phone"]) if line), take=2,
+        Fact(N_("Supplier"), "\n".join(line for line in (supplier["name"], supplier["contact"], supplier["address"], supplier["phone"]) if line), take=2,
              strong=True),
         Fact(N_("Deliver to"), v["deliver_to"], take=2),
         Fact(N_("Date"), long_day(v["issued_at"][:10])),
         Fact(N_("Deliver by"), long_day(v["expected_on"]), strong=True),
         Fact(N_("Ordered by"), _who(v["ordered_by"])),
-        Fact(N_("Your number"), v["their_number"]),
+        Fact(N_("Request"), v["request"]),
+        *([Fact(N_("Your number"), v["their_number"], take=4)] if v["their_number"] else []),
     ])
     yield Heading(N_("We order"))
     yield Lines(
@@ -82,7 +83,7 @@ def purchase_order(v: PurchaseOrder) -> Iterator[Part]:
     yield Prose(said(N_("Please confirm the order with its day of delivery, and write our number on your delivery note and on your invoice.")),
                 size=SMALL, ink=INK_2)
     yield Signatures([(N_("Ordered by"), N_("for the centre")), (N_("Supplier"), N_("confirmed"))])
-    yield Foot(said(N_("Please quote the number.")))
+    yield Foot(said(N_("Our number stands on everything that belongs to this order.")))
 
 
 @paper("abc_report", N_("ABC report"), page=A4, clauses="P1-6.2")
@@ -98,7 +99,7 @@ def abc_report(v: AbcReport) -> Iterator[Part]:
         Fact(N_("Applied on"), moment(v["applied_at"])),
     ])
     yield Heading(N_("How the value is spread over the parts"))
-    yield Pareto(list(v["curve"] or ()), str(v["curve_classes"] or ""), total, (v["a_permille"], v["b_permille"]))
+    yield Pareto(list(v["curve"] or ()), list(v["class_ends"] or ()), total, (v["a_permille"], v["b_permille"]))
     items = sum(each["items"] for each in v["classes"]) or 1
     yield Lines([Column(N_("Class"), share=1), Column(N_("Parts"), right=True), Column(N_("Share of the parts"), right=True),
                  Column(N_("Value used"), right=True, least=62), Column(N_("Share of the value"), right=True)],

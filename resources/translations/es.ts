@@ -1400,10 +1400,6 @@
         <translation>Como se pidió</translation>
     </message>
     <message>
-        <source>As supervisor</source>
-        <translation>Como supervisor</translation>
-    </message>
-    <message>
         <source>As the desktop</source>
         <translation>Como el sistema</translation>
     </message>
@@ -5856,10 +5852,6 @@
         <translation>primero: {number}</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>El</translation>
-    </message>
-    <message>
         <source>On hand</source>
         <translation>Existencias</translation>
     </message>
@@ -6057,7 +6049,7 @@
     </message>
     <message>
         <source>Order &amp;at</source>
-        <translation>Punto de pedido</translation>
+        <translation>Pun&amp;to de pedido</translation>
     </message>
     <message>
         <source>Order at</source>
@@ -6106,6 +6098,10 @@
     <message>
         <source>Other fees</source>
         <translation>Otros importes</translation>
+    </message>
+    <message>
+        <source>Our number stands on everything that belongs to this order.</source>
+        <translation>Nuestro número figura en todo lo relativo a este pedido.</translation>
     </message>
     <message>
         <source>Out at</source>

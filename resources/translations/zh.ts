@@ -1400,10 +1400,6 @@
         <translation>与订单相符</translation>
     </message>
     <message>
-        <source>As supervisor</source>
-        <translation>主管</translation>
-    </message>
-    <message>
         <source>As the desktop</source>
         <translation>跟随系统</translation>
     </message>
@@ -5856,10 +5852,6 @@
         <translation>最早：{number}</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>日期</translation>
-    </message>
-    <message>
         <source>On hand</source>
         <translation>现有库存</translation>
     </message>
@@ -6106,6 +6098,10 @@
     <message>
         <source>Other fees</source>
         <translation>其他收费</translation>
+    </message>
+    <message>
+        <source>Our number stands on everything that belongs to this order.</source>
+        <translation>与本订单有关的单据请注明我方编号。</translation>
     </message>
     <message>
         <source>Out at</source>
