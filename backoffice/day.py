@@ -12,8 +12,23 @@ from sqlalchemy import select
 from backoffice import demo
 from backoffice.demo import Desk
 from backoffice.demo_loaners import Pool
+from backoffice.demo_purchasing import purchase_of
 from backoffice.demo_warehouse import Store
-from backoffice.models import STEPS, CashReceipt, Charge, GoodsEntry, GoodsReceipt, Loan, Loaner, Paper, RepairCard, ScrapRecord, Voucher
+from backoffice.models import (
+    STEPS,
+    CashReceipt,
+    Charge,
+    GoodsEntry,
+    GoodsReceipt,
+    Loan,
+    Loaner,
+    Paper,
+    PurchaseOrder,
+    RepairCard,
+    ScrapRecord,
+    Voucher,
+    Warehouse,
+)
 from backoffice.models.base import kind_of
 from backoffice.text import say
 
@@ -64,6 +79,7 @@ def play(path: Path | str, tell: Say, language: str = "en", begin: datetime | No
         day.pace = 3
         _a_loaner_that_comes_back(day)
         _a_loaner_made_permanent(day)
+        _the_classes(day)
         papers += day.papers
     return centre, papers
 
@@ -164,17 +180,38 @@ def _from_the_shelf(day: Day, call: int, card: int, technician: int) -> None:
 
 
 def _that_was_out(day: Day, call: int, card: int, technician: int) -> None:
-    """One part is out: the card waits, goods come in, it goes on. Another was superseded: its approved substitute is given."""
+    """One part is out: the card waits, it is bought and comes in, the card goes on. Another was superseded: its approved substitute is given."""
     store = Store(day.desk)
     day.do(technician, "repair_card.ask_part", card, item=store.items["CMP-QD75"])
     part = store.wanted(call)
-    day.do("keeper", "goods_in.receive", goods=store.waited_for(part), supplier="Harbour Spares", supplier_note="HS-7")
+    _bought(day, store, part)
     day.do("keeper", "job_part.issue", part, technician=technician)
     day.do(technician, "job_part.use", part, old_part="supplier")
     day.do(technician, "repair_card.ask_part", card, item=store.items["PCB-WX8"], old_part="none")
     part = store.wanted(call)
     day.do("keeper", "job_part.issue", part, technician=technician, substitute=store.items["PCB-WX8B"], serial=store.a_serial("PCB-WX8B"))
     day.do(technician, "job_part.use", part)
+
+
+def _bought(day: Day, store: Store, part: int) -> None:
+    """Asked for, quoted twice, approved by finance and by the supervisor, ordered; it comes in two goes, and the job knows all the time."""
+    if store.waits(part):
+        for who, step, record, inputs in purchase_of(store, part, day.now.astimezone(day.desk.zone).date()):
+            day.do(who, step, record(day.desk) if record is not None else None, **inputs)
+        order = day.newest(PurchaseOrder, branch_id=day.desk.branch_id)
+        (owed,) = store.owed(order)
+        day.do("keeper", "purchase_order.receive_order", order, goods=[{**owed, "quantity": 1000}], supplier_note="DN-7")
+        if store.owed(order):
+            day.do("keeper", "purchase_order.receive_order", order, goods=store.owed(order), supplier_note="DN-8")
+
+
+def _the_classes(day: Day) -> None:
+    """The parts are ranked by the value that was used; the report and the value of the stock are printed (P1-6.2)."""
+    store, today = Store(day.desk), day.now.astimezone(day.desk.zone).date()
+    run = day.do("keeper", "abc_run.classify", from_on=today - timedelta(days=364), until_on=today)
+    day.do("supervisor", "abc_run.apply", run)
+    day.do("supervisor", "abc_run.print_report", run)
+    day.do("keeper", "warehouse.print_value", store.desk.ids(Warehouse, branch_id=day.desk.branch_id)[0])
 
 
 def _nobody_home_then_guided(day: Day) -> None:

@@ -19,6 +19,7 @@ from sqlalchemy import select, text
 
 from backoffice.database import Actor, Centre, Outcome
 from backoffice.demo_loaners import Pool
+from backoffice.demo_purchasing import enter_suppliers, planning_moves
 from backoffice.demo_warehouse import Store, approve_substitutes, enter_parts
 from backoffice.founding import found_centre
 from backoffice.models import CashReceipt, Charge, Contract, GoodsEntry, GoodsReceipt, RepairCard, Role
@@ -90,6 +91,9 @@ def make(path: Path | str, days: int = 24, a_day: int = 5, progress: Callable[[i
         for contract in _contract_moves(desk, now):
             moment, act = next(contract)
             heapq.heappush(moves, (moment, next(order), act, contract))
+        planning = planning_moves(Store(desk), now)
+        moment, act = next(planning)
+        heapq.heappush(moves, (moment, next(order), act, planning))
     _play(moves, order, now, progress)
     with centre.engine.begin() as connection:
         connection.execute(text("ANALYZE"))
@@ -135,6 +139,7 @@ def found(path: Path | str, at: datetime) -> tuple[Centre, list[Desk]]:
     models = [_model(do, each) for each in told["model"]]
     enter_parts(do, {each["code"]: each["id"] for each in models})
     approve_substitutes(centre, do)
+    enter_suppliers(do)
     for desk in desks:
         centre.perform("branch.set_logo", desk.branch_id, None, {"picture": logo}, actor=Actor(1, desk.branch_id, "office", "en"), at=at)
         desk.models = models
@@ -160,7 +165,7 @@ def _model(do: Callable[..., Outcome], told: dict[str, Any]) -> dict[str, Any]:
 def _people(desk: Desk, do: Callable[..., Outcome], roles: dict[str, int]) -> None:
     told, code = desk.told["staff"], desk.told["code"].lower()
     for post, role in {"clerk": "Clerk", "supervisor": "Supervisor", "accountant": "Accountant", "manager": "Manager", "chief": "Chief technician",
-                       "keeper": "Warehouse keeper"}.items():
+                       "keeper": "Warehouse keeper", "purchaser": "Purchaser"}.items():
         name, badge = told[post]
         desk.staff[post] = do("staff.add_staff", None, None, {
             "name": name, "badge": badge, "branch": desk.branch_id, "role": roles[role], "login": f"{post}.{code}", "language": desk.told["language"],
@@ -292,6 +297,9 @@ def life_of_goods(desk: Desk, dice: random.Random, call: dict[str, Any], technic
     rare = dice.random() < 0.35
     asked = start + timedelta(minutes=50)
     yield asked, lambda: _bench(desk, call, "repair_card.ask_part", technician, asked, item=store.items[store.fitting(model["code"], there=not rare)])
+    if rare:
+        ordered = asked + timedelta(minutes=40)
+        yield ordered, lambda: store.buy(store.wanted(call["id"]), ordered)
     start = asked + (timedelta(days=dice.randint(1, 3)) if rare else timedelta(minutes=30))
     yield start, lambda: store.give(store.wanted(call["id"]), technician, start)
     paid = call["category"] == "A"

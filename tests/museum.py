@@ -17,6 +17,7 @@ from backoffice.models import (
     JobPart,
     Loan,
     OldPart,
+    PurchaseOrder,
     ScrapRecord,
     Stock,
     StockMovement,
@@ -35,6 +36,8 @@ def furnish(desk: Desk) -> None:
     _warehouse(desk)
     _parts_on_jobs(desk)
     _loaners(desk)
+    _purchasing(desk)
+    _classes(desk)
     _attachments(desk)
 
 
@@ -359,6 +362,65 @@ def _scrapped(desk: Desk, steps: tuple[str, ...]) -> None:
         "reject": {"reason": "Still good"}, "dispose": {"disposed_on": desk.today, "witnesses": "Xu", "residual_value": 1200}}
     for step in steps:
         desk.do(f"scrap_record.{step}", desk.one(ScrapRecord).id, **told.get(step, {}))
+
+
+def _purchasing(desk: Desk) -> None:
+    """Suppliers, requests in each of their states, and orders that came in, in part, short, or were not sent."""
+    do = desk.do
+    belt, board, newer = (desk.one(Item, code=code).id for code in ("BLT-WX8", "PCB-WX8", "PCB-WX8B"))
+    donghai = do("supplier.add_supplier", name="Donghai Belts", contact="Mr Zhao", phone="021 5550 8800", language="zh", lead_days=9).record_id
+    harbour = do("supplier.add_supplier", name="Harbour Spares", language="en", currency="CNY", terms="30 days net").record_id
+    for steps in (["drop"], ["drop", "take_up"]):
+        other = do("supplier.add_supplier", name=f"Supplier who did {' and '.join(steps)}", language="es")
+        for step in steps:
+            do(f"supplier.{step}", other, **({"reason": "Late too often"} if step == "drop" else {}))
+
+    def request(until: str = "", **more: Any) -> int:
+        made = do("purchase_request.request_parts", wanted=[{"item": belt, "quantity": 12000}, {"item": newer, "quantity": 2000}], reason="Below minimum",
+                  **more).record_id
+        if until == "open":
+            return int(made)
+        do("purchase_request.take_quote", made, supplier=donghai, prices=[{"item": belt, "unit_price": 1000}, {"item": newer, "unit_price": 9900}])
+        do("purchase_request.take_quote", made, supplier=harbour, prices=[{"item": belt, "unit_price": 1150, "lead_days": 2}], lead_days=5)
+        for step, reached in (("choose", "chosen"), ("approve_for_finance", "checked"), ("approve", "approved"), ("make_orders", "ordered")):
+            do(f"purchase_request.{step}", made)
+            if until == reached:
+                break
+        return int(made)
+
+    for state in ("open", "open", "chosen", "chosen", "checked", "checked", "approved", "approved"):
+        request(state)
+    do("purchase_request.call_off", request("chosen"), reason="Found some in the attic")
+    do("purchase_request.refuse_for_finance", request("chosen"), reason="Too much at once")
+    do("purchase_request.refuse", request("checked"), reason="Ask one more")
+    do("purchase_request.take_back", request("approved"), reason="The quote ended")
+
+    def order() -> int:
+        return int(desk.one(PurchaseOrder, request_id=request("ordered")).id)
+
+    order()
+    do("purchase_order.cancel", order(), reason="Twice the same")
+    do("purchase_order.send", order())
+    sent, part, short, whole, none = (order() for _ in range(5))
+    for each in (sent, part, short, whole, none):
+        do("purchase_order.send", each, their_number="AB-77")
+    do("purchase_order.receive_order", part, goods=[
+        {"item": belt, "quantity": 5000}, {"item": belt, "quantity": 1000, "difference": "damaged"},
+        {"item": board, "quantity": 1000, "difference": "wrong", "serials": "W-1"}], supplier_note="DN-9")
+    do("purchase_order.receive_order", short, goods=[{"item": belt, "quantity": 12000}])
+    do("purchase_order.close_short", short, reason="Not made any more")
+    do("purchase_order.close_short", none, reason="Went out of business", item=belt)
+    do("purchase_order.receive_order", none, goods=[{"item": newer, "quantity": 1000}])
+    do("purchase_order.receive_order", whole, goods=[{"item": belt, "quantity": 13000}, {"item": newer, "quantity": 2000, "difference": "short"}])
+
+
+def _classes(desk: Desk) -> None:
+    """Runs that were applied, set aside, and wait; a class that was given by hand."""
+    do, year = desk.do, {"from_on": desk.today - timedelta(days=300), "until_on": desk.today}
+    do("stock.set_class", desk.one(Stock, item_id=desk.one(Item, code="FUSE-5").id, kind="parts").id, abc="A", reason="Nothing runs without it")
+    do("abc_run.apply", do("abc_run.classify", **year))
+    do("abc_run.set_aside", do("abc_run.classify", **year), reason="The holidays are in it")
+    do("abc_run.classify", **year, a_permille=700, b_permille=900)
 
 
 def _waiting(desk: Desk, asked: Any, item: int) -> int:

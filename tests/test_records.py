@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from backoffice import reading, text
 from backoffice.models import (
+    AbcRun,
     Call,
     CashReceipt,
     Charge,
@@ -27,6 +28,8 @@ from backoffice.models import (
     Loaner,
     LoanReminder,
     OldPart,
+    PurchaseOrder,
+    PurchaseRequest,
     RepairCard,
     ReplacementNotice,
     ReturnSlip,
@@ -35,6 +38,7 @@ from backoffice.models import (
     Stock,
     StockMovement,
     Substitute,
+    Supplier,
     TestRecord,
     Voucher,
     Warehouse,
@@ -107,6 +111,7 @@ def test_a_step_that_is_not_possible_now_says_in_which_state_it_is(sit, desk):
     assert "Signed off" in filed.toolTip()
 
 
+PLANNING = (Supplier, PurchaseRequest, PurchaseOrder, AbcRun)
 THE_WAREHOUSE = (Item, Stock, StockMovement, Warehouse, Substitute, GoodsIn, JobPart, IssueSlip, ReturnSlip, OldPart)
 
 
@@ -136,6 +141,12 @@ def _stock(desk):
     desk.do("job_part.issue", part)
     desk.do("job_part.use", part, quantity=1000)
     desk.do("job_part.give_back", part)
+    supplier = desk.do("supplier.add_supplier", name="Donghai")
+    request = desk.do("purchase_request.request_parts", wanted=[{"item": belt}])
+    desk.do("purchase_request.take_quote", request, supplier=supplier.record_id, prices=[{"item": belt, "unit_price": 300}])
+    for step in ("choose", "approve_for_finance", "approve", "make_orders"):
+        desk.do(f"purchase_request.{step}", request)
+    desk.do("abc_run.classify", from_on=desk.today, until_on=desk.today)
 
 
 def test_every_kind_of_record_opens_with_its_form_and_leads_back_to_its_register(sit, desk, house):
@@ -158,7 +169,7 @@ def test_every_kind_of_record_opens_with_its_form_and_leads_back_to_its_register
            "product_model": house.models["BCD-260"], "staff": house.people["Technician"], "role": house.roles["Clerk"], "branch": 1,
            "zone": house.zones["urban"]}
     others = (ExpiryNotice, Contact, Invoice, Charge, CashReceipt, Voucher, GoodsEntry, GoodsReceipt, RepairCard)
-    ids |= {kind.__tablename__: desk.one(kind).id for kind in others + THE_WAREHOUSE + LOANED}
+    ids |= {kind.__tablename__: desk.one(kind).id for kind in others + THE_WAREHOUSE + LOANED + PLANNING}
     assert set(ids) == set(KINDS)
     for table, record_id in ids.items():
         window = opened(shell, table, record_id)

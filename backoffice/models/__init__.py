@@ -5,6 +5,7 @@ from backoffice.models.attachments import Attachment
 from backoffice.models.audit import Audit, Tally
 from backoffice.models.base import Base, BranchRecord, Record, kind_of, records
 from backoffice.models.calls import Call, CallState
+from backoffice.models.classes import AbcLine, AbcRun
 from backoffice.models.clocks import ClockEvent
 from backoffice.models.contracts import Contract, ContractState, ContractUnit, ExpiryNotice
 from backoffice.models.custody import CustodyMove
@@ -21,10 +22,12 @@ from backoffice.models.logins import Login
 from backoffice.models.money import CashReceipt, Charge, Invoice, InvoiceLine, Payment
 from backoffice.models.moving import move
 from backoffice.models.old_parts import OldPart
+from backoffice.models.orders import PurchaseOrder, PurchaseOrderLine
 from backoffice.models.organisation import Branch, Role, Staff, StaffBranch, Zone
 from backoffice.models.papers import Paper
 from backoffice.models.products import ProductModel, Unit
-from backoffice.models.receiving import GoodsIn
+from backoffice.models.purchase_requests import PurchaseRequest, Quote, RequestLine
+from backoffice.models.receiving import GoodsIn, GoodsInLine
 from backoffice.models.reminding import LoanReminder
 from backoffice.models.returning import return_goods
 from backoffice.models.scrapping import ScrapRecord
@@ -33,6 +36,7 @@ from backoffice.models.search_entries import SearchEntry
 from backoffice.models.steps import STEPS, Condition, Input, Step, lines_of, rights, steps_of
 from backoffice.models.stock import Stock, StockMovement
 from backoffice.models.substitutes import Substitute
+from backoffice.models.suppliers import Supplier
 from backoffice.models.swapping import replace_for_good
 from backoffice.models.taking_in import take_in
 from backoffice.models.testing import TestPoint, TestRecord
@@ -45,11 +49,95 @@ changing.declare()
 attachments.declare()
 
 __all__ = [
-    "STEPS", "Attachment", "Audit", "Base", "Branch", "BranchRecord", "Call", "CallState", "CashReceipt", "Charge", "ClockEvent", "Command", "Condition",
-    "Contact", "Contract", "ContractState", "ContractUnit", "CustodyMove", "Customer", "Deed", "ExpiryNotice", "GoodsEntry", "GoodsIn", "GoodsReceipt",
-    "GoodsState", "Input", "Invoice", "InvoiceLine", "IssueSlip", "Item", "ItemBarcode", "ItemFit", "ItemPrice", "JobPart", "Loan", "LoanReminder", "Loaner",
-    "Login", "OldPart", "Paper", "PartUsed", "Payment", "ProductModel", "Record", "RepairCard", "ReplacementNotice", "ReturnSlip", "Role", "ScrapRecord",
-    "Seal", "SearchEntry", "ServiceLine", "Staff", "StaffBranch", "Step", "Stock", "StockMovement", "Substitute", "Tally", "TestPoint", "TestRecord", "Unit",
-    "Voucher", "Warehouse", "WorkTime", "Zone", "attachments", "audit", "deeds", "erase", "kind_of", "lines_of", "move", "numbering", "records",
-    "replace_for_good", "return_goods", "rights", "sign_off", "steps_of", "take_in", "triggers",
+    "STEPS",
+    "AbcLine",
+    "AbcRun",
+    "Attachment",
+    "Audit",
+    "Base",
+    "Branch",
+    "BranchRecord",
+    "Call",
+    "CallState",
+    "CashReceipt",
+    "Charge",
+    "ClockEvent",
+    "Command",
+    "Condition",
+    "Contact",
+    "Contract",
+    "ContractState",
+    "ContractUnit",
+    "CustodyMove",
+    "Customer",
+    "Deed",
+    "ExpiryNotice",
+    "GoodsEntry",
+    "GoodsIn",
+    "GoodsInLine",
+    "GoodsReceipt",
+    "GoodsState",
+    "Input",
+    "Invoice",
+    "InvoiceLine",
+    "IssueSlip",
+    "Item",
+    "ItemBarcode",
+    "ItemFit",
+    "ItemPrice",
+    "JobPart",
+    "Loan",
+    "LoanReminder",
+    "Loaner",
+    "Login",
+    "OldPart",
+    "Paper",
+    "PartUsed",
+    "Payment",
+    "ProductModel",
+    "PurchaseOrder",
+    "PurchaseOrderLine",
+    "PurchaseRequest",
+    "Quote",
+    "Record",
+    "RepairCard",
+    "ReplacementNotice",
+    "RequestLine",
+    "ReturnSlip",
+    "Role",
+    "ScrapRecord",
+    "Seal",
+    "SearchEntry",
+    "ServiceLine",
+    "Staff",
+    "StaffBranch",
+    "Step",
+    "Stock",
+    "StockMovement",
+    "Substitute",
+    "Supplier",
+    "Tally",
+    "TestPoint",
+    "TestRecord",
+    "Unit",
+    "Voucher",
+    "Warehouse",
+    "WorkTime",
+    "Zone",
+    "attachments",
+    "audit",
+    "deeds",
+    "erase",
+    "kind_of",
+    "lines_of",
+    "move",
+    "numbering",
+    "records",
+    "replace_for_good",
+    "return_goods",
+    "rights",
+    "sign_off",
+    "steps_of",
+    "take_in",
+    "triggers",
 ]

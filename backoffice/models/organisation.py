@@ -53,6 +53,15 @@ class TimeStep(Choice):
         return -(-minutes // int(self)) * int(self)
 
 
+class AbcClass(Choice):
+    """How much of the value that is used depends on a part: few parts make up most of it, and many the rest (P1-6.2)."""
+
+    A = "A", N_("A")
+    B = "B", N_("B")
+    C = "C", N_("C")
+    NONE = "none", N_("not classified")
+
+
 class StaffState(State):
     ACTIVE = "active", N_("Active"), "good"
     AWAY = "away", N_("Away"), "waiting"
@@ -68,8 +77,10 @@ class Branch(Record):
     sort_keys: ClassVar = {"name_key": "name"}
     sorts: ClassVar = ("name_key", "code")
     editable = ("name", "address", "phone", "email", "tax_number", "language", "time_zone", "low_fee_limit", "tax_permille", "tax_name", "house_name", "opens",
-                "closes", "invoice_years", "largest_file", "largest_record", "time_step")
-    settings: ClassVar = {"low_fee_limit": "P1-5.11 P2-10", "opens": "P2-19", "closes": "P2-19"}
+                "closes", "invoice_years", "largest_file", "largest_record", "time_step", "a_permille", "b_permille", "count_days_a", "count_days_b",
+                "count_days_c", "safety_days_a", "safety_days_b", "safety_days_c")
+    settings: ClassVar = {"low_fee_limit": "P1-5.11 P2-10", "opens": "P2-19", "closes": "P2-19",
+                          "a_permille": "P1-6.2", "count_days_a": "P1-6.2", "safety_days_a": "P1-6.2 S-P1"}
 
     code: Mapped[str] = mapped_column(String(6), unique=True)
     house_name: Mapped[Line]
@@ -93,6 +104,22 @@ class Branch(Record):
     largest_record: Mapped[int] = mapped_column(default=200)
     time_step: Mapped[TimeStep] = mapped_column(default=TimeStep.MINUTE)
     loan_leads: Mapped[Line] = mapped_column(default=USUAL)
+    a_permille: Mapped[Permille] = mapped_column(default=800)
+    b_permille: Mapped[Permille] = mapped_column(default=950)
+    count_days_a: Mapped[int] = mapped_column(default=30)
+    count_days_b: Mapped[int] = mapped_column(default=90)
+    count_days_c: Mapped[int] = mapped_column(default=180)
+    safety_days_a: Mapped[int] = mapped_column(default=3)
+    safety_days_b: Mapped[int] = mapped_column(default=7)
+    safety_days_c: Mapped[int] = mapped_column(default=14)
+
+    def count_days(self, abc: AbcClass) -> int:
+        """After how many days parts of a class are counted again; those without a class as rarely as C (P1-6.2)."""
+        return {AbcClass.A: self.count_days_a, AbcClass.B: self.count_days_b}.get(abc, self.count_days_c)
+
+    def safety_days(self, abc: AbcClass) -> int:
+        """For how many days of delay parts of a class are kept in reserve; those without a class as C (P1-6.2, S-P1)."""
+        return {AbcClass.A: self.safety_days_a, AbcClass.B: self.safety_days_b}.get(abc, self.safety_days_c)
 
     def check(self) -> None:
         if not re.fullmatch(r"[A-Z0-9]{1,6}", self.code):
@@ -110,6 +137,14 @@ class Branch(Record):
         for name in ("opens", "closes"):
             if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", getattr(self, name)):
                 raise Refused(N_("Write a time of day such as 08:30."), field=name)
+        if not 0 < self.a_permille < self.b_permille < 1000:
+            raise Refused(N_("Class A ends before class B, and both between 0 and 100 %."), field="a_permille")
+        for name in ("count_days_a", "count_days_b", "count_days_c"):
+            if not 1 <= getattr(self, name) <= 999:
+                raise Refused(N_("Write after how many days the class is counted again, from 1 to 999."), field=name)
+        for name in ("safety_days_a", "safety_days_b", "safety_days_c"):
+            if not 0 <= getattr(self, name) <= 365:
+                raise Refused(N_("Write for how many days of delay parts are kept in reserve, from 0 to 365."), field=name)
         if self.closes <= self.opens:
             raise Refused(N_("The branch closes after it opens."), field="closes")
         if not 1 <= self.largest_file <= LARGEST_FILE_OF_ALL:
@@ -183,6 +218,8 @@ class Limited(Choice):
     VOID = "money.void", N_("Void")
     INVOICE = "money.invoice", N_("Invoices and payments")
     SIGN = "contracts.sign", N_("Sign or renew contracts")
+    FINANCE = "purchasing.finance", N_("Approve purchases for finance")
+    APPROVE = "purchasing.approve", N_("Approve purchases")
 
 
 PRESET_ROLES = tuple(own(words) for words in (

@@ -22,6 +22,7 @@ PAPERS = {
     "goods_in": N_("Goods-in note"), "part_labels": N_("Labels for parts"), "old_part_tag": N_("Old-part tag"), "stock_list": N_("Stock list"),
     "loan_form": N_("Loan form"), "replacement_notice": N_("Notice of temporary replacement"), "scrap_record": N_("Scrap disposal record"),
     "loan_reminder": N_("Reminder of a loaner"), "test_record": N_("Test record"), "loaner_label": N_("Loaner label"),
+    "purchase_request": N_("Purchase request"), "purchase_order": N_("Purchase order"), "abc_report": N_("ABC report"), "stock_value": N_("Stock value"),
 }
 """What the kinds of paper are called."""
 

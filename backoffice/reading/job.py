@@ -86,8 +86,12 @@ NATURAL: dict[str, dict[str, tuple[str, ...]]] = {
     "job_part": {"reserved": ("issue",), "waiting": ("issue", "reserve"), "issued": ("use", "give_back")},
     "issue_slip": {"issued": ("print_slip",)},
     "old_part": {"due": ("take_in", "give_to_customer"), "received": ("appraise", "give_to_customer")},
+    "purchase_request": {"open": ("take_quote", "choose"), "chosen": ("approve_for_finance", "refuse_for_finance"), "checked": ("approve", "refuse"),
+                         "approved": ("make_orders",)},
+    "purchase_order": {"draft": ("send",), "sent": ("receive_order", "put_off"), "part": ("receive_order", "put_off")},
+    "abc_run": {"draft": ("apply", "print_report"), "applied": ("print_report",)},
     "substitute": {"proposed": ("approve",)},
-    "stock": {"": ("move",)},
+    "stock": {"": ("move", "set_class")},
     "item": {"active": ("keep", "set_prices"), "superseded": ("keep",)},
     "warehouse": {"open": ("print_list", "check_bag")},
     "goods_in": {"": ("print_note", "print_labels")},
@@ -108,7 +112,8 @@ NATURAL: dict[str, dict[str, tuple[str, ...]]] = {
 """The steps that a record naturally takes next, the first of them as the primary button."""
 
 GRAVE = ("cancel", "void", "terminate", "leave", "block", "declare_lost", "expire", "discontinue", "end_parts", "retire", "scrap", "erase",
-         "propose_scrap", "reject", "dispose", "replace_for_good", "call_off", "withdraw", "close", "reverse", "end")
+         "propose_scrap", "reject", "dispose", "replace_for_good", "call_off", "withdraw", "close", "reverse", "end", "take_back",
+         "close_short", "set_aside", "drop")
 """Steps that nobody takes in passing: they stand in *More*."""
 
 

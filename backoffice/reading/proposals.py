@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from backoffice.database import Actor, Centre
 from backoffice.models import (
     STEPS,
+    Branch,
     Call,
     Charge,
     Contract,
@@ -24,6 +25,8 @@ from backoffice.models import (
     JobPart,
     Loan,
     Loaner,
+    PurchaseOrder,
+    PurchaseRequest,
     RepairCard,
     Role,
     Staff,
@@ -34,6 +37,7 @@ from backoffice.models.guards import hidden_columns
 from backoffice.models.ledger import free_in
 from backoffice.models.passwords import one_time_word
 from backoffice.models.substitutes import approved_for
+from backoffice.models.suppliers import supplier_named
 from backoffice.models.vouchers import open_voucher
 from backoffice.reading.named import Named, named
 from backoffice.reading.record import House, house_of, rights_of
@@ -210,6 +214,38 @@ def _test(desk: _Desk, record: Any) -> Proposed:
     return {"tested_by": desk.me(), "points": points, "instrument": last.instrument if last is not None else None}
 
 
+def _take_quote(desk: _Desk, request: PurchaseRequest) -> Proposed:
+    """A line for each part; where only one of them names a supplier that is known, that one."""
+    known = {found.id: found for line in request.lines if (found := supplier_named(desk.session, line.item.supplier)) is not None}
+    return {"supplier": named(next(iter(known.values()))) if len(known) == 1 else None,
+            "prices": [{"item": named(line.item), "unit_price": 0, "lead_days": 0} for line in request.lines],
+            "scopes": {"supplier": {"state": "active"}}}
+
+
+def _choose(desk: _Desk, request: PurchaseRequest) -> Proposed:
+    """The cheapest quote of each line that holds."""
+    best = request.best_quotes(desk.today)
+    return {"lines": [{"item": named(line.item), "supplier": named(best[line.item_id].supplier)} for line in request.lines if line.item_id in best],
+            "scopes": {"supplier": {"state": "active"}}}
+
+
+def _send(desk: _Desk, order: PurchaseOrder) -> Proposed:
+    return {"channel": "e-mail", "expected_on": desk.today + timedelta(days=max(line.lead_days for line in order.lines))}
+
+
+def _receive(desk: _Desk, order: PurchaseOrder) -> Proposed:
+    """All that is still owed, to be put right by what is really there."""
+    return {"goods": [{"item": named(line.item), "quantity": line.still_open, "difference": "none", "serials": "", "unit_price": line.unit_price}
+                      for line in order.lines if line.still_open]}
+
+
+def _classify(desk: _Desk, record: Any) -> Proposed:
+    """The year up to yesterday, with the cut-offs of the branch."""
+    branch = desk.session.get_one(Branch, desk.home.id)
+    until = desk.today - timedelta(days=1)
+    return {"from_on": until - timedelta(days=364), "until_on": until, "a_permille": branch.a_permille, "b_permille": branch.b_permille}
+
+
 _PROPOSED: dict[str, Callable[[_Desk, Any], Proposed]] = {
     "call.assess": _assess, "call.dispatch": _dispatch, "call.solve_on_site": _solve_on_site, "call.take_in": _take_in,
     "call.nobody_home": lambda desk, call: {"knocked_at": desk.now},
@@ -251,5 +287,10 @@ _PROPOSED: dict[str, Callable[[_Desk, Any], Proposed]] = {
     "scrap_record.dispose": lambda desk, record: {"disposed_on": desk.today},
     "loaner.make_available": lambda desk, loaner: {"condition": loaner.condition},
     "branch.set_loan_leads": lambda desk, branch: {"reminder_days": ", ".join(branch.loan_leads.split())},
+    "purchase_request.request_parts": lambda desk, record: {"scopes": {"warehouse": {"branch_id": desk.home.id, "state": "open", "kind": "parts"}}},
+    "purchase_request.take_quote": _take_quote, "purchase_request.choose": _choose, "purchase_order.send": _send, "purchase_order.receive_order": _receive,
+    "purchase_order.put_off": lambda desk, order: {"expected_on": order.expected_on},
+    "abc_run.classify": _classify, "stock.set_class": lambda desk, stock: {"abc": stock.abc.value},
+    "supplier.add_supplier": lambda desk, record: {"language": desk.home.language},
     "staff.reset_password": lambda desk, staff: {"one_time_word": one_time_word()},
 }

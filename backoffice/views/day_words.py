@@ -235,6 +235,11 @@ _DEEDS = {
     "remind": _Deed("alarm-clock", N_("Remind the customer of the loaner"), N_("{n} customers to remind of a loaner")),
     "appraise_scrap": _Deed("badge-check", N_("Appraise what is to be scrapped"), N_("{n} units to appraise")),
     "approve_scrap": _Deed("stamp", N_("Approve the disposal"), N_("{n} disposals to approve")),
+    "finance": _Deed("badge-check", N_("Approve the purchase for finance"), N_("{n} purchases to approve for finance")),
+    "agree": _Deed("badge-check", N_("Approve the purchase as supervisor"), N_("{n} purchases to approve as supervisor")),
+    "order": _Deed("shopping-cart", N_("Approved: make the orders"), N_("{n} approved purchases to order")),
+    "send_order": _Deed("send", N_("Send the order"), N_("{n} orders to send")),
+    "late_order": _Deed("calendar-x", N_("The supplier is late"), N_("{n} orders that are late")),
     "send": _Deed("send", N_("Send the expiry notice"), N_("{n} expiry notices to send")),
 }
 
@@ -257,7 +262,7 @@ def _right(day: Today, line: Line) -> tuple[str, str]:
         return _sums(line), "quiet"
     if line.kind == "my_call" and isinstance(line.when, datetime):
         return (say(_state(CallState, line).label), "quiet") if line.state == CallState.ARRIVED.value else _left(day, line.when)
-    if line.kind in ("notify", "my_card", "remind") and isinstance(line.when, date) and not isinstance(line.when, datetime):
+    if line.kind in ("notify", "my_card", "remind", "late_order") and isinstance(line.when, date) and not isinstance(line.when, datetime):
         return _until(day, line.when)
     return _since(day, line.when), "quiet"
 

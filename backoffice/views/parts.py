@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from backoffice.models import STEPS
-from backoffice.reading.inventory import PartSeen, part_seen, part_with
-from backoffice.text import N_, language, quantity, say
+from backoffice.reading.inventory import PartSeen, part_seen, part_with, proposed
+from backoffice.text import N_, day, language, quantity, say
 from backoffice.views.head import STEP_ICONS
 from backoffice.views.loans import LoanersBelow
 from backoffice.views.look import Note, button, rule
@@ -26,8 +26,11 @@ from backoffice.views.side import SidePanel
 if TYPE_CHECKING:
     from backoffice.views.shell import Shell
 
-BEGIN = ("issue_slip.issue_parts", "return_slip.take_parts_back", "goods_in.receive")
+REQUEST = "purchase_request.request_parts"
+BEGIN = ("issue_slip.issue_parts", "return_slip.take_parts_back", "goods_in.receive", REQUEST)
 """What begins in this window without a row being chosen."""
+MOST = 200
+"""So many rows a purchase request is made of at once."""
 BELOW: list[Callable[[Shell], LoanersBelow]] = [LoanersBelow]
 """What stands below the parts: each entry makes one more strip, such as the timeline of the loaners."""
 
@@ -76,9 +79,15 @@ class PartsWindow(RegisterWindow):
             self._look_at()
 
     def begin(self, key: str) -> None:
-        """An empty slip or note."""
-        if self.shell is not None and self.may(STEPS[key].right):
-            self.shell.open(STEPS[key].record.__tablename__)
+        """An empty slip or note; a purchase request holds what is to be ordered of the rows that are selected."""
+        if self.shell is None or not self.may(STEPS[key].right):
+            return
+        window: Any = self.shell.open(STEPS[key].record.__tablename__)
+        chosen = self.view.selected_ids(MOST) if key == REQUEST else []
+        if chosen:
+            told = proposed(self.reading.centre, chosen)
+            window.form.put("wanted", told["wanted"])
+            window.form.put("warehouse", told["warehouse"])
 
     # scanning
 
@@ -120,6 +129,7 @@ class PartsWindow(RegisterWindow):
             return
         self._summary(seen)
         self._wanting(seen)
+        self._coming(seen)
         self._lies(seen)
         self._substitutes(seen)
 
@@ -130,7 +140,17 @@ class PartsWindow(RegisterWindow):
         card.add_pair(say(N_("Fits")), seen.fits or "–")
         card.add_pair(say(N_("On hand")), quantity(seen.quantity), seen.tone)
         card.add_pair(say(N_("Reserved")), quantity(seen.reserved))
+        if seen.on_order:
+            card.add_pair(say(N_("On order")), quantity(seen.on_order), "away")
+        if seen.to_order:
+            card.add_pair(say(N_("To order")), quantity(seen.to_order), "waiting")
+        card.add_pair(say(N_("Class")), say(seen.abc))
+        if seen.order_at:
+            card.add_pair(say(N_("Order at")), quantity(seen.order_at))
         card.add_pair(say(N_("Minimum to maximum")), f"{quantity(seen.minimum)} – {quantity(seen.maximum)}" if seen.minimum or seen.maximum else "–")
+        if seen.last_buy_on is not None:
+            card.add(Note("waiting", say(N_("Last order by {day}"), day=day(seen.last_buy_on)), say(N_("After that the part can be had no more.")),
+                          icon_name="calendar-clock"), 12)
         if seen.tone in ("trouble", "waiting"):
             card.add(Note(seen.tone, say(seen.level), seen.warehouse, icon_name="circle-alert"), 12)
         card.add_line(Line(say(N_("Stock ledger")), say(N_("every movement of this part")), icon="arrow-up-down"), partial(self._drill, seen.code))
@@ -143,6 +163,14 @@ class PartsWindow(RegisterWindow):
             tone = "trouble" if each.emergency else "waiting" if each.waits else "active"
             card.add_line(Line(each.job, ", ".join(part for part in (each.who, say(each.part.state)) if part), quantity(each.asked), dot=tone),
                           partial(self._open, "job_part", each.part.id))
+
+    def _coming(self, seen: PartSeen) -> None:
+        if not seen.coming:
+            return
+        card = self.side.put(SideCard(say(N_("On order"))))
+        for each in seen.coming:
+            card.add_line(Line(each.order.title, ", ".join(part for part in (each.supplier, day(each.expected_on)) if part), quantity(each.still_open),
+                               "shopping-cart"), partial(self._open, "purchase_order", each.order.id))
 
     def _lies(self, seen: PartSeen) -> None:
         if not seen.lies:

@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     from backoffice.views.records import RecordKind
 
 AMOUNTS = ("amount", "net", "tax", "total", "paid", "price", "fee_announced", "low_fee_limit")
-FOLLOWED = {"attachment", "paper", "contact", "contract_unit", "work_time", "part_used"}
+FOLLOWED = {"attachment", "paper", "contact", "contract_unit", "work_time", "part_used", "request_line", "quote", "purchase_order_line"}
 """The lines of records: when one changes, a window looks again."""
 
 

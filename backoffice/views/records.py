@@ -30,7 +30,8 @@ class RecordKind:
     making: str = ""
     chip: Words | None = None
     more: Callable[[RecordWindow], Any] | None = None
-    """What stands below the form of a record, such as the loans of a loaner; it is told to `load` with what stands around the record."""
+    """What stands beside the form of a record: the loans of a loaner below it, the curve of a run above it; it is told to `load` with what stands
+    around the record."""
 
     @property
     def icon(self) -> str:
@@ -69,6 +70,11 @@ def _day(seen: Seen, name: str, words: str) -> str:
     return say(words, day=day(value)) if value is not None else ""
 
 
+def _curve(window: RecordWindow) -> Any:
+    from backoffice.views.pareto import ParetoPicture
+    return ParetoPicture(window)
+
+
 KINDS: dict[str, RecordKind] = {each.table: each for each in (
     RecordKind("call", "calls", _call, "register_call", _category),
     RecordKind("voucher", "vouchers", lambda seen, home: _joined(seen.values["customer_name"], seen.values["technician_name"],
@@ -96,6 +102,13 @@ KINDS: dict[str, RecordKind] = {each.table: each for each in (
                                                                          _at(seen, "returned_at", home, N_("given back {time}"))), "take_parts_back"),
     RecordKind("goods_in", "incoming", lambda seen, home: _joined(seen.values["supplier"], seen.values["supplier_note"], seen.values["warehouse_name"],
                                                                   _at(seen, "received_at", home, N_("received {time}"))), "receive"),
+    RecordKind("supplier", "suppliers", lambda seen, home: _joined(seen.values["contact"], seen.values["phone"]), "add_supplier"),
+    RecordKind("purchase_request", "purchase_requests", lambda seen, home: _joined(seen.values["parts"], seen.values["asked_by_name"],
+                                                                                   _at(seen, "asked_at", home, N_("asked {time}"))), "request_parts"),
+    RecordKind("purchase_order", "purchase_orders", lambda seen, home: _joined(seen.values["supplier_name"], _amount(seen, "total"),
+                                                                               _day(seen, "expected_on", N_("expected {day}")))),
+    RecordKind("abc_run", "abc_runs", lambda seen, home: _joined(_day(seen, "from_on", N_("from {day}")), _day(seen, "until_on", N_("until {day}"))),
+               "classify", more=_curve),
     RecordKind("old_part", "old_parts", lambda seen, home: _joined(seen.values["item_name"], seen.values["customer_name"], seen.values["technician_name"])),
     RecordKind("substitute", "substitutes", lambda seen, home: _joined(seen.values["substitute_name"], seen.values["original_name"]), "propose_substitute"),
     RecordKind("stock_movement", "stock_movements", lambda seen, home: _joined(seen.values["item_name"], _at(seen, "at", home, N_("on {time}")))),

@@ -31,6 +31,7 @@ PAPER_TITLES = {
     "old_part_tag": N_("Old-part tag"), "stock_list": N_("Stock list"),
     "loan_form": N_("Loan form"), "replacement_notice": N_("Replacement notice"), "scrap_record": N_("Scrap disposal record"),
     "loan_reminder": N_("Loan reminder"), "test_record": N_("Test record"), "loaner_label": N_("Loaner label"),
+    "purchase_request": N_("Purchase request"), "purchase_order": N_("Purchase order"), "abc_report": N_("ABC report"), "stock_value": N_("Stock value"),
 }
 """The kinds of papers, as a line of the panel calls them."""
 WARN_BEFORE = 60 * 60

@@ -48,6 +48,10 @@
         <translation>Perit&amp;ado el</translation>
     </message>
     <message>
+        <source>&amp;Approved</source>
+        <translation>&amp;Aprobado</translation>
+    </message>
+    <message>
         <source>&amp;Approved by</source>
         <translation>&amp;Aprobado por</translation>
     </message>
@@ -112,12 +116,28 @@
         <translation>&amp;Causa, si se conoce</translation>
     </message>
     <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Canal</translation>
+    </message>
+    <message>
         <source>&amp;Chooses one of their own with it</source>
         <translation>Con ella elige una &amp;propia</translation>
     </message>
     <message>
+        <source>&amp;Chosen by</source>
+        <translation>&amp;Elegido por</translation>
+    </message>
+    <message>
         <source>&amp;Class</source>
         <translation>&amp;Clase</translation>
+    </message>
+    <message>
+        <source>&amp;Class A up to</source>
+        <translation>&amp;Clase A hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Class C</source>
+        <translation>&amp;Clase C</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -150,6 +170,10 @@
     <message>
         <source>&amp;Conditions</source>
         <translation>&amp;Condiciones</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contacto</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -324,6 +348,10 @@
         <translation>Idi&amp;oma</translation>
     </message>
     <message>
+        <source>&amp;Language of orders</source>
+        <translation>Idioma de &amp;los pedidos</translation>
+    </message>
+    <message>
         <source>&amp;Last test</source>
         <translation>Ú&amp;ltima prueba</translation>
     </message>
@@ -374,6 +402,10 @@
     <message>
         <source>&amp;Low fee, collected on the spot up to</source>
         <translation>Cobro &amp;en el acto hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Made by</source>
+        <translation>&amp;Hecho por</translation>
     </message>
     <message>
         <source>&amp;Make the demo centre</source>
@@ -480,12 +512,20 @@
         <translation>&amp;Existencias</translation>
     </message>
     <message>
+        <source>&amp;On order</source>
+        <translation>Pedid&amp;o al proveedor</translation>
+    </message>
+    <message>
         <source>&amp;Opens</source>
         <translation>&amp;Abre</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Ordered by</source>
+        <translation>Pedid&amp;o por</translation>
     </message>
     <message>
         <source>&amp;Ordinary size</source>
@@ -584,6 +624,10 @@
         <translation>&amp;Propuesto el</translation>
     </message>
     <message>
+        <source>&amp;Purchase order</source>
+        <translation>&amp;Pedido de compra</translation>
+    </message>
+    <message>
         <source>&amp;Put aside for jobs</source>
         <translation>Reservado &amp;para trabajos</translation>
     </message>
@@ -602,6 +646,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Ofertas</translation>
     </message>
     <message>
         <source>&amp;Record</source>
@@ -648,6 +696,10 @@
         <translation>Téc&amp;nico</translation>
     </message>
     <message>
+        <source>&amp;Terms</source>
+        <translation>&amp;Condiciones</translation>
+    </message>
+    <message>
         <source>&amp;Test report</source>
         <translation>&amp;Informe de prueba</translation>
     </message>
@@ -672,6 +724,10 @@
         <translation>Se &amp;llamó al cliente por teléfono</translation>
     </message>
     <message>
+        <source>&amp;Their number</source>
+        <translation>&amp;Su número</translation>
+    </message>
+    <message>
         <source>&amp;Tiles</source>
         <translation>&amp;Mosaico</translation>
     </message>
@@ -686,6 +742,10 @@
     <message>
         <source>&amp;To</source>
         <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>&amp;To order</source>
+        <translation>&amp;Por pedir</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -752,6 +812,10 @@
         <translation>4 leve</translation>
     </message>
     <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
         <source>A bag is made by itself when a technician is first given something.</source>
         <translation>El maletín se crea solo cuando se entrega algo al técnico por primera vez.</translation>
     </message>
@@ -786,6 +850,10 @@
     <message>
         <source>A charge is the sum of its lines</source>
         <translation>Un cargo es la suma de sus líneas</translation>
+    </message>
+    <message>
+        <source>A class that was given by hand stands before the one that the run would have given.</source>
+        <translation>La clase asignada a mano va delante de la que habría dado el análisis.</translation>
     </message>
     <message>
         <source>A contract covers units of its own customer, each once</source>
@@ -834,6 +902,10 @@
     <message>
         <source>A form, register or printout</source>
         <translation>Un formulario, registro o impreso</translation>
+    </message>
+    <message>
+        <source>A job that waits knows the order that brings its part, and its day</source>
+        <translation>El trabajo que espera sabe qué pedido trae su pieza y qué día</translation>
     </message>
     <message>
         <source>A limit is not below zero.</source>
@@ -908,6 +980,10 @@
         <translation>Un pago es mayor que cero.</translation>
     </message>
     <message>
+        <source>A permille</source>
+        <translation>Límite de la clase A</translation>
+    </message>
+    <message>
         <source>A piece with a serial number is in one place: where it went last</source>
         <translation>Una pieza con número de serie está en un solo lugar: el último al que fue</translation>
     </message>
@@ -972,12 +1048,44 @@
         <translation>Un vale archivado tiene su lugar, y uno anulado su motivo</translation>
     </message>
     <message>
+        <source>A&amp;mount</source>
+        <translation>I&amp;mporte</translation>
+    </message>
+    <message>
+        <source>A&amp;pplied by</source>
+        <translation>A&amp;plicado por</translation>
+    </message>
+    <message>
         <source>A&amp;pproved on</source>
         <translation>A&amp;probado el</translation>
     </message>
     <message>
+        <source>ABC report</source>
+        <translation>Informe ABC</translation>
+    </message>
+    <message>
+        <source>ABC run</source>
+        <translation>Análisis ABC</translation>
+    </message>
+    <message>
+        <source>ABC runs</source>
+        <translation>Análisis ABC</translation>
+    </message>
+    <message>
         <source>ADDRESS</source>
         <translation>DIRECCIÓN</translation>
+    </message>
+    <message>
+        <source>Abc</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Abc by hand</source>
+        <translation>Clase a mano</translation>
+    </message>
+    <message>
+        <source>Abc reason</source>
+        <translation>Motivo de la clase</translation>
     </message>
     <message>
         <source>Above maximum</source>
@@ -1068,6 +1176,10 @@
         <translation>Después de un paso</translation>
     </message>
     <message>
+        <source>After that the part can be had no more.</source>
+        <translation>Después, la pieza ya no se podrá conseguir.</translation>
+    </message>
+    <message>
         <source>After that {fee} a day is charged for storage.</source>
         <translation>Después se cobran {fee} al día por almacenaje.</translation>
     </message>
@@ -1078,6 +1190,10 @@
     <message>
         <source>All</source>
         <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All came in</source>
+        <translation>Todo recibido</translation>
     </message>
     <message>
         <source>All cash is handed over.</source>
@@ -1164,12 +1280,44 @@
         <translation>Una pieza usada entra en existencias solo por su dictamen y sin valor</translation>
     </message>
     <message>
+        <source>An order that went out was printed</source>
+        <translation>Todo pedido enviado se imprimió</translation>
+    </message>
+    <message>
         <source>Announced</source>
         <translation>Avisado</translation>
     </message>
     <message>
+        <source>Another part</source>
+        <translation>Otra pieza</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Appl&amp;ied at</source>
+        <translation>Apl&amp;icado el</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Aplicado</translation>
+    </message>
+    <message>
+        <source>Applied at</source>
+        <translation>Aplicado el</translation>
+    </message>
+    <message>
+        <source>Applied by</source>
+        <translation>Aplicado por</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Aplicado el</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -1236,6 +1384,10 @@
         <translation>Aprobación y eliminación</translation>
     </message>
     <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>Aprobar</translation>
     </message>
@@ -1244,8 +1396,32 @@
         <translation>Aprobar la eliminación</translation>
     </message>
     <message>
+        <source>Approve for finance</source>
+        <translation>Aprobar por finanzas</translation>
+    </message>
+    <message>
+        <source>Approve purchase</source>
+        <translation>Aprobar la compra</translation>
+    </message>
+    <message>
+        <source>Approve purchases</source>
+        <translation>Aprobar compras</translation>
+    </message>
+    <message>
+        <source>Approve purchases for finance</source>
+        <translation>Aprobar compras por finanzas</translation>
+    </message>
+    <message>
         <source>Approve the disposal</source>
         <translation>Aprobar la eliminación</translation>
+    </message>
+    <message>
+        <source>Approve the purchase as supervisor</source>
+        <translation>Aprobar la compra como supervisor</translation>
+    </message>
+    <message>
+        <source>Approve the purchase for finance</source>
+        <translation>Aprobar la compra por finanzas</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -1270,6 +1446,14 @@
     <message>
         <source>Approved on</source>
         <translation>Aprobado el</translation>
+    </message>
+    <message>
+        <source>Approved, to order</source>
+        <translation>Aprobada, por pedir</translation>
+    </message>
+    <message>
+        <source>Approved: make the orders</source>
+        <translation>Aprobada: haga los pedidos</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -1324,6 +1508,10 @@
         <translation>A fecha de</translation>
     </message>
     <message>
+        <source>As ordered</source>
+        <translation>Como se pidió</translation>
+    </message>
+    <message>
         <source>As the desktop</source>
         <translation>Como el sistema</translation>
     </message>
@@ -1334,6 +1522,10 @@
     <message>
         <source>As&amp;ked</source>
         <translation>&amp;Pedido</translation>
+    </message>
+    <message>
+        <source>As&amp;ked by</source>
+        <translation>&amp;Solicitado por</translation>
     </message>
     <message>
         <source>Ask for part</source>
@@ -1362,6 +1554,10 @@
     <message>
         <source>Asked, put aside</source>
         <translation>Pedido y reservado</translation>
+    </message>
+    <message>
+        <source>Asking for quotes</source>
+        <translation>Pidiendo ofertas</translation>
     </message>
     <message>
         <source>Assess</source>
@@ -1488,12 +1684,24 @@
         <translation>Disponible</translation>
     </message>
     <message>
+        <source>Average</source>
+        <translation>Precio medio</translation>
+    </message>
+    <message>
         <source>Away</source>
         <translation>Ausente</translation>
     </message>
     <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
         <source>B contract</source>
         <translation>B contrato</translation>
+    </message>
+    <message>
+        <source>B permille</source>
+        <translation>Límite de la clase B</translation>
     </message>
     <message>
         <source>B&amp;ag checked</source>
@@ -1680,12 +1888,40 @@
         <translation>Fecha de trabajo</translation>
     </message>
     <message>
+        <source>Buy again</source>
+        <translation>Volver a comprar</translation>
+    </message>
+    <message>
+        <source>Buy no more</source>
+        <translation>No comprar más</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation>Compra</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Para el</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
         <source>By serial</source>
         <translation>Por número de serie</translation>
     </message>
     <message>
         <source>By the minute</source>
         <translation>Por minuto</translation>
+    </message>
+    <message>
+        <source>By the moving average; the sum is that of the stock ledger.</source>
+        <translation>Por el precio medio móvil; la suma es la del libro de existencias.</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
     </message>
     <message>
         <source>C free, in warranty</source>
@@ -1698,6 +1934,10 @@
     <message>
         <source>C&amp;ategory</source>
         <translation>C&amp;ategoría</translation>
+    </message>
+    <message>
+        <source>C&amp;lass B</source>
+        <translation>C&amp;lase B</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -1772,6 +2012,10 @@
         <translation>Anular el pedido</translation>
     </message>
     <message>
+        <source>Call off request</source>
+        <translation>Anular la solicitud</translation>
+    </message>
+    <message>
         <source>Call reservation off</source>
         <translation>Anular la reserva</translation>
     </message>
@@ -1810,6 +2054,10 @@
     <message>
         <source>Calls</source>
         <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Came in part</source>
+        <translation>Recibido en parte</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2000,6 +2248,18 @@
         <translation>Chino</translation>
     </message>
     <message>
+        <source>Choice</source>
+        <translation>Elección</translation>
+    </message>
+    <message>
+        <source>Choice and approvals</source>
+        <translation>Elección y aprobaciones</translation>
+    </message>
+    <message>
+        <source>Choice reason</source>
+        <translation>Motivo de la elección</translation>
+    </message>
+    <message>
         <source>Choose a file first.</source>
         <translation>Elija primero un archivo.</translation>
     </message>
@@ -2032,6 +2292,14 @@
         <translation>Elige la suya</translation>
     </message>
     <message>
+        <source>Choose quotes</source>
+        <translation>Elegir ofertas</translation>
+    </message>
+    <message>
+        <source>Choose what is to be bought.</source>
+        <translation>Elija lo que hay que comprar.</translation>
+    </message>
+    <message>
         <source>Choose with 1, 2 or 3</source>
         <translation>Elija con 1, 2 o 3</translation>
     </message>
@@ -2040,8 +2308,44 @@
         <translation>Elegir…</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>Elegida</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Elegido por</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Class &amp;A</source>
+        <translation>Cl&amp;ase A</translation>
+    </message>
+    <message>
+        <source>Class &amp;B up to</source>
+        <translation>Clase &amp;B hasta</translation>
+    </message>
+    <message>
+        <source>Class A</source>
+        <translation>Clase A</translation>
+    </message>
+    <message>
+        <source>Class A &amp;up to</source>
+        <translation>&amp;Clase A hasta</translation>
+    </message>
+    <message>
+        <source>Class A ends before class B, and both between 0 and 100 %.</source>
+        <translation>La clase A termina antes que la B, y ambas entre 0 y 100 %.</translation>
+    </message>
+    <message>
+        <source>Class B</source>
+        <translation>Clase B</translation>
+    </message>
+    <message>
+        <source>Class C</source>
+        <translation>Clase C</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -2064,6 +2368,10 @@
         <translation>Cerrar &amp;todas</translation>
     </message>
     <message>
+        <source>Close short</source>
+        <translation>Cerrar incompleto</translation>
+    </message>
+    <message>
         <source>Close the &amp;others</source>
         <translation>Cerrar &amp;las demás</translation>
     </message>
@@ -2074,6 +2382,10 @@
     <message>
         <source>Closed</source>
         <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Closed short</source>
+        <translation>Cerrado incompleto</translation>
     </message>
     <message>
         <source>Closes</source>
@@ -2180,6 +2492,10 @@
         <translation>Grupo de componentes</translation>
     </message>
     <message>
+        <source>Computed</source>
+        <translation>Calculada</translation>
+    </message>
+    <message>
         <source>Condition</source>
         <translation>Estado</translation>
     </message>
@@ -2280,8 +2596,32 @@
         <translation>Coste de las piezas</translation>
     </message>
     <message>
+        <source>Coun&amp;t B after days</source>
+        <translation>Con&amp;tar B cada (días)</translation>
+    </message>
+    <message>
+        <source>Count A after da&amp;ys</source>
+        <translation>&amp;Contar A cada (días)</translation>
+    </message>
+    <message>
+        <source>Count C after da&amp;ys</source>
+        <translation>&amp;Contar C cada (días)</translation>
+    </message>
+    <message>
         <source>Count and take the cash</source>
         <translation>Contar y recibir el efectivo</translation>
+    </message>
+    <message>
+        <source>Count days a</source>
+        <translation>Días entre recuentos de A</translation>
+    </message>
+    <message>
+        <source>Count days b</source>
+        <translation>Días entre recuentos de B</translation>
+    </message>
+    <message>
+        <source>Count days c</source>
+        <translation>Días entre recuentos de C</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -2396,8 +2736,16 @@
         <translation>Clientes</translation>
     </message>
     <message>
+        <source>Cut-offs</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
         <source>D general</source>
         <translation>D general</translation>
+    </message>
+    <message>
+        <source>D&amp;ifferences</source>
+        <translation>D&amp;iferencias</translation>
     </message>
     <message>
         <source>D&amp;ue</source>
@@ -2442,6 +2790,10 @@
     <message>
         <source>Day and language</source>
         <translation>Horario e idioma</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Days &amp;after</source>
@@ -2544,6 +2896,14 @@
         <translation>Acto {place} de la sucursal {branch}: se abrió su sello por algo que sigue ahí.</translation>
     </message>
     <message>
+        <source>Deliver by</source>
+        <translation>Entregar el</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>Entregar en</translation>
+    </message>
+    <message>
         <source>Dep&amp;osit given back</source>
         <translation>Depósit&amp;o devuelto</translation>
     </message>
@@ -2582,6 +2942,14 @@
     <message>
         <source>Detail</source>
         <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Discontinue</source>
@@ -2626,6 +2994,10 @@
     <message>
         <source>Do</source>
         <translation>Hacer</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
     </message>
     <message>
         <source>Do&amp;cument</source>
@@ -2688,12 +3060,20 @@
         <translation>Vencen en una hora</translation>
     </message>
     <message>
+        <source>E&amp;mail</source>
+        <translation>&amp;Correo electrónico</translation>
+    </message>
+    <message>
         <source>E&amp;mergency</source>
         <translation>&amp;Urgente</translation>
     </message>
     <message>
         <source>E&amp;nds on</source>
         <translation>&amp;Vence</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected</source>
+        <translation>&amp;Previsto</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
@@ -2816,6 +3196,10 @@
         <translation>Suficiente</translation>
     </message>
     <message>
+        <source>Enter quote</source>
+        <translation>Anotar oferta</translation>
+    </message>
+    <message>
         <source>Entry</source>
         <translation>Anotación</translation>
     </message>
@@ -2920,6 +3304,10 @@
         <translation>Todas las piezas usadas han vuelto.</translation>
     </message>
     <message>
+        <source>Every order is sent.</source>
+        <translation>Todos los pedidos están enviados.</translation>
+    </message>
+    <message>
         <source>Every paper and every unit has exactly one holder, the last into whose hands it was given</source>
         <translation>Cada documento y cada producto está en poder de uno solo: el último que lo recibió</translation>
     </message>
@@ -2934,6 +3322,10 @@
     <message>
         <source>Every record leads to records that are there</source>
         <translation>Todo registro remite a registros que existen</translation>
+    </message>
+    <message>
+        <source>Every request has its quotes.</source>
+        <translation>Todas las solicitudes tienen sus ofertas.</translation>
     </message>
     <message>
         <source>Every slip is settled.</source>
@@ -2974,6 +3366,10 @@
     <message>
         <source>Everything about the customer is in {path}.</source>
         <translation>Todo lo del cliente está en {path}.</translation>
+    </message>
+    <message>
+        <source>Everything approved is ordered.</source>
+        <translation>Todo lo aprobado está pedido.</translation>
     </message>
     <message>
         <source>Everything has been started on.</source>
@@ -3028,6 +3424,14 @@
         <translation>Libro de Excel</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Previsto para</translation>
+    </message>
+    <message>
         <source>Expire</source>
         <translation>Dar por vencido</translation>
     </message>
@@ -3062,6 +3466,10 @@
     <message>
         <source>F&amp;ault found</source>
         <translation>&amp;Avería encontrada</translation>
+    </message>
+    <message>
+        <source>F&amp;inance</source>
+        <translation>F&amp;inanzas</translation>
     </message>
     <message>
         <source>F&amp;indings</source>
@@ -3204,6 +3612,10 @@
         <translation>Tarifa comunicada</translation>
     </message>
     <message>
+        <source>Fewer than on the note</source>
+        <translation>Menos que en el albarán</translation>
+    </message>
+    <message>
         <source>Fi&amp;ndings</source>
         <translation>Co&amp;mprobaciones</translation>
     </message>
@@ -3262,6 +3674,18 @@
     <message>
         <source>Filter {column}</source>
         <translation>Filtrar {column}</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzas</translation>
+    </message>
+    <message>
+        <source>Finance at</source>
+        <translation>Finanzas el</translation>
+    </message>
+    <message>
+        <source>Finance by</source>
+        <translation>Finanzas por</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3340,6 +3764,10 @@
         <translation>Para contabilidad</translation>
     </message>
     <message>
+        <source>For finance</source>
+        <translation>Para finanzas</translation>
+    </message>
+    <message>
         <source>For job</source>
         <translation>Para el trabajo</translation>
     </message>
@@ -3364,11 +3792,19 @@
         <translation>Para el archivo</translation>
     </message>
     <message>
+        <source>For the supervisor</source>
+        <translation>Para el supervisor</translation>
+    </message>
+    <message>
         <source>For the technician</source>
         <translation>Para el técnico</translation>
     </message>
     <message>
         <source>For the warehouse</source>
+        <translation>Para el almacén</translation>
+    </message>
+    <message>
+        <source>For warehouse</source>
         <translation>Para el almacén</translation>
     </message>
     <message>
@@ -3425,6 +3861,10 @@
     </message>
     <message>
         <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>From on</source>
         <translation>Desde</translation>
     </message>
     <message>
@@ -3676,6 +4116,10 @@
         <translation>Nombre de quien lo tiene</translation>
     </message>
     <message>
+        <source>Holds until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Almacén de origen</translation>
     </message>
@@ -3734,6 +4178,10 @@
     <message>
         <source>How often was knocked? Write 1 to 9.</source>
         <translation>¿Cuántas veces se llamó a la puerta? Escriba de 1 a 9.</translation>
+    </message>
+    <message>
+        <source>How the value is spread over the parts</source>
+        <translation>Cómo se reparte el valor entre las piezas</translation>
     </message>
     <message>
         <source>How to begin</source>
@@ -4088,6 +4536,18 @@
         <translation>Nombre de la pieza</translation>
     </message>
     <message>
+        <source>Items a</source>
+        <translation>Piezas A</translation>
+    </message>
+    <message>
+        <source>Items b</source>
+        <translation>Piezas B</translation>
+    </message>
+    <message>
+        <source>Items c</source>
+        <translation>Piezas C</translation>
+    </message>
+    <message>
         <source>Its name</source>
         <translation>Su nombre</translation>
     </message>
@@ -4216,6 +4676,10 @@
         <translation>Último pedido hasta</translation>
     </message>
     <message>
+        <source>Last order by {day}</source>
+        <translation>Último pedido hasta el {day}</translation>
+    </message>
+    <message>
         <source>Last step, when the goods leave: {number}.</source>
         <translation>Último paso, al salir los productos: {number}.</translation>
     </message>
@@ -4254,6 +4718,10 @@
     <message>
         <source>Lead</source>
         <translation>Días</translation>
+    </message>
+    <message>
+        <source>Lead &amp;time, days</source>
+        <translation>Plazo de en&amp;trega, días</translation>
     </message>
     <message>
         <source>Lead days</source>
@@ -4350,6 +4818,18 @@
     <message>
         <source>Line</source>
         <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Line of a request</source>
+        <translation>Línea de solicitud</translation>
+    </message>
+    <message>
+        <source>Line of an ABC run</source>
+        <translation>Línea de análisis ABC</translation>
+    </message>
+    <message>
+        <source>Line of an order</source>
+        <translation>Línea de pedido</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -4536,6 +5016,18 @@
         <translation>Má&amp;ximo</translation>
     </message>
     <message>
+        <source>Made at</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Hecho por</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
         <source>Made permanent</source>
         <translation>Hecho definitivo</translation>
     </message>
@@ -4554,6 +5046,10 @@
     <message>
         <source>Make one every day by itse&amp;lf</source>
         <translation>Hacer una cada día automáticamen&amp;te</translation>
+    </message>
+    <message>
+        <source>Make orders</source>
+        <translation>Hacer los pedidos</translation>
     </message>
     <message>
         <source>Make the loaner permanent</source>
@@ -4732,6 +5228,10 @@
         <translation>Se pueden añadir más sucursales después, en Oficina.</translation>
     </message>
     <message>
+        <source>More than ordered</source>
+        <translation>Más de lo pedido</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Mover</translation>
     </message>
@@ -4848,6 +5348,10 @@
         <translation>Nueva</translation>
     </message>
     <message>
+        <source>New ABC run</source>
+        <translation>Nuevo análisis ABC</translation>
+    </message>
+    <message>
         <source>New branch</source>
         <translation>Sucursal nueva</translation>
     </message>
@@ -4866,6 +5370,10 @@
     <message>
         <source>New customer: {name}</source>
         <translation>Cliente nuevo: {name}</translation>
+    </message>
+    <message>
+        <source>New day of delivery</source>
+        <translation>Nueva fecha de entrega</translation>
     </message>
     <message>
         <source>New key…</source>
@@ -4892,8 +5400,16 @@
         <translation>Contraseña nueva</translation>
     </message>
     <message>
+        <source>New purchase request</source>
+        <translation>Nueva solicitud de compra</translation>
+    </message>
+    <message>
         <source>New role</source>
         <translation>Función nueva</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Nuevo proveedor</translation>
     </message>
     <message>
         <source>New unit</source>
@@ -5016,6 +5532,10 @@
         <translation>Ningún préstamo ha vencido.</translation>
     </message>
     <message>
+        <source>No longer bought from</source>
+        <translation>Ya no se le compra</translation>
+    </message>
+    <message>
         <source>No longer for a branch</source>
         <translation>Retirar de una sucursal</translation>
     </message>
@@ -5104,6 +5624,10 @@
         <translation>Ninguna devolución prevista ha vencido.</translation>
     </message>
     <message>
+        <source>No quote holds for {item}: enter one first.</source>
+        <translation>No hay oferta válida para {item}: anote una primero.</translation>
+    </message>
+    <message>
         <source>No receipt was declared lost.</source>
         <translation>Ningún recibo se ha declarado perdido.</translation>
     </message>
@@ -5126,6 +5650,14 @@
     <message>
         <source>No substitute has been proposed yet.</source>
         <translation>Todavía no se ha propuesto ningún sustituto.</translation>
+    </message>
+    <message>
+        <source>No supplier has been entered yet.</source>
+        <translation>Aún no se ha anotado ningún proveedor.</translation>
+    </message>
+    <message>
+        <source>No supplier is late.</source>
+        <translation>Ningún proveedor se retrasa.</translation>
     </message>
     <message>
         <source>No test is asked for</source>
@@ -5220,6 +5752,10 @@
         <translation>Ninguna todavía</translation>
     </message>
     <message>
+        <source>Not bought from any more</source>
+        <translation>Ya no se le compra</translation>
+    </message>
+    <message>
         <source>Not done</source>
         <translation>Sin hacer</translation>
     </message>
@@ -5284,6 +5820,10 @@
         <translation>Sin guardar: otra persona lo cambió a las {time}</translation>
     </message>
     <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
         <source>Not settled</source>
         <translation>Sin liquidar</translation>
     </message>
@@ -5316,12 +5856,20 @@
         <translation>Nada le ocurre a una llamada antes de recibirse ni después de anotarse</translation>
     </message>
     <message>
+        <source>Nothing has been asked for yet.</source>
+        <translation>Aún no se ha solicitado nada.</translation>
+    </message>
+    <message>
         <source>Nothing has been done yet.</source>
         <translation>Aún no se ha hecho nada.</translation>
     </message>
     <message>
         <source>Nothing has been entered here yet.</source>
         <translation>Aquí no hay nada todavía.</translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered yet.</source>
+        <translation>Aún no se ha pedido nada.</translation>
     </message>
     <message>
         <source>Nothing has been proposed to be scrapped yet.</source>
@@ -5348,12 +5896,20 @@
         <translation>No hay nada que la ley obligue a guardar</translation>
     </message>
     <message>
+        <source>Nothing has to be ordered.</source>
+        <translation>No hay nada que pedir.</translation>
+    </message>
+    <message>
         <source>Nothing here fits {filters}.</source>
         <translation>Nada coincide con {filters}.</translation>
     </message>
     <message>
         <source>Nothing is below its minimum.</source>
         <translation>Nada está por debajo de su mínimo.</translation>
+    </message>
+    <message>
+        <source>Nothing is bought from {supplier} any more.</source>
+        <translation>Ya no se compra nada a {supplier}.</translation>
     </message>
     <message>
         <source>Nothing is cut off the end of the trail</source>
@@ -5392,6 +5948,10 @@
         <translation>Este cliente no tiene nada en curso</translation>
     </message>
     <message>
+        <source>Nothing of {item} is open on this order.</source>
+        <translation>En este pedido no queda pendiente nada de {item}.</translation>
+    </message>
+    <message>
         <source>Nothing stands in the view "{view}".</source>
         <translation>No hay nada en la vista «{view}».</translation>
     </message>
@@ -5402,6 +5962,14 @@
     <message>
         <source>Nothing waits for a second visit.</source>
         <translation>Nada espera una segunda visita.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for finance.</source>
+        <translation>Nada espera a finanzas.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for the supervisor.</source>
+        <translation>Nada espera al supervisor.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -5430,6 +5998,10 @@
     <message>
         <source>Nothing was restored. {what}</source>
         <translation>No se ha restaurado nada. {what}</translation>
+    </message>
+    <message>
+        <source>Nothing was used in this period.</source>
+        <translation>En este período no se usó nada.</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -5520,6 +6092,10 @@
         <translation>Existencias</translation>
     </message>
     <message>
+        <source>On order</source>
+        <translation>Pedido al proveedor</translation>
+    </message>
+    <message>
         <source>On the shelf</source>
         <translation>En el estante</translation>
     </message>
@@ -5590,6 +6166,10 @@
     <message>
         <source>Only goods in and moves are reversed; what was issued is given back or used.</source>
         <translation>Solo se anulan entradas y traslados; lo entregado se devuelve o se usa.</translation>
+    </message>
+    <message>
+        <source>Only service parts have a class.</source>
+        <translation>Solo los repuestos tienen clase.</translation>
     </message>
     <message>
         <source>Only somebody who may grant rights can do this for the role {role}.</source>
@@ -5688,6 +6268,38 @@
         <translation>Abre la ventana (lo que ocurre sin orden)</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Order &amp;at</source>
+        <translation>Pun&amp;to de pedido</translation>
+    </message>
+    <message>
+        <source>Order at</source>
+        <translation>Punto de pedido</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>Línea de pedido</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Pedida</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>Pedido el</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>Ordering and counting</source>
+        <translation>Pedidos y recuentos</translation>
+    </message>
+    <message>
         <source>Ordinary</source>
         <translation>Normal</translation>
     </message>
@@ -5730,6 +6342,10 @@
     <message>
         <source>Our loaner is overdue by {n} days</source>
         <translation>Nuestro equipo de préstamo venció hace {n} días</translation>
+    </message>
+    <message>
+        <source>Our number stands on everything that belongs to this order.</source>
+        <translation>Nuestro número figura en todo lo relativo a este pedido.</translation>
     </message>
     <message>
         <source>Out at</source>
@@ -5864,8 +6480,16 @@
         <translation>Piezas</translation>
     </message>
     <message>
+        <source>Parts &amp;that carry most</source>
+        <translation>&amp;Piezas que más valor mueven</translation>
+    </message>
+    <message>
         <source>Parts are &amp;kept for, years</source>
         <translation>&amp;Años que se conservan piezas</translation>
+    </message>
+    <message>
+        <source>Parts are bought for a warehouse of service parts that is in use.</source>
+        <translation>Los repuestos se compran para un almacén de repuestos en uso.</translation>
     </message>
     <message>
         <source>Parts are still with the technician</source>
@@ -5898,6 +6522,10 @@
     <message>
         <source>Parts years</source>
         <translation>Años de piezas</translation>
+    </message>
+    <message>
+        <source>Parts: classes, counting and reserve</source>
+        <translation>Repuestos: clases, recuentos y reserva</translation>
     </message>
     <message>
         <source>Pass a gate with a reason</source>
@@ -5946,6 +6574,14 @@
     <message>
         <source>Per person and currency: what was collected is what was handed over and what is in hand</source>
         <translation>Por persona y moneda: lo cobrado es lo entregado más lo que está en mano</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Period and cut-offs</source>
+        <translation>Período y límites</translation>
     </message>
     <message>
         <source>Person</source>
@@ -6000,6 +6636,10 @@
         <translation>Recoja el producto en los {n} días siguientes a nuestro aviso.</translation>
     </message>
     <message>
+        <source>Please confirm the order with its day of delivery, and write our number on your delivery note and on your invoice.</source>
+        <translation>Confirme el pedido con su fecha de entrega e indique nuestro número en el albarán y en la factura.</translation>
+    </message>
+    <message>
         <source>Please quote the number.</source>
         <translation>Indique el número al pagar.</translation>
     </message>
@@ -6044,12 +6684,20 @@
         <translation>Precio por hora</translation>
     </message>
     <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
         <source>Prices of contracts</source>
         <translation>Precios de los contratos</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print ABC report</source>
+        <translation>Imprimir informe ABC</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -6080,6 +6728,10 @@
         <translation>Imprimir la etiqueta</translation>
     </message>
     <message>
+        <source>Print order</source>
+        <translation>Imprimir pedido</translation>
+    </message>
+    <message>
         <source>Print papers of the selection</source>
         <translation>Imprimir documentos de la selección</translation>
     </message>
@@ -6108,6 +6760,10 @@
         <translation>Imprimir el aviso de sustitución</translation>
     </message>
     <message>
+        <source>Print request</source>
+        <translation>Imprimir solicitud</translation>
+    </message>
+    <message>
         <source>Print return slip</source>
         <translation>Imprimir vale de devolución</translation>
     </message>
@@ -6118,6 +6774,10 @@
     <message>
         <source>Print stock list</source>
         <translation>Imprimir lista de existencias</translation>
+    </message>
+    <message>
+        <source>Print stock value</source>
+        <translation>Imprimir valor de existencias</translation>
     </message>
     <message>
         <source>Print tag</source>
@@ -6212,6 +6872,22 @@
         <translation>Compra</translation>
     </message>
     <message>
+        <source>Purchase order</source>
+        <translation>Pedido de compra</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Pedidos de compra</translation>
+    </message>
+    <message>
+        <source>Purchase request</source>
+        <translation>Solicitud de compra</translation>
+    </message>
+    <message>
+        <source>Purchase requests</source>
+        <translation>Solicitudes de compra</translation>
+    </message>
+    <message>
         <source>Purchaser</source>
         <translation>Responsable de compras</translation>
     </message>
@@ -6256,8 +6932,16 @@
         <translation>Duda de uso</translation>
     </message>
     <message>
+        <source>Quote</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
         <source>Quote above</source>
         <translation>Consultar por encima de</translation>
+    </message>
+    <message>
+        <source>Quoted on</source>
+        <translation>Ofertado el</translation>
     </message>
     <message>
         <source>R&amp;ole</source>
@@ -6292,6 +6976,10 @@
         <translation>Tarjeta de re&amp;paración</translation>
     </message>
     <message>
+        <source>Re&amp;quest</source>
+        <translation>&amp;Solicitud</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Lectura</translation>
     </message>
@@ -6314,6 +7002,10 @@
     <message>
         <source>Ready to return</source>
         <translation>Listo para entregar</translation>
+    </message>
+    <message>
+        <source>Reas&amp;on</source>
+        <translation>M&amp;otivo</translation>
     </message>
     <message>
         <source>Reaso&amp;n</source>
@@ -6354,6 +7046,10 @@
     <message>
         <source>Receipt lost, declaration signed</source>
         <translation>Recibo perdido, declaración firmada</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recibir</translation>
     </message>
     <message>
         <source>Received</source>
@@ -6404,8 +7100,20 @@
         <translation>Recogido el</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
         <source>Refusal reason</source>
         <translation>Motivo de no firmar</translation>
+    </message>
+    <message>
+        <source>Refuse for finance</source>
+        <translation>Rechazar por finanzas</translation>
+    </message>
+    <message>
+        <source>Refuse purchase</source>
+        <translation>Rechazar la compra</translation>
     </message>
     <message>
         <source>Register call</source>
@@ -6624,6 +7332,10 @@
         <translation>Informe</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
         <source>Res&amp;ponsible</source>
         <translation>&amp;Responsable</translation>
     </message>
@@ -6632,8 +7344,20 @@
         <translation>&amp;Resultado</translation>
     </message>
     <message>
+        <source>Reserve &amp;of A, days</source>
+        <translation>&amp;Reserva de A, días</translation>
+    </message>
+    <message>
         <source>Reserve loaner</source>
         <translation>Reservar un préstamo</translation>
+    </message>
+    <message>
+        <source>Reserve of &amp;B, days</source>
+        <translation>Reserva de &amp;B, días</translation>
+    </message>
+    <message>
+        <source>Reserve of &amp;C, days</source>
+        <translation>Reserva de &amp;C, días</translation>
     </message>
     <message>
         <source>Reserved</source>
@@ -6768,6 +7492,14 @@
         <translation>Filas {first} a {last} de {all}, {order}</translation>
     </message>
     <message>
+        <source>Run</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Acumulado</translation>
+    </message>
+    <message>
         <source>S&amp;ignature</source>
         <translation>Fir&amp;ma</translation>
     </message>
@@ -6792,8 +7524,24 @@
         <translation>S&amp;ustituto entregado</translation>
     </message>
     <message>
+        <source>S&amp;upervisor</source>
+        <translation>S&amp;upervisor</translation>
+    </message>
+    <message>
         <source>S&amp;upplier</source>
         <translation>&amp;Proveedor</translation>
+    </message>
+    <message>
+        <source>Safety days a</source>
+        <translation>Días de reserva de A</translation>
+    </message>
+    <message>
+        <source>Safety days b</source>
+        <translation>Días de reserva de B</translation>
+    </message>
+    <message>
+        <source>Safety days c</source>
+        <translation>Días de reserva de C</translation>
     </message>
     <message>
         <source>Same location, {number} of {day}.</source>
@@ -6912,6 +7660,10 @@
         <translation>Dado de baja</translation>
     </message>
     <message>
+        <source>Se&amp;nt on</source>
+        <translation>E&amp;nviado el</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -6952,12 +7704,20 @@
         <translation>&amp;Enviado el</translation>
     </message>
     <message>
+        <source>Send order</source>
+        <translation>Enviar pedido</translation>
+    </message>
+    <message>
         <source>Send somebody</source>
         <translation>Enviar a alguien</translation>
     </message>
     <message>
         <source>Send the expiry notice</source>
         <translation>Enviar el aviso de vencimiento</translation>
+    </message>
+    <message>
+        <source>Send the order</source>
+        <translation>Enviar el pedido</translation>
     </message>
     <message>
         <source>Send to repair</source>
@@ -7052,6 +7812,14 @@
         <translation>Servicios y piezas</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Set class</source>
+        <translation>Asignar clase</translation>
+    </message>
+    <message>
         <source>Set limit</source>
         <translation>Fijar límite</translation>
     </message>
@@ -7114,6 +7882,18 @@
     <message>
         <source>Sha256</source>
         <translation>Huella SHA-256</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Share of the parts</source>
+        <translation>Parte de las piezas</translation>
+    </message>
+    <message>
+        <source>Share of the value</source>
+        <translation>Parte del valor</translation>
     </message>
     <message>
         <source>She&amp;lf</source>
@@ -7396,6 +8176,10 @@
         <translation>Movimiento de existencias</translation>
     </message>
     <message>
+        <source>Stock value</source>
+        <translation>Valor de existencias</translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation>Fuerte.</translation>
     </message>
@@ -7450,6 +8234,10 @@
     <message>
         <source>Supplier's note</source>
         <translation>Albarán del proveedor</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Proveedores</translation>
     </message>
     <message>
         <source>T&amp;abs</source>
@@ -7712,6 +8500,10 @@
         <translation>Rescindido</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Prueba</translation>
     </message>
@@ -7774,6 +8566,10 @@
     <message>
         <source>The &amp;customer was told the fee</source>
         <translation>Se &amp;comunicó la tarifa al cliente</translation>
+    </message>
+    <message>
+        <source>The ABC run {number} does not follow from its values.</source>
+        <translation>El análisis ABC {number} no se deduce de sus valores.</translation>
     </message>
     <message>
         <source>The address cannot be read. It looks like postgresql://user@server/database.</source>
@@ -7898,6 +8694,10 @@
     <message>
         <source>The charge for {voucher} is {amount}, its lines make {sum}.</source>
         <translation>El cargo de {voucher} es {amount}; sus líneas suman {sum}.</translation>
+    </message>
+    <message>
+        <source>The classes of an ABC run follow from its values and cut-offs</source>
+        <translation>Las clases de un análisis ABC se deducen de sus valores y límites</translation>
     </message>
     <message>
         <source>The clock is right</source>
@@ -8296,6 +9096,14 @@
         <translation>La contraseña de un solo uso había caducado</translation>
     </message>
     <message>
+        <source>The order {number} is "{state}", and its lines do not say so.</source>
+        <translation>El pedido {number} está «{state}» y sus líneas no dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>The order {number} went out without its paper.</source>
+        <translation>El pedido {number} salió sin su papel.</translation>
+    </message>
+    <message>
         <source>The original receipt is not back</source>
         <translation>El recibo original no se ha recogido</translation>
     </message>
@@ -8320,12 +9128,24 @@
         <translation>Las piezas vuelven a estar en existencias desde este momento.</translation>
     </message>
     <message>
+        <source>The parts have not been classified yet.</source>
+        <translation>Las piezas aún no se han clasificado.</translation>
+    </message>
+    <message>
         <source>The password was not kept. Put it into the password file of PostgreSQL ({file}), which only you can read.</source>
         <translation>La contraseña no se guardó. Póngala en el archivo de contraseñas de PostgreSQL ({file}), que solo usted puede leer.</translation>
     </message>
     <message>
         <source>The payment by {number} is not what the receipt says.</source>
         <translation>El pago por {number} no es lo que dice el recibo.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>El período termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>The period lies in the future.</source>
+        <translation>El período está en el futuro.</translation>
     </message>
     <message>
         <source>The picture is too large: at most 200 kB.</source>
@@ -8380,6 +9200,14 @@
         <translation>La clave pública: {key}</translation>
     </message>
     <message>
+        <source>The quote has ended already.</source>
+        <translation>La oferta ya ha vencido.</translation>
+    </message>
+    <message>
+        <source>The quote of {supplier} does not hold any more: take the request back and enter another.</source>
+        <translation>La oferta de {supplier} ya no es válida: retire la solicitud y anote otra.</translation>
+    </message>
+    <message>
         <source>The reason holds a character that cannot be stored; type it again.</source>
         <translation>El motivo contiene un carácter que no se puede guardar; escríbalo de nuevo.</translation>
     </message>
@@ -8406,6 +9234,14 @@
     <message>
         <source>The replacement is temporary. The repaired unit is tested before it is used again and reconnected only when it has passed; this notice is then withdrawn together with the service voucher.</source>
         <translation>La sustitución es temporal. El equipo reparado se prueba antes de volver a usarlo y solo se conecta si supera la prueba; entonces este aviso se retira junto con el vale de servicio.</translation>
+    </message>
+    <message>
+        <source>The request {number} has not one chosen quote for each part.</source>
+        <translation>La solicitud {number} no tiene una oferta elegida por pieza.</translation>
+    </message>
+    <message>
+        <source>The request {number} was approved without three people.</source>
+        <translation>La solicitud {number} se aprobó sin tres personas.</translation>
     </message>
     <message>
         <source>The rest of the old one's</source>
@@ -8516,6 +9352,14 @@
         <translation>Las sumas de {column} no son las que indica la copia.</translation>
     </message>
     <message>
+        <source>The supplier is late</source>
+        <translation>El proveedor se retrasa</translation>
+    </message>
+    <message>
+        <source>The supplier's own system</source>
+        <translation>El sistema del proveedor</translation>
+    </message>
+    <message>
         <source>The table {table} did not arrive as it was; nothing was moved.</source>
         <translation>La tabla {table} no llegó como era; no se trasladó nada.</translation>
     </message>
@@ -8606,6 +9450,14 @@
     <message>
         <source>The work was completed before the arrival: check both times.</source>
         <translation>El trabajo terminó antes de la llegada: compruebe ambas horas.</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>There are no parts to classify in this branch.</source>
+        <translation>En esta sucursal no hay piezas que clasificar.</translation>
     </message>
     <message>
         <source>There is a database already: {path}</source>
@@ -8960,6 +9812,14 @@
         <translation>Esto se escribió {time} y no se guardó</translation>
     </message>
     <message>
+        <source>Three people agreed to what was ordered, and to this amount</source>
+        <translation>Tres personas aprobaron lo pedido y su importe</translation>
+    </message>
+    <message>
+        <source>Three people: who asks, who approves for finance, and who approves as supervisor.</source>
+        <translation>Tres personas: quien solicita, quien aprueba por finanzas y quien aprueba como supervisor.</translation>
+    </message>
+    <message>
         <source>Throw away</source>
         <translation>Desechar</translation>
     </message>
@@ -9004,12 +9864,20 @@
         <translation>A</translation>
     </message>
     <message>
+        <source>To apply</source>
+        <translation>Por aplicar</translation>
+    </message>
+    <message>
         <source>To appraise</source>
         <translation>Por dictaminar</translation>
     </message>
     <message>
         <source>To approve</source>
         <translation>Por aprobar</translation>
+    </message>
+    <message>
+        <source>To approve, {currency}</source>
+        <translation>Por aprobar, {currency}</translation>
     </message>
     <message>
         <source>To assign</source>
@@ -9054,6 +9922,10 @@
     <message>
         <source>To issue</source>
         <translation>Por entregar</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>Por pedir</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -9126,6 +9998,10 @@
     <message>
         <source>Total, tax included</source>
         <translation>Total, impuestos incluidos</translation>
+    </message>
+    <message>
+        <source>Total, {currency}</source>
+        <translation>Total, {currency}</translation>
     </message>
     <message>
         <source>Tr&amp;y the newest</source>
@@ -9204,6 +10080,10 @@
         <translation>Hasta hoy hemos realizado {visits} visitas y atendido {calls} llamadas.</translation>
     </message>
     <message>
+        <source>Until on</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
         <source>Until when? Write the day on which it should be back.</source>
         <translation>¿Hasta cuándo? Escriba el día en que debe volver.</translation>
     </message>
@@ -9264,8 +10144,24 @@
         <translation>&amp;Valor</translation>
     </message>
     <message>
+        <source>Valid until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Value &amp;used</source>
+        <translation>Valor &amp;usado</translation>
+    </message>
+    <message>
+        <source>Value used</source>
+        <translation>Valor usado</translation>
+    </message>
+    <message>
+        <source>Value, {currency}</source>
+        <translation>Valor, {currency}</translation>
     </message>
     <message>
         <source>Verd&amp;ict</source>
@@ -9408,12 +10304,24 @@
         <translation>Espera a</translation>
     </message>
     <message>
+        <source>Waits for finance</source>
+        <translation>Espera a finanzas</translation>
+    </message>
+    <message>
         <source>Waits for the goods</source>
         <translation>A la espera del producto</translation>
     </message>
     <message>
+        <source>Waits for the supervisor</source>
+        <translation>Espera al supervisor</translation>
+    </message>
+    <message>
         <source>Wanted</source>
         <translation>Se necesita</translation>
+    </message>
+    <message>
+        <source>Wanted &amp;by</source>
+        <translation>&amp;Necesario el</translation>
     </message>
     <message>
         <source>Wanted by</source>
@@ -9484,6 +10392,10 @@
         <translation>Salida</translation>
     </message>
     <message>
+        <source>We order</source>
+        <translation>Pedimos</translation>
+    </message>
+    <message>
         <source>We would like to go on looking after your equipment.</source>
         <translation>Nos gustaría seguir cuidando de sus equipos.</translation>
     </message>
@@ -9536,6 +10448,10 @@
         <translation>Por &amp;qué</translation>
     </message>
     <message>
+        <source>Wh&amp;y by hand</source>
+        <translation>&amp;Por qué a mano</translation>
+    </message>
+    <message>
         <source>Wh&amp;y it is not signed</source>
         <translation>&amp;Por qué no está firmado</translation>
     </message>
@@ -9574,6 +10490,10 @@
     <message>
         <source>What &amp;is taken in, one line a unit; accessories parted by ;</source>
         <translation>Qué se recoge, &amp;una línea por equipo; accesorios separados por ;</translation>
+    </message>
+    <message>
+        <source>What &amp;is to be bought</source>
+        <translation>&amp;Qué hay que comprar</translation>
     </message>
     <message>
         <source>What &amp;it covers</source>
@@ -9634,6 +10554,10 @@
     <message>
         <source>What is on a voucher in another category than its own has a reason</source>
         <translation>Lo que figura en un vale con otra categoría tiene un motivo</translation>
+    </message>
+    <message>
+        <source>What is on order, and what is to be ordered, is what orders owe and what is kept</source>
+        <translation>Lo pedido y lo que hay que pedir se deducen de los pedidos y de lo que se guarda</translation>
     </message>
     <message>
         <source>What is open is what is not ended</source>
@@ -9712,12 +10636,20 @@
         <translation>&amp;Qué se encontró</translation>
     </message>
     <message>
+        <source>What was ordered with {number} does not cost what was approved.</source>
+        <translation>Lo pedido con {number} no cuesta lo que se aprobó.</translation>
+    </message>
+    <message>
         <source>What was put aside and what is wanted is what jobs ask for</source>
         <translation>Lo reservado y lo necesario es lo que piden los trabajos</translation>
     </message>
     <message>
         <source>What was put aside for a job is among what is on hand.</source>
         <translation>Lo reservado para un trabajo está incluido en las existencias.</translation>
+    </message>
+    <message>
+        <source>What was received with an order is what its goods-in notes say, and it stands where its lines do</source>
+        <translation>Lo recibido de un pedido es lo que dicen sus notas de entrada, y su estado el de sus líneas</translation>
     </message>
     <message>
         <source>What was taken away says who took it away, when and why</source>
@@ -9828,8 +10760,16 @@
         <translation>&amp;Por qué no se puede reparar</translation>
     </message>
     <message>
+        <source>Why &amp;not the cheapest</source>
+        <translation>Por qué &amp;no la más barata</translation>
+    </message>
+    <message>
         <source>Why it is &amp;not signed</source>
         <translation>&amp;Por qué no está firmado</translation>
+    </message>
+    <message>
+        <source>Why not the cheapest</source>
+        <translation>Por qué no la más barata</translation>
     </message>
     <message>
         <source>Wi&amp;thdrawn on</source>
@@ -10020,6 +10960,10 @@
         <translation>Escriba un número entero como 12.</translation>
     </message>
     <message>
+        <source>Write after how many days the class is counted again, from 1 to 999.</source>
+        <translation>Escriba cada cuántos días se cuenta la clase, de 1 a 999.</translation>
+    </message>
+    <message>
         <source>Write an amount such as 200 or 200.00.</source>
         <translation>Escriba un importe como 200 o 200,00.</translation>
     </message>
@@ -10070,6 +11014,10 @@
     <message>
         <source>Write down what was tested, one line a point.</source>
         <translation>Escriba qué se probó, una línea por punto.</translation>
+    </message>
+    <message>
+        <source>Write for how many days of delay parts are kept in reserve, from 0 to 365.</source>
+        <translation>Escriba para cuántos días de retraso se guarda reserva, de 0 a 365.</translation>
     </message>
     <message>
         <source>Write for how many years invoices are kept, from 0 to 100.</source>
@@ -10136,8 +11084,16 @@
         <translation>Escriba el nombre de la pieza.</translation>
     </message>
     <message>
+        <source>Write the name of the supplier.</source>
+        <translation>Escriba el nombre del proveedor.</translation>
+    </message>
+    <message>
         <source>Write the name of the warehouse.</source>
         <translation>Escriba el nombre del almacén.</translation>
+    </message>
+    <message>
+        <source>Write the price of at least one part.</source>
+        <translation>Escriba el precio de al menos una pieza.</translation>
     </message>
     <message>
         <source>Write the telephone number.</source>
@@ -10216,6 +11172,10 @@
         <translation>Escrito el</translation>
     </message>
     <message>
+        <source>Written on</source>
+        <translation>Escrito el</translation>
+    </message>
+    <message>
         <source>Wrong password</source>
         <translation>Contraseña errónea</translation>
     </message>
@@ -10274,6 +11234,10 @@
     <message>
         <source>Your name, the time and the reason stay with the record for good.</source>
         <translation>Su nombre, la hora y el motivo quedan en el registro para siempre.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Su número</translation>
     </message>
     <message>
         <source>Your role may look at the files and not attach any.</source>
@@ -10356,6 +11320,10 @@
         <translation>como figura en cada documento</translation>
     </message>
     <message>
+        <source>asked {time}</source>
+        <translation>solicitado {time}</translation>
+    </message>
+    <message>
         <source>back to the bench</source>
         <translation>vuelve al taller</translation>
     </message>
@@ -10388,6 +11356,10 @@
         <translation>elegir</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation>elegida</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>cerrado</translation>
     </message>
@@ -10402,6 +11374,10 @@
     <message>
         <source>compare the trail with the seals in such a file too</source>
         <translation>comparar además el registro con los sellos de un archivo así</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
     </message>
     <message>
         <source>contact of {name}</source>
@@ -10480,6 +11456,10 @@
         <translation>todo</translation>
     </message>
     <message>
+        <source>expected {day}</source>
+        <translation>previsto {day}</translation>
+    </message>
+    <message>
         <source>explained and installed</source>
         <translation>explicado e instalado</translation>
     </message>
@@ -10488,12 +11468,24 @@
         <translation>se enviará</translation>
     </message>
     <message>
+        <source>for the centre</source>
+        <translation>por el centro</translation>
+    </message>
+    <message>
+        <source>for {job}</source>
+        <translation>para {job}</translation>
+    </message>
+    <message>
         <source>free until {day}</source>
         <translation>gratis hasta el {day}</translation>
     </message>
     <message>
         <source>from outside</source>
         <translation>de fuera</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>desde {day}</translation>
     </message>
     <message>
         <source>gave back as described</source>
@@ -10534,6 +11526,10 @@
     <message>
         <source>how many days of history the demo centre has (default 10)</source>
         <translation>cuántos días de historia tiene el centro de demostración (10 si no se indica)</translation>
+    </message>
+    <message>
+        <source>inquiry, prices and quantities</source>
+        <translation>consulta, precios y cantidades</translation>
     </message>
     <message>
         <source>issued as above</source>
@@ -10628,6 +11624,14 @@
         <translation>nunca</translation>
     </message>
     <message>
+        <source>never by who asked for it or chose the quotes</source>
+        <translation>nunca quien lo solicitó o eligió las ofertas</translation>
+    </message>
+    <message>
+        <source>never by who asked for it, chose the quotes or approved it for finance</source>
+        <translation>nunca quien lo solicitó, eligió las ofertas o lo aprobó por finanzas</translation>
+    </message>
+    <message>
         <source>never by whoever collected it</source>
         <translation>nunca quien lo cobró</translation>
     </message>
@@ -10686,6 +11690,10 @@
     <message>
         <source>not assigned</source>
         <translation>sin asignar</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>sin clasificar</translation>
     </message>
     <message>
         <source>not repairable</source>
@@ -10932,6 +11940,10 @@
         <translation>el archivo PDF que se escribe</translation>
     </message>
     <message>
+        <source>the amount</source>
+        <translation>el importe</translation>
+    </message>
+    <message>
         <source>the backup</source>
         <translation>la copia de seguridad</translation>
     </message>
@@ -10982,6 +11994,10 @@
     <message>
         <source>the program</source>
         <translation>el programa</translation>
+    </message>
+    <message>
+        <source>the purchase</source>
+        <translation>la compra</translation>
     </message>
     <message>
         <source>the whole name, the telephone number or the number (#17)</source>
@@ -11042,6 +12058,10 @@
     <message>
         <source>used and returned as entered</source>
         <translation>usado y devuelto según lo anotado</translation>
+    </message>
+    <message>
+        <source>wanted by {day}</source>
+        <translation>necesario el {day}</translation>
     </message>
     <message>
         <source>what stands around it</source>
@@ -11164,6 +12184,10 @@
         <translation>{category}: {n}</translation>
     </message>
     <message>
+        <source>{code} {name}: {value}, {share} of the value, {sum} with all before it, class {abc}</source>
+        <translation>{code} {name}: {value}, {share} del valor, {sum} con las anteriores, clase {abc}</translation>
+    </message>
+    <message>
         <source>{column}: {typed}</source>
         <translation>{column}: {typed}</translation>
     </message>
@@ -11264,8 +12288,24 @@
         <translation>{hours} h {minutes:02d} min</translation>
     </message>
     <message>
+        <source>{item} can be had no more.</source>
+        <translation>{item} ya no se puede conseguir.</translation>
+    </message>
+    <message>
+        <source>{item} does not stand on this request.</source>
+        <translation>{item} no figura en esta solicitud.</translation>
+    </message>
+    <message>
         <source>{item} for {job} is "{state}", and what was issued, used and given back does not say so.</source>
         <translation>{item} para {job} está en «{state}», y lo entregado, usado y devuelto no lo confirma.</translation>
+    </message>
+    <message>
+        <source>{item} for {job} is said to come with an order that does not bring it.</source>
+        <translation>{item} para {job} figura en un pedido que no lo trae.</translation>
+    </message>
+    <message>
+        <source>{item} in {warehouse}: what is to be ordered does not follow from what is there.</source>
+        <translation>{item} en {warehouse}: lo que hay que pedir no se deduce de lo que hay.</translation>
     </message>
     <message>
         <source>{item} in {warehouse}: {here} on hand worth {value}, the ledger says {there} worth {worth}.</source>
@@ -11276,12 +12316,36 @@
         <translation>{item} en {warehouse}: hay {here} y {pieces} números de serie.</translation>
     </message>
     <message>
+        <source>{item} in {warehouse}: {here} on order, the orders owe {there}.</source>
+        <translation>{item} en {warehouse}: {here} pedidos, los pedidos deben {there}.</translation>
+    </message>
+    <message>
         <source>{item} in {warehouse}: {reserved} put aside and {wanted} wanted, the jobs say {aside} and {asked}.</source>
         <translation>{item} en {warehouse}: {reserved} reservado y {wanted} necesario; los trabajos dicen {aside} y {asked}.</translation>
     </message>
     <message>
+        <source>{item} is followed by serial number: whole pieces only.</source>
+        <translation>{item} se sigue por número de serie: solo piezas enteras.</translation>
+    </message>
+    <message>
+        <source>{item} is wanted by a day that has passed.</source>
+        <translation>{item} se necesita para un día que ya pasó.</translation>
+    </message>
+    <message>
+        <source>{item} stands here twice: write it once, with the whole quantity.</source>
+        <translation>{item} aparece dos veces: escríbalo una, con toda la cantidad.</translation>
+    </message>
+    <message>
         <source>{item} still lies in {warehouse} or is wanted from it.</source>
         <translation>{item} sigue en {warehouse} o se espera de él.</translation>
+    </message>
+    <message>
+        <source>{item} was not ordered here: mark it as another part, or enter it as goods in without an order.</source>
+        <translation>{item} no se pidió aquí: márquelo como otra pieza o anótelo como entrada sin pedido.</translation>
+    </message>
+    <message>
+        <source>{item} was ordered here: it is not another part.</source>
+        <translation>{item} sí se pidió aquí: no es otra pieza.</translation>
     </message>
     <message>
         <source>{item} was used for {job} and does not stand on its card or voucher.</source>
@@ -11290,6 +12354,10 @@
     <message>
         <source>{item}: the figures of its stock are not the sums that they stand for.</source>
         <translation>{item}: las cifras de sus existencias no son las sumas que representan.</translation>
+    </message>
+    <message>
+        <source>{item}: write a price above zero, and days from 0 to 999.</source>
+        <translation>{item}: escriba un precio mayor que cero y de 0 a 999 días.</translation>
     </message>
     <message>
         <source>{job} asked for less of {item}.</source>
@@ -11344,6 +12412,10 @@
         <translation>{minutes} min</translation>
     </message>
     <message>
+        <source>{name} asked for this or chose the quotes: somebody else approves it for finance.</source>
+        <translation>{name} lo solicitó o eligió las ofertas: lo aprueba otra persona por finanzas.</translation>
+    </message>
+    <message>
         <source>{name} belongs to this branch already.</source>
         <translation>{name} ya pertenece a esta sucursal.</translation>
     </message>
@@ -11390,6 +12462,10 @@
     <message>
         <source>{name} does not work for the branch {branch}.</source>
         <translation>{name} no trabaja para la sucursal {branch}.</translation>
+    </message>
+    <message>
+        <source>{name} had a hand in this purchase already: somebody else approves it as supervisor.</source>
+        <translation>{name} ya intervino en esta compra: la aprueba otra persona como supervisor.</translation>
     </message>
     <message>
         <source>{name} has this open, {desk}</source>
@@ -11492,6 +12568,10 @@
         <translation>{number} está «{state}» y le falta algo que le corresponde.</translation>
     </message>
     <message>
+        <source>{number} is newer and applied already.</source>
+        <translation>{number} es más reciente y ya se aplicó.</translation>
+    </message>
+    <message>
         <source>{number} is said to be with {here}, but was last given to {there}.</source>
         <translation>{number} figura en poder de {here}, pero se entregó por última vez a {there}.</translation>
     </message>
@@ -11536,6 +12616,10 @@
         <translation>{number}: su función no puede ver lo que dice este documento.</translation>
     </message>
     <message>
+        <source>{number}: {here} of {item} received, the goods-in notes say {there}.</source>
+        <translation>{number}: {here} de {item} recibidos, las notas de entrada dicen {there}.</translation>
+    </message>
+    <message>
         <source>{number}: {loaner} is kept for this job. Call it off.</source>
         <translation>{number}: {loaner} está guardado para este trabajo. Anule la reserva.</translation>
     </message>
@@ -11558,6 +12642,10 @@
     <message>
         <source>{n} / {count}</source>
         <translation>{n} / {count}</translation>
+    </message>
+    <message>
+        <source>{n} approved purchases to order</source>
+        <translation>{n} compras aprobadas por pedir</translation>
     </message>
     <message>
         <source>{n} at customers</source>
@@ -11672,6 +12760,14 @@
         <translation>Se quitaron {n} archivos que no pertenecían a ningún registro.</translation>
     </message>
     <message>
+        <source>{n} for finance</source>
+        <translation>{n} para finanzas</translation>
+    </message>
+    <message>
+        <source>{n} for the supervisor</source>
+        <translation>{n} para el supervisor</translation>
+    </message>
+    <message>
         <source>{n} form</source>
         <translation>{n} formulario</translation>
     </message>
@@ -11744,6 +12840,14 @@
         <translation>{n} perdidos</translation>
     </message>
     <message>
+        <source>{n} more parts carry less and are not drawn.</source>
+        <translation>Otras {n} piezas mueven menos y no se dibujan.</translation>
+    </message>
+    <message>
+        <source>{n} more parts carry less and are not listed.</source>
+        <translation>Otras {n} piezas mueven menos y no se listan.</translation>
+    </message>
+    <message>
         <source>{n} not</source>
         <translation>{n} no</translation>
     </message>
@@ -11766,6 +12870,14 @@
     <message>
         <source>{n} of {count}</source>
         <translation>{n} de {count}</translation>
+    </message>
+    <message>
+        <source>{n} orders that are late</source>
+        <translation>{n} pedidos con retraso</translation>
+    </message>
+    <message>
+        <source>{n} orders to send</source>
+        <translation>{n} pedidos por enviar</translation>
     </message>
     <message>
         <source>{n} out of stock</source>
@@ -11802,6 +12914,14 @@
     <message>
         <source>{n} paused</source>
         <translation>{n} en pausa</translation>
+    </message>
+    <message>
+        <source>{n} purchases to approve as supervisor</source>
+        <translation>{n} compras por aprobar como supervisor</translation>
+    </message>
+    <message>
+        <source>{n} purchases to approve for finance</source>
+        <translation>{n} compras por aprobar por finanzas</translation>
     </message>
     <message>
         <source>{n} ready</source>
@@ -11960,6 +13080,10 @@
         <translation>{path} ya existe. Una clave nunca se escribe encima de otra.</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
         <source>{person}: {state}</source>
         <translation>{person}: {state}</translation>
     </message>
@@ -12078,6 +13202,18 @@
     <message>
         <source>{substitute} is not approved in place of {item}.</source>
         <translation>{substitute} no está aprobado en lugar de {item}.</translation>
+    </message>
+    <message>
+        <source>{supplier} has given no quote for {item} that still holds.</source>
+        <translation>{supplier} no tiene oferta válida para {item}.</translation>
+    </message>
+    <message>
+        <source>{supplier} is not the cheapest for {item}: write the reason.</source>
+        <translation>{supplier} no es el más barato para {item}: escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>{supplier} is paid in {theirs}, this branch pays in {ours}.</source>
+        <translation>A {supplier} se le paga en {theirs}; esta sucursal paga en {ours}.</translation>
     </message>
     <message>
         <source>{table}: {found} rows, the backup says {told}.</source>

@@ -48,6 +48,10 @@
         <translation>鉴定日期(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Approved</source>
+        <translation>批准时间(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Approved by</source>
         <translation>批准人(&amp;A)</translation>
     </message>
@@ -112,12 +116,28 @@
         <translation>原因（如已知）(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Channel</source>
+        <translation>途径(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Chooses one of their own with it</source>
         <translation>凭此自选密码(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Chosen by</source>
+        <translation>选定人(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Class</source>
         <translation>级别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Class A up to</source>
+        <translation>A 类上限(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Class C</source>
+        <translation>C 类(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -150,6 +170,10 @@
     <message>
         <source>&amp;Conditions</source>
         <translation>条件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>联系人(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -324,6 +348,10 @@
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Language of orders</source>
+        <translation>订单语言(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Last test</source>
         <translation>最近试验(&amp;L)</translation>
     </message>
@@ -374,6 +402,10 @@
     <message>
         <source>&amp;Low fee, collected on the spot up to</source>
         <translation>小额现场收款限额(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Made by</source>
+        <translation>制作人(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Make the demo centre</source>
@@ -480,12 +512,20 @@
         <translation>现有库存(&amp;O)</translation>
     </message>
     <message>
+        <source>&amp;On order</source>
+        <translation>在途采购(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Opens</source>
         <translation>上班(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Ordered by</source>
+        <translation>下单人(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Ordinary size</source>
@@ -584,6 +624,10 @@
         <translation>提议日期(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Purchase order</source>
+        <translation>采购订单(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Put aside for jobs</source>
         <translation>为工单预留(&amp;P)</translation>
     </message>
@@ -602,6 +646,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>报价(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Record</source>
@@ -648,6 +696,10 @@
         <translation>技术人员(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Terms</source>
+        <translation>条款(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Test report</source>
         <translation>试验报告(&amp;T)</translation>
     </message>
@@ -672,6 +724,10 @@
         <translation>已打电话给客户(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Their number</source>
+        <translation>对方编号(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Tiles</source>
         <translation>平铺(&amp;T)</translation>
     </message>
@@ -686,6 +742,10 @@
     <message>
         <source>&amp;To</source>
         <translation>入(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;To order</source>
+        <translation>待采购(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -752,6 +812,10 @@
         <translation>4 级 轻微</translation>
     </message>
     <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
         <source>A bag is made by itself when a technician is first given something.</source>
         <translation>技术人员首次领料时会自动建立备件包。</translation>
     </message>
@@ -786,6 +850,10 @@
     <message>
         <source>A charge is the sum of its lines</source>
         <translation>待收费用等于各行之和</translation>
+    </message>
+    <message>
+        <source>A class that was given by hand stands before the one that the run would have given.</source>
+        <translation>手工指定的类别写在前面，括号内是分析所得的类别。</translation>
     </message>
     <message>
         <source>A contract covers units of its own customer, each once</source>
@@ -834,6 +902,10 @@
     <message>
         <source>A form, register or printout</source>
         <translation>表单、登记簿或打印件</translation>
+    </message>
+    <message>
+        <source>A job that waits knows the order that brings its part, and its day</source>
+        <translation>等件的工单知道由哪张订单到货、何时到货</translation>
     </message>
     <message>
         <source>A limit is not below zero.</source>
@@ -908,6 +980,10 @@
         <translation>付款须大于零。</translation>
     </message>
     <message>
+        <source>A permille</source>
+        <translation>A 类上限</translation>
+    </message>
+    <message>
         <source>A piece with a serial number is in one place: where it went last</source>
         <translation>有序列号的备件只在一处：最后去向之处</translation>
     </message>
@@ -972,12 +1048,44 @@
         <translation>已归档的凭证有存档位置，已作废的有原因</translation>
     </message>
     <message>
+        <source>A&amp;mount</source>
+        <translation>金额(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A&amp;pplied by</source>
+        <translation>启用人(&amp;P)</translation>
+    </message>
+    <message>
         <source>A&amp;pproved on</source>
         <translation>批准日期(&amp;P)</translation>
     </message>
     <message>
+        <source>ABC report</source>
+        <translation>ABC 分类报告</translation>
+    </message>
+    <message>
+        <source>ABC run</source>
+        <translation>ABC 分类</translation>
+    </message>
+    <message>
+        <source>ABC runs</source>
+        <translation>ABC 分类</translation>
+    </message>
+    <message>
         <source>ADDRESS</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>Abc</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Abc by hand</source>
+        <translation>手工指定类别</translation>
+    </message>
+    <message>
+        <source>Abc reason</source>
+        <translation>指定类别的理由</translation>
     </message>
     <message>
         <source>Above maximum</source>
@@ -1068,6 +1176,10 @@
         <translation>执行步骤后</translation>
     </message>
     <message>
+        <source>After that the part can be had no more.</source>
+        <translation>此后该备件不再供应。</translation>
+    </message>
+    <message>
         <source>After that {fee} a day is charged for storage.</source>
         <translation>逾期按每日 {fee} 收取保管费。</translation>
     </message>
@@ -1078,6 +1190,10 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>All came in</source>
+        <translation>全部到货</translation>
     </message>
     <message>
         <source>All cash is handed over.</source>
@@ -1164,12 +1280,44 @@
         <translation>旧件只经鉴定入库，且不计价</translation>
     </message>
     <message>
+        <source>An order that went out was printed</source>
+        <translation>发出的订单都已打印</translation>
+    </message>
+    <message>
         <source>Announced</source>
         <translation>已通知</translation>
     </message>
     <message>
+        <source>Another part</source>
+        <translation>到错件</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>答复</translation>
+    </message>
+    <message>
+        <source>Appl&amp;ied at</source>
+        <translation>启用时间(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Applied at</source>
+        <translation>启用时间</translation>
+    </message>
+    <message>
+        <source>Applied by</source>
+        <translation>启用人</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>启用时间</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -1236,6 +1384,10 @@
         <translation>批准与处理</translation>
     </message>
     <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>批准</translation>
     </message>
@@ -1244,8 +1396,32 @@
         <translation>批准处理</translation>
     </message>
     <message>
+        <source>Approve for finance</source>
+        <translation>财务批准</translation>
+    </message>
+    <message>
+        <source>Approve purchase</source>
+        <translation>批准采购</translation>
+    </message>
+    <message>
+        <source>Approve purchases</source>
+        <translation>批准采购</translation>
+    </message>
+    <message>
+        <source>Approve purchases for finance</source>
+        <translation>财务批准采购</translation>
+    </message>
+    <message>
         <source>Approve the disposal</source>
         <translation>批准报废处理</translation>
+    </message>
+    <message>
+        <source>Approve the purchase as supervisor</source>
+        <translation>主管批准采购</translation>
+    </message>
+    <message>
+        <source>Approve the purchase for finance</source>
+        <translation>财务批准采购</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -1270,6 +1446,14 @@
     <message>
         <source>Approved on</source>
         <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Approved, to order</source>
+        <translation>已批准，待下单</translation>
+    </message>
+    <message>
+        <source>Approved: make the orders</source>
+        <translation>已批准：请下单</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -1324,6 +1508,10 @@
         <translation>截至</translation>
     </message>
     <message>
+        <source>As ordered</source>
+        <translation>与订单相符</translation>
+    </message>
+    <message>
         <source>As the desktop</source>
         <translation>跟随系统</translation>
     </message>
@@ -1334,6 +1522,10 @@
     <message>
         <source>As&amp;ked</source>
         <translation>申领(&amp;K)</translation>
+    </message>
+    <message>
+        <source>As&amp;ked by</source>
+        <translation>申请人(&amp;K)</translation>
     </message>
     <message>
         <source>Ask for part</source>
@@ -1362,6 +1554,10 @@
     <message>
         <source>Asked, put aside</source>
         <translation>已申领，已预留</translation>
+    </message>
+    <message>
+        <source>Asking for quotes</source>
+        <translation>询价中</translation>
     </message>
     <message>
         <source>Assess</source>
@@ -1488,12 +1684,24 @@
         <translation>可借</translation>
     </message>
     <message>
+        <source>Average</source>
+        <translation>平均价</translation>
+    </message>
+    <message>
         <source>Away</source>
         <translation>不在岗</translation>
     </message>
     <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
         <source>B contract</source>
         <translation>B 合同</translation>
+    </message>
+    <message>
+        <source>B permille</source>
+        <translation>B 类上限</translation>
     </message>
     <message>
         <source>B&amp;ag checked</source>
@@ -1680,12 +1888,40 @@
         <translation>业务日期</translation>
     </message>
     <message>
+        <source>Buy again</source>
+        <translation>恢复采购</translation>
+    </message>
+    <message>
+        <source>Buy no more</source>
+        <translation>停止采购</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>交货日</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
         <source>By serial</source>
         <translation>按序列号</translation>
     </message>
     <message>
         <source>By the minute</source>
         <translation>按分钟</translation>
+    </message>
+    <message>
+        <source>By the moving average; the sum is that of the stock ledger.</source>
+        <translation>按移动平均价计算；合计与库存账一致。</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
     </message>
     <message>
         <source>C free, in warranty</source>
@@ -1698,6 +1934,10 @@
     <message>
         <source>C&amp;ategory</source>
         <translation>类别(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lass B</source>
+        <translation>B 类(&amp;L)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -1772,6 +2012,10 @@
         <translation>取消申领</translation>
     </message>
     <message>
+        <source>Call off request</source>
+        <translation>撤销申请</translation>
+    </message>
+    <message>
         <source>Call reservation off</source>
         <translation>取消预留</translation>
     </message>
@@ -1810,6 +2054,10 @@
     <message>
         <source>Calls</source>
         <translation>报修</translation>
+    </message>
+    <message>
+        <source>Came in part</source>
+        <translation>部分到货</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2000,6 +2248,18 @@
         <translation>中文</translation>
     </message>
     <message>
+        <source>Choice</source>
+        <translation>选定</translation>
+    </message>
+    <message>
+        <source>Choice and approvals</source>
+        <translation>选定与审批</translation>
+    </message>
+    <message>
+        <source>Choice reason</source>
+        <translation>选定理由</translation>
+    </message>
+    <message>
         <source>Choose a file first.</source>
         <translation>请先选择文件。</translation>
     </message>
@@ -2032,6 +2292,14 @@
         <translation>自选密码</translation>
     </message>
     <message>
+        <source>Choose quotes</source>
+        <translation>选定报价</translation>
+    </message>
+    <message>
+        <source>Choose what is to be bought.</source>
+        <translation>请选择要采购的备件。</translation>
+    </message>
+    <message>
         <source>Choose with 1, 2 or 3</source>
         <translation>按 1、2 或 3 选择</translation>
     </message>
@@ -2040,8 +2308,44 @@
         <translation>选择…</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>已选定</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>选定人</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>级别</translation>
+    </message>
+    <message>
+        <source>Class &amp;A</source>
+        <translation>A 类(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Class &amp;B up to</source>
+        <translation>B 类上限(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Class A</source>
+        <translation>A 类</translation>
+    </message>
+    <message>
+        <source>Class A &amp;up to</source>
+        <translation>A 类上限(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Class A ends before class B, and both between 0 and 100 %.</source>
+        <translation>A 类上限须低于 B 类上限，且都在 0 至 100 % 之间。</translation>
+    </message>
+    <message>
+        <source>Class B</source>
+        <translation>B 类</translation>
+    </message>
+    <message>
+        <source>Class C</source>
+        <translation>C 类</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -2064,6 +2368,10 @@
         <translation>全部关闭(&amp;L)</translation>
     </message>
     <message>
+        <source>Close short</source>
+        <translation>缺货结单</translation>
+    </message>
+    <message>
         <source>Close the &amp;others</source>
         <translation>关闭其他(&amp;O)</translation>
     </message>
@@ -2074,6 +2382,10 @@
     <message>
         <source>Closed</source>
         <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Closed short</source>
+        <translation>缺货结单</translation>
     </message>
     <message>
         <source>Closes</source>
@@ -2180,6 +2492,10 @@
         <translation>部件类别</translation>
     </message>
     <message>
+        <source>Computed</source>
+        <translation>计算类别</translation>
+    </message>
+    <message>
         <source>Condition</source>
         <translation>外观状况</translation>
     </message>
@@ -2280,8 +2596,32 @@
         <translation>备件成本</translation>
     </message>
     <message>
+        <source>Coun&amp;t B after days</source>
+        <translation>B 类盘点间隔（天）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Count A after da&amp;ys</source>
+        <translation>A 类盘点间隔（天）(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Count C after da&amp;ys</source>
+        <translation>C 类盘点间隔（天）(&amp;Y)</translation>
+    </message>
+    <message>
         <source>Count and take the cash</source>
         <translation>清点并接收现金</translation>
+    </message>
+    <message>
+        <source>Count days a</source>
+        <translation>A 类盘点间隔（天）</translation>
+    </message>
+    <message>
+        <source>Count days b</source>
+        <translation>B 类盘点间隔（天）</translation>
+    </message>
+    <message>
+        <source>Count days c</source>
+        <translation>C 类盘点间隔（天）</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -2396,8 +2736,16 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>Cut-offs</source>
+        <translation>分界</translation>
+    </message>
+    <message>
         <source>D general</source>
         <translation>D 内部事务</translation>
+    </message>
+    <message>
+        <source>D&amp;ifferences</source>
+        <translation>差异(&amp;I)</translation>
     </message>
     <message>
         <source>D&amp;ue</source>
@@ -2442,6 +2790,10 @@
     <message>
         <source>Day and language</source>
         <translation>时间与语言</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
     </message>
     <message>
         <source>Days &amp;after</source>
@@ -2544,6 +2896,14 @@
         <translation>分公司 {branch} 的第 {place} 项操作：封印已拆开，但内容仍在。</translation>
     </message>
     <message>
+        <source>Deliver by</source>
+        <translation>交货日期</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>送货地点</translation>
+    </message>
+    <message>
         <source>Dep&amp;osit given back</source>
         <translation>已退押金(&amp;O)</translation>
     </message>
@@ -2582,6 +2942,14 @@
     <message>
         <source>Detail</source>
         <translation>明细</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Discontinue</source>
@@ -2626,6 +2994,10 @@
     <message>
         <source>Do</source>
         <translation>执行</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>不发出</translation>
     </message>
     <message>
         <source>Do&amp;cument</source>
@@ -2688,12 +3060,20 @@
         <translation>一小时内到期</translation>
     </message>
     <message>
+        <source>E&amp;mail</source>
+        <translation>电子邮件(&amp;M)</translation>
+    </message>
+    <message>
         <source>E&amp;mergency</source>
         <translation>紧急(&amp;M)</translation>
     </message>
     <message>
         <source>E&amp;nds on</source>
         <translation>到期日(&amp;N)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected</source>
+        <translation>预计到货(&amp;X)</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
@@ -2816,6 +3196,10 @@
         <translation>充足</translation>
     </message>
     <message>
+        <source>Enter quote</source>
+        <translation>登记报价</translation>
+    </message>
+    <message>
         <source>Entry</source>
         <translation>登记行</translation>
     </message>
@@ -2920,6 +3304,10 @@
         <translation>所有旧件都已交回。</translation>
     </message>
     <message>
+        <source>Every order is sent.</source>
+        <translation>订单都已发出。</translation>
+    </message>
+    <message>
         <source>Every paper and every unit has exactly one holder, the last into whose hands it was given</source>
         <translation>每份单据和每件商品恰有一个持有方，即最后接手者</translation>
     </message>
@@ -2934,6 +3322,10 @@
     <message>
         <source>Every record leads to records that are there</source>
         <translation>每条记录都指向存在的记录</translation>
+    </message>
+    <message>
+        <source>Every request has its quotes.</source>
+        <translation>每份申请都有报价。</translation>
     </message>
     <message>
         <source>Every slip is settled.</source>
@@ -2974,6 +3366,10 @@
     <message>
         <source>Everything about the customer is in {path}.</source>
         <translation>该客户的全部数据在 {path}。</translation>
+    </message>
+    <message>
+        <source>Everything approved is ordered.</source>
+        <translation>已批准的都已下单。</translation>
     </message>
     <message>
         <source>Everything has been started on.</source>
@@ -3028,6 +3424,14 @@
         <translation>Excel 工作簿</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>预计到货</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>预计到货日</translation>
+    </message>
+    <message>
         <source>Expire</source>
         <translation>到期结束</translation>
     </message>
@@ -3062,6 +3466,10 @@
     <message>
         <source>F&amp;ault found</source>
         <translation>检查发现(&amp;A)</translation>
+    </message>
+    <message>
+        <source>F&amp;inance</source>
+        <translation>财务(&amp;I)</translation>
     </message>
     <message>
         <source>F&amp;indings</source>
@@ -3204,6 +3612,10 @@
         <translation>已告知收费</translation>
     </message>
     <message>
+        <source>Fewer than on the note</source>
+        <translation>少于送货单</translation>
+    </message>
+    <message>
         <source>Fi&amp;ndings</source>
         <translation>检查结果(&amp;N)</translation>
     </message>
@@ -3262,6 +3674,18 @@
     <message>
         <source>Filter {column}</source>
         <translation>筛选 {column}</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Finance at</source>
+        <translation>财务批准时间</translation>
+    </message>
+    <message>
+        <source>Finance by</source>
+        <translation>财务批准人</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3340,6 +3764,10 @@
         <translation>财务联</translation>
     </message>
     <message>
+        <source>For finance</source>
+        <translation>待财务</translation>
+    </message>
+    <message>
         <source>For job</source>
         <translation>所属工单</translation>
     </message>
@@ -3364,12 +3792,20 @@
         <translation>存档联</translation>
     </message>
     <message>
+        <source>For the supervisor</source>
+        <translation>待主管</translation>
+    </message>
+    <message>
         <source>For the technician</source>
         <translation>技术人员联</translation>
     </message>
     <message>
         <source>For the warehouse</source>
         <translation>仓库联</translation>
+    </message>
+    <message>
+        <source>For warehouse</source>
+        <translation>入库仓库</translation>
     </message>
     <message>
         <source>For what</source>
@@ -3426,6 +3862,10 @@
     <message>
         <source>From</source>
         <translation>自</translation>
+    </message>
+    <message>
+        <source>From on</source>
+        <translation>起始日</translation>
     </message>
     <message>
         <source>Fu&amp;rther branches</source>
@@ -3676,6 +4116,10 @@
         <translation>持有人</translation>
     </message>
     <message>
+        <source>Holds until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>所属仓库</translation>
     </message>
@@ -3734,6 +4178,10 @@
     <message>
         <source>How often was knocked? Write 1 to 9.</source>
         <translation>敲门几次？请填 1 至 9。</translation>
+    </message>
+    <message>
+        <source>How the value is spread over the parts</source>
+        <translation>用量金额在各备件上的分布</translation>
     </message>
     <message>
         <source>How to begin</source>
@@ -4088,6 +4536,18 @@
         <translation>备件名称</translation>
     </message>
     <message>
+        <source>Items a</source>
+        <translation>A 类件数</translation>
+    </message>
+    <message>
+        <source>Items b</source>
+        <translation>B 类件数</translation>
+    </message>
+    <message>
+        <source>Items c</source>
+        <translation>C 类件数</translation>
+    </message>
+    <message>
         <source>Its name</source>
         <translation>代用品名称</translation>
     </message>
@@ -4216,6 +4676,10 @@
         <translation>最后订货日</translation>
     </message>
     <message>
+        <source>Last order by {day}</source>
+        <translation>最迟 {day} 订货</translation>
+    </message>
+    <message>
         <source>Last step, when the goods leave: {number}.</source>
         <translation>最后一步，商品出库时：{number}。</translation>
     </message>
@@ -4254,6 +4718,10 @@
     <message>
         <source>Lead</source>
         <translation>提前或延后天数</translation>
+    </message>
+    <message>
+        <source>Lead &amp;time, days</source>
+        <translation>交货期（天）(&amp;T)</translation>
     </message>
     <message>
         <source>Lead days</source>
@@ -4350,6 +4818,18 @@
     <message>
         <source>Line</source>
         <translation>明细行</translation>
+    </message>
+    <message>
+        <source>Line of a request</source>
+        <translation>申请行</translation>
+    </message>
+    <message>
+        <source>Line of an ABC run</source>
+        <translation>分类行</translation>
+    </message>
+    <message>
+        <source>Line of an order</source>
+        <translation>订单行</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -4536,6 +5016,18 @@
         <translation>最高库存(&amp;X)</translation>
     </message>
     <message>
+        <source>Made at</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制作人</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
         <source>Made permanent</source>
         <translation>改为永久</translation>
     </message>
@@ -4554,6 +5046,10 @@
     <message>
         <source>Make one every day by itse&amp;lf</source>
         <translation>每天自动备份(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Make orders</source>
+        <translation>生成订单</translation>
     </message>
     <message>
         <source>Make the loaner permanent</source>
@@ -4732,6 +5228,10 @@
         <translation>日后可在“办公室”中添加更多分公司。</translation>
     </message>
     <message>
+        <source>More than ordered</source>
+        <translation>多于订单</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>移库</translation>
     </message>
@@ -4848,6 +5348,10 @@
         <translation>新报修</translation>
     </message>
     <message>
+        <source>New ABC run</source>
+        <translation>新建 ABC 分类</translation>
+    </message>
+    <message>
         <source>New branch</source>
         <translation>新建分公司</translation>
     </message>
@@ -4866,6 +5370,10 @@
     <message>
         <source>New customer: {name}</source>
         <translation>新客户：{name}</translation>
+    </message>
+    <message>
+        <source>New day of delivery</source>
+        <translation>更改交货日期</translation>
     </message>
     <message>
         <source>New key…</source>
@@ -4892,8 +5400,16 @@
         <translation>新密码</translation>
     </message>
     <message>
+        <source>New purchase request</source>
+        <translation>新建采购申请</translation>
+    </message>
+    <message>
         <source>New role</source>
         <translation>新建角色</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>新建供应商</translation>
     </message>
     <message>
         <source>New unit</source>
@@ -5016,6 +5532,10 @@
         <translation>没有逾期的备用机。</translation>
     </message>
     <message>
+        <source>No longer bought from</source>
+        <translation>不再采购</translation>
+    </message>
+    <message>
         <source>No longer for a branch</source>
         <translation>取消指定分公司</translation>
     </message>
@@ -5104,6 +5624,10 @@
         <translation>没有逾期的约定。</translation>
     </message>
     <message>
+        <source>No quote holds for {item}: enter one first.</source>
+        <translation>{item} 没有有效报价：请先登记。</translation>
+    </message>
+    <message>
         <source>No receipt was declared lost.</source>
         <translation>没有声明遗失的收据。</translation>
     </message>
@@ -5126,6 +5650,14 @@
     <message>
         <source>No substitute has been proposed yet.</source>
         <translation>还没有提议代用品。</translation>
+    </message>
+    <message>
+        <source>No supplier has been entered yet.</source>
+        <translation>尚未登记供应商。</translation>
+    </message>
+    <message>
+        <source>No supplier is late.</source>
+        <translation>没有供应商逾期。</translation>
     </message>
     <message>
         <source>No test is asked for</source>
@@ -5220,6 +5752,10 @@
         <translation>暂无</translation>
     </message>
     <message>
+        <source>Not bought from any more</source>
+        <translation>不再采购</translation>
+    </message>
+    <message>
         <source>Not done</source>
         <translation>未执行</translation>
     </message>
@@ -5284,6 +5820,10 @@
         <translation>未保存：其他人于 {time} 更改了内容</translation>
     </message>
     <message>
+        <source>Not sent</source>
+        <translation>未发出</translation>
+    </message>
+    <message>
         <source>Not settled</source>
         <translation>未结清</translation>
     </message>
@@ -5316,12 +5856,20 @@
         <translation>任何事件都不早于报修，也不晚于登记</translation>
     </message>
     <message>
+        <source>Nothing has been asked for yet.</source>
+        <translation>尚无申请。</translation>
+    </message>
+    <message>
         <source>Nothing has been done yet.</source>
         <translation>还没有操作。</translation>
     </message>
     <message>
         <source>Nothing has been entered here yet.</source>
         <translation>这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered yet.</source>
+        <translation>尚无订单。</translation>
     </message>
     <message>
         <source>Nothing has been proposed to be scrapped yet.</source>
@@ -5348,12 +5896,20 @@
         <translation>没有依法须保存的内容</translation>
     </message>
     <message>
+        <source>Nothing has to be ordered.</source>
+        <translation>没有需要采购的备件。</translation>
+    </message>
+    <message>
         <source>Nothing here fits {filters}.</source>
         <translation>没有符合 {filters} 的内容。</translation>
     </message>
     <message>
         <source>Nothing is below its minimum.</source>
         <translation>没有低于最低库存的备件。</translation>
+    </message>
+    <message>
+        <source>Nothing is bought from {supplier} any more.</source>
+        <translation>已不再向 {supplier} 采购。</translation>
     </message>
     <message>
         <source>Nothing is cut off the end of the trail</source>
@@ -5392,6 +5948,10 @@
         <translation>该客户没有未办结事项</translation>
     </message>
     <message>
+        <source>Nothing of {item} is open on this order.</source>
+        <translation>这张订单上没有未到的 {item}。</translation>
+    </message>
+    <message>
         <source>Nothing stands in the view "{view}".</source>
         <translation>视图“{view}”中没有内容。</translation>
     </message>
@@ -5402,6 +5962,14 @@
     <message>
         <source>Nothing waits for a second visit.</source>
         <translation>没有等待再次上门的。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for finance.</source>
+        <translation>没有待财务批准的。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for the supervisor.</source>
+        <translation>没有待主管批准的。</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -5430,6 +5998,10 @@
     <message>
         <source>Nothing was restored. {what}</source>
         <translation>未恢复任何内容。{what}</translation>
+    </message>
+    <message>
+        <source>Nothing was used in this period.</source>
+        <translation>这段时间没有用量。</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -5520,6 +6092,10 @@
         <translation>现有库存</translation>
     </message>
     <message>
+        <source>On order</source>
+        <translation>在途采购</translation>
+    </message>
+    <message>
         <source>On the shelf</source>
         <translation>在货架</translation>
     </message>
@@ -5590,6 +6166,10 @@
     <message>
         <source>Only goods in and moves are reversed; what was issued is given back or used.</source>
         <translation>只有入库和移库可以冲销；已发的备件须退料或使用。</translation>
+    </message>
+    <message>
+        <source>Only service parts have a class.</source>
+        <translation>只有备件才有类别。</translation>
     </message>
     <message>
         <source>Only somebody who may grant rights can do this for the role {role}.</source>
@@ -5688,6 +6268,38 @@
         <translation>打开窗口（不带命令时即如此）</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order &amp;at</source>
+        <translation>订货点(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Order at</source>
+        <translation>订货点</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>已下单</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>下单人</translation>
+    </message>
+    <message>
+        <source>Ordering and counting</source>
+        <translation>采购与盘点</translation>
+    </message>
+    <message>
         <source>Ordinary</source>
         <translation>一般</translation>
     </message>
@@ -5730,6 +6342,10 @@
     <message>
         <source>Our loaner is overdue by {n} days</source>
         <translation>备用机已逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>Our number stands on everything that belongs to this order.</source>
+        <translation>与本订单有关的单据请注明我方编号。</translation>
     </message>
     <message>
         <source>Out at</source>
@@ -5864,8 +6480,16 @@
         <translation>备件</translation>
     </message>
     <message>
+        <source>Parts &amp;that carry most</source>
+        <translation>用量金额最大的备件(&amp;T)</translation>
+    </message>
+    <message>
         <source>Parts are &amp;kept for, years</source>
         <translation>备件保供年限(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Parts are bought for a warehouse of service parts that is in use.</source>
+        <translation>备件只能采购到在用的备件库。</translation>
     </message>
     <message>
         <source>Parts are still with the technician</source>
@@ -5898,6 +6522,10 @@
     <message>
         <source>Parts years</source>
         <translation>保供年数</translation>
+    </message>
+    <message>
+        <source>Parts: classes, counting and reserve</source>
+        <translation>备件：分类、盘点与储备</translation>
     </message>
     <message>
         <source>Pass a gate with a reason</source>
@@ -5946,6 +6574,14 @@
     <message>
         <source>Per person and currency: what was collected is what was handed over and what is in hand</source>
         <translation>按人员和币种：已收等于已上交加在手</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Period and cut-offs</source>
+        <translation>期间与分界</translation>
     </message>
     <message>
         <source>Person</source>
@@ -6000,6 +6636,10 @@
         <translation>接到通知后请于 {n} 日内取回。</translation>
     </message>
     <message>
+        <source>Please confirm the order with its day of delivery, and write our number on your delivery note and on your invoice.</source>
+        <translation>请确认订单及交货日期，并在送货单和发票上注明我方编号。</translation>
+    </message>
+    <message>
         <source>Please quote the number.</source>
         <translation>付款请注明发票号。</translation>
     </message>
@@ -6044,12 +6684,20 @@
         <translation>每小时单价</translation>
     </message>
     <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
         <source>Prices of contracts</source>
         <translation>合同价格</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print ABC report</source>
+        <translation>打印 ABC 报告</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -6080,6 +6728,10 @@
         <translation>打印备用机标签</translation>
     </message>
     <message>
+        <source>Print order</source>
+        <translation>打印订单</translation>
+    </message>
+    <message>
         <source>Print papers of the selection</source>
         <translation>打印所选单据</translation>
     </message>
@@ -6108,6 +6760,10 @@
         <translation>打印更换通知书</translation>
     </message>
     <message>
+        <source>Print request</source>
+        <translation>打印申请</translation>
+    </message>
+    <message>
         <source>Print return slip</source>
         <translation>打印退料单</translation>
     </message>
@@ -6118,6 +6774,10 @@
     <message>
         <source>Print stock list</source>
         <translation>打印库存清单</translation>
+    </message>
+    <message>
+        <source>Print stock value</source>
+        <translation>打印库存金额</translation>
     </message>
     <message>
         <source>Print tag</source>
@@ -6212,6 +6872,22 @@
         <translation>购买</translation>
     </message>
     <message>
+        <source>Purchase order</source>
+        <translation>采购订单</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>采购订单</translation>
+    </message>
+    <message>
+        <source>Purchase request</source>
+        <translation>采购申请</translation>
+    </message>
+    <message>
+        <source>Purchase requests</source>
+        <translation>采购申请</translation>
+    </message>
+    <message>
         <source>Purchaser</source>
         <translation>采购员</translation>
     </message>
@@ -6256,8 +6932,16 @@
         <translation>使用咨询</translation>
     </message>
     <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
         <source>Quote above</source>
         <translation>超过此额先询问</translation>
+    </message>
+    <message>
+        <source>Quoted on</source>
+        <translation>报价日期</translation>
     </message>
     <message>
         <source>R&amp;ole</source>
@@ -6292,6 +6976,10 @@
         <translation>维修卡(&amp;P)</translation>
     </message>
     <message>
+        <source>Re&amp;quest</source>
+        <translation>申请(&amp;Q)</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>读数</translation>
     </message>
@@ -6314,6 +7002,10 @@
     <message>
         <source>Ready to return</source>
         <translation>待交还</translation>
+    </message>
+    <message>
+        <source>Reas&amp;on</source>
+        <translation>理由(&amp;O)</translation>
     </message>
     <message>
         <source>Reaso&amp;n</source>
@@ -6354,6 +7046,10 @@
     <message>
         <source>Receipt lost, declaration signed</source>
         <translation>收据遗失，已签遗失声明</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>收货</translation>
     </message>
     <message>
         <source>Received</source>
@@ -6404,8 +7100,20 @@
         <translation>收回时间</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>对方单号</translation>
+    </message>
+    <message>
         <source>Refusal reason</source>
         <translation>拒签原因</translation>
+    </message>
+    <message>
+        <source>Refuse for finance</source>
+        <translation>财务退回</translation>
+    </message>
+    <message>
+        <source>Refuse purchase</source>
+        <translation>退回采购</translation>
     </message>
     <message>
         <source>Register call</source>
@@ -6624,6 +7332,10 @@
         <translation>报告</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>申请</translation>
+    </message>
+    <message>
         <source>Res&amp;ponsible</source>
         <translation>负责人(&amp;P)</translation>
     </message>
@@ -6632,8 +7344,20 @@
         <translation>结果(&amp;U)</translation>
     </message>
     <message>
+        <source>Reserve &amp;of A, days</source>
+        <translation>A 类储备天数(&amp;O)</translation>
+    </message>
+    <message>
         <source>Reserve loaner</source>
         <translation>预留备用机</translation>
+    </message>
+    <message>
+        <source>Reserve of &amp;B, days</source>
+        <translation>B 类储备天数(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Reserve of &amp;C, days</source>
+        <translation>C 类储备天数(&amp;C)</translation>
     </message>
     <message>
         <source>Reserved</source>
@@ -6768,6 +7492,14 @@
         <translation>第 {first} 至 {last} 行，共 {all} 行，{order}</translation>
     </message>
     <message>
+        <source>Run</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>累计金额</translation>
+    </message>
+    <message>
         <source>S&amp;ignature</source>
         <translation>签字(&amp;I)</translation>
     </message>
@@ -6792,8 +7524,24 @@
         <translation>实发代用品(&amp;U)</translation>
     </message>
     <message>
+        <source>S&amp;upervisor</source>
+        <translation>主管(&amp;U)</translation>
+    </message>
+    <message>
         <source>S&amp;upplier</source>
         <translation>供应商(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Safety days a</source>
+        <translation>A 类储备天数</translation>
+    </message>
+    <message>
+        <source>Safety days b</source>
+        <translation>B 类储备天数</translation>
+    </message>
+    <message>
+        <source>Safety days c</source>
+        <translation>C 类储备天数</translation>
     </message>
     <message>
         <source>Same location, {number} of {day}.</source>
@@ -6912,6 +7660,10 @@
         <translation>已报废</translation>
     </message>
     <message>
+        <source>Se&amp;nt on</source>
+        <translation>发出日期(&amp;N)</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
@@ -6952,12 +7704,20 @@
         <translation>发出日期(&amp;T)</translation>
     </message>
     <message>
+        <source>Send order</source>
+        <translation>发出订单</translation>
+    </message>
+    <message>
         <source>Send somebody</source>
         <translation>派人上门</translation>
     </message>
     <message>
         <source>Send the expiry notice</source>
         <translation>发出到期通知</translation>
+    </message>
+    <message>
+        <source>Send the order</source>
+        <translation>发出订单</translation>
     </message>
     <message>
         <source>Send to repair</source>
@@ -7052,6 +7812,14 @@
         <translation>服务与备件</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Set class</source>
+        <translation>指定类别</translation>
+    </message>
+    <message>
         <source>Set limit</source>
         <translation>设定限额</translation>
     </message>
@@ -7114,6 +7882,18 @@
     <message>
         <source>Sha256</source>
         <translation>校验值（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Share of the parts</source>
+        <translation>件数占比</translation>
+    </message>
+    <message>
+        <source>Share of the value</source>
+        <translation>金额占比</translation>
     </message>
     <message>
         <source>She&amp;lf</source>
@@ -7396,6 +8176,10 @@
         <translation>出入库记录</translation>
     </message>
     <message>
+        <source>Stock value</source>
+        <translation>库存金额表</translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation>很强。</translation>
     </message>
@@ -7450,6 +8234,10 @@
     <message>
         <source>Supplier's note</source>
         <translation>供应商送货单</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
     </message>
     <message>
         <source>T&amp;abs</source>
@@ -7712,6 +8500,10 @@
         <translation>已终止</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>试验</translation>
     </message>
@@ -7774,6 +8566,10 @@
     <message>
         <source>The &amp;customer was told the fee</source>
         <translation>已告知客户收费(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The ABC run {number} does not follow from its values.</source>
+        <translation>ABC 分类 {number} 与其金额不符。</translation>
     </message>
     <message>
         <source>The address cannot be read. It looks like postgresql://user@server/database.</source>
@@ -7898,6 +8694,10 @@
     <message>
         <source>The charge for {voucher} is {amount}, its lines make {sum}.</source>
         <translation>{voucher} 的待收费用为 {amount}，各行合计 {sum}。</translation>
+    </message>
+    <message>
+        <source>The classes of an ABC run follow from its values and cut-offs</source>
+        <translation>ABC 分类的类别由金额和分界得出</translation>
     </message>
     <message>
         <source>The clock is right</source>
@@ -8296,6 +9096,14 @@
         <translation>一次性密码已过期</translation>
     </message>
     <message>
+        <source>The order {number} is "{state}", and its lines do not say so.</source>
+        <translation>订单 {number} 为“{state}”，与其行不符。</translation>
+    </message>
+    <message>
+        <source>The order {number} went out without its paper.</source>
+        <translation>订单 {number} 发出时没有打印。</translation>
+    </message>
+    <message>
         <source>The original receipt is not back</source>
         <translation>收据原件未收回</translation>
     </message>
@@ -8320,12 +9128,24 @@
         <translation>自此刻起备件重新入库。</translation>
     </message>
     <message>
+        <source>The parts have not been classified yet.</source>
+        <translation>备件尚未分类。</translation>
+    </message>
+    <message>
         <source>The password was not kept. Put it into the password file of PostgreSQL ({file}), which only you can read.</source>
         <translation>密码没有保存。请写入 PostgreSQL 的密码文件（{file}），该文件只有您能读取。</translation>
     </message>
     <message>
         <source>The payment by {number} is not what the receipt says.</source>
         <translation>凭 {number} 的付款与收据不符。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期间的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>The period lies in the future.</source>
+        <translation>期间在将来。</translation>
     </message>
     <message>
         <source>The picture is too large: at most 200 kB.</source>
@@ -8380,6 +9200,14 @@
         <translation>公钥：{key}</translation>
     </message>
     <message>
+        <source>The quote has ended already.</source>
+        <translation>报价已过期。</translation>
+    </message>
+    <message>
+        <source>The quote of {supplier} does not hold any more: take the request back and enter another.</source>
+        <translation>{supplier} 的报价已失效：请收回申请并另行登记报价。</translation>
+    </message>
+    <message>
         <source>The reason holds a character that cannot be stored; type it again.</source>
         <translation>理由中含有无法保存的字符，请重新输入。</translation>
     </message>
@@ -8406,6 +9234,14 @@
     <message>
         <source>The replacement is temporary. The repaired unit is tested before it is used again and reconnected only when it has passed; this notice is then withdrawn together with the service voucher.</source>
         <translation>此更换是临时的。修好的设备重新使用前须经试验，合格后才能重新接入；届时本通知书与服务凭证一并撤回。</translation>
+    </message>
+    <message>
+        <source>The request {number} has not one chosen quote for each part.</source>
+        <translation>申请 {number} 并非每种备件恰有一个选定报价。</translation>
+    </message>
+    <message>
+        <source>The request {number} was approved without three people.</source>
+        <translation>申请 {number} 未经三人同意即获批准。</translation>
     </message>
     <message>
         <source>The rest of the old one's</source>
@@ -8516,6 +9352,14 @@
         <translation>{column} 的合计与备份所记的不符。</translation>
     </message>
     <message>
+        <source>The supplier is late</source>
+        <translation>供应商逾期</translation>
+    </message>
+    <message>
+        <source>The supplier's own system</source>
+        <translation>供应商系统</translation>
+    </message>
+    <message>
         <source>The table {table} did not arrive as it was; nothing was moved.</source>
         <translation>表 {table} 到达后与原来不一致；什么也没有迁移。</translation>
     </message>
@@ -8606,6 +9450,14 @@
     <message>
         <source>The work was completed before the arrival: check both times.</source>
         <translation>完成早于到达：请检查两个时间。</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>对方编号</translation>
+    </message>
+    <message>
+        <source>There are no parts to classify in this branch.</source>
+        <translation>本分公司没有可分类的备件。</translation>
     </message>
     <message>
         <source>There is a database already: {path}</source>
@@ -8960,6 +9812,14 @@
         <translation>此内容于 {time} 输入，未保存</translation>
     </message>
     <message>
+        <source>Three people agreed to what was ordered, and to this amount</source>
+        <translation>采购内容和金额经三人同意</translation>
+    </message>
+    <message>
+        <source>Three people: who asks, who approves for finance, and who approves as supervisor.</source>
+        <translation>三人：申请人、财务批准人、主管批准人。</translation>
+    </message>
+    <message>
         <source>Throw away</source>
         <translation>丢弃</translation>
     </message>
@@ -9004,12 +9864,20 @@
         <translation>入</translation>
     </message>
     <message>
+        <source>To apply</source>
+        <translation>待启用</translation>
+    </message>
+    <message>
         <source>To appraise</source>
         <translation>待鉴定</translation>
     </message>
     <message>
         <source>To approve</source>
         <translation>待批准</translation>
+    </message>
+    <message>
+        <source>To approve, {currency}</source>
+        <translation>待批准金额，{currency}</translation>
     </message>
     <message>
         <source>To assign</source>
@@ -9054,6 +9922,10 @@
     <message>
         <source>To issue</source>
         <translation>待发料</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>待采购</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -9126,6 +9998,10 @@
     <message>
         <source>Total, tax included</source>
         <translation>价税合计</translation>
+    </message>
+    <message>
+        <source>Total, {currency}</source>
+        <translation>合计，{currency}</translation>
     </message>
     <message>
         <source>Tr&amp;y the newest</source>
@@ -9204,6 +10080,10 @@
         <translation>合同期内我们已上门 {visits} 次，处理报修 {calls} 次。</translation>
     </message>
     <message>
+        <source>Until on</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
         <source>Until when? Write the day on which it should be back.</source>
         <translation>借到什么时候？请写应还日期。</translation>
     </message>
@@ -9264,8 +10144,24 @@
         <translation>价值(&amp;U)</translation>
     </message>
     <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>Value &amp;used</source>
+        <translation>用量金额(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Value used</source>
+        <translation>用量金额</translation>
+    </message>
+    <message>
+        <source>Value, {currency}</source>
+        <translation>金额，{currency}</translation>
     </message>
     <message>
         <source>Verd&amp;ict</source>
@@ -9408,12 +10304,24 @@
         <translation>等待</translation>
     </message>
     <message>
+        <source>Waits for finance</source>
+        <translation>待财务批准</translation>
+    </message>
+    <message>
         <source>Waits for the goods</source>
         <translation>等待商品</translation>
     </message>
     <message>
+        <source>Waits for the supervisor</source>
+        <translation>待主管批准</translation>
+    </message>
+    <message>
         <source>Wanted</source>
         <translation>需求</translation>
+    </message>
+    <message>
+        <source>Wanted &amp;by</source>
+        <translation>需求日期(&amp;B)</translation>
     </message>
     <message>
         <source>Wanted by</source>
@@ -9484,6 +10392,10 @@
         <translation>出库</translation>
     </message>
     <message>
+        <source>We order</source>
+        <translation>订购内容</translation>
+    </message>
+    <message>
         <source>We would like to go on looking after your equipment.</source>
         <translation>我们希望继续为您的设备服务。</translation>
     </message>
@@ -9536,6 +10448,10 @@
         <translation>依据(&amp;Y)</translation>
     </message>
     <message>
+        <source>Wh&amp;y by hand</source>
+        <translation>手工指定的理由(&amp;Y)</translation>
+    </message>
+    <message>
         <source>Wh&amp;y it is not signed</source>
         <translation>未签字原因(&amp;Y)</translation>
     </message>
@@ -9574,6 +10490,10 @@
     <message>
         <source>What &amp;is taken in, one line a unit; accessories parted by ;</source>
         <translation>所收商品，每件一行；附件用分号隔开(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What &amp;is to be bought</source>
+        <translation>要采购的备件(&amp;I)</translation>
     </message>
     <message>
         <source>What &amp;it covers</source>
@@ -9634,6 +10554,10 @@
     <message>
         <source>What is on a voucher in another category than its own has a reason</source>
         <translation>凭证上与本单类别不同的项目都有依据</translation>
+    </message>
+    <message>
+        <source>What is on order, and what is to be ordered, is what orders owe and what is kept</source>
+        <translation>在途采购和待采购与订单和储备标准一致</translation>
     </message>
     <message>
         <source>What is open is what is not ended</source>
@@ -9712,12 +10636,20 @@
         <translation>检查发现(&amp;O)</translation>
     </message>
     <message>
+        <source>What was ordered with {number} does not cost what was approved.</source>
+        <translation>{number} 的订单金额与批准金额不符。</translation>
+    </message>
+    <message>
         <source>What was put aside and what is wanted is what jobs ask for</source>
         <translation>预留与需求等于工单的申领</translation>
     </message>
     <message>
         <source>What was put aside for a job is among what is on hand.</source>
         <translation>为工单预留的备件包含在现有库存中。</translation>
+    </message>
+    <message>
+        <source>What was received with an order is what its goods-in notes say, and it stands where its lines do</source>
+        <translation>订单的到货与入库单一致，状态与订单行一致</translation>
     </message>
     <message>
         <source>What was taken away says who took it away, when and why</source>
@@ -9828,8 +10760,16 @@
         <translation>无法维修的原因(&amp;I)</translation>
     </message>
     <message>
+        <source>Why &amp;not the cheapest</source>
+        <translation>未选最低价的理由(&amp;N)</translation>
+    </message>
+    <message>
         <source>Why it is &amp;not signed</source>
         <translation>未签字原因(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Why not the cheapest</source>
+        <translation>未选最低价的理由</translation>
     </message>
     <message>
         <source>Wi&amp;thdrawn on</source>
@@ -10020,6 +10960,10 @@
         <translation>请写整数，例如 12。</translation>
     </message>
     <message>
+        <source>Write after how many days the class is counted again, from 1 to 999.</source>
+        <translation>请填写该类盘点间隔天数，1 至 999。</translation>
+    </message>
+    <message>
         <source>Write an amount such as 200 or 200.00.</source>
         <translation>请写金额，例如 200 或 200.00。</translation>
     </message>
@@ -10070,6 +11014,10 @@
     <message>
         <source>Write down what was tested, one line a point.</source>
         <translation>请写明试验了什么，每项一行。</translation>
+    </message>
+    <message>
+        <source>Write for how many days of delay parts are kept in reserve, from 0 to 365.</source>
+        <translation>请填写应对延误的储备天数，0 至 365。</translation>
     </message>
     <message>
         <source>Write for how many years invoices are kept, from 0 to 100.</source>
@@ -10136,8 +11084,16 @@
         <translation>请填写备件名称。</translation>
     </message>
     <message>
+        <source>Write the name of the supplier.</source>
+        <translation>请填写供应商名称。</translation>
+    </message>
+    <message>
         <source>Write the name of the warehouse.</source>
         <translation>请填写仓库名称。</translation>
+    </message>
+    <message>
+        <source>Write the price of at least one part.</source>
+        <translation>请至少填写一种备件的价格。</translation>
     </message>
     <message>
         <source>Write the telephone number.</source>
@@ -10216,6 +11172,10 @@
         <translation>编写时间</translation>
     </message>
     <message>
+        <source>Written on</source>
+        <translation>填写时间</translation>
+    </message>
+    <message>
         <source>Wrong password</source>
         <translation>密码错误</translation>
     </message>
@@ -10274,6 +11234,10 @@
     <message>
         <source>Your name, the time and the reason stay with the record for good.</source>
         <translation>您的姓名、时间和理由将永久保留在记录中。</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>贵方编号</translation>
     </message>
     <message>
         <source>Your role may look at the files and not attach any.</source>
@@ -10356,6 +11320,10 @@
         <translation>印在每张单据上</translation>
     </message>
     <message>
+        <source>asked {time}</source>
+        <translation>{time} 申请</translation>
+    </message>
+    <message>
         <source>back to the bench</source>
         <translation>返修</translation>
     </message>
@@ -10388,6 +11356,10 @@
         <translation>选择</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation>选定</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>已结</translation>
     </message>
@@ -10402,6 +11374,10 @@
     <message>
         <source>compare the trail with the seals in such a file too</source>
         <translation>并与此类文件中的封印核对操作记录</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>确认</translation>
     </message>
     <message>
         <source>contact of {name}</source>
@@ -10480,6 +11456,10 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>expected {day}</source>
+        <translation>预计 {day} 到货</translation>
+    </message>
+    <message>
         <source>explained and installed</source>
         <translation>已说明并安装</translation>
     </message>
@@ -10488,12 +11468,24 @@
         <translation>后补</translation>
     </message>
     <message>
+        <source>for the centre</source>
+        <translation>代表本中心</translation>
+    </message>
+    <message>
+        <source>for {job}</source>
+        <translation>用于 {job}</translation>
+    </message>
+    <message>
         <source>free until {day}</source>
         <translation>免费至 {day}</translation>
     </message>
     <message>
         <source>from outside</source>
         <translation>外部</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>自 {day}</translation>
     </message>
     <message>
         <source>gave back as described</source>
@@ -10534,6 +11526,10 @@
     <message>
         <source>how many days of history the demo centre has (default 10)</source>
         <translation>演示中心的历史天数（默认 10）</translation>
+    </message>
+    <message>
+        <source>inquiry, prices and quantities</source>
+        <translation>询价、价格和数量</translation>
     </message>
     <message>
         <source>issued as above</source>
@@ -10628,6 +11624,14 @@
         <translation>从未</translation>
     </message>
     <message>
+        <source>never by who asked for it or chose the quotes</source>
+        <translation>申请人和选定报价的人不能批准</translation>
+    </message>
+    <message>
+        <source>never by who asked for it, chose the quotes or approved it for finance</source>
+        <translation>申请人、选定报价的人和财务批准人不能批准</translation>
+    </message>
+    <message>
         <source>never by whoever collected it</source>
         <translation>收款人不得办理</translation>
     </message>
@@ -10686,6 +11690,10 @@
     <message>
         <source>not assigned</source>
         <translation>未派人</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>未分类</translation>
     </message>
     <message>
         <source>not repairable</source>
@@ -10932,6 +11940,10 @@
         <translation>要写入的 PDF 文件</translation>
     </message>
     <message>
+        <source>the amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
         <source>the backup</source>
         <translation>备份文件</translation>
     </message>
@@ -10982,6 +11994,10 @@
     <message>
         <source>the program</source>
         <translation>程序</translation>
+    </message>
+    <message>
+        <source>the purchase</source>
+        <translation>采购</translation>
     </message>
     <message>
         <source>the whole name, the telephone number or the number (#17)</source>
@@ -11042,6 +12058,10 @@
     <message>
         <source>used and returned as entered</source>
         <translation>已用与退回如上所填</translation>
+    </message>
+    <message>
+        <source>wanted by {day}</source>
+        <translation>{day} 前需要</translation>
     </message>
     <message>
         <source>what stands around it</source>
@@ -11164,6 +12184,10 @@
         <translation>{category}：{n}</translation>
     </message>
     <message>
+        <source>{code} {name}: {value}, {share} of the value, {sum} with all before it, class {abc}</source>
+        <translation>{code} {name}：{value}，占 {share}，累计 {sum}，{abc} 类</translation>
+    </message>
+    <message>
         <source>{column}: {typed}</source>
         <translation>{column}：{typed}</translation>
     </message>
@@ -11264,8 +12288,24 @@
         <translation>{hours} 小时 {minutes:02d} 分</translation>
     </message>
     <message>
+        <source>{item} can be had no more.</source>
+        <translation>{item} 已不再供应。</translation>
+    </message>
+    <message>
+        <source>{item} does not stand on this request.</source>
+        <translation>{item} 不在这份申请上。</translation>
+    </message>
+    <message>
         <source>{item} for {job} is "{state}", and what was issued, used and given back does not say so.</source>
         <translation>{job} 的 {item} 状态为“{state}”，与发、用、退的记录不符。</translation>
+    </message>
+    <message>
+        <source>{item} for {job} is said to come with an order that does not bring it.</source>
+        <translation>{job} 的 {item} 所指的订单并不供应它。</translation>
+    </message>
+    <message>
+        <source>{item} in {warehouse}: what is to be ordered does not follow from what is there.</source>
+        <translation>{warehouse} 的 {item}：待采购数量与现状不符。</translation>
     </message>
     <message>
         <source>{item} in {warehouse}: {here} on hand worth {value}, the ledger says {there} worth {worth}.</source>
@@ -11276,12 +12316,36 @@
         <translation>{warehouse}的 {item}：现有 {here}，序列号 {pieces} 个。</translation>
     </message>
     <message>
+        <source>{item} in {warehouse}: {here} on order, the orders owe {there}.</source>
+        <translation>{warehouse} 的 {item}：在途 {here}，订单未到 {there}。</translation>
+    </message>
+    <message>
         <source>{item} in {warehouse}: {reserved} put aside and {wanted} wanted, the jobs say {aside} and {asked}.</source>
         <translation>{warehouse}的 {item}：预留 {reserved}、需求 {wanted}，工单为 {aside} 和 {asked}。</translation>
     </message>
     <message>
+        <source>{item} is followed by serial number: whole pieces only.</source>
+        <translation>{item} 按序列号管理：只能整件。</translation>
+    </message>
+    <message>
+        <source>{item} is wanted by a day that has passed.</source>
+        <translation>{item} 的需求日期已过。</translation>
+    </message>
+    <message>
+        <source>{item} stands here twice: write it once, with the whole quantity.</source>
+        <translation>{item} 出现两次：请合并为一行并填写总数。</translation>
+    </message>
+    <message>
         <source>{item} still lies in {warehouse} or is wanted from it.</source>
         <translation>{item} 仍在{warehouse}或仍有需求。</translation>
+    </message>
+    <message>
+        <source>{item} was not ordered here: mark it as another part, or enter it as goods in without an order.</source>
+        <translation>这张订单没有订 {item}：请标记为到错件，或作无订单入库。</translation>
+    </message>
+    <message>
+        <source>{item} was ordered here: it is not another part.</source>
+        <translation>{item} 在这张订单上：不是到错件。</translation>
     </message>
     <message>
         <source>{item} was used for {job} and does not stand on its card or voucher.</source>
@@ -11290,6 +12354,10 @@
     <message>
         <source>{item}: the figures of its stock are not the sums that they stand for.</source>
         <translation>{item}：库存数字与其合计不符。</translation>
+    </message>
+    <message>
+        <source>{item}: write a price above zero, and days from 0 to 999.</source>
+        <translation>{item}：价格须大于零，天数 0 至 999。</translation>
     </message>
     <message>
         <source>{job} asked for less of {item}.</source>
@@ -11344,6 +12412,10 @@
         <translation>{minutes} 分钟</translation>
     </message>
     <message>
+        <source>{name} asked for this or chose the quotes: somebody else approves it for finance.</source>
+        <translation>{name} 是申请人或选定了报价：须由他人作财务批准。</translation>
+    </message>
+    <message>
         <source>{name} belongs to this branch already.</source>
         <translation>{name} 已属于该分公司。</translation>
     </message>
@@ -11390,6 +12462,10 @@
     <message>
         <source>{name} does not work for the branch {branch}.</source>
         <translation>{name} 不属于分公司 {branch}。</translation>
+    </message>
+    <message>
+        <source>{name} had a hand in this purchase already: somebody else approves it as supervisor.</source>
+        <translation>{name} 已参与这项采购：须由他人作主管批准。</translation>
     </message>
     <message>
         <source>{name} has this open, {desk}</source>
@@ -11492,6 +12568,10 @@
         <translation>{number} 的状态为“{state}”，但缺少应有的内容。</translation>
     </message>
     <message>
+        <source>{number} is newer and applied already.</source>
+        <translation>{number} 更新且已启用。</translation>
+    </message>
+    <message>
         <source>{number} is said to be with {here}, but was last given to {there}.</source>
         <translation>{number} 记为由 {here} 持有，但最后一次交给了 {there}。</translation>
     </message>
@@ -11536,6 +12616,10 @@
         <translation>{number}：您的角色无权查看此单据的内容。</translation>
     </message>
     <message>
+        <source>{number}: {here} of {item} received, the goods-in notes say {there}.</source>
+        <translation>{number}：{item} 到货 {here}，入库单为 {there}。</translation>
+    </message>
+    <message>
         <source>{number}: {loaner} is kept for this job. Call it off.</source>
         <translation>{number}：为此工单预留了 {loaner}。请取消预留。</translation>
     </message>
@@ -11558,6 +12642,10 @@
     <message>
         <source>{n} / {count}</source>
         <translation>{n} / {count}</translation>
+    </message>
+    <message>
+        <source>{n} approved purchases to order</source>
+        <translation>{n} 项已批准采购待下单</translation>
     </message>
     <message>
         <source>{n} at customers</source>
@@ -11672,6 +12760,14 @@
         <translation>已删除 {n} 个不属于任何记录的文件。</translation>
     </message>
     <message>
+        <source>{n} for finance</source>
+        <translation>{n} 份待财务</translation>
+    </message>
+    <message>
+        <source>{n} for the supervisor</source>
+        <translation>{n} 份待主管</translation>
+    </message>
+    <message>
         <source>{n} form</source>
         <translation>{n} 张表单</translation>
     </message>
@@ -11744,6 +12840,14 @@
         <translation>{n} 台遗失</translation>
     </message>
     <message>
+        <source>{n} more parts carry less and are not drawn.</source>
+        <translation>另有 {n} 种备件金额更小，未画出。</translation>
+    </message>
+    <message>
+        <source>{n} more parts carry less and are not listed.</source>
+        <translation>另有 {n} 种备件金额更小，未列出。</translation>
+    </message>
+    <message>
         <source>{n} not</source>
         <translation>{n} 条未执行</translation>
     </message>
@@ -11766,6 +12870,14 @@
     <message>
         <source>{n} of {count}</source>
         <translation>第 {n} 联，共 {count} 联</translation>
+    </message>
+    <message>
+        <source>{n} orders that are late</source>
+        <translation>{n} 张订单逾期</translation>
+    </message>
+    <message>
+        <source>{n} orders to send</source>
+        <translation>{n} 张订单待发出</translation>
     </message>
     <message>
         <source>{n} out of stock</source>
@@ -11802,6 +12914,14 @@
     <message>
         <source>{n} paused</source>
         <translation>{n} 单暂停</translation>
+    </message>
+    <message>
+        <source>{n} purchases to approve as supervisor</source>
+        <translation>{n} 项采购待主管批准</translation>
+    </message>
+    <message>
+        <source>{n} purchases to approve for finance</source>
+        <translation>{n} 项采购待财务批准</translation>
     </message>
     <message>
         <source>{n} ready</source>
@@ -11960,6 +13080,10 @@
         <translation>{path} 已存在。密钥绝不覆盖另一把密钥。</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
         <source>{person}: {state}</source>
         <translation>{person}：{state}</translation>
     </message>
@@ -12078,6 +13202,18 @@
     <message>
         <source>{substitute} is not approved in place of {item}.</source>
         <translation>{substitute} 未获准代用 {item}。</translation>
+    </message>
+    <message>
+        <source>{supplier} has given no quote for {item} that still holds.</source>
+        <translation>{supplier} 对 {item} 没有有效报价。</translation>
+    </message>
+    <message>
+        <source>{supplier} is not the cheapest for {item}: write the reason.</source>
+        <translation>{item} 的最低价不是 {supplier}：请写明理由。</translation>
+    </message>
+    <message>
+        <source>{supplier} is paid in {theirs}, this branch pays in {ours}.</source>
+        <translation>{supplier} 以 {theirs} 结算，本分公司以 {ours} 付款。</translation>
     </message>
     <message>
         <source>{table}: {found} rows, the backup says {told}.</source>

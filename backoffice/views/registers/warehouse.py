@@ -15,9 +15,10 @@ ON_THE_SHELF = Is("kind", "=", WarehouseKind.PARTS.value)
 OUT = (ON_THE_SHELF, Is("level", "=", Level.OUT.value))
 BELOW = (ON_THE_SHELF, Is("level", "=", Level.BELOW.value))
 WANTED = (ON_THE_SHELF, Is("wanted", ">", 0))
+TO_ORDER = (ON_THE_SHELF, Is("to_order", ">", 0), Is("item_state", "!=", ItemState.ENDED.value))
 
 PARTS = Register(
-    "parts", Stock, N_("Parts"), "package-open", clauses="P1-6.1 P1-6.3 S-P1", sort="item_code", descending=False, steps=("stock.move",),
+    "parts", Stock, N_("Parts"), "package-open", clauses="P1-6.1 P1-6.3 S-P1", sort="item_code", descending=False, steps=("stock.move", "stock.set_class"),
     nothing=N_("Nothing lies in stock yet: enter parts, then what comes in."),
     columns=(
         Column("item_code", N_("Code"), 120, "link"),
@@ -28,16 +29,21 @@ PARTS = Register(
         Column("wanted", N_("Wanted"), 90, "quantity"),
         Column("reserved", N_("Reserved"), 90, "quantity"),
         Column("in_bags", N_("In bags"), 90, "quantity"),
+        Column("on_order", N_("On order"), 90, "quantity"),
+        Column("to_order", N_("To order"), 90, "quantity"),
+        Column("abc", N_("Class"), 80, "choice"),
         Column("bin", N_("Bin"), 90),
         Column("fits", N_("Fits"), 140),
         Column("value", N_("Value"), 110, "money"),
         Column("warehouse_name", N_("Warehouse"), 170),
         Column("item_state", N_("State"), 110, "state", hidden=True),
+        Column("order_at", N_("Order at"), 90, "quantity", hidden=True),
     ),
     views=(
         View("parts", N_("On the shelf"), where=(ON_THE_SHELF,)),
         View("below", N_("Below minimum"), where=BELOW, good_when_empty=N_("Nothing is below its minimum.")),
         View("out", N_("Out of stock"), where=OUT, good_when_empty=N_("Nothing is out of stock.")),
+        View("to_order", N_("To order"), where=TO_ORDER, good_when_empty=N_("Nothing has to be ordered.")),
         View("wanted", N_("Wanted by jobs"), where=WANTED, good_when_empty=N_("No job waits for a part.")),
         View("bags", N_("With technicians"), where=(Is("kind", "=", WarehouseKind.BAG.value), Is("quantity", ">", 0))),
         View("old", N_("Old parts and scrap"), where=(Is("kind", "=", (WarehouseKind.OLD.value, WarehouseKind.SCRAP.value)),)),
@@ -96,6 +102,8 @@ JOB_PARTS = Register(
         Column("returned", N_("Back"), 80, "quantity"),
         Column("category", N_("Cat."), 56, "letter"),
         Column("cost", N_("Cost"), 100, "money"),
+        Column("order_number", N_("Purchase order"), 136),
+        Column("expected_on", N_("Expected"), 100, "due"),
         Column("slip_number", N_("Issue slip"), 136),
         Column("serial", N_("Serial"), 130, hidden=True),
     ),
@@ -149,6 +157,8 @@ GOODS_INWARD = Register(
         Column("received_at", N_("Received on"), 110, "moment", sort="id"),
         Column("supplier", N_("Supplier"), 200, strong=True),
         Column("supplier_note", N_("Supplier's note"), 140),
+        Column("order_number", N_("Purchase order"), 136),
+        Column("differences", N_("Differences"), 100, "number"),
         Column("warehouse_name", N_("Warehouse"), 180),
         Column("announced", N_("Jobs that waited"), 260),
         Column("received_by_id", N_("Warehouse keeper"), 160, "name", of="staff"),
