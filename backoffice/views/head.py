@@ -35,7 +35,7 @@ STEP_ICONS = {
     "make_available": "circle-check", "send_to_repair": "wrench", "record_test": "gauge", "try_loaner": "gauge", "remind": "alarm-clock",
     "replace_for_good": "replace", "propose_scrap": "trash-2", "appraise_scrap": "badge-check", "dispose": "trash-2", "reject": "ban",
     "print_label": "printer", "print_form": "printer", "print_notice": "printer", "print_letter": "printer", "print_record": "printer",
-    "set_loan_leads": "alarm-clock", "find_again": "search",
+    "enter_into_pool": "refrigerator", "set_loan_leads": "alarm-clock", "find_again": "search",
     "set_prices": "coins", "set_models": "boxes", "supersede": "replace",
 }
 """One meaning, one icon; a step without one has its word alone."""

@@ -2964,6 +2964,10 @@
         <translation>Suficiente</translation>
     </message>
     <message>
+        <source>Enter into the pool</source>
+        <translation>Pasar al parque</translation>
+    </message>
+    <message>
         <source>entered for {owner}</source>
         <translation>figura a nombre de {owner}</translation>
     </message>
@@ -3562,14 +3566,6 @@
     <message>
         <source>Formal replacement: {unit}. Warranty until {day}.</source>
         <translation>Sustitución definitiva: {unit}. Garantía hasta el {day}.</translation>
-    </message>
-    <message>
-        <source>Former &amp;unit</source>
-        <translation>Eq&amp;uipo anterior</translation>
-    </message>
-    <message>
-        <source>Former unit</source>
-        <translation>Equipo anterior</translation>
     </message>
     <message>
         <source>Found</source>
@@ -4270,6 +4266,10 @@
     <message>
         <source>It is proposed already: {number}.</source>
         <translation>Ya está propuesto: {number}.</translation>
+    </message>
+    <message>
+        <source>It is proposed to be scrapped: {number} is not decided yet.</source>
+        <translation>Está propuesto para la baja: {number} aún no está decidido.</translation>
     </message>
     <message>
         <source>It is solved only when the customer says so.</source>
@@ -9112,6 +9112,10 @@
         <translation>La clave secreta está en {file}. Imprímala, cópiela en dos lugares lejos de este ordenador y borre después el archivo de aquí.</translation>
     </message>
     <message>
+        <source>The serial number {serial} is in the pool already: {number}.</source>
+        <translation>El número de serie {serial} ya está en el parque: {number}.</translation>
+    </message>
+    <message>
         <source>The serial number {serial} of this model is entered already: open that unit instead.</source>
         <translation>El número de serie {serial} de este modelo ya existe: abra ese equipo.</translation>
     </message>
@@ -9216,16 +9220,8 @@
         <translation>El equipo {unit} ya está bajo custodia: {number}.</translation>
     </message>
     <message>
-        <source>The unit {unit} is in the pool already: {number}.</source>
-        <translation>El equipo {unit} ya está en el parque: {number}.</translation>
-    </message>
-    <message>
         <source>The unit {unit} is scrapped.</source>
         <translation>El equipo {unit} está dado de baja.</translation>
-    </message>
-    <message>
-        <source>The unit {unit} is {owner}'s: only one that was replaced for good is ours.</source>
-        <translation>El equipo {unit} es de {owner}: solo es nuestro el que se sustituyó para siempre.</translation>
     </message>
     <message>
         <source>The unit {unit} was replaced for good and is ours now.</source>

@@ -2964,6 +2964,10 @@
         <translation>充足</translation>
     </message>
     <message>
+        <source>Enter into the pool</source>
+        <translation>录入备用机库</translation>
+    </message>
+    <message>
         <source>entered for {owner}</source>
         <translation>登记在 {owner} 名下</translation>
     </message>
@@ -3562,14 +3566,6 @@
     <message>
         <source>Formal replacement: {unit}. Warranty until {day}.</source>
         <translation>正式更换：{unit}。保修至 {day}。</translation>
-    </message>
-    <message>
-        <source>Former &amp;unit</source>
-        <translation>原客户设备(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Former unit</source>
-        <translation>原客户设备</translation>
     </message>
     <message>
         <source>Found</source>
@@ -4270,6 +4266,10 @@
     <message>
         <source>It is proposed already: {number}.</source>
         <translation>已经提议：{number}。</translation>
+    </message>
+    <message>
+        <source>It is proposed to be scrapped: {number} is not decided yet.</source>
+        <translation>已提议报废：{number} 尚未决定。</translation>
     </message>
     <message>
         <source>It is solved only when the customer says so.</source>
@@ -9112,6 +9112,10 @@
         <translation>私钥在 {file} 中。请打印出来，复制到两个远离这台电脑的地方，然后删除此处的文件。</translation>
     </message>
     <message>
+        <source>The serial number {serial} is in the pool already: {number}.</source>
+        <translation>序列号 {serial} 已在备用机库：{number}。</translation>
+    </message>
+    <message>
         <source>The serial number {serial} of this model is entered already: open that unit instead.</source>
         <translation>此型号的序列号 {serial} 已登记：请打开该设备。</translation>
     </message>
@@ -9216,16 +9220,8 @@
         <translation>设备 {unit} 已在收存中：{number}。</translation>
     </message>
     <message>
-        <source>The unit {unit} is in the pool already: {number}.</source>
-        <translation>设备 {unit} 已在备用机库：{number}。</translation>
-    </message>
-    <message>
         <source>The unit {unit} is scrapped.</source>
         <translation>设备 {unit} 已报废。</translation>
-    </message>
-    <message>
-        <source>The unit {unit} is {owner}'s: only one that was replaced for good is ours.</source>
-        <translation>设备 {unit} 属于 {owner}：只有永久更换下来的才归我们。</translation>
     </message>
     <message>
         <source>The unit {unit} was replaced for good and is ours now.</source>
