@@ -334,7 +334,7 @@ def _loaners(desk: Desk) -> None:
         do("loaner.propose_scrap", worn, reason="Not worth it")
         _scrapped(desk, steps)
     model = do("product_model.add_model", code="BC-90", name="Small refrigerator")
-    for steps in ((), ("appraise_scrap", "approve", "dispose")):
+    for steps in ((), ("reject",), ("appraise_scrap", "approve", "dispose")):
         unit = do("unit.add_unit", customer=house.customers["zh"], model=model.record_id, serial=f"OLD-{len(steps)}", sold_on=date(2025, 6, 1))
         entry = desk.entries(desk.taken_in({"description": "双门冰箱", "unit": unit.record_id}))[0]
         desk.repair(entry)

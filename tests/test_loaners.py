@@ -299,13 +299,14 @@ def test_the_old_unit_is_scrapped_only_when_somebody_else_approves(desk: Desk):
 def test_what_was_not_scrapped_may_enter_the_pool_and_change_hands_again(desk: Desk):
     made_permanent(desk, "fresh")
     old = desk.house.units["zh"]
+    with pytest.raises(Refused, match="is not decided yet"):
+        desk.do("unit.enter_into_pool", old, condition="New door")
     desk.do("scrap_record.reject", desk.one(ScrapRecord).id, reason="Only the door")
-    with pytest.raises(Refused, match="only one that was replaced for good is ours"):
-        a_loaner(desk, former_unit=desk.house.units["en"])
-    loaner = a_loaner(desk, former_unit=old, serial="")
+    desk.do("unit.enter_into_pool", old, condition="New door", value=50000)
+    loaner = desk.one(Loaner).id
     assert desk.one(Loaner, loaner).serial == desk.one(Unit, old).serial
     with pytest.raises(Refused, match="in the pool already"):
-        a_loaner(desk, former_unit=old, serial="")
+        desk.do("unit.enter_into_pool", old, condition="New door")
     call = desk.taken_in()
     entry = desk.entries(call)[0]
     desk.do("loaner.lend_out", loaner, call=call.record_id, due_on=desk.today, signed_by="王小明")

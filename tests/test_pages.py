@@ -18,7 +18,7 @@ from backoffice.clauses import named
 from backoffice.database import Actor, Centre
 from backoffice.errors import DatabaseTrouble
 from backoffice.folding import fold, sort_key
-from backoffice.models import Call, CallState, Charge, JobPart
+from backoffice.models import Call, CallState, Charge, JobPart, Loan
 from backoffice.models.search_entries import SEARCHED
 from backoffice.pages import (
     PAGE,
@@ -98,6 +98,7 @@ def work(desk: Desk) -> None:
     entry, remote = desk.entries(desk.taken_in({"description": "双门冰箱", "serial": "S1"}, {"description": "Remote"}))
     desk.repair(entry)
     stock_up(desk, desk.repair(remote, until="start_work"))
+    lend(desk)
     waiting = [charge.id for charge in desk.all(Charge)]
     desk.do("charge.collect", waiting[0], payer="王小明")
     desk.do("charge.issue_invoice", waiting[1])
@@ -118,6 +119,15 @@ def stock_up(desk: Desk, card: int) -> None:
         desk.do("job_part.issue", desk.one(JobPart).id)
         desk.do(f"job_part.{step}", desk.one(JobPart).id)
     desk.do("repair_card.ask_part", card, item=belt, quantity=9000)
+
+
+def lend(desk: Desk) -> None:
+    """Two loaners: one with a customer who was reminded, one that was tested and is proposed to be scrapped."""
+    lent, worn = (desk.do("loaner.add_loaner", model=desk.house.models["BCD-260"], description=name, value=80_000).record_id for name in ("冰箱", "Old fridge"))
+    desk.do("loaner.lend_out", lent, call=desk.call().record_id, due_on=desk.today, signed_by="王小明")
+    desk.do("loan.remind", desk.one(Loan).id)
+    desk.do("loaner.try_loaner", worn, points=[{"what": "Insulation", "passed": False}], tested_by=desk.house.technicians[0])
+    desk.do("loaner.propose_scrap", worn, reason="Not worth it")
 
 
 def rows_of(reading: Reading, table: str = "call") -> list[dict[str, Any]]:

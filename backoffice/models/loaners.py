@@ -12,7 +12,7 @@ from backoffice.errors import Refused
 from backoffice.models.base import BranchRecord
 from backoffice.models.custody import Held, Holder, pass_on
 from backoffice.models.deeds import Deed, deed_of
-from backoffice.models.products import ProductModel, Unit, UnitState
+from backoffice.models.products import ProductModel
 from backoffice.models.steps import Amount, LongText, step
 from backoffice.models.types import Code, Line, Money, Reference, SortKey, State, Text
 from backoffice.models.warehouses import WarehouseKind, warehouse_of
@@ -61,11 +61,9 @@ class Loaner(Held, BranchRecord):
     currency: Mapped[str] = mapped_column(String(3))
     acquired_on: Mapped[date]
     last_test_on: Mapped[date | None]
-    former_unit_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("unit.id"))
     note: Mapped[Text] = mapped_column(default="")
 
     model: Mapped[ProductModel] = relationship(lazy="joined", innerjoin=True)
-    former_unit: Mapped[Unit | None] = relationship()
 
     @classmethod
     def indexes(cls) -> tuple[Any, ...]:
@@ -130,26 +128,23 @@ class Loaner(Held, BranchRecord):
 
 @step(N_("New loaner"), on=Loaner, right="loaners.add", clauses="P1-6.4 Z13-2", creates=True)
 def add_loaner(session: Session, model: ProductModel, description: str = "", serial: str = "", accessories: LongText = "", condition: str = "",
-               value: Amount = 0, acquired_on: date | None = None, former_unit: Unit | None = None, note: LongText = "") -> Loaner:
-    """Enters a unit into the pool, with the accessories that belong to it, one a line. One that was a customer's and was replaced for
-    good may be entered too."""
+               value: Amount = 0, acquired_on: date | None = None, note: LongText = "") -> Loaner:
+    """Enters a unit into the pool, with the accessories that belong to it, one a line."""
     deed = deed_of(session)
     if acquired_on and acquired_on > deed.business_date:
         raise Refused(N_("This day lies in the future."), field="acquired_on")
-    if former_unit is not None:
-        _refuse_what_is_not_ours(session, former_unit)
-        model, serial = former_unit.model, serial or former_unit.serial
+    return enter(deed, model, description, serial.strip(), accessories, condition, value, acquired_on, note)
+
+
+def enter(deed: Deed, model: ProductModel, description: str, serial: str, accessories: str, condition: str, value: int, acquired_on: date | None,
+          note: str) -> Loaner:
+    """A new loaner in the store; of one model a serial number is in the pool once."""
+    there = deed.session.scalars(select(Loaner).where(
+        Loaner.model_id == model.id, Loaner.serial == serial, Loaner.state.in_(LoanerState.open_ones()))).first() if serial else None
+    if there is not None:
+        raise Refused(N_("The serial number {serial} is in the pool already: {number}."), field="serial", serial=serial, number=there.number)
     loaner: Loaner = deed.add(Loaner(
-        model=model, description=description or model.called(deed.branch.language.value), serial=serial.strip(), accessories=accessories, condition=condition,
-        value=value, currency=deed.branch.currency, acquired_on=acquired_on or deed.business_date, former_unit=former_unit, note=note))
+        model=model, description=description or model.called(deed.branch.language.value), serial=serial, accessories=accessories, condition=condition,
+        value=value, currency=deed.branch.currency, acquired_on=acquired_on or deed.business_date, note=note))
     loaner.put_away(deed)
     return loaner
-
-
-def _refuse_what_is_not_ours(session: Session, unit: Unit) -> None:
-    if unit.state is not UnitState.REPLACED:
-        raise Refused(N_("The unit {unit} is {owner}'s: only one that was replaced for good is ours."), field="former_unit", unit=unit.title(),
-                      owner=unit.customer_name)
-    there = session.scalars(select(Loaner.number).where(Loaner.former_unit_id == unit.id)).first()
-    if there:
-        raise Refused(N_("The unit {unit} is in the pool already: {number}."), field="former_unit", unit=unit.title(), number=there)

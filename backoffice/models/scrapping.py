@@ -15,7 +15,7 @@ from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.goods import GoodsEntry
 from backoffice.models.guards import NotBy
 from backoffice.models.lending import Loan, refuse_while_open
-from backoffice.models.loaners import Loaner, LoanerState
+from backoffice.models.loaners import Loaner, LoanerState, enter
 from backoffice.models.organisation import Staff
 from backoffice.models.products import Unit, UnitState
 from backoffice.models.steps import Amount, LongText, step
@@ -168,6 +168,16 @@ def propose_scrap(session: Session, loaner: Loaner, reason: LongText) -> None:
     if loaner.state is LoanerState.INSPECTING:
         pass_on(deed, loaner, Holder.WORKSHOP, deed.branch.name)
     proposed(deed, reason, loaner=loaner, description=loaner.description, serial=loaner.serial)
+
+
+@step(N_("Enter into the pool"), UnitState.REPLACED, on=Unit, right="loaners.add", clauses="P1-6.4 S-R10")
+def enter_into_pool(session: Session, unit: Unit, condition: str, value: Amount = 0, accessories: LongText = "") -> None:
+    """What was a customer's and was replaced for good is ours. When it is not scrapped it becomes a loaner."""
+    under_way = session.scalars(select(ScrapRecord.number).where(
+        ScrapRecord.unit_id == unit.id, ScrapRecord.state.in_(ScrapState.open_ones()))).first()
+    if under_way:
+        raise Refused(N_("It is proposed to be scrapped: {number} is not decided yet."), number=under_way)
+    enter(deed_of(session), unit.model, "", unit.serial or unit.tag, accessories, condition, value, None, "")
 
 
 def proposed(deed: Deed, reason: str, **about: Any) -> ScrapRecord:

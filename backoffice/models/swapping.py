@@ -72,7 +72,7 @@ def _given(deed: Deed, loan: Loan, old: Unit | None, warranty: WarrantyPolicy) -
     """The loaner as a unit of the customer; one that was a customer's before changes its owner again."""
     loaner = loan.loaner
     serial_key = f"{loaner.model_id}:{loaner.serial.casefold()}" if loaner.serial else ""
-    unit = loaner.former_unit or (deed.session.scalars(select(Unit).where(Unit.serial_key == serial_key)).first() if serial_key else None)
+    unit = deed.session.scalars(select(Unit).where(Unit.serial_key == serial_key)).first() if serial_key else None
     if unit is not None and unit.state is not UnitState.REPLACED:
         raise Refused(N_("The serial number {serial} of this model is entered for {owner}: put that right first."), serial=loaner.serial,
                       owner=unit.customer_name)

@@ -24,7 +24,6 @@ def upgrade() -> None:
     sa.Column('currency', sa.String(length=3), nullable=False),
     sa.Column('acquired_on', sa.Date(), nullable=False),
     sa.Column('last_test_on', sa.Date(), nullable=True),
-    sa.Column('former_unit_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.Column('note', sa.String(length=4000), nullable=False),
     sa.Column('holder', sa.String(24), nullable=False),
     sa.Column('holder_name', sa.String(length=200), nullable=False),
@@ -35,7 +34,6 @@ def upgrade() -> None:
     sa.Column('version', sa.BigInteger().with_variant(sa.BigInteger(), 'sqlite'), nullable=False),
     sa.ForeignKeyConstraint(['branch_id'], ['branch.id'], name=op.f('fk_loaner_branch_id_branch')),
     sa.ForeignKeyConstraint(['model_id'], ['product_model.id'], name=op.f('fk_loaner_model_id_product_model')),
-    sa.ForeignKeyConstraint(['former_unit_id'], ['unit.id'], name=op.f('fk_loaner_former_unit_id_unit')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_loaner')),
     sa.UniqueConstraint('number', name=op.f('uq_loaner_number')),
     sqlite_autoincrement=True
