@@ -18,7 +18,7 @@ from backoffice.clauses import named
 from backoffice.database import Actor, Centre
 from backoffice.errors import DatabaseTrouble
 from backoffice.folding import fold, sort_key
-from backoffice.models import Call, CallState, Charge, JobPart, Loan
+from backoffice.models import Call, CallState, Charge, JobPart, Loan, PurchaseOrder
 from backoffice.models.search_entries import SEARCHED
 from backoffice.pages import (
     PAGE,
@@ -119,6 +119,15 @@ def stock_up(desk: Desk, card: int) -> None:
         desk.do("job_part.issue", desk.one(JobPart).id)
         desk.do(f"job_part.{step}", desk.one(JobPart).id)
     desk.do("repair_card.ask_part", card, item=belt, quantity=9000)
+    for name, code, price in (("Østergård", belt, 900), ("Donghai", fuse, 300)):
+        supplier = desk.do("supplier.add_supplier", name=name)
+        request = desk.do("purchase_request.request_parts", wanted=[{"item": code, "quantity": 9000}])
+        desk.do("purchase_request.take_quote", request, supplier=supplier.record_id, prices=[{"item": code, "unit_price": price}])
+        for step in ("choose", "approve_for_finance", "approve", "make_orders"):
+            desk.do(f"purchase_request.{step}", request)
+    desk.do("purchase_order.send", desk.one(PurchaseOrder).id)
+    for _ in range(2):
+        desk.do("abc_run.classify", from_on=desk.today, until_on=desk.today)
 
 
 def lend(desk: Desk) -> None:

@@ -154,7 +154,7 @@ class PurchaseRequest(BranchRecord):
         for quote in self.quotes:
             quote.chosen = False
         for line in self.lines:
-            quote = self._chosen_for(deed, line, told.get(line.item_id) or supplier, best)
+            quote = self._chosen_for(deed, line, supplier or told.get(line.item_id), best)
             if quote.unit_price > best[line.item_id].unit_price and not reason.strip():
                 raise Refused(N_("{supplier} is not the cheapest for {item}: write the reason."), field="reason", supplier=quote.supplier.name,
                               item=line.item.title())

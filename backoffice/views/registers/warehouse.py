@@ -18,7 +18,7 @@ WANTED = (ON_THE_SHELF, Is("wanted", ">", 0))
 TO_ORDER = (ON_THE_SHELF, Is("to_order", ">", 0), Is("item_state", "!=", ItemState.ENDED.value))
 
 PARTS = Register(
-    "parts", Stock, N_("Parts"), "package-open", clauses="P1-6.1 P1-6.3 S-P1", sort="item_code", descending=False, steps=("stock.move", "stock.set_class"),
+    "parts", Stock, N_("Parts"), "package-open", clauses="P1-6.1 P1-6.3 S-P1", sort="item_code", descending=False, steps=("stock.move",),
     nothing=N_("Nothing lies in stock yet: enter parts, then what comes in."),
     columns=(
         Column("item_code", N_("Code"), 120, "link"),
@@ -27,10 +27,10 @@ PARTS = Register(
         Column("maximum", N_("Minimum to maximum"), 170, "kept", needs=("minimum", "quantity", "level")),
         Column("level", N_("Level"), 140, "state"),
         Column("wanted", N_("Wanted"), 90, "quantity"),
-        Column("reserved", N_("Reserved"), 90, "quantity"),
-        Column("in_bags", N_("In bags"), 90, "quantity"),
         Column("on_order", N_("On order"), 90, "quantity"),
         Column("to_order", N_("To order"), 90, "quantity"),
+        Column("reserved", N_("Reserved"), 90, "quantity"),
+        Column("in_bags", N_("In bags"), 90, "quantity"),
         Column("abc", N_("Class"), 80, "choice"),
         Column("bin", N_("Bin"), 90),
         Column("fits", N_("Fits"), 140),
