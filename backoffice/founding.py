@@ -29,7 +29,7 @@ from backoffice.text import N_
 
 __all__ = ["SCHEMA", "check_place", "finish_tables", "found_centre", "open_centre", "preset_roles", "revision", "upgrade"]
 
-SCHEMA = "0007"
+SCHEMA = "0010"
 """The newest revision of the tables that this program knows."""
 
 

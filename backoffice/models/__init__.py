@@ -7,6 +7,8 @@ from backoffice.models.base import Base, BranchRecord, Record, kind_of, records
 from backoffice.models.calls import Call, CallState
 from backoffice.models.clocks import ClockEvent
 from backoffice.models.contracts import Contract, ContractState, ContractUnit, ExpiryNotice
+from backoffice.models.counting import begin_count
+from backoffice.models.counts import CountLine, StockCount
 from backoffice.models.custody import CustodyMove
 from backoffice.models.customers import Contact, Customer
 from backoffice.models.deeds import Command, Deed
@@ -26,10 +28,15 @@ from backoffice.models.receiving import GoodsIn
 from backoffice.models.returning import return_goods
 from backoffice.models.seals import Seal
 from backoffice.models.search_entries import SearchEntry
+from backoffice.models.sending import send
 from backoffice.models.steps import STEPS, Condition, Input, Step, lines_of, rights, steps_of
 from backoffice.models.stock import Stock, StockMovement
 from backoffice.models.substitutes import Substitute
 from backoffice.models.taking_in import take_in
+from backoffice.models.tool_custody import ToolCustody
+from backoffice.models.tool_incidents import ToolIncident
+from backoffice.models.tools import Tool
+from backoffice.models.transfers import Arrival, Transfer, TransferLine
 from backoffice.models.visits import sign_off
 from backoffice.models.vouchers import ServiceLine, Voucher
 from backoffice.models.warehouses import Warehouse
@@ -39,10 +46,11 @@ changing.declare()
 attachments.declare()
 
 __all__ = [
-    "STEPS", "Attachment", "Audit", "Base", "Branch", "BranchRecord", "Call", "CallState", "CashReceipt", "Charge", "ClockEvent", "Command", "Condition",
-    "Contact", "Contract", "ContractState", "ContractUnit", "CustodyMove", "Customer", "Deed", "ExpiryNotice", "GoodsEntry", "GoodsIn", "GoodsReceipt",
-    "GoodsState", "Input", "Invoice", "InvoiceLine", "IssueSlip", "Item", "ItemBarcode", "ItemFit", "ItemPrice", "JobPart", "Login", "OldPart", "Paper",
-    "PartUsed", "Payment", "ProductModel", "Record", "RepairCard", "ReturnSlip", "Role", "Seal", "SearchEntry", "ServiceLine", "Staff", "StaffBranch",
-    "Step", "Stock", "StockMovement", "Substitute", "Tally", "Unit", "Voucher", "Warehouse", "WorkTime", "Zone", "attachments", "audit", "deeds", "erase",
-    "kind_of", "lines_of", "move", "numbering", "records", "return_goods", "rights", "sign_off", "steps_of", "take_in", "triggers",
+    "STEPS", "Arrival", "Attachment", "Audit", "Base", "Branch", "BranchRecord", "Call", "CallState", "CashReceipt", "Charge", "ClockEvent", "Command",
+    "Condition", "Contact", "Contract", "ContractState", "ContractUnit", "CountLine", "CustodyMove", "Customer", "Deed", "ExpiryNotice", "GoodsEntry",
+    "GoodsIn", "GoodsReceipt", "GoodsState", "Input", "Invoice", "InvoiceLine", "IssueSlip", "Item", "ItemBarcode", "ItemFit", "ItemPrice", "JobPart", "Login",
+    "OldPart", "Paper", "PartUsed", "Payment", "ProductModel", "Record", "RepairCard", "ReturnSlip", "Role", "Seal", "SearchEntry", "ServiceLine", "Staff",
+    "StaffBranch", "Step", "Stock", "StockCount", "StockMovement", "Substitute", "Tally", "Tool", "ToolCustody", "ToolIncident", "Transfer", "TransferLine",
+    "Unit", "Voucher", "Warehouse", "WorkTime", "Zone", "attachments", "audit", "begin_count", "deeds", "erase", "kind_of", "lines_of", "move", "numbering",
+    "records", "return_goods", "rights", "send", "sign_off", "steps_of", "take_in", "triggers",
 ]
