@@ -20,6 +20,7 @@ class Asker:
     zone: str
     currency: str
     engine: str = "sqlite"
+    count_days: int = 90
 
     def today(self, now: datetime | None = None) -> date:
         """The date of the branch."""
@@ -36,7 +37,7 @@ class Asker:
             return as_stored(now)
         if given is Given.SOON:
             return as_stored(now + timedelta(hours=1))
-        days = 31 if given is Given.MONTH_ON else 0
+        days = {Given.MONTH_ON: 31, Given.COUNT_AGAIN: -self.count_days}.get(given, 0)
         return (self.today(now) + timedelta(days=days)).isoformat()
 
 

@@ -27,6 +27,7 @@ class Given(enum.Enum):
     SOON = "an hour from now"
     TODAY = "today"
     MONTH_ON = "a month from today"
+    COUNT_AGAIN = "the day before which what was counted is counted again"
     ME = "me"
 
 

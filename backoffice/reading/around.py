@@ -136,6 +136,11 @@ WAYS: dict[str, tuple[tuple[str, ...], ...]] = {
     "issue_slip": (("issued",), ("settled",)),
     "old_part": (("due",), ("received",), ("usable", "scrap", "supplier", "customer")),
     "substitute": (("proposed",), ("approved",), ("withdrawn",)),
+    "transfer": (("asked",), ("sent",), ("differs",), ("closed", "called off")),
+    "arrival": (("asked",), ("on the way",), ("differs",), ("closed", "called off")),
+    "stock_count": (("open",), ("recount",), ("counted",), ("posted", "called off")),
+    "tool_custody": (("offered",), ("held",), ("returned", "handed on", "declined", "lost")),
+    "tool_incident": (("reported",), ("assessed",), ("settled",)),
     "contract": (("draft",), ("active",), ("in notice",), ("renewed", "expired", "terminated")),
     "expiry_notice": (("printed",), ("sent",), ("renewed", "declined", "no answer")),
 }

@@ -77,6 +77,12 @@ NATURAL: dict[str, dict[str, tuple[str, ...]]] = {
     "warehouse": {"open": ("print_list", "check_bag")},
     "goods_in": {"": ("print_note", "print_labels")},
     "return_slip": {"": ("print_slip",)},
+    "transfer": {"asked": ("send",), "sent": ("print_list",), "differs": ("take_back", "write_off"), "closed": ("print_list",)},
+    "arrival": {"on the way": ("count_in",), "differs": ("find_later",), "closed": ("print_list",)},
+    "stock_count": {"open": ("enter_counts", "finish"), "recount": ("count_again", "print_sheet"), "counted": ("approve", "send_back")},
+    "tool": {"in store": ("hand_out", "calibrate"), "in custody": ("hand_over", "take_back"), "in repair": ("repaired",), "lost": ("found",)},
+    "tool_custody": {"offered": ("accept", "decline"), "held": ("print_card",), "returned": ("print_card",)},
+    "tool_incident": {"reported": ("assess",), "assessed": ("approve", "send_back"), "settled": ("print_report",)},
     "contract": {"draft": ("sign", "cover"), "active": ("notify", "cover"), "in notice": ()},
     "expiry_notice": {"printed": ("send", "renew"), "sent": ("renew", "decline", "no_answer")},
     "customer": {"active": ("add_contact",)},
@@ -86,7 +92,7 @@ NATURAL: dict[str, dict[str, tuple[str, ...]]] = {
 """The steps that a record naturally takes next, the first of them as the primary button."""
 
 GRAVE = ("cancel", "void", "terminate", "leave", "block", "declare_lost", "expire", "discontinue", "end_parts", "retire", "scrap", "erase",
-         "call_off", "withdraw", "close", "reverse", "end")
+         "call_off", "withdraw", "close", "reverse", "end", "write_off")
 """Steps that nobody takes in passing: they stand in *More*."""
 
 

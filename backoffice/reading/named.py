@@ -68,6 +68,12 @@ DETAILS: dict[str, Callable[[Any], str]] = {
     "substitute": lambda each: _joined(each.substitute_name, each.original_name),
     "stock_movement": lambda each: each.item_name,
     "warehouse": lambda each: each.code,
+    "transfer": lambda each: each.to_name,
+    "arrival": lambda each: each.from_name,
+    "stock_count": lambda each: _joined(each.warehouse_name, each.scope),
+    "tool": lambda each: _joined(each.name, each.serial, each.keeper_name),
+    "tool_custody": lambda each: _joined(each.tool_name, each.person_name),
+    "tool_incident": lambda each: _joined(each.tool_name, each.person_name),
 }
 
 

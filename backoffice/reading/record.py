@@ -255,6 +255,9 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "goods_in": {"lines": ("item", "quantity", "serials", "announced")},
     "item": {"models": ("model",), "prices": ("currency", "market", "company")},
     "charge": {"lines": ("description", "quantity", "unit_price", "to_pay")},
+    "transfer": {"lines": ("item", "serials", "asked", "sent", "received", "rejected", "back", "written_off", "remark")},
+    "arrival": {"lines": ("item", "serials", "asked", "sent", "received", "rejected", "back", "written_off", "remark")},
+    "stock_count": {"lines": ("bin", "item", "book", "counted", "recounted", "difference", "value", "missing", "extra")},
 }
 """The lines that a window shows, and their columns."""
 
@@ -287,7 +290,7 @@ def _cell(row: Any, name: str, home: House, currency: str) -> str | Named:
     value = getattr(row, name)
     if isinstance(value, Record):
         return named(value)
-    if name in ("to_pay", "unit_price", "price_per_hour", "amount", "market", "company"):
+    if name in ("to_pay", "unit_price", "price_per_hour", "amount", "market", "company", "value"):
         return money(value, getattr(row, "currency", "") or currency, bare=True)
     if name == "accessories":
         return ", ".join(str(value).split("\n"))

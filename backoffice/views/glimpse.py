@@ -30,6 +30,11 @@ FINAL_STATES: dict[str, tuple[str, ...]] = {
     "job_part": ("settled", "called off"),
     "issue_slip": ("settled",),
     "old_part": ("usable", "scrap", "supplier", "customer"),
+    "transfer": ("closed", "called off"),
+    "arrival": ("closed", "called off"),
+    "stock_count": ("posted", "called off"),
+    "tool_custody": ("returned", "handed on", "declined", "lost"),
+    "tool_incident": ("settled",),
 }
 """The states in which a record waits for nothing any more; a test holds them equal to the rules."""
 

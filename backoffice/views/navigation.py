@@ -56,10 +56,18 @@ NAVIGATION: tuple[Group, ...] = (
         Place("return_slips", N_("Return slips"), "undo-2", "stock.see", "return_slip"),
         Place("incoming", N_("Goods in"), "download", "stock.see", "goods_in"),
         Place("old_parts", N_("Old parts"), "recycle", "stock.see", "old_part"),
+        Place("transfers", N_("Transfers out"), "truck", "stock.see", "transfer"),
+        Place("arrivals", N_("Transfers in"), "inbox", "stock.see", "arrival"),
+        Place("stock_counts", N_("Stock counts"), "list-checks", "stock.see", "stock_count"),
         Place("items", N_("Parts catalogue"), "tags", "stock.see", "item"),
         Place("substitutes", N_("Substitutes"), "replace", "stock.see", "substitute"),
         Place("stock_movements", N_("Stock ledger"), "arrow-up-down", "stock.see", "stock_movement"),
         Place("warehouses", N_("Warehouses"), "warehouse", "stock.see", "warehouse"),
+    )),
+    Group("tools", N_("Tools"), (
+        Place("tools", N_("Tools and test equipment"), "hammer", "tools.see", "tool"),
+        Place("tool_custody", N_("Tools in custody"), "id-card", "tools.see", "tool_custody"),
+        Place("tool_incidents", N_("Loss and damage"), "badge-alert", "tools.see", "tool_incident"),
     )),
     Group("accounts", N_("Accounts"), (
         Place("to_invoice", N_("To invoice"), "file-clock", "money.see", "charge"),

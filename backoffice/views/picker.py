@@ -33,6 +33,7 @@ ICONS = {
     "repair_card": "wrench", "contract": "handshake", "charge": "file-clock", "invoice": "receipt", "cash_receipt": "banknote", "expiry_notice": "mail",
     "paper": "file-text", "stock": "package-open", "item": "tags", "job_part": "clipboard-pen", "issue_slip": "package-check", "return_slip": "undo-2",
     "goods_in": "download", "old_part": "recycle", "substitute": "replace", "stock_movement": "arrow-up-down", "warehouse": "warehouse",
+    "transfer": "truck", "arrival": "inbox", "stock_count": "list-checks", "tool": "hammer", "tool_custody": "id-card", "tool_incident": "badge-alert",
 }
 """One meaning, one icon."""
 

@@ -29,6 +29,8 @@ PAPER_TITLES = {
     "invoice": N_("Invoice"), "cash_receipt": N_("Cash receipt"), "expiry_notice": N_("Expiry notice"), "loss_declaration": N_("Declaration of loss"),
     "issue_slip": N_("Issue slip"), "return_slip": N_("Return slip"), "goods_in": N_("Goods-in note"), "part_labels": N_("Labels for parts"),
     "old_part_tag": N_("Old-part tag"), "stock_list": N_("Stock list"),
+    "transfer_list": N_("Transfer list"), "count_sheet": N_("Count sheet"), "stock_on_day": N_("Stock on a day"),
+    "tool_custody_card": N_("Tool custody card"), "tool_incident": N_("Loss or damage report"),
 }
 """The kinds of papers, as a line of the panel calls them."""
 WARN_BEFORE = 60 * 60
