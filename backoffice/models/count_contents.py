@@ -14,7 +14,7 @@ class TransferLine(TypedDict, total=False):
     serials: str
     asked: int
     sent: int
-    received: int | None
+    counted_in: int | None
     rejected: int | None
     back: int | None
     written_off: int | None

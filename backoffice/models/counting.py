@@ -69,7 +69,7 @@ def begin_count(session: Session, warehouse: Warehouse, bins: str = "", componen
         warehouse=place, blind=blind, begun_at=deed.at, begun_by=deed.staff, many=len(rows), currency=deed.branch.currency,
         after_id=session.scalar(select(func.max(MOVEMENTS.c.id))) or 0,
         scope=" · ".join(part for part in (bins.strip(), component_group.strip(), ", ".join(each.item.code for each in parts)) if part)[:200]))
-    there = {item: pieces for item, pieces in session.execute(select(STOCK.c.item_id, STOCK.c.quantity).where(STOCK.c.warehouse_id == place.id)).tuples()}
+    there = dict(session.execute(select(STOCK.c.item_id, STOCK.c.quantity).where(STOCK.c.warehouse_id == place.id)).tuples())
     for row in rows:
         deed.add(CountLine(count=count, item=row.item, bin=row.bin, expected=there[row.item_id], book=None if blind else there[row.item_id]))
     deed.issue("count_sheet", count)
@@ -198,7 +198,6 @@ def finish(session: Session, count: StockCount, rest_is_zero: bool = False) -> C
 
 def _differ(deed: Deed, line: CountLine) -> None:
     """What the books say now, what differs from it, and what that is worth by the average, or at the agreed cost where nothing lies there."""
-    place = line.count.warehouse_id
     line.book = line.expected + line.moved
     line.difference = (line.found or 0) - line.book
     value = _value_of(deed, line, abs(line.difference))

@@ -38,5 +38,6 @@ def held_by(session: Session, staff: Staff) -> list[str]:
         found += [thing.in_hand() for thing in session.scalars(select(kind).where(kind.id.in_(mine)).order_by(kind.id)).unique()]
     in_hand = (CashReceipt.collected_by_id == staff.id, CashReceipt.state == CashState.COLLECTED)
     found += session.scalars(select(CashReceipt.number).where(*in_hand).order_by(CashReceipt.id))
-    in_bags = select(Stock).join(Warehouse, Warehouse.id == Stock.warehouse_id).where(Warehouse.staff_id == staff.id, Stock.quantity > 0).order_by(Stock.item_code)
+    in_bags = select(Stock).join(Warehouse, Warehouse.id == Stock.warehouse_id).where(
+        Warehouse.staff_id == staff.id, Stock.quantity > 0).order_by(Stock.item_code)
     return found + [f"{row.title()} ({quantity(row.quantity)})" for row in session.scalars(in_bags).unique()]

@@ -31,7 +31,7 @@ def transfer_list(record: Transfer | Arrival, transfer: Transfer) -> dict[str, A
         "to_warehouse": arrival.warehouse.name if arrival.warehouse else "", "sent_at": branch.local(transfer.sent_at), "sent_by": person_of(transfer.sent_by),
         "carrier": transfer.carrier, "counted_at": branch.local(arrival.counted_at), "counted_by": person_of(arrival.counted_by), "note": transfer.note,
         "lines": [{"bin": bin_of(record, transfer.warehouse_id or 0, line.item_id), "code": line.item.code, "name": line.item.called(branch.language.value),
-                   "serials": line.serials, "asked": line.asked, "sent": line.sent, "received": line.received if counted else None,
+                   "serials": line.serials, "asked": line.asked, "sent": line.sent, "counted_in": line.counted_in if counted else None,
                    "rejected": line.rejected or None, "back": line.back or None, "written_off": line.written_off or None, "remark": line.remark}
                   for line in transfer.lines]}
     second = other.language.value if other.language is not branch.language else ""
@@ -62,5 +62,5 @@ def stock_on_day(warehouse: Warehouse, day: date) -> dict[str, Any]:
     content: contents.StockOnDay = {
         "warehouse": warehouse.name, "day": day.isoformat(), "keeper": person_of(deed.staff), "total": sum(value for _item, _quantity, value in found),
         "lines": sorted(({"code": items[key].code, "name": items[key].called(deed.branch.language.value), "quantity": pieces, "value": value}
-                         for key, pieces, value in found), key=lambda line: str(line["code"]))}  # type: ignore[typeddict-item]
+                         for key, pieces, value in found), key=lambda line: str(line["code"]))}
     return {**paper_of(warehouse, warehouse.code), **content}

@@ -120,7 +120,7 @@ def _arrived(deed: Deed, arrival: Arrival, counted: Counted) -> ArrivalState:
     assert place is not None
     for line, pieces, serials in counted:
         _no_more_than_sent(deed.session, line, pieces, serials)
-        line.received += pieces
+        line.counted_in += pieces
         line.rejected = min(line.rejected, line.on_the_road)
     came = [each for each in counted if each[1]]
     _keep_lines(deed)

@@ -35,7 +35,8 @@ class ToolKind(Choice):
 
 
 class Tool(Held, BranchRecord):
-    """A tool or instrument of the branch under its asset number: what it is worth in the books (minor units) and who answers for it. One person, or the store."""
+    """A tool or instrument of the branch under its asset number: what it is worth in the books (minor units), and who answers for it: one person, or
+    the store."""
 
     area = "tools"
     label = N_("Tool")

@@ -130,7 +130,7 @@ class TransferLine(BranchRecord):
     asked: Mapped[Quantity]
     sent: Mapped[Quantity] = mapped_column(default=0)
     serials: Mapped[Text] = mapped_column(default="")
-    received: Mapped[Quantity] = mapped_column(default=0)
+    counted_in: Mapped[Quantity] = mapped_column(default=0)
     rejected: Mapped[Quantity] = mapped_column(default=0)
     back: Mapped[Quantity] = mapped_column(default=0)
     written_off: Mapped[Quantity] = mapped_column(default=0)
@@ -142,13 +142,13 @@ class TransferLine(BranchRecord):
     @classmethod
     def indexes(cls) -> tuple[Any, ...]:
         return (UniqueConstraint("transfer_id", "item_id"), Index(None, "item_id"),
-                CheckConstraint("received >= 0 AND rejected >= 0 AND back >= 0 AND written_off >= 0 AND received + back + written_off <= sent",
+                CheckConstraint("counted_in >= 0 AND rejected >= 0 AND back >= 0 AND written_off >= 0 AND counted_in + back + written_off <= sent",
                                 name="no_more_than_sent"))
 
     @property
     def on_the_road(self) -> int:
         """What was sent and is neither counted in, nor back, nor written off."""
-        return self.sent - self.received - self.back - self.written_off
+        return self.sent - self.counted_in - self.back - self.written_off
 
 
 class Arrival(BranchRecord):

@@ -12,7 +12,7 @@ from backoffice.papers.kinds import Foot, Part, Title, paper
 from backoffice.papers.look import A4, MM, Sheet
 from backoffice.papers.pen import Pen
 from backoffice.papers.tables import Column, Lines
-from backoffice.papers.voice import amount, bare, day, moment, pieces, said, together
+from backoffice.papers.voice import NONE, amount, bare, day, moment, pieces, said, together
 from backoffice.text import N_
 
 if TYPE_CHECKING:
@@ -37,6 +37,14 @@ def _became(line: TransferLine) -> str:
     return together(line["remark"], *(said(words, n=pieces(many)) for words, many in told if many))
 
 
+class _Written(Lines):
+    """Rows in which an empty cell stays empty, to be written on by hand."""
+
+    def bands(self, sheet: Sheet) -> Iterator[Band]:
+        for band in super().bands(sheet):
+            yield replace(band, items=[item for item in band.items if item[0] is not Pen.text or item[3] != NONE])
+
+
 @paper("transfer_list", N_("Transfer list"), page=A4, clauses="P1-6.3 P1-6.2", copies=(N_("Stays with the sender"), N_("Travels with the goods")))
 def transfer_list(v: TransferList) -> Iterator[Part]:
     """What one branch sends to another, counted out and in, with both signatures; what does not agree is named."""
@@ -44,16 +52,16 @@ def transfer_list(v: TransferList) -> Iterator[Part]:
         Fact(N_("From branch"), (v["sender"], v["warehouse"]), strong=True, take=2),
         Fact(N_("To branch"), (v["receiver"], v["to_warehouse"]), strong=True, take=2),
         Fact(N_("Sent on"), moment(v["sent_at"])),
-        Fact(N_("Sent by"), _who(v["sent_by"])),
+        Fact(N_("Counted out by"), _who(v["sent_by"])),
         Fact(N_("Carrier"), v["carrier"], take=2),
         *([Fact(N_("Counted in on"), moment(v["counted_at"])), Fact(N_("Counted in by"), _who(v["counted_by"]), take=3)] if v["counted_at"] else []),
         *([Fact(N_("Note"), v["note"], take=4)] if v["note"] else []),
     ])
     yield Heading(N_("Parts"))
-    yield Lines([Column(N_("Bin"), least=34, optional=True), Column(N_("Part"), share=1), Column(N_("Asked"), right=True, least=36),
-                 Column(N_("Sent"), right=True, least=36), Column(N_("Received"), right=True, least=46), Column(N_("Not taken"), right=True, least=46),
+    yield _Written([Column(N_("Bin"), least=34, optional=True), Column(N_("Part"), share=1), Column(N_("Asked"), right=True, least=36),
+                 Column(N_("Sent"), right=True, least=36), Column(N_("Counted in"), right=True, least=46), Column(N_("Not taken"), right=True, least=46),
                  Column(N_("Reason, difference"), share=0.6)],
-                [(line["bin"], _sent(line), pieces(line["asked"]), pieces(line["sent"]), pieces(line["received"]) or " ", pieces(line["rejected"]) or " ",
+                [(line["bin"], _sent(line), pieces(line["asked"]), pieces(line["sent"]), pieces(line["counted_in"]) or " ", pieces(line["rejected"]) or " ",
                   _became(line) or " ") for line in v["lines"]])
     yield Signatures([(N_("Sender"), N_("counted out as above")), (N_("Carrier"), N_("taken over, parcels closed")),
                       (N_("Receiver"), N_("counted in as entered"))])
@@ -63,7 +71,7 @@ def transfer_list(v: TransferList) -> Iterator[Part]:
 
 
 @dataclass
-class _Scanned(Lines):
+class _Scanned(_Written):
     """Rows with a square that a scanner reads at their beginning; the first column leaves room for it."""
 
     codes: Sequence[str] = ()

@@ -9,15 +9,15 @@ from backoffice.papers.blocks import Fact, Facts, Heading, Note, Prose, Signatur
 from backoffice.papers.kinds import Foot, Part, paper
 from backoffice.papers.look import A5
 from backoffice.papers.tables import Column, Lines
-from backoffice.papers.voice import amount, day, moment, said, told, together
+from backoffice.papers.voice import amount, day, moment, said, together, told
 from backoffice.text import N_
 
 if TYPE_CHECKING:
     from backoffice.models.contents import Person
     from backoffice.models.count_contents import CustodyCard, ToolReport
 
-TERMS = N_("Tools are for work only and not for private use. Whoever has a tool answers for it until it is handed over or returned and the other has confirmed. "
-           "What is lost or damaged beyond normal wear is reported in writing and made good.")
+TERMS = N_("Tools are for work only and not for private use. Whoever has a tool answers for it until it is handed over or returned and the other has "
+           "confirmed. What is lost or damaged beyond normal wear is reported in writing and made good.")
 
 
 def _who(person: Person) -> tuple[str, str]:
@@ -47,7 +47,8 @@ def custody_card(v: CustodyCard) -> Iterator[Part]:
         (N_("In custody of"), N_("returned as described")), (N_("Taken back by"), N_("taken back as described"))])])
     if v["others"]:
         yield Heading(N_("Also in custody of the same person"))
-        yield Lines([Column(N_("Asset number"), least=60), Column(N_("Tool"), share=1), Column(N_("Serial"), optional=True), Column(N_("Since"), right=True)],
+        yield Lines([Column(N_("Asset number"), least=60), Column(N_("Tool"), share=1), Column(N_("Serial"), optional=True),
+                     Column(N_("Held since"), right=True)],
                     [(line["number"], line["name"], line["serial"], day(line["since"])) for line in v["others"]])
     yield Foot(said(N_("Nobody leaves a post with tools in custody.")))
 

@@ -60,6 +60,10 @@
         <translation>&amp;Llegada</translation>
     </message>
     <message>
+        <source>&amp;Asset number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Attach files…</source>
         <translation>&amp;Adjuntar archivos…</translation>
     </message>
@@ -84,8 +88,16 @@
         <translation>&amp;Inicio</translation>
     </message>
     <message>
+        <source>&amp;Begun by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Bigger type</source>
         <translation>&amp;Letra más grande</translation>
+    </message>
+    <message>
+        <source>&amp;Book value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Branch</source>
@@ -96,12 +108,24 @@
         <translation>&amp;Llamada</translation>
     </message>
     <message>
+        <source>&amp;Carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Cascade</source>
         <translation>&amp;Cascada</translation>
     </message>
     <message>
         <source>&amp;Cause, if known</source>
         <translation>&amp;Causa, si se conoce</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Charged on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Chooses one of their own with it</source>
@@ -132,8 +156,20 @@
         <translation>&amp;Columnas…</translation>
     </message>
     <message>
+        <source>&amp;Compensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Completed at</source>
         <translation>Fin &amp;del trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Condition at the end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Conditions</source>
@@ -156,8 +192,16 @@
         <translation>Copiar &amp;informe</translation>
     </message>
     <message>
+        <source>&amp;Counted blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Counted in by</source>
         <translation>&amp;Contado por</translation>
+    </message>
+    <message>
+        <source>&amp;Counted in on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Customer</source>
@@ -234,6 +278,10 @@
     <message>
         <source>&amp;Identity shown, kind and number</source>
         <translation>&amp;Identificación mostrada, tipo y número</translation>
+    </message>
+    <message>
+        <source>&amp;In custody of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;In place of</source>
@@ -340,6 +388,10 @@
         <translation>Crear el centro de demostrac&amp;ión</translation>
     </message>
     <message>
+        <source>&amp;Maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Map note</source>
         <translation>Nota &amp;para llegar</translation>
     </message>
@@ -350,6 +402,10 @@
     <message>
         <source>&amp;Minimum</source>
         <translation>&amp;Mínimo</translation>
+    </message>
+    <message>
+        <source>&amp;Missing, worth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -492,6 +548,10 @@
         <translation>&amp;Teléfono</translation>
     </message>
     <message>
+        <source>&amp;Place in the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Planned finish</source>
         <translation>&amp;Fin previsto</translation>
     </message>
@@ -628,8 +688,24 @@
         <translation>&amp;A</translation>
     </message>
     <message>
+        <source>&amp;To branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Too much, worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -864,6 +940,10 @@
         <translation>Un texto que se guarda e imprime</translation>
     </message>
     <message>
+        <source>A transfer leaves from a store and arrives in one, not in {warehouse}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A unit is covered twice by one contract.</source>
         <translation>Un contrato cubre dos veces el mismo equipo.</translation>
     </message>
@@ -874,6 +954,10 @@
     <message>
         <source>A voucher that is filed has its place, and one that is voided its reason</source>
         <translation>Un vale archivado tiene su lugar, y uno anulado su motivo</translation>
+    </message>
+    <message>
+        <source>A&amp;pproved by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A&amp;pproved on</source>
@@ -894,6 +978,10 @@
     <message>
         <source>Accep&amp;ted by</source>
         <translation>&amp;Recibido por</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accepted by</source>
@@ -960,6 +1048,10 @@
         <translation>Administrador</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>after</source>
         <translation>después de</translation>
     </message>
@@ -976,6 +1068,10 @@
         <translation>Después del trabajo</translation>
     </message>
     <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>agrees with the description and the limit</source>
         <translation>conforme con la descripción y el límite</translation>
     </message>
@@ -984,12 +1080,20 @@
         <translation>Todo</translation>
     </message>
     <message>
+        <source>All as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All cash is handed over.</source>
         <translation>Todo el efectivo está entregado.</translation>
     </message>
     <message>
         <source>All changes of hands</source>
         <translation>Todos los cambios de manos</translation>
+    </message>
+    <message>
+        <source>All counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files</source>
@@ -1016,6 +1120,10 @@
         <translation>Todos los demás pasos (Ctrl+M)</translation>
     </message>
     <message>
+        <source>All that lies there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All the files of one record may have {most} MB together.</source>
         <translation>Todos los archivos de un registro pueden sumar {most} MB.</translation>
     </message>
@@ -1030,6 +1138,10 @@
     <message>
         <source>All {all} checks hold.</source>
         <translation>Se cumplen las {all} comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Also in custody of the same person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>also on {names}</source>
@@ -1128,8 +1240,16 @@
         <translation>Aprobar</translation>
     </message>
     <message>
+        <source>Approve and post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Approved b&amp;y</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -1184,6 +1304,10 @@
         <translation>Hora de llegada</translation>
     </message>
     <message>
+        <source>Arrived from another branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrived in time</source>
         <translation>Llegadas a tiempo</translation>
     </message>
@@ -1216,6 +1340,10 @@
         <translation>&amp;Pedido</translation>
     </message>
     <message>
+        <source>Ask another branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for part</source>
         <translation>Pedir pieza</translation>
     </message>
@@ -1236,6 +1364,10 @@
         <translation>Pedido por</translation>
     </message>
     <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked on</source>
         <translation>Pedido el</translation>
     </message>
@@ -1252,8 +1384,20 @@
         <translation>Valorar la avería</translation>
     </message>
     <message>
+        <source>Assessed &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Asset number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At</source>
@@ -1286,6 +1430,14 @@
     <message>
         <source>At the desk</source>
         <translation>En el puesto</translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at their own desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At what &amp;time</source>
@@ -1388,6 +1540,10 @@
         <translation>Recogido o perdido</translation>
     </message>
     <message>
+        <source>Back to assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>back to the bench</source>
         <translation>vuelve al taller</translation>
     </message>
@@ -1402,6 +1558,10 @@
     <message>
         <source>Back up now makes the first one.</source>
         <translation>«Hacer copia ahora» hace la primera.</translation>
+    </message>
+    <message>
+        <source>back, found or written off as entered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back, goods still here</source>
@@ -1500,6 +1660,26 @@
         <translation>Inicio</translation>
     </message>
     <message>
+        <source>Begun at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Belongs to this job</source>
         <translation>Pertenece a este trabajo</translation>
     </message>
@@ -1524,6 +1704,18 @@
         <translation>Ubicación</translation>
     </message>
     <message>
+        <source>Bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bins, by how &amp;they begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>Bloquear</translation>
     </message>
@@ -1536,12 +1728,40 @@
         <translation>lo impide</translation>
     </message>
     <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books and calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ends of a transfer say the same, and it is closed when nothing of it is on the road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bought</source>
         <translation>Compra</translation>
     </message>
     <message>
+        <source>Bought &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bought from</source>
         <translation>Comprado a</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Br&amp;anch</source>
@@ -1576,8 +1796,16 @@
         <translation>Por número de serie</translation>
     </message>
     <message>
+        <source>by signature below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By the minute</source>
         <translation>Por minuto</translation>
+    </message>
+    <message>
+        <source>By the moving average; the sum of the ledger up to this day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by {time}</source>
@@ -1640,6 +1868,26 @@
         <translation>Calendario (F4)</translation>
     </message>
     <message>
+        <source>Calibra&amp;ted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration d&amp;ue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Llamada</translation>
     </message>
@@ -1686,6 +1934,14 @@
     <message>
         <source>Calls</source>
         <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back from the way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1740,6 +1996,10 @@
         <translation>Aplazada</translation>
     </message>
     <message>
+        <source>Carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carry over</source>
         <translation>Aplazar</translation>
     </message>
@@ -1786,6 +2046,10 @@
     <message>
         <source>Centre founded</source>
         <translation>Centro fundado</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
@@ -1836,8 +2100,16 @@
         <translation>Cargo</translation>
     </message>
     <message>
+        <source>Charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Charged minutes</source>
         <translation>Minutos cobrados</translation>
+    </message>
+    <message>
+        <source>Charged on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check bag</source>
@@ -1960,6 +2232,14 @@
         <translation>Fin del tr&amp;abajo</translation>
     </message>
     <message>
+        <source>Co&amp;mponent group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirmed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Código</translation>
     </message>
@@ -2048,6 +2328,14 @@
         <translation>comparar además el registro con los sellos de un archivo así</translation>
     </message>
     <message>
+        <source>Compensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensation for tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>Fin</translation>
     </message>
@@ -2064,12 +2352,40 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Condition at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conditions</source>
         <translation>Condiciones</translation>
     </message>
     <message>
         <source>Conduct: a checklist or a signature carries it</source>
         <translation>Conducta: la sostiene una lista o una firma</translation>
+    </message>
+    <message>
+        <source>Confir&amp;med by signature on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connects this desk with a centre on a PostgreSQL server; an empty database is set up, and with --move the centre of this desk moves there.</source>
@@ -2164,8 +2480,32 @@
         <translation>Coste de las piezas</translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count and take the cash</source>
         <translation>Contar y recibir el efectivo</translation>
+    </message>
+    <message>
+        <source>Count days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count sheet, second count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counted</source>
@@ -2176,6 +2516,18 @@
         <translation>&amp;Se cuenta en</translation>
     </message>
     <message>
+        <source>Counted &amp;in by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted &amp;twice above a difference of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted again after, da&amp;ys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>counted and put back</source>
         <translation>contado y devuelto a su sitio</translation>
     </message>
@@ -2184,12 +2536,56 @@
         <translation>contado y puesto en existencias</translation>
     </message>
     <message>
+        <source>counted as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>counted back, old parts taken</source>
         <translation>devoluciones contadas, piezas usadas recibidas</translation>
     </message>
     <message>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counted in</source>
         <translation>Se cuenta en</translation>
+    </message>
+    <message>
+        <source>counted in as entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted out as above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted until</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counter</source>
@@ -2246,6 +2642,10 @@
     <message>
         <source>Current</source>
         <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CUSTOMER</source>
@@ -2360,6 +2760,14 @@
         <translation>Estimado cliente:</translation>
     </message>
     <message>
+        <source>Dec&amp;ision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Declaration</source>
         <translation>Declaración</translation>
     </message>
@@ -2456,6 +2864,34 @@
         <translation>Detalle</translation>
     </message>
     <message>
+        <source>did not send and did not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences to approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discontinue</source>
         <translation>Retirar del catálogo</translation>
     </message>
@@ -2478,6 +2914,10 @@
     <message>
         <source>Do</source>
         <translation>Hacer</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do&amp;cument</source>
@@ -2522,6 +2962,10 @@
     <message>
         <source>Due date</source>
         <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Due only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due within 1 h</source>
@@ -2632,6 +3076,10 @@
         <translation>&amp;Fin de las piezas</translation>
     </message>
     <message>
+        <source>End of custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End of parts</source>
         <translation>Fin de las piezas</translation>
     </message>
@@ -2646,6 +3094,18 @@
     <message>
         <source>Ended</source>
         <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Ended &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ended {day}, paid</source>
@@ -2666,6 +3126,22 @@
     <message>
         <source>Enough</source>
         <translation>Suficiente</translation>
+    </message>
+    <message>
+        <source>Enter counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>entered for {owner}</source>
@@ -2720,12 +3196,20 @@
         <translation>Todo acto está sellado y tiene su resultado</translation>
     </message>
     <message>
+        <source>Every difference is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every document was issued as a paper, and those that never change only once</source>
         <translation>Todo documento se emitió, y los que nunca cambian solo una vez</translation>
     </message>
     <message>
         <source>Every gate that was passed has its deed and its reason</source>
         <translation>Todo paso autorizado tiene su acto y su motivo</translation>
+    </message>
+    <message>
+        <source>Every hand-over is confirmed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every invoice is paid.</source>
@@ -2776,12 +3260,24 @@
         <translation>Todo registro remite a registros que existen</translation>
     </message>
     <message>
+        <source>Every report is assessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every slip is settled.</source>
         <translation>Todos los vales están liquidados.</translation>
     </message>
     <message>
         <source>Every state is one that the program knows</source>
         <translation>Todo estado es uno que el programa conoce</translation>
+    </message>
+    <message>
+        <source>Every tool has exactly one custodian: one person, or the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tool is in order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every voucher is filed.</source>
@@ -2852,6 +3348,10 @@
         <translation>Todo lo escrito está guardado</translation>
     </message>
     <message>
+        <source>Everything was counted in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything was invoiced the same day.</source>
         <translation>Todo se facturó el mismo día.</translation>
     </message>
@@ -2862,6 +3362,10 @@
     <message>
         <source>Excel workbook</source>
         <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expire</source>
@@ -2886,6 +3390,10 @@
     <message>
         <source>Export data</source>
         <translation>Exportar datos</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F&amp;ault found</source>
@@ -3012,6 +3520,10 @@
         <translation>Tarifa comunicada</translation>
     </message>
     <message>
+        <source>Fi&amp;nding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fi&amp;ndings</source>
         <translation>Co&amp;mprobaciones</translation>
     </message>
@@ -3092,6 +3604,10 @@
         <translation>Buscar lo que sea</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Comprobaciones</translation>
     </message>
@@ -3164,6 +3680,10 @@
         <translation>Para el trabajo</translation>
     </message>
     <message>
+        <source>For normal wear nobody pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For one</source>
         <translation>Por cada una</translation>
     </message>
@@ -3188,12 +3708,24 @@
         <translation>Para el técnico</translation>
     </message>
     <message>
+        <source>For the tool store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the warehouse</source>
         <translation>Para el almacén</translation>
     </message>
     <message>
         <source>For what</source>
         <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>For whoever had the tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever has the tool</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For whom</source>
@@ -3204,8 +3736,20 @@
         <translation>Encontrado</translation>
     </message>
     <message>
+        <source>Found again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found and done</source>
         <translation>Lo hallado y lo hecho</translation>
+    </message>
+    <message>
+        <source>Found later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Founding</source>
@@ -3224,8 +3768,20 @@
         <translation>Desde</translation>
     </message>
     <message>
+        <source>From &amp;branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from outside</source>
         <translation>de fuera</translation>
+    </message>
+    <message>
+        <source>From person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fu&amp;rther branches</source>
@@ -3242,6 +3798,10 @@
     <message>
         <source>G&amp;uidance given</source>
         <translation>&amp;Indicaciones dadas</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give back</source>
@@ -3332,8 +3892,16 @@
         <translation>producto recogido y conforme</translation>
     </message>
     <message>
+        <source>Goods come from another branch; inside this one they are moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goods entry</source>
         <translation>Anotación del producto</translation>
+    </message>
+    <message>
+        <source>Goods go to another branch; inside this one they are moved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goods have left inspected and against their receipt, or somebody passed the gate with a reason (P2-12)</source>
@@ -3408,12 +3976,20 @@
         <translation>Indicaciones</translation>
     </message>
     <message>
+        <source>H&amp;anded over on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>H&amp;ow</source>
         <translation>Cóm&amp;o</translation>
     </message>
     <message>
         <source>H&amp;ow it came in</source>
         <translation>Cóm&amp;o llegó</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -3428,24 +4004,52 @@
         <translation>&amp;Entregado el</translation>
     </message>
     <message>
+        <source>Handed &amp;over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed back</source>
         <translation>Devolución</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handed over</source>
         <translation>Entregado</translation>
     </message>
     <message>
+        <source>handed over as described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed over at</source>
         <translation>Entregado el</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handed over or voided</source>
         <translation>Entregado o anulado</translation>
     </message>
     <message>
+        <source>has read this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has seen the identity document</source>
         <translation>ha visto el documento de identidad</translation>
+    </message>
+    <message>
+        <source>Have it counted again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HEIC picture</source>
@@ -3520,6 +4124,10 @@
         <translation>¿Cómo quiere empezar?</translation>
     </message>
     <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it was lost</source>
         <translation>Cómo se perdió</translation>
     </message>
@@ -3548,12 +4156,20 @@
         <translation>¿Cuántas del sustituto equivalen a una? Escriba un número mayor que cero.</translation>
     </message>
     <message>
+        <source>How many? Less than nothing was counted of {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many? {what} needs a quantity above zero.</source>
         <translation>¿Cuántos? {what} necesita una cantidad mayor que cero.</translation>
     </message>
     <message>
         <source>How often was knocked? Write 1 to 9.</source>
         <translation>¿Cuántas veces se llamó a la puerta? Escriba de 1 a 9.</translation>
+    </message>
+    <message>
+        <source>How the differences ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to begin</source>
@@ -3608,6 +4224,10 @@
         <translation>Importante</translation>
     </message>
     <message>
+        <source>In &amp;custody of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In at</source>
         <translation>Hora de entrada</translation>
     </message>
@@ -3618,6 +4238,14 @@
     <message>
         <source>In by</source>
         <translation>Entrada a cargo de</translation>
+    </message>
+    <message>
+        <source>In custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In custody of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In force</source>
@@ -3644,8 +4272,16 @@
         <translation>En lugar de</translation>
     </message>
     <message>
+        <source>In repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In technicians' &amp;bags</source>
         <translation>&amp;En los maletines de los técnicos</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the workshop</source>
@@ -3674,6 +4310,10 @@
     <message>
         <source>In workshop</source>
         <translation>En el taller</translation>
+    </message>
+    <message>
+        <source>Incoming transfer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspe&amp;cted at</source>
@@ -3816,6 +4456,10 @@
         <translation>Se puede cambiar en cualquier momento, también mientras trabaja.</translation>
     </message>
     <message>
+        <source>It is due again after the day on which it was calibrated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is solved only when the customer says so.</source>
         <translation>Solo está resuelto cuando lo dice el cliente.</translation>
     </message>
@@ -3834,6 +4478,10 @@
     <message>
         <source>it stays visible</source>
         <translation>queda visible</translation>
+    </message>
+    <message>
+        <source>It was counted between the beginning of the count and now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was installed before it was bought: check both dates.</source>
@@ -3890,6 +4538,10 @@
     <message>
         <source>Keep this receipt. The goods are handed back against it.</source>
         <translation>Conserve este recibo. El producto se devuelve contra su entrega.</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>KEY</source>
@@ -4096,6 +4748,10 @@
         <translation>Líneas</translation>
     </message>
     <message>
+        <source>Lines of the co&amp;unt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List of windows</source>
         <translation>Lista de ventanas</translation>
     </message>
@@ -4184,6 +4840,14 @@
         <translation>Buscado en la vista «{view}».</translation>
     </message>
     <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss and damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loss at</source>
         <translation>Pérdida declarada el</translation>
     </message>
@@ -4194,6 +4858,10 @@
     <message>
         <source>Loss identity</source>
         <translation>Identificación de quien declara</translation>
+    </message>
+    <message>
+        <source>Loss or damage report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lost</source>
@@ -4274,6 +4942,10 @@
     <message>
         <source>Manager</source>
         <translation>Gerente</translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map n&amp;ote</source>
@@ -4360,6 +5032,14 @@
         <translation>Minutos</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing, worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mobile payment</source>
         <translation>Pago por móvil</translation>
     </message>
@@ -4430,6 +5110,10 @@
     <message>
         <source>N&amp;ame in Spanish</source>
         <translation>N&amp;ombre en español</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal wear</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -4516,6 +5200,10 @@
         <translation>Navegación o ventana</translation>
     </message>
     <message>
+        <source>Needs repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Net</source>
         <translation>Base</translation>
     </message>
@@ -4528,16 +5216,40 @@
         <translation>nunca</translation>
     </message>
     <message>
+        <source>never by whoever assessed it or had the tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never by whoever collected it</source>
         <translation>nunca quien lo cobró</translation>
+    </message>
+    <message>
+        <source>never by whoever counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never by whoever counted first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never by whoever did the work</source>
         <translation>nunca quien hizo el trabajo</translation>
     </message>
     <message>
+        <source>never by whoever had the tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never by whoever has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never by whoever repaired it</source>
         <translation>nunca quien lo reparó</translation>
+    </message>
+    <message>
+        <source>never by whoever sent or counted it in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -4588,8 +5300,20 @@
         <translation>Función nueva</translation>
     </message>
     <message>
+        <source>New stock count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new tab</source>
         <translation>pestaña nueva</translation>
+    </message>
+    <message>
+        <source>New tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New transfer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New unit</source>
@@ -4614,6 +5338,10 @@
     <message>
         <source>newest first</source>
         <translation>lo más nuevo primero</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>next in {time}</source>
@@ -4688,6 +5416,10 @@
         <translation>Ningún acto está a medias</translation>
     </message>
     <message>
+        <source>No difference waits for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No expiry notice has been written yet.</source>
         <translation>Aún no se ha escrito ningún aviso.</translation>
     </message>
@@ -4730,6 +5462,10 @@
     <message>
         <source>No money is under way</source>
         <translation>No hay dinero en camino</translation>
+    </message>
+    <message>
+        <source>No normal wear</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No old part has been tagged yet.</source>
@@ -4824,6 +5560,22 @@
         <translation>Todavía no se ha propuesto ningún sustituto.</translation>
     </message>
     <message>
+        <source>No tool has been entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tool has been handed out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tool is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tool was lost or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No unit has been entered yet.</source>
         <translation>Aún no hay equipos.</translation>
     </message>
@@ -4868,6 +5620,10 @@
         <translation>Nadie ha empezado: indique quién se encarga.</translation>
     </message>
     <message>
+        <source>Nobody has {tool} in custody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody home</source>
         <translation>No hay nadie en casa</translation>
     </message>
@@ -4884,8 +5640,16 @@
         <translation>Nadie espera más de la cuenta</translation>
     </message>
     <message>
+        <source>Nobody leaves a post with tools in custody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody makes them: the daily backup is switched off.</source>
         <translation>Nadie las hace: la copia diaria está desactivada.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for goods from here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noise, smell or leak</source>
@@ -4912,8 +5676,24 @@
         <translation>ninguno todavía</translation>
     </message>
     <message>
+        <source>Normal wear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal wear: nobody pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not assigned</source>
         <translation>sin asignar</translation>
+    </message>
+    <message>
+        <source>Not counted yet: {items}. Count them, or say that there is none of the rest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not done</source>
@@ -4980,8 +5760,16 @@
         <translation>Sin guardar: otra persona lo cambió a las {time}</translation>
     </message>
     <message>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not settled</source>
         <translation>Sin liquidar</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -5012,6 +5800,10 @@
         <translation>Nada le ocurre a una llamada antes de recibirse ni después de anotarse</translation>
     </message>
     <message>
+        <source>Nothing has been counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has been done yet.</source>
         <translation>Aún no se ha hecho nada.</translation>
     </message>
@@ -5024,8 +5816,16 @@
         <translation>Todavía no hay mensajes.</translation>
     </message>
     <message>
+        <source>Nothing has come from another branch yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has come in yet.</source>
         <translation>Todavía no ha entrado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone to another branch yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has moved yet.</source>
@@ -5040,6 +5840,14 @@
         <translation>Nada coincide con {filters}.</translation>
     </message>
     <message>
+        <source>Nothing is asked for that was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is below its minimum.</source>
         <translation>Nada está por debajo de su mínimo.</translation>
     </message>
@@ -5050,6 +5858,10 @@
     <message>
         <source>nothing is due</source>
         <translation>nada vence</translation>
+    </message>
+    <message>
+        <source>Nothing is due for calibration this month.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is due within the hour.</source>
@@ -5066,6 +5878,10 @@
     <message>
         <source>Nothing is late.</source>
         <translation>Nada lleva retraso.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing is open</source>
@@ -5088,6 +5904,10 @@
         <translation>Todavía no hay existencias: dé de alta las piezas y luego lo que entra.</translation>
     </message>
     <message>
+        <source>Nothing lies there that is to be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of this customer is under way</source>
         <translation>Este cliente no tiene nada en curso</translation>
     </message>
@@ -5104,8 +5924,16 @@
         <translation>Nada espera una segunda visita.</translation>
     </message>
     <message>
+        <source>Nothing waits for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing waits for you</source>
         <translation>Nada le espera</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be counted in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing waits.</source>
@@ -5176,6 +6004,18 @@
         <translation>La numeración no tiene huecos ni repeticiones, por sucursal y año</translation>
     </message>
     <message>
+        <source>O&amp;nly what is due to be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Oficina</translation>
     </message>
@@ -5230,6 +6070,10 @@
     <message>
         <source>On hand</source>
         <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>On paper only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the shelf</source>
@@ -5364,6 +6208,10 @@
         <translation>Abrir registro</translation>
     </message>
     <message>
+        <source>Open tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open unit</source>
         <translation>Abrir equipo</translation>
     </message>
@@ -5482,6 +6330,10 @@
     <message>
         <source>Own measures</source>
         <translation>Medidas del usuario</translation>
+    </message>
+    <message>
+        <source>P&amp;osted at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
@@ -5700,6 +6552,10 @@
         <translation>Imagen {time}</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -5748,6 +6604,18 @@
         <translation>Puesto</translation>
     </message>
     <message>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pr&amp;ices</source>
         <translation>Prec&amp;ios</translation>
     </message>
@@ -5786,6 +6654,14 @@
     <message>
         <source>Print again</source>
         <translation>Imprimir de nuevo</translation>
+    </message>
+    <message>
+        <source>Print count sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print custody card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print expiry notice</source>
@@ -5832,6 +6708,10 @@
         <translation>Imprimir tarjeta</translation>
     </message>
     <message>
+        <source>Print report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print return slip</source>
         <translation>Imprimir vale de devolución</translation>
     </message>
@@ -5840,12 +6720,20 @@
         <translation>Imprimir lista de existencias</translation>
     </message>
     <message>
+        <source>Print stock on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print tag</source>
         <translation>Imprimir etiqueta</translation>
     </message>
     <message>
         <source>Print the papers at once</source>
         <translation>Imprimir los documentos enseguida</translation>
+    </message>
+    <message>
+        <source>Print transfer list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print voucher</source>
@@ -5980,6 +6868,10 @@
         <translation>Tarjeta de re&amp;paración</translation>
     </message>
     <message>
+        <source>Re&amp;port, with the reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Readings</source>
         <translation>Lecturas</translation>
     </message>
@@ -6002,6 +6894,10 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason, difference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason: {what}</source>
@@ -6044,6 +6940,10 @@
         <translation>recibido lo indicado</translation>
     </message>
     <message>
+        <source>received as described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>received as described above</source>
         <translation>recibido según lo descrito</translation>
     </message>
@@ -6072,6 +6972,10 @@
         <translation>recibida {time} por {name}</translation>
     </message>
     <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receptionist</source>
         <translation>Recepcionista</translation>
     </message>
@@ -6082,6 +6986,18 @@
     <message>
         <source>Record payment</source>
         <translation>Anotar pago</translation>
+    </message>
+    <message>
+        <source>Recount above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recounted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recounted by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovered &amp;at</source>
@@ -6108,8 +7024,16 @@
         <translation>Registros</translation>
     </message>
     <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Released</source>
         <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remove kept files that have belonged to no record for a day</source>
@@ -6168,6 +7092,10 @@
         <translation>El cliente no quiere la reparación</translation>
     </message>
     <message>
+        <source>Repair equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repair time</source>
         <translation>Tiempo de reparación</translation>
     </message>
@@ -6224,6 +7152,26 @@
         <translation>Informe</translation>
     </message>
     <message>
+        <source>Report loss or damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report, with the reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Res&amp;ponsible</source>
         <translation>&amp;Responsable</translation>
     </message>
@@ -6238,6 +7186,10 @@
     <message>
         <source>Responsible</source>
         <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Rest is zero</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>restore</source>
@@ -6284,8 +7236,20 @@
         <translation>Devuelto</translation>
     </message>
     <message>
+        <source>returned as described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Returned at</source>
         <translation>Devuelto a las</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned or handed on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reverse</source>
@@ -6436,6 +7400,10 @@
         <translation>Dice qué cláusula del reglamento se cumple dónde, y cuáles aún no.</translation>
     </message>
     <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan of a signed paper</source>
         <translation>Escaneo de un papel firmado</translation>
     </message>
@@ -6452,6 +7420,34 @@
         <translation>Escanee o elija lo que se entrega.</translation>
     </message>
     <message>
+        <source>Scan or choose what is to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or count what arrived, or say that all of it arrived as sent. Of what did not arrive write a quantity of zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or count what came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or count what is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or count what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or write what was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scores go from 1 to 4.</source>
         <translation>Las notas van de 1 a 4.</translation>
     </message>
@@ -6466,6 +7462,10 @@
     <message>
         <source>Scrapped</source>
         <translation>Dado de baja</translation>
+    </message>
+    <message>
+        <source>Se&amp;nt at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -6488,6 +7488,10 @@
         <translation>&amp;Segundo idioma</translation>
     </message>
     <message>
+        <source>Second count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Second language</source>
         <translation>Segundo idioma</translation>
     </message>
@@ -6508,6 +7512,10 @@
         <translation>&amp;Enviado el</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send somebody</source>
         <translation>Enviar a alguien</translation>
     </message>
@@ -6516,12 +7524,24 @@
         <translation>Enviar el aviso de vencimiento</translation>
     </message>
     <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Enviado</translation>
     </message>
     <message>
+        <source>Sent at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent away: too many wrong passwords</source>
         <translation>Rechazado: demasiadas contraseñas erróneas</translation>
+    </message>
+    <message>
+        <source>Sent b&amp;y</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent by</source>
@@ -6530,6 +7550,14 @@
     <message>
         <source>Sent on</source>
         <translation>Enviado el</translation>
+    </message>
+    <message>
+        <source>Sent to another branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ser&amp;ial</source>
@@ -6624,6 +7652,10 @@
         <translation>Crear nuestro centro</translation>
     </message>
     <message>
+        <source>Sett&amp;led by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>setting</source>
         <translation>ajuste</translation>
     </message>
@@ -6638,6 +7670,14 @@
     <message>
         <source>settled</source>
         <translation>resuelto</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sever&amp;ity</source>
@@ -6764,6 +7804,10 @@
         <translation>&amp;Firmado por el cliente</translation>
     </message>
     <message>
+        <source>Signed card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed off</source>
         <translation>Con visto bueno</translation>
     </message>
@@ -6782,6 +7826,10 @@
     <message>
         <source>since {day}</source>
         <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>Sing&amp;le parts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site</source>
@@ -6940,6 +7988,10 @@
         <translation>Permanece en la pieza hasta su dictamen.</translation>
     </message>
     <message>
+        <source>Stays with the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>paso</translation>
     </message>
@@ -6956,6 +8008,14 @@
         <translation>Existencias</translation>
     </message>
     <message>
+        <source>Stock count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stock ledger</source>
         <translation>Libro de existencias</translation>
     </message>
@@ -6966,6 +8026,10 @@
     <message>
         <source>Stock movement</source>
         <translation>Movimiento de existencias</translation>
+    </message>
+    <message>
+        <source>Stock on a day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strong.</source>
@@ -7052,6 +8116,10 @@
         <translation>&amp;Total</translation>
     </message>
     <message>
+        <source>Ta&amp;ken back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ta&amp;x</source>
         <translation>Im&amp;puesto</translation>
     </message>
@@ -7070,6 +8138,10 @@
     <message>
         <source>Take away</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take in</source>
@@ -7144,6 +8216,14 @@
         <translation>Recogido y anulado</translation>
     </message>
     <message>
+        <source>taken back as described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken by</source>
         <translation>Recogido por</translation>
     </message>
@@ -7186,6 +8266,10 @@
     <message>
         <source>Taken out on</source>
         <translation>Retirada el</translation>
+    </message>
+    <message>
+        <source>taken over, parcels closed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken where</source>
@@ -7254,6 +8338,10 @@
     <message>
         <source>Terminated</source>
         <translation>Rescindido</translation>
+    </message>
+    <message>
+        <source>Test equipment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test report</source>
@@ -7334,6 +8422,10 @@
     <message>
         <source>The beginning of a word</source>
         <translation>El comienzo de una palabra</translation>
+    </message>
+    <message>
+        <source>The book value is below zero.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The branch closes after it opens.</source>
@@ -7420,6 +8512,10 @@
         <translation>La columna {column} de {table} falta o no se conoce.</translation>
     </message>
     <message>
+        <source>The compensation is below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The completion lies in the future.</source>
         <translation>La hora de fin está en el futuro.</translation>
     </message>
@@ -7458,6 +8554,10 @@
     <message>
         <source>The counts of the registers are true</source>
         <translation>Los recuentos de los registros son ciertos</translation>
+    </message>
+    <message>
+        <source>The custody {number} was not confirmed or not ended as its state says.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The customer asked for them: {parts}.</source>
@@ -7550,6 +8650,14 @@
     <message>
         <source>The desk program of a service centre. Without a command it opens the window.</source>
         <translation>El programa de escritorio de un centro de servicio. Sin orden, abre la ventana.</translation>
+    </message>
+    <message>
+        <source>The difference from which a part is counted again cannot be below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The differences of a posted count are entries of the ledger, approved by somebody who did not count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk does not answer. Nothing was saved; check the disk.</source>
@@ -7872,6 +8980,10 @@
         <translation>La reparación no ha terminado</translation>
     </message>
     <message>
+        <source>The report {number} was not assessed and approved as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reversal of {item} is not the opposite of its entry.</source>
         <translation>La anulación de {item} no es lo contrario de su apunte.</translation>
     </message>
@@ -7964,6 +9076,10 @@
         <translation>El servidor pide una contraseña para este usuario.</translation>
     </message>
     <message>
+        <source>the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sums of {column} are not those that the backup says.</source>
         <translation>Las sumas de {column} no son las que indica la copia.</translation>
     </message>
@@ -7974,6 +9090,10 @@
     <message>
         <source>The tables are those of this program</source>
         <translation>Las tablas son las de este programa</translation>
+    </message>
+    <message>
+        <source>The tool {number} does not have exactly one custodian.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The trigger {trigger} is missing or is not the one of this program.</source>
@@ -8144,6 +9264,10 @@
         <translation>No hay nada que imprimir.</translation>
     </message>
     <message>
+        <source>These are {count} parts: count at most {most} in one go, by bins, by group or by what is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thing</source>
         <translation>Objeto</translation>
     </message>
@@ -8226,6 +9350,10 @@
     <message>
         <source>This customer is blocked: {note}</source>
         <translation>Este cliente está bloqueado: {note}</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This declaration takes the place of the receipt when the goods leave.</source>
@@ -8416,6 +9544,14 @@
         <translation>Por dictaminar</translation>
     </message>
     <message>
+        <source>To approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To assess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To assign</source>
         <translation>Por asignar</translation>
     </message>
@@ -8424,8 +9560,28 @@
         <translation>A pagar: {amount}</translation>
     </message>
     <message>
+        <source>To branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To calibrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To carry</source>
         <translation>Para llevar</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To count in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To file</source>
@@ -8472,6 +9628,10 @@
         <translation>Para restaurar un centro, cierre el programa y escriba: python3 run.py restore FILE. El centro que hay se conserva al lado.</translation>
     </message>
     <message>
+        <source>To repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To send</source>
         <translation>Por enviar</translation>
     </message>
@@ -8508,8 +9668,28 @@
         <translation>Demasiadas contraseñas erróneas. Inténtelo dentro de un cuarto de hora.</translation>
     </message>
     <message>
+        <source>Too much, worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too short: {missing} more characters are needed.</source>
         <translation>Demasiado corta: faltan {missing} caracteres.</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool custody card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool store</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tools</source>
@@ -8518,6 +9698,18 @@
     <message>
         <source>Tools and parts to carry</source>
         <translation>Herramientas y piezas que llevar</translation>
+    </message>
+    <message>
+        <source>Tools and test equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools are for work only and not for private use. Whoever has a tool answers for it until it is handed over or returned and the other has confirmed. What is lost or damaged beyond normal wear is reported in writing and made good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools in custody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total</source>
@@ -8540,8 +9732,28 @@
         <translation>Transferencia</translation>
     </message>
     <message>
+        <source>Transfer list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Travel</source>
         <translation>Desplazamiento</translation>
+    </message>
+    <message>
+        <source>Travels with the goods</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Triaged</source>
@@ -8672,8 +9884,20 @@
         <translation>&amp;Vale</translation>
     </message>
     <message>
+        <source>Valuable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valuable: a &amp;loss is reported in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Value of the stock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit</source>
@@ -8908,6 +10132,10 @@
         <translation>Le damos la bienvenida. ¿Qué idioma habla este puesto?</translation>
     </message>
     <message>
+        <source>Wh&amp;at happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wh&amp;at was found</source>
         <translation>&amp;Qué se encontró</translation>
     </message>
@@ -8956,8 +10184,20 @@
         <translation>&amp;Qué ha entrado</translation>
     </message>
     <message>
+        <source>What &amp;is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What &amp;is taken in, one line a unit; accessories parted by ;</source>
         <translation>Qué se recoge, &amp;una línea por equipo; accesorios separados por ;</translation>
+    </message>
+    <message>
+        <source>What &amp;is to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;is wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What &amp;it covers</source>
@@ -8970,6 +10210,10 @@
     <message>
         <source>What &amp;people in this role may do</source>
         <translation>&amp;Qué pueden hacer las personas con esta función</translation>
+    </message>
+    <message>
+        <source>What a lost or damaged tool costs was assessed and approved by others than whoever had it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What a warehouse holds, and what it is worth, is the sum of the ledger</source>
@@ -8996,8 +10240,20 @@
         <translation>Para qué</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What has left has its date, its hour and who gave it out; what is here has none</source>
         <translation>Lo que ha salido tiene fecha, hora y quién lo entregó; lo que está aquí, no</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in transit is what transfers are still open for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is iss&amp;ued</source>
@@ -9006,6 +10262,10 @@
     <message>
         <source>What is missing in the trail was erased by a deed that says so</source>
         <translation>Lo que falta en el registro lo borró un acto que así lo dice</translation>
+    </message>
+    <message>
+        <source>What is missing was put aside for jobs or has left meanwhile: {items}. Call it off or hand it over there first, or count again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is on a voucher in another category than its own has a reason</source>
@@ -9018,6 +10278,10 @@
     <message>
         <source>What is paid on an invoice is the sum of its payments, never more than its total</source>
         <translation>Lo pagado de una factura es la suma de sus pagos, nunca más que su total</translation>
+    </message>
+    <message>
+        <source>What is sent is on its way until it is counted in; every difference stays open until it is settled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is to be kept</source>
@@ -9034,6 +10298,10 @@
     <message>
         <source>What jobs waited for is put aside for them and not for the shelf.</source>
         <translation>Lo que esperaban los trabajos queda reservado para ellos y no va a la estantería.</translation>
+    </message>
+    <message>
+        <source>What lies in {warehouse} is on its way with a transfer: it is counted in, taken back or written off there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what stands around it</source>
@@ -9064,6 +10332,10 @@
         <translation>Qué llevar</translation>
     </message>
     <message>
+        <source>What to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What to watch for</source>
         <translation>A qué atender</translation>
     </message>
@@ -9090,6 +10362,14 @@
     <message>
         <source>What was put aside for a job is among what is on hand.</source>
         <translation>Lo reservado para un trabajo está incluido en las existencias.</translation>
+    </message>
+    <message>
+        <source>What was sent, and what beca&amp;me of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent, counted in, taken back and written off of a transfer are movements</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was taken away says who took it away, when and why</source>
@@ -9186,6 +10466,10 @@
     <message>
         <source>Who takes it? Choose the technician.</source>
         <translation>¿Quién se la lleva? Elija el técnico.</translation>
+    </message>
+    <message>
+        <source>Whoever hands out tools says that the card was signed; leave this open and let the other confirm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever has it can read every backup. Without it nobody can, nor can we.</source>
@@ -9392,6 +10676,10 @@
         <translation>Escriba un número entero como 12.</translation>
     </message>
     <message>
+        <source>Write after how many days a part is counted again, from 1 to 3660.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write an amount such as 200 or 200.00.</source>
         <translation>Escriba un importe como 200 o 200,00.</translation>
     </message>
@@ -9428,6 +10716,10 @@
         <translation>Anote lo que se hizo.</translation>
     </message>
     <message>
+        <source>Write down what you see. What moves while you count is taken into account: note from when to when you counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write for how many years invoices are kept, from 0 to 100.</source>
         <translation>Escriba cuántos años se guardan las facturas, de 0 a 100.</translation>
     </message>
@@ -9444,12 +10736,24 @@
         <translation>Escriba minutos como 70, o 1 h 10.</translation>
     </message>
     <message>
+        <source>Write off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write off stock, approve counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the address.</source>
         <translation>Escriba la dirección.</translation>
     </message>
     <message>
         <source>Write the administrator's name and login name.</source>
         <translation>Escriba el nombre y el usuario del administrador.</translation>
+    </message>
+    <message>
+        <source>Write the asset number, as it stands in the books.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the code of the part.</source>
@@ -9512,6 +10816,14 @@
         <translation>Escriba la garantía en meses, de 0 a 240.</translation>
     </message>
     <message>
+        <source>Write what happened and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write why the customer does not sign.</source>
         <translation>Escriba por qué no firma el cliente.</translation>
     </message>
@@ -9570,6 +10882,10 @@
     <message>
         <source>Written at</source>
         <translation>Escrito el</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrong password</source>
@@ -9836,6 +11152,10 @@
         <translation>{hours} h {minutes:02d} min</translation>
     </message>
     <message>
+        <source>{item} does not stand on {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{item} for {job} is "{state}", and what was issued, used and given back does not say so.</source>
         <translation>{item} para {job} está en «{state}», y lo entregado, usado y devuelto no lo confirma.</translation>
     </message>
@@ -9848,8 +11168,28 @@
         <translation>{item} en {warehouse}: hay {here} y {pieces} números de serie.</translation>
     </message>
     <message>
+        <source>{item} in {warehouse}: {here} on hand, {there} in open transfers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{item} in {warehouse}: {reserved} put aside and {wanted} wanted, the jobs say {aside} and {asked}.</source>
         <translation>{item} en {warehouse}: {reserved} reservado y {wanted} necesario; los trabajos dicen {aside} y {asked}.</translation>
+    </message>
+    <message>
+        <source>{item} is being counted already, with {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is not among what is counted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} on {number}: the difference is not what the ledger says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} on {number}: what was sent and what became of it is not what the ledger says.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{item} still lies in {warehouse} or is wanted from it.</source>
@@ -9862,6 +11202,18 @@
     <message>
         <source>{item}: the figures of its stock are not the sums that they stand for.</source>
         <translation>{item}: las cifras de sus existencias no son las sumas que representan.</translation>
+    </message>
+    <message>
+        <source>{item}: write why it is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {open} are on the way, not {counted}. What came beside it is goods in of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {serials} was not sent with {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{job} asked for less of {item}.</source>
@@ -9890,6 +11242,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{name} assessed it or had the tool: somebody else approves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} belongs to this branch already.</source>
@@ -9932,12 +11288,52 @@
         <translation>{name} lo cobró: lo anula otra persona.</translation>
     </message>
     <message>
+        <source>{name} confirms this. Where the card was signed instead, whoever hands out tools says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} counted first: somebody else counts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} counted: somebody else approves the differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} decides on this, or whoever hands it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} did the work: somebody else evaluates it.</source>
         <translation>{name} hizo el trabajo: lo evalúa otra persona.</translation>
     </message>
     <message>
         <source>{name} does not work for the branch {branch}.</source>
         <translation>{name} no trabaja para la sucursal {branch}.</translation>
+    </message>
+    <message>
+        <source>{name} does not work here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} had the tool: somebody else assesses this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has it in custody and hands it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has it in custody and reports it, or whoever hands out tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has it in custody: somebody else takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has this open, {desk}</source>
@@ -10000,6 +11396,10 @@
         <translation>{name} no puede ver la sucursal {branch}.</translation>
     </message>
     <message>
+        <source>{name} sent these goods or counted them in: somebody else writes off what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} still holds {things}.</source>
         <translation>{name} aún tiene {things}.</translation>
     </message>
@@ -10036,6 +11436,10 @@
         <translation>{number} está «{state}» y le falta algo que le corresponde.</translation>
     </message>
     <message>
+        <source>{number} is "{state}" where it was sent and "{there}" where it arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is said to be with {here}, but was last given to {there}.</source>
         <translation>{number} figura en poder de {here}, pero se entregó por última vez a {there}.</translation>
     </message>
@@ -10046,6 +11450,10 @@
     <message>
         <source>{number} stands where {wanted} should.</source>
         <translation>Figura {number} donde debería estar {wanted}.</translation>
+    </message>
+    <message>
+        <source>{number} was counted twice or approved by the same person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} was erased together with the data of its customer.</source>
@@ -10094,6 +11502,10 @@
     <message>
         <source>{n} attachments are beside it.</source>
         <translation>Hay {n} adjuntos al lado.</translation>
+    </message>
+    <message>
+        <source>{n} back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} backup</source>
@@ -10276,6 +11688,10 @@
         <translation>{n} vencidos</translation>
     </message>
     <message>
+        <source>{n} overdue for calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} page</source>
         <translation>{n} página</translation>
     </message>
@@ -10368,8 +11784,20 @@
         <translation>Hay {n} cosas que corregir antes de guardar</translation>
     </message>
     <message>
+        <source>{n} to approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} to count in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} to issue</source>
         <translation>{n} por entregar</translation>
+    </message>
+    <message>
+        <source>{n} to send</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} vouchers that came back unsigned</source>
@@ -10394,6 +11822,14 @@
     <message>
         <source>{n} windows have changes that are not stored</source>
         <translation>{n} ventanas tienen cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>{n} with differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} written off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{open} open, {all} in all</source>
@@ -10580,6 +12016,18 @@
         <translation>{title}, {count} pendientes, {late} con retraso</translation>
     </message>
     <message>
+        <source>{tool} cannot be handed over: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} waits for {name} to confirm it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} was due for calibration on {day}: have it calibrated first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{warehouse} belongs to another branch: that is a transfer.</source>
         <translation>{warehouse} es de otra sucursal: eso es un traslado entre sucursales.</translation>
     </message>
@@ -10590,6 +12038,10 @@
     <message>
         <source>{warehouse} is no technician's bag.</source>
         <translation>{warehouse} no es el maletín de un técnico.</translation>
+    </message>
+    <message>
+        <source>{warehouse} is not counted so: bags are checked, what is on its way is counted in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} has a price below zero.</source>

@@ -60,6 +60,10 @@
         <translation>到达时间(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Asset number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Attach files…</source>
         <translation>附加文件(&amp;A)…</translation>
     </message>
@@ -84,8 +88,16 @@
         <translation>开工时间(&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Begun by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Bigger type</source>
         <translation>放大字体(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Book value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Branch</source>
@@ -96,12 +108,24 @@
         <translation>报修单(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Cascade</source>
         <translation>层叠(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Cause, if known</source>
         <translation>原因（如已知）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Charged on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Chooses one of their own with it</source>
@@ -132,8 +156,20 @@
         <translation>列(&amp;C)…</translation>
     </message>
     <message>
+        <source>&amp;Compensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Completed at</source>
         <translation>完成时间(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Condition at the end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Conditions</source>
@@ -156,8 +192,16 @@
         <translation>复制报告(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Counted blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Counted in by</source>
         <translation>清点人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Counted in on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Customer</source>
@@ -234,6 +278,10 @@
     <message>
         <source>&amp;Identity shown, kind and number</source>
         <translation>出示的证件、类型与号码(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;In custody of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;In place of</source>
@@ -340,6 +388,10 @@
         <translation>创建演示中心(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;Maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Map note</source>
         <translation>路线备注(&amp;M)</translation>
     </message>
@@ -350,6 +402,10 @@
     <message>
         <source>&amp;Minimum</source>
         <translation>最低库存(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Missing, worth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -492,6 +548,10 @@
         <translation>电话(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Place in the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Planned finish</source>
         <translation>计划完工(&amp;P)</translation>
     </message>
@@ -628,8 +688,24 @@
         <translation>入(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;To branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Too much, worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -864,6 +940,10 @@
         <translation>保存并打印的文字</translation>
     </message>
     <message>
+        <source>A transfer leaves from a store and arrives in one, not in {warehouse}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A unit is covered twice by one contract.</source>
         <translation>一份合同重复保障了同一台设备。</translation>
     </message>
@@ -874,6 +954,10 @@
     <message>
         <source>A voucher that is filed has its place, and one that is voided its reason</source>
         <translation>已归档的凭证有存档位置，已作废的有原因</translation>
+    </message>
+    <message>
+        <source>A&amp;pproved by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A&amp;pproved on</source>
@@ -894,6 +978,10 @@
     <message>
         <source>Accep&amp;ted by</source>
         <translation>接收人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accepted by</source>
@@ -960,6 +1048,10 @@
         <translation>管理员</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>after</source>
         <translation>晚于</translation>
     </message>
@@ -976,6 +1068,10 @@
         <translation>完工之后</translation>
     </message>
     <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>agrees with the description and the limit</source>
         <translation>同意以上描述与限额</translation>
     </message>
@@ -984,12 +1080,20 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>All as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All cash is handed over.</source>
         <translation>现金均已上交。</translation>
     </message>
     <message>
         <source>All changes of hands</source>
         <translation>全部交接</translation>
+    </message>
+    <message>
+        <source>All counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files</source>
@@ -1016,6 +1120,10 @@
         <translation>其他全部步骤（Ctrl+M）</translation>
     </message>
     <message>
+        <source>All that lies there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All the files of one record may have {most} MB together.</source>
         <translation>一条记录的全部文件合计不得超过 {most} MB。</translation>
     </message>
@@ -1030,6 +1138,10 @@
     <message>
         <source>All {all} checks hold.</source>
         <translation>全部 {all} 项检查均通过。</translation>
+    </message>
+    <message>
+        <source>Also in custody of the same person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>also on {names}</source>
@@ -1128,8 +1240,16 @@
         <translation>批准</translation>
     </message>
     <message>
+        <source>Approve and post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Approved b&amp;y</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -1184,6 +1304,10 @@
         <translation>到达时间</translation>
     </message>
     <message>
+        <source>Arrived from another branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrived in time</source>
         <translation>按时到达</translation>
     </message>
@@ -1216,6 +1340,10 @@
         <translation>申领(&amp;K)</translation>
     </message>
     <message>
+        <source>Ask another branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for part</source>
         <translation>申领备件</translation>
     </message>
@@ -1236,6 +1364,10 @@
         <translation>申领人</translation>
     </message>
     <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked on</source>
         <translation>申领日期</translation>
     </message>
@@ -1252,8 +1384,20 @@
         <translation>评估故障</translation>
     </message>
     <message>
+        <source>Assessed &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>主管评估</translation>
+    </message>
+    <message>
+        <source>Asset number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At</source>
@@ -1286,6 +1430,14 @@
     <message>
         <source>At the desk</source>
         <translation>在工作台</translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at their own desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At what &amp;time</source>
@@ -1388,6 +1540,10 @@
         <translation>收回或遗失</translation>
     </message>
     <message>
+        <source>Back to assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>back to the bench</source>
         <translation>返修</translation>
     </message>
@@ -1402,6 +1558,10 @@
     <message>
         <source>Back up now makes the first one.</source>
         <translation>点“立即备份”即可做第一份。</translation>
+    </message>
+    <message>
+        <source>back, found or written off as entered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back, goods still here</source>
@@ -1500,6 +1660,26 @@
         <translation>起</translation>
     </message>
     <message>
+        <source>Begun at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Belongs to this job</source>
         <translation>相关单据</translation>
     </message>
@@ -1524,6 +1704,18 @@
         <translation>货位</translation>
     </message>
     <message>
+        <source>Bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bins, by how &amp;they begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>冻结</translation>
     </message>
@@ -1536,12 +1728,40 @@
         <translation>受阻</translation>
     </message>
     <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books and calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ends of a transfer say the same, and it is closed when nothing of it is on the road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bought</source>
         <translation>购买</translation>
     </message>
     <message>
+        <source>Bought &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bought from</source>
         <translation>购自</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Br&amp;anch</source>
@@ -1576,8 +1796,16 @@
         <translation>按序列号</translation>
     </message>
     <message>
+        <source>by signature below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By the minute</source>
         <translation>按分钟</translation>
+    </message>
+    <message>
+        <source>By the moving average; the sum of the ledger up to this day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by {time}</source>
@@ -1640,6 +1868,26 @@
         <translation>日历（F4）</translation>
     </message>
     <message>
+        <source>Calibra&amp;ted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration d&amp;ue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>报修单</translation>
     </message>
@@ -1686,6 +1934,14 @@
     <message>
         <source>Calls</source>
         <translation>报修</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back from the way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1740,6 +1996,10 @@
         <translation>已顺延</translation>
     </message>
     <message>
+        <source>Carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carry over</source>
         <translation>顺延</translation>
     </message>
@@ -1786,6 +2046,10 @@
     <message>
         <source>Centre founded</source>
         <translation>中心成立</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
@@ -1836,8 +2100,16 @@
         <translation>待收费用</translation>
     </message>
     <message>
+        <source>Charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Charged minutes</source>
         <translation>计费分钟</translation>
+    </message>
+    <message>
+        <source>Charged on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check bag</source>
@@ -1960,6 +2232,14 @@
         <translation>完成时间(&amp;M)</translation>
     </message>
     <message>
+        <source>Co&amp;mponent group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirmed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>代码</translation>
     </message>
@@ -2048,6 +2328,14 @@
         <translation>并与此类文件中的封印核对操作记录</translation>
     </message>
     <message>
+        <source>Compensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensation for tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>完成</translation>
     </message>
@@ -2064,12 +2352,40 @@
         <translation>外观状况</translation>
     </message>
     <message>
+        <source>Condition at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conditions</source>
         <translation>条件</translation>
     </message>
     <message>
         <source>Conduct: a checklist or a signature carries it</source>
         <translation>行为规范：由检查表或签字落实</translation>
+    </message>
+    <message>
+        <source>Confir&amp;med by signature on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connects this desk with a centre on a PostgreSQL server; an empty database is set up, and with --move the centre of this desk moves there.</source>
@@ -2164,8 +2480,32 @@
         <translation>备件成本</translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count and take the cash</source>
         <translation>清点并接收现金</translation>
+    </message>
+    <message>
+        <source>Count days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count sheet, second count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counted</source>
@@ -2176,6 +2516,18 @@
         <translation>计量单位(&amp;I)</translation>
     </message>
     <message>
+        <source>Counted &amp;in by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted &amp;twice above a difference of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted again after, da&amp;ys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>counted and put back</source>
         <translation>已清点并放回</translation>
     </message>
@@ -2184,12 +2536,56 @@
         <translation>已清点并入库</translation>
     </message>
     <message>
+        <source>counted as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>counted back, old parts taken</source>
         <translation>已清点退料，旧件已收</translation>
     </message>
     <message>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counted in</source>
         <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>counted in as entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted out as above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted until</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counter</source>
@@ -2246,6 +2642,10 @@
     <message>
         <source>Current</source>
         <translation>在产</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CUSTOMER</source>
@@ -2360,6 +2760,14 @@
         <translation>尊敬的客户：</translation>
     </message>
     <message>
+        <source>Dec&amp;ision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Declaration</source>
         <translation>声明</translation>
     </message>
@@ -2456,6 +2864,34 @@
         <translation>明细</translation>
     </message>
     <message>
+        <source>did not send and did not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences to approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discontinue</source>
         <translation>停产</translation>
     </message>
@@ -2478,6 +2914,10 @@
     <message>
         <source>Do</source>
         <translation>执行</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do&amp;cument</source>
@@ -2522,6 +2962,10 @@
     <message>
         <source>Due date</source>
         <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Due only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due within 1 h</source>
@@ -2632,6 +3076,10 @@
         <translation>备件供应截止(&amp;O)</translation>
     </message>
     <message>
+        <source>End of custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End of parts</source>
         <translation>备件供应截止</translation>
     </message>
@@ -2646,6 +3094,18 @@
     <message>
         <source>Ended</source>
         <translation>止</translation>
+    </message>
+    <message>
+        <source>Ended &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ended {day}, paid</source>
@@ -2666,6 +3126,22 @@
     <message>
         <source>Enough</source>
         <translation>充足</translation>
+    </message>
+    <message>
+        <source>Enter counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>entered for {owner}</source>
@@ -2720,12 +3196,20 @@
         <translation>每项操作都已封存并有结果</translation>
     </message>
     <message>
+        <source>Every difference is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every document was issued as a paper, and those that never change only once</source>
         <translation>每份文件都已开具单据，不变的只开具一次</translation>
     </message>
     <message>
         <source>Every gate that was passed has its deed and its reason</source>
         <translation>每次放行都有操作和理由</translation>
+    </message>
+    <message>
+        <source>Every hand-over is confirmed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every invoice is paid.</source>
@@ -2776,12 +3260,24 @@
         <translation>每条记录都指向存在的记录</translation>
     </message>
     <message>
+        <source>Every report is assessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every slip is settled.</source>
         <translation>所有领料单都已结清。</translation>
     </message>
     <message>
         <source>Every state is one that the program knows</source>
         <translation>所有状态都是程序所知的</translation>
+    </message>
+    <message>
+        <source>Every tool has exactly one custodian: one person, or the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tool is in order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every voucher is filed.</source>
@@ -2852,6 +3348,10 @@
         <translation>输入的内容均已保存</translation>
     </message>
     <message>
+        <source>Everything was counted in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything was invoiced the same day.</source>
         <translation>均在当日开票。</translation>
     </message>
@@ -2862,6 +3362,10 @@
     <message>
         <source>Excel workbook</source>
         <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expire</source>
@@ -2886,6 +3390,10 @@
     <message>
         <source>Export data</source>
         <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F&amp;ault found</source>
@@ -3012,6 +3520,10 @@
         <translation>已告知收费</translation>
     </message>
     <message>
+        <source>Fi&amp;nding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fi&amp;ndings</source>
         <translation>检查结果(&amp;N)</translation>
     </message>
@@ -3092,6 +3604,10 @@
         <translation>查找任何内容</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>检查结果</translation>
     </message>
@@ -3164,6 +3680,10 @@
         <translation>所属工单</translation>
     </message>
     <message>
+        <source>For normal wear nobody pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For one</source>
         <translation>每件用量</translation>
     </message>
@@ -3188,12 +3708,24 @@
         <translation>技术人员联</translation>
     </message>
     <message>
+        <source>For the tool store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the warehouse</source>
         <translation>仓库联</translation>
     </message>
     <message>
         <source>For what</source>
         <translation>事由</translation>
+    </message>
+    <message>
+        <source>For whoever had the tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever has the tool</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For whom</source>
@@ -3204,8 +3736,20 @@
         <translation>查找结果</translation>
     </message>
     <message>
+        <source>Found again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found and done</source>
         <translation>发现与处理</translation>
+    </message>
+    <message>
+        <source>Found later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Founding</source>
@@ -3224,8 +3768,20 @@
         <translation>自</translation>
     </message>
     <message>
+        <source>From &amp;branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from outside</source>
         <translation>外部</translation>
+    </message>
+    <message>
+        <source>From person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fu&amp;rther branches</source>
@@ -3242,6 +3798,10 @@
     <message>
         <source>G&amp;uidance given</source>
         <translation>指导内容(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give back</source>
@@ -3332,8 +3892,16 @@
         <translation>商品已取回，完好</translation>
     </message>
     <message>
+        <source>Goods come from another branch; inside this one they are moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goods entry</source>
         <translation>商品登记</translation>
+    </message>
+    <message>
+        <source>Goods go to another branch; inside this one they are moved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goods have left inspected and against their receipt, or somebody passed the gate with a reason (P2-12)</source>
@@ -3408,12 +3976,20 @@
         <translation>指导内容</translation>
     </message>
     <message>
+        <source>H&amp;anded over on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>H&amp;ow</source>
         <translation>方式(&amp;O)</translation>
     </message>
     <message>
         <source>H&amp;ow it came in</source>
         <translation>报修渠道(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -3428,24 +4004,52 @@
         <translation>上交时间(&amp;O)</translation>
     </message>
     <message>
+        <source>Handed &amp;over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed back</source>
         <translation>交还</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handed over</source>
         <translation>已上交</translation>
     </message>
     <message>
+        <source>handed over as described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed over at</source>
         <translation>上交时间</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handed over or voided</source>
         <translation>上交或作废</translation>
     </message>
     <message>
+        <source>has read this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has seen the identity document</source>
         <translation>已核验身份证件</translation>
+    </message>
+    <message>
+        <source>Have it counted again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HEIC picture</source>
@@ -3520,6 +4124,10 @@
         <translation>您想如何开始？</translation>
     </message>
     <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it was lost</source>
         <translation>遗失经过</translation>
     </message>
@@ -3548,12 +4156,20 @@
         <translation>一件需要几件代用品？请填写大于零的数。</translation>
     </message>
     <message>
+        <source>How many? Less than nothing was counted of {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many? {what} needs a quantity above zero.</source>
         <translation>数量多少？{what} 的数量须大于零。</translation>
     </message>
     <message>
         <source>How often was knocked? Write 1 to 9.</source>
         <translation>敲门几次？请填 1 至 9。</translation>
+    </message>
+    <message>
+        <source>How the differences ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to begin</source>
@@ -3608,6 +4224,10 @@
         <translation>重要</translation>
     </message>
     <message>
+        <source>In &amp;custody of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In at</source>
         <translation>入库时间</translation>
     </message>
@@ -3618,6 +4238,14 @@
     <message>
         <source>In by</source>
         <translation>入库经手人</translation>
+    </message>
+    <message>
+        <source>In custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In custody of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In force</source>
@@ -3644,8 +4272,16 @@
         <translation>被代用件</translation>
     </message>
     <message>
+        <source>In repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In technicians' &amp;bags</source>
         <translation>在技术人员备件包中(&amp;B)</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the workshop</source>
@@ -3674,6 +4310,10 @@
     <message>
         <source>In workshop</source>
         <translation>维修中</translation>
+    </message>
+    <message>
+        <source>Incoming transfer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspe&amp;cted at</source>
@@ -3816,6 +4456,10 @@
         <translation>可随时更改，工作中也可以。</translation>
     </message>
     <message>
+        <source>It is due again after the day on which it was calibrated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is solved only when the customer says so.</source>
         <translation>只有客户确认后才算解决。</translation>
     </message>
@@ -3834,6 +4478,10 @@
     <message>
         <source>it stays visible</source>
         <translation>会保留可见</translation>
+    </message>
+    <message>
+        <source>It was counted between the beginning of the count and now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was installed before it was bought: check both dates.</source>
@@ -3890,6 +4538,10 @@
     <message>
         <source>Keep this receipt. The goods are handed back against it.</source>
         <translation>请妥善保管本收据，凭此取回商品。</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>KEY</source>
@@ -4096,6 +4748,10 @@
         <translation>明细行</translation>
     </message>
     <message>
+        <source>Lines of the co&amp;unt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List of windows</source>
         <translation>窗口列表</translation>
     </message>
@@ -4184,6 +4840,14 @@
         <translation>在视图“{view}”中查找。</translation>
     </message>
     <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss and damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loss at</source>
         <translation>挂失时间</translation>
     </message>
@@ -4194,6 +4858,10 @@
     <message>
         <source>Loss identity</source>
         <translation>挂失人证件</translation>
+    </message>
+    <message>
+        <source>Loss or damage report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lost</source>
@@ -4274,6 +4942,10 @@
     <message>
         <source>Manager</source>
         <translation>经理</translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map n&amp;ote</source>
@@ -4360,6 +5032,14 @@
         <translation>分钟</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing, worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mobile payment</source>
         <translation>移动支付</translation>
     </message>
@@ -4430,6 +5110,10 @@
     <message>
         <source>N&amp;ame in Spanish</source>
         <translation>西班牙文名称(&amp;A)</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal wear</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -4516,6 +5200,10 @@
         <translation>导航或窗口</translation>
     </message>
     <message>
+        <source>Needs repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Net</source>
         <translation>税前金额</translation>
     </message>
@@ -4528,16 +5216,40 @@
         <translation>从未</translation>
     </message>
     <message>
+        <source>never by whoever assessed it or had the tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never by whoever collected it</source>
         <translation>收款人不得办理</translation>
+    </message>
+    <message>
+        <source>never by whoever counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never by whoever counted first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never by whoever did the work</source>
         <translation>施工人不得办理</translation>
     </message>
     <message>
+        <source>never by whoever had the tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never by whoever has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never by whoever repaired it</source>
         <translation>维修人不得办理</translation>
+    </message>
+    <message>
+        <source>never by whoever sent or counted it in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -4588,8 +5300,20 @@
         <translation>新建角色</translation>
     </message>
     <message>
+        <source>New stock count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new tab</source>
         <translation>新标签页</translation>
+    </message>
+    <message>
+        <source>New tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New transfer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New unit</source>
@@ -4614,6 +5338,10 @@
     <message>
         <source>newest first</source>
         <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>next in {time}</source>
@@ -4688,6 +5416,10 @@
         <translation>没有未完成的操作</translation>
     </message>
     <message>
+        <source>No difference waits for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No expiry notice has been written yet.</source>
         <translation>还没有到期通知。</translation>
     </message>
@@ -4730,6 +5462,10 @@
     <message>
         <source>No money is under way</source>
         <translation>没有在途款项</translation>
+    </message>
+    <message>
+        <source>No normal wear</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No old part has been tagged yet.</source>
@@ -4824,6 +5560,22 @@
         <translation>还没有提议代用品。</translation>
     </message>
     <message>
+        <source>No tool has been entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tool has been handed out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tool is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tool was lost or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No unit has been entered yet.</source>
         <translation>还没有设备。</translation>
     </message>
@@ -4868,6 +5620,10 @@
         <translation>尚无人接手：请指定维修人。</translation>
     </message>
     <message>
+        <source>Nobody has {tool} in custody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody home</source>
         <translation>无人在家</translation>
     </message>
@@ -4884,8 +5640,16 @@
         <translation>没有客户超时等待</translation>
     </message>
     <message>
+        <source>Nobody leaves a post with tools in custody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody makes them: the daily backup is switched off.</source>
         <translation>每日备份已关闭，无人备份。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for goods from here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noise, smell or leak</source>
@@ -4912,8 +5676,24 @@
         <translation>暂无</translation>
     </message>
     <message>
+        <source>Normal wear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal wear: nobody pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not assigned</source>
         <translation>未派人</translation>
+    </message>
+    <message>
+        <source>Not counted yet: {items}. Count them, or say that there is none of the rest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not done</source>
@@ -4980,8 +5760,16 @@
         <translation>未保存：其他人于 {time} 更改了内容</translation>
     </message>
     <message>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not settled</source>
         <translation>未结清</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -5012,6 +5800,10 @@
         <translation>任何事件都不早于报修，也不晚于登记</translation>
     </message>
     <message>
+        <source>Nothing has been counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has been done yet.</source>
         <translation>还没有操作。</translation>
     </message>
@@ -5024,8 +5816,16 @@
         <translation>还没有消息。</translation>
     </message>
     <message>
+        <source>Nothing has come from another branch yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has come in yet.</source>
         <translation>还没有入库。</translation>
+    </message>
+    <message>
+        <source>Nothing has gone to another branch yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has moved yet.</source>
@@ -5040,6 +5840,14 @@
         <translation>没有符合 {filters} 的内容。</translation>
     </message>
     <message>
+        <source>Nothing is asked for that was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is below its minimum.</source>
         <translation>没有低于最低库存的备件。</translation>
     </message>
@@ -5050,6 +5858,10 @@
     <message>
         <source>nothing is due</source>
         <translation>没有到期</translation>
+    </message>
+    <message>
+        <source>Nothing is due for calibration this month.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is due within the hour.</source>
@@ -5066,6 +5878,10 @@
     <message>
         <source>Nothing is late.</source>
         <translation>没有超时。</translation>
+    </message>
+    <message>
+        <source>Nothing is on the way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing is open</source>
@@ -5088,6 +5904,10 @@
         <translation>仓库还是空的：先录入备件，再录入入库。</translation>
     </message>
     <message>
+        <source>Nothing lies there that is to be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of this customer is under way</source>
         <translation>该客户没有未办结事项</translation>
     </message>
@@ -5104,8 +5924,16 @@
         <translation>没有等待再次上门的。</translation>
     </message>
     <message>
+        <source>Nothing waits for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing waits for you</source>
         <translation>没有待您处理的事项</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be counted in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing waits.</source>
@@ -5176,6 +6004,18 @@
         <translation>编号按分公司和年度连续且不重复</translation>
     </message>
     <message>
+        <source>O&amp;nly what is due to be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>办公室</translation>
     </message>
@@ -5230,6 +6070,10 @@
     <message>
         <source>On hand</source>
         <translation>现有库存</translation>
+    </message>
+    <message>
+        <source>On paper only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the shelf</source>
@@ -5364,6 +6208,10 @@
         <translation>打开登记簿</translation>
     </message>
     <message>
+        <source>Open tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open unit</source>
         <translation>打开设备</translation>
     </message>
@@ -5482,6 +6330,10 @@
     <message>
         <source>Own measures</source>
         <translation>用户自行采取的措施</translation>
+    </message>
+    <message>
+        <source>P&amp;osted at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
@@ -5700,6 +6552,10 @@
         <translation>图片 {time}</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>安排</translation>
     </message>
@@ -5748,6 +6604,18 @@
         <translation>岗位</translation>
     </message>
     <message>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pr&amp;ices</source>
         <translation>价格(&amp;I)</translation>
     </message>
@@ -5786,6 +6654,14 @@
     <message>
         <source>Print again</source>
         <translation>补打</translation>
+    </message>
+    <message>
+        <source>Print count sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print custody card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print expiry notice</source>
@@ -5832,6 +6708,10 @@
         <translation>打印维修卡</translation>
     </message>
     <message>
+        <source>Print report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print return slip</source>
         <translation>打印退料单</translation>
     </message>
@@ -5840,12 +6720,20 @@
         <translation>打印库存清单</translation>
     </message>
     <message>
+        <source>Print stock on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print tag</source>
         <translation>打印标签</translation>
     </message>
     <message>
         <source>Print the papers at once</source>
         <translation>立即打印单据</translation>
+    </message>
+    <message>
+        <source>Print transfer list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print voucher</source>
@@ -5980,6 +6868,10 @@
         <translation>维修卡(&amp;P)</translation>
     </message>
     <message>
+        <source>Re&amp;port, with the reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Readings</source>
         <translation>读数</translation>
     </message>
@@ -6002,6 +6894,10 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason, difference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason: {what}</source>
@@ -6044,6 +6940,10 @@
         <translation>按上列领料</translation>
     </message>
     <message>
+        <source>received as described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>received as described above</source>
         <translation>已按上述状况收到</translation>
     </message>
@@ -6072,6 +6972,10 @@
         <translation>{time} 由 {name} 受理</translation>
     </message>
     <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receptionist</source>
         <translation>接线员</translation>
     </message>
@@ -6082,6 +6986,18 @@
     <message>
         <source>Record payment</source>
         <translation>登记付款</translation>
+    </message>
+    <message>
+        <source>Recount above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recounted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recounted by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovered &amp;at</source>
@@ -6108,8 +7024,16 @@
         <translation>登记簿</translation>
     </message>
     <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Released</source>
         <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remove kept files that have belonged to no record for a day</source>
@@ -6168,6 +7092,10 @@
         <translation>客户放弃维修</translation>
     </message>
     <message>
+        <source>Repair equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repair time</source>
         <translation>维修时间</translation>
     </message>
@@ -6224,6 +7152,26 @@
         <translation>报告</translation>
     </message>
     <message>
+        <source>Report loss or damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report, with the reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Res&amp;ponsible</source>
         <translation>负责人(&amp;P)</translation>
     </message>
@@ -6238,6 +7186,10 @@
     <message>
         <source>Responsible</source>
         <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Rest is zero</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>restore</source>
@@ -6284,8 +7236,20 @@
         <translation>已交还</translation>
     </message>
     <message>
+        <source>returned as described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Returned at</source>
         <translation>退料时间</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned or handed on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reverse</source>
@@ -6436,6 +7400,10 @@
         <translation>列出规则手册各条款在何处落实，以及哪些尚未落实。</translation>
     </message>
     <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan of a signed paper</source>
         <translation>已签单据扫描件</translation>
     </message>
@@ -6452,6 +7420,34 @@
         <translation>请扫描或选择要发放的备件。</translation>
     </message>
     <message>
+        <source>Scan or choose what is to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or count what arrived, or say that all of it arrived as sent. Of what did not arrive write a quantity of zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or count what came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or count what is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or count what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or write what was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scores go from 1 to 4.</source>
         <translation>评分为 1 至 4。</translation>
     </message>
@@ -6466,6 +7462,10 @@
     <message>
         <source>Scrapped</source>
         <translation>已报废</translation>
+    </message>
+    <message>
+        <source>Se&amp;nt at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -6488,6 +7488,10 @@
         <translation>第二语言(&amp;L)</translation>
     </message>
     <message>
+        <source>Second count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Second language</source>
         <translation>第二语言</translation>
     </message>
@@ -6508,6 +7512,10 @@
         <translation>发出日期(&amp;T)</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send somebody</source>
         <translation>派人上门</translation>
     </message>
@@ -6516,12 +7524,24 @@
         <translation>发出到期通知</translation>
     </message>
     <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>已发出</translation>
     </message>
     <message>
+        <source>Sent at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent away: too many wrong passwords</source>
         <translation>被拒：密码错误次数过多</translation>
+    </message>
+    <message>
+        <source>Sent b&amp;y</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent by</source>
@@ -6530,6 +7550,14 @@
     <message>
         <source>Sent on</source>
         <translation>发出日期</translation>
+    </message>
+    <message>
+        <source>Sent to another branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ser&amp;ial</source>
@@ -6624,6 +7652,10 @@
         <translation>建立我们的中心</translation>
     </message>
     <message>
+        <source>Sett&amp;led by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>setting</source>
         <translation>设置</translation>
     </message>
@@ -6638,6 +7670,14 @@
     <message>
         <source>settled</source>
         <translation>已满足</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sever&amp;ity</source>
@@ -6764,6 +7804,10 @@
         <translation>客户方签字人(&amp;C)</translation>
     </message>
     <message>
+        <source>Signed card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed off</source>
         <translation>已销单</translation>
     </message>
@@ -6782,6 +7826,10 @@
     <message>
         <source>since {day}</source>
         <translation>自 {day} 起</translation>
+    </message>
+    <message>
+        <source>Sing&amp;le parts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site</source>
@@ -6940,6 +7988,10 @@
         <translation>鉴定之前，本标签须留在旧件上。</translation>
     </message>
     <message>
+        <source>Stays with the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>步骤</translation>
     </message>
@@ -6956,6 +8008,14 @@
         <translation>库存</translation>
     </message>
     <message>
+        <source>Stock count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stock ledger</source>
         <translation>出入库台账</translation>
     </message>
@@ -6966,6 +8026,10 @@
     <message>
         <source>Stock movement</source>
         <translation>出入库记录</translation>
+    </message>
+    <message>
+        <source>Stock on a day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strong.</source>
@@ -7052,6 +8116,10 @@
         <translation>合计(&amp;O)</translation>
     </message>
     <message>
+        <source>Ta&amp;ken back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ta&amp;x</source>
         <translation>税率(&amp;X)</translation>
     </message>
@@ -7070,6 +8138,10 @@
     <message>
         <source>Take away</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take in</source>
@@ -7144,6 +8216,14 @@
         <translation>已收回并作废</translation>
     </message>
     <message>
+        <source>taken back as described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken by</source>
         <translation>经手人</translation>
     </message>
@@ -7186,6 +8266,10 @@
     <message>
         <source>Taken out on</source>
         <translation>拆下时间</translation>
+    </message>
+    <message>
+        <source>taken over, parcels closed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken where</source>
@@ -7254,6 +8338,10 @@
     <message>
         <source>Terminated</source>
         <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Test equipment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test report</source>
@@ -7334,6 +8422,10 @@
     <message>
         <source>The beginning of a word</source>
         <translation>词的开头</translation>
+    </message>
+    <message>
+        <source>The book value is below zero.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The branch closes after it opens.</source>
@@ -7420,6 +8512,10 @@
         <translation>{table} 的列 {column} 缺失或无法识别。</translation>
     </message>
     <message>
+        <source>The compensation is below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The completion lies in the future.</source>
         <translation>完成时间在将来。</translation>
     </message>
@@ -7458,6 +8554,10 @@
     <message>
         <source>The counts of the registers are true</source>
         <translation>各登记簿的计数准确</translation>
+    </message>
+    <message>
+        <source>The custody {number} was not confirmed or not ended as its state says.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The customer asked for them: {parts}.</source>
@@ -7550,6 +8650,14 @@
     <message>
         <source>The desk program of a service centre. Without a command it opens the window.</source>
         <translation>服务中心的工作台程序。不带命令时打开窗口。</translation>
+    </message>
+    <message>
+        <source>The difference from which a part is counted again cannot be below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The differences of a posted count are entries of the ledger, approved by somebody who did not count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk does not answer. Nothing was saved; check the disk.</source>
@@ -7872,6 +8980,10 @@
         <translation>维修未完成</translation>
     </message>
     <message>
+        <source>The report {number} was not assessed and approved as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reversal of {item} is not the opposite of its entry.</source>
         <translation>{item} 的冲销与原记录不相反。</translation>
     </message>
@@ -7964,6 +9076,10 @@
         <translation>服务器要求这个登录名提供密码。</translation>
     </message>
     <message>
+        <source>the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sums of {column} are not those that the backup says.</source>
         <translation>{column} 的合计与备份所记的不符。</translation>
     </message>
@@ -7974,6 +9090,10 @@
     <message>
         <source>The tables are those of this program</source>
         <translation>数据表与本程序一致</translation>
+    </message>
+    <message>
+        <source>The tool {number} does not have exactly one custodian.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The trigger {trigger} is missing or is not the one of this program.</source>
@@ -8144,6 +9264,10 @@
         <translation>没有可打印的内容。</translation>
     </message>
     <message>
+        <source>These are {count} parts: count at most {most} in one go, by bins, by group or by what is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thing</source>
         <translation>物件</translation>
     </message>
@@ -8226,6 +9350,10 @@
     <message>
         <source>This customer is blocked: {note}</source>
         <translation>此客户已冻结：{note}</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This declaration takes the place of the receipt when the goods leave.</source>
@@ -8416,6 +9544,14 @@
         <translation>待鉴定</translation>
     </message>
     <message>
+        <source>To approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To assess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To assign</source>
         <translation>待派工</translation>
     </message>
@@ -8424,8 +9560,28 @@
         <translation>应付：{amount}</translation>
     </message>
     <message>
+        <source>To branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To calibrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To carry</source>
         <translation>携带物品</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To count in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To file</source>
@@ -8472,6 +9628,10 @@
         <translation>要恢复中心，请关闭程序并输入：python3 run.py restore FILE。现有的中心会保留在旁边。</translation>
     </message>
     <message>
+        <source>To repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To send</source>
         <translation>待发出</translation>
     </message>
@@ -8508,8 +9668,28 @@
         <translation>密码错误次数过多，请一刻钟后再试。</translation>
     </message>
     <message>
+        <source>Too much, worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too short: {missing} more characters are needed.</source>
         <translation>太短：还需 {missing} 个字符。</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool custody card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool store</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tools</source>
@@ -8518,6 +9698,18 @@
     <message>
         <source>Tools and parts to carry</source>
         <translation>携带的工具与备件</translation>
+    </message>
+    <message>
+        <source>Tools and test equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools are for work only and not for private use. Whoever has a tool answers for it until it is handed over or returned and the other has confirmed. What is lost or damaged beyond normal wear is reported in writing and made good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools in custody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total</source>
@@ -8540,8 +9732,28 @@
         <translation>转账</translation>
     </message>
     <message>
+        <source>Transfer list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Travel</source>
         <translation>上门</translation>
+    </message>
+    <message>
+        <source>Travels with the goods</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Triaged</source>
@@ -8672,8 +9884,20 @@
         <translation>凭证(&amp;O)</translation>
     </message>
     <message>
+        <source>Valuable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valuable: a &amp;loss is reported in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>Value of the stock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit</source>
@@ -8908,6 +10132,10 @@
         <translation>欢迎。此工作台使用哪种语言？</translation>
     </message>
     <message>
+        <source>Wh&amp;at happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wh&amp;at was found</source>
         <translation>检查发现(&amp;A)</translation>
     </message>
@@ -8956,8 +10184,20 @@
         <translation>入库内容(&amp;C)</translation>
     </message>
     <message>
+        <source>What &amp;is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What &amp;is taken in, one line a unit; accessories parted by ;</source>
         <translation>所收商品，每件一行；附件用分号隔开(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What &amp;is to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;is wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What &amp;it covers</source>
@@ -8970,6 +10210,10 @@
     <message>
         <source>What &amp;people in this role may do</source>
         <translation>此角色可执行的操作(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What a lost or damaged tool costs was assessed and approved by others than whoever had it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What a warehouse holds, and what it is worth, is the sum of the ledger</source>
@@ -8996,8 +10240,20 @@
         <translation>限额事项</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What has left has its date, its hour and who gave it out; what is here has none</source>
         <translation>已出库的有日期、时间和经手人，在库的没有</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in transit is what transfers are still open for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is iss&amp;ued</source>
@@ -9006,6 +10262,10 @@
     <message>
         <source>What is missing in the trail was erased by a deed that says so</source>
         <translation>操作记录中缺失的内容均由注明的清除操作移除</translation>
+    </message>
+    <message>
+        <source>What is missing was put aside for jobs or has left meanwhile: {items}. Call it off or hand it over there first, or count again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is on a voucher in another category than its own has a reason</source>
@@ -9018,6 +10278,10 @@
     <message>
         <source>What is paid on an invoice is the sum of its payments, never more than its total</source>
         <translation>发票已付金额等于各笔付款之和，且不超过总额</translation>
+    </message>
+    <message>
+        <source>What is sent is on its way until it is counted in; every difference stays open until it is settled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is to be kept</source>
@@ -9034,6 +10298,10 @@
     <message>
         <source>What jobs waited for is put aside for them and not for the shelf.</source>
         <translation>工单等待的备件已为其预留，不上架。</translation>
+    </message>
+    <message>
+        <source>What lies in {warehouse} is on its way with a transfer: it is counted in, taken back or written off there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what stands around it</source>
@@ -9064,6 +10332,10 @@
         <translation>携带物品</translation>
     </message>
     <message>
+        <source>What to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What to watch for</source>
         <translation>注意事项</translation>
     </message>
@@ -9090,6 +10362,14 @@
     <message>
         <source>What was put aside for a job is among what is on hand.</source>
         <translation>为工单预留的备件包含在现有库存中。</translation>
+    </message>
+    <message>
+        <source>What was sent, and what beca&amp;me of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent, counted in, taken back and written off of a transfer are movements</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was taken away says who took it away, when and why</source>
@@ -9186,6 +10466,10 @@
     <message>
         <source>Who takes it? Choose the technician.</source>
         <translation>由谁领取？请选择技术人员。</translation>
+    </message>
+    <message>
+        <source>Whoever hands out tools says that the card was signed; leave this open and let the other confirm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever has it can read every backup. Without it nobody can, nor can we.</source>
@@ -9392,6 +10676,10 @@
         <translation>请写整数，例如 12。</translation>
     </message>
     <message>
+        <source>Write after how many days a part is counted again, from 1 to 3660.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write an amount such as 200 or 200.00.</source>
         <translation>请写金额，例如 200 或 200.00。</translation>
     </message>
@@ -9428,6 +10716,10 @@
         <translation>请填写处理措施。</translation>
     </message>
     <message>
+        <source>Write down what you see. What moves while you count is taken into account: note from when to when you counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write for how many years invoices are kept, from 0 to 100.</source>
         <translation>请填写发票保存年数，0 至 100。</translation>
     </message>
@@ -9444,12 +10736,24 @@
         <translation>请写分钟数，例如 70，或 1 h 10。</translation>
     </message>
     <message>
+        <source>Write off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write off stock, approve counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the address.</source>
         <translation>请填写地址。</translation>
     </message>
     <message>
         <source>Write the administrator's name and login name.</source>
         <translation>请填写管理员的姓名和登录名。</translation>
+    </message>
+    <message>
+        <source>Write the asset number, as it stands in the books.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the code of the part.</source>
@@ -9512,6 +10816,14 @@
         <translation>请填写保修月数，0 至 240。</translation>
     </message>
     <message>
+        <source>Write what happened and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write why the customer does not sign.</source>
         <translation>请填写客户未签字的原因。</translation>
     </message>
@@ -9570,6 +10882,10 @@
     <message>
         <source>Written at</source>
         <translation>编写时间</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrong password</source>
@@ -9836,6 +11152,10 @@
         <translation>{hours} 小时 {minutes:02d} 分</translation>
     </message>
     <message>
+        <source>{item} does not stand on {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{item} for {job} is "{state}", and what was issued, used and given back does not say so.</source>
         <translation>{job} 的 {item} 状态为“{state}”，与发、用、退的记录不符。</translation>
     </message>
@@ -9848,8 +11168,28 @@
         <translation>{warehouse}的 {item}：现有 {here}，序列号 {pieces} 个。</translation>
     </message>
     <message>
+        <source>{item} in {warehouse}: {here} on hand, {there} in open transfers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{item} in {warehouse}: {reserved} put aside and {wanted} wanted, the jobs say {aside} and {asked}.</source>
         <translation>{warehouse}的 {item}：预留 {reserved}、需求 {wanted}，工单为 {aside} 和 {asked}。</translation>
+    </message>
+    <message>
+        <source>{item} is being counted already, with {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is not among what is counted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} on {number}: the difference is not what the ledger says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} on {number}: what was sent and what became of it is not what the ledger says.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{item} still lies in {warehouse} or is wanted from it.</source>
@@ -9862,6 +11202,18 @@
     <message>
         <source>{item}: the figures of its stock are not the sums that they stand for.</source>
         <translation>{item}：库存数字与其合计不符。</translation>
+    </message>
+    <message>
+        <source>{item}: write why it is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {open} are on the way, not {counted}. What came beside it is goods in of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {serials} was not sent with {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{job} asked for less of {item}.</source>
@@ -9890,6 +11242,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{name} assessed it or had the tool: somebody else approves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} belongs to this branch already.</source>
@@ -9932,12 +11288,52 @@
         <translation>{name} 收的款：须由他人作废。</translation>
     </message>
     <message>
+        <source>{name} confirms this. Where the card was signed instead, whoever hands out tools says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} counted first: somebody else counts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} counted: somebody else approves the differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} decides on this, or whoever hands it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} did the work: somebody else evaluates it.</source>
         <translation>{name} 承担了这项工作：须由他人评分。</translation>
     </message>
     <message>
         <source>{name} does not work for the branch {branch}.</source>
         <translation>{name} 不属于分公司 {branch}。</translation>
+    </message>
+    <message>
+        <source>{name} does not work here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} had the tool: somebody else assesses this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has it in custody and hands it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has it in custody and reports it, or whoever hands out tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has it in custody: somebody else takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has this open, {desk}</source>
@@ -10000,6 +11396,10 @@
         <translation>{name} 无权查看分公司 {branch}。</translation>
     </message>
     <message>
+        <source>{name} sent these goods or counted them in: somebody else writes off what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} still holds {things}.</source>
         <translation>{name} 仍持有 {things}。</translation>
     </message>
@@ -10036,6 +11436,10 @@
         <translation>{number} 的状态为“{state}”，但缺少应有的内容。</translation>
     </message>
     <message>
+        <source>{number} is "{state}" where it was sent and "{there}" where it arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is said to be with {here}, but was last given to {there}.</source>
         <translation>{number} 记为由 {here} 持有，但最后一次交给了 {there}。</translation>
     </message>
@@ -10046,6 +11450,10 @@
     <message>
         <source>{number} stands where {wanted} should.</source>
         <translation>应为 {wanted} 处出现 {number}。</translation>
+    </message>
+    <message>
+        <source>{number} was counted twice or approved by the same person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} was erased together with the data of its customer.</source>
@@ -10094,6 +11502,10 @@
     <message>
         <source>{n} attachments are beside it.</source>
         <translation>旁边有 {n} 个附件。</translation>
+    </message>
+    <message>
+        <source>{n} back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} backup</source>
@@ -10276,6 +11688,10 @@
         <translation>{n} 件逾期</translation>
     </message>
     <message>
+        <source>{n} overdue for calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} page</source>
         <translation>{n} 页</translation>
     </message>
@@ -10368,8 +11784,20 @@
         <translation>保存前有 {n} 处需更正</translation>
     </message>
     <message>
+        <source>{n} to approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} to count in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} to issue</source>
         <translation>{n} 项待发料</translation>
+    </message>
+    <message>
+        <source>{n} to send</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} vouchers that came back unsigned</source>
@@ -10394,6 +11822,14 @@
     <message>
         <source>{n} windows have changes that are not stored</source>
         <translation>{n} 个窗口有未保存的更改</translation>
+    </message>
+    <message>
+        <source>{n} with differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} written off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{open} open, {all} in all</source>
@@ -10580,6 +12016,18 @@
         <translation>{title}，{count} 项未结，{late} 项超时</translation>
     </message>
     <message>
+        <source>{tool} cannot be handed over: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} waits for {name} to confirm it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool} was due for calibration on {day}: have it calibrated first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{warehouse} belongs to another branch: that is a transfer.</source>
         <translation>{warehouse}属于另一分公司：须作调拨。</translation>
     </message>
@@ -10590,6 +12038,10 @@
     <message>
         <source>{warehouse} is no technician's bag.</source>
         <translation>{warehouse}不是技术人员的备件包。</translation>
+    </message>
+    <message>
+        <source>{warehouse} is not counted so: bags are checked, what is on its way is counted in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} has a price below zero.</source>

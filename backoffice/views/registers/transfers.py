@@ -16,7 +16,7 @@ TRANSFERS_OUT = Register(
         Column("state", N_("State"), 150, "state"),
         Column("warehouse_name", N_("Warehouse"), 170),
         Column("sent_at", N_("Sent on"), 110, "moment", absent=N_("not sent yet")),
-        Column("sent_by_id", N_("Sent by"), 150, "name", of="staff"),
+        Column("sent_by_id", N_("Counted out by"), 150, "name", of="staff"),
         Column("carrier", N_("Carrier"), 150),
         Column("asked_by_id", N_("Asked by"), 150, "name", of="staff"),
         Column("settled_why", N_("How it ended"), 200),
