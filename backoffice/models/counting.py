@@ -69,7 +69,8 @@ def begin_count(session: Session, warehouse: Warehouse, bins: str = "", componen
         warehouse=place, blind=blind, begun_at=deed.at, begun_by=deed.staff, many=len(rows), currency=deed.branch.currency,
         after_id=session.scalar(select(func.max(MOVEMENTS.c.id))) or 0,
         scope=" · ".join(part for part in (bins.strip(), component_group.strip(), ", ".join(each.item.code for each in parts)) if part)[:200]))
-    there = dict(session.execute(select(STOCK.c.item_id, STOCK.c.quantity).where(STOCK.c.warehouse_id == place.id)).tuples())
+    lying = session.execute(select(STOCK.c.item_id, STOCK.c.quantity).where(STOCK.c.warehouse_id == place.id))
+    there = {int(item): int(pieces) for item, pieces in lying}
     for row in rows:
         deed.add(CountLine(count=count, item=row.item, bin=row.bin, expected=there[row.item_id], book=None if blind else there[row.item_id]))
     deed.issue("count_sheet", count)

@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
 PAGES = {
     "everybody": "sun", "counter": "phone-call", "dispatch": "route", "goods": "package", "workshop": "wrench", "accounts": "receipt",
-    "contracts": "handshake", "customers": "user", "warehouse": "package-open", "papers": "file-text", "office": "building-2", "backups": "archive",
+    "contracts": "handshake", "customers": "user", "warehouse": "package-open", "transfers": "truck", "tools": "hammer", "papers": "file-text",
+    "office": "building-2", "backups": "archive",
     "keys": "keyboard", "about": "info",
 }
 """Every page with its icon, in the order of the list at the left."""
@@ -43,6 +44,8 @@ FITS = {
     "expiry_notices": "contracts", "customers": "customers", "units": "customers", "models": "customers", "people": "office",
     "parts": "warehouse", "job_parts": "warehouse", "issue_slips": "warehouse", "return_slips": "warehouse", "incoming": "warehouse",
     "old_parts": "warehouse", "items": "warehouse", "substitutes": "warehouse", "stock_movements": "warehouse", "warehouses": "warehouse",
+    "transfers": "transfers", "arrivals": "transfers", "stock_counts": "transfers",
+    "tools": "tools", "tool_custody": "tools", "tool_incidents": "tools",
     "roles": "office", "branches": "office", "zones": "office", "papers": "papers", "history": "office", "logins": "office",
     "backups": "backups",
 }
