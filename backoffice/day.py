@@ -221,9 +221,9 @@ def _a_tool_through_three_hands(day: Day) -> None:
     """A tool goes to one technician, who confirms it, on to another, comes back damaged, and what that costs is approved."""
     first, second = day.desk.technicians[:2]
     tool = a_tool(day.desk)
-    day.do("keeper", "tool.hand_out", tool, person=first)
+    day.do("keeper", "tool.hand_out", tool, custodian=first)
     day.do(first, "tool_custody.accept", day.newest(ToolCustody))
-    day.do("keeper", "tool.hand_over", tool, person=second, signed_card=True)
+    day.do("keeper", "tool.hand_over", tool, custodian=second, signed_card=True)
     report = day.do("keeper", "tool_incident.report_incident", tool=tool, kind="damaged", what_happened=words(day.desk)["happened"])
     day.do("chief", "tool_incident.assess", report, finding=words(day.desk)["finding"], compensation=5000)
     day.do("manager", "tool_incident.approve", report)

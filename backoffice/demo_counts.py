@@ -40,7 +40,7 @@ def enter_tools(desk: Any, at: datetime) -> None:
                        maker=told["maker"], serial=f"{code}{place + 1:02}{told['value'][currency] % 9973:04}", valuable=told.get("valuable", False),
                        book_value=told["value"][currency], bought_on=at.date() - timedelta(days=400 + 90 * place), place=f"T-{place + 1:02}", **due)
         if place < 5:
-            desk.do("keeper", "tool.hand_out", made.record_id, at=at, person=desk.technicians[place % len(desk.technicians)], signed_card=place != 4)
+            desk.do("keeper", "tool.hand_out", made.record_id, at=at, custodian=desk.technicians[place % len(desk.technicians)], signed_card=place != 4)
 
 
 def free_parts(desk: Any, many: int) -> list[tuple[int, int]]:

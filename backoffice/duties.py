@@ -161,8 +161,8 @@ _WAITS = (
     _Wait("settle", "stock.transfer", Transfer, (TransferState.DIFFERS,), "transfers/differs", "carrier", "sent_at", "to_name"),
     _Wait("recount", "stock.count", StockCount, (CountState.RECOUNT,), "stock_counts/open", "scope", "begun_at", "warehouse_name"),
     _Wait("approve_count", "stock.adjust", StockCount, (CountState.COUNTED,), "stock_counts/approve", "scope", "begun_at", "warehouse_name"),
-    _Wait("assess_tool", "tools.assess", ToolIncident, (IncidentState.REPORTED,), "tool_incidents/reported", "person_name", "reported_at", "tool_name"),
-    _Wait("approve_tool", "tools.approve", ToolIncident, (IncidentState.ASSESSED,), "tool_incidents/assessed", "person_name", "reported_at", "tool_name"),
+    _Wait("assess_tool", "tools.assess", ToolIncident, (IncidentState.REPORTED,), "tool_incidents/reported", "custodian_name", "reported_at", "tool_name"),
+    _Wait("approve_tool", "tools.approve", ToolIncident, (IncidentState.ASSESSED,), "tool_incidents/assessed", "custodian_name", "reported_at", "tool_name"),
 )
 
 
@@ -225,7 +225,7 @@ def _my_cash(eye: Eye) -> Iterator[Line]:
 
 def _my_tools(eye: Eye) -> Iterator[Line]:
     """The tools that somebody hands to me and that I have to confirm (P1-6.6)."""
-    found = eye.mine(ToolCustody, "person_id", [CustodyState.OFFERED], "number", "tool_name", "offered_at")
+    found = eye.mine(ToolCustody, "custodian_id", [CustodyState.OFFERED], "number", "tool_name", "offered_at")
     if found:
         yield _line("my_tool", "tool_custody", "tool_custody/mine", len(found), found[0], when=found[0].offered_at, name=found[0].tool_name)
 

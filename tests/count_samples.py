@@ -35,10 +35,10 @@ _MORE: dict[str, dict[str, Any]] = {
 
 def transfer_list(language: str) -> dict[str, Any]:
     told = _MORE[language]
-    lines = [{"bin": bin_, "code": code, "name": name, "serials": "", "asked": 5000, "sent": 5000, "counted_in": 5000, "rejected": None, "back": None,
+    lines = [{"bin": bin_, "code": code, "name": name, "serials": "", "asked": 5000, "sent": 5000, "arrived": 5000, "rejected": None, "came_back": None,
               "written_off": None, "remark": ""} for bin_, code, name in _TEXTS[language]["parts"]]
-    lines[0] |= {"counted_in": 3000, "rejected": 1000, "back": 1000, "written_off": 1000, "remark": told["remark"]}
-    lines[2] |= {"serials": "8B-250917-0342 8B-250917-0343", "asked": 2000, "sent": 2000, "counted_in": 2000}
+    lines[0] |= {"arrived": 3000, "rejected": 1000, "came_back": 1000, "written_off": 1000, "remark": told["remark"]}
+    lines[2] |= {"serials": "8B-250917-0342 8B-250917-0343", "asked": 2000, "sent": 2000, "arrived": 2000}
     return {"number": _number(language, "TR", 31), "issued_at": "2025-11-20T08:15", "sender": told["mine"], "receiver": told["other"],
             "warehouse": _TEXTS[language]["store"], "to_warehouse": told["to"], "sent_at": "2025-11-18T16:30", "sent_by": _TEXTS[language]["keeper"],
             "carrier": told["carrier"], "counted_at": "2025-11-20T08:10", "counted_by": told["receiver"], "note": told["note"], "lines": lines}

@@ -337,7 +337,7 @@ def _tools(desk: Desk) -> None:
     def tool(until: str) -> int:
         made = int(do("tool.add_tool", number=f"A-{until}"[:40], name="Multimeter", kind="instrument", book_value=68000, calibration_due=desk.today).record_id)
         if until not in ("in store", "in repair", "scrapped"):
-            do("tool.hand_out", made, person=clerk, condition="As new", signed_card=until != "declined")
+            do("tool.hand_out", made, custodian=clerk, condition="As new", signed_card=until != "declined")
         return made
 
     def held() -> int:
@@ -350,19 +350,23 @@ def _tools(desk: Desk) -> None:
     tool("declined")
     do("tool_custody.decline", held())
     offered = do("tool.add_tool", number="A-offered", name="Manometer").record_id
-    do("tool.hand_out", offered, person=clerk)
+    do("tool.hand_out", offered, custodian=clerk)
     do("tool.take_back", tool("returned"), condition="Worn")
     handed_on = tool("handed on")
-    do("tool.hand_over", handed_on, person=technicians[0], signed_card=True, by="Warehouse keeper")
+    do("tool.hand_over", handed_on, custodian=technicians[0], signed_card=True, by="Warehouse keeper")
     for until in ("reported", "assessed", "settled"):
-        report = do("tool_incident.report_incident", tool=tool(f"lost, {until}"), kind="lost", what_happened="Left on the roof")
+        made = tool(f"lost, {until}")
+        report = do("tool_incident.report_incident", tool=made, kind="lost", what_happened="Left on the roof")
         if until != "reported":
             do("tool_incident.assess", report, finding="Careless", compensation=30000)
         if until == "settled":
             do("tool_incident.approve", report)
-    report = do("tool_incident.report_incident", tool=tool("damaged"), kind="damaged", what_happened="Fell from the ladder")
+            do("tool.found", made)
+    damaged = tool("damaged")
+    report = do("tool_incident.report_incident", tool=damaged, kind="damaged", what_happened="Fell from the ladder")
     do("tool_incident.assess", report, finding="Worn out", normal_wear=True)
     do("tool_incident.send_back", report, decision="Ask the maker")
+    do("tool.repaired", damaged)
 
 
 def _waiting(desk: Desk, asked: Any, item: int) -> int:

@@ -119,7 +119,7 @@ class Branches(RuleBasedStateMachine):
           signed=st.booleans())
     def with_a_tool(self, place: int, who: int, step: str, signed: bool) -> None:
         tool = self.one(Tool, place)
-        told = {"person": self.desk.house.technicians[who], "signed_card": signed} if step in ("hand_out", "hand_over") else {}
+        told = {"custodian": self.desk.house.technicians[who], "signed_card": signed} if step in ("hand_out", "hand_over") else {}
         self.tried(tool.branch_id, f"tool.{step}", tool.id, **told)
 
     @rule(place=PLACE, step=st.sampled_from(["accept", "decline"]))

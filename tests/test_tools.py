@@ -24,39 +24,39 @@ def held(desk: Desk) -> ToolCustody:
 
 def test_until_the_other_confirms_the_giver_answers_for_the_tool(desk, tool):
     people = desk.house.people
-    desk.do("tool.hand_out", tool, person=people["Technician"], condition="As new")
+    desk.do("tool.hand_out", tool, custodian=people["Technician"], condition="As new")
     assert (desk.one(Tool, tool).state, desk.one(Tool, tool).keeper_id) == ("in store", None)
     with pytest.raises(NotAllowed, match="周海涛 confirms this"):
         desk.do("tool_custody.accept", held(desk).id, by="Chief technician")
     desk.do("tool_custody.accept", held(desk).id, by="Technician")
     assert (desk.one(Tool, tool).state, desk.one(Tool, tool).keeper_name) == ("in custody", "周海涛")
-    desk.do("tool.hand_over", tool, person=people["Chief technician"], by="Technician")
+    desk.do("tool.hand_over", tool, custodian=people["Chief technician"], by="Technician")
     assert desk.one(Tool, tool).keeper_name == "周海涛"
     desk.do("tool_custody.accept", held(desk).id, by="Chief technician")
-    assert [(each.person_name, each.state.value) for each in desk.all(ToolCustody)] == [("周海涛", "handed on"), ("何晓东", "held")]
+    assert [(each.custodian_name, each.state.value) for each in desk.all(ToolCustody)] == [("周海涛", "handed on"), ("何晓东", "held")]
     assert [move.holder_name for move in desk.all(CustodyMove, record="tool")] == ["Tool store", "周海涛", "何晓东"]
     assert list(problems(desk.centre)) == []
 
 
 def test_a_signature_on_the_card_takes_the_place_of_the_desk(desk, tool):
-    desk.do("tool.hand_out", tool, person=desk.house.technicians[1], signed_card=True)
+    desk.do("tool.hand_out", tool, custodian=desk.house.technicians[1], signed_card=True)
     assert (held(desk).state, held(desk).on_paper_only) == ("held", True)
     assert desk.one(Paper, kind="tool_custody_card").content()["confirmed"] == "by signature below"
     with pytest.raises(NotAllowed, match="has it in custody and hands it over"):
-        desk.do("tool.hand_over", tool, person=desk.house.technicians[2], by="Technician")
+        desk.do("tool.hand_over", tool, custodian=desk.house.technicians[2], by="Technician")
 
 
 def test_what_is_not_accepted_stays_where_it_was(desk, tool):
-    desk.do("tool.hand_out", tool, person=desk.house.people["Technician"])
+    desk.do("tool.hand_out", tool, custodian=desk.house.people["Technician"])
     with pytest.raises(Refused, match="waits for 周海涛 to confirm it already"):
-        desk.do("tool.hand_out", tool, person=desk.house.technicians[1])
+        desk.do("tool.hand_out", tool, custodian=desk.house.technicians[1])
     desk.do("tool_custody.decline", held(desk).id, by="Technician")
     assert (held(desk).state, desk.one(Tool, tool).state) == ("declined", "in store")
-    desk.do("tool.hand_out", tool, person=desk.house.technicians[1], signed_card=True)
+    desk.do("tool.hand_out", tool, custodian=desk.house.technicians[1], signed_card=True)
 
 
 def test_who_has_a_tool_does_not_take_it_back_themselves(desk, tool):
-    desk.do("tool.hand_out", tool, person=desk.house.people["Warehouse keeper"], signed_card=True)
+    desk.do("tool.hand_out", tool, custodian=desk.house.people["Warehouse keeper"], signed_card=True)
     with pytest.raises(NotAllowed, match="somebody else takes it back"):
         desk.do("tool.take_back", tool, by="Warehouse keeper")
     desk.do("tool.take_back", tool, condition="Clip missing", by="Supervisor")
@@ -67,16 +67,16 @@ def test_who_has_a_tool_does_not_take_it_back_themselves(desk, tool):
 def test_an_instrument_that_is_due_for_calibration_is_not_handed_out(desk, tool):
     desk.do("tool.change", tool, calibration_due=desk.today - timedelta(days=1))
     with pytest.raises(Refused, match="was due for calibration on 2026-03-03"):
-        desk.do("tool.hand_out", tool, person=desk.house.technicians[0])
+        desk.do("tool.hand_out", tool, custodian=desk.house.technicians[0])
     with pytest.raises(Refused, match="after the day on which it was calibrated"):
         desk.do("tool.calibrate", tool, next_due=desk.today)
     desk.do("tool.calibrate", tool, next_due=desk.today + timedelta(days=365), certificate="K-118")
-    desk.do("tool.hand_out", tool, person=desk.house.technicians[0])
+    desk.do("tool.hand_out", tool, custodian=desk.house.technicians[0])
 
 
 def test_nobody_leaves_or_goes_to_another_branch_with_tools_parts_or_cash_in_hand(desk, tool):
     technician = desk.house.people["Technician"]
-    desk.do("tool.hand_out", tool, person=technician, signed_card=True)
+    desk.do("tool.hand_out", tool, custodian=technician, signed_card=True)
     belt = desk.do("item.add_item", code="BLT", name="Belt").record_id
     desk.do("goods_in.receive", goods=[{"item": belt, "quantity": 2000}])
     card = desk.repair(desk.entries(desk.taken_in())[0], until="inspect")
@@ -95,7 +95,7 @@ def test_nobody_leaves_or_goes_to_another_branch_with_tools_parts_or_cash_in_han
 
 
 def test_a_loss_is_reported_in_writing_assessed_and_approved_by_two_others_and_stands_as_charged(desk, tool):
-    desk.do("tool.hand_out", tool, person=desk.house.people["Chief technician"], signed_card=True)
+    desk.do("tool.hand_out", tool, custodian=desk.house.people["Chief technician"], signed_card=True)
     with pytest.raises(NotAllowed, match="何晓东 has it in custody and reports it"):
         desk.do("tool_incident.report_incident", tool=tool, kind="lost", what_happened="Gone", by="Technician")
     report = desk.do("tool_incident.report_incident", tool=tool, kind="lost", what_happened="Left on the roof", by="Chief technician")
@@ -110,14 +110,14 @@ def test_a_loss_is_reported_in_writing_assessed_and_approved_by_two_others_and_s
         desk.do("tool_incident.approve", report, by="Manager")
     desk.do("tool_incident.approve", report, by="Administrator")
     settled = desk.one(ToolIncident, report)
-    assert (settled.state, settled.compensation, settled.charged_on, settled.person_name) == ("settled", 300000, desk.today, "何晓东")
+    assert (settled.state, settled.compensation, settled.charged_on, settled.custodian_name) == ("settled", 300000, desk.today, "何晓东")
     desk.do("tool.found", tool)
     assert desk.one(Tool, tool).state == "in store"
     assert list(problems(desk.centre)) == []
 
 
 def test_a_damaged_tool_goes_to_repair_and_normal_wear_costs_nobody_anything(desk, tool):
-    desk.do("tool.hand_out", tool, person=desk.house.technicians[1], signed_card=True)
+    desk.do("tool.hand_out", tool, custodian=desk.house.technicians[1], signed_card=True)
     report = desk.do("tool_incident.report_incident", tool=tool, kind="damaged", what_happened="The display is blind", by="Warehouse keeper")
     assert desk.one(Tool, tool).state == "in repair"
     desk.do("tool_incident.assess", report, finding="Worn", normal_wear=True)

@@ -97,7 +97,7 @@ def test_every_difference_is_named_and_settled_found_later_back_or_written_off(d
     madrid.do("arrival.count_in", arrival, goods=[{"item": goods["BLT"], "quantity": 3000, "rejected": 1000, "reason": "Wet"},
                                                   {"item": goods["PCB"], "serials": "A"}])
     assert (desk.one(Transfer, transfer).state, madrid.one(Arrival, arrival).state) == ("differs", "differs")
-    assert [(line.counted_in, line.rejected, line.remark) for line in desk.all(TransferLine)] == [(3000, 1000, "Wet"), (1000, 0, "")]
+    assert [(line.arrived, line.rejected, line.remark) for line in desk.all(TransferLine)] == [(3000, 1000, "Wet"), (1000, 0, "")]
     madrid.do("arrival.find_later", arrival, goods=[{"item": goods["PCB"], "serials": "B"}])
     with pytest.raises(Refused, match="2 are on the way, not 3"):
         desk.do("transfer.take_back", transfer, goods=[{"item": goods["BLT"], "quantity": 3000}])

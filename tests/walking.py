@@ -211,7 +211,7 @@ SENSIBLE: dict[str, Callable[[Sense, Step, int | None], Any]] = {
     "to_branch": lambda sense, step, _: 3 - sense.desk.branch,
     "from_branch": lambda sense, step, _: 3 - sense.desk.branch,
     "number": lambda sense, step, _: f"A-{sense.new()}",
-    "person": lambda sense, step, _: sense.house.technicians[1],
+    "custodian": lambda sense, step, _: sense.house.technicians[1],
     "tool": lambda sense, step, _: sense.tool(),
     "next_due": lambda sense, step, _: sense.desk.today + timedelta(days=365),
     "substitute": lambda sense, step, _: next((each.id for each in reversed(sense.desk.all(Item))), NOBODY) if step.record is not JobPart else None,

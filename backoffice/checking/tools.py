@@ -10,7 +10,7 @@ from backoffice.text import N_
 
 @invariant(N_("Every tool has exactly one custodian: one person, or the store"))
 def tools_have_one_custodian(connection: Connection) -> Problems:
-    statement = ("SELECT t.id, t.number FROM tool t LEFT JOIN (SELECT tool_id, count(*) AS held, min(person_id) AS person FROM tool_custody "
+    statement = ("SELECT t.id, t.number FROM tool t LEFT JOIN (SELECT tool_id, count(*) AS held, min(custodian_id) AS person FROM tool_custody "
                  "WHERE state = 'held' GROUP BY tool_id) AS c ON c.tool_id = t.id "
                  "WHERE (t.state = 'in custody') <> (coalesce(c.held, 0) = 1) OR coalesce(c.held, 0) > 1 OR coalesce(t.keeper_id, 0) <> coalesce(c.person, 0)")
     for key, number in rows(connection, statement):
@@ -24,7 +24,7 @@ def tools_have_one_custodian(connection: Connection) -> Problems:
 @invariant(N_("What a lost or damaged tool costs was assessed and approved by others than whoever had it"))
 def compensation_was_approved(connection: Connection) -> Problems:
     statement = ("SELECT id, number FROM tool_incident WHERE (state = 'settled') <> (approved_by_id IS NOT NULL) "
-                 "OR (state = 'reported') <> (assessed_by_id IS NULL) OR approved_by_id IN (person_id, assessed_by_id) OR assessed_by_id = person_id "
+                 "OR (state = 'reported') <> (assessed_by_id IS NULL) OR approved_by_id IN (custodian_id, assessed_by_id) OR assessed_by_id = custodian_id "
                  "OR (charged_on IS NOT NULL) <> (state = 'settled' AND compensation > 0) OR normal_wear AND compensation > 0")
     for key, number in rows(connection, statement):
         yield broken(N_("The report {number} was not assessed and approved as it should be."), "tool_incident", key, number=number)

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from backoffice.checking.finding import Problems, broken, invariant, rows
 from backoffice.text import N_
 
-ON_THE_ROAD = "l.sent - l.counted_in - l.back - l.written_off"
+ON_THE_ROAD = "l.sent - l.arrived - l.came_back - l.written_off"
 
 
 @invariant(N_("What is in transit is what transfers are still open for"))
@@ -27,11 +27,11 @@ def transfer_lines_equal_their_movements(connection: Connection) -> Problems:
         return ("coalesce((SELECT sum(m.quantity) FROM stock_movement m WHERE "
                 f"m.record = '{record}' AND m.line_id = l.id AND m.kind = '{kind}'{more}), 0)")
 
-    told = {"l.sent": moved("transfer", "sent"), "l.back": moved("transfer", "came back"), "l.written_off": moved("transfer", "written off")}
+    told = {"l.sent": moved("transfer", "sent"), "l.came_back": moved("transfer", "came back"), "l.written_off": moved("transfer", "written off")}
     statement = ("SELECT t.id, t.number, i.code FROM transfer_line l JOIN transfer t ON t.id = l.transfer_id JOIN item i ON i.id = l.item_id WHERE "
                  + " OR ".join(f"{column} <> {sums}" for column, sums in told.items())
-                 + f" OR l.counted_in <> {moved('arrival', 'arrived', ' AND m.from_id = t.transit_id')}"
-                 + f" OR l.counted_in <> {moved('arrival', 'arrived', ' AND m.from_id IS NULL')}"
+                 + f" OR l.arrived <> {moved('arrival', 'arrived', ' AND m.from_id = t.transit_id')}"
+                 + f" OR l.arrived <> {moved('arrival', 'arrived', ' AND m.from_id IS NULL')}"
                  + f" OR l.rejected > {ON_THE_ROAD}")
     for key, number, item in rows(connection, statement):
         yield broken(N_("{item} on {number}: what was sent and what became of it is not what the ledger says."), "transfer", key, item=item, number=number)

@@ -14,9 +14,9 @@ class TransferLine(TypedDict, total=False):
     serials: str
     asked: int
     sent: int
-    counted_in: int | None
+    arrived: int | None
     rejected: int | None
-    back: int | None
+    came_back: int | None
     written_off: int | None
     remark: str
 

@@ -31,8 +31,8 @@ def transfer_list(record: Transfer | Arrival, transfer: Transfer) -> dict[str, A
         "to_warehouse": arrival.warehouse.name if arrival.warehouse else "", "sent_at": branch.local(transfer.sent_at), "sent_by": person_of(transfer.sent_by),
         "carrier": transfer.carrier, "counted_at": branch.local(arrival.counted_at), "counted_by": person_of(arrival.counted_by), "note": transfer.note,
         "lines": [{"bin": bin_of(record, transfer.warehouse_id or 0, line.item_id), "code": line.item.code, "name": line.item.called(branch.language.value),
-                   "serials": line.serials, "asked": line.asked, "sent": line.sent, "counted_in": line.counted_in if counted else None,
-                   "rejected": line.rejected or None, "back": line.back or None, "written_off": line.written_off or None, "remark": line.remark}
+                   "serials": line.serials, "asked": line.asked, "sent": line.sent, "arrived": line.arrived if counted else None,
+                   "rejected": line.rejected or None, "came_back": line.came_back or None, "written_off": line.written_off or None, "remark": line.remark}
                   for line in transfer.lines]}
     second = other.language.value if other.language is not branch.language else ""
     return {**paper_of(record, transfer.number), "second_language": second, "for_whom": other.name, **content}

@@ -120,7 +120,7 @@ def _arrived(deed: Deed, arrival: Arrival, counted: Counted) -> ArrivalState:
     assert place is not None
     for line, pieces, serials in counted:
         _no_more_than_sent(deed.session, line, pieces, serials)
-        line.counted_in += pieces
+        line.arrived += pieces
         line.rejected = min(line.rejected, line.on_the_road)
     came = [each for each in counted if each[1]]
     _keep_lines(deed)
@@ -185,7 +185,7 @@ def take_back(session: Session, transfer: Transfer, goods: list[CountedPieces], 
         raise Refused(N_("Scan or count what came back."), field="goods")
     for line, pieces, serials in counted:
         _no_more_than_sent(session, line, pieces, serials)
-        line.back += pieces
+        line.came_back += pieces
         line.rejected = min(line.rejected, line.on_the_road)
     _keep_lines(deed)
     _off_the_road(deed, MovementKind.CAME_BACK, transfer, counted, transfer, place)

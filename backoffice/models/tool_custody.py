@@ -37,11 +37,11 @@ class ToolCustody(BranchRecord):
     series = "TC"
     states = CustodyState
     frozen_from = (CustodyState.RETURNED, CustodyState.HANDED_ON, CustodyState.DECLINED, CustodyState.LOST)
-    found_by = ("number", "tool_number", "tool_name", "person_name")
-    sort_keys: ClassVar = {"tool_key": "tool_name", "person_key": "person_name"}
-    copies: ClassVar = {"tool_number": "tool.number", "tool_name": "tool.name", "person_name": "person.name"}
+    found_by = ("number", "tool_number", "tool_name", "custodian_name")
+    sort_keys: ClassVar = {"tool_key": "tool_name", "custodian_key": "custodian_name"}
+    copies: ClassVar = {"tool_number": "tool.number", "tool_name": "tool.name", "custodian_name": "custodian.name"}
     impersonal = ("condition_out", "condition_in", "accessories")
-    sorts = ("number", "tool_key", "person_key", "state")
+    sorts = ("number", "tool_key", "custodian_key", "state")
 
     number: Mapped[Code] = mapped_column(unique=True)
     state: Mapped[CustodyState] = mapped_column(default=CustodyState.OFFERED)
@@ -49,9 +49,9 @@ class ToolCustody(BranchRecord):
     tool_number: Mapped[Code] = mapped_column(default="", info={"derived": True})
     tool_name: Mapped[Line] = mapped_column(default="", info={"derived": True})
     tool_key: Mapped[SortKey]
-    person_id: Mapped[int] = mapped_column(Reference, ForeignKey("staff.id"))
-    person_name: Mapped[Line] = mapped_column(default="", info={"derived": True})
-    person_key: Mapped[SortKey]
+    custodian_id: Mapped[int] = mapped_column(Reference, ForeignKey("staff.id"))
+    custodian_name: Mapped[Line] = mapped_column(default="", info={"derived": True})
+    custodian_key: Mapped[SortKey]
     from_person_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("staff.id"))
     offered_at: Mapped[Moment]
     offered_by_id: Mapped[int] = mapped_column(Reference, ForeignKey("staff.id"))
@@ -64,19 +64,19 @@ class ToolCustody(BranchRecord):
     condition_in: Mapped[Line] = mapped_column(default="")
 
     tool: Mapped[Tool] = relationship()
-    person: Mapped[Staff] = relationship(foreign_keys=[person_id])
+    custodian: Mapped[Staff] = relationship(foreign_keys=[custodian_id])
     from_person: Mapped[Staff | None] = relationship(foreign_keys=[from_person_id])
     offered_by: Mapped[Staff] = relationship(foreign_keys=[offered_by_id])
     taken_back_by: Mapped[Staff | None] = relationship(foreign_keys=[taken_back_by_id])
 
     @classmethod
     def indexes(cls) -> tuple[Any, ...]:
-        return (*super().indexes(), Index(None, "branch_id", "id"), Index(None, "person_id", "state"), Index(None, "tool_id", "state"),
+        return (*super().indexes(), Index(None, "branch_id", "id"), Index(None, "custodian_id", "state"), Index(None, "tool_id", "state"),
                 *(Index(f"uq_tool_custody_{state.value}", "tool_id", unique=True, sqlite_where=text(f"state = '{state.value}'"),
                         postgresql_where=text(f"state = '{state.value}'")) for state in (CustodyState.OFFERED, CustodyState.HELD)))
 
     def title(self) -> str:
-        return f"{self.number} {self.tool_name}, {self.person_name}".strip()
+        return f"{self.number} {self.tool_name}, {self.custodian_name}".strip()
 
     @step(N_("Accept"), CustodyState.OFFERED, to=CustodyState.HELD, right="tools.accept", clauses="P1-6.6")
     def accept(self, condition: str = "", signed_card: bool = False) -> None:
@@ -89,8 +89,8 @@ class ToolCustody(BranchRecord):
     def decline(self, condition: str = "") -> None:
         """It is not taken, or not handed over after all: whoever had the tool goes on answering for it."""
         deed = deed_of(self)
-        if deed.staff.id not in (self.person_id, self.offered_by_id) and not deed.may("tools.issue"):
-            raise NotAllowed(N_("{name} decides on this, or whoever hands it over."), name=self.person.name)
+        if deed.staff.id not in (self.custodian_id, self.offered_by_id) and not deed.may("tools.issue"):
+            raise NotAllowed(N_("{name} decides on this, or whoever hands it over."), name=self.custodian.name)
         self.ended_at, self.condition_in = deed.at, condition[:200]
 
     @step(N_("Print custody card"), CustodyState.OFFERED, CustodyState.HELD, CustodyState.RETURNED, CustodyState.HANDED_ON, right="tools.print",
@@ -100,8 +100,8 @@ class ToolCustody(BranchRecord):
         deed_of(self).issue("tool_custody_card", self)
 
     def _by(self, deed: Deed, signed_card: bool) -> None:
-        if deed.staff.id != self.person_id and not (signed_card and deed.may("tools.issue")):
-            raise NotAllowed(N_("{name} confirms this. Where the card was signed instead, whoever hands out tools says so."), name=self.person.name)
+        if deed.staff.id != self.custodian_id and not (signed_card and deed.may("tools.issue")):
+            raise NotAllowed(N_("{name} confirms this. Where the card was signed instead, whoever hands out tools says so."), name=self.custodian.name)
 
     def on_paper(self, kind: str) -> dict[str, Any]:
         from backoffice.models.on_tool_papers import custody_card
@@ -113,15 +113,15 @@ def custody_of(session: Session, tool: Tool) -> ToolCustody | None:
     return session.scalar(select(ToolCustody).where(ToolCustody.tool_id == tool.id, ToolCustody.state == CustodyState.HELD))
 
 
-def _offer(deed: Deed, tool: Tool, person: Staff, condition: str, accessories: str, signed_card: bool) -> ToolCustody:
-    if person.state is StaffState.LEFT:
-        raise Refused(N_("{name} does not work here any more."), field="person", name=person.name)
-    if tool.keeper_id == person.id:
-        raise Refused(N_("{name} has it already."), field="person", name=person.name)
+def _offer(deed: Deed, tool: Tool, custodian: Staff, condition: str, accessories: str, signed_card: bool) -> ToolCustody:
+    if custodian.state is StaffState.LEFT:
+        raise Refused(N_("{name} does not work here any more."), field="custodian", name=custodian.name)
+    if tool.keeper_id == custodian.id:
+        raise Refused(N_("{name} has it already."), field="custodian", name=custodian.name)
     waiting = deed.session.scalar(select(ToolCustody).where(ToolCustody.tool_id == tool.id, ToolCustody.state == CustodyState.OFFERED))
     if waiting is not None:
-        raise Refused(N_("{tool} waits for {name} to confirm it already."), field="person", tool=tool.title(), name=waiting.person.name)
-    made: ToolCustody = deed.add(ToolCustody(tool=tool, person=person, from_person=tool.keeper, offered_at=deed.at, offered_by=deed.staff,
+        raise Refused(N_("{tool} waits for {name} to confirm it already."), field="custodian", tool=tool.title(), name=waiting.custodian.name)
+    made: ToolCustody = deed.add(ToolCustody(tool=tool, custodian=custodian, from_person=tool.keeper, offered_at=deed.at, offered_by=deed.staff,
                                              condition_out=condition[:200], accessories=accessories[:200]))
     deed.issue("tool_custody_card", made)
     if signed_card:
@@ -133,16 +133,16 @@ def _offer(deed: Deed, tool: Tool, person: Staff, condition: str, accessories: s
 def _confirmed(deed: Deed, custody: ToolCustody, condition: str, signed_card: bool) -> None:
     """From now on this person answers for the tool; whoever had it before does not any more."""
     tool, before = custody.tool, custody_of(deed.session, custody.tool) if custody.tool.keeper_id else None
-    if custody.person.state is StaffState.LEFT:
-        raise Refused(N_("{name} does not work here any more."), name=custody.person.name)
+    if custody.custodian.state is StaffState.LEFT:
+        raise Refused(N_("{name} does not work here any more."), name=custody.custodian.name)
     if tool.state not in (ToolState.IN_STORE, ToolState.IN_CUSTODY):
         raise Refused(N_("{tool} cannot be handed over: {state}."), tool=tool.title(), state=Caption(tool.state.label))
     if before is not None:
         before.state, before.ended_at, before.condition_in = CustodyState.HANDED_ON, deed.at, condition[:200]
     custody.confirmed_at, custody.on_paper_only = deed.at, signed_card
     custody.condition_out = (condition or custody.condition_out)[:200]
-    tool.keeper, tool.state = custody.person, ToolState.IN_CUSTODY
-    pass_on(deed, tool, Holder.TECHNICIAN if custody.person.is_technician else Holder.CLERK, custody.person.name, custody.person)
+    tool.keeper, tool.state = custody.custodian, ToolState.IN_CUSTODY
+    pass_on(deed, tool, Holder.TECHNICIAN if custody.custodian.is_technician else Holder.CLERK, custody.custodian.name, custody.custodian)
 
 
 def _holder(tool: Tool) -> set[int | None]:
@@ -150,24 +150,24 @@ def _holder(tool: Tool) -> set[int | None]:
 
 
 @step(N_("Hand out"), ToolState.IN_STORE, on=Tool, to=(ToolState.IN_STORE, ToolState.IN_CUSTODY), right="tools.issue", clauses="P1-6.6")
-def hand_out(session: Session, tool: Tool, person: Staff, condition: str = "", accessories: str = "", signed_card: bool = False) -> ToolState:
+def hand_out(session: Session, tool: Tool, custodian: Staff, condition: str = "", accessories: str = "", signed_card: bool = False) -> ToolState:
     """Gives a tool into somebody's custody. They confirm it at their own desk, or have signed the card, which is printed now."""
     deed = deed_of(session)
     if tool.calibration_due is not None and tool.calibration_due < deed.business_date:
         raise Refused(N_("{tool} was due for calibration on {day}: have it calibrated first."), tool=tool.title(), day=tool.calibration_due.isoformat())
-    _offer(deed, tool, person, condition, accessories, signed_card)
+    _offer(deed, tool, custodian, condition, accessories, signed_card)
     return tool.state
 
 
-@step(N_("Hand over"), ToolState.IN_CUSTODY, on=Tool, right="tools.accept", clauses="P1-6.6")
-def hand_over(session: Session, tool: Tool, person: Staff, condition: str = "", accessories: str = "", signed_card: bool = False) -> None:
+@step(N_("Hand on"), ToolState.IN_CUSTODY, on=Tool, right="tools.accept", clauses="P1-6.6")
+def hand_over(session: Session, tool: Tool, custodian: Staff, condition: str = "", accessories: str = "", signed_card: bool = False) -> None:
     """Whoever has the tool gives it to somebody else, as at a change of post. Until the other confirms, the giver answers for it."""
     deed = deed_of(session)
     if deed.staff.id != tool.keeper_id and not deed.may("tools.issue"):
         raise NotAllowed(N_("{name} has it in custody and hands it over."), name=tool.keeper_name)
     if signed_card and not deed.may("tools.issue"):
         raise NotAllowed(N_("Whoever hands out tools says that the card was signed; leave this open and let the other confirm."), field="signed_card")
-    _offer(deed, tool, person, condition, accessories, signed_card)
+    _offer(deed, tool, custodian, condition, accessories, signed_card)
 
 
 @step(N_("Take back"), ToolState.IN_CUSTODY, on=Tool, to=(ToolState.IN_STORE, ToolState.IN_REPAIR), right="tools.issue", clauses="P1-6.6",

@@ -40,11 +40,11 @@ class ToolIncident(BranchRecord):
     series = "TI"
     states = IncidentState
     frozen_from = (IncidentState.SETTLED,)
-    found_by = ("number", "tool_number", "tool_name", "person_name")
-    sort_keys: ClassVar = {"tool_key": "tool_name", "person_key": "person_name"}
-    copies: ClassVar = {"tool_number": "tool.number", "tool_name": "tool.name", "person_name": "person.name"}
+    found_by = ("number", "tool_number", "tool_name", "custodian_name")
+    sort_keys: ClassVar = {"tool_key": "tool_name", "custodian_key": "custodian_name"}
+    copies: ClassVar = {"tool_number": "tool.number", "tool_name": "tool.name", "custodian_name": "custodian.name"}
     impersonal = ("what_happened", "finding", "decision")
-    sorts = ("number", "tool_key", "person_key", "state")
+    sorts = ("number", "tool_key", "custodian_key", "state")
     editable = ("what_happened",)
 
     number: Mapped[Code] = mapped_column(unique=True)
@@ -54,9 +54,9 @@ class ToolIncident(BranchRecord):
     tool_name: Mapped[Line] = mapped_column(default="", info={"derived": True})
     tool_key: Mapped[SortKey]
     custody_id: Mapped[int] = mapped_column(Reference, ForeignKey("tool_custody.id"))
-    person_id: Mapped[int] = mapped_column(Reference, ForeignKey("staff.id"))
-    person_name: Mapped[Line] = mapped_column(default="", info={"derived": True})
-    person_key: Mapped[SortKey]
+    custodian_id: Mapped[int] = mapped_column(Reference, ForeignKey("staff.id"))
+    custodian_name: Mapped[Line] = mapped_column(default="", info={"derived": True})
+    custodian_key: Mapped[SortKey]
     kind: Mapped[IncidentKind]
     what_happened: Mapped[Text]
     reported_at: Mapped[Moment]
@@ -72,24 +72,24 @@ class ToolIncident(BranchRecord):
 
     tool: Mapped[Tool] = relationship()
     custody: Mapped[ToolCustody] = relationship()
-    person: Mapped[Staff] = relationship(foreign_keys=[person_id])
+    custodian: Mapped[Staff] = relationship(foreign_keys=[custodian_id])
     reported_by: Mapped[Staff] = relationship(foreign_keys=[reported_by_id])
     assessed_by: Mapped[Staff | None] = relationship(foreign_keys=[assessed_by_id])
     approved_by: Mapped[Staff | None] = relationship(foreign_keys=[approved_by_id])
 
     @classmethod
     def indexes(cls) -> tuple[Any, ...]:
-        return (*super().indexes(), Index(None, "branch_id", "id"), Index(None, "person_id"), Index(None, "tool_id"))
+        return (*super().indexes(), Index(None, "branch_id", "id"), Index(None, "custodian_id"), Index(None, "tool_id"))
 
     def title(self) -> str:
-        return f"{self.number} {self.tool_name}, {self.person_name}".strip()
+        return f"{self.number} {self.tool_name}, {self.custodian_name}".strip()
 
     def check(self) -> None:
         if not self.what_happened.strip():
             raise Refused(N_("Write what happened and why."), field="what_happened")
 
     @step(N_("Assess"), IncidentState.REPORTED, to=IncidentState.ASSESSED, right="tools.assess", clauses="P1-6.6",
-          not_by=(NotBy(lambda each: {each.person_id}, N_("never by whoever had the tool"), N_("{name} had the tool: somebody else assesses this.")),))
+          not_by=(NotBy(lambda each: {each.custodian_id}, N_("never by whoever had the tool"), N_("{name} had the tool: somebody else assesses this.")),))
     def assess(self, finding: LongText, normal_wear: bool = False, compensation: Amount = 0) -> None:
         """Says whether it was normal wear, and otherwise what whoever had the tool has to pay."""
         if compensation < 0:
@@ -100,7 +100,7 @@ class ToolIncident(BranchRecord):
 
     @step(N_("Approve"), IncidentState.ASSESSED, to=IncidentState.SETTLED, right="tools.approve", clauses="P1-6.6",
           amount=lambda incident, _values: incident.compensation,
-          not_by=(NotBy(lambda each: {each.person_id, each.assessed_by_id}, N_("never by whoever assessed it or had the tool"),
+          not_by=(NotBy(lambda each: {each.custodian_id, each.assessed_by_id}, N_("never by whoever assessed it or had the tool"),
                         N_("{name} assessed it or had the tool: somebody else approves.")),))
     def approve(self, decision: str = "") -> None:
         """Approves the assessment. The sum stands from today as charged to whoever had the tool; the report is printed for the signatures."""
@@ -133,9 +133,9 @@ def report_incident(session: Session, tool: Tool, kind: IncidentKind, what_happe
         raise Refused(N_("This belongs to another branch."), field="tool")
     if tool.state is not ToolState.IN_CUSTODY or tool.keeper is None:
         raise Refused(N_("Nobody has {tool} in custody."), field="tool", tool=tool.title())
-    person = tool.keeper
-    if deed.staff.id != person.id and not deed.may("tools.issue"):
-        raise NotAllowed(N_("{name} has it in custody and reports it, or whoever hands out tools."), field="tool", name=person.name)
+    custodian = tool.keeper
+    if deed.staff.id != custodian.id and not deed.may("tools.issue"):
+        raise NotAllowed(N_("{name} has it in custody and reports it, or whoever hands out tools."), field="tool", name=custodian.name)
     lost = kind is IncidentKind.LOST
     custody = end_custody(deed, tool, CustodyState.LOST if lost else CustodyState.RETURNED, what_happened[:200])
     if lost:
@@ -144,7 +144,7 @@ def report_incident(session: Session, tool: Tool, kind: IncidentKind, what_happe
     else:
         lies_in_store(deed, tool)
         tool.state = ToolState.IN_REPAIR
-    made: ToolIncident = deed.add(ToolIncident(tool=tool, custody=custody, person=person, kind=kind, what_happened=what_happened, reported_at=deed.at,
+    made: ToolIncident = deed.add(ToolIncident(tool=tool, custody=custody, custodian=custodian, kind=kind, what_happened=what_happened, reported_at=deed.at,
                                                reported_by=deed.staff, currency=deed.branch.currency))
     deed.issue("tool_incident", made)
     return made

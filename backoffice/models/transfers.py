@@ -130,9 +130,9 @@ class TransferLine(BranchRecord):
     asked: Mapped[Quantity]
     sent: Mapped[Quantity] = mapped_column(default=0)
     serials: Mapped[Text] = mapped_column(default="")
-    counted_in: Mapped[Quantity] = mapped_column(default=0)
+    arrived: Mapped[Quantity] = mapped_column(default=0)
     rejected: Mapped[Quantity] = mapped_column(default=0)
-    back: Mapped[Quantity] = mapped_column(default=0)
+    came_back: Mapped[Quantity] = mapped_column(default=0)
     written_off: Mapped[Quantity] = mapped_column(default=0)
     remark: Mapped[Line] = mapped_column(default="")
 
@@ -142,13 +142,13 @@ class TransferLine(BranchRecord):
     @classmethod
     def indexes(cls) -> tuple[Any, ...]:
         return (UniqueConstraint("transfer_id", "item_id"), Index(None, "item_id"),
-                CheckConstraint("counted_in >= 0 AND rejected >= 0 AND back >= 0 AND written_off >= 0 AND counted_in + back + written_off <= sent",
+                CheckConstraint("arrived >= 0 AND rejected >= 0 AND came_back >= 0 AND written_off >= 0 AND arrived + came_back + written_off <= sent",
                                 name="no_more_than_sent"))
 
     @property
     def on_the_road(self) -> int:
         """What was sent and is neither counted in, nor back, nor written off."""
-        return self.sent - self.counted_in - self.back - self.written_off
+        return self.sent - self.arrived - self.came_back - self.written_off
 
 
 class Arrival(BranchRecord):

@@ -47,8 +47,8 @@ SHOWN: dict[str, tuple[str, tuple[str, ...], str]] = {
     "arrival": ("number", ("from_name",), "inbox"),
     "stock_count": ("number", ("warehouse_name", "scope"), "list-checks"),
     "tool": ("number", ("name", "serial", "keeper_name"), "hammer"),
-    "tool_custody": ("number", ("tool_name", "person_name"), "id-card"),
-    "tool_incident": ("number", ("tool_name", "person_name"), "badge-alert"),
+    "tool_custody": ("number", ("tool_name", "custodian_name"), "id-card"),
+    "tool_incident": ("number", ("tool_name", "custodian_name"), "badge-alert"),
 }
 """How what was found is shown: its title, its details and its icon; in the order in which a desk wants to see the kinds."""
 

@@ -33,7 +33,7 @@ def _sent(line: TransferLine) -> tuple[str, str]:
 
 def _became(line: TransferLine) -> str:
     """What became of what did not arrive."""
-    told = [(N_("{n} back"), line["back"]), (N_("{n} written off"), line["written_off"])]
+    told = [(N_("{n} back"), line["came_back"]), (N_("{n} written off"), line["written_off"])]
     return together(line["remark"], *(said(words, n=pieces(many)) for words, many in told if many))
 
 
@@ -59,9 +59,9 @@ def transfer_list(v: TransferList) -> Iterator[Part]:
     ])
     yield Heading(N_("Parts"))
     yield _Written([Column(N_("Bin"), least=34, optional=True), Column(N_("Part"), share=1), Column(N_("Asked"), right=True, least=36),
-                 Column(N_("Sent"), right=True, least=36), Column(N_("Counted in"), right=True, least=46), Column(N_("Not taken"), right=True, least=46),
+                 Column(N_("Sent"), right=True, least=36), Column(N_("Arrived"), right=True, least=46), Column(N_("Not taken"), right=True, least=46),
                  Column(N_("Reason, difference"), share=0.6)],
-                [(line["bin"], _sent(line), pieces(line["asked"]), pieces(line["sent"]), pieces(line["counted_in"]) or " ", pieces(line["rejected"]) or " ",
+                [(line["bin"], _sent(line), pieces(line["asked"]), pieces(line["sent"]), pieces(line["arrived"]) or " ", pieces(line["rejected"]) or " ",
                   _became(line) or " ") for line in v["lines"]])
     yield Signatures([(N_("Sender"), N_("counted out as above")), (N_("Carrier"), N_("taken over, parcels closed")),
                       (N_("Receiver"), N_("counted in as entered"))])

@@ -70,7 +70,7 @@ def tool_incident(v: ToolReport) -> Iterator[Part]:
     yield Prose(v["what_happened"], after=6)
     yield Facts([
         Fact(N_("Finding"), v["finding"], take=3, pen=True),
-        Fact(N_("Assessment"), told(v["wear"]), pen=True),
+        Fact(N_("Wear"), told(v["wear"]), pen=True),
         Fact(N_("Compensation"), amount(v["compensation"], v["currency"]), strong=True, pen=True),
         Fact(N_("Charged on"), day(v["charged_on"]), pen=True),
         Fact(N_("Assessed by"), _who(v["assessed_by"]), take=2, pen=True),

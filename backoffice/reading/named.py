@@ -72,8 +72,8 @@ DETAILS: dict[str, Callable[[Any], str]] = {
     "arrival": lambda each: each.from_name,
     "stock_count": lambda each: _joined(each.warehouse_name, each.scope),
     "tool": lambda each: _joined(each.name, each.serial, each.keeper_name),
-    "tool_custody": lambda each: _joined(each.tool_name, each.person_name),
-    "tool_incident": lambda each: _joined(each.tool_name, each.person_name),
+    "tool_custody": lambda each: _joined(each.tool_name, each.custodian_name),
+    "tool_incident": lambda each: _joined(each.tool_name, each.custodian_name),
 }
 
 

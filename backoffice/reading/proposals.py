@@ -176,7 +176,7 @@ def _store(desk: _Desk, **more: Any) -> Proposed:
 
 
 def _person(desk: _Desk, tool: Any) -> Proposed:
-    return {"condition": "", "scopes": {"person": {"state": ["active", "away"], "branch_id": desk.home.id}}}
+    return {"condition": "", "scopes": {"custodian": {"state": ["active", "away"], "branch_id": desk.home.id}}}
 
 
 _PROPOSED: dict[str, Callable[[_Desk, Any], Proposed]] = {

@@ -255,8 +255,8 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "goods_in": {"lines": ("item", "quantity", "serials", "announced")},
     "item": {"models": ("model",), "prices": ("currency", "market", "company")},
     "charge": {"lines": ("description", "quantity", "unit_price", "to_pay")},
-    "transfer": {"lines": ("item", "serials", "asked", "sent", "counted_in", "rejected", "back", "written_off", "remark")},
-    "arrival": {"lines": ("item", "serials", "asked", "sent", "counted_in", "rejected", "back", "written_off", "remark")},
+    "transfer": {"lines": ("item", "serials", "asked", "sent", "arrived", "rejected", "came_back", "written_off", "remark")},
+    "arrival": {"lines": ("item", "serials", "asked", "sent", "arrived", "rejected", "came_back", "written_off", "remark")},
     "stock_count": {"lines": ("bin", "item", "book", "counted", "recounted", "difference", "value", "missing", "extra")},
 }
 """The lines that a window shows, and their columns."""

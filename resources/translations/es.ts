@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>&amp;Asset number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de &amp;activo</translation>
     </message>
     <message>
         <source>&amp;Attach files…</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>&amp;Begun by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezado por</translation>
     </message>
     <message>
         <source>&amp;Bigger type</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>&amp;Book value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor conta&amp;ble</translation>
     </message>
     <message>
         <source>&amp;Branch</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>&amp;Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transportista</translation>
     </message>
     <message>
         <source>&amp;Cascade</source>
@@ -121,11 +121,11 @@
     </message>
     <message>
         <source>&amp;Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certificado</translation>
     </message>
     <message>
         <source>&amp;Charged on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cargado el</translation>
     </message>
     <message>
         <source>&amp;Chooses one of their own with it</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>&amp;Compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compensación</translation>
     </message>
     <message>
         <source>&amp;Completed at</source>
@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>&amp;Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>&amp;Condition at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estado al final</translation>
     </message>
     <message>
         <source>&amp;Conditions</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>&amp;Counted blind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contado a ciegas</translation>
     </message>
     <message>
         <source>&amp;Counted in by</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>&amp;Counted in on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contado a la entrada el</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>&amp;In custody of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A cargo de</translation>
     </message>
     <message>
         <source>&amp;In place of</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>&amp;Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fabricante</translation>
     </message>
     <message>
         <source>&amp;Map note</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>&amp;Missing, worth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Falta, por valor de</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>&amp;Place in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugar en el almacén</translation>
     </message>
     <message>
         <source>&amp;Planned finish</source>
@@ -689,15 +689,15 @@
     </message>
     <message>
         <source>&amp;To branch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A la sucursal</translation>
     </message>
     <message>
         <source>&amp;Too much, worth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobra, por valor de</translation>
     </message>
     <message>
         <source>&amp;Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramien&amp;ta</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>&amp;Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Traspaso</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>A transfer leaves from a store and arrives in one, not in {warehouse}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un traspaso sale de un almacén y llega a un almacén, no a {warehouse}.</translation>
     </message>
     <message>
         <source>A unit is covered twice by one contract.</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>A&amp;pproved by</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;probado por</translation>
     </message>
     <message>
         <source>A&amp;pproved on</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Accepted by</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el asiento</translation>
     </message>
     <message>
         <source>after</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar otra vez</translation>
     </message>
     <message>
         <source>agrees with the description and the limit</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>All as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo como se envió</translation>
     </message>
     <message>
         <source>All cash is handed over.</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>All counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo contado</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>All that lies there</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay</translation>
     </message>
     <message>
         <source>All the files of one record may have {most} MB together.</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>Also in custody of the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>También a cargo de la misma persona</translation>
     </message>
     <message>
         <source>also on {names}</source>
@@ -1241,7 +1241,15 @@
     </message>
     <message>
         <source>Approve and post</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar y asentar</translation>
+    </message>
+    <message>
+        <source>Approve the compensation</source>
+        <translation>Aprobar la compensación</translation>
+    </message>
+    <message>
+        <source>Approve the differences</source>
+        <translation>Aprobar las diferencias</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -1249,7 +1257,7 @@
     </message>
     <message>
         <source>Approved b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aprobado por</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -1305,7 +1313,7 @@
     </message>
     <message>
         <source>Arrived from another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegado de otra sucursal</translation>
     </message>
     <message>
         <source>Arrived in time</source>
@@ -1341,7 +1349,7 @@
     </message>
     <message>
         <source>Ask another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a otra sucursal</translation>
     </message>
     <message>
         <source>Ask for part</source>
@@ -1365,7 +1373,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Asked on</source>
@@ -1384,12 +1392,16 @@
         <translation>Valorar la avería</translation>
     </message>
     <message>
+        <source>Assess the report</source>
+        <translation>Valorar el parte</translation>
+    </message>
+    <message>
         <source>Assessed &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valorado por</translation>
     </message>
     <message>
         <source>Assessed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorado por</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -1397,7 +1409,7 @@
     </message>
     <message>
         <source>Asset number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de activo</translation>
     </message>
     <message>
         <source>At</source>
@@ -1433,11 +1445,11 @@
     </message>
     <message>
         <source>At the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final del día</translation>
     </message>
     <message>
         <source>at their own desk</source>
-        <translation type="unfinished"></translation>
+        <translation>en su propio puesto</translation>
     </message>
     <message>
         <source>At what &amp;time</source>
@@ -1541,7 +1553,7 @@
     </message>
     <message>
         <source>Back to assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a valoración</translation>
     </message>
     <message>
         <source>back to the bench</source>
@@ -1561,7 +1573,7 @@
     </message>
     <message>
         <source>back, found or written off as entered</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelto, hallado o dado de baja según consta</translation>
     </message>
     <message>
         <source>Back, goods still here</source>
@@ -1661,23 +1673,23 @@
     </message>
     <message>
         <source>Begun at</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezado el</translation>
     </message>
     <message>
         <source>Begun by</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezado por</translation>
     </message>
     <message>
         <source>Begun on</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezado el</translation>
     </message>
     <message>
         <source>begun {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>empezado {time}</translation>
     </message>
     <message>
         <source>Being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>En recuento</translation>
     </message>
     <message>
         <source>Belongs to this job</source>
@@ -1705,15 +1717,15 @@
     </message>
     <message>
         <source>Bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicaciones</translation>
     </message>
     <message>
         <source>Bins, by how &amp;they begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ubicaciones, por su comienzo</translation>
     </message>
     <message>
         <source>Blind</source>
-        <translation type="unfinished"></translation>
+        <translation>A ciegas</translation>
     </message>
     <message>
         <source>Block</source>
@@ -1729,23 +1741,23 @@
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Según libros</translation>
     </message>
     <message>
         <source>Book value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor contable</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros</translation>
     </message>
     <message>
         <source>Books and calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros y calibración</translation>
     </message>
     <message>
         <source>Both ends of a transfer say the same, and it is closed when nothing of it is on the road</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos extremos de un traspaso dicen lo mismo, y se cierra cuando nada de él está de camino</translation>
     </message>
     <message>
         <source>Bought</source>
@@ -1753,7 +1765,7 @@
     </message>
     <message>
         <source>Bought &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omprado el</translation>
     </message>
     <message>
         <source>Bought from</source>
@@ -1761,7 +1773,7 @@
     </message>
     <message>
         <source>Bought on</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprado el</translation>
     </message>
     <message>
         <source>Br&amp;anch</source>
@@ -1797,7 +1809,7 @@
     </message>
     <message>
         <source>by signature below</source>
-        <translation type="unfinished"></translation>
+        <translation>con la firma de abajo</translation>
     </message>
     <message>
         <source>By the minute</source>
@@ -1805,7 +1817,7 @@
     </message>
     <message>
         <source>By the moving average; the sum of the ledger up to this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el promedio móvil; es la suma del libro hasta ese día.</translation>
     </message>
     <message>
         <source>by {time}</source>
@@ -1869,23 +1881,23 @@
     </message>
     <message>
         <source>Calibra&amp;ted on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Calibrado el</translation>
     </message>
     <message>
         <source>Calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrado</translation>
     </message>
     <message>
         <source>Calibrated on</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrado el</translation>
     </message>
     <message>
         <source>Calibration d&amp;ue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Calibrar antes del</translation>
     </message>
     <message>
         <source>Calibration due</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrar antes del</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1937,11 +1949,11 @@
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha vuelto</translation>
     </message>
     <message>
         <source>Came back from the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelto del camino</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1997,7 +2009,7 @@
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportista</translation>
     </message>
     <message>
         <source>Carry over</source>
@@ -2049,7 +2061,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2101,7 +2113,7 @@
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargado</translation>
     </message>
     <message>
         <source>Charged minutes</source>
@@ -2109,7 +2121,7 @@
     </message>
     <message>
         <source>Charged on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargado el</translation>
     </message>
     <message>
         <source>Check bag</source>
@@ -2233,11 +2245,11 @@
     </message>
     <message>
         <source>Co&amp;mponent group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de co&amp;mponentes</translation>
     </message>
     <message>
         <source>Co&amp;nfirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nfirmado el</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2329,11 +2341,11 @@
     </message>
     <message>
         <source>Compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensación</translation>
     </message>
     <message>
         <source>Compensation for tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensación por herramientas</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -2353,15 +2365,15 @@
     </message>
     <message>
         <source>Condition at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado al final</translation>
     </message>
     <message>
         <source>Condition in</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado a la vuelta</translation>
     </message>
     <message>
         <source>Condition out</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado a la salida</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -2373,19 +2385,23 @@
     </message>
     <message>
         <source>Confir&amp;med by signature on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Confir&amp;mado con firma en la ficha</translation>
+    </message>
+    <message>
+        <source>Confirm that you have this tool</source>
+        <translation>Confirme que tiene esta herramienta</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <source>Confirmed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado el</translation>
     </message>
     <message>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado el</translation>
     </message>
     <message>
         <source>Connects this desk with a centre on a PostgreSQL server; an empty database is set up, and with --move the centre of this desk moves there.</source>
@@ -2481,7 +2497,7 @@
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuento</translation>
     </message>
     <message>
         <source>Count and take the cash</source>
@@ -2489,23 +2505,31 @@
     </message>
     <message>
         <source>Count days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días entre recuentos</translation>
     </message>
     <message>
         <source>Count difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia de recuento</translation>
     </message>
     <message>
         <source>Count in</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar a la entrada</translation>
+    </message>
+    <message>
+        <source>Count it a second time</source>
+        <translation>Contarlo por segunda vez</translation>
     </message>
     <message>
         <source>Count sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuento</translation>
     </message>
     <message>
         <source>Count sheet, second count</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuento, segundo recuento</translation>
+    </message>
+    <message>
+        <source>Count the goods in</source>
+        <translation>Contar la mercancía a la entrada</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -2517,15 +2541,15 @@
     </message>
     <message>
         <source>Counted &amp;in by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contado a la entrada por</translation>
     </message>
     <message>
         <source>Counted &amp;twice above a difference of</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuen&amp;ta dos veces si difiere en más de</translation>
     </message>
     <message>
         <source>Counted again after, da&amp;ys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se cuenta otra vez a los (días)</translation>
     </message>
     <message>
         <source>counted and put back</source>
@@ -2537,11 +2561,11 @@
     </message>
     <message>
         <source>counted as written</source>
-        <translation type="unfinished"></translation>
+        <translation>contado según consta</translation>
     </message>
     <message>
         <source>Counted at</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado el</translation>
     </message>
     <message>
         <source>counted back, old parts taken</source>
@@ -2549,11 +2573,11 @@
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado por</translation>
     </message>
     <message>
         <source>Counted from, to</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado desde, hasta</translation>
     </message>
     <message>
         <source>Counted in</source>
@@ -2561,31 +2585,35 @@
     </message>
     <message>
         <source>counted in as entered</source>
-        <translation type="unfinished"></translation>
+        <translation>contado a la entrada según consta</translation>
     </message>
     <message>
         <source>Counted in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado a la entrada por</translation>
     </message>
     <message>
         <source>Counted in on</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado a la entrada el</translation>
     </message>
     <message>
         <source>Counted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado el</translation>
     </message>
     <message>
         <source>counted out as above</source>
-        <translation type="unfinished"></translation>
+        <translation>contado a la salida según consta</translation>
+    </message>
+    <message>
+        <source>Counted out b&amp;y</source>
+        <translation>&amp;Contado a la salida por</translation>
     </message>
     <message>
         <source>Counted out by</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado a la salida por</translation>
     </message>
     <message>
         <source>Counted until</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado hasta</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -2644,8 +2672,12 @@
         <translation>Vigente</translation>
     </message>
     <message>
+        <source>Custodian</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Custodia</translation>
     </message>
     <message>
         <source>CUSTOMER</source>
@@ -2761,11 +2793,11 @@
     </message>
     <message>
         <source>Dec&amp;ision</source>
-        <translation type="unfinished"></translation>
+        <translation>Dec&amp;isión</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Declaration</source>
@@ -2865,31 +2897,31 @@
     </message>
     <message>
         <source>did not send and did not count</source>
-        <translation type="unfinished"></translation>
+        <translation>ni envió ni contó</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Differences open</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias abiertas</translation>
     </message>
     <message>
         <source>Differences settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias resueltas</translation>
     </message>
     <message>
         <source>Differences to approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias por aprobar</translation>
     </message>
     <message>
         <source>Differing</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que difieren</translation>
     </message>
     <message>
         <source>Discontinue</source>
@@ -2917,7 +2949,7 @@
     </message>
     <message>
         <source>Do not accept</source>
-        <translation type="unfinished"></translation>
+        <translation>No aceptar</translation>
     </message>
     <message>
         <source>Do&amp;cument</source>
@@ -2965,7 +2997,7 @@
     </message>
     <message>
         <source>Due only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que toca</translation>
     </message>
     <message>
         <source>Due within 1 h</source>
@@ -3077,7 +3109,7 @@
     </message>
     <message>
         <source>End of custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la custodia</translation>
     </message>
     <message>
         <source>End of parts</source>
@@ -3097,15 +3129,15 @@
     </message>
     <message>
         <source>Ended &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminad&amp;o el</translation>
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado el</translation>
     </message>
     <message>
         <source>Ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado el</translation>
     </message>
     <message>
         <source>ended {day}, paid</source>
@@ -3129,19 +3161,19 @@
     </message>
     <message>
         <source>Enter counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar el recuento</translation>
     </message>
     <message>
         <source>Entered &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anotado por</translation>
     </message>
     <message>
         <source>entered as written</source>
-        <translation type="unfinished"></translation>
+        <translation>anotado según consta</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado por</translation>
     </message>
     <message>
         <source>entered for {owner}</source>
@@ -3197,7 +3229,7 @@
     </message>
     <message>
         <source>Every difference is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las diferencias están resueltas.</translation>
     </message>
     <message>
         <source>Every document was issued as a paper, and those that never change only once</source>
@@ -3209,7 +3241,7 @@
     </message>
     <message>
         <source>Every hand-over is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las entregas están confirmadas.</translation>
     </message>
     <message>
         <source>Every invoice is paid.</source>
@@ -3261,7 +3293,7 @@
     </message>
     <message>
         <source>Every report is assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los partes están valorados.</translation>
     </message>
     <message>
         <source>Every slip is settled.</source>
@@ -3273,11 +3305,11 @@
     </message>
     <message>
         <source>Every tool has exactly one custodian: one person, or the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada herramienta tiene un solo responsable: una persona o el almacén</translation>
     </message>
     <message>
         <source>Every tool is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las herramientas están en orden.</translation>
     </message>
     <message>
         <source>Every voucher is filed.</source>
@@ -3349,7 +3381,7 @@
     </message>
     <message>
         <source>Everything was counted in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se ha contado a tiempo.</translation>
     </message>
     <message>
         <source>Everything was invoiced the same day.</source>
@@ -3365,7 +3397,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>Expire</source>
@@ -3393,7 +3425,7 @@
     </message>
     <message>
         <source>Extra</source>
-        <translation type="unfinished"></translation>
+        <translation>De más</translation>
     </message>
     <message>
         <source>F&amp;ault found</source>
@@ -3521,7 +3553,7 @@
     </message>
     <message>
         <source>Fi&amp;nding</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nclusión</translation>
     </message>
     <message>
         <source>Fi&amp;ndings</source>
@@ -3605,7 +3637,11 @@
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>Finding and compensation</source>
+        <translation>Conclusión y compensación</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -3681,7 +3717,7 @@
     </message>
     <message>
         <source>For normal wear nobody pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El desgaste normal no lo paga nadie.</translation>
     </message>
     <message>
         <source>For one</source>
@@ -3709,7 +3745,7 @@
     </message>
     <message>
         <source>For the tool store</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el almacén de herramientas</translation>
     </message>
     <message>
         <source>For the warehouse</source>
@@ -3721,11 +3757,11 @@
     </message>
     <message>
         <source>For whoever had the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien tenía la herramienta</translation>
     </message>
     <message>
         <source>For whoever has the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien tiene la herramienta</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -3737,7 +3773,7 @@
     </message>
     <message>
         <source>Found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha aparecido</translation>
     </message>
     <message>
         <source>Found and done</source>
@@ -3745,11 +3781,11 @@
     </message>
     <message>
         <source>Found later</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallado después</translation>
     </message>
     <message>
         <source>Found more</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha encontrado más</translation>
     </message>
     <message>
         <source>Founding</source>
@@ -3769,11 +3805,11 @@
     </message>
     <message>
         <source>From &amp;branch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De la sucursal</translation>
     </message>
     <message>
         <source>From branch</source>
-        <translation type="unfinished"></translation>
+        <translation>De la sucursal</translation>
     </message>
     <message>
         <source>from outside</source>
@@ -3781,7 +3817,7 @@
     </message>
     <message>
         <source>From person</source>
-        <translation type="unfinished"></translation>
+        <translation>De la persona</translation>
     </message>
     <message>
         <source>Fu&amp;rther branches</source>
@@ -3801,7 +3837,7 @@
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrante</translation>
     </message>
     <message>
         <source>Give back</source>
@@ -3893,7 +3929,7 @@
     </message>
     <message>
         <source>Goods come from another branch; inside this one they are moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mercancía viene de otra sucursal; dentro de esta se mueve.</translation>
     </message>
     <message>
         <source>Goods entry</source>
@@ -3901,7 +3937,7 @@
     </message>
     <message>
         <source>Goods go to another branch; inside this one they are moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mercancía va a otra sucursal; dentro de esta se mueve.</translation>
     </message>
     <message>
         <source>Goods have left inspected and against their receipt, or somebody passed the gate with a reason (P2-12)</source>
@@ -3977,7 +4013,7 @@
     </message>
     <message>
         <source>H&amp;anded over on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreg&amp;ado el</translation>
     </message>
     <message>
         <source>H&amp;ow</source>
@@ -3988,8 +4024,12 @@
         <translation>Cóm&amp;o llegó</translation>
     </message>
     <message>
+        <source>Hand on</source>
+        <translation>Pasar a otra persona</translation>
+    </message>
+    <message>
         <source>Hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -4005,7 +4045,7 @@
     </message>
     <message>
         <source>Handed &amp;over by</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregad&amp;o por</translation>
     </message>
     <message>
         <source>Handed back</source>
@@ -4013,7 +4053,7 @@
     </message>
     <message>
         <source>Handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasada a otra persona</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -4021,7 +4061,7 @@
     </message>
     <message>
         <source>handed over as described</source>
-        <translation type="unfinished"></translation>
+        <translation>entregado según se describe</translation>
     </message>
     <message>
         <source>Handed over at</source>
@@ -4029,11 +4069,11 @@
     </message>
     <message>
         <source>Handed over by</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado por</translation>
     </message>
     <message>
         <source>Handed over on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado el</translation>
     </message>
     <message>
         <source>Handed over or voided</source>
@@ -4041,15 +4081,19 @@
     </message>
     <message>
         <source>has read this report</source>
-        <translation type="unfinished"></translation>
+        <translation>ha leído este parte</translation>
     </message>
     <message>
         <source>has seen the identity document</source>
         <translation>ha visto el documento de identidad</translation>
     </message>
     <message>
+        <source>Have it calibrated</source>
+        <translation>Mandarlo a calibrar</translation>
+    </message>
+    <message>
         <source>Have it counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandar contar otra vez</translation>
     </message>
     <message>
         <source>HEIC picture</source>
@@ -4125,7 +4169,7 @@
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo terminó</translation>
     </message>
     <message>
         <source>How it was lost</source>
@@ -4152,12 +4196,20 @@
         <translation>cuántos días de historia tiene el centro de demostración (10 si no se indica)</translation>
     </message>
     <message>
+        <source>how many movements its ledger has (default five million)</source>
+        <translation>cuántos movimientos tiene su libro (por defecto cinco millones)</translation>
+    </message>
+    <message>
         <source>How many of the substitute stand in for one? Write a number above zero.</source>
         <translation>¿Cuántas del sustituto equivalen a una? Escriba un número mayor que cero.</translation>
     </message>
     <message>
+        <source>how many parts the store of the bench has (default 200,000)</source>
+        <translation>cuántas piezas tiene el almacén de la prueba (por defecto 200.000)</translation>
+    </message>
+    <message>
         <source>How many? Less than nothing was counted of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas? De {what} no se puede contar menos que nada.</translation>
     </message>
     <message>
         <source>How many? {what} needs a quantity above zero.</source>
@@ -4169,7 +4221,7 @@
     </message>
     <message>
         <source>How the differences ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se resolvieron las diferencias</translation>
     </message>
     <message>
         <source>How to begin</source>
@@ -4225,7 +4277,7 @@
     </message>
     <message>
         <source>In &amp;custody of</source>
-        <translation type="unfinished"></translation>
+        <translation>A &amp;cargo de</translation>
     </message>
     <message>
         <source>In at</source>
@@ -4241,11 +4293,11 @@
     </message>
     <message>
         <source>In custody</source>
-        <translation type="unfinished"></translation>
+        <translation>A cargo de alguien</translation>
     </message>
     <message>
         <source>In custody of</source>
-        <translation type="unfinished"></translation>
+        <translation>A cargo de</translation>
     </message>
     <message>
         <source>In force</source>
@@ -4273,7 +4325,7 @@
     </message>
     <message>
         <source>In repair</source>
-        <translation type="unfinished"></translation>
+        <translation>En reparación</translation>
     </message>
     <message>
         <source>In technicians' &amp;bags</source>
@@ -4281,7 +4333,7 @@
     </message>
     <message>
         <source>In the store</source>
-        <translation type="unfinished"></translation>
+        <translation>En el almacén</translation>
     </message>
     <message>
         <source>In the workshop</source>
@@ -4313,7 +4365,7 @@
     </message>
     <message>
         <source>Incoming transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspaso de entrada</translation>
     </message>
     <message>
         <source>Inspe&amp;cted at</source>
@@ -4457,7 +4509,7 @@
     </message>
     <message>
         <source>It is due again after the day on which it was calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a tocar después del día en que se calibró.</translation>
     </message>
     <message>
         <source>It is solved only when the customer says so.</source>
@@ -4481,7 +4533,7 @@
     </message>
     <message>
         <source>It was counted between the beginning of the count and now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se contó entre el comienzo del recuento y ahora.</translation>
     </message>
     <message>
         <source>It was installed before it was bought: check both dates.</source>
@@ -4541,7 +4593,7 @@
     </message>
     <message>
         <source>Keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>KEY</source>
@@ -4749,7 +4801,7 @@
     </message>
     <message>
         <source>Lines of the co&amp;unt</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del rec&amp;uento</translation>
     </message>
     <message>
         <source>List of windows</source>
@@ -4841,11 +4893,11 @@
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltante</translation>
     </message>
     <message>
         <source>Loss and damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas y daños</translation>
     </message>
     <message>
         <source>Loss at</source>
@@ -4861,7 +4913,7 @@
     </message>
     <message>
         <source>Loss or damage report</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de pérdida o daños</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -4945,7 +4997,7 @@
     </message>
     <message>
         <source>Many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas</translation>
     </message>
     <message>
         <source>Map n&amp;ote</source>
@@ -5033,11 +5085,11 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan</translation>
     </message>
     <message>
         <source>Missing, worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta, por valor de</translation>
     </message>
     <message>
         <source>Mobile payment</source>
@@ -5113,7 +5165,7 @@
     </message>
     <message>
         <source>N&amp;ormal wear</source>
-        <translation type="unfinished"></translation>
+        <translation>Desgaste n&amp;ormal</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -5201,7 +5253,7 @@
     </message>
     <message>
         <source>Needs repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que repararla</translation>
     </message>
     <message>
         <source>Net</source>
@@ -5217,7 +5269,7 @@
     </message>
     <message>
         <source>never by whoever assessed it or had the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca quien lo valoró ni quien tenía la herramienta</translation>
     </message>
     <message>
         <source>never by whoever collected it</source>
@@ -5225,11 +5277,11 @@
     </message>
     <message>
         <source>never by whoever counted</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca quien contó</translation>
     </message>
     <message>
         <source>never by whoever counted first</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca quien contó primero</translation>
     </message>
     <message>
         <source>never by whoever did the work</source>
@@ -5237,11 +5289,11 @@
     </message>
     <message>
         <source>never by whoever had the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca quien tenía la herramienta</translation>
     </message>
     <message>
         <source>never by whoever has it</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca quien la tiene</translation>
     </message>
     <message>
         <source>never by whoever repaired it</source>
@@ -5249,7 +5301,7 @@
     </message>
     <message>
         <source>never by whoever sent or counted it in</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca quien lo envió o lo contó</translation>
     </message>
     <message>
         <source>New</source>
@@ -5301,7 +5353,7 @@
     </message>
     <message>
         <source>New stock count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo recuento</translation>
     </message>
     <message>
         <source>new tab</source>
@@ -5309,11 +5361,11 @@
     </message>
     <message>
         <source>New tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva herramienta</translation>
     </message>
     <message>
         <source>New transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo traspaso</translation>
     </message>
     <message>
         <source>New unit</source>
@@ -5341,7 +5393,7 @@
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca de nuevo el</translation>
     </message>
     <message>
         <source>next in {time}</source>
@@ -5417,7 +5469,7 @@
     </message>
     <message>
         <source>No difference waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna diferencia espera aprobación.</translation>
     </message>
     <message>
         <source>No expiry notice has been written yet.</source>
@@ -5465,7 +5517,7 @@
     </message>
     <message>
         <source>No normal wear</source>
-        <translation type="unfinished"></translation>
+        <translation>No es desgaste normal</translation>
     </message>
     <message>
         <source>No old part has been tagged yet.</source>
@@ -5561,19 +5613,19 @@
     </message>
     <message>
         <source>No tool has been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna herramienta.</translation>
     </message>
     <message>
         <source>No tool has been handed out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha entregado ninguna herramienta.</translation>
     </message>
     <message>
         <source>No tool is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta ninguna herramienta.</translation>
     </message>
     <message>
         <source>No tool was lost or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha perdido ni dañado ninguna herramienta.</translation>
     </message>
     <message>
         <source>No unit has been entered yet.</source>
@@ -5621,7 +5673,7 @@
     </message>
     <message>
         <source>Nobody has {tool} in custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene {tool} a su cargo.</translation>
     </message>
     <message>
         <source>Nobody home</source>
@@ -5641,7 +5693,7 @@
     </message>
     <message>
         <source>Nobody leaves a post with tools in custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie deja un puesto con herramientas a su cargo.</translation>
     </message>
     <message>
         <source>Nobody makes them: the daily backup is switched off.</source>
@@ -5649,7 +5701,7 @@
     </message>
     <message>
         <source>Nobody waits for goods from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera mercancía de aquí.</translation>
     </message>
     <message>
         <source>Noise, smell or leak</source>
@@ -5677,15 +5729,15 @@
     </message>
     <message>
         <source>Normal wear</source>
-        <translation type="unfinished"></translation>
+        <translation>Desgaste normal</translation>
     </message>
     <message>
         <source>Normal wear: nobody pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Desgaste normal: no paga nadie</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>No aceptada</translation>
     </message>
     <message>
         <source>not assigned</source>
@@ -5693,7 +5745,7 @@
     </message>
     <message>
         <source>Not counted yet: {items}. Count them, or say that there is none of the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contar aún: {items}. Cuéntelo o indique que del resto no hay nada.</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -5761,7 +5813,7 @@
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no enviado</translation>
     </message>
     <message>
         <source>Not settled</source>
@@ -5769,7 +5821,7 @@
     </message>
     <message>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>No aceptado</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -5801,7 +5853,7 @@
     </message>
     <message>
         <source>Nothing has been counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha contado nada.</translation>
     </message>
     <message>
         <source>Nothing has been done yet.</source>
@@ -5817,7 +5869,7 @@
     </message>
     <message>
         <source>Nothing has come from another branch yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha llegado nada de otra sucursal.</translation>
     </message>
     <message>
         <source>Nothing has come in yet.</source>
@@ -5825,7 +5877,7 @@
     </message>
     <message>
         <source>Nothing has gone to another branch yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha salido nada a otra sucursal.</translation>
     </message>
     <message>
         <source>Nothing has moved yet.</source>
@@ -5841,11 +5893,11 @@
     </message>
     <message>
         <source>Nothing is asked for that was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada pedido sin enviar.</translation>
     </message>
     <message>
         <source>Nothing is being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está contando nada.</translation>
     </message>
     <message>
         <source>Nothing is below its minimum.</source>
@@ -5861,7 +5913,7 @@
     </message>
     <message>
         <source>Nothing is due for calibration this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes no toca calibrar nada.</translation>
     </message>
     <message>
         <source>Nothing is due within the hour.</source>
@@ -5881,7 +5933,7 @@
     </message>
     <message>
         <source>Nothing is on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada de camino.</translation>
     </message>
     <message>
         <source>nothing is open</source>
@@ -5905,7 +5957,7 @@
     </message>
     <message>
         <source>Nothing lies there that is to be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no hay nada que contar.</translation>
     </message>
     <message>
         <source>Nothing of this customer is under way</source>
@@ -5925,7 +5977,7 @@
     </message>
     <message>
         <source>Nothing waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera aprobación.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -5933,7 +5985,7 @@
     </message>
     <message>
         <source>Nothing waits to be counted in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada por contar a la entrada.</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
@@ -6005,15 +6057,15 @@
     </message>
     <message>
         <source>O&amp;nly what is due to be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que toca co&amp;ntar</translation>
     </message>
     <message>
         <source>Offered at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecida el</translation>
     </message>
     <message>
         <source>Offered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecida por</translation>
     </message>
     <message>
         <source>Office</source>
@@ -6073,7 +6125,7 @@
     </message>
     <message>
         <source>On paper only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en papel</translation>
     </message>
     <message>
         <source>On the shelf</source>
@@ -6209,7 +6261,7 @@
     </message>
     <message>
         <source>Open tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la herramienta</translation>
     </message>
     <message>
         <source>Open unit</source>
@@ -6333,7 +6385,7 @@
     </message>
     <message>
         <source>P&amp;osted at</source>
-        <translation type="unfinished"></translation>
+        <translation>Asentad&amp;o el</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
@@ -6553,7 +6605,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -6605,15 +6657,15 @@
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Asentado</translation>
     </message>
     <message>
         <source>Posted at</source>
-        <translation type="unfinished"></translation>
+        <translation>Asentado el</translation>
     </message>
     <message>
         <source>Posted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Asentado el</translation>
     </message>
     <message>
         <source>Pr&amp;ices</source>
@@ -6657,11 +6709,11 @@
     </message>
     <message>
         <source>Print count sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir hoja de recuento</translation>
     </message>
     <message>
         <source>Print custody card</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir ficha de custodia</translation>
     </message>
     <message>
         <source>Print expiry notice</source>
@@ -6709,7 +6761,7 @@
     </message>
     <message>
         <source>Print report</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir parte</translation>
     </message>
     <message>
         <source>Print return slip</source>
@@ -6721,7 +6773,7 @@
     </message>
     <message>
         <source>Print stock on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir existencias de un día</translation>
     </message>
     <message>
         <source>Print tag</source>
@@ -6733,7 +6785,7 @@
     </message>
     <message>
         <source>Print transfer list</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir lista de traspaso</translation>
     </message>
     <message>
         <source>Print voucher</source>
@@ -6869,7 +6921,7 @@
     </message>
     <message>
         <source>Re&amp;port, with the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parte, con los motivos</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -6897,7 +6949,7 @@
     </message>
     <message>
         <source>Reason, difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, diferencia</translation>
     </message>
     <message>
         <source>Reason: {what}</source>
@@ -6941,7 +6993,7 @@
     </message>
     <message>
         <source>received as described</source>
-        <translation type="unfinished"></translation>
+        <translation>recibido según se describe</translation>
     </message>
     <message>
         <source>received as described above</source>
@@ -6973,7 +7025,7 @@
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Receptor</translation>
     </message>
     <message>
         <source>Receptionist</source>
@@ -6989,15 +7041,15 @@
     </message>
     <message>
         <source>Recount above</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo recuento desde</translation>
     </message>
     <message>
         <source>Recounted</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo recuento</translation>
     </message>
     <message>
         <source>Recounted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado otra vez por</translation>
     </message>
     <message>
         <source>Recovered &amp;at</source>
@@ -7025,7 +7077,7 @@
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Released</source>
@@ -7033,7 +7085,7 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>remove kept files that have belonged to no record for a day</source>
@@ -7093,7 +7145,7 @@
     </message>
     <message>
         <source>Repair equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo de reparación</translation>
     </message>
     <message>
         <source>Repair time</source>
@@ -7153,23 +7205,23 @@
     </message>
     <message>
         <source>Report loss or damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar parte de pérdida o daños</translation>
     </message>
     <message>
         <source>Report, with the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte, con los motivos</translation>
     </message>
     <message>
         <source>Reported at</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado el</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado por</translation>
     </message>
     <message>
         <source>Reported on</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado el</translation>
     </message>
     <message>
         <source>Res&amp;ponsible</source>
@@ -7189,7 +7241,7 @@
     </message>
     <message>
         <source>Rest is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Del resto no hay</translation>
     </message>
     <message>
         <source>restore</source>
@@ -7237,7 +7289,7 @@
     </message>
     <message>
         <source>returned as described</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelto según se describe</translation>
     </message>
     <message>
         <source>Returned at</source>
@@ -7245,11 +7297,11 @@
     </message>
     <message>
         <source>Returned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto el</translation>
     </message>
     <message>
         <source>Returned or handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolución o traspaso</translation>
     </message>
     <message>
         <source>Reverse</source>
@@ -7401,7 +7453,7 @@
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanear</translation>
     </message>
     <message>
         <source>Scan of a signed paper</source>
@@ -7421,31 +7473,31 @@
     </message>
     <message>
         <source>Scan or choose what is to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee o elija lo que se va a enviar.</translation>
     </message>
     <message>
         <source>Scan or count what arrived, or say that all of it arrived as sent. Of what did not arrive write a quantity of zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee o cuente lo que ha llegado, o indique que llegó todo lo enviado. De lo que no llegó, escriba cantidad cero.</translation>
     </message>
     <message>
         <source>Scan or count what came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee o cuente lo que ha vuelto.</translation>
     </message>
     <message>
         <source>Scan or count what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee o cuente lo que se envía.</translation>
     </message>
     <message>
         <source>Scan or count what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee o cuente lo que se ha encontrado.</translation>
     </message>
     <message>
         <source>Scan or write what was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee o escriba lo contado.</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>Scores go from 1 to 4.</source>
@@ -7465,7 +7517,7 @@
     </message>
     <message>
         <source>Se&amp;nt at</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nviado el</translation>
     </message>
     <message>
         <source>Search</source>
@@ -7489,7 +7541,7 @@
     </message>
     <message>
         <source>Second count</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo recuento</translation>
     </message>
     <message>
         <source>Second language</source>
@@ -7513,7 +7565,7 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Send somebody</source>
@@ -7524,8 +7576,12 @@
         <translation>Enviar el aviso de vencimiento</translation>
     </message>
     <message>
+        <source>Send the goods</source>
+        <translation>Enviar la mercancía</translation>
+    </message>
+    <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -7533,15 +7589,11 @@
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado el</translation>
     </message>
     <message>
         <source>Sent away: too many wrong passwords</source>
         <translation>Rechazado: demasiadas contraseñas erróneas</translation>
-    </message>
-    <message>
-        <source>Sent b&amp;y</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent by</source>
@@ -7553,11 +7605,11 @@
     </message>
     <message>
         <source>Sent to another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a otra sucursal</translation>
     </message>
     <message>
         <source>sent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado {time}</translation>
     </message>
     <message>
         <source>Ser&amp;ial</source>
@@ -7653,11 +7705,15 @@
     </message>
     <message>
         <source>Sett&amp;led by</source>
-        <translation type="unfinished"></translation>
+        <translation>Resue&amp;lto por</translation>
     </message>
     <message>
         <source>setting</source>
         <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>Settle the differences</source>
+        <translation>Resolver las diferencias</translation>
     </message>
     <message>
         <source>Settle them here; the list follows as you work.</source>
@@ -7673,11 +7729,11 @@
     </message>
     <message>
         <source>Settled by</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto por</translation>
     </message>
     <message>
         <source>Settled why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se resolvió así</translation>
     </message>
     <message>
         <source>Sever&amp;ity</source>
@@ -7805,7 +7861,7 @@
     </message>
     <message>
         <source>Signed card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha firmada</translation>
     </message>
     <message>
         <source>Signed off</source>
@@ -7829,7 +7885,7 @@
     </message>
     <message>
         <source>Sing&amp;le parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas sue&amp;ltas</translation>
     </message>
     <message>
         <source>Site</source>
@@ -7989,7 +8045,7 @@
     </message>
     <message>
         <source>Stays with the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en origen</translation>
     </message>
     <message>
         <source>step</source>
@@ -8009,11 +8065,11 @@
     </message>
     <message>
         <source>Stock count</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuento de existencias</translation>
     </message>
     <message>
         <source>Stock counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos</translation>
     </message>
     <message>
         <source>Stock ledger</source>
@@ -8029,7 +8085,7 @@
     </message>
     <message>
         <source>Stock on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Existencias de un día</translation>
     </message>
     <message>
         <source>Strong.</source>
@@ -8117,7 +8173,7 @@
     </message>
     <message>
         <source>Ta&amp;ken back by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recogido por</translation>
     </message>
     <message>
         <source>Ta&amp;x</source>
@@ -8141,7 +8197,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoger</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -8217,11 +8273,11 @@
     </message>
     <message>
         <source>taken back as described</source>
-        <translation type="unfinished"></translation>
+        <translation>recogido según se describe</translation>
     </message>
     <message>
         <source>Taken back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Recogido por</translation>
     </message>
     <message>
         <source>Taken by</source>
@@ -8269,7 +8325,7 @@
     </message>
     <message>
         <source>taken over, parcels closed</source>
-        <translation type="unfinished"></translation>
+        <translation>recogido, bultos cerrados</translation>
     </message>
     <message>
         <source>Taken where</source>
@@ -8341,7 +8397,7 @@
     </message>
     <message>
         <source>Test equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo de prueba</translation>
     </message>
     <message>
         <source>Test report</source>
@@ -8425,7 +8481,7 @@
     </message>
     <message>
         <source>The book value is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor contable es inferior a cero.</translation>
     </message>
     <message>
         <source>The branch closes after it opens.</source>
@@ -8513,7 +8569,7 @@
     </message>
     <message>
         <source>The compensation is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>La compensación es inferior a cero.</translation>
     </message>
     <message>
         <source>The completion lies in the future.</source>
@@ -8557,7 +8613,7 @@
     </message>
     <message>
         <source>The custody {number} was not confirmed or not ended as its state says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La custodia {number} no se confirmó o no terminó como dice su estado.</translation>
     </message>
     <message>
         <source>The customer asked for them: {parts}.</source>
@@ -8653,11 +8709,11 @@
     </message>
     <message>
         <source>The difference from which a part is counted again cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diferencia desde la que se cuenta otra vez no puede ser inferior a cero.</translation>
     </message>
     <message>
         <source>The differences of a posted count are entries of the ledger, approved by somebody who did not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Las diferencias de un recuento asentado son asientos del libro, aprobados por quien no contó</translation>
     </message>
     <message>
         <source>The disk does not answer. Nothing was saved; check the disk.</source>
@@ -8981,7 +9037,7 @@
     </message>
     <message>
         <source>The report {number} was not assessed and approved as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>El parte {number} no se valoró ni aprobó como debía.</translation>
     </message>
     <message>
         <source>The reversal of {item} is not the opposite of its entry.</source>
@@ -9077,7 +9133,7 @@
     </message>
     <message>
         <source>the store</source>
-        <translation type="unfinished"></translation>
+        <translation>el almacén</translation>
     </message>
     <message>
         <source>The sums of {column} are not those that the backup says.</source>
@@ -9093,7 +9149,7 @@
     </message>
     <message>
         <source>The tool {number} does not have exactly one custodian.</source>
-        <translation type="unfinished"></translation>
+        <translation>La herramienta {number} no tiene un solo responsable.</translation>
     </message>
     <message>
         <source>The trigger {trigger} is missing or is not the one of this program.</source>
@@ -9265,7 +9321,7 @@
     </message>
     <message>
         <source>These are {count} parts: count at most {most} in one go, by bins, by group or by what is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son {count} piezas: cuente como mucho {most} de una vez, por ubicaciones, por grupo o lo que toca.</translation>
     </message>
     <message>
         <source>Thing</source>
@@ -9353,7 +9409,7 @@
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día aún no ha llegado.</translation>
     </message>
     <message>
         <source>This declaration takes the place of the receipt when the goods leave.</source>
@@ -9545,11 +9601,11 @@
     </message>
     <message>
         <source>To approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Por aprobar</translation>
     </message>
     <message>
         <source>To assess</source>
-        <translation type="unfinished"></translation>
+        <translation>Por valorar</translation>
     </message>
     <message>
         <source>To assign</source>
@@ -9561,11 +9617,11 @@
     </message>
     <message>
         <source>To branch</source>
-        <translation type="unfinished"></translation>
+        <translation>A la sucursal</translation>
     </message>
     <message>
         <source>To calibrate</source>
-        <translation type="unfinished"></translation>
+        <translation>Por calibrar</translation>
     </message>
     <message>
         <source>To carry</source>
@@ -9573,15 +9629,15 @@
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Por confirmar</translation>
     </message>
     <message>
         <source>To count</source>
-        <translation type="unfinished"></translation>
+        <translation>Por contar</translation>
     </message>
     <message>
         <source>To count in</source>
-        <translation type="unfinished"></translation>
+        <translation>Por contar a la entrada</translation>
     </message>
     <message>
         <source>To file</source>
@@ -9629,7 +9685,7 @@
     </message>
     <message>
         <source>To repair</source>
-        <translation type="unfinished"></translation>
+        <translation>A reparar</translation>
     </message>
     <message>
         <source>To send</source>
@@ -9669,7 +9725,7 @@
     </message>
     <message>
         <source>Too much, worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobra, por valor de</translation>
     </message>
     <message>
         <source>Too short: {missing} more characters are needed.</source>
@@ -9677,19 +9733,19 @@
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramienta</translation>
     </message>
     <message>
         <source>Tool custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Custodia de herramienta</translation>
     </message>
     <message>
         <source>Tool custody card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de custodia de herramienta</translation>
     </message>
     <message>
         <source>Tool store</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén de herramientas</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -9701,15 +9757,15 @@
     </message>
     <message>
         <source>Tools and test equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas y equipos de prueba</translation>
     </message>
     <message>
         <source>Tools are for work only and not for private use. Whoever has a tool answers for it until it is handed over or returned and the other has confirmed. What is lost or damaged beyond normal wear is reported in writing and made good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las herramientas son solo para el trabajo, no para uso privado. Quien tiene una herramienta responde de ella hasta que la entrega o devuelve y la otra parte lo confirma. Lo perdido o dañado más allá del desgaste normal se comunica por escrito y se repone.</translation>
     </message>
     <message>
         <source>Tools in custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas a cargo</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9733,19 +9789,19 @@
     </message>
     <message>
         <source>Transfer list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de traspaso</translation>
     </message>
     <message>
         <source>Transfers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasos de entrada</translation>
     </message>
     <message>
         <source>Transfers out</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasos de salida</translation>
     </message>
     <message>
         <source>Transit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tránsito</translation>
     </message>
     <message>
         <source>Travel</source>
@@ -9753,7 +9809,7 @@
     </message>
     <message>
         <source>Travels with the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Viaja con la mercancía</translation>
     </message>
     <message>
         <source>Triaged</source>
@@ -9885,11 +9941,11 @@
     </message>
     <message>
         <source>Valuable</source>
-        <translation type="unfinished"></translation>
+        <translation>De valor</translation>
     </message>
     <message>
         <source>Valuable: a &amp;loss is reported in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>De va&amp;lor: la pérdida se comunica por escrito</translation>
     </message>
     <message>
         <source>Value</source>
@@ -9897,7 +9953,7 @@
     </message>
     <message>
         <source>Value of the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de las existencias</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -10100,6 +10156,10 @@
         <translation>Nos gustaría seguir cuidando de sus equipos.</translation>
     </message>
     <message>
+        <source>Wear</source>
+        <translation>Desgaste</translation>
+    </message>
+    <message>
         <source>Wearing</source>
         <translation>Desgaste</translation>
     </message>
@@ -10133,7 +10193,7 @@
     </message>
     <message>
         <source>Wh&amp;at happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué p&amp;asó</translation>
     </message>
     <message>
         <source>Wh&amp;at was found</source>
@@ -10185,7 +10245,7 @@
     </message>
     <message>
         <source>What &amp;is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué se cuenta</translation>
     </message>
     <message>
         <source>What &amp;is taken in, one line a unit; accessories parted by ;</source>
@@ -10193,11 +10253,11 @@
     </message>
     <message>
         <source>What &amp;is to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué t&amp;iene que ir</translation>
     </message>
     <message>
         <source>What &amp;is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué hace falta</translation>
     </message>
     <message>
         <source>What &amp;it covers</source>
@@ -10213,7 +10273,7 @@
     </message>
     <message>
         <source>What a lost or damaged tool costs was assessed and approved by others than whoever had it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta una herramienta perdida o dañada lo valoraron y aprobaron otras personas que quien la tenía</translation>
     </message>
     <message>
         <source>What a warehouse holds, and what it is worth, is the sum of the ledger</source>
@@ -10241,7 +10301,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó</translation>
     </message>
     <message>
         <source>What has left has its date, its hour and who gave it out; what is here has none</source>
@@ -10249,11 +10309,11 @@
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se cuenta</translation>
     </message>
     <message>
         <source>What is in transit is what transfers are still open for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está en tránsito es lo que tienen abierto los traspasos</translation>
     </message>
     <message>
         <source>What is iss&amp;ued</source>
@@ -10265,7 +10325,7 @@
     </message>
     <message>
         <source>What is missing was put aside for jobs or has left meanwhile: {items}. Call it off or hand it over there first, or count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta estaba apartado para trabajos o ha salido entretanto: {items}. Anúlelo o cédalo allí primero, o cuente otra vez.</translation>
     </message>
     <message>
         <source>What is on a voucher in another category than its own has a reason</source>
@@ -10281,7 +10341,7 @@
     </message>
     <message>
         <source>What is sent is on its way until it is counted in; every difference stays open until it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo enviado está de camino hasta que se cuenta a la entrada; cada diferencia queda abierta hasta que se resuelve.</translation>
     </message>
     <message>
         <source>What is to be kept</source>
@@ -10301,7 +10361,7 @@
     </message>
     <message>
         <source>What lies in {warehouse} is on its way with a transfer: it is counted in, taken back or written off there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en {warehouse} va de camino con un traspaso: se cuenta a la entrada, vuelve o se da de baja allí.</translation>
     </message>
     <message>
         <source>what stands around it</source>
@@ -10333,7 +10393,7 @@
     </message>
     <message>
         <source>What to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contar</translation>
     </message>
     <message>
         <source>What to watch for</source>
@@ -10365,11 +10425,11 @@
     </message>
     <message>
         <source>What was sent, and what beca&amp;me of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué se envió y qué fue de ello</translation>
     </message>
     <message>
         <source>What was sent, counted in, taken back and written off of a transfer are movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo enviado, contado, devuelto y dado de baja de un traspaso son movimientos</translation>
     </message>
     <message>
         <source>What was taken away says who took it away, when and why</source>
@@ -10469,7 +10529,7 @@
     </message>
     <message>
         <source>Whoever hands out tools says that the card was signed; leave this open and let the other confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que la ficha está firmada lo dice quien entrega herramientas; déjelo abierto y que confirme la otra persona.</translation>
     </message>
     <message>
         <source>Whoever has it can read every backup. Without it nobody can, nor can we.</source>
@@ -10677,7 +10737,7 @@
     </message>
     <message>
         <source>Write after how many days a part is counted again, from 1 to 3660.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba a los cuántos días se cuenta otra vez una pieza, de 1 a 3660.</translation>
     </message>
     <message>
         <source>Write an amount such as 200 or 200.00.</source>
@@ -10717,7 +10777,7 @@
     </message>
     <message>
         <source>Write down what you see. What moves while you count is taken into account: note from when to when you counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote lo que ve. Lo que se mueve mientras cuenta se tiene en cuenta: apunte desde cuándo y hasta cuándo contó.</translation>
     </message>
     <message>
         <source>Write for how many years invoices are kept, from 0 to 100.</source>
@@ -10737,11 +10797,11 @@
     </message>
     <message>
         <source>Write off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar de baja</translation>
     </message>
     <message>
         <source>Write off stock, approve counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar de baja existencias, aprobar recuentos</translation>
     </message>
     <message>
         <source>Write the address.</source>
@@ -10753,7 +10813,7 @@
     </message>
     <message>
         <source>Write the asset number, as it stands in the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número de activo, como figura en los libros.</translation>
     </message>
     <message>
         <source>Write the code of the part.</source>
@@ -10817,11 +10877,11 @@
     </message>
     <message>
         <source>Write what happened and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba qué pasó y por qué.</translation>
     </message>
     <message>
         <source>Write what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba qué es.</translation>
     </message>
     <message>
         <source>Write why the customer does not sign.</source>
@@ -10885,7 +10945,7 @@
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado de baja</translation>
     </message>
     <message>
         <source>Wrong password</source>
@@ -11153,7 +11213,7 @@
     </message>
     <message>
         <source>{item} does not stand on {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} no figura en {number}.</translation>
     </message>
     <message>
         <source>{item} for {job} is "{state}", and what was issued, used and given back does not say so.</source>
@@ -11169,7 +11229,7 @@
     </message>
     <message>
         <source>{item} in {warehouse}: {here} on hand, {there} in open transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} en {warehouse}: hay {here}, en traspasos abiertos {there}.</translation>
     </message>
     <message>
         <source>{item} in {warehouse}: {reserved} put aside and {wanted} wanted, the jobs say {aside} and {asked}.</source>
@@ -11177,19 +11237,19 @@
     </message>
     <message>
         <source>{item} is being counted already, with {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} ya se está contando, con {number}.</translation>
     </message>
     <message>
         <source>{item} is not among what is counted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} no está entre lo que se cuenta otra vez.</translation>
     </message>
     <message>
         <source>{item} on {number}: the difference is not what the ledger says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} en {number}: la diferencia no es la que dice el libro.</translation>
     </message>
     <message>
         <source>{item} on {number}: what was sent and what became of it is not what the ledger says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} en {number}: lo enviado y lo que fue de ello no es lo que dice el libro.</translation>
     </message>
     <message>
         <source>{item} still lies in {warehouse} or is wanted from it.</source>
@@ -11205,15 +11265,15 @@
     </message>
     <message>
         <source>{item}: write why it is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: escriba por qué no se acepta.</translation>
     </message>
     <message>
         <source>{item}: {open} are on the way, not {counted}. What came beside it is goods in of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: de camino hay {open}, no {counted}. Lo que vino de más es una entrada aparte.</translation>
     </message>
     <message>
         <source>{item}: {serials} was not sent with {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {serials} no se envió con {number}.</translation>
     </message>
     <message>
         <source>{job} asked for less of {item}.</source>
@@ -11245,7 +11305,7 @@
     </message>
     <message>
         <source>{name} assessed it or had the tool: somebody else approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lo valoró o tenía la herramienta: aprueba otra persona.</translation>
     </message>
     <message>
         <source>{name} belongs to this branch already.</source>
@@ -11289,19 +11349,19 @@
     </message>
     <message>
         <source>{name} confirms this. Where the card was signed instead, whoever hands out tools says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo confirma {name}. Si se firmó la ficha, lo dice quien entrega herramientas.</translation>
     </message>
     <message>
         <source>{name} counted first: somebody else counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contó primero: cuenta otra persona.</translation>
     </message>
     <message>
         <source>{name} counted: somebody else approves the differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contó: las diferencias las aprueba otra persona.</translation>
     </message>
     <message>
         <source>{name} decides on this, or whoever hands it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo decide {name} o quien la entrega.</translation>
     </message>
     <message>
         <source>{name} did the work: somebody else evaluates it.</source>
@@ -11313,27 +11373,27 @@
     </message>
     <message>
         <source>{name} does not work here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no trabaja aquí.</translation>
     </message>
     <message>
         <source>{name} had the tool: somebody else assesses this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tenía la herramienta: lo valora otra persona.</translation>
     </message>
     <message>
         <source>{name} has it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya la tiene.</translation>
     </message>
     <message>
         <source>{name} has it in custody and hands it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tiene a su cargo {name}, que la entrega.</translation>
     </message>
     <message>
         <source>{name} has it in custody and reports it, or whoever hands out tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da parte {name}, que la tiene a su cargo, o quien entrega herramientas.</translation>
     </message>
     <message>
         <source>{name} has it in custody: somebody else takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} la tiene a su cargo: la recoge otra persona.</translation>
     </message>
     <message>
         <source>{name} has this open, {desk}</source>
@@ -11397,7 +11457,7 @@
     </message>
     <message>
         <source>{name} sent these goods or counted them in: somebody else writes off what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} envió o contó esta mercancía: lo que falta lo da de baja otra persona.</translation>
     </message>
     <message>
         <source>{name} still holds {things}.</source>
@@ -11437,7 +11497,7 @@
     </message>
     <message>
         <source>{number} is "{state}" where it was sent and "{there}" where it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} está "{state}" donde salió y "{there}" donde llega.</translation>
     </message>
     <message>
         <source>{number} is said to be with {here}, but was last given to {there}.</source>
@@ -11453,7 +11513,7 @@
     </message>
     <message>
         <source>{number} was counted twice or approved by the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {number} lo contó dos veces o lo aprobó la misma persona.</translation>
     </message>
     <message>
         <source>{number} was erased together with the data of its customer.</source>
@@ -11505,7 +11565,7 @@
     </message>
     <message>
         <source>{n} back</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} devueltas</translation>
     </message>
     <message>
         <source>{n} backup</source>
@@ -11550,6 +11610,14 @@
     <message>
         <source>{n} confirmed deeds of branch {branch} came after the backup and will not be there any more.</source>
         <translation>{n} actos confirmados de la sucursal {branch} son posteriores a la copia y dejarán de estar.</translation>
+    </message>
+    <message>
+        <source>{n} counts to approve</source>
+        <translation>{n} recuentos por aprobar</translation>
+    </message>
+    <message>
+        <source>{n} counts to do a second time</source>
+        <translation>{n} recuentos por repetir</translation>
     </message>
     <message>
         <source>{n} day</source>
@@ -11689,7 +11757,7 @@
     </message>
     <message>
         <source>{n} overdue for calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} con la calibración vencida</translation>
     </message>
     <message>
         <source>{n} page</source>
@@ -11726,6 +11794,14 @@
     <message>
         <source>{n} ready to return</source>
         <translation>{n} por entregar</translation>
+    </message>
+    <message>
+        <source>{n} reports on tools to approve</source>
+        <translation>{n} partes de herramientas por aprobar</translation>
+    </message>
+    <message>
+        <source>{n} reports on tools to assess</source>
+        <translation>{n} partes de herramientas por valorar</translation>
     </message>
     <message>
         <source>{n} right</source>
@@ -11785,11 +11861,11 @@
     </message>
     <message>
         <source>{n} to approve</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} por aprobar</translation>
     </message>
     <message>
         <source>{n} to count in</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} por contar a la entrada</translation>
     </message>
     <message>
         <source>{n} to issue</source>
@@ -11797,7 +11873,27 @@
     </message>
     <message>
         <source>{n} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} por enviar</translation>
+    </message>
+    <message>
+        <source>{n} tools to calibrate</source>
+        <translation>{n} herramientas por calibrar</translation>
+    </message>
+    <message>
+        <source>{n} tools to confirm</source>
+        <translation>{n} herramientas por confirmar</translation>
+    </message>
+    <message>
+        <source>{n} transfers to count in</source>
+        <translation>{n} traspasos por contar a la entrada</translation>
+    </message>
+    <message>
+        <source>{n} transfers to send</source>
+        <translation>{n} traspasos por enviar</translation>
+    </message>
+    <message>
+        <source>{n} transfers with differences</source>
+        <translation>{n} traspasos con diferencias</translation>
     </message>
     <message>
         <source>{n} vouchers that came back unsigned</source>
@@ -11825,11 +11921,11 @@
     </message>
     <message>
         <source>{n} with differences</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} con diferencias</translation>
     </message>
     <message>
         <source>{n} written off</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dadas de baja</translation>
     </message>
     <message>
         <source>{open} open, {all} in all</source>
@@ -12017,15 +12113,15 @@
     </message>
     <message>
         <source>{tool} cannot be handed over: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} no se puede entregar: {state}.</translation>
     </message>
     <message>
         <source>{tool} waits for {name} to confirm it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} ya espera la confirmación de {name}.</translation>
     </message>
     <message>
         <source>{tool} was due for calibration on {day}: have it calibrated first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} tenía que calibrarse el {day}: mándela calibrar primero.</translation>
     </message>
     <message>
         <source>{warehouse} belongs to another branch: that is a transfer.</source>
@@ -12041,7 +12137,7 @@
     </message>
     <message>
         <source>{warehouse} is not counted so: bags are checked, what is on its way is counted in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{warehouse} no se cuenta así: las bolsas se revisan, lo que está de camino se cuenta a la entrada.</translation>
     </message>
     <message>
         <source>{what} has a price below zero.</source>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>&amp;Asset number</source>
-        <translation type="unfinished"></translation>
+        <translation>资产编号(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Attach files…</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>&amp;Begun by</source>
-        <translation type="unfinished"></translation>
+        <translation>开始人(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Bigger type</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>&amp;Book value</source>
-        <translation type="unfinished"></translation>
+        <translation>账面价值(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Branch</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>&amp;Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>承运人(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Cascade</source>
@@ -121,11 +121,11 @@
     </message>
     <message>
         <source>&amp;Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Charged on</source>
-        <translation type="unfinished"></translation>
+        <translation>计收日期(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Chooses one of their own with it</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>&amp;Compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>赔偿(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Completed at</source>
@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>&amp;Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>状况(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Condition at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时状况(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Conditions</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>&amp;Counted blind</source>
-        <translation type="unfinished"></translation>
+        <translation>盲盘(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Counted in by</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>&amp;Counted in on</source>
-        <translation type="unfinished"></translation>
+        <translation>入库清点于(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>&amp;In custody of</source>
-        <translation type="unfinished"></translation>
+        <translation>保管人(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;In place of</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>&amp;Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>制造商(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Map note</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>&amp;Missing, worth</source>
-        <translation type="unfinished"></translation>
+        <translation>盘亏金额(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>&amp;Place in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>库内位置(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Planned finish</source>
@@ -689,15 +689,15 @@
     </message>
     <message>
         <source>&amp;To branch</source>
-        <translation type="unfinished"></translation>
+        <translation>接收分公司(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Too much, worth</source>
-        <translation type="unfinished"></translation>
+        <translation>盘盈金额(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>&amp;Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>调拨(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>A transfer leaves from a store and arrives in one, not in {warehouse}.</source>
-        <translation type="unfinished"></translation>
+        <translation>调拨从仓库发出并到达仓库，不能是{warehouse}。</translation>
     </message>
     <message>
         <source>A unit is covered twice by one contract.</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>A&amp;pproved by</source>
-        <translation type="unfinished"></translation>
+        <translation>批准人(&amp;P)</translation>
     </message>
     <message>
         <source>A&amp;pproved on</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>确认接收</translation>
     </message>
     <message>
         <source>Accepted by</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>起始流水</translation>
     </message>
     <message>
         <source>after</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>复盘</translation>
     </message>
     <message>
         <source>agrees with the description and the limit</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>All as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>全部如数到达</translation>
     </message>
     <message>
         <source>All cash is handed over.</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>All counted</source>
-        <translation type="unfinished"></translation>
+        <translation>清点完毕</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>All that lies there</source>
-        <translation type="unfinished"></translation>
+        <translation>全部库存</translation>
     </message>
     <message>
         <source>All the files of one record may have {most} MB together.</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>Also in custody of the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>同一人保管的其他工具</translation>
     </message>
     <message>
         <source>also on {names}</source>
@@ -1241,7 +1241,15 @@
     </message>
     <message>
         <source>Approve and post</source>
-        <translation type="unfinished"></translation>
+        <translation>批准并过账</translation>
+    </message>
+    <message>
+        <source>Approve the compensation</source>
+        <translation>批准赔偿</translation>
+    </message>
+    <message>
+        <source>Approve the differences</source>
+        <translation>批准盘点差异</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -1249,7 +1257,7 @@
     </message>
     <message>
         <source>Approved b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>批准人(&amp;Y)</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -1305,7 +1313,7 @@
     </message>
     <message>
         <source>Arrived from another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>从其他分公司到达</translation>
     </message>
     <message>
         <source>Arrived in time</source>
@@ -1341,7 +1349,7 @@
     </message>
     <message>
         <source>Ask another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>向其他分公司申请</translation>
     </message>
     <message>
         <source>Ask for part</source>
@@ -1365,7 +1373,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>已申请</translation>
     </message>
     <message>
         <source>Asked on</source>
@@ -1384,12 +1392,16 @@
         <translation>评估故障</translation>
     </message>
     <message>
+        <source>Assess the report</source>
+        <translation>评估报告</translation>
+    </message>
+    <message>
         <source>Assessed &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>评估人(&amp;B)</translation>
     </message>
     <message>
         <source>Assessed by</source>
-        <translation type="unfinished"></translation>
+        <translation>评估人</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -1397,7 +1409,7 @@
     </message>
     <message>
         <source>Asset number</source>
-        <translation type="unfinished"></translation>
+        <translation>资产编号</translation>
     </message>
     <message>
         <source>At</source>
@@ -1433,11 +1445,11 @@
     </message>
     <message>
         <source>At the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至当日终了</translation>
     </message>
     <message>
         <source>at their own desk</source>
-        <translation type="unfinished"></translation>
+        <translation>在本人工位</translation>
     </message>
     <message>
         <source>At what &amp;time</source>
@@ -1541,7 +1553,7 @@
     </message>
     <message>
         <source>Back to assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>退回评估</translation>
     </message>
     <message>
         <source>back to the bench</source>
@@ -1561,7 +1573,7 @@
     </message>
     <message>
         <source>back, found or written off as entered</source>
-        <translation type="unfinished"></translation>
+        <translation>退回、找到或核销如上</translation>
     </message>
     <message>
         <source>Back, goods still here</source>
@@ -1661,23 +1673,23 @@
     </message>
     <message>
         <source>Begun at</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Begun by</source>
-        <translation type="unfinished"></translation>
+        <translation>开始人</translation>
     </message>
     <message>
         <source>Begun on</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于</translation>
     </message>
     <message>
         <source>begun {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 开始</translation>
     </message>
     <message>
         <source>Being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点中</translation>
     </message>
     <message>
         <source>Belongs to this job</source>
@@ -1705,15 +1717,15 @@
     </message>
     <message>
         <source>Bins</source>
-        <translation type="unfinished"></translation>
+        <translation>货位</translation>
     </message>
     <message>
         <source>Bins, by how &amp;they begin</source>
-        <translation type="unfinished"></translation>
+        <translation>货位（按开头）(&amp;T)</translation>
     </message>
     <message>
         <source>Blind</source>
-        <translation type="unfinished"></translation>
+        <translation>盲盘</translation>
     </message>
     <message>
         <source>Block</source>
@@ -1729,23 +1741,23 @@
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>账面数</translation>
     </message>
     <message>
         <source>Book value</source>
-        <translation type="unfinished"></translation>
+        <translation>账面价值</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>账面</translation>
     </message>
     <message>
         <source>Books and calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>账面与校准</translation>
     </message>
     <message>
         <source>Both ends of a transfer say the same, and it is closed when nothing of it is on the road</source>
-        <translation type="unfinished"></translation>
+        <translation>调拨两头的记录一致，途中无货时才结束</translation>
     </message>
     <message>
         <source>Bought</source>
@@ -1753,7 +1765,7 @@
     </message>
     <message>
         <source>Bought &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>购置日期(&amp;O)</translation>
     </message>
     <message>
         <source>Bought from</source>
@@ -1761,7 +1773,7 @@
     </message>
     <message>
         <source>Bought on</source>
-        <translation type="unfinished"></translation>
+        <translation>购置日期</translation>
     </message>
     <message>
         <source>Br&amp;anch</source>
@@ -1797,7 +1809,7 @@
     </message>
     <message>
         <source>by signature below</source>
-        <translation type="unfinished"></translation>
+        <translation>以下方签名</translation>
     </message>
     <message>
         <source>By the minute</source>
@@ -1805,7 +1817,7 @@
     </message>
     <message>
         <source>By the moving average; the sum of the ledger up to this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>按移动平均价；为截至当日台账之和。</translation>
     </message>
     <message>
         <source>by {time}</source>
@@ -1869,23 +1881,23 @@
     </message>
     <message>
         <source>Calibra&amp;ted on</source>
-        <translation type="unfinished"></translation>
+        <translation>校准日期(&amp;T)</translation>
     </message>
     <message>
         <source>Calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>已校准</translation>
     </message>
     <message>
         <source>Calibrated on</source>
-        <translation type="unfinished"></translation>
+        <translation>校准日期</translation>
     </message>
     <message>
         <source>Calibration d&amp;ue</source>
-        <translation type="unfinished"></translation>
+        <translation>应校准日期(&amp;U)</translation>
     </message>
     <message>
         <source>Calibration due</source>
-        <translation type="unfinished"></translation>
+        <translation>应校准日期</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1937,11 +1949,11 @@
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Came back from the way</source>
-        <translation type="unfinished"></translation>
+        <translation>途中退回</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1997,7 +2009,7 @@
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>承运人</translation>
     </message>
     <message>
         <source>Carry over</source>
@@ -2049,7 +2061,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2101,7 +2113,7 @@
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>已计收</translation>
     </message>
     <message>
         <source>Charged minutes</source>
@@ -2109,7 +2121,7 @@
     </message>
     <message>
         <source>Charged on</source>
-        <translation type="unfinished"></translation>
+        <translation>计收日期</translation>
     </message>
     <message>
         <source>Check bag</source>
@@ -2233,11 +2245,11 @@
     </message>
     <message>
         <source>Co&amp;mponent group</source>
-        <translation type="unfinished"></translation>
+        <translation>部件类别(&amp;M)</translation>
     </message>
     <message>
         <source>Co&amp;nfirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>确认于(&amp;N)</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2329,11 +2341,11 @@
     </message>
     <message>
         <source>Compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>赔偿</translation>
     </message>
     <message>
         <source>Compensation for tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具赔偿</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -2353,15 +2365,15 @@
     </message>
     <message>
         <source>Condition at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时状况</translation>
     </message>
     <message>
         <source>Condition in</source>
-        <translation type="unfinished"></translation>
+        <translation>归还状况</translation>
     </message>
     <message>
         <source>Condition out</source>
-        <translation type="unfinished"></translation>
+        <translation>交出状况</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -2373,19 +2385,23 @@
     </message>
     <message>
         <source>Confir&amp;med by signature on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>以卡上签名确认(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Confirm that you have this tool</source>
+        <translation>确认您已领用此工具</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>确认方式</translation>
     </message>
     <message>
         <source>Confirmed at</source>
-        <translation type="unfinished"></translation>
+        <translation>确认时间</translation>
     </message>
     <message>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>确认于</translation>
     </message>
     <message>
         <source>Connects this desk with a centre on a PostgreSQL server; an empty database is set up, and with --move the centre of this desk moves there.</source>
@@ -2481,7 +2497,7 @@
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点</translation>
     </message>
     <message>
         <source>Count and take the cash</source>
@@ -2489,23 +2505,31 @@
     </message>
     <message>
         <source>Count days</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点间隔天数</translation>
     </message>
     <message>
         <source>Count difference</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点差异</translation>
     </message>
     <message>
         <source>Count in</source>
-        <translation type="unfinished"></translation>
+        <translation>清点入库</translation>
+    </message>
+    <message>
+        <source>Count it a second time</source>
+        <translation>进行复盘</translation>
     </message>
     <message>
         <source>Count sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点表</translation>
     </message>
     <message>
         <source>Count sheet, second count</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点表（复盘）</translation>
+    </message>
+    <message>
+        <source>Count the goods in</source>
+        <translation>清点到货</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -2517,15 +2541,15 @@
     </message>
     <message>
         <source>Counted &amp;in by</source>
-        <translation type="unfinished"></translation>
+        <translation>入库清点人(&amp;I)</translation>
     </message>
     <message>
         <source>Counted &amp;twice above a difference of</source>
-        <translation type="unfinished"></translation>
+        <translation>差异超过此数须复盘(&amp;T)</translation>
     </message>
     <message>
         <source>Counted again after, da&amp;ys</source>
-        <translation type="unfinished"></translation>
+        <translation>多少天后再盘点(&amp;Y)</translation>
     </message>
     <message>
         <source>counted and put back</source>
@@ -2537,11 +2561,11 @@
     </message>
     <message>
         <source>counted as written</source>
-        <translation type="unfinished"></translation>
+        <translation>按所写清点</translation>
     </message>
     <message>
         <source>Counted at</source>
-        <translation type="unfinished"></translation>
+        <translation>清点时间</translation>
     </message>
     <message>
         <source>counted back, old parts taken</source>
@@ -2549,11 +2573,11 @@
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>清点人</translation>
     </message>
     <message>
         <source>Counted from, to</source>
-        <translation type="unfinished"></translation>
+        <translation>清点时间：从、到</translation>
     </message>
     <message>
         <source>Counted in</source>
@@ -2561,31 +2585,35 @@
     </message>
     <message>
         <source>counted in as entered</source>
-        <translation type="unfinished"></translation>
+        <translation>按所录清点入库</translation>
     </message>
     <message>
         <source>Counted in by</source>
-        <translation type="unfinished"></translation>
+        <translation>入库清点人</translation>
     </message>
     <message>
         <source>Counted in on</source>
-        <translation type="unfinished"></translation>
+        <translation>入库清点于</translation>
     </message>
     <message>
         <source>Counted on</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点日期</translation>
     </message>
     <message>
         <source>counted out as above</source>
-        <translation type="unfinished"></translation>
+        <translation>按上列清点发出</translation>
+    </message>
+    <message>
+        <source>Counted out b&amp;y</source>
+        <translation>发货清点人(&amp;Y)</translation>
     </message>
     <message>
         <source>Counted out by</source>
-        <translation type="unfinished"></translation>
+        <translation>发货清点人</translation>
     </message>
     <message>
         <source>Counted until</source>
-        <translation type="unfinished"></translation>
+        <translation>清点截至</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -2644,8 +2672,12 @@
         <translation>在产</translation>
     </message>
     <message>
+        <source>Custodian</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>保管</translation>
     </message>
     <message>
         <source>CUSTOMER</source>
@@ -2761,11 +2793,11 @@
     </message>
     <message>
         <source>Dec&amp;ision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定(&amp;I)</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Declaration</source>
@@ -2865,31 +2897,31 @@
     </message>
     <message>
         <source>did not send and did not count</source>
-        <translation type="unfinished"></translation>
+        <translation>既未发货也未清点</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差异数</translation>
     </message>
     <message>
         <source>Differences open</source>
-        <translation type="unfinished"></translation>
+        <translation>差异未结</translation>
     </message>
     <message>
         <source>Differences settled</source>
-        <translation type="unfinished"></translation>
+        <translation>差异处理</translation>
     </message>
     <message>
         <source>Differences to approve</source>
-        <translation type="unfinished"></translation>
+        <translation>差异待批准</translation>
     </message>
     <message>
         <source>Differing</source>
-        <translation type="unfinished"></translation>
+        <translation>差异行数</translation>
     </message>
     <message>
         <source>Discontinue</source>
@@ -2917,7 +2949,7 @@
     </message>
     <message>
         <source>Do not accept</source>
-        <translation type="unfinished"></translation>
+        <translation>不接收</translation>
     </message>
     <message>
         <source>Do&amp;cument</source>
@@ -2965,7 +2997,7 @@
     </message>
     <message>
         <source>Due only</source>
-        <translation type="unfinished"></translation>
+        <translation>只盘到期的</translation>
     </message>
     <message>
         <source>Due within 1 h</source>
@@ -3077,7 +3109,7 @@
     </message>
     <message>
         <source>End of custody</source>
-        <translation type="unfinished"></translation>
+        <translation>保管结束</translation>
     </message>
     <message>
         <source>End of parts</source>
@@ -3097,15 +3129,15 @@
     </message>
     <message>
         <source>Ended &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>结束于(&amp;O)</translation>
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>结束于</translation>
     </message>
     <message>
         <source>ended {day}, paid</source>
@@ -3129,19 +3161,19 @@
     </message>
     <message>
         <source>Enter counts</source>
-        <translation type="unfinished"></translation>
+        <translation>录入盘点数</translation>
     </message>
     <message>
         <source>Entered &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>录入人(&amp;B)</translation>
     </message>
     <message>
         <source>entered as written</source>
-        <translation type="unfinished"></translation>
+        <translation>按所写录入</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>录入人</translation>
     </message>
     <message>
         <source>entered for {owner}</source>
@@ -3197,7 +3229,7 @@
     </message>
     <message>
         <source>Every difference is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有差异均已处理。</translation>
     </message>
     <message>
         <source>Every document was issued as a paper, and those that never change only once</source>
@@ -3209,7 +3241,7 @@
     </message>
     <message>
         <source>Every hand-over is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有移交均已确认。</translation>
     </message>
     <message>
         <source>Every invoice is paid.</source>
@@ -3261,7 +3293,7 @@
     </message>
     <message>
         <source>Every report is assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有报告均已评估。</translation>
     </message>
     <message>
         <source>Every slip is settled.</source>
@@ -3273,11 +3305,11 @@
     </message>
     <message>
         <source>Every tool has exactly one custodian: one person, or the store</source>
-        <translation type="unfinished"></translation>
+        <translation>每件工具只有一个保管人：某个人或工具库</translation>
     </message>
     <message>
         <source>Every tool is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有工具完好。</translation>
     </message>
     <message>
         <source>Every voucher is filed.</source>
@@ -3349,7 +3381,7 @@
     </message>
     <message>
         <source>Everything was counted in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有备件均已按期盘点。</translation>
     </message>
     <message>
         <source>Everything was invoiced the same day.</source>
@@ -3365,7 +3397,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应有</translation>
     </message>
     <message>
         <source>Expire</source>
@@ -3393,7 +3425,7 @@
     </message>
     <message>
         <source>Extra</source>
-        <translation type="unfinished"></translation>
+        <translation>多出</translation>
     </message>
     <message>
         <source>F&amp;ault found</source>
@@ -3521,7 +3553,7 @@
     </message>
     <message>
         <source>Fi&amp;nding</source>
-        <translation type="unfinished"></translation>
+        <translation>结论(&amp;N)</translation>
     </message>
     <message>
         <source>Fi&amp;ndings</source>
@@ -3605,7 +3637,11 @@
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Finding and compensation</source>
+        <translation>结论与赔偿</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -3681,7 +3717,7 @@
     </message>
     <message>
         <source>For normal wear nobody pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>正常磨损不赔偿。</translation>
     </message>
     <message>
         <source>For one</source>
@@ -3709,7 +3745,7 @@
     </message>
     <message>
         <source>For the tool store</source>
-        <translation type="unfinished"></translation>
+        <translation>工具库联</translation>
     </message>
     <message>
         <source>For the warehouse</source>
@@ -3721,11 +3757,11 @@
     </message>
     <message>
         <source>For whoever had the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>保管人联</translation>
     </message>
     <message>
         <source>For whoever has the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>保管人联</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -3737,7 +3773,7 @@
     </message>
     <message>
         <source>Found again</source>
-        <translation type="unfinished"></translation>
+        <translation>已找回</translation>
     </message>
     <message>
         <source>Found and done</source>
@@ -3745,11 +3781,11 @@
     </message>
     <message>
         <source>Found later</source>
-        <translation type="unfinished"></translation>
+        <translation>后来找到</translation>
     </message>
     <message>
         <source>Found more</source>
-        <translation type="unfinished"></translation>
+        <translation>又清点到</translation>
     </message>
     <message>
         <source>Founding</source>
@@ -3769,11 +3805,11 @@
     </message>
     <message>
         <source>From &amp;branch</source>
-        <translation type="unfinished"></translation>
+        <translation>发出分公司(&amp;B)</translation>
     </message>
     <message>
         <source>From branch</source>
-        <translation type="unfinished"></translation>
+        <translation>发出分公司</translation>
     </message>
     <message>
         <source>from outside</source>
@@ -3781,7 +3817,7 @@
     </message>
     <message>
         <source>From person</source>
-        <translation type="unfinished"></translation>
+        <translation>交出人</translation>
     </message>
     <message>
         <source>Fu&amp;rther branches</source>
@@ -3801,7 +3837,7 @@
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>盘盈</translation>
     </message>
     <message>
         <source>Give back</source>
@@ -3893,7 +3929,7 @@
     </message>
     <message>
         <source>Goods come from another branch; inside this one they are moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>货须来自其他分公司；本分公司内部用移库。</translation>
     </message>
     <message>
         <source>Goods entry</source>
@@ -3901,7 +3937,7 @@
     </message>
     <message>
         <source>Goods go to another branch; inside this one they are moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>货须发往其他分公司；本分公司内部用移库。</translation>
     </message>
     <message>
         <source>Goods have left inspected and against their receipt, or somebody passed the gate with a reason (P2-12)</source>
@@ -3977,7 +4013,7 @@
     </message>
     <message>
         <source>H&amp;anded over on</source>
-        <translation type="unfinished"></translation>
+        <translation>移交于(&amp;A)</translation>
     </message>
     <message>
         <source>H&amp;ow</source>
@@ -3988,8 +4024,12 @@
         <translation>报修渠道(&amp;O)</translation>
     </message>
     <message>
+        <source>Hand on</source>
+        <translation>转交</translation>
+    </message>
+    <message>
         <source>Hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>发放</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -4005,7 +4045,7 @@
     </message>
     <message>
         <source>Handed &amp;over by</source>
-        <translation type="unfinished"></translation>
+        <translation>移交人(&amp;O)</translation>
     </message>
     <message>
         <source>Handed back</source>
@@ -4013,7 +4053,7 @@
     </message>
     <message>
         <source>Handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>已转交</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -4021,7 +4061,7 @@
     </message>
     <message>
         <source>handed over as described</source>
-        <translation type="unfinished"></translation>
+        <translation>按所述移交</translation>
     </message>
     <message>
         <source>Handed over at</source>
@@ -4029,11 +4069,11 @@
     </message>
     <message>
         <source>Handed over by</source>
-        <translation type="unfinished"></translation>
+        <translation>移交人</translation>
     </message>
     <message>
         <source>Handed over on</source>
-        <translation type="unfinished"></translation>
+        <translation>移交于</translation>
     </message>
     <message>
         <source>Handed over or voided</source>
@@ -4041,15 +4081,19 @@
     </message>
     <message>
         <source>has read this report</source>
-        <translation type="unfinished"></translation>
+        <translation>已阅本报告</translation>
     </message>
     <message>
         <source>has seen the identity document</source>
         <translation>已核验身份证件</translation>
     </message>
     <message>
+        <source>Have it calibrated</source>
+        <translation>送去校准</translation>
+    </message>
+    <message>
         <source>Have it counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>要求再盘一次</translation>
     </message>
     <message>
         <source>HEIC picture</source>
@@ -4125,7 +4169,7 @@
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>How it was lost</source>
@@ -4152,12 +4196,20 @@
         <translation>演示中心的历史天数（默认 10）</translation>
     </message>
     <message>
+        <source>how many movements its ledger has (default five million)</source>
+        <translation>其台账有多少条流水（默认五百万）</translation>
+    </message>
+    <message>
         <source>How many of the substitute stand in for one? Write a number above zero.</source>
         <translation>一件需要几件代用品？请填写大于零的数。</translation>
     </message>
     <message>
+        <source>how many parts the store of the bench has (default 200,000)</source>
+        <translation>测试仓库有多少种备件（默认 200000）</translation>
+    </message>
+    <message>
         <source>How many? Less than nothing was counted of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>多少？{what} 的清点数不能小于零。</translation>
     </message>
     <message>
         <source>How many? {what} needs a quantity above zero.</source>
@@ -4169,7 +4221,7 @@
     </message>
     <message>
         <source>How the differences ended</source>
-        <translation type="unfinished"></translation>
+        <translation>差异如何处理</translation>
     </message>
     <message>
         <source>How to begin</source>
@@ -4225,7 +4277,7 @@
     </message>
     <message>
         <source>In &amp;custody of</source>
-        <translation type="unfinished"></translation>
+        <translation>保管人(&amp;C)</translation>
     </message>
     <message>
         <source>In at</source>
@@ -4241,11 +4293,11 @@
     </message>
     <message>
         <source>In custody</source>
-        <translation type="unfinished"></translation>
+        <translation>保管中</translation>
     </message>
     <message>
         <source>In custody of</source>
-        <translation type="unfinished"></translation>
+        <translation>保管人</translation>
     </message>
     <message>
         <source>In force</source>
@@ -4273,7 +4325,7 @@
     </message>
     <message>
         <source>In repair</source>
-        <translation type="unfinished"></translation>
+        <translation>维修中</translation>
     </message>
     <message>
         <source>In technicians' &amp;bags</source>
@@ -4281,7 +4333,7 @@
     </message>
     <message>
         <source>In the store</source>
-        <translation type="unfinished"></translation>
+        <translation>在库</translation>
     </message>
     <message>
         <source>In the workshop</source>
@@ -4313,7 +4365,7 @@
     </message>
     <message>
         <source>Incoming transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>调入</translation>
     </message>
     <message>
         <source>Inspe&amp;cted at</source>
@@ -4457,7 +4509,7 @@
     </message>
     <message>
         <source>It is due again after the day on which it was calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次校准日期须晚于校准日期。</translation>
     </message>
     <message>
         <source>It is solved only when the customer says so.</source>
@@ -4481,7 +4533,7 @@
     </message>
     <message>
         <source>It was counted between the beginning of the count and now.</source>
-        <translation type="unfinished"></translation>
+        <translation>清点时间须在盘点开始与现在之间。</translation>
     </message>
     <message>
         <source>It was installed before it was bought: check both dates.</source>
@@ -4541,7 +4593,7 @@
     </message>
     <message>
         <source>Keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>保管人</translation>
     </message>
     <message>
         <source>KEY</source>
@@ -4749,7 +4801,7 @@
     </message>
     <message>
         <source>Lines of the co&amp;unt</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点明细(&amp;U)</translation>
     </message>
     <message>
         <source>List of windows</source>
@@ -4841,11 +4893,11 @@
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>盘亏</translation>
     </message>
     <message>
         <source>Loss and damage</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失与损坏</translation>
     </message>
     <message>
         <source>Loss at</source>
@@ -4861,7 +4913,7 @@
     </message>
     <message>
         <source>Loss or damage report</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失损坏报告</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -4945,7 +4997,7 @@
     </message>
     <message>
         <source>Many</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Map n&amp;ote</source>
@@ -5033,11 +5085,11 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少</translation>
     </message>
     <message>
         <source>Missing, worth</source>
-        <translation type="unfinished"></translation>
+        <translation>盘亏金额</translation>
     </message>
     <message>
         <source>Mobile payment</source>
@@ -5113,7 +5165,7 @@
     </message>
     <message>
         <source>N&amp;ormal wear</source>
-        <translation type="unfinished"></translation>
+        <translation>正常磨损(&amp;O)</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -5201,7 +5253,7 @@
     </message>
     <message>
         <source>Needs repair</source>
-        <translation type="unfinished"></translation>
+        <translation>需维修</translation>
     </message>
     <message>
         <source>Net</source>
@@ -5217,7 +5269,7 @@
     </message>
     <message>
         <source>never by whoever assessed it or had the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>不得由评估人或保管人</translation>
     </message>
     <message>
         <source>never by whoever collected it</source>
@@ -5225,11 +5277,11 @@
     </message>
     <message>
         <source>never by whoever counted</source>
-        <translation type="unfinished"></translation>
+        <translation>不得由清点人</translation>
     </message>
     <message>
         <source>never by whoever counted first</source>
-        <translation type="unfinished"></translation>
+        <translation>不得由初盘人</translation>
     </message>
     <message>
         <source>never by whoever did the work</source>
@@ -5237,11 +5289,11 @@
     </message>
     <message>
         <source>never by whoever had the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>不得由保管人</translation>
     </message>
     <message>
         <source>never by whoever has it</source>
-        <translation type="unfinished"></translation>
+        <translation>不得由现保管人</translation>
     </message>
     <message>
         <source>never by whoever repaired it</source>
@@ -5249,7 +5301,7 @@
     </message>
     <message>
         <source>never by whoever sent or counted it in</source>
-        <translation type="unfinished"></translation>
+        <translation>不得由发货人或清点人</translation>
     </message>
     <message>
         <source>New</source>
@@ -5301,7 +5353,7 @@
     </message>
     <message>
         <source>New stock count</source>
-        <translation type="unfinished"></translation>
+        <translation>新盘点</translation>
     </message>
     <message>
         <source>new tab</source>
@@ -5309,11 +5361,11 @@
     </message>
     <message>
         <source>New tool</source>
-        <translation type="unfinished"></translation>
+        <translation>新工具</translation>
     </message>
     <message>
         <source>New transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>新调拨</translation>
     </message>
     <message>
         <source>New unit</source>
@@ -5341,7 +5393,7 @@
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>下次校准</translation>
     </message>
     <message>
         <source>next in {time}</source>
@@ -5417,7 +5469,7 @@
     </message>
     <message>
         <source>No difference waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待批准的差异。</translation>
     </message>
     <message>
         <source>No expiry notice has been written yet.</source>
@@ -5465,7 +5517,7 @@
     </message>
     <message>
         <source>No normal wear</source>
-        <translation type="unfinished"></translation>
+        <translation>非正常磨损</translation>
     </message>
     <message>
         <source>No old part has been tagged yet.</source>
@@ -5561,19 +5613,19 @@
     </message>
     <message>
         <source>No tool has been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未登记工具。</translation>
     </message>
     <message>
         <source>No tool has been handed out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发放工具。</translation>
     </message>
     <message>
         <source>No tool is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有丢失的工具。</translation>
     </message>
     <message>
         <source>No tool was lost or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工具丢失或损坏。</translation>
     </message>
     <message>
         <source>No unit has been entered yet.</source>
@@ -5621,7 +5673,7 @@
     </message>
     <message>
         <source>Nobody has {tool} in custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人保管 {tool}。</translation>
     </message>
     <message>
         <source>Nobody home</source>
@@ -5641,7 +5693,7 @@
     </message>
     <message>
         <source>Nobody leaves a post with tools in custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管工具者不得离岗。</translation>
     </message>
     <message>
         <source>Nobody makes them: the daily backup is switched off.</source>
@@ -5649,7 +5701,7 @@
     </message>
     <message>
         <source>Nobody waits for goods from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分公司在等这里的货。</translation>
     </message>
     <message>
         <source>Noise, smell or leak</source>
@@ -5677,15 +5729,15 @@
     </message>
     <message>
         <source>Normal wear</source>
-        <translation type="unfinished"></translation>
+        <translation>正常磨损</translation>
     </message>
     <message>
         <source>Normal wear: nobody pays</source>
-        <translation type="unfinished"></translation>
+        <translation>正常磨损：不赔偿</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>未接收</translation>
     </message>
     <message>
         <source>not assigned</source>
@@ -5693,7 +5745,7 @@
     </message>
     <message>
         <source>Not counted yet: {items}. Count them, or say that there is none of the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未清点：{items}。请清点，或说明其余均无。</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -5761,7 +5813,7 @@
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发出</translation>
     </message>
     <message>
         <source>Not settled</source>
@@ -5769,7 +5821,7 @@
     </message>
     <message>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>未收</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -5801,7 +5853,7 @@
     </message>
     <message>
         <source>Nothing has been counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未盘点。</translation>
     </message>
     <message>
         <source>Nothing has been done yet.</source>
@@ -5817,7 +5869,7 @@
     </message>
     <message>
         <source>Nothing has come from another branch yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未从其他分公司调入。</translation>
     </message>
     <message>
         <source>Nothing has come in yet.</source>
@@ -5825,7 +5877,7 @@
     </message>
     <message>
         <source>Nothing has gone to another branch yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未向其他分公司调出。</translation>
     </message>
     <message>
         <source>Nothing has moved yet.</source>
@@ -5841,11 +5893,11 @@
     </message>
     <message>
         <source>Nothing is asked for that was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已申请而未发出的。</translation>
     </message>
     <message>
         <source>Nothing is being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在进行的盘点。</translation>
     </message>
     <message>
         <source>Nothing is below its minimum.</source>
@@ -5861,7 +5913,7 @@
     </message>
     <message>
         <source>Nothing is due for calibration this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月没有到期应校准的。</translation>
     </message>
     <message>
         <source>Nothing is due within the hour.</source>
@@ -5881,7 +5933,7 @@
     </message>
     <message>
         <source>Nothing is on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有在途的货。</translation>
     </message>
     <message>
         <source>nothing is open</source>
@@ -5905,7 +5957,7 @@
     </message>
     <message>
         <source>Nothing lies there that is to be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有要盘点的东西。</translation>
     </message>
     <message>
         <source>Nothing of this customer is under way</source>
@@ -5925,7 +5977,7 @@
     </message>
     <message>
         <source>Nothing waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待批准的。</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -5933,7 +5985,7 @@
     </message>
     <message>
         <source>Nothing waits to be counted in.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待清点入库的。</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
@@ -6005,15 +6057,15 @@
     </message>
     <message>
         <source>O&amp;nly what is due to be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>只盘到期应盘点的(&amp;N)</translation>
     </message>
     <message>
         <source>Offered at</source>
-        <translation type="unfinished"></translation>
+        <translation>移交时间</translation>
     </message>
     <message>
         <source>Offered by</source>
-        <translation type="unfinished"></translation>
+        <translation>发放人</translation>
     </message>
     <message>
         <source>Office</source>
@@ -6073,7 +6125,7 @@
     </message>
     <message>
         <source>On paper only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅纸面签名</translation>
     </message>
     <message>
         <source>On the shelf</source>
@@ -6209,7 +6261,7 @@
     </message>
     <message>
         <source>Open tool</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工具</translation>
     </message>
     <message>
         <source>Open unit</source>
@@ -6333,7 +6385,7 @@
     </message>
     <message>
         <source>P&amp;osted at</source>
-        <translation type="unfinished"></translation>
+        <translation>过账时间(&amp;O)</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
@@ -6553,7 +6605,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -6605,15 +6657,15 @@
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>已过账</translation>
     </message>
     <message>
         <source>Posted at</source>
-        <translation type="unfinished"></translation>
+        <translation>过账时间</translation>
     </message>
     <message>
         <source>Posted on</source>
-        <translation type="unfinished"></translation>
+        <translation>过账于</translation>
     </message>
     <message>
         <source>Pr&amp;ices</source>
@@ -6657,11 +6709,11 @@
     </message>
     <message>
         <source>Print count sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>打印盘点表</translation>
     </message>
     <message>
         <source>Print custody card</source>
-        <translation type="unfinished"></translation>
+        <translation>打印保管卡</translation>
     </message>
     <message>
         <source>Print expiry notice</source>
@@ -6709,7 +6761,7 @@
     </message>
     <message>
         <source>Print report</source>
-        <translation type="unfinished"></translation>
+        <translation>打印报告</translation>
     </message>
     <message>
         <source>Print return slip</source>
@@ -6721,7 +6773,7 @@
     </message>
     <message>
         <source>Print stock on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>打印某日库存</translation>
     </message>
     <message>
         <source>Print tag</source>
@@ -6733,7 +6785,7 @@
     </message>
     <message>
         <source>Print transfer list</source>
-        <translation type="unfinished"></translation>
+        <translation>打印调拨单</translation>
     </message>
     <message>
         <source>Print voucher</source>
@@ -6869,7 +6921,7 @@
     </message>
     <message>
         <source>Re&amp;port, with the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>报告及原因(&amp;P)</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -6897,7 +6949,7 @@
     </message>
     <message>
         <source>Reason, difference</source>
-        <translation type="unfinished"></translation>
+        <translation>原因、差异</translation>
     </message>
     <message>
         <source>Reason: {what}</source>
@@ -6941,7 +6993,7 @@
     </message>
     <message>
         <source>received as described</source>
-        <translation type="unfinished"></translation>
+        <translation>按所述收到</translation>
     </message>
     <message>
         <source>received as described above</source>
@@ -6973,7 +7025,7 @@
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>接收方</translation>
     </message>
     <message>
         <source>Receptionist</source>
@@ -6989,15 +7041,15 @@
     </message>
     <message>
         <source>Recount above</source>
-        <translation type="unfinished"></translation>
+        <translation>复盘限额</translation>
     </message>
     <message>
         <source>Recounted</source>
-        <translation type="unfinished"></translation>
+        <translation>复盘数</translation>
     </message>
     <message>
         <source>Recounted by</source>
-        <translation type="unfinished"></translation>
+        <translation>复盘人</translation>
     </message>
     <message>
         <source>Recovered &amp;at</source>
@@ -7025,7 +7077,7 @@
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收</translation>
     </message>
     <message>
         <source>Released</source>
@@ -7033,7 +7085,7 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>remove kept files that have belonged to no record for a day</source>
@@ -7093,7 +7145,7 @@
     </message>
     <message>
         <source>Repair equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>维修设备</translation>
     </message>
     <message>
         <source>Repair time</source>
@@ -7153,23 +7205,23 @@
     </message>
     <message>
         <source>Report loss or damage</source>
-        <translation type="unfinished"></translation>
+        <translation>报告丢失或损坏</translation>
     </message>
     <message>
         <source>Report, with the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>报告及原因</translation>
     </message>
     <message>
         <source>Reported at</source>
-        <translation type="unfinished"></translation>
+        <translation>报告时间</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>报告人</translation>
     </message>
     <message>
         <source>Reported on</source>
-        <translation type="unfinished"></translation>
+        <translation>报告于</translation>
     </message>
     <message>
         <source>Res&amp;ponsible</source>
@@ -7189,7 +7241,7 @@
     </message>
     <message>
         <source>Rest is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>其余为零</translation>
     </message>
     <message>
         <source>restore</source>
@@ -7237,7 +7289,7 @@
     </message>
     <message>
         <source>returned as described</source>
-        <translation type="unfinished"></translation>
+        <translation>按所述归还</translation>
     </message>
     <message>
         <source>Returned at</source>
@@ -7245,11 +7297,11 @@
     </message>
     <message>
         <source>Returned on</source>
-        <translation type="unfinished"></translation>
+        <translation>归还于</translation>
     </message>
     <message>
         <source>Returned or handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>归还或转交</translation>
     </message>
     <message>
         <source>Reverse</source>
@@ -7401,7 +7453,7 @@
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描</translation>
     </message>
     <message>
         <source>Scan of a signed paper</source>
@@ -7421,31 +7473,31 @@
     </message>
     <message>
         <source>Scan or choose what is to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描或选择要发出的货。</translation>
     </message>
     <message>
         <source>Scan or count what arrived, or say that all of it arrived as sent. Of what did not arrive write a quantity of zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描或清点到货，或说明全部如数到达。未到的数量填零。</translation>
     </message>
     <message>
         <source>Scan or count what came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描或清点退回的货。</translation>
     </message>
     <message>
         <source>Scan or count what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描或清点发出的货。</translation>
     </message>
     <message>
         <source>Scan or count what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描或清点找到的货。</translation>
     </message>
     <message>
         <source>Scan or write what was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描或填写清点数。</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Scores go from 1 to 4.</source>
@@ -7465,7 +7517,7 @@
     </message>
     <message>
         <source>Se&amp;nt at</source>
-        <translation type="unfinished"></translation>
+        <translation>发出时间(&amp;N)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -7489,7 +7541,7 @@
     </message>
     <message>
         <source>Second count</source>
-        <translation type="unfinished"></translation>
+        <translation>复盘</translation>
     </message>
     <message>
         <source>Second language</source>
@@ -7513,7 +7565,7 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发出</translation>
     </message>
     <message>
         <source>Send somebody</source>
@@ -7524,8 +7576,12 @@
         <translation>发出到期通知</translation>
     </message>
     <message>
+        <source>Send the goods</source>
+        <translation>发货</translation>
+    </message>
+    <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>发出方</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -7533,15 +7589,11 @@
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>发出时间</translation>
     </message>
     <message>
         <source>Sent away: too many wrong passwords</source>
         <translation>被拒：密码错误次数过多</translation>
-    </message>
-    <message>
-        <source>Sent b&amp;y</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent by</source>
@@ -7553,11 +7605,11 @@
     </message>
     <message>
         <source>Sent to another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>发往其他分公司</translation>
     </message>
     <message>
         <source>sent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 发出</translation>
     </message>
     <message>
         <source>Ser&amp;ial</source>
@@ -7653,11 +7705,15 @@
     </message>
     <message>
         <source>Sett&amp;led by</source>
-        <translation type="unfinished"></translation>
+        <translation>处理人(&amp;L)</translation>
     </message>
     <message>
         <source>setting</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settle the differences</source>
+        <translation>处理差异</translation>
     </message>
     <message>
         <source>Settle them here; the list follows as you work.</source>
@@ -7673,11 +7729,11 @@
     </message>
     <message>
         <source>Settled by</source>
-        <translation type="unfinished"></translation>
+        <translation>处理人</translation>
     </message>
     <message>
         <source>Settled why</source>
-        <translation type="unfinished"></translation>
+        <translation>处理原因</translation>
     </message>
     <message>
         <source>Sever&amp;ity</source>
@@ -7805,7 +7861,7 @@
     </message>
     <message>
         <source>Signed card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡已签名</translation>
     </message>
     <message>
         <source>Signed off</source>
@@ -7829,7 +7885,7 @@
     </message>
     <message>
         <source>Sing&amp;le parts</source>
-        <translation type="unfinished"></translation>
+        <translation>单个备件(&amp;L)</translation>
     </message>
     <message>
         <source>Site</source>
@@ -7989,7 +8045,7 @@
     </message>
     <message>
         <source>Stays with the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>发出方留存</translation>
     </message>
     <message>
         <source>step</source>
@@ -8009,11 +8065,11 @@
     </message>
     <message>
         <source>Stock count</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点</translation>
     </message>
     <message>
         <source>Stock counts</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点</translation>
     </message>
     <message>
         <source>Stock ledger</source>
@@ -8029,7 +8085,7 @@
     </message>
     <message>
         <source>Stock on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>某日库存</translation>
     </message>
     <message>
         <source>Strong.</source>
@@ -8117,7 +8173,7 @@
     </message>
     <message>
         <source>Ta&amp;ken back by</source>
-        <translation type="unfinished"></translation>
+        <translation>收回人(&amp;K)</translation>
     </message>
     <message>
         <source>Ta&amp;x</source>
@@ -8141,7 +8197,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -8217,11 +8273,11 @@
     </message>
     <message>
         <source>taken back as described</source>
-        <translation type="unfinished"></translation>
+        <translation>按所述收回</translation>
     </message>
     <message>
         <source>Taken back by</source>
-        <translation type="unfinished"></translation>
+        <translation>收回人</translation>
     </message>
     <message>
         <source>Taken by</source>
@@ -8269,7 +8325,7 @@
     </message>
     <message>
         <source>taken over, parcels closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已接货，包装完好</translation>
     </message>
     <message>
         <source>Taken where</source>
@@ -8341,7 +8397,7 @@
     </message>
     <message>
         <source>Test equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>检测设备</translation>
     </message>
     <message>
         <source>Test report</source>
@@ -8425,7 +8481,7 @@
     </message>
     <message>
         <source>The book value is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>账面价值小于零。</translation>
     </message>
     <message>
         <source>The branch closes after it opens.</source>
@@ -8513,7 +8569,7 @@
     </message>
     <message>
         <source>The compensation is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>赔偿小于零。</translation>
     </message>
     <message>
         <source>The completion lies in the future.</source>
@@ -8557,7 +8613,7 @@
     </message>
     <message>
         <source>The custody {number} was not confirmed or not ended as its state says.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管 {number} 的确认或结束与其状态不符。</translation>
     </message>
     <message>
         <source>The customer asked for them: {parts}.</source>
@@ -8653,11 +8709,11 @@
     </message>
     <message>
         <source>The difference from which a part is counted again cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>复盘限额不能小于零。</translation>
     </message>
     <message>
         <source>The differences of a posted count are entries of the ledger, approved by somebody who did not count</source>
-        <translation type="unfinished"></translation>
+        <translation>已过账盘点的差异即台账分录，由未参与清点的人批准</translation>
     </message>
     <message>
         <source>The disk does not answer. Nothing was saved; check the disk.</source>
@@ -8981,7 +9037,7 @@
     </message>
     <message>
         <source>The report {number} was not assessed and approved as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告 {number} 未按规定评估和批准。</translation>
     </message>
     <message>
         <source>The reversal of {item} is not the opposite of its entry.</source>
@@ -9077,7 +9133,7 @@
     </message>
     <message>
         <source>the store</source>
-        <translation type="unfinished"></translation>
+        <translation>工具库</translation>
     </message>
     <message>
         <source>The sums of {column} are not those that the backup says.</source>
@@ -9093,7 +9149,7 @@
     </message>
     <message>
         <source>The tool {number} does not have exactly one custodian.</source>
-        <translation type="unfinished"></translation>
+        <translation>工具 {number} 的保管人不唯一。</translation>
     </message>
     <message>
         <source>The trigger {trigger} is missing or is not the one of this program.</source>
@@ -9265,7 +9321,7 @@
     </message>
     <message>
         <source>These are {count} parts: count at most {most} in one go, by bins, by group or by what is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {count} 种备件：一次最多盘 {most} 种，请按货位、类别或到期分次盘点。</translation>
     </message>
     <message>
         <source>Thing</source>
@@ -9353,7 +9409,7 @@
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天还没到。</translation>
     </message>
     <message>
         <source>This declaration takes the place of the receipt when the goods leave.</source>
@@ -9545,11 +9601,11 @@
     </message>
     <message>
         <source>To approve</source>
-        <translation type="unfinished"></translation>
+        <translation>待批准</translation>
     </message>
     <message>
         <source>To assess</source>
-        <translation type="unfinished"></translation>
+        <translation>待评估</translation>
     </message>
     <message>
         <source>To assign</source>
@@ -9561,11 +9617,11 @@
     </message>
     <message>
         <source>To branch</source>
-        <translation type="unfinished"></translation>
+        <translation>接收分公司</translation>
     </message>
     <message>
         <source>To calibrate</source>
-        <translation type="unfinished"></translation>
+        <translation>应校准</translation>
     </message>
     <message>
         <source>To carry</source>
@@ -9573,15 +9629,15 @@
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>待确认</translation>
     </message>
     <message>
         <source>To count</source>
-        <translation type="unfinished"></translation>
+        <translation>应盘点</translation>
     </message>
     <message>
         <source>To count in</source>
-        <translation type="unfinished"></translation>
+        <translation>待清点入库</translation>
     </message>
     <message>
         <source>To file</source>
@@ -9629,7 +9685,7 @@
     </message>
     <message>
         <source>To repair</source>
-        <translation type="unfinished"></translation>
+        <translation>送修</translation>
     </message>
     <message>
         <source>To send</source>
@@ -9669,7 +9725,7 @@
     </message>
     <message>
         <source>Too much, worth</source>
-        <translation type="unfinished"></translation>
+        <translation>盘盈金额</translation>
     </message>
     <message>
         <source>Too short: {missing} more characters are needed.</source>
@@ -9677,19 +9733,19 @@
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Tool custody</source>
-        <translation type="unfinished"></translation>
+        <translation>工具保管</translation>
     </message>
     <message>
         <source>Tool custody card</source>
-        <translation type="unfinished"></translation>
+        <translation>工具保管卡</translation>
     </message>
     <message>
         <source>Tool store</source>
-        <translation type="unfinished"></translation>
+        <translation>工具库</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -9701,15 +9757,15 @@
     </message>
     <message>
         <source>Tools and test equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>工具与检测设备</translation>
     </message>
     <message>
         <source>Tools are for work only and not for private use. Whoever has a tool answers for it until it is handed over or returned and the other has confirmed. What is lost or damaged beyond normal wear is reported in writing and made good.</source>
-        <translation type="unfinished"></translation>
+        <translation>工具仅供工作使用，不得私用。保管人对工具负责，直到移交或归还并经对方确认。丢失或非正常磨损的损坏须书面报告并赔偿。</translation>
     </message>
     <message>
         <source>Tools in custody</source>
-        <translation type="unfinished"></translation>
+        <translation>保管中的工具</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9733,19 +9789,19 @@
     </message>
     <message>
         <source>Transfer list</source>
-        <translation type="unfinished"></translation>
+        <translation>调拨单</translation>
     </message>
     <message>
         <source>Transfers in</source>
-        <translation type="unfinished"></translation>
+        <translation>调入</translation>
     </message>
     <message>
         <source>Transfers out</source>
-        <translation type="unfinished"></translation>
+        <translation>调出</translation>
     </message>
     <message>
         <source>Transit</source>
-        <translation type="unfinished"></translation>
+        <translation>在途</translation>
     </message>
     <message>
         <source>Travel</source>
@@ -9753,7 +9809,7 @@
     </message>
     <message>
         <source>Travels with the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>随货同行</translation>
     </message>
     <message>
         <source>Triaged</source>
@@ -9885,11 +9941,11 @@
     </message>
     <message>
         <source>Valuable</source>
-        <translation type="unfinished"></translation>
+        <translation>贵重</translation>
     </message>
     <message>
         <source>Valuable: a &amp;loss is reported in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>贵重：丢失须书面报告(&amp;L)</translation>
     </message>
     <message>
         <source>Value</source>
@@ -9897,7 +9953,7 @@
     </message>
     <message>
         <source>Value of the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>库存价值</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -10100,6 +10156,10 @@
         <translation>我们希望继续为您的设备服务。</translation>
     </message>
     <message>
+        <source>Wear</source>
+        <translation>磨损</translation>
+    </message>
+    <message>
         <source>Wearing</source>
         <translation>易损</translation>
     </message>
@@ -10133,7 +10193,7 @@
     </message>
     <message>
         <source>Wh&amp;at happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么(&amp;A)</translation>
     </message>
     <message>
         <source>Wh&amp;at was found</source>
@@ -10185,7 +10245,7 @@
     </message>
     <message>
         <source>What &amp;is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点范围(&amp;I)</translation>
     </message>
     <message>
         <source>What &amp;is taken in, one line a unit; accessories parted by ;</source>
@@ -10193,11 +10253,11 @@
     </message>
     <message>
         <source>What &amp;is to go</source>
-        <translation type="unfinished"></translation>
+        <translation>要发出的货(&amp;I)</translation>
     </message>
     <message>
         <source>What &amp;is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>需要的货(&amp;I)</translation>
     </message>
     <message>
         <source>What &amp;it covers</source>
@@ -10213,7 +10273,7 @@
     </message>
     <message>
         <source>What a lost or damaged tool costs was assessed and approved by others than whoever had it</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失或损坏工具的赔偿由保管人以外的人评估和批准</translation>
     </message>
     <message>
         <source>What a warehouse holds, and what it is worth, is the sum of the ledger</source>
@@ -10241,7 +10301,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么</translation>
     </message>
     <message>
         <source>What has left has its date, its hour and who gave it out; what is here has none</source>
@@ -10249,11 +10309,11 @@
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点范围</translation>
     </message>
     <message>
         <source>What is in transit is what transfers are still open for</source>
-        <translation type="unfinished"></translation>
+        <translation>在途库存等于未结调拨</translation>
     </message>
     <message>
         <source>What is iss&amp;ued</source>
@@ -10265,7 +10325,7 @@
     </message>
     <message>
         <source>What is missing was put aside for jobs or has left meanwhile: {items}. Call it off or hand it over there first, or count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少的已为工单预留或其间已离开：{items}。请先在那里取消或转让，或重新盘点。</translation>
     </message>
     <message>
         <source>What is on a voucher in another category than its own has a reason</source>
@@ -10281,7 +10341,7 @@
     </message>
     <message>
         <source>What is sent is on its way until it is counted in; every difference stays open until it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>发出的货在清点入库前一直在途；每项差异在处理前保持未结。</translation>
     </message>
     <message>
         <source>What is to be kept</source>
@@ -10301,7 +10361,7 @@
     </message>
     <message>
         <source>What lies in {warehouse} is on its way with a transfer: it is counted in, taken back or written off there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{warehouse}里的货正随调拨在途：应在调拨中清点入库、收回或核销。</translation>
     </message>
     <message>
         <source>what stands around it</source>
@@ -10333,7 +10393,7 @@
     </message>
     <message>
         <source>What to count</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点什么</translation>
     </message>
     <message>
         <source>What to watch for</source>
@@ -10365,11 +10425,11 @@
     </message>
     <message>
         <source>What was sent, and what beca&amp;me of it</source>
-        <translation type="unfinished"></translation>
+        <translation>发出的货及其结果(&amp;M)</translation>
     </message>
     <message>
         <source>What was sent, counted in, taken back and written off of a transfer are movements</source>
-        <translation type="unfinished"></translation>
+        <translation>调拨的发出、入库、退回和核销均为流水</translation>
     </message>
     <message>
         <source>What was taken away says who took it away, when and why</source>
@@ -10469,7 +10529,7 @@
     </message>
     <message>
         <source>Whoever hands out tools says that the card was signed; leave this open and let the other confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡已签名由工具发放人注明；请留空，让对方确认。</translation>
     </message>
     <message>
         <source>Whoever has it can read every backup. Without it nobody can, nor can we.</source>
@@ -10677,7 +10737,7 @@
     </message>
     <message>
         <source>Write after how many days a part is counted again, from 1 to 3660.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写多少天后再盘点，1 至 3660。</translation>
     </message>
     <message>
         <source>Write an amount such as 200 or 200.00.</source>
@@ -10717,7 +10777,7 @@
     </message>
     <message>
         <source>Write down what you see. What moves while you count is taken into account: note from when to when you counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>请如实记录。盘点期间的出入库会计入：请注明清点的起止时间。</translation>
     </message>
     <message>
         <source>Write for how many years invoices are kept, from 0 to 100.</source>
@@ -10737,11 +10797,11 @@
     </message>
     <message>
         <source>Write off</source>
-        <translation type="unfinished"></translation>
+        <translation>核销</translation>
     </message>
     <message>
         <source>Write off stock, approve counts</source>
-        <translation type="unfinished"></translation>
+        <translation>核销库存、批准盘点</translation>
     </message>
     <message>
         <source>Write the address.</source>
@@ -10753,7 +10813,7 @@
     </message>
     <message>
         <source>Write the asset number, as it stands in the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写账上的资产编号。</translation>
     </message>
     <message>
         <source>Write the code of the part.</source>
@@ -10817,11 +10877,11 @@
     </message>
     <message>
         <source>Write what happened and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明发生了什么及原因。</translation>
     </message>
     <message>
         <source>Write what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明是什么。</translation>
     </message>
     <message>
         <source>Write why the customer does not sign.</source>
@@ -10885,7 +10945,7 @@
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished"></translation>
+        <translation>已核销</translation>
     </message>
     <message>
         <source>Wrong password</source>
@@ -11153,7 +11213,7 @@
     </message>
     <message>
         <source>{item} does not stand on {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 上没有 {item}。</translation>
     </message>
     <message>
         <source>{item} for {job} is "{state}", and what was issued, used and given back does not say so.</source>
@@ -11169,7 +11229,7 @@
     </message>
     <message>
         <source>{item} in {warehouse}: {here} on hand, {there} in open transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{warehouse}的 {item}：现有 {here}，未结调拨为 {there}。</translation>
     </message>
     <message>
         <source>{item} in {warehouse}: {reserved} put aside and {wanted} wanted, the jobs say {aside} and {asked}.</source>
@@ -11177,19 +11237,19 @@
     </message>
     <message>
         <source>{item} is being counted already, with {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} 已在 {number} 中盘点。</translation>
     </message>
     <message>
         <source>{item} is not among what is counted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} 不在复盘之列。</translation>
     </message>
     <message>
         <source>{item} on {number}: the difference is not what the ledger says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 上的 {item}：差异与台账不符。</translation>
     </message>
     <message>
         <source>{item} on {number}: what was sent and what became of it is not what the ledger says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 上的 {item}：发出及其结果与台账不符。</translation>
     </message>
     <message>
         <source>{item} still lies in {warehouse} or is wanted from it.</source>
@@ -11205,15 +11265,15 @@
     </message>
     <message>
         <source>{item}: write why it is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}：请写明不收的原因。</translation>
     </message>
     <message>
         <source>{item}: {open} are on the way, not {counted}. What came beside it is goods in of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}：在途 {open}，不是 {counted}。另外到的货请另做入库。</translation>
     </message>
     <message>
         <source>{item}: {serials} was not sent with {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}：{serials} 不是随 {number} 发出的。</translation>
     </message>
     <message>
         <source>{job} asked for less of {item}.</source>
@@ -11245,7 +11305,7 @@
     </message>
     <message>
         <source>{name} assessed it or had the tool: somebody else approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是评估人或保管人：须由他人批准。</translation>
     </message>
     <message>
         <source>{name} belongs to this branch already.</source>
@@ -11289,19 +11349,19 @@
     </message>
     <message>
         <source>{name} confirms this. Where the card was signed instead, whoever hands out tools says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>须由 {name} 确认。若改为在卡上签名，由工具发放人注明。</translation>
     </message>
     <message>
         <source>{name} counted first: somebody else counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是初盘人：须由他人复盘。</translation>
     </message>
     <message>
         <source>{name} counted: somebody else approves the differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 参与了清点：须由他人批准差异。</translation>
     </message>
     <message>
         <source>{name} decides on this, or whoever hands it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {name} 或移交人决定。</translation>
     </message>
     <message>
         <source>{name} did the work: somebody else evaluates it.</source>
@@ -11313,27 +11373,27 @@
     </message>
     <message>
         <source>{name} does not work here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已不在此工作。</translation>
     </message>
     <message>
         <source>{name} had the tool: somebody else assesses this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是保管人：须由他人评估。</translation>
     </message>
     <message>
         <source>{name} has it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已持有。</translation>
     </message>
     <message>
         <source>{name} has it in custody and hands it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>由保管人 {name} 移交。</translation>
     </message>
     <message>
         <source>{name} has it in custody and reports it, or whoever hands out tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>由保管人 {name} 或工具发放人报告。</translation>
     </message>
     <message>
         <source>{name} has it in custody: somebody else takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是保管人：须由他人收回。</translation>
     </message>
     <message>
         <source>{name} has this open, {desk}</source>
@@ -11397,7 +11457,7 @@
     </message>
     <message>
         <source>{name} sent these goods or counted them in: somebody else writes off what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是发货人或清点人：缺少的须由他人核销。</translation>
     </message>
     <message>
         <source>{name} still holds {things}.</source>
@@ -11437,7 +11497,7 @@
     </message>
     <message>
         <source>{number} is "{state}" where it was sent and "{there}" where it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 在发出方为“{state}”，在接收方为“{there}”。</translation>
     </message>
     <message>
         <source>{number} is said to be with {here}, but was last given to {there}.</source>
@@ -11453,7 +11513,7 @@
     </message>
     <message>
         <source>{number} was counted twice or approved by the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的复盘或批准为同一人。</translation>
     </message>
     <message>
         <source>{number} was erased together with the data of its customer.</source>
@@ -11505,7 +11565,7 @@
     </message>
     <message>
         <source>{n} back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回 {n}</translation>
     </message>
     <message>
         <source>{n} backup</source>
@@ -11550,6 +11610,14 @@
     <message>
         <source>{n} confirmed deeds of branch {branch} came after the backup and will not be there any more.</source>
         <translation>分公司 {branch} 有 {n} 项已确认的操作发生在备份之后，恢复后将不复存在。</translation>
+    </message>
+    <message>
+        <source>{n} counts to approve</source>
+        <translation>{n} 次盘点待批准</translation>
+    </message>
+    <message>
+        <source>{n} counts to do a second time</source>
+        <translation>{n} 次盘点待复盘</translation>
     </message>
     <message>
         <source>{n} day</source>
@@ -11689,7 +11757,7 @@
     </message>
     <message>
         <source>{n} overdue for calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 件逾期未校准</translation>
     </message>
     <message>
         <source>{n} page</source>
@@ -11726,6 +11794,14 @@
     <message>
         <source>{n} ready to return</source>
         <translation>{n} 件待交还</translation>
+    </message>
+    <message>
+        <source>{n} reports on tools to approve</source>
+        <translation>{n} 份工具报告待批准</translation>
+    </message>
+    <message>
+        <source>{n} reports on tools to assess</source>
+        <translation>{n} 份工具报告待评估</translation>
     </message>
     <message>
         <source>{n} right</source>
@@ -11785,11 +11861,11 @@
     </message>
     <message>
         <source>{n} to approve</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 待批准</translation>
     </message>
     <message>
         <source>{n} to count in</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 待清点入库</translation>
     </message>
     <message>
         <source>{n} to issue</source>
@@ -11797,7 +11873,27 @@
     </message>
     <message>
         <source>{n} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 待发出</translation>
+    </message>
+    <message>
+        <source>{n} tools to calibrate</source>
+        <translation>{n} 件工具待校准</translation>
+    </message>
+    <message>
+        <source>{n} tools to confirm</source>
+        <translation>{n} 件工具待确认</translation>
+    </message>
+    <message>
+        <source>{n} transfers to count in</source>
+        <translation>{n} 笔调拨待清点入库</translation>
+    </message>
+    <message>
+        <source>{n} transfers to send</source>
+        <translation>{n} 笔调拨待发出</translation>
+    </message>
+    <message>
+        <source>{n} transfers with differences</source>
+        <translation>{n} 笔调拨有差异</translation>
     </message>
     <message>
         <source>{n} vouchers that came back unsigned</source>
@@ -11825,11 +11921,11 @@
     </message>
     <message>
         <source>{n} with differences</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 有差异</translation>
     </message>
     <message>
         <source>{n} written off</source>
-        <translation type="unfinished"></translation>
+        <translation>核销 {n}</translation>
     </message>
     <message>
         <source>{open} open, {all} in all</source>
@@ -12017,15 +12113,15 @@
     </message>
     <message>
         <source>{tool} cannot be handed over: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} 不能移交：{state}。</translation>
     </message>
     <message>
         <source>{tool} waits for {name} to confirm it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} 已在等待 {name} 确认。</translation>
     </message>
     <message>
         <source>{tool} was due for calibration on {day}: have it calibrated first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} 应于 {day} 校准：请先送校准。</translation>
     </message>
     <message>
         <source>{warehouse} belongs to another branch: that is a transfer.</source>
@@ -12041,7 +12137,7 @@
     </message>
     <message>
         <source>{warehouse} is not counted so: bags are checked, what is on its way is counted in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{warehouse}不这样盘点：包用查包，在途的清点入库。</translation>
     </message>
     <message>
         <source>{what} has a price below zero.</source>

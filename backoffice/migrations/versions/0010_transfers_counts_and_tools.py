@@ -104,9 +104,9 @@ def upgrade() -> None:
     sa.Column('tool_number', sa.String(length=40), nullable=False),
     sa.Column('tool_name', sa.String(length=200), nullable=False),
     sa.Column('tool_key', sa.String(length=240), nullable=False),
-    sa.Column('person_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('person_name', sa.String(length=200), nullable=False),
-    sa.Column('person_key', sa.String(length=240), nullable=False),
+    sa.Column('custodian_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('custodian_name', sa.String(length=200), nullable=False),
+    sa.Column('custodian_key', sa.String(length=240), nullable=False),
     sa.Column('from_person_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.Column('offered_at', sa.DateTime(timezone=True).with_variant(sa.String(27), "sqlite"), nullable=False),
     sa.Column('offered_by_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
@@ -124,7 +124,7 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['branch_id'], ['branch.id'], name=op.f('fk_tool_custody_branch_id_branch')),
     sa.ForeignKeyConstraint(['from_person_id'], ['staff.id'], name=op.f('fk_tool_custody_from_person_id_staff')),
     sa.ForeignKeyConstraint(['offered_by_id'], ['staff.id'], name=op.f('fk_tool_custody_offered_by_id_staff')),
-    sa.ForeignKeyConstraint(['person_id'], ['staff.id'], name=op.f('fk_tool_custody_person_id_staff')),
+    sa.ForeignKeyConstraint(['custodian_id'], ['staff.id'], name=op.f('fk_tool_custody_custodian_id_staff')),
     sa.ForeignKeyConstraint(['taken_back_by_id'], ['staff.id'], name=op.f('fk_tool_custody_taken_back_by_id_staff')),
     sa.ForeignKeyConstraint(['tool_id'], ['tool.id'], name=op.f('fk_tool_custody_tool_id_tool')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_tool_custody')),
@@ -134,10 +134,10 @@ def upgrade() -> None:
     with op.batch_alter_table('tool_custody', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_tool_custody_branch_id_id'), ['branch_id', 'id'], unique=False)
         batch_op.create_index(batch_op.f('ix_tool_custody_branch_id_number_id'), ['branch_id', 'number', 'id'], unique=False)
-        batch_op.create_index(batch_op.f('ix_tool_custody_branch_id_person_key_id'), ['branch_id', 'person_key', 'id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_tool_custody_branch_id_custodian_key_id'), ['branch_id', 'custodian_key', 'id'], unique=False)
         batch_op.create_index(batch_op.f('ix_tool_custody_branch_id_state_id'), ['branch_id', 'state', 'id'], unique=False)
         batch_op.create_index(batch_op.f('ix_tool_custody_branch_id_tool_key_id'), ['branch_id', 'tool_key', 'id'], unique=False)
-        batch_op.create_index(batch_op.f('ix_tool_custody_person_id_state'), ['person_id', 'state'], unique=False)
+        batch_op.create_index(batch_op.f('ix_tool_custody_custodian_id_state'), ['custodian_id', 'state'], unique=False)
         batch_op.create_index(batch_op.f('ix_tool_custody_tool_id_state'), ['tool_id', 'state'], unique=False)
         batch_op.create_index('uq_tool_custody_held', ['tool_id'], unique=True, sqlite_where=sa.text("state = 'held'"),
                               postgresql_where=sa.text("state = 'held'"))
@@ -260,9 +260,9 @@ def upgrade() -> None:
     sa.Column('tool_name', sa.String(length=200), nullable=False),
     sa.Column('tool_key', sa.String(length=240), nullable=False),
     sa.Column('custody_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('person_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('person_name', sa.String(length=200), nullable=False),
-    sa.Column('person_key', sa.String(length=240), nullable=False),
+    sa.Column('custodian_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('custodian_name', sa.String(length=200), nullable=False),
+    sa.Column('custodian_key', sa.String(length=240), nullable=False),
     sa.Column('kind', sa.String(24), nullable=False),
     sa.Column('what_happened', sa.String(length=4000), nullable=False),
     sa.Column('reported_at', sa.DateTime(timezone=True).with_variant(sa.String(27), "sqlite"), nullable=False),
@@ -283,7 +283,7 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['assessed_by_id'], ['staff.id'], name=op.f('fk_tool_incident_assessed_by_id_staff')),
     sa.ForeignKeyConstraint(['branch_id'], ['branch.id'], name=op.f('fk_tool_incident_branch_id_branch')),
     sa.ForeignKeyConstraint(['custody_id'], ['tool_custody.id'], name=op.f('fk_tool_incident_custody_id_tool_custody')),
-    sa.ForeignKeyConstraint(['person_id'], ['staff.id'], name=op.f('fk_tool_incident_person_id_staff')),
+    sa.ForeignKeyConstraint(['custodian_id'], ['staff.id'], name=op.f('fk_tool_incident_custodian_id_staff')),
     sa.ForeignKeyConstraint(['reported_by_id'], ['staff.id'], name=op.f('fk_tool_incident_reported_by_id_staff')),
     sa.ForeignKeyConstraint(['tool_id'], ['tool.id'], name=op.f('fk_tool_incident_tool_id_tool')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_tool_incident')),
@@ -293,10 +293,10 @@ def upgrade() -> None:
     with op.batch_alter_table('tool_incident', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_tool_incident_branch_id_id'), ['branch_id', 'id'], unique=False)
         batch_op.create_index(batch_op.f('ix_tool_incident_branch_id_number_id'), ['branch_id', 'number', 'id'], unique=False)
-        batch_op.create_index(batch_op.f('ix_tool_incident_branch_id_person_key_id'), ['branch_id', 'person_key', 'id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_tool_incident_branch_id_custodian_key_id'), ['branch_id', 'custodian_key', 'id'], unique=False)
         batch_op.create_index(batch_op.f('ix_tool_incident_branch_id_state_id'), ['branch_id', 'state', 'id'], unique=False)
         batch_op.create_index(batch_op.f('ix_tool_incident_branch_id_tool_key_id'), ['branch_id', 'tool_key', 'id'], unique=False)
-        batch_op.create_index(batch_op.f('ix_tool_incident_person_id'), ['person_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_tool_incident_custodian_id'), ['custodian_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_tool_incident_tool_id'), ['tool_id'], unique=False)
 
     op.create_table('transfer_line',
@@ -305,16 +305,16 @@ def upgrade() -> None:
     sa.Column('asked', sa.BigInteger(), nullable=False),
     sa.Column('sent', sa.BigInteger(), nullable=False),
     sa.Column('serials', sa.String(length=4000), nullable=False),
-    sa.Column('counted_in', sa.BigInteger(), nullable=False),
+    sa.Column('arrived', sa.BigInteger(), nullable=False),
     sa.Column('rejected', sa.BigInteger(), nullable=False),
-    sa.Column('back', sa.BigInteger(), nullable=False),
+    sa.Column('came_back', sa.BigInteger(), nullable=False),
     sa.Column('written_off', sa.BigInteger(), nullable=False),
     sa.Column('remark', sa.String(length=200), nullable=False),
     sa.Column('branch_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('business_date', sa.Date(), nullable=False),
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), autoincrement=True, nullable=False),
     sa.Column('version', sa.BigInteger().with_variant(sa.BigInteger(), 'sqlite'), nullable=False),
-    sa.CheckConstraint('counted_in >= 0 AND rejected >= 0 AND back >= 0 AND written_off >= 0 AND counted_in + back + written_off <= sent',
+    sa.CheckConstraint('arrived >= 0 AND rejected >= 0 AND came_back >= 0 AND written_off >= 0 AND arrived + came_back + written_off <= sent',
                        name=op.f('ck_transfer_line_no_more_than_sent')),
     sa.ForeignKeyConstraint(['branch_id'], ['branch.id'], name=op.f('fk_transfer_line_branch_id_branch')),
     sa.ForeignKeyConstraint(['item_id'], ['item.id'], name=op.f('fk_transfer_line_item_id_item')),

@@ -49,7 +49,7 @@ TOOLS_IN_CUSTODY = Register(
         Column("offered_at", N_("Handed over on"), 110, "moment", sort="id"),
         Column("tool_number", N_("Asset number"), 120),
         Column("tool_name", N_("Tool"), 200, strong=True),
-        Column("person_name", N_("In custody of"), 170, strong=True),
+        Column("custodian_name", N_("In custody of"), 170, strong=True),
         Column("state", N_("State"), 130, "state"),
         Column("from_person_id", N_("Handed over by"), 150, "name", of="staff", absent=N_("the store")),
         Column("condition_out", N_("Condition"), 180),
@@ -61,7 +61,7 @@ TOOLS_IN_CUSTODY = Register(
     views=(
         View("held", N_("In custody"), (CustodyState.HELD,)),
         View("offered", N_("To confirm"), (CustodyState.OFFERED,), good_when_empty=N_("Every hand-over is confirmed.")),
-        View("mine", N_("Mine"), (CustodyState.OFFERED, CustodyState.HELD), (Is("person_id", "=", Given.ME),)),
+        View("mine", N_("Mine"), (CustodyState.OFFERED, CustodyState.HELD), (Is("custodian_id", "=", Given.ME),)),
         View("all", N_("All")),
     ))
 
@@ -74,7 +74,7 @@ LOSS_AND_DAMAGE = Register(
         Column("tool_number", N_("Asset number"), 120),
         Column("tool_name", N_("Tool"), 200, strong=True),
         Column("kind", N_("What happened"), 120, "choice"),
-        Column("person_name", N_("In custody of"), 170, strong=True),
+        Column("custodian_name", N_("In custody of"), 170, strong=True),
         Column("state", N_("State"), 120, "state"),
         Column("normal_wear", N_("Normal wear"), 110, "yes"),
         Column("compensation", N_("Compensation"), 120, "money"),
