@@ -328,6 +328,7 @@ def _counted(desk: Desk) -> None:
         if until == "called off":
             do("stock_count.call_off", count, reason="The wrong shelf")
     assert desk.all(CountLine)
+    do("warehouse.print_day", hall, day=desk.today)
 
 
 def _tools(desk: Desk) -> None:

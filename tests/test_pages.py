@@ -18,7 +18,7 @@ from backoffice.clauses import named
 from backoffice.database import Actor, Centre
 from backoffice.errors import DatabaseTrouble
 from backoffice.folding import fold, sort_key
-from backoffice.models import Call, CallState, Charge, JobPart
+from backoffice.models import Call, CallState, Charge, JobPart, Stock
 from backoffice.models.search_entries import SEARCHED
 from backoffice.pages import (
     PAGE,
@@ -118,6 +118,13 @@ def stock_up(desk: Desk, card: int) -> None:
         desk.do("job_part.issue", desk.one(JobPart).id)
         desk.do(f"job_part.{step}", desk.one(JobPart).id)
     desk.do("repair_card.ask_part", card, item=belt, quantity=9000)
+    for step, branch in (("transfer.plan_transfer", "to_branch"), ("arrival.ask_branch", "from_branch")):
+        desk.do(step, **{branch: 2}, goods=[{"item": fuse}])
+    desk.do("stock_count.begin_count", warehouse=desk.one(Stock, item_id=fuse, kind="parts").warehouse_id)
+    for number in ("FA-2", "FA-1"):
+        tool = desk.do("tool.add_tool", number=number, name="Multimeter", calibration_due=date(2026, 3, 20)).record_id
+        desk.do("tool.hand_out", tool, custodian=desk.house.technicians[0], signed_card=True)
+    desk.do("tool_incident.report_incident", tool=tool, kind="lost", what_happened="Left on the roof", by="Warehouse keeper")
 
 
 def rows_of(reading: Reading, table: str = "call") -> list[dict[str, Any]]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from backoffice import reading, text
 from backoffice.models import (
+    Arrival,
     Call,
     CashReceipt,
     Charge,
@@ -28,8 +29,13 @@ from backoffice.models import (
     ReturnSlip,
     ServiceLine,
     Stock,
+    StockCount,
     StockMovement,
     Substitute,
+    Tool,
+    ToolCustody,
+    ToolIncident,
+    Transfer,
     Voucher,
     Warehouse,
 )
@@ -101,7 +107,8 @@ def test_a_step_that_is_not_possible_now_says_in_which_state_it_is(sit, desk):
     assert "Signed off" in filed.toolTip()
 
 
-THE_WAREHOUSE = (Item, Stock, StockMovement, Warehouse, Substitute, GoodsIn, JobPart, IssueSlip, ReturnSlip, OldPart)
+THE_WAREHOUSE = (Item, Stock, StockMovement, Warehouse, Substitute, GoodsIn, JobPart, IssueSlip, ReturnSlip, OldPart, Transfer, Arrival, StockCount, Tool,
+                 ToolCustody, ToolIncident)
 
 
 def _stock(desk):
@@ -115,6 +122,12 @@ def _stock(desk):
     desk.do("job_part.issue", part)
     desk.do("job_part.use", part, quantity=1000)
     desk.do("job_part.give_back", part)
+    desk.do("stock_count.begin_count", warehouse=desk.one(Stock, item_id=belt, kind="parts").warehouse_id)
+    for step, branch in (("transfer.plan_transfer", "to_branch"), ("arrival.ask_branch", "from_branch")):
+        desk.do(step, **{branch: 2}, goods=[{"item": belt}])
+    tool = desk.do("tool.add_tool", number="FA-1", name="Multimeter").record_id
+    desk.do("tool.hand_out", tool, custodian=desk.house.technicians[0], signed_card=True)
+    desk.do("tool_incident.report_incident", tool=tool, kind="lost", what_happened="Left on the roof", by="Warehouse keeper")
 
 
 def test_every_kind_of_record_opens_with_its_form_and_leads_back_to_its_register(sit, desk, house):
