@@ -633,7 +633,7 @@ def test_connections_of_the_background_are_handed_on(crowd: Centre) -> None:
 def test_everything_given_has_a_value(calls: Reading) -> None:
     told = {given: calls.asker.value(given, NOON) for given in Given}
     assert told == {Given.NOW: "2026-03-04T02:00:00.000000Z", Given.SOON: "2026-03-04T03:00:00.000000Z", Given.TODAY: "2026-03-04",
-                    Given.MONTH_ON: "2026-04-04", Given.ME: 2}
+                    Given.MONTH_ON: "2026-04-04", Given.COUNT_AGAIN: "2025-12-04", Given.ME: 2}
     assert Asker(1, 2, "America/New_York", "USD").today(NOON) == date(2026, 3, 3), "there it is still yesterday"
 
 
