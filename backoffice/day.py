@@ -11,11 +11,13 @@ from sqlalchemy import select
 
 from backoffice import demo
 from backoffice.demo import Desk
+from backoffice.demo_counts import a_tool, count_and_post, free_parts, words
 from backoffice.demo_loaners import Pool
 from backoffice.demo_purchasing import purchase_of
 from backoffice.demo_warehouse import Store
 from backoffice.models import (
     STEPS,
+    Arrival,
     CashReceipt,
     Charge,
     GoodsEntry,
@@ -26,6 +28,8 @@ from backoffice.models import (
     PurchaseOrder,
     RepairCard,
     ScrapRecord,
+    ToolCustody,
+    Transfer,
     Voucher,
     Warehouse,
 )
@@ -67,7 +71,8 @@ def play(path: Path | str, tell: Say, language: str = "en", begin: datetime | No
     now = begin or datetime.now().astimezone()
     centre = demo.make(path, days=2, a_day=2, until=now - timedelta(days=2))
     papers: list[int] = []
-    for desk in _desks(centre, now):
+    desks = _desks(centre, now)
+    for place, desk in enumerate(desks):
         tell("")
         tell(f"{desk.told['house_name']}, {desk.told['name']}")
         opening = desk.at(now.astimezone(desk.zone).date() - timedelta(days=1), 8.5)
@@ -80,6 +85,9 @@ def play(path: Path | str, tell: Say, language: str = "en", begin: datetime | No
         _a_loaner_that_comes_back(day)
         _a_loaner_made_permanent(day)
         _the_classes(day)
+        _parts_from_another_branch(day, Day(desks[place - 1], day.now, tell, language))
+        _a_count_of_bins(day)
+        _a_tool_through_three_hands(day)
         papers += day.papers
     return centre, papers
 
@@ -289,3 +297,33 @@ def _a_contract_that_ends(day: Day) -> None:
     day.do("supervisor", "contract.notify", contract)
     from backoffice.models import ExpiryNotice
     day.do("supervisor", "expiry_notice.send", day.newest(ExpiryNotice, contract_id=contract), channel="letter")
+
+
+def _parts_from_another_branch(day: Day, other: Day) -> None:
+    """Asked for, sent, counted in with one piece missing, which is found in the carton the next hour."""
+    item = free_parts(other.desk, 3000)[0][0]
+    arrival = day.do("keeper", "arrival.ask_branch", from_branch=other.desk.branch_id, goods=[{"item": item, "quantity": 3000}])
+    other.now = day.now
+    other.do("keeper", "transfer.send", other.newest(Transfer), goods=[{"item": item, "quantity": 3000}], carrier=words(other.desk)["carrier"])
+    day.now, day.papers = other.now + timedelta(minutes=50), day.papers + other.papers
+    day.do("keeper", "arrival.count_in", arrival, goods=[{"item": item, "quantity": 2000}])
+    day.do("keeper", "arrival.find_later", arrival, after=35, goods=[{"item": item, "quantity": 1000}])
+    assert day.newest(Arrival) == arrival
+
+
+def _a_count_of_bins(day: Day) -> None:
+    """Some bins are counted; a piece is missing, the supervisor counts again, the accountant approves."""
+    count_and_post(day.desk, day.now, lambda who, step, key=None, minutes=0, **told: day.do(who, step, key, **told))
+
+
+def _a_tool_through_three_hands(day: Day) -> None:
+    """A tool goes to one technician, who confirms it, on to another, comes back damaged, and what that costs is approved."""
+    first, second = day.desk.technicians[:2]
+    tool = a_tool(day.desk)
+    day.do("keeper", "tool.hand_out", tool, custodian=first)
+    day.do(first, "tool_custody.accept", day.newest(ToolCustody))
+    day.do("keeper", "tool.hand_over", tool, custodian=second, signed_card=True)
+    report = day.do("keeper", "tool_incident.report_incident", tool=tool, kind="damaged", what_happened=words(day.desk)["happened"])
+    day.do("chief", "tool_incident.assess", report, finding=words(day.desk)["finding"], compensation=5000)
+    day.do("manager", "tool_incident.approve", report)
+    day.do("keeper", "tool.repaired", tool)

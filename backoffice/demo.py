@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select, text
 
 from backoffice.database import Actor, Centre, Outcome
+from backoffice.demo_counts import enter_tools, life_of_a_transfer, life_of_counts
 from backoffice.demo_loaners import Pool
 from backoffice.demo_purchasing import enter_suppliers, planning_moves
 from backoffice.demo_warehouse import Store, approve_substitutes, enter_parts
@@ -88,9 +89,9 @@ def make(path: Path | str, days: int = 24, a_day: int = 5, progress: Callable[[i
                     job = itertools.islice(job, dice.randint(1, 10))
                 moment, act = next(job)
                 heapq.heappush(moves, (moment, next(order), act, job))
-        for contract in _contract_moves(desk, now):
-            moment, act = next(contract)
-            heapq.heappush(moves, (moment, next(order), act, contract))
+        for job in (*_contract_moves(desk, now), *_store_moves(desks, desk, working)):
+            moment, act = next(job)
+            heapq.heappush(moves, (moment, next(order), act, job))
         planning = planning_moves(Store(desk), now)
         moment, act = next(planning)
         heapq.heappush(moves, (moment, next(order), act, planning))
@@ -148,6 +149,7 @@ def found(path: Path | str, at: datetime) -> tuple[Centre, list[Desk]]:
                       for name, kind, hours in desk.told["towns"]]
         Store(desk).fill(at)
         Pool(desk).fill(at)
+        enter_tools(desk, at)
     return centre, desks
 
 
@@ -374,6 +376,14 @@ def _contract_moves(desk: Desk, now: datetime) -> list[Moves]:
     with desk.centre.reading() as session:
         ending = session.execute(select(Contract.id, Contract.ends_on).where(Contract.branch_id == desk.branch_id)).all()
     return [notice(contract_id, ends) for contract_id, ends in ending if ends - timedelta(days=28) <= now.date()][:2]
+
+
+def _store_moves(desks: list[Desk], desk: Desk, working: list[date]) -> list[Moves]:
+    """A count in the last days, and goods to the next branch: one transfer arrived, one with something missing, one on its way."""
+    place = desks.index(desk)
+    there = desks[(place + 1) % len(desks)]
+    arrives = ("all", "some", "")[place % 3]
+    return [life_of_counts(desk, working[-3]), life_of_a_transfer(desk, there, working[-4] if arrives else working[-1], arrives)] if len(working) > 3 else []
 
 
 def desk_of(centre: Centre, told: dict[str, Any]) -> Desk:

@@ -15,6 +15,7 @@ from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
 from backoffice.models import (
+    Arrival,
     BranchRecord,
     Call,
     CallState,
@@ -29,18 +30,28 @@ from backoffice.models import (
     PurchaseRequest,
     RepairCard,
     ScrapRecord,
+    StockCount,
     Tally,
+    Tool,
+    ToolCustody,
+    ToolIncident,
+    Transfer,
     Voucher,
     WorkTime,
 )
 from backoffice.models.calls import OUT_THERE, QUEUE
 from backoffice.models.contracts import NoticeState, month_before
+from backoffice.models.counts import CountState
 from backoffice.models.deeds import deed_of
 from backoffice.models.lending import LoanState
 from backoffice.models.money import CashState, ChargeState, InvoiceState
 from backoffice.models.orders import ON_ORDER, OrderState
 from backoffice.models.purchase_requests import RequestState
 from backoffice.models.scrapping import ScrapState
+from backoffice.models.tool_custody import CustodyState
+from backoffice.models.tool_incidents import IncidentState
+from backoffice.models.tools import ToolState
+from backoffice.models.transfers import ArrivalState, TransferState
 from backoffice.models.types import State
 from backoffice.models.vouchers import VoucherState
 from backoffice.models.workshop import CardState
@@ -147,6 +158,7 @@ class _Wait:
     place: str
     detail: str
     since: str
+    name: str = "customer_name"
 
 
 _WAITS = (
@@ -158,6 +170,13 @@ _WAITS = (
     _Wait("start", "workshop.work", RepairCard, (CardState.OPENED,), "repair_cards/to_start", "description", "opened_at"),
     _Wait("inspect_loan", "loaners.lend", Loan, (LoanState.BACK,), "loans/to_inspect", "loaner_name", "ended_at"),
     _Wait("send", "contracts.notify", ExpiryNotice, (NoticeState.PRINTED,), "expiry_notices/to_send", "contract_number", "written_at"),
+    _Wait("send_goods", "stock.transfer", Transfer, (TransferState.ASKED,), "transfers/to_send", "note", "asked_at", "to_name"),
+    _Wait("count_in", "stock.receive", Arrival, (ArrivalState.ON_THE_WAY,), "arrivals/to_count", "note", "sent_at", "from_name"),
+    _Wait("settle", "stock.transfer", Transfer, (TransferState.DIFFERS,), "transfers/differs", "carrier", "sent_at", "to_name"),
+    _Wait("recount", "stock.count", StockCount, (CountState.RECOUNT,), "stock_counts/open", "scope", "begun_at", "warehouse_name"),
+    _Wait("approve_count", "stock.adjust", StockCount, (CountState.COUNTED,), "stock_counts/approve", "scope", "begun_at", "warehouse_name"),
+    _Wait("assess_tool", "tools.assess", ToolIncident, (IncidentState.REPORTED,), "tool_incidents/reported", "custodian_name", "reported_at", "tool_name"),
+    _Wait("approve_tool", "tools.approve", ToolIncident, (IncidentState.ASSESSED,), "tool_incidents/assessed", "custodian_name", "reported_at", "tool_name"),
 )
 
 
@@ -174,16 +193,18 @@ def _first_of(eye: Eye, wait: _Wait) -> Iterator[Line]:
     count = eye.count(wait.model, wait.states)
     if not count:
         return
-    firsts = [eye.first(wait.model, state, "number", "customer_name", wait.detail, wait.since) for state in wait.states]
+    firsts = [eye.first(wait.model, state, "number", wait.name, wait.detail, wait.since) for state in wait.states]
     oldest = min((each for each in firsts if each is not None), key=lambda each: each.id)
-    yield _line(wait.kind, wait.model.__tablename__, wait.place, count, oldest, getattr(oldest, wait.detail), getattr(oldest, wait.since))
+    yield _line(wait.kind, wait.model.__tablename__, wait.place, count, oldest, getattr(oldest, wait.detail), getattr(oldest, wait.since),
+                name=getattr(oldest, wait.name))
 
 
-def _line(kind: str, table: str, place: str, count: int, row: Any, detail: str = "", when: datetime | date | None = None, **more: Any) -> Line:
+def _line(kind: str, table: str, place: str, count: int, row: Any, detail: str = "", when: datetime | date | None = None, name: str | None = None,
+          **more: Any) -> Line:
     """One record opens itself; several open the register that holds them, in a view of it (`vouchers/mine`)."""
     one = count == 1
     place, _, view = place.partition("/")
-    return Line(kind, table if one else place, row.id if one else None, count, row.number, row.customer_name, detail, when=when,
+    return Line(kind, table if one else place, row.id if one else None, count, row.number, row.customer_name if name is None else name, detail, when=when,
                 view="" if one else view, **more)
 
 
@@ -214,6 +235,22 @@ def _my_cash(eye: Eye) -> Iterator[Line]:
     found = eye.mine(CashReceipt, "collected_by_id", [CashState.COLLECTED], "number", "customer_name", "amount", "currency", "collected_at")
     if found:
         yield _line("my_cash", "cash_receipt", "cash_receipts/mine", len(found), found[0], when=found[0].collected_at, sums=_sums(found))
+
+
+def _my_tools(eye: Eye) -> Iterator[Line]:
+    """The tools that somebody hands to me and that I have to confirm (P1-6.6)."""
+    found = eye.mine(ToolCustody, "custodian_id", [CustodyState.OFFERED], "number", "tool_name", "offered_at")
+    if found:
+        yield _line("my_tool", "tool_custody", "tool_custody/mine", len(found), found[0], when=found[0].offered_at, name=found[0].tool_name)
+
+
+def _calibration(eye: Eye) -> Iterator[Line]:
+    """Tools that are due for calibration this month (P1-6.5)."""
+    states = (ToolState.IN_STORE, ToolState.IN_CUSTODY, ToolState.IN_REPAIR)
+    found = eye.rows(Tool, "number", "name", "keeper_name", "calibration_due", where=[Tool.state.in_(states), Tool.calibration_due < eye.today + MONTH])
+    if found:
+        first = min(found, key=lambda each: each.calibration_due)
+        yield _line("calibrate", "tool", "tools/calibrate", len(found), first, first.keeper_name, first.calibration_due, name=first.name)
 
 
 def _inspection(eye: Eye) -> Iterator[Line]:
@@ -326,7 +363,7 @@ def _sums(rows: Sequence[Any], amount: str = "amount") -> tuple[tuple[int, str],
     return tuple((sum_, currency) for currency, sum_ in found.items())
 
 
-_OWN: tuple[_Reader, ...] = (_my_calls, _my_papers, _my_bench, _my_cash)
+_OWN: tuple[_Reader, ...] = (_my_calls, _my_papers, _my_bench, _my_cash, _my_tools)
 _SHARED: tuple[tuple[str, _Reader], ...] = (("workshop.inspect", _inspection), ("money.accept", _cash_of_others), ("money.invoice", _to_invoice),
                                             ("money.invoice", _unpaid), ("contracts.notify", _notices), ("loaners.remind", _to_remind),
                                             ("loaners.appraise", _to_scrap(ScrapState.PROPOSED, "appraise_scrap", "to_appraise")),
@@ -334,4 +371,4 @@ _SHARED: tuple[tuple[str, _Reader], ...] = (("workshop.inspect", _inspection), (
                                             ("purchasing.finance", _to_agree(RequestState.CHOSEN, "finance", "finance", "asked_by_id", "chosen_by_id")),
                                             ("purchasing.approve", _to_agree(RequestState.CHECKED, "agree", "supervisor", "asked_by_id", "chosen_by_id",
                                                                              "finance_by_id")),
-                                            ("purchasing.order", _to_order), ("purchasing.order", _late_orders))
+                                            ("purchasing.order", _to_order), ("purchasing.order", _late_orders), ("tools.change", _calibration))

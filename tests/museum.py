@@ -7,9 +7,11 @@ from typing import Any
 from conftest import Desk
 
 from backoffice.models import (
+    Arrival,
     Call,
     CashReceipt,
     Charge,
+    CountLine,
     ExpiryNotice,
     GoodsEntry,
     Invoice,
@@ -21,6 +23,8 @@ from backoffice.models import (
     ScrapRecord,
     Stock,
     StockMovement,
+    ToolCustody,
+    Transfer,
     Warehouse,
 )
 from backoffice.models.base import BranchRecord, Record
@@ -38,6 +42,9 @@ def furnish(desk: Desk) -> None:
     _loaners(desk)
     _purchasing(desk)
     _classes(desk)
+    _on_the_road(desk)
+    _counted(desk)
+    _tools(desk)
     _attachments(desk)
 
 
@@ -421,6 +428,98 @@ def _classes(desk: Desk) -> None:
     do("abc_run.apply", do("abc_run.classify", **year))
     do("abc_run.set_aside", do("abc_run.classify", **year), reason="The holidays are in it")
     do("abc_run.classify", **year, a_permille=700, b_permille=900)
+
+
+def _on_the_road(desk: Desk) -> None:
+    """Transfers to Madrid and from there, in each state at each of their ends."""
+    belt = desk.one(Item, code="BLT-WX8").id
+    madrid = replace(desk, branch=2)
+    madrid.do("goods_in.receive", goods=[{"item": belt, "quantity": 40000, "unit_price": 150}])
+    for here, there in ((desk, madrid), (madrid, desk)):
+        for until in ("asked", "called off", "sent", "differs", "found", "back", "written off", "all"):
+            there.now = here.now = max(here.now, there.now)
+            there.do("arrival.ask_branch", from_branch=here.branch, goods=[{"item": belt, "quantity": 3000}])
+            transfer, arrival = here.one(Transfer).id, there.one(Arrival).id
+            if until == "called off":
+                here.do("transfer.call_off", transfer, reason="We have none to spare")
+            if until in ("asked", "called off"):
+                continue
+            here.do("transfer.send", transfer, goods=[{"item": belt, "quantity": 3000}], carrier="Van 2")
+            if until == "all":
+                there.do("arrival.count_in", arrival, all_as_sent=True)
+            elif until != "sent":
+                there.do("arrival.count_in", arrival, goods=[{"item": belt, "quantity": 1000, "rejected": 1000, "reason": "Wet"}])
+            if until == "found":
+                there.do("arrival.find_later", arrival, goods=[{"item": belt, "quantity": 2000}])
+            if until == "back":
+                here.do("transfer.take_back", transfer, goods=[{"item": belt, "quantity": 2000}])
+            if until == "written off":
+                here.do("transfer.write_off", transfer, reason="Lost with the parcel", by="Manager" if here is desk else "Supervisor")
+    desk.now = madrid.now = max(desk.now, madrid.now)
+    desk.do("transfer.plan_transfer", to_branch=2, goods=[{"item": belt}])
+
+
+def _counted(desk: Desk) -> None:
+    """Counts in each state: single parts in a store of their own."""
+    do = desk.do
+    hall = do("warehouse.add_warehouse", code="HALL", name="Hall", kind="parts").record_id
+    for until in ("open", "all counted", "recount", "counted", "posted", "approved", "called off"):
+        item = do("item.add_item", code=f"CNT-{until}"[:40], name="Counted part").record_id
+        do("goods_in.receive", goods=[{"item": item, "quantity": 5000, "unit_price": 700}], warehouse=hall)
+        count = do("stock_count.begin_count", warehouse=hall, parts=[{"item": item}], blind=until == "recount")
+        if until == "open":
+            continue
+        found = 5000 if until in ("posted", "all counted") else 4000
+        do("stock_count.enter_counts", count, goods=[{"item": item, "quantity": found}], by="Supervisor")
+        if until != "all counted":
+            do("stock_count.finish", count)
+        if until in ("counted", "approved", "called off"):
+            do("stock_count.count_again", count, goods=[{"item": item, "quantity": 4000}], by="Warehouse keeper")
+        if until == "approved":
+            do("stock_count.approve", count, reason="Never came")
+        if until == "called off":
+            do("stock_count.call_off", count, reason="The wrong shelf")
+    assert desk.all(CountLine)
+    do("warehouse.print_day", hall, day=desk.today)
+
+
+def _tools(desk: Desk) -> None:
+    """Tools in each state, custody that ended in every way, reports on each stage."""
+    do, clerk, technicians = desk.do, desk.house.people["Clerk"], desk.house.technicians
+
+    def tool(until: str) -> int:
+        made = int(do("tool.add_tool", number=f"A-{until}"[:40], name="Multimeter", kind="instrument", book_value=68000, calibration_due=desk.today).record_id)
+        if until not in ("in store", "in repair", "scrapped"):
+            do("tool.hand_out", made, custodian=clerk, condition="As new", signed_card=until != "declined")
+        return made
+
+    def held() -> int:
+        return int(desk.one(ToolCustody).id)
+
+    for until in ("in store", "in custody"):
+        tool(until)
+    do("tool.send_to_repair", tool("in repair"))
+    do("tool.scrap", tool("scrapped"), reason="Burnt")
+    tool("declined")
+    do("tool_custody.decline", held())
+    offered = do("tool.add_tool", number="A-offered", name="Manometer").record_id
+    do("tool.hand_out", offered, custodian=clerk)
+    do("tool.take_back", tool("returned"), condition="Worn")
+    handed_on = tool("handed on")
+    do("tool.hand_over", handed_on, custodian=technicians[0], signed_card=True, by="Warehouse keeper")
+    for until in ("reported", "assessed", "settled"):
+        made = tool(f"lost, {until}")
+        report = do("tool_incident.report_incident", tool=made, kind="lost", what_happened="Left on the roof")
+        if until != "reported":
+            do("tool_incident.assess", report, finding="Careless", compensation=30000)
+        if until == "settled":
+            do("tool_incident.approve", report)
+            do("tool.found", made)
+    damaged = tool("damaged")
+    report = do("tool_incident.report_incident", tool=damaged, kind="damaged", what_happened="Fell from the ladder")
+    do("tool_incident.assess", report, finding="Worn out", normal_wear=True)
+    do("tool_incident.send_back", report, decision="Ask the maker")
+    do("tool.repaired", damaged)
 
 
 def _waiting(desk: Desk, asked: Any, item: int) -> int:

@@ -18,7 +18,7 @@ from backoffice.clauses import named
 from backoffice.database import Actor, Centre
 from backoffice.errors import DatabaseTrouble
 from backoffice.folding import fold, sort_key
-from backoffice.models import Call, CallState, Charge, JobPart, Loan, PurchaseOrder
+from backoffice.models import Call, CallState, Charge, JobPart, Loan, PurchaseOrder, Stock
 from backoffice.models.search_entries import SEARCHED
 from backoffice.pages import (
     PAGE,
@@ -128,6 +128,9 @@ def stock_up(desk: Desk, card: int) -> None:
     desk.do("purchase_order.send", desk.one(PurchaseOrder).id)
     for _ in range(2):
         desk.do("abc_run.classify", from_on=desk.today, until_on=desk.today)
+    for step, branch in (("transfer.plan_transfer", "to_branch"), ("arrival.ask_branch", "from_branch")):
+        desk.do(step, **{branch: 2}, goods=[{"item": fuse}])
+    desk.do("stock_count.begin_count", warehouse=desk.one(Stock, item_id=fuse, kind="parts").warehouse_id)
 
 
 def lend(desk: Desk) -> None:
@@ -137,6 +140,10 @@ def lend(desk: Desk) -> None:
     desk.do("loan.remind", desk.one(Loan).id)
     desk.do("loaner.try_loaner", worn, points=[{"what": "Insulation", "passed": False}], tested_by=desk.house.technicians[0])
     desk.do("loaner.propose_scrap", worn, reason="Not worth it")
+    for number in ("FA-2", "FA-1"):
+        tool = desk.do("tool.add_tool", number=number, name="Multimeter", calibration_due=date(2026, 3, 20)).record_id
+        desk.do("tool.hand_out", tool, custodian=desk.house.technicians[0], signed_card=True)
+    desk.do("tool_incident.report_incident", tool=tool, kind="lost", what_happened="Left on the roof", by="Warehouse keeper")
 
 
 def rows_of(reading: Reading, table: str = "call") -> list[dict[str, Any]]:
@@ -645,7 +652,8 @@ def test_connections_of_the_background_are_handed_on(crowd: Centre) -> None:
 def test_everything_given_has_a_value(calls: Reading) -> None:
     told = {given: calls.asker.value(given, NOON) for given in Given}
     assert told == {Given.NOW: "2026-03-04T02:00:00.000000Z", Given.SOON: "2026-03-04T03:00:00.000000Z", Given.TODAY: "2026-03-04",
-                    Given.MONTH_ON: "2026-04-04", Given.ME: 2}
+                    Given.MONTH_ON: "2026-04-04",
+                    Given.COUNT_A_AGAIN: "2026-02-02", Given.COUNT_B_AGAIN: "2025-12-04", Given.COUNT_C_AGAIN: "2025-09-05", Given.ME: 2}
     assert Asker(1, 2, "America/New_York", "USD").today(NOON) == date(2026, 3, 3), "there it is still yesterday"
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from backoffice import reading, text
 from backoffice.models import (
     AbcRun,
+    Arrival,
     Call,
     CashReceipt,
     Charge,
@@ -36,10 +37,15 @@ from backoffice.models import (
     ScrapRecord,
     ServiceLine,
     Stock,
+    StockCount,
     StockMovement,
     Substitute,
     Supplier,
     TestRecord,
+    Tool,
+    ToolCustody,
+    ToolIncident,
+    Transfer,
     Voucher,
     Warehouse,
 )
@@ -112,7 +118,8 @@ def test_a_step_that_is_not_possible_now_says_in_which_state_it_is(sit, desk):
 
 
 PLANNING = (Supplier, PurchaseRequest, PurchaseOrder, AbcRun)
-THE_WAREHOUSE = (Item, Stock, StockMovement, Warehouse, Substitute, GoodsIn, JobPart, IssueSlip, ReturnSlip, OldPart)
+THE_WAREHOUSE = (Item, Stock, StockMovement, Warehouse, Substitute, GoodsIn, JobPart, IssueSlip, ReturnSlip, OldPart, Transfer, Arrival, StockCount, Tool,
+                 ToolCustody, ToolIncident)
 
 
 LOANED = (Loaner, Loan, ReplacementNotice, LoanReminder, ScrapRecord, TestRecord)
@@ -147,6 +154,12 @@ def _stock(desk):
     for step in ("choose", "approve_for_finance", "approve", "make_orders"):
         desk.do(f"purchase_request.{step}", request)
     desk.do("abc_run.classify", from_on=desk.today, until_on=desk.today)
+    desk.do("stock_count.begin_count", warehouse=desk.one(Stock, item_id=belt, kind="parts").warehouse_id)
+    for step, branch in (("transfer.plan_transfer", "to_branch"), ("arrival.ask_branch", "from_branch")):
+        desk.do(step, **{branch: 2}, goods=[{"item": belt}])
+    tool = desk.do("tool.add_tool", number="FA-1", name="Multimeter").record_id
+    desk.do("tool.hand_out", tool, custodian=desk.house.technicians[0], signed_card=True)
+    desk.do("tool_incident.report_incident", tool=tool, kind="lost", what_happened="Left on the roof", by="Warehouse keeper")
 
 
 def test_every_kind_of_record_opens_with_its_form_and_leads_back_to_its_register(sit, desk, house):

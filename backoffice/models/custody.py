@@ -60,6 +60,10 @@ class Held:
     holder_name: Mapped[OwnLine]
     held_since: Mapped[Moment]
 
+    def in_hand(self) -> str:
+        """How it is called among the things that somebody holds."""
+        return str(self.number)  # type: ignore[attr-defined]
+
 
 def pass_on(deed: Deed, thing: Any, holder: Holder, name: str, staff: Any = None) -> None:
     """Gives a unit or a paper into other hands; written down when the deed is settled."""

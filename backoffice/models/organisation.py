@@ -78,9 +78,9 @@ class Branch(Record):
     sorts: ClassVar = ("name_key", "code")
     editable = ("name", "address", "phone", "email", "tax_number", "language", "time_zone", "low_fee_limit", "tax_permille", "tax_name", "house_name", "opens",
                 "closes", "invoice_years", "largest_file", "largest_record", "time_step", "a_permille", "b_permille", "count_days_a", "count_days_b",
-                "count_days_c", "safety_days_a", "safety_days_b", "safety_days_c")
+                "count_days_c", "safety_days_a", "safety_days_b", "safety_days_c", "recount_above")
     settings: ClassVar = {"low_fee_limit": "P1-5.11 P2-10", "opens": "P2-19", "closes": "P2-19",
-                          "a_permille": "P1-6.2", "count_days_a": "P1-6.2", "safety_days_a": "P1-6.2 S-P1"}
+                          "a_permille": "P1-6.2", "count_days_a": "P1-6.2", "safety_days_a": "P1-6.2 S-P1", "recount_above": "P1-6.3"}
 
     code: Mapped[str] = mapped_column(String(6), unique=True)
     house_name: Mapped[Line]
@@ -112,6 +112,7 @@ class Branch(Record):
     safety_days_a: Mapped[int] = mapped_column(default=3)
     safety_days_b: Mapped[int] = mapped_column(default=7)
     safety_days_c: Mapped[int] = mapped_column(default=14)
+    recount_above: Mapped[Money] = mapped_column(default=0)
 
     def count_days(self, abc: AbcClass) -> int:
         """After how many days parts of a class are counted again; those without a class as rarely as C (P1-6.2)."""
@@ -134,6 +135,8 @@ class Branch(Record):
             raise Refused(N_("A tax rate lies between 0 and 100 %."), field="tax_permille")
         if not 0 <= self.invoice_years <= 100:
             raise Refused(N_("Write for how many years invoices are kept, from 0 to 100."), field="invoice_years")
+        if self.recount_above < 0:
+            raise Refused(N_("The difference from which a part is counted again cannot be below zero."), field="recount_above")
         for name in ("opens", "closes"):
             if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", getattr(self, name)):
                 raise Refused(N_("Write a time of day such as 08:30."), field=name)
@@ -220,6 +223,8 @@ class Limited(Choice):
     SIGN = "contracts.sign", N_("Sign or renew contracts")
     FINANCE = "purchasing.finance", N_("Approve purchases for finance")
     APPROVE = "purchasing.approve", N_("Approve purchases")
+    ADJUST = "stock.adjust", N_("Write off stock, approve counts")
+    COMPENSATE = "tools.approve", N_("Compensation for tools")
 
 
 PRESET_ROLES = tuple(own(words) for words in (
@@ -323,6 +328,15 @@ class Staff(Record):
             self._within_reach(self.role)
         if changed.role.history.has_changes() or changed.login.history.has_changes():
             somebody_may_grant(deed_of(self).session, "role")
+        if self.id is not None and changed.branch_id.history.has_changes():
+            self.empty_hands("branch_id")
+
+    def empty_hands(self, field: str | None = None) -> None:
+        """Refuses, with what it is, while somebody still holds tools, parts, papers, goods or money (P1-6.6)."""
+        from backoffice.models.custody_questions import held_by
+        things = held_by(deed_of(self).session, self)
+        if things:
+            raise Refused(N_("{name} still holds {things}."), field=field, name=self.name, things=", ".join(things[:5]) + (" …" if len(things) > 5 else ""))
 
     def _within_reach(self, role: Role) -> None:
         """Only who may grant rights themselves gives them to others, or a new password to somebody who has them."""
@@ -395,12 +409,9 @@ class Staff(Record):
 
     @step(N_("Leaves the centre"), StaffState.ACTIVE, StaffState.AWAY, to=StaffState.LEFT, right="staff.change", clauses="P1-6.6")
     def leave(self) -> None:
-        """Can no longer log in. Nobody leaves who still holds goods, papers or money of a customer."""
-        from backoffice.models.custody_questions import held_by
+        """Can no longer log in. Nobody leaves who still holds tools, parts, goods, papers or money; the same holds for who goes to another branch."""
         session = deed_of(self).session
-        things = held_by(session, self)
-        if things:
-            raise Refused(N_("{name} still holds {things}."), name=self.name, things=", ".join(things[:5]))
+        self.empty_hands()
         somebody_may_grant(session, "name", without=self)
 
 

@@ -53,6 +53,12 @@ SHOWN: dict[str, tuple[str, tuple[str, ...], str]] = {
     "loan_reminder": ("number", ("customer_name", "loan_number"), "alarm-clock"),
     "scrap_record": ("number", ("description", "serial"), "trash-2"),
     "test_record": ("number", ("description", "card_number"), "gauge"),
+    "transfer": ("number", ("to_name", "carrier"), "truck"),
+    "arrival": ("number", ("from_name",), "inbox"),
+    "stock_count": ("number", ("warehouse_name", "scope"), "list-checks"),
+    "tool": ("number", ("name", "serial", "keeper_name"), "hammer"),
+    "tool_custody": ("number", ("tool_name", "custodian_name"), "id-card"),
+    "tool_incident": ("number", ("tool_name", "custodian_name"), "badge-alert"),
 }
 """How what was found is shown: its title, its details and its icon; in the order in which a desk wants to see the kinds."""
 

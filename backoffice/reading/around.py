@@ -143,6 +143,11 @@ WAYS: dict[str, tuple[tuple[str, ...], ...]] = {
     "loan": (("reserved",), ("lent",), ("back",), ("returned", "damaged", "permanent", "lost", "called off")),
     "replacement_notice": (("issued",), ("withdrawn", "permanent")),
     "scrap_record": (("proposed",), ("appraised",), ("approved",), ("disposed", "rejected")),
+    "transfer": (("asked",), ("sent",), ("differs",), ("closed", "called off")),
+    "arrival": (("asked",), ("on the way",), ("differs",), ("closed", "called off")),
+    "stock_count": (("open",), ("recount",), ("counted",), ("posted", "called off")),
+    "tool_custody": (("offered",), ("held",), ("returned", "handed on", "declined", "lost")),
+    "tool_incident": (("reported",), ("assessed",), ("settled",)),
     "contract": (("draft",), ("active",), ("in notice",), ("renewed", "expired", "terminated")),
     "expiry_notice": (("printed",), ("sent",), ("renewed", "declined", "no answer")),
 }

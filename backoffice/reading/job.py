@@ -103,6 +103,12 @@ NATURAL: dict[str, dict[str, tuple[str, ...]]] = {
     "loan_reminder": {"": ("print_letter",)},
     "scrap_record": {"proposed": ("appraise_scrap",), "appraised": ("approve",), "approved": ("dispose",)},
     "test_record": {"passed": ("print_record",), "failed": ("print_record",)},
+    "transfer": {"asked": ("send",), "sent": ("print_list",), "differs": ("take_back", "write_off"), "closed": ("print_list",)},
+    "arrival": {"on the way": ("count_in",), "differs": ("find_later",), "closed": ("print_list",)},
+    "stock_count": {"open": ("enter_counts", "finish"), "recount": ("count_again", "print_sheet"), "counted": ("approve", "send_back")},
+    "tool": {"in store": ("hand_out", "calibrate"), "in custody": ("hand_over", "take_back"), "in repair": ("repaired",), "lost": ("found",)},
+    "tool_custody": {"offered": ("accept", "decline"), "held": ("print_card",), "returned": ("print_card",)},
+    "tool_incident": {"reported": ("assess",), "assessed": ("approve", "send_back"), "settled": ("print_report",)},
     "contract": {"draft": ("sign", "cover"), "active": ("notify", "cover"), "in notice": ()},
     "expiry_notice": {"printed": ("send", "renew"), "sent": ("renew", "decline", "no_answer")},
     "customer": {"active": ("add_contact",)},
@@ -112,8 +118,8 @@ NATURAL: dict[str, dict[str, tuple[str, ...]]] = {
 """The steps that a record naturally takes next, the first of them as the primary button."""
 
 GRAVE = ("cancel", "void", "terminate", "leave", "block", "declare_lost", "expire", "discontinue", "end_parts", "retire", "scrap", "erase",
-         "propose_scrap", "reject", "dispose", "replace_for_good", "call_off", "withdraw", "close", "reverse", "end", "take_back",
-         "close_short", "set_aside", "drop")
+"propose_scrap", "reject", "dispose", "replace_for_good", "call_off", "withdraw", "close", "reverse", "end", "write_off", "take_back", "close_short",
+         "set_aside", "drop")
 """Steps that nobody takes in passing: they stand in *More*."""
 
 

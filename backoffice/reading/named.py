@@ -78,6 +78,12 @@ DETAILS: dict[str, Callable[[Any], str]] = {
     "loan_reminder": lambda each: _joined(each.customer_name, each.loan_number),
     "scrap_record": lambda each: _joined(each.description, each.serial),
     "test_record": lambda each: _joined(each.description, each.card_number or each.loaner_number),
+    "transfer": lambda each: each.to_name,
+    "arrival": lambda each: each.from_name,
+    "stock_count": lambda each: _joined(each.warehouse_name, each.scope),
+    "tool": lambda each: _joined(each.name, each.serial, each.keeper_name),
+    "tool_custody": lambda each: _joined(each.tool_name, each.custodian_name),
+    "tool_incident": lambda each: _joined(each.tool_name, each.custodian_name),
 }
 
 

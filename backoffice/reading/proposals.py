@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -246,6 +246,20 @@ def _classify(desk: _Desk, record: Any) -> Proposed:
     return {"from_on": until - timedelta(days=364), "until_on": until, "a_permille": branch.a_permille, "b_permille": branch.b_permille}
 
 
+def _rows(lines: Iterable[Any], pieces: str) -> list[Proposed]:
+    """A line for each part of which there is something; serial numbers are scanned."""
+    return [{"item": named(line.item), "quantity": getattr(line, pieces)} for line in lines if getattr(line, pieces)]
+
+
+def _store(desk: _Desk, **more: Any) -> Proposed:
+    """The warehouses in which a transfer begins or ends."""
+    return {"scopes": {"warehouse": {"branch_id": desk.home.id, "state": "open", "kind": ["parts", "loaners", "old", "quarantine", "scrap"]}}, **more}
+
+
+def _person(desk: _Desk, tool: Any) -> Proposed:
+    return {"condition": "", "scopes": {"custodian": {"state": ["active", "away"], "branch_id": desk.home.id}}}
+
+
 _PROPOSED: dict[str, Callable[[_Desk, Any], Proposed]] = {
     "call.assess": _assess, "call.dispatch": _dispatch, "call.solve_on_site": _solve_on_site, "call.take_in": _take_in,
     "call.nobody_home": lambda desk, call: {"knocked_at": desk.now},
@@ -292,5 +306,15 @@ _PROPOSED: dict[str, Callable[[_Desk, Any], Proposed]] = {
     "purchase_order.put_off": lambda desk, order: {"expected_on": order.expected_on},
     "abc_run.classify": _classify, "stock.set_class": lambda desk, stock: {"abc": stock.abc.value},
     "supplier.add_supplier": lambda desk, record: {"language": desk.home.language},
+    "transfer.send": lambda desk, transfer: _store(desk, goods=_rows(transfer.lines, "asked")),
+    "transfer.take_back": lambda desk, transfer: _store(desk, goods=_rows(transfer.lines, "on_the_road")),
+    "arrival.count_in": lambda desk, arrival: _store(desk, goods=_rows(arrival.lines, "on_the_road")),
+    "arrival.find_later": lambda desk, arrival: {"goods": _rows(arrival.lines, "on_the_road")},
+    "stock_count.begin_count": lambda desk, record: {"scopes": {"warehouse": {
+        "branch_id": desk.home.id, "state": "open", "kind": ["parts", "loaners", "old", "quarantine", "scrap"]}}},
+    "tool.hand_out": _person, "tool.hand_over": _person,
+    "tool.calibrate": lambda desk, tool: {"calibrated_on": desk.today},
+    "tool_incident.report_incident": lambda desk, record: {"scopes": {"tool": {"branch_id": desk.home.id, "state": "in custody"}}},
+    "tool_incident.assess": lambda desk, incident: {"finding": incident.finding, "compensation": incident.compensation},
     "staff.reset_password": lambda desk, staff: {"one_time_word": one_time_word()},
 }

@@ -240,6 +240,15 @@ _DEEDS = {
     "order": _Deed("shopping-cart", N_("Approved: make the orders"), N_("{n} approved purchases to order")),
     "send_order": _Deed("send", N_("Send the order"), N_("{n} orders to send")),
     "late_order": _Deed("calendar-x", N_("The supplier is late"), N_("{n} orders that are late")),
+    "my_tool": _Deed("id-card", N_("Confirm that you have this tool"), N_("{n} tools to confirm")),
+    "send_goods": _Deed("truck", N_("Send the goods"), N_("{n} transfers to send")),
+    "count_in": _Deed("inbox", N_("Count the goods in"), N_("{n} transfers to count in")),
+    "settle": _Deed("badge-alert", N_("Settle the differences"), N_("{n} transfers with differences")),
+    "recount": _Deed("list-checks", N_("Count it a second time"), N_("{n} counts to do a second time")),
+    "approve_count": _Deed("list-checks", N_("Approve the differences"), N_("{n} counts to approve")),
+    "assess_tool": _Deed("hammer", N_("Assess the report"), N_("{n} reports on tools to assess")),
+    "approve_tool": _Deed("hammer", N_("Approve the compensation"), N_("{n} reports on tools to approve")),
+    "calibrate": _Deed("gauge", N_("Have it calibrated"), N_("{n} tools to calibrate")),
     "send": _Deed("send", N_("Send the expiry notice"), N_("{n} expiry notices to send")),
 }
 
@@ -262,7 +271,7 @@ def _right(day: Today, line: Line) -> tuple[str, str]:
         return _sums(line), "quiet"
     if line.kind == "my_call" and isinstance(line.when, datetime):
         return (say(_state(CallState, line).label), "quiet") if line.state == CallState.ARRIVED.value else _left(day, line.when)
-    if line.kind in ("notify", "my_card", "remind", "late_order") and isinstance(line.when, date) and not isinstance(line.when, datetime):
+    if line.kind in ("notify", "my_card", "remind", "late_order", "calibrate") and isinstance(line.when, date) and not isinstance(line.when, datetime):
         return _until(day, line.when)
     return _since(day, line.when), "quiet"
 

@@ -38,6 +38,11 @@ FINAL_STATES: dict[str, tuple[str, ...]] = {
     "replacement_notice": ("withdrawn", "permanent"),
     "scrap_record": ("disposed", "rejected"),
     "test_record": ("passed", "failed"),
+    "transfer": ("closed", "called off"),
+    "arrival": ("closed", "called off"),
+    "stock_count": ("posted", "called off"),
+    "tool_custody": ("returned", "handed on", "declined", "lost"),
+    "tool_incident": ("settled",),
 }
 """The states in which a record waits for nothing any more; a test holds them equal to the rules."""
 

@@ -32,6 +32,8 @@ PAPER_TITLES = {
     "loan_form": N_("Loan form"), "replacement_notice": N_("Replacement notice"), "scrap_record": N_("Scrap disposal record"),
     "loan_reminder": N_("Loan reminder"), "test_record": N_("Test record"), "loaner_label": N_("Loaner label"),
     "purchase_request": N_("Purchase request"), "purchase_order": N_("Purchase order"), "abc_report": N_("ABC report"), "stock_value": N_("Stock value"),
+    "transfer_list": N_("Transfer list"), "count_sheet": N_("Count sheet"), "stock_on_day": N_("Stock on a day"),
+    "tool_custody_card": N_("Tool custody card"), "tool_incident": N_("Loss or damage report"),
 }
 """The kinds of papers, as a line of the panel calls them."""
 WARN_BEFORE = 60 * 60

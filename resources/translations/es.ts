@@ -68,6 +68,10 @@
         <translation>&amp;Llegada</translation>
     </message>
     <message>
+        <source>&amp;Asset number</source>
+        <translation>Número de &amp;activo</translation>
+    </message>
+    <message>
         <source>&amp;Attach files…</source>
         <translation>&amp;Adjuntar archivos…</translation>
     </message>
@@ -92,8 +96,16 @@
         <translation>&amp;Inicio</translation>
     </message>
     <message>
+        <source>&amp;Begun by</source>
+        <translation>&amp;Empezado por</translation>
+    </message>
+    <message>
         <source>&amp;Bigger type</source>
         <translation>&amp;Letra más grande</translation>
+    </message>
+    <message>
+        <source>&amp;Book value</source>
+        <translation>Valor conta&amp;ble</translation>
     </message>
     <message>
         <source>&amp;Branch</source>
@@ -108,6 +120,10 @@
         <translation>&amp;Tarjeta</translation>
     </message>
     <message>
+        <source>&amp;Carrier</source>
+        <translation>&amp;Transportista</translation>
+    </message>
+    <message>
         <source>&amp;Cascade</source>
         <translation>&amp;Cascada</translation>
     </message>
@@ -116,8 +132,16 @@
         <translation>&amp;Causa, si se conoce</translation>
     </message>
     <message>
+        <source>&amp;Certificate</source>
+        <translation>&amp;Certificado</translation>
+    </message>
+    <message>
         <source>&amp;Channel</source>
         <translation>&amp;Canal</translation>
+    </message>
+    <message>
+        <source>&amp;Charged on</source>
+        <translation>&amp;Cargado el</translation>
     </message>
     <message>
         <source>&amp;Chooses one of their own with it</source>
@@ -160,12 +184,20 @@
         <translation>&amp;Columnas…</translation>
     </message>
     <message>
+        <source>&amp;Compensation</source>
+        <translation>&amp;Compensación</translation>
+    </message>
+    <message>
         <source>&amp;Completed at</source>
         <translation>Fin &amp;del trabajo</translation>
     </message>
     <message>
         <source>&amp;Condition</source>
         <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Condition at the end</source>
+        <translation>&amp;Estado al final</translation>
     </message>
     <message>
         <source>&amp;Conditions</source>
@@ -192,8 +224,16 @@
         <translation>Copiar &amp;informe</translation>
     </message>
     <message>
+        <source>&amp;Counted blind</source>
+        <translation>&amp;Contado a ciegas</translation>
+    </message>
+    <message>
         <source>&amp;Counted in by</source>
         <translation>&amp;Contado por</translation>
+    </message>
+    <message>
+        <source>&amp;Counted in on</source>
+        <translation>&amp;Contado a la entrada el</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
@@ -270,6 +310,10 @@
     <message>
         <source>&amp;Identity shown, kind and number</source>
         <translation>&amp;Identificación mostrada, tipo y número</translation>
+    </message>
+    <message>
+        <source>&amp;In custody of</source>
+        <translation>&amp;A cargo de</translation>
     </message>
     <message>
         <source>&amp;In place of</source>
@@ -412,6 +456,10 @@
         <translation>Crear el centro de demostrac&amp;ión</translation>
     </message>
     <message>
+        <source>&amp;Maker</source>
+        <translation>&amp;Fabricante</translation>
+    </message>
+    <message>
         <source>&amp;Map note</source>
         <translation>Nota &amp;para llegar</translation>
     </message>
@@ -430,6 +478,10 @@
     <message>
         <source>&amp;Missing</source>
         <translation>&amp;Falta</translation>
+    </message>
+    <message>
+        <source>&amp;Missing, worth</source>
+        <translation>&amp;Falta, por valor de</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -578,6 +630,10 @@
     <message>
         <source>&amp;Phone</source>
         <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;Place in the store</source>
+        <translation>&amp;Lugar en el almacén</translation>
     </message>
     <message>
         <source>&amp;Planned finish</source>
@@ -744,12 +800,28 @@
         <translation>&amp;A</translation>
     </message>
     <message>
+        <source>&amp;To branch</source>
+        <translation>&amp;A la sucursal</translation>
+    </message>
+    <message>
         <source>&amp;To order</source>
         <translation>&amp;Por pedir</translation>
     </message>
     <message>
+        <source>&amp;Too much, worth</source>
+        <translation>&amp;Sobra, por valor de</translation>
+    </message>
+    <message>
+        <source>&amp;Tool</source>
+        <translation>Herramien&amp;ta</translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer</source>
+        <translation>&amp;Traspaso</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -888,6 +960,10 @@
         <translation>Un fallo del programa</translation>
     </message>
     <message>
+        <source>a fault in the program ({place}). With BACKOFFICE_TRACE=1 it says more.</source>
+        <translation>un fallo del programa ({place}). Con BACKOFFICE_TRACE=1 dice más.</translation>
+    </message>
+    <message>
         <source>A figure, such as 386, &gt; 100 or 10..20</source>
         <translation>Una cifra, como 386, &gt; 100 o 10..20</translation>
     </message>
@@ -914,6 +990,10 @@
     <message>
         <source>A loan has the words that its state asks for: who signed for it, when it went and when it ended</source>
         <translation>Un préstamo dice lo que su estado pide: quién firmó, cuándo salió y cuándo terminó</translation>
+    </message>
+    <message>
+        <source>a loaner is due back</source>
+        <translation>vence un equipo de préstamo</translation>
     </message>
     <message>
         <source>A loaner is held by whom its state says: store, customer, workshop, or nobody any more</source>
@@ -1036,6 +1116,10 @@
         <translation>Un texto que se guarda e imprime</translation>
     </message>
     <message>
+        <source>A transfer leaves from a store and arrives in one, not in {warehouse}.</source>
+        <translation>Un traspaso sale de un almacén y llega a un almacén, no a {warehouse}.</translation>
+    </message>
+    <message>
         <source>A unit is covered twice by one contract.</source>
         <translation>Un contrato cubre dos veces el mismo equipo.</translation>
     </message>
@@ -1056,24 +1140,12 @@
         <translation>A&amp;plicado por</translation>
     </message>
     <message>
+        <source>A&amp;pproved by</source>
+        <translation>A&amp;probado por</translation>
+    </message>
+    <message>
         <source>A&amp;pproved on</source>
         <translation>A&amp;probado el</translation>
-    </message>
-    <message>
-        <source>ABC report</source>
-        <translation>Informe ABC</translation>
-    </message>
-    <message>
-        <source>ABC run</source>
-        <translation>Análisis ABC</translation>
-    </message>
-    <message>
-        <source>ABC runs</source>
-        <translation>Análisis ABC</translation>
-    </message>
-    <message>
-        <source>ADDRESS</source>
-        <translation>DIRECCIÓN</translation>
     </message>
     <message>
         <source>Abc</source>
@@ -1086,6 +1158,18 @@
     <message>
         <source>Abc reason</source>
         <translation>Motivo de la clase</translation>
+    </message>
+    <message>
+        <source>ABC report</source>
+        <translation>Informe ABC</translation>
+    </message>
+    <message>
+        <source>ABC run</source>
+        <translation>Análisis ABC</translation>
+    </message>
+    <message>
+        <source>ABC runs</source>
+        <translation>Análisis ABC</translation>
     </message>
     <message>
         <source>Above maximum</source>
@@ -1102,6 +1186,10 @@
     <message>
         <source>Accep&amp;ted by</source>
         <translation>&amp;Recibido por</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Accepted by</source>
@@ -1164,12 +1252,24 @@
         <translation>Adjuntado por</translation>
     </message>
     <message>
+        <source>ADDRESS</source>
+        <translation>DIRECCIÓN</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
     <message>
         <source>Administrator</source>
         <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Desde el asiento</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después de</translation>
     </message>
     <message>
         <source>After a step</source>
@@ -1188,8 +1288,20 @@
         <translation>Después del trabajo</translation>
     </message>
     <message>
+        <source>Again</source>
+        <translation>Contar otra vez</translation>
+    </message>
+    <message>
+        <source>agrees with the description and the limit</source>
+        <translation>conforme con la descripción y el límite</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All as sent</source>
+        <translation>Todo como se envió</translation>
     </message>
     <message>
         <source>All came in</source>
@@ -1202,6 +1314,10 @@
     <message>
         <source>All changes of hands</source>
         <translation>Todos los cambios de manos</translation>
+    </message>
+    <message>
+        <source>All counted</source>
+        <translation>Todo contado</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1228,6 +1344,10 @@
         <translation>Todos los demás pasos (Ctrl+M)</translation>
     </message>
     <message>
+        <source>All that lies there</source>
+        <translation>Todo lo que hay</translation>
+    </message>
+    <message>
         <source>All the files of one record may have {most} MB together.</source>
         <translation>Todos los archivos de un registro pueden sumar {most} MB.</translation>
     </message>
@@ -1246,6 +1366,18 @@
     <message>
         <source>All {all} of this model are out; the first is due back on {day}.</source>
         <translation>Los {all} de este modelo están fuera; el primero vuelve el {day}.</translation>
+    </message>
+    <message>
+        <source>Also in custody of the same person</source>
+        <translation>También a cargo de la misma persona</translation>
+    </message>
+    <message>
+        <source>also on {names}</source>
+        <translation>también de {names}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1360,6 +1492,10 @@
         <translation>&amp;Dictaminado por</translation>
     </message>
     <message>
+        <source>appraised as above</source>
+        <translation>peritado como consta</translation>
+    </message>
+    <message>
         <source>Appraised at</source>
         <translation>Dictaminado el</translation>
     </message>
@@ -1392,6 +1528,10 @@
         <translation>Aprobar</translation>
     </message>
     <message>
+        <source>Approve and post</source>
+        <translation>Aprobar y asentar</translation>
+    </message>
+    <message>
         <source>Approve disposal</source>
         <translation>Aprobar la eliminación</translation>
     </message>
@@ -1410,6 +1550,14 @@
     <message>
         <source>Approve purchases for finance</source>
         <translation>Aprobar compras por finanzas</translation>
+    </message>
+    <message>
+        <source>Approve the compensation</source>
+        <translation>Aprobar la compensación</translation>
+    </message>
+    <message>
+        <source>Approve the differences</source>
+        <translation>Aprobar las diferencias</translation>
     </message>
     <message>
         <source>Approve the disposal</source>
@@ -1440,6 +1588,10 @@
         <translation>Aprobado el</translation>
     </message>
     <message>
+        <source>Approved b&amp;y</source>
+        <translation>&amp;Aprobado por</translation>
+    </message>
+    <message>
         <source>Approved by</source>
         <translation>Aprobado por</translation>
     </message>
@@ -1458,6 +1610,14 @@
     <message>
         <source>Archive</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>are collected on the spot with a receipt and invoiced later.</source>
+        <translation>se cobran en el acto con recibo y se facturan después.</translation>
+    </message>
+    <message>
+        <source>are inspected by a second person, always.</source>
+        <translation>los inspecciona siempre una segunda persona.</translation>
     </message>
     <message>
         <source>Arr&amp;ived at</source>
@@ -1492,6 +1652,10 @@
         <translation>Hora de llegada</translation>
     </message>
     <message>
+        <source>Arrived from another branch</source>
+        <translation>Llegado de otra sucursal</translation>
+    </message>
+    <message>
         <source>Arrived in time</source>
         <translation>Llegadas a tiempo</translation>
     </message>
@@ -1502,6 +1666,10 @@
     <message>
         <source>As at {time}: the database does not answer</source>
         <translation>Estado a las {time}: la base de datos no responde</translation>
+    </message>
+    <message>
+        <source>as it stands on every paper</source>
+        <translation>como figura en cada documento</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1528,6 +1696,10 @@
         <translation>&amp;Solicitado por</translation>
     </message>
     <message>
+        <source>Ask another branch</source>
+        <translation>Pedir a otra sucursal</translation>
+    </message>
+    <message>
         <source>Ask for part</source>
         <translation>Pedir pieza</translation>
     </message>
@@ -1548,8 +1720,16 @@
         <translation>Pedido por</translation>
     </message>
     <message>
+        <source>Asked for</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
         <source>Asked on</source>
         <translation>Pedido el</translation>
+    </message>
+    <message>
+        <source>asked {time}</source>
+        <translation>solicitado {time}</translation>
     </message>
     <message>
         <source>Asked, put aside</source>
@@ -1568,8 +1748,24 @@
         <translation>Valorar la avería</translation>
     </message>
     <message>
+        <source>Assess the report</source>
+        <translation>Valorar el parte</translation>
+    </message>
+    <message>
+        <source>Assessed &amp;by</source>
+        <translation>&amp;Valorado por</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Valorado por</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Asset number</source>
+        <translation>Número de activo</translation>
     </message>
     <message>
         <source>At</source>
@@ -1606,6 +1802,14 @@
     <message>
         <source>At the desk</source>
         <translation>En el puesto</translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation>Al final del día</translation>
+    </message>
+    <message>
+        <source>at their own desk</source>
+        <translation>en su propio puesto</translation>
     </message>
     <message>
         <source>At what &amp;time</source>
@@ -1724,6 +1928,14 @@
         <translation>Recogido o perdido</translation>
     </message>
     <message>
+        <source>Back to assessment</source>
+        <translation>Devolver a valoración</translation>
+    </message>
+    <message>
+        <source>back to the bench</source>
+        <translation>vuelve al taller</translation>
+    </message>
+    <message>
         <source>Back to the store</source>
         <translation>Vuelve al almacén</translation>
     </message>
@@ -1734,6 +1946,10 @@
     <message>
         <source>Back up now makes the first one.</source>
         <translation>«Hacer copia ahora» hace la primera.</translation>
+    </message>
+    <message>
+        <source>back, found or written off as entered</source>
+        <translation>devuelto, hallado o dado de baja según consta</translation>
     </message>
     <message>
         <source>Back, goods still here</source>
@@ -1772,6 +1988,10 @@
         <translation>N.º de identificación</translation>
     </message>
     <message>
+        <source>badge {number}</source>
+        <translation>n.º {number}</translation>
+    </message>
+    <message>
         <source>Bag</source>
         <translation>Maletín</translation>
     </message>
@@ -1808,8 +2028,20 @@
         <translation>Antes</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>antes de</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
         <source>Before deed {place} of branch {branch} there are deeds missing.</source>
         <translation>Faltan actos antes del acto {place} de la sucursal {branch}.</translation>
+    </message>
+    <message>
+        <source>before the money was handed over</source>
+        <translation>antes de entregar el dinero</translation>
     </message>
     <message>
         <source>Begin afresh</source>
@@ -1818,6 +2050,26 @@
     <message>
         <source>Begun</source>
         <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation>Empezado el</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Empezado por</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Empezado el</translation>
+    </message>
+    <message>
+        <source>begun {time}</source>
+        <translation>empezado {time}</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>En recuento</translation>
     </message>
     <message>
         <source>Belongs to this job</source>
@@ -1844,6 +2096,18 @@
         <translation>Ubicación</translation>
     </message>
     <message>
+        <source>Bins</source>
+        <translation>Ubicaciones</translation>
+    </message>
+    <message>
+        <source>Bins, by how &amp;they begin</source>
+        <translation>&amp;Ubicaciones, por su comienzo</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>A ciegas</translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>Bloquear</translation>
     </message>
@@ -1852,12 +2116,44 @@
         <translation>Bloqueado</translation>
     </message>
     <message>
+        <source>blocks</source>
+        <translation>lo impide</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Según libros</translation>
+    </message>
+    <message>
+        <source>Book value</source>
+        <translation>Valor contable</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Libros</translation>
+    </message>
+    <message>
+        <source>Books and calibration</source>
+        <translation>Libros y calibración</translation>
+    </message>
+    <message>
+        <source>Both ends of a transfer say the same, and it is closed when nothing of it is on the road</source>
+        <translation>Los dos extremos de un traspaso dicen lo mismo, y se cierra cuando nada de él está de camino</translation>
+    </message>
+    <message>
         <source>Bought</source>
         <translation>Compra</translation>
     </message>
     <message>
+        <source>Bought &amp;on</source>
+        <translation>C&amp;omprado el</translation>
+    </message>
+    <message>
         <source>Bought from</source>
         <translation>Comprado a</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Comprado el</translation>
     </message>
     <message>
         <source>Br&amp;anch</source>
@@ -1912,12 +2208,24 @@
         <translation>Por número de serie</translation>
     </message>
     <message>
+        <source>by signature below</source>
+        <translation>con la firma de abajo</translation>
+    </message>
+    <message>
         <source>By the minute</source>
         <translation>Por minuto</translation>
     </message>
     <message>
         <source>By the moving average; the sum is that of the stock ledger.</source>
         <translation>Por el precio medio móvil; la suma es la del libro de existencias.</translation>
+    </message>
+    <message>
+        <source>By the moving average; the sum of the ledger up to this day.</source>
+        <translation>Por el promedio móvil; es la suma del libro hasta ese día.</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>antes de {time}</translation>
     </message>
     <message>
         <source>C</source>
@@ -1972,18 +2280,6 @@
         <translation>O&amp;bservación del cliente</translation>
     </message>
     <message>
-        <source>COMMAND</source>
-        <translation>ORDEN</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>Tabla CSV</translation>
-    </message>
-    <message>
-        <source>CUSTOMER</source>
-        <translation>CLIENTE</translation>
-    </message>
-    <message>
         <source>Ca&amp;ll</source>
         <translation>&amp;Llamada</translation>
     </message>
@@ -1994,6 +2290,26 @@
     <message>
         <source>Calendar (F4)</source>
         <translation>Calendario (F4)</translation>
+    </message>
+    <message>
+        <source>Calibra&amp;ted on</source>
+        <translation>&amp;Calibrado el</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Calibrado</translation>
+    </message>
+    <message>
+        <source>Calibrated on</source>
+        <translation>Calibrado el</translation>
+    </message>
+    <message>
+        <source>Calibration d&amp;ue</source>
+        <translation>&amp;Calibrar antes del</translation>
+    </message>
+    <message>
+        <source>Calibration due</source>
+        <translation>Calibrar antes del</translation>
     </message>
     <message>
         <source>Call</source>
@@ -2056,6 +2372,14 @@
         <translation>Llamadas</translation>
     </message>
     <message>
+        <source>Came back</source>
+        <translation>Ha vuelto</translation>
+    </message>
+    <message>
+        <source>Came back from the way</source>
+        <translation>Vuelto del camino</translation>
+    </message>
+    <message>
         <source>Came in part</source>
         <translation>Recibido en parte</translation>
     </message>
@@ -2112,6 +2436,10 @@
         <translation>Aplazada</translation>
     </message>
     <message>
+        <source>Carrier</source>
+        <translation>Transportista</translation>
+    </message>
+    <message>
         <source>Carry over</source>
         <translation>Aplazar</translation>
     </message>
@@ -2158,6 +2486,10 @@
     <message>
         <source>Centre founded</source>
         <translation>Centro fundado</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Cha&amp;nnel</source>
@@ -2220,6 +2552,10 @@
         <translation>Minutos cobrados</translation>
     </message>
     <message>
+        <source>Charged on</source>
+        <translation>Cargado el</translation>
+    </message>
+    <message>
         <source>Check bag</source>
         <translation>Revisar maletín</translation>
     </message>
@@ -2258,6 +2594,10 @@
     <message>
         <source>Choice reason</source>
         <translation>Motivo de la elección</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
@@ -2310,6 +2650,10 @@
     <message>
         <source>Chosen</source>
         <translation>Elegida</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegida</translation>
     </message>
     <message>
         <source>Chosen by</source>
@@ -2384,6 +2728,10 @@
         <translation>Cerrado</translation>
     </message>
     <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
         <source>Closed short</source>
         <translation>Cerrado incompleto</translation>
     </message>
@@ -2400,8 +2748,16 @@
         <translation>Fin del tr&amp;abajo</translation>
     </message>
     <message>
+        <source>Co&amp;mponent group</source>
+        <translation>Grupo de co&amp;mponentes</translation>
+    </message>
+    <message>
         <source>Co&amp;ndition</source>
         <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirmed on</source>
+        <translation>Co&amp;nfirmado el</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2468,6 +2824,18 @@
         <translation>Próximamente</translation>
     </message>
     <message>
+        <source>COMMAND</source>
+        <translation>ORDEN</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>órdenes</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>solo órdenes</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Precio propio</translation>
     </message>
@@ -2476,8 +2844,16 @@
         <translation>Comparar</translation>
     </message>
     <message>
+        <source>compare the trail with the seals in such a file too</source>
+        <translation>comparar además el registro con los sellos de un archivo así</translation>
+    </message>
+    <message>
         <source>Compensation</source>
         <translation>Compensación</translation>
+    </message>
+    <message>
+        <source>Compensation for tools</source>
+        <translation>Compensación por herramientas</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -2500,6 +2876,10 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Condition at the end</source>
+        <translation>Estado al final</translation>
+    </message>
+    <message>
         <source>Condition in</source>
         <translation>Estado al volver</translation>
     </message>
@@ -2514,6 +2894,30 @@
     <message>
         <source>Conduct: a checklist or a signature carries it</source>
         <translation>Conducta: la sostiene una lista o una firma</translation>
+    </message>
+    <message>
+        <source>Confir&amp;med by signature on the card</source>
+        <translation>Confir&amp;mado con firma en la ficha</translation>
+    </message>
+    <message>
+        <source>Confirm that you have this tool</source>
+        <translation>Confirme que tiene esta herramienta</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>Confirmed at</source>
+        <translation>Confirmado el</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Confirmado el</translation>
     </message>
     <message>
         <source>Connects this desk with a centre on a PostgreSQL server; an empty database is set up, and with --move the centre of this desk moves there.</source>
@@ -2532,6 +2936,10 @@
         <translation>Persona de contacto</translation>
     </message>
     <message>
+        <source>contact of {name}</source>
+        <translation>contacto de {name}</translation>
+    </message>
+    <message>
         <source>Contact role</source>
         <translation>Función del contacto</translation>
     </message>
@@ -2542,6 +2950,14 @@
     <message>
         <source>Contract ends</source>
         <translation>Fin del contrato</translation>
+    </message>
+    <message>
+        <source>contract ends {day}</source>
+        <translation>el contrato termina el {day}</translation>
+    </message>
+    <message>
+        <source>contract until {day}</source>
+        <translation>contrato hasta el {day}</translation>
     </message>
     <message>
         <source>Contract {number} does not follow {old} as its renewal.</source>
@@ -2600,16 +3016,20 @@
         <translation>Con&amp;tar B cada (días)</translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
         <source>Count A after da&amp;ys</source>
         <translation>&amp;Contar A cada (días)</translation>
     </message>
     <message>
-        <source>Count C after da&amp;ys</source>
-        <translation>&amp;Contar C cada (días)</translation>
-    </message>
-    <message>
         <source>Count and take the cash</source>
         <translation>Contar y recibir el efectivo</translation>
+    </message>
+    <message>
+        <source>Count C after da&amp;ys</source>
+        <translation>&amp;Contar C cada (días)</translation>
     </message>
     <message>
         <source>Count days a</source>
@@ -2624,6 +3044,30 @@
         <translation>Días entre recuentos de C</translation>
     </message>
     <message>
+        <source>Count difference</source>
+        <translation>Diferencia de recuento</translation>
+    </message>
+    <message>
+        <source>Count in</source>
+        <translation>Contar a la entrada</translation>
+    </message>
+    <message>
+        <source>Count it a second time</source>
+        <translation>Contarlo por segunda vez</translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <translation>Hoja de recuento</translation>
+    </message>
+    <message>
+        <source>Count sheet, second count</source>
+        <translation>Hoja de recuento, segundo recuento</translation>
+    </message>
+    <message>
+        <source>Count the goods in</source>
+        <translation>Contar la mercancía a la entrada</translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>Contado</translation>
     </message>
@@ -2632,8 +3076,76 @@
         <translation>&amp;Se cuenta en</translation>
     </message>
     <message>
+        <source>Counted &amp;in by</source>
+        <translation>&amp;Contado a la entrada por</translation>
+    </message>
+    <message>
+        <source>Counted &amp;twice above a difference of</source>
+        <translation>Se cuen&amp;ta dos veces si difiere en más de</translation>
+    </message>
+    <message>
+        <source>counted and put back</source>
+        <translation>contado y devuelto a su sitio</translation>
+    </message>
+    <message>
+        <source>counted and put into stock</source>
+        <translation>contado y puesto en existencias</translation>
+    </message>
+    <message>
+        <source>counted as written</source>
+        <translation>contado según consta</translation>
+    </message>
+    <message>
+        <source>Counted at</source>
+        <translation>Contado el</translation>
+    </message>
+    <message>
+        <source>counted back, old parts taken</source>
+        <translation>devoluciones contadas, piezas usadas recibidas</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Contado por</translation>
+    </message>
+    <message>
+        <source>Counted from, to</source>
+        <translation>Contado desde, hasta</translation>
+    </message>
+    <message>
         <source>Counted in</source>
         <translation>Se cuenta en</translation>
+    </message>
+    <message>
+        <source>counted in as entered</source>
+        <translation>contado a la entrada según consta</translation>
+    </message>
+    <message>
+        <source>Counted in by</source>
+        <translation>Contado a la entrada por</translation>
+    </message>
+    <message>
+        <source>Counted in on</source>
+        <translation>Contado a la entrada el</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Contado el</translation>
+    </message>
+    <message>
+        <source>counted out as above</source>
+        <translation>contado a la salida según consta</translation>
+    </message>
+    <message>
+        <source>Counted out b&amp;y</source>
+        <translation>&amp;Contado a la salida por</translation>
+    </message>
+    <message>
+        <source>Counted out by</source>
+        <translation>Contado a la salida por</translation>
+    </message>
+    <message>
+        <source>Counted until</source>
+        <translation>Contado hasta</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -2668,6 +3180,10 @@
         <translation>Cubre</translation>
     </message>
     <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>C&amp;ortar</translation>
     </message>
@@ -2680,6 +3196,10 @@
         <translation>La moneda y el código quedan para siempre; lo demás se puede cambiar.</translation>
     </message>
     <message>
+        <source>currency, time zone, low fee</source>
+        <translation>moneda, zona horaria, cobro en el acto</translation>
+    </message>
+    <message>
         <source>Current</source>
         <translation>Vigente</translation>
     </message>
@@ -2688,8 +3208,24 @@
         <translation>&amp;Cliente</translation>
     </message>
     <message>
+        <source>Custodian</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Custodia</translation>
+    </message>
+    <message>
+        <source>CUSTOMER</source>
+        <translation>CLIENTE</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>cliente</translation>
     </message>
     <message>
         <source>Customer &amp;name</source>
@@ -2784,6 +3320,10 @@
         <translation>Fecha</translation>
     </message>
     <message>
+        <source>date and time</source>
+        <translation>fecha y hora</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Día</translation>
     </message>
@@ -2828,6 +3368,14 @@
         <translation>Estimado cliente:</translation>
     </message>
     <message>
+        <source>Dec&amp;ision</source>
+        <translation>Dec&amp;isión</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
         <source>Declaration</source>
         <translation>Declaración</translation>
     </message>
@@ -2870,6 +3418,10 @@
     <message>
         <source>Declared value</source>
         <translation>Valor declarado</translation>
+    </message>
+    <message>
+        <source>declares the above, has received the goods</source>
+        <translation>declara lo anterior y ha recibido el producto</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -2944,12 +3496,32 @@
         <translation>Detalle</translation>
     </message>
     <message>
+        <source>did not send and did not count</source>
+        <translation>ni envió ni contó</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Diferencia</translation>
     </message>
     <message>
         <source>Differences</source>
         <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Differences open</source>
+        <translation>Diferencias abiertas</translation>
+    </message>
+    <message>
+        <source>Differences settled</source>
+        <translation>Diferencias resueltas</translation>
+    </message>
+    <message>
+        <source>Differences to approve</source>
+        <translation>Diferencias por aprobar</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>Líneas que difieren</translation>
     </message>
     <message>
         <source>Discontinue</source>
@@ -2968,6 +3540,10 @@
         <translation>Técnico enviado</translation>
     </message>
     <message>
+        <source>dispatched again</source>
+        <translation>enviado de nuevo</translation>
+    </message>
+    <message>
         <source>Disposal</source>
         <translation>Eliminación</translation>
     </message>
@@ -2984,6 +3560,10 @@
         <translation>Eliminado</translation>
     </message>
     <message>
+        <source>disposed of by the approved method</source>
+        <translation>eliminado por el método aprobado</translation>
+    </message>
+    <message>
         <source>Disposed of on</source>
         <translation>Eliminado el</translation>
     </message>
@@ -2994,6 +3574,10 @@
     <message>
         <source>Do</source>
         <translation>Hacer</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>No aceptar</translation>
     </message>
     <message>
         <source>Do not send</source>
@@ -3052,12 +3636,20 @@
         <translation>Vence el</translation>
     </message>
     <message>
+        <source>Due only</source>
+        <translation>Solo lo que toca</translation>
+    </message>
+    <message>
         <source>Due within 1 h</source>
         <translation>Vence en 1 h</translation>
     </message>
     <message>
         <source>Due within the hour</source>
         <translation>Vencen en una hora</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>vence el {day}</translation>
     </message>
     <message>
         <source>E&amp;mail</source>
@@ -3144,6 +3736,10 @@
         <translation>Cifrar con esta clave &amp;pública</translation>
     </message>
     <message>
+        <source>encrypt for this public key, which begins with age1</source>
+        <translation>cifrar con esta clave pública, que empieza por age1</translation>
+    </message>
+    <message>
         <source>Encrypting</source>
         <translation>Cifrando</translation>
     </message>
@@ -3158,6 +3754,10 @@
     <message>
         <source>End &amp;of parts</source>
         <translation>&amp;Fin de las piezas</translation>
+    </message>
+    <message>
+        <source>End of custody</source>
+        <translation>Fin de la custodia</translation>
     </message>
     <message>
         <source>End of parts</source>
@@ -3176,8 +3776,20 @@
         <translation>Fin</translation>
     </message>
     <message>
+        <source>Ended &amp;on</source>
+        <translation>Terminad&amp;o el</translation>
+    </message>
+    <message>
         <source>Ended at</source>
         <translation>Terminado el</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminado el</translation>
+    </message>
+    <message>
+        <source>ended {day}, paid</source>
+        <translation>terminó el {day}, de pago</translation>
     </message>
     <message>
         <source>Ending within a month</source>
@@ -3196,12 +3808,32 @@
         <translation>Suficiente</translation>
     </message>
     <message>
+        <source>Enter counts</source>
+        <translation>Anotar el recuento</translation>
+    </message>
+    <message>
         <source>Enter into the pool</source>
         <translation>Pasar al parque</translation>
     </message>
     <message>
         <source>Enter quote</source>
         <translation>Anotar oferta</translation>
+    </message>
+    <message>
+        <source>Entered &amp;by</source>
+        <translation>&amp;Anotado por</translation>
+    </message>
+    <message>
+        <source>entered as written</source>
+        <translation>anotado según consta</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Anotado por</translation>
+    </message>
+    <message>
+        <source>entered for {owner}</source>
+        <translation>figura a nombre de {owner}</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -3256,12 +3888,20 @@
         <translation>Todo acto está sellado y tiene su resultado</translation>
     </message>
     <message>
+        <source>Every difference is settled.</source>
+        <translation>Todas las diferencias están resueltas.</translation>
+    </message>
+    <message>
         <source>Every document was issued as a paper, and those that never change only once</source>
         <translation>Todo documento se emitió, y los que nunca cambian solo una vez</translation>
     </message>
     <message>
         <source>Every gate that was passed has its deed and its reason</source>
         <translation>Todo paso autorizado tiene su acto y su motivo</translation>
+    </message>
+    <message>
+        <source>Every hand-over is confirmed.</source>
+        <translation>Todas las entregas están confirmadas.</translation>
     </message>
     <message>
         <source>Every invoice is paid.</source>
@@ -3286,6 +3926,10 @@
     <message>
         <source>Every loaner that was lent has its notice, which is withdrawn when both units are back where they belong (S-R9)</source>
         <translation>Cada equipo prestado tiene su aviso, que se retira cuando los dos equipos están en su sitio (S-R9)</translation>
+    </message>
+    <message>
+        <source>every movement of this part</source>
+        <translation>todos los movimientos de esta pieza</translation>
     </message>
     <message>
         <source>Every notice has its answer.</source>
@@ -3328,6 +3972,10 @@
         <translation>Todo registro remite a registros que existen</translation>
     </message>
     <message>
+        <source>Every report is assessed.</source>
+        <translation>Todos los partes están valorados.</translation>
+    </message>
+    <message>
         <source>Every request has its quotes.</source>
         <translation>Todas las solicitudes tienen sus ofertas.</translation>
     </message>
@@ -3338,6 +3986,14 @@
     <message>
         <source>Every state is one that the program knows</source>
         <translation>Todo estado es uno que el programa conoce</translation>
+    </message>
+    <message>
+        <source>Every tool has exactly one custodian: one person, or the store</source>
+        <translation>Cada herramienta tiene un solo responsable: una persona o el almacén</translation>
+    </message>
+    <message>
+        <source>Every tool is in order.</source>
+        <translation>Todas las herramientas están en orden.</translation>
     </message>
     <message>
         <source>Every voucher is filed.</source>
@@ -3360,12 +4016,20 @@
         <translation>Todo el mundo está de servicio.</translation>
     </message>
     <message>
+        <source>everybody is on their way</source>
+        <translation>todos están en camino</translation>
+    </message>
+    <message>
         <source>Everybody logs in as themselves at a desk that is connected without a name: backoffice connect {address}</source>
         <translation>En un puesto conectado sin nombre cada persona entra como ella misma: backoffice connect {address}</translation>
     </message>
     <message>
         <source>Everything</source>
         <translation>Todo</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
     </message>
     <message>
         <source>Everything about the customer is in {path}.</source>
@@ -3416,6 +4080,10 @@
         <translation>Todo lo escrito está guardado</translation>
     </message>
     <message>
+        <source>Everything was counted in time.</source>
+        <translation>Todo se ha contado a tiempo.</translation>
+    </message>
+    <message>
         <source>Everything was invoiced the same day.</source>
         <translation>Todo se facturó el mismo día.</translation>
     </message>
@@ -3436,6 +4104,10 @@
         <translation>Previsto para</translation>
     </message>
     <message>
+        <source>expected {day}</source>
+        <translation>previsto {day}</translation>
+    </message>
+    <message>
         <source>Expire</source>
         <translation>Dar por vencido</translation>
     </message>
@@ -3452,6 +4124,10 @@
         <translation>Avisos de vencimiento</translation>
     </message>
     <message>
+        <source>explained and installed</source>
+        <translation>explicado e instalado</translation>
+    </message>
+    <message>
         <source>Explained by</source>
         <translation>Explicado por</translation>
     </message>
@@ -3466,6 +4142,10 @@
     <message>
         <source>Extend loan</source>
         <translation>Prorrogar el préstamo</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>De más</translation>
     </message>
     <message>
         <source>F&amp;ault found</source>
@@ -3490,14 +4170,6 @@
     <message>
         <source>F&amp;urther people and places</source>
         <translation>Otras personas &amp;y lugares</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>ARCHIVO</translation>
-    </message>
-    <message>
-        <source>FOLDER</source>
-        <translation>CARPETA</translation>
     </message>
     <message>
         <source>Fa&amp;ult as told</source>
@@ -3620,6 +4292,10 @@
         <translation>Menos que en el albarán</translation>
     </message>
     <message>
+        <source>Fi&amp;nding</source>
+        <translation>Co&amp;nclusión</translation>
+    </message>
+    <message>
         <source>Fi&amp;ndings</source>
         <translation>Co&amp;mprobaciones</translation>
     </message>
@@ -3634,6 +4310,10 @@
     <message>
         <source>Field by field</source>
         <translation>Campo por campo</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
     </message>
     <message>
         <source>File</source>
@@ -3708,6 +4388,14 @@
         <translation>Buscar lo que sea</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>Finding and compensation</source>
+        <translation>Conclusión y compensación</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Comprobaciones</translation>
     </message>
@@ -3756,8 +4444,16 @@
         <translation>Fijado desde el estado «{state}».</translation>
     </message>
     <message>
+        <source>FOLDER</source>
+        <translation>CARPETA</translation>
+    </message>
+    <message>
         <source>Folder for the archive</source>
         <translation>Carpeta para el archivo</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>se enviará</translation>
     </message>
     <message>
         <source>For</source>
@@ -3776,12 +4472,20 @@
         <translation>Para el trabajo</translation>
     </message>
     <message>
+        <source>For normal wear nobody pays.</source>
+        <translation>El desgaste normal no lo paga nadie.</translation>
+    </message>
+    <message>
         <source>For one</source>
         <translation>Por cada una</translation>
     </message>
     <message>
         <source>For the centre</source>
         <translation>Por el centro</translation>
+    </message>
+    <message>
+        <source>for the centre</source>
+        <translation>por el centro</translation>
     </message>
     <message>
         <source>For the counter</source>
@@ -3804,6 +4508,10 @@
         <translation>Para el técnico</translation>
     </message>
     <message>
+        <source>For the tool store</source>
+        <translation>Para el almacén de herramientas</translation>
+    </message>
+    <message>
         <source>For the warehouse</source>
         <translation>Para el almacén</translation>
     </message>
@@ -3820,8 +4528,20 @@
         <translation>¿Para qué trabajo? Elija la llamada.</translation>
     </message>
     <message>
+        <source>For whoever had the tool</source>
+        <translation>Para quien tenía la herramienta</translation>
+    </message>
+    <message>
+        <source>For whoever has the tool</source>
+        <translation>Para quien tiene la herramienta</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>for {job}</source>
+        <translation>para {job}</translation>
     </message>
     <message>
         <source>Formal replacement items</source>
@@ -3836,14 +4556,6 @@
         <translation>Sustitución definitiva: {unit}. Garantía hasta el {day}.</translation>
     </message>
     <message>
-        <source>Former &amp;unit</source>
-        <translation>Eq&amp;uipo anterior</translation>
-    </message>
-    <message>
-        <source>Former unit</source>
-        <translation>Equipo anterior</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Encontrado</translation>
     </message>
@@ -3856,6 +4568,14 @@
         <translation>Lo hallado y lo hecho</translation>
     </message>
     <message>
+        <source>Found later</source>
+        <translation>Hallado después</translation>
+    </message>
+    <message>
+        <source>Found more</source>
+        <translation>Se ha encontrado más</translation>
+    </message>
+    <message>
         <source>Founding</source>
         <translation>Fundación</translation>
     </message>
@@ -3864,12 +4584,36 @@
         <translation>&amp;De</translation>
     </message>
     <message>
+        <source>free until {day}</source>
+        <translation>gratis hasta el {day}</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Desde</translation>
     </message>
     <message>
+        <source>From &amp;branch</source>
+        <translation>&amp;De la sucursal</translation>
+    </message>
+    <message>
+        <source>From branch</source>
+        <translation>De la sucursal</translation>
+    </message>
+    <message>
         <source>From on</source>
         <translation>Desde</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>de fuera</translation>
+    </message>
+    <message>
+        <source>From person</source>
+        <translation>De la persona</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>desde {day}</translation>
     </message>
     <message>
         <source>Fu&amp;rther branches</source>
@@ -3888,6 +4632,14 @@
         <translation>&amp;Indicaciones dadas</translation>
     </message>
     <message>
+        <source>Gain</source>
+        <translation>Sobrante</translation>
+    </message>
+    <message>
+        <source>gave back as described</source>
+        <translation>devuelto como se describe</translation>
+    </message>
+    <message>
         <source>Give back</source>
         <translation>Devolver</translation>
     </message>
@@ -3898,6 +4650,10 @@
     <message>
         <source>Give to the customer</source>
         <translation>Entregar al cliente</translation>
+    </message>
+    <message>
+        <source>give up what came after the backup without a question</source>
+        <translation>renunciar sin preguntar a lo posterior a la copia</translation>
     </message>
     <message>
         <source>Given</source>
@@ -3916,6 +4672,10 @@
         <translation>Devuelto el</translation>
     </message>
     <message>
+        <source>given back {time}</source>
+        <translation>devuelto {time}</translation>
+    </message>
+    <message>
         <source>Given code</source>
         <translation>Código entregado</translation>
     </message>
@@ -3926,6 +4686,10 @@
     <message>
         <source>Given out on</source>
         <translation>Entregado el</translation>
+    </message>
+    <message>
+        <source>gives back as above</source>
+        <translation>devuelve lo indicado</translation>
     </message>
     <message>
         <source>Gives everybody who works in a centre on a server a login of their own there, and lays the rights of the program on its tables.</source>
@@ -3968,8 +4732,20 @@
         <translation>Producto en custod&amp;ia</translation>
     </message>
     <message>
+        <source>goods collected and in order</source>
+        <translation>producto recogido y conforme</translation>
+    </message>
+    <message>
+        <source>Goods come from another branch; inside this one they are moved.</source>
+        <translation>La mercancía viene de otra sucursal; dentro de esta se mueve.</translation>
+    </message>
+    <message>
         <source>Goods entry</source>
         <translation>Anotación del producto</translation>
+    </message>
+    <message>
+        <source>Goods go to another branch; inside this one they are moved.</source>
+        <translation>La mercancía va a otra sucursal; dentro de esta se mueve.</translation>
     </message>
     <message>
         <source>Goods have left inspected and against their receipt, or somebody passed the gate with a reason (P2-12)</source>
@@ -4048,6 +4824,10 @@
         <translation>Indicaciones</translation>
     </message>
     <message>
+        <source>H&amp;anded over on</source>
+        <translation>Entreg&amp;ado el</translation>
+    </message>
+    <message>
         <source>H&amp;ow</source>
         <translation>Cóm&amp;o</translation>
     </message>
@@ -4056,8 +4836,12 @@
         <translation>Cóm&amp;o llegó</translation>
     </message>
     <message>
-        <source>HEIC picture</source>
-        <translation>Imagen HEIC</translation>
+        <source>Hand on</source>
+        <translation>Pasar a otra persona</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -4072,20 +4856,64 @@
         <translation>&amp;Entregado el</translation>
     </message>
     <message>
+        <source>Handed &amp;over by</source>
+        <translation>Entregad&amp;o por</translation>
+    </message>
+    <message>
         <source>Handed back</source>
         <translation>Devolución</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Pasada a otra persona</translation>
+    </message>
+    <message>
+        <source>handed out as described above</source>
+        <translation>entregado como se describe</translation>
     </message>
     <message>
         <source>Handed over</source>
         <translation>Entregado</translation>
     </message>
     <message>
+        <source>handed over as described</source>
+        <translation>entregado según se describe</translation>
+    </message>
+    <message>
         <source>Handed over at</source>
+        <translation>Entregado el</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Entregado por</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
         <translation>Entregado el</translation>
     </message>
     <message>
         <source>Handed over or voided</source>
         <translation>Entregado o anulado</translation>
+    </message>
+    <message>
+        <source>has read this report</source>
+        <translation>ha leído este parte</translation>
+    </message>
+    <message>
+        <source>has seen the identity document</source>
+        <translation>ha visto el documento de identidad</translation>
+    </message>
+    <message>
+        <source>Have it calibrated</source>
+        <translation>Mandarlo a calibrar</translation>
+    </message>
+    <message>
+        <source>Have it counted again</source>
+        <translation>Mandar contar otra vez</translation>
+    </message>
+    <message>
+        <source>HEIC picture</source>
+        <translation>Imagen HEIC</translation>
     </message>
     <message>
         <source>Held by</source>
@@ -4160,6 +4988,10 @@
         <translation>¿Cómo quiere empezar?</translation>
     </message>
     <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
         <source>How it was lost</source>
         <translation>Cómo se perdió</translation>
     </message>
@@ -4172,8 +5004,32 @@
         <translation>Cuántas</translation>
     </message>
     <message>
+        <source>how many calls the centre has (default a million)</source>
+        <translation>cuántas llamadas tiene el centro (un millón si no se indica)</translation>
+    </message>
+    <message>
+        <source>how many days of history (default 24)</source>
+        <translation>cuántos días de historia (24 si no se indica)</translation>
+    </message>
+    <message>
+        <source>how many days of history the demo centre has (default 10)</source>
+        <translation>cuántos días de historia tiene el centro de demostración (10 si no se indica)</translation>
+    </message>
+    <message>
+        <source>how many movements its ledger has (default five million)</source>
+        <translation>cuántos movimientos tiene su libro (por defecto cinco millones)</translation>
+    </message>
+    <message>
         <source>How many of the substitute stand in for one? Write a number above zero.</source>
         <translation>¿Cuántas del sustituto equivalen a una? Escriba un número mayor que cero.</translation>
+    </message>
+    <message>
+        <source>how many parts the store of the bench has (default 200,000)</source>
+        <translation>cuántas piezas tiene el almacén de la prueba (por defecto 200.000)</translation>
+    </message>
+    <message>
+        <source>How many? Less than nothing was counted of {what}.</source>
+        <translation>¿Cuántas? De {what} no se puede contar menos que nada.</translation>
     </message>
     <message>
         <source>How many? {what} needs a quantity above zero.</source>
@@ -4182,6 +5038,10 @@
     <message>
         <source>How often was knocked? Write 1 to 9.</source>
         <translation>¿Cuántas veces se llamó a la puerta? Escriba de 1 a 9.</translation>
+    </message>
+    <message>
+        <source>How the differences ended</source>
+        <translation>Cómo se resolvieron las diferencias</translation>
     </message>
     <message>
         <source>How the value is spread over the parts</source>
@@ -4244,6 +5104,10 @@
         <translation>Importante</translation>
     </message>
     <message>
+        <source>In &amp;custody of</source>
+        <translation>A &amp;cargo de</translation>
+    </message>
+    <message>
         <source>In at</source>
         <translation>Hora de entrada</translation>
     </message>
@@ -4254,6 +5118,14 @@
     <message>
         <source>In by</source>
         <translation>Entrada a cargo de</translation>
+    </message>
+    <message>
+        <source>In custody</source>
+        <translation>A cargo de alguien</translation>
+    </message>
+    <message>
+        <source>In custody of</source>
+        <translation>A cargo de</translation>
     </message>
     <message>
         <source>In force</source>
@@ -4304,6 +5176,10 @@
         <translation>En el parque desde</translation>
     </message>
     <message>
+        <source>In the store</source>
+        <translation>En el almacén</translation>
+    </message>
+    <message>
         <source>In the workshop</source>
         <translation>En el taller</translation>
     </message>
@@ -4330,6 +5206,14 @@
     <message>
         <source>In workshop</source>
         <translation>En el taller</translation>
+    </message>
+    <message>
+        <source>Incoming transfer</source>
+        <translation>Traspaso de entrada</translation>
+    </message>
+    <message>
+        <source>inquiry, prices and quantities</source>
+        <translation>consulta, precios y cantidades</translation>
     </message>
     <message>
         <source>Ins&amp;talled on</source>
@@ -4472,6 +5356,10 @@
         <translation>Emitida</translation>
     </message>
     <message>
+        <source>issued as above</source>
+        <translation>entregado lo indicado</translation>
+    </message>
+    <message>
         <source>Issued at</source>
         <translation>Emitido el</translation>
     </message>
@@ -4488,8 +5376,16 @@
         <translation>Emitido el</translation>
     </message>
     <message>
+        <source>issued {time}</source>
+        <translation>entregado {time}</translation>
+    </message>
+    <message>
         <source>It can be changed at any time, also while you work.</source>
         <translation>Se puede cambiar en cualquier momento, también mientras trabaja.</translation>
+    </message>
+    <message>
+        <source>It is due again after the day on which it was calibrated.</source>
+        <translation>Vuelve a tocar después del día en que se calibró.</translation>
     </message>
     <message>
         <source>It is due back on {day}.</source>
@@ -4522,6 +5418,14 @@
     <message>
         <source>It stands here again. Save it, or discard it.</source>
         <translation>Está aquí de nuevo. Guárdelo o descártelo.</translation>
+    </message>
+    <message>
+        <source>it stays visible</source>
+        <translation>queda visible</translation>
+    </message>
+    <message>
+        <source>It was counted between the beginning of the count and now.</source>
+        <translation>Se contó entre el comienzo del recuento y ahora.</translation>
     </message>
     <message>
         <source>It was due back on {day}.</source>
@@ -4560,10 +5464,6 @@
         <translation>Su nombre</translation>
     </message>
     <message>
-        <source>JPEG picture</source>
-        <translation>Imagen JPEG</translation>
-    </message>
-    <message>
         <source>Job</source>
         <translation>Trabajo encargado</translation>
     </message>
@@ -4572,8 +5472,8 @@
         <translation>Trabajos que esperaban</translation>
     </message>
     <message>
-        <source>KEY</source>
-        <translation>CLAVE</translation>
+        <source>JPEG picture</source>
+        <translation>Imagen JPEG</translation>
     </message>
     <message>
         <source>Keep and log in</source>
@@ -4582,6 +5482,10 @@
     <message>
         <source>Keep in a warehouse</source>
         <translation>Tener en un almacén</translation>
+    </message>
+    <message>
+        <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
+        <translation>guardar solo las N más recientes en esa carpeta (si no, los días, semanas y meses previstos)</translation>
     </message>
     <message>
         <source>Keep the pla&amp;n</source>
@@ -4600,12 +5504,24 @@
         <translation>Conserve este recibo. El producto se devuelve contra su entrega.</translation>
     </message>
     <message>
+        <source>Keeper</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>CLAVE</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
     <message>
         <source>Knocked at</source>
         <translation>Hora de la visita</translation>
+    </message>
+    <message>
+        <source>known unit</source>
+        <translation>equipo conocido</translation>
     </message>
     <message>
         <source>L&amp;oan</source>
@@ -4664,6 +5580,14 @@
         <translation>Registro mayor</translation>
     </message>
     <message>
+        <source>last 30 days, {n} call</source>
+        <translation>30 días, {n} llamada</translation>
+    </message>
+    <message>
+        <source>last 30 days, {n} calls</source>
+        <translation>30 días, {n} llamadas</translation>
+    </message>
+    <message>
         <source>Last backup {n} day ago</source>
         <translation>Última copia hace {n} día</translation>
     </message>
@@ -4712,8 +5636,32 @@
         <translation>Con retraso</translation>
     </message>
     <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
         <source>Late and due</source>
         <translation>Con retraso y por vencer</translation>
+    </message>
+    <message>
+        <source>late by {span}</source>
+        <translation>{span} de retraso</translation>
+    </message>
+    <message>
+        <source>late {moment}</source>
+        <translation>con retraso, {moment}</translation>
+    </message>
+    <message>
+        <source>late {n} day</source>
+        <translation>{n} día de retraso</translation>
+    </message>
+    <message>
+        <source>late {n} days</source>
+        <translation>{n} días de retraso</translation>
+    </message>
+    <message>
+        <source>late {time}</source>
+        <translation>{time} de retraso</translation>
     </message>
     <message>
         <source>Late: it had to be by {time}.</source>
@@ -4792,6 +5740,10 @@
         <translation>Prestado el</translation>
     </message>
     <message>
+        <source>lent {share} % of the time</source>
+        <translation>prestado el {share} % del tiempo</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Carta</translation>
     </message>
@@ -4806,6 +5758,10 @@
     <message>
         <source>Light</source>
         <translation>Claro</translation>
+    </message>
+    <message>
+        <source>light by day, dark when the desktop is</source>
+        <translation>claro de día, oscuro cuando lo sea el sistema</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -4842,6 +5798,10 @@
     <message>
         <source>Lines</source>
         <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Lines of the co&amp;unt</source>
+        <translation>Líneas del rec&amp;uento</translation>
     </message>
     <message>
         <source>List of windows</source>
@@ -4980,6 +5940,14 @@
         <translation>Buscado en la vista «{view}».</translation>
     </message>
     <message>
+        <source>Loss</source>
+        <translation>Faltante</translation>
+    </message>
+    <message>
+        <source>Loss and damage</source>
+        <translation>Pérdidas y daños</translation>
+    </message>
+    <message>
         <source>Loss at</source>
         <translation>Pérdida declarada el</translation>
     </message>
@@ -4990,6 +5958,10 @@
     <message>
         <source>Loss identity</source>
         <translation>Identificación de quien declara</translation>
+    </message>
+    <message>
+        <source>Loss or damage report</source>
+        <translation>Parte de pérdida o daños</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -5052,6 +6024,10 @@
         <translation>Dejar disponible</translation>
     </message>
     <message>
+        <source>make no backup but a key pair, its secret half in this new file</source>
+        <translation>no hacer una copia, sino un par de claves, con la secreta en este archivo nuevo</translation>
+    </message>
+    <message>
         <source>Make one every day by itse&amp;lf</source>
         <translation>Hacer una cada día automáticamen&amp;te</translation>
     </message>
@@ -5094,6 +6070,10 @@
     <message>
         <source>Manager</source>
         <translation>Gerente</translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <translation>Cuántas</translation>
     </message>
     <message>
         <source>Map n&amp;ote</source>
@@ -5168,6 +6148,10 @@
         <translation>Mensajes</translation>
     </message>
     <message>
+        <source>met {moment}</source>
+        <translation>cumplido, {moment}</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Forma de pago</translation>
     </message>
@@ -5194,6 +6178,10 @@
     <message>
         <source>Missing</source>
         <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Missing, worth</source>
+        <translation>Falta, por valor de</translation>
     </message>
     <message>
         <source>Mobile payment</source>
@@ -5244,6 +6232,10 @@
         <translation>Mover</translation>
     </message>
     <message>
+        <source>move the centre of this desk (or the one of --database) into the empty database</source>
+        <translation>trasladar el centro de este puesto (o el de --database) a la base de datos vacía</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>Movido</translation>
     </message>
@@ -5272,6 +6264,10 @@
         <translation>N&amp;ombre en español</translation>
     </message>
     <message>
+        <source>N&amp;ormal wear</source>
+        <translation>Desgaste n&amp;ormal</translation>
+    </message>
+    <message>
         <source>N&amp;ote</source>
         <translation>N&amp;ota</translation>
     </message>
@@ -5290,6 +6286,10 @@
     <message>
         <source>Name and address stay on them and on their papers until the end of {year}; everything else goes. Erase again then.</source>
         <translation>El nombre y la dirección quedan en ellos y en sus documentos hasta el final de {year}; todo lo demás se borra. Borre entonces otra vez.</translation>
+    </message>
+    <message>
+        <source>name and password</source>
+        <translation>nombre y contraseña</translation>
     </message>
     <message>
         <source>Name and signature</source>
@@ -5328,6 +6328,14 @@
         <translation>Nombre, dirección, teléfono y modelo no faltan nunca; el número se da al registrarla.</translation>
     </message>
     <message>
+        <source>name, branch, address</source>
+        <translation>nombre, sucursal, dirección</translation>
+    </message>
+    <message>
+        <source>name, phone or serial</source>
+        <translation>nombre, teléfono o serie</translation>
+    </message>
+    <message>
         <source>Names that are repeated are those of their source</source>
         <translation>Los nombres repetidos son los de su origen</translation>
     </message>
@@ -5344,12 +6352,72 @@
         <translation>Navegación o ventana</translation>
     </message>
     <message>
+        <source>Needs repair</source>
+        <translation>Hay que repararla</translation>
+    </message>
+    <message>
+        <source>neither proposed nor appraised it</source>
+        <translation>ni lo propuso ni lo peritó</translation>
+    </message>
+    <message>
         <source>Net</source>
         <translation>Base</translation>
     </message>
     <message>
         <source>Net at {rate}</source>
         <translation>Base al {rate}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>never by who asked for it or chose the quotes</source>
+        <translation>nunca quien lo solicitó o eligió las ofertas</translation>
+    </message>
+    <message>
+        <source>never by who asked for it, chose the quotes or approved it for finance</source>
+        <translation>nunca quien lo solicitó, eligió las ofertas o lo aprobó por finanzas</translation>
+    </message>
+    <message>
+        <source>never by whoever assessed it or had the tool</source>
+        <translation>nunca quien lo valoró ni quien tenía la herramienta</translation>
+    </message>
+    <message>
+        <source>never by whoever collected it</source>
+        <translation>nunca quien lo cobró</translation>
+    </message>
+    <message>
+        <source>never by whoever counted</source>
+        <translation>nunca quien contó</translation>
+    </message>
+    <message>
+        <source>never by whoever counted first</source>
+        <translation>nunca quien contó primero</translation>
+    </message>
+    <message>
+        <source>never by whoever did the work</source>
+        <translation>nunca quien hizo el trabajo</translation>
+    </message>
+    <message>
+        <source>never by whoever had the tool</source>
+        <translation>nunca quien tenía la herramienta</translation>
+    </message>
+    <message>
+        <source>never by whoever has it</source>
+        <translation>nunca quien la tiene</translation>
+    </message>
+    <message>
+        <source>never by whoever proposed it or led the appraisal</source>
+        <translation>nunca quien lo propuso ni quien dirigió el peritaje</translation>
+    </message>
+    <message>
+        <source>never by whoever repaired it</source>
+        <translation>nunca quien lo reparó</translation>
+    </message>
+    <message>
+        <source>never by whoever sent or counted it in</source>
+        <translation>nunca quien lo envió o lo contó</translation>
     </message>
     <message>
         <source>New</source>
@@ -5416,8 +6484,24 @@
         <translation>Función nueva</translation>
     </message>
     <message>
+        <source>New stock count</source>
+        <translation>Nuevo recuento</translation>
+    </message>
+    <message>
         <source>New supplier</source>
         <translation>Nuevo proveedor</translation>
+    </message>
+    <message>
+        <source>new tab</source>
+        <translation>pestaña nueva</translation>
+    </message>
+    <message>
+        <source>New tool</source>
+        <translation>Nueva herramienta</translation>
+    </message>
+    <message>
+        <source>New transfer</source>
+        <translation>Nuevo traspaso</translation>
     </message>
     <message>
         <source>New unit</source>
@@ -5440,12 +6524,32 @@
         <translation>Nuevo: {name}</translation>
     </message>
     <message>
+        <source>newest first</source>
+        <translation>lo más nuevo primero</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Toca de nuevo el</translation>
+    </message>
+    <message>
+        <source>next in {time}</source>
+        <translation>la próxima en {time}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>No answer from the database since {time}: what stands here is as it was then</source>
         <translation>La base de datos no responde desde las {time}: lo que se ve aquí es lo de entonces</translation>
+    </message>
+    <message>
+        <source>no arrivals in the last 30 days</source>
+        <translation>sin llegadas en 30 días</translation>
     </message>
     <message>
         <source>No backup could be made</source>
@@ -5492,8 +6596,16 @@
         <translation>Ningún cliente está bloqueado.</translation>
     </message>
     <message>
+        <source>no date of purchase known</source>
+        <translation>sin fecha de compra conocida</translation>
+    </message>
+    <message>
         <source>No deed is half done</source>
         <translation>Ningún acto está a medias</translation>
+    </message>
+    <message>
+        <source>No difference waits for approval.</source>
+        <translation>Ninguna diferencia espera aprobación.</translation>
     </message>
     <message>
         <source>No expiry notice has been written yet.</source>
@@ -5558,6 +6670,10 @@
     <message>
         <source>No money is under way</source>
         <translation>No hay dinero en camino</translation>
+    </message>
+    <message>
+        <source>No normal wear</source>
+        <translation>No es desgaste normal</translation>
     </message>
     <message>
         <source>No notice has been issued yet: one goes with each loaner.</source>
@@ -5672,6 +6788,22 @@
         <translation>No se pide ninguna prueba</translation>
     </message>
     <message>
+        <source>No tool has been entered yet.</source>
+        <translation>Aún no hay ninguna herramienta.</translation>
+    </message>
+    <message>
+        <source>No tool has been handed out yet.</source>
+        <translation>Aún no se ha entregado ninguna herramienta.</translation>
+    </message>
+    <message>
+        <source>No tool is lost.</source>
+        <translation>No falta ninguna herramienta.</translation>
+    </message>
+    <message>
+        <source>No tool was lost or damaged.</source>
+        <translation>No se ha perdido ni dañado ninguna herramienta.</translation>
+    </message>
+    <message>
         <source>No unit has been entered yet.</source>
         <translation>Aún no hay equipos.</translation>
     </message>
@@ -5694,6 +6826,10 @@
     <message>
         <source>No.</source>
         <translation>N.º</translation>
+    </message>
+    <message>
+        <source>nobody assigned</source>
+        <translation>sin asignar</translation>
     </message>
     <message>
         <source>Nobody has been entered yet.</source>
@@ -5720,8 +6856,16 @@
         <translation>Hoy no hay que avisar a nadie.</translation>
     </message>
     <message>
+        <source>Nobody has {tool} in custody.</source>
+        <translation>Nadie tiene {tool} a su cargo.</translation>
+    </message>
+    <message>
         <source>Nobody home</source>
         <translation>No hay nadie en casa</translation>
+    </message>
+    <message>
+        <source>nobody home</source>
+        <translation>nadie en casa</translation>
     </message>
     <message>
         <source>Nobody is chosen yet</source>
@@ -5732,8 +6876,16 @@
         <translation>Nadie espera más de la cuenta</translation>
     </message>
     <message>
+        <source>Nobody leaves a post with tools in custody.</source>
+        <translation>Nadie deja un puesto con herramientas a su cargo.</translation>
+    </message>
+    <message>
         <source>Nobody makes them: the daily backup is switched off.</source>
         <translation>Nadie las hace: la copia diaria está desactivada.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for goods from here.</source>
+        <translation>Nadie espera mercancía de aquí.</translation>
     </message>
     <message>
         <source>Noise, smell or leak</source>
@@ -5742,6 +6894,10 @@
     <message>
         <source>None</source>
         <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>None kept</source>
@@ -5760,8 +6916,36 @@
         <translation>Ninguna todavía</translation>
     </message>
     <message>
+        <source>none yet</source>
+        <translation>ninguno todavía</translation>
+    </message>
+    <message>
+        <source>Normal wear</source>
+        <translation>Desgaste normal</translation>
+    </message>
+    <message>
+        <source>Normal wear: nobody pays</source>
+        <translation>Desgaste normal: no paga nadie</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>No aceptada</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>sin asignar</translation>
+    </message>
+    <message>
         <source>Not bought from any more</source>
         <translation>Ya no se le compra</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>sin clasificar</translation>
+    </message>
+    <message>
+        <source>Not counted yet: {items}. Count them, or say that there is none of the rest.</source>
+        <translation>Sin contar aún: {items}. Cuéntelo o indique que del resto no hay nada.</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -5816,6 +7000,10 @@
         <translation>No reparable</translation>
     </message>
     <message>
+        <source>not repairable</source>
+        <translation>no reparable</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>Sin guardar</translation>
     </message>
@@ -5832,12 +7020,24 @@
         <translation>No enviado</translation>
     </message>
     <message>
+        <source>not sent yet</source>
+        <translation>aún no enviado</translation>
+    </message>
+    <message>
         <source>Not settled</source>
         <translation>Sin liquidar</translation>
     </message>
     <message>
+        <source>Not taken</source>
+        <translation>No aceptado</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5868,6 +7068,10 @@
         <translation>Aún no se ha solicitado nada.</translation>
     </message>
     <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>Aún no se ha contado nada.</translation>
+    </message>
+    <message>
         <source>Nothing has been done yet.</source>
         <translation>Aún no se ha hecho nada.</translation>
     </message>
@@ -5892,8 +7096,16 @@
         <translation>Todavía no se ha probado nada.</translation>
     </message>
     <message>
+        <source>Nothing has come from another branch yet.</source>
+        <translation>Aún no ha llegado nada de otra sucursal.</translation>
+    </message>
+    <message>
         <source>Nothing has come in yet.</source>
         <translation>Todavía no ha entrado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone to another branch yet.</source>
+        <translation>Aún no ha salido nada a otra sucursal.</translation>
     </message>
     <message>
         <source>Nothing has moved yet.</source>
@@ -5912,6 +7124,14 @@
         <translation>Nada coincide con {filters}.</translation>
     </message>
     <message>
+        <source>Nothing is asked for that was not sent.</source>
+        <translation>No hay nada pedido sin enviar.</translation>
+    </message>
+    <message>
+        <source>Nothing is being counted.</source>
+        <translation>No se está contando nada.</translation>
+    </message>
+    <message>
         <source>Nothing is below its minimum.</source>
         <translation>Nada está por debajo de su mínimo.</translation>
     </message>
@@ -5924,8 +7144,20 @@
         <translation>No falta nada al final del historial</translation>
     </message>
     <message>
+        <source>nothing is due</source>
+        <translation>nada vence</translation>
+    </message>
+    <message>
+        <source>Nothing is due for calibration this month.</source>
+        <translation>Este mes no toca calibrar nada.</translation>
+    </message>
+    <message>
         <source>Nothing is due within the hour.</source>
         <translation>Nada vence en una hora.</translation>
+    </message>
+    <message>
+        <source>nothing is late</source>
+        <translation>nada con retraso</translation>
     </message>
     <message>
         <source>Nothing is late, and nothing more is due today.</source>
@@ -5934,6 +7166,14 @@
     <message>
         <source>Nothing is late.</source>
         <translation>Nada lleva retraso.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the way.</source>
+        <translation>No hay nada de camino.</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>nada pendiente</translation>
     </message>
     <message>
         <source>Nothing is open. Choose at the left, or press Ctrl K and type.</source>
@@ -5950,6 +7190,10 @@
     <message>
         <source>Nothing lies in stock yet: enter parts, then what comes in.</source>
         <translation>Todavía no hay existencias: dé de alta las piezas y luego lo que entra.</translation>
+    </message>
+    <message>
+        <source>Nothing lies there that is to be counted.</source>
+        <translation>Allí no hay nada que contar.</translation>
     </message>
     <message>
         <source>Nothing of this customer is under way</source>
@@ -5972,6 +7216,10 @@
         <translation>Nada espera una segunda visita.</translation>
     </message>
     <message>
+        <source>Nothing waits for approval.</source>
+        <translation>Nada espera aprobación.</translation>
+    </message>
+    <message>
         <source>Nothing waits for finance.</source>
         <translation>Nada espera a finanzas.</translation>
     </message>
@@ -5982,6 +7230,10 @@
     <message>
         <source>Nothing waits for you</source>
         <translation>Nada le espera</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be counted in.</source>
+        <translation>No hay nada por contar a la entrada.</translation>
     </message>
     <message>
         <source>Nothing waits to be scrapped.</source>
@@ -6036,8 +7288,16 @@
         <translation>Ahora</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
         <source>Now stored</source>
         <translation>Guardado ahora</translation>
+    </message>
+    <message>
+        <source>now stored: {value}</source>
+        <translation>guardado ahora: {value}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6054,6 +7314,18 @@
     <message>
         <source>Numbers have no gaps and stand once, for each branch and year</source>
         <translation>La numeración no tiene huecos ni repeticiones, por sucursal y año</translation>
+    </message>
+    <message>
+        <source>O&amp;nly what is due to be counted</source>
+        <translation>Solo lo que toca co&amp;ntar</translation>
+    </message>
+    <message>
+        <source>Offered at</source>
+        <translation>Ofrecida el</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>Ofrecida por</translation>
     </message>
     <message>
         <source>Office</source>
@@ -6096,12 +7368,28 @@
         <translation>Etiqueta pieza vieja</translation>
     </message>
     <message>
+        <source>oldest first</source>
+        <translation>lo más antiguo primero</translation>
+    </message>
+    <message>
+        <source>oldest {since}</source>
+        <translation>primera {since}</translation>
+    </message>
+    <message>
+        <source>oldest: {number}</source>
+        <translation>primero: {number}</translation>
+    </message>
+    <message>
         <source>On hand</source>
         <translation>Existencias</translation>
     </message>
     <message>
         <source>On order</source>
         <translation>Pedido al proveedor</translation>
+    </message>
+    <message>
+        <source>On paper only</source>
+        <translation>Solo en papel</translation>
     </message>
     <message>
         <source>On the shelf</source>
@@ -6114,6 +7402,10 @@
     <message>
         <source>On your bench</source>
         <translation>En su banco de trabajo</translation>
+    </message>
+    <message>
+        <source>on {time}</source>
+        <translation>el {time}</translation>
     </message>
     <message>
         <source>Once &amp;more</source>
@@ -6130,6 +7422,10 @@
     <message>
         <source>One moment…</source>
         <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>one of this customer's</source>
+        <translation>uno de este cliente</translation>
     </message>
     <message>
         <source>One of {all} points still blocks this</source>
@@ -6176,6 +7472,10 @@
         <translation>Solo se anulan entradas y traslados; lo entregado se devuelve o se usa.</translation>
     </message>
     <message>
+        <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
+        <translation>solo imágenes cuyo nombre empieza así, como register, record-call o paper; se puede repetir</translation>
+    </message>
+    <message>
         <source>Only service parts have a class.</source>
         <translation>Solo los repuestos tienen clase.</translation>
     </message>
@@ -6184,12 +7484,24 @@
         <translation>Solo quien puede dar permisos puede hacerlo con la función {role}.</translation>
     </message>
     <message>
+        <source>only this part; may be given more than once</source>
+        <translation>solo esta parte; puede darse varias veces</translation>
+    </message>
+    <message>
+        <source>only what is not carried out yet, with what it asks for</source>
+        <translation>solo lo que aún no se cumple, con lo que pide</translation>
+    </message>
+    <message>
         <source>Only whoever may change the branches looks after the backups.</source>
         <translation>Solo quien puede modificar las sucursales se ocupa de las copias de seguridad.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>Open call</source>
@@ -6236,6 +7548,10 @@
         <translation>Abrir la tarjeta</translation>
     </message>
     <message>
+        <source>Open tool</source>
+        <translation>Abrir la herramienta</translation>
+    </message>
+    <message>
         <source>Open unit</source>
         <translation>Abrir equipo</translation>
     </message>
@@ -6268,8 +7584,16 @@
         <translation>Abiertos últimamente</translation>
     </message>
     <message>
+        <source>opened {time}</source>
+        <translation>abierta {time}</translation>
+    </message>
+    <message>
         <source>Opens</source>
         <translation>Abre</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>abre</translation>
     </message>
     <message>
         <source>Opens the window (what happens without a command)</source>
@@ -6368,6 +7692,10 @@
         <translation>Sin existencias</translation>
     </message>
     <message>
+        <source>out of stock for good</source>
+        <translation>salió de existencias</translation>
+    </message>
+    <message>
         <source>Out of use</source>
         <translation>Fuera de uso</translation>
     </message>
@@ -6384,20 +7712,24 @@
         <translation>Vencidos</translation>
     </message>
     <message>
+        <source>overdue {n} day</source>
+        <translation>venció hace {n} día</translation>
+    </message>
+    <message>
+        <source>overdue {n} days</source>
+        <translation>venció hace {n} días</translation>
+    </message>
+    <message>
+        <source>own centre or demo</source>
+        <translation>centro propio o demostración</translation>
+    </message>
+    <message>
         <source>Own measures</source>
         <translation>Medidas del usuario</translation>
     </message>
     <message>
-        <source>PATH</source>
-        <translation>RUTA</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>PNG picture</source>
-        <translation>Imagen PNG</translation>
+        <source>P&amp;osted at</source>
+        <translation>Asentad&amp;o el</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
@@ -6438,6 +7770,10 @@
     <message>
         <source>Paper</source>
         <translation>Documento</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>documento</translation>
     </message>
     <message>
         <source>Paper &amp;language</source>
@@ -6552,8 +7888,16 @@
         <translation>Apto</translation>
     </message>
     <message>
+        <source>passed</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
         <source>Passed with a reason</source>
         <translation>Autorizado con un motivo</translation>
+    </message>
+    <message>
+        <source>passed with a reason</source>
+        <translation>autorizado con un motivo</translation>
     </message>
     <message>
         <source>Passed: it may be used again</source>
@@ -6562,6 +7906,14 @@
     <message>
         <source>Password &amp;again</source>
         <translation>&amp;Repita la contraseña</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>RUTA</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>Pay by</source>
@@ -6578,6 +7930,14 @@
     <message>
         <source>Payment days</source>
         <translation>Días de pago</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
     </message>
     <message>
         <source>Per person and currency: what was collected is what was handed over and what is in hand</source>
@@ -6610,6 +7970,10 @@
     <message>
         <source>Picture {time}</source>
         <translation>Imagen {time}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -6652,6 +8016,10 @@
         <translation>Indique el número al pagar.</translation>
     </message>
     <message>
+        <source>PNG picture</source>
+        <translation>Imagen PNG</translation>
+    </message>
+    <message>
         <source>Points</source>
         <translation>Puntos</translation>
     </message>
@@ -6668,6 +8036,18 @@
         <translation>Puesto</translation>
     </message>
     <message>
+        <source>Posted</source>
+        <translation>Asentado</translation>
+    </message>
+    <message>
+        <source>Posted at</source>
+        <translation>Asentado el</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>Asentado el</translation>
+    </message>
+    <message>
         <source>Pr&amp;ices</source>
         <translation>Prec&amp;ios</translation>
     </message>
@@ -6678,6 +8058,10 @@
     <message>
         <source>Prepared at</source>
         <translation>Preparado el</translation>
+    </message>
+    <message>
+        <source>prepared {time}</source>
+        <translation>preparado {time}</translation>
     </message>
     <message>
         <source>Pri&amp;ce per hour</source>
@@ -6712,6 +8096,14 @@
         <translation>Imprimir de nuevo</translation>
     </message>
     <message>
+        <source>Print count sheet</source>
+        <translation>Imprimir hoja de recuento</translation>
+    </message>
+    <message>
+        <source>Print custody card</source>
+        <translation>Imprimir ficha de custodia</translation>
+    </message>
+    <message>
         <source>Print expiry notice</source>
         <translation>Imprimir aviso de vencimiento</translation>
     </message>
@@ -6734,6 +8126,14 @@
     <message>
         <source>Print loaner label</source>
         <translation>Imprimir la etiqueta</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of a table</source>
+        <translation>escribe un objeto JSON en lugar de una tabla</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of sentences</source>
+        <translation>escribe un objeto JSON en lugar de frases</translation>
     </message>
     <message>
         <source>Print order</source>
@@ -6768,6 +8168,10 @@
         <translation>Imprimir el aviso de sustitución</translation>
     </message>
     <message>
+        <source>Print report</source>
+        <translation>Imprimir parte</translation>
+    </message>
+    <message>
         <source>Print request</source>
         <translation>Imprimir solicitud</translation>
     </message>
@@ -6784,6 +8188,10 @@
         <translation>Imprimir lista de existencias</translation>
     </message>
     <message>
+        <source>Print stock on a day</source>
+        <translation>Imprimir existencias de un día</translation>
+    </message>
+    <message>
         <source>Print stock value</source>
         <translation>Imprimir valor de existencias</translation>
     </message>
@@ -6798,6 +8206,10 @@
     <message>
         <source>Print the papers at once</source>
         <translation>Imprimir los documentos enseguida</translation>
+    </message>
+    <message>
+        <source>Print transfer list</source>
+        <translation>Imprimir lista de traspaso</translation>
     </message>
     <message>
         <source>Print voucher</source>
@@ -6876,6 +8288,10 @@
         <translation>Propuesto el</translation>
     </message>
     <message>
+        <source>proposed {time}</source>
+        <translation>propuesto {time}</translation>
+    </message>
+    <message>
         <source>Purchase</source>
         <translation>Compra</translation>
     </message>
@@ -6932,6 +8348,10 @@
         <translation>Cantidad</translation>
     </message>
     <message>
+        <source>quantity and quality as ordered</source>
+        <translation>cantidad y calidad según pedido</translation>
+    </message>
+    <message>
         <source>Quarantine</source>
         <translation>Cuarentena</translation>
     </message>
@@ -6984,6 +8404,10 @@
         <translation>Tarjeta de re&amp;paración</translation>
     </message>
     <message>
+        <source>Re&amp;port, with the reasons</source>
+        <translation>&amp;Parte, con los motivos</translation>
+    </message>
+    <message>
         <source>Re&amp;quest</source>
         <translation>&amp;Solicitud</translation>
     </message>
@@ -7024,6 +8448,10 @@
         <translation>Motivo</translation>
     </message>
     <message>
+        <source>Reason, difference</source>
+        <translation>Motivo, diferencia</translation>
+    </message>
+    <message>
         <source>Reason, explained &amp;to the customer</source>
         <translation>Mo&amp;tivo, explicado al cliente</translation>
     </message>
@@ -7056,6 +8484,10 @@
         <translation>Recibo perdido, declaración firmada</translation>
     </message>
     <message>
+        <source>receipt seen and voided</source>
+        <translation>recibo comprobado y anulado</translation>
+    </message>
+    <message>
         <source>Receive</source>
         <translation>Recibir</translation>
     </message>
@@ -7066,6 +8498,22 @@
     <message>
         <source>Received &amp;by</source>
         <translation>Reci&amp;bido por</translation>
+    </message>
+    <message>
+        <source>received as above</source>
+        <translation>recibido lo indicado</translation>
+    </message>
+    <message>
+        <source>received as described</source>
+        <translation>recibido según se describe</translation>
+    </message>
+    <message>
+        <source>received as described above</source>
+        <translation>recibido según lo descrito</translation>
+    </message>
+    <message>
+        <source>received as described, agrees with the terms</source>
+        <translation>recibido como se describe, de acuerdo con las condiciones</translation>
     </message>
     <message>
         <source>Received at</source>
@@ -7084,6 +8532,18 @@
         <translation>Recibido el</translation>
     </message>
     <message>
+        <source>received {time}</source>
+        <translation>recibido {time}</translation>
+    </message>
+    <message>
+        <source>received {time} by {name}</source>
+        <translation>recibida {time} por {name}</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receptor</translation>
+    </message>
+    <message>
         <source>Receptionist</source>
         <translation>Recepcionista</translation>
     </message>
@@ -7098,6 +8558,18 @@
     <message>
         <source>Record test</source>
         <translation>Registrar la prueba</translation>
+    </message>
+    <message>
+        <source>Recount above</source>
+        <translation>Segundo recuento desde</translation>
+    </message>
+    <message>
+        <source>Recounted</source>
+        <translation>Segundo recuento</translation>
+    </message>
+    <message>
+        <source>Recounted by</source>
+        <translation>Contado otra vez por</translation>
     </message>
     <message>
         <source>Recovered &amp;at</source>
@@ -7122,6 +8594,10 @@
     <message>
         <source>Refuse purchase</source>
         <translation>Rechazar la compra</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>registro</translation>
     </message>
     <message>
         <source>Register call</source>
@@ -7150,6 +8626,10 @@
     <message>
         <source>Remar&amp;ks</source>
         <translation>&amp;Observaciones</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -7202,6 +8682,10 @@
     <message>
         <source>Remind…</source>
         <translation>Avisar…</translation>
+    </message>
+    <message>
+        <source>remove kept files that have belonged to no record for a day</source>
+        <translation>quitar los archivos que desde hace un día no pertenecen a ningún registro</translation>
     </message>
     <message>
         <source>Remove line</source>
@@ -7258,6 +8742,10 @@
     <message>
         <source>Repair declined by the customer</source>
         <translation>El cliente no quiere la reparación</translation>
+    </message>
+    <message>
+        <source>Repair equipment</source>
+        <translation>Equipo de reparación</translation>
     </message>
     <message>
         <source>Repair time</source>
@@ -7340,6 +8828,26 @@
         <translation>Informe</translation>
     </message>
     <message>
+        <source>Report loss or damage</source>
+        <translation>Dar parte de pérdida o daños</translation>
+    </message>
+    <message>
+        <source>Report, with the reasons</source>
+        <translation>Parte, con los motivos</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Comunicado el</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Comunicado por</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Comunicado el</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Solicitud</translation>
     </message>
@@ -7396,6 +8904,18 @@
         <translation>Responsable</translation>
     </message>
     <message>
+        <source>Rest is zero</source>
+        <translation>Del resto no hay</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>restaurar</translation>
+    </message>
+    <message>
+        <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
+        <translation>restaurar en un lugar provisional, comprobarlo todo, decirlo línea a línea y no cambiar nada</translation>
+    </message>
+    <message>
         <source>Restored: {path}, as it was on {moment} (UTC).</source>
         <translation>Restaurado: {path}, como estaba el {moment} (UTC).</translation>
     </message>
@@ -7436,6 +8956,10 @@
         <translation>Devuelto</translation>
     </message>
     <message>
+        <source>returned as described</source>
+        <translation>devuelto según se describe</translation>
+    </message>
+    <message>
         <source>Returned at</source>
         <translation>Devuelto a las</translation>
     </message>
@@ -7450,6 +8974,10 @@
     <message>
         <source>Returned on</source>
         <translation>Devuelto el</translation>
+    </message>
+    <message>
+        <source>Returned or handed on</source>
+        <translation>Devolución o traspaso</translation>
     </message>
     <message>
         <source>Reverse</source>
@@ -7502,6 +9030,10 @@
     <message>
         <source>Run</source>
         <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>run per branch, kind and year, without gaps.</source>
+        <translation>corren por sucursal, tipo y año, sin huecos.</translation>
     </message>
     <message>
         <source>Running</source>
@@ -7628,6 +9160,10 @@
         <translation>Dice qué cláusula del reglamento se cumple dónde, y cuáles aún no.</translation>
     </message>
     <message>
+        <source>Scan</source>
+        <translation>Escanear</translation>
+    </message>
+    <message>
         <source>Scan of a signed paper</source>
         <translation>Escaneo de un papel firmado</translation>
     </message>
@@ -7642,6 +9178,34 @@
     <message>
         <source>Scan or choose what is issued.</source>
         <translation>Escanee o elija lo que se entrega.</translation>
+    </message>
+    <message>
+        <source>Scan or choose what is to be sent.</source>
+        <translation>Escanee o elija lo que se va a enviar.</translation>
+    </message>
+    <message>
+        <source>Scan or count what arrived, or say that all of it arrived as sent. Of what did not arrive write a quantity of zero.</source>
+        <translation>Escanee o cuente lo que ha llegado, o indique que llegó todo lo enviado. De lo que no llegó, escriba cantidad cero.</translation>
+    </message>
+    <message>
+        <source>Scan or count what came back.</source>
+        <translation>Escanee o cuente lo que ha vuelto.</translation>
+    </message>
+    <message>
+        <source>Scan or count what is sent.</source>
+        <translation>Escanee o cuente lo que se envía.</translation>
+    </message>
+    <message>
+        <source>Scan or count what was found.</source>
+        <translation>Escanee o cuente lo que se ha encontrado.</translation>
+    </message>
+    <message>
+        <source>Scan or write what was counted.</source>
+        <translation>Escanee o escriba lo contado.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>Scores go from 1 to 4.</source>
@@ -7668,6 +9232,10 @@
         <translation>Dado de baja</translation>
     </message>
     <message>
+        <source>Se&amp;nt at</source>
+        <translation>E&amp;nviado el</translation>
+    </message>
+    <message>
         <source>Se&amp;nt on</source>
         <translation>E&amp;nviado el</translation>
     </message>
@@ -7692,6 +9260,10 @@
         <translation>&amp;Segundo idioma</translation>
     </message>
     <message>
+        <source>Second count</source>
+        <translation>Segundo recuento</translation>
+    </message>
+    <message>
         <source>Second language</source>
         <translation>Segundo idioma</translation>
     </message>
@@ -7712,6 +9284,10 @@
         <translation>&amp;Enviado el</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
         <source>Send order</source>
         <translation>Enviar pedido</translation>
     </message>
@@ -7724,6 +9300,10 @@
         <translation>Enviar el aviso de vencimiento</translation>
     </message>
     <message>
+        <source>Send the goods</source>
+        <translation>Enviar la mercancía</translation>
+    </message>
+    <message>
         <source>Send the order</source>
         <translation>Enviar el pedido</translation>
     </message>
@@ -7732,8 +9312,16 @@
         <translation>Enviar a reparar</translation>
     </message>
     <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Enviado el</translation>
     </message>
     <message>
         <source>Sent away: too many wrong passwords</source>
@@ -7746,6 +9334,14 @@
     <message>
         <source>Sent on</source>
         <translation>Enviado el</translation>
+    </message>
+    <message>
+        <source>Sent to another branch</source>
+        <translation>Enviado a otra sucursal</translation>
+    </message>
+    <message>
+        <source>sent {time}</source>
+        <translation>enviado {time}</translation>
     </message>
     <message>
         <source>Ser&amp;ial</source>
@@ -7794,6 +9390,10 @@
     <message>
         <source>Service department</source>
         <translation>Departamento de servicio</translation>
+    </message>
+    <message>
+        <source>service done, fees announced beforehand</source>
+        <translation>servicio realizado, tarifa comunicada antes</translation>
     </message>
     <message>
         <source>Service line</source>
@@ -7852,12 +9452,36 @@
         <translation>Crear nuestro centro</translation>
     </message>
     <message>
+        <source>Sett&amp;led by</source>
+        <translation>Resue&amp;lto por</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>Settle the differences</source>
+        <translation>Resolver las diferencias</translation>
+    </message>
+    <message>
         <source>Settle them here; the list follows as you work.</source>
         <translation>Resuélvalos aquí; la lista se actualiza mientras trabaja.</translation>
     </message>
     <message>
         <source>Settled</source>
         <translation>Liquidado</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>resuelto</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Resuelto por</translation>
+    </message>
+    <message>
+        <source>Settled why</source>
+        <translation>Por qué se resolvió así</translation>
     </message>
     <message>
         <source>Sever&amp;ity</source>
@@ -7910,6 +9534,10 @@
     <message>
         <source>Shelf</source>
         <translation>Estante</translation>
+    </message>
+    <message>
+        <source>shelf {shelf}</source>
+        <translation>estante {shelf}</translation>
     </message>
     <message>
         <source>Should be</source>
@@ -7996,6 +9624,10 @@
         <translation>&amp;Firmado por el cliente</translation>
     </message>
     <message>
+        <source>Signed card</source>
+        <translation>Ficha firmada</translation>
+    </message>
+    <message>
         <source>Signed in by</source>
         <translation>Firmado al volver por</translation>
     </message>
@@ -8014,6 +9646,18 @@
     <message>
         <source>Since</source>
         <translation>Desde</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>Sing&amp;le parts</source>
+        <translation>Piezas sue&amp;ltas</translation>
     </message>
     <message>
         <source>Site</source>
@@ -8058,6 +9702,10 @@
     <message>
         <source>Solved by guidance</source>
         <translation>Resuelto con indicaciones</translation>
+    </message>
+    <message>
+        <source>solved calls a day</source>
+        <translation>llamadas resueltas al día</translation>
     </message>
     <message>
         <source>Solved calls a day, by category</source>
@@ -8120,12 +9768,20 @@
         <translation>Algo impide aún este paso.</translation>
     </message>
     <message>
+        <source>sorted by {column}</source>
+        <translation>por {column}</translation>
+    </message>
+    <message>
         <source>Spanish</source>
         <translation>Español</translation>
     </message>
     <message>
         <source>Staff</source>
         <translation>Personal</translation>
+    </message>
+    <message>
+        <source>stand in the accountant's queue the same day.</source>
+        <translation>entran en la cola de contabilidad el mismo día.</translation>
     </message>
     <message>
         <source>Stands in for it</source>
@@ -8152,6 +9808,10 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>stays in the book</source>
+        <translation>queda en el talonario</translation>
+    </message>
+    <message>
         <source>Stays on the part until its appraisal.</source>
         <translation>Permanece en la pieza hasta su dictamen.</translation>
     </message>
@@ -8160,8 +9820,20 @@
         <translation>Queda con los papeles del equipo.</translation>
     </message>
     <message>
+        <source>Stays with the sender</source>
+        <translation>Se queda en origen</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
         <source>Step {step} of {count}: {title}</source>
         <translation>Paso {step} de {count}: {title}</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>por venir</translation>
     </message>
     <message>
         <source>Still usable</source>
@@ -8170,6 +9842,14 @@
     <message>
         <source>Stock</source>
         <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>Stock count</source>
+        <translation>Recuento de existencias</translation>
+    </message>
+    <message>
+        <source>Stock counts</source>
+        <translation>Recuentos</translation>
     </message>
     <message>
         <source>Stock ledger</source>
@@ -8184,6 +9864,10 @@
         <translation>Movimiento de existencias</translation>
     </message>
     <message>
+        <source>Stock on a day</source>
+        <translation>Existencias de un día</translation>
+    </message>
+    <message>
         <source>Stock value</source>
         <translation>Valor de existencias</translation>
     </message>
@@ -8196,6 +9880,10 @@
         <translation>Sustituto</translation>
     </message>
     <message>
+        <source>substitute for {code}, test report {report}</source>
+        <translation>sustituye a {code}, informe de prueba {report}</translation>
+    </message>
+    <message>
         <source>Substitutes</source>
         <translation>Sustitutos</translation>
     </message>
@@ -8206,6 +9894,10 @@
     <message>
         <source>Successor</source>
         <translation>Sucesora</translation>
+    </message>
+    <message>
+        <source>such as HP; it stands in every number</source>
+        <translation>como VLC; figura en todos los números</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -8226,6 +9918,10 @@
     <message>
         <source>Supervisor</source>
         <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>supervisor only</source>
+        <translation>solo supervisor</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -8278,6 +9974,10 @@
     <message>
         <source>Tag</source>
         <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>tag {number}</source>
+        <translation>etiqueta {number}</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -8372,6 +10072,10 @@
         <translation>Recogido y anulado</translation>
     </message>
     <message>
+        <source>taken back as described</source>
+        <translation>recogido según se describe</translation>
+    </message>
+    <message>
         <source>Taken back by</source>
         <translation>Recogido por</translation>
     </message>
@@ -8396,6 +10100,10 @@
         <translation>Entrada</translation>
     </message>
     <message>
+        <source>taken in {time}</source>
+        <translation>entrada {time}</translation>
+    </message>
+    <message>
         <source>Taken in, to appraise</source>
         <translation>Recibida, por dictaminar</translation>
     </message>
@@ -8414,6 +10122,10 @@
     <message>
         <source>Taken out on</source>
         <translation>Retirada el</translation>
+    </message>
+    <message>
+        <source>taken over, parcels closed</source>
+        <translation>recogido, bultos cerrados</translation>
     </message>
     <message>
         <source>Taken where</source>
@@ -8520,6 +10232,10 @@
         <translation>&amp;Puntos de prueba</translation>
     </message>
     <message>
+        <source>Test equipment</source>
+        <translation>Equipo de prueba</translation>
+    </message>
+    <message>
         <source>Test loaner</source>
         <translation>Probar el equipo</translation>
     </message>
@@ -8588,6 +10304,10 @@
         <translation>El administrador</translation>
     </message>
     <message>
+        <source>the amount</source>
+        <translation>el importe</translation>
+    </message>
+    <message>
         <source>The appointment ends before it begins.</source>
         <translation>La cita termina antes de empezar.</translation>
     </message>
@@ -8602,6 +10322,10 @@
     <message>
         <source>The attachment {name} is missing beside the backup.</source>
         <translation>Falta el adjunto {name} junto a la copia.</translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation>la copia de seguridad</translation>
     </message>
     <message>
         <source>The backup could not be written: {why}.</source>
@@ -8638,6 +10362,10 @@
     <message>
         <source>The beginning of a word</source>
         <translation>El comienzo de una palabra</translation>
+    </message>
+    <message>
+        <source>The book value is below zero.</source>
+        <translation>El valor contable es inferior a cero.</translation>
     </message>
     <message>
         <source>The branch closes after it opens.</source>
@@ -8724,6 +10452,10 @@
         <translation>El reloj de este ordenador marca {now}; el último acto de esta sucursal fue a las {last}. ¿Es correcta la fecha?</translation>
     </message>
     <message>
+        <source>the code of the branch (default: the first)</source>
+        <translation>el código de la sucursal (la primera si no se indica)</translation>
+    </message>
+    <message>
         <source>The column {column} of {table} is missing or not known.</source>
         <translation>La columna {column} de {table} falta o no se conoce.</translation>
     </message>
@@ -8744,8 +10476,16 @@
         <translation>Falta el contenido de este archivo. Recupérelo de la última copia de seguridad.</translation>
     </message>
     <message>
+        <source>the contract ends</source>
+        <translation>termina el contrato</translation>
+    </message>
+    <message>
         <source>The contract ends before it begins.</source>
         <translation>El contrato termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>the contract ends, notice written</source>
+        <translation>termina el contrato, aviso escrito</translation>
     </message>
     <message>
         <source>The contract runs until {day}.</source>
@@ -8766,6 +10506,10 @@
     <message>
         <source>The counts of the registers are true</source>
         <translation>Los recuentos de los registros son ciertos</translation>
+    </message>
+    <message>
+        <source>The custody {number} was not confirmed or not ended as its state says.</source>
+        <translation>La custodia {number} no se confirmó o no terminó como dice su estado.</translation>
     </message>
     <message>
         <source>The customer asked for them: {parts}.</source>
@@ -8888,6 +10632,14 @@
         <translation>El programa de escritorio de un centro de servicio. Sin orden, abre la ventana.</translation>
     </message>
     <message>
+        <source>The difference from which a part is counted again cannot be below zero.</source>
+        <translation>La diferencia desde la que se cuenta otra vez no puede ser inferior a cero.</translation>
+    </message>
+    <message>
+        <source>The differences of a posted count are entries of the ledger, approved by somebody who did not count</source>
+        <translation>Las diferencias de un recuento asentado son asientos del libro, aprobados por quien no contó</translation>
+    </message>
+    <message>
         <source>The disk does not answer. Nothing was saved; check the disk.</source>
         <translation>El disco no responde. No se ha guardado nada; compruebe el disco.</translation>
     </message>
@@ -8932,6 +10684,10 @@
         <translation>El archivo es lo que se escribió: {name}, {schema}, con la versión {program}.</translation>
     </message>
     <message>
+        <source>the file of the centre, or its address postgresql://…</source>
+        <translation>el archivo del centro o su dirección postgresql://…</translation>
+    </message>
+    <message>
         <source>The file of the database is whole</source>
         <translation>El archivo de la base de datos está íntegro</translation>
     </message>
@@ -8940,12 +10696,32 @@
         <translation>El archivo de la base de datos se ha retirado o sustituido. No se ha guardado nada. Devuélvalo a su sitio, o cierre el programa y vuelva a abrirlo.</translation>
     </message>
     <message>
+        <source>the file to restore into (default: the centre of this desk)</source>
+        <translation>el archivo en el que restaurar (si no, el centro de este puesto)</translation>
+    </message>
+    <message>
+        <source>the file with the secret key of an encrypted backup</source>
+        <translation>el archivo con la clave secreta de una copia cifrada</translation>
+    </message>
+    <message>
+        <source>the folder for the backup (default: where the daily ones go)</source>
+        <translation>la carpeta para la copia (si no, la de las copias diarias)</translation>
+    </message>
+    <message>
         <source>The folder for the backups</source>
         <translation>La carpeta de las copias de seguridad</translation>
     </message>
     <message>
         <source>The folder for the backups is not there: {folder}. Plug the disk in, or choose another folder.</source>
         <translation>No está la carpeta de las copias de seguridad: {folder}. Conecte el disco o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>the folder for the papers</source>
+        <translation>la carpeta para los documentos</translation>
+    </message>
+    <message>
+        <source>the folder for the pictures</source>
+        <translation>la carpeta para las imágenes</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to: no window can be opened on this centre.</source>
@@ -8974,6 +10750,10 @@
     <message>
         <source>The issue slip {number} is settled exactly when all its lines are; here it is not.</source>
         <translation>El vale de salida {number} se liquida cuando lo están todas sus líneas; aquí no es así.</translation>
+    </message>
+    <message>
+        <source>the language: en, zh or es</source>
+        <translation>el idioma: en, zh o es</translation>
     </message>
     <message>
         <source>The last backup failed</source>
@@ -9088,6 +10868,10 @@
         <translation>El aviso {number} se escribió el {written} para el {ends}.</translation>
     </message>
     <message>
+        <source>the number of a paper, such as V-HP26-00012</source>
+        <translation>el número de un documento, como V-HP26-00012</translation>
+    </message>
+    <message>
         <source>The old part {number} is not where its appraisal says.</source>
         <translation>La pieza usada {number} no está donde dice su dictamen.</translation>
     </message>
@@ -9148,6 +10932,10 @@
         <translation>El pago por {number} no es lo que dice el recibo.</translation>
     </message>
     <message>
+        <source>the PDF file to write</source>
+        <translation>el archivo PDF que se escribe</translation>
+    </message>
+    <message>
         <source>The period ends before it begins.</source>
         <translation>El período termina antes de empezar.</translation>
     </message>
@@ -9192,6 +10980,10 @@
         <translation>La impresora se detuvo en la página {page}.</translation>
     </message>
     <message>
+        <source>the program</source>
+        <translation>el programa</translation>
+    </message>
+    <message>
         <source>The program cannot start</source>
         <translation>El programa no puede arrancar</translation>
     </message>
@@ -9206,6 +10998,10 @@
     <message>
         <source>The public key: {key}</source>
         <translation>La clave pública: {key}</translation>
+    </message>
+    <message>
+        <source>the purchase</source>
+        <translation>la compra</translation>
     </message>
     <message>
         <source>The quote has ended already.</source>
@@ -9242,6 +11038,10 @@
     <message>
         <source>The replacement is temporary. The repaired unit is tested before it is used again and reconnected only when it has passed; this notice is then withdrawn together with the service voucher.</source>
         <translation>La sustitución es temporal. El equipo reparado se prueba antes de volver a usarlo y solo se conecta si supera la prueba; entonces este aviso se retira junto con el vale de servicio.</translation>
+    </message>
+    <message>
+        <source>The report {number} was not assessed and approved as it should be.</source>
+        <translation>El parte {number} no se valoró ni aprobó como debía.</translation>
     </message>
     <message>
         <source>The request {number} has not one chosen quote for each part.</source>
@@ -9360,6 +11160,10 @@
         <translation>El servidor pide una contraseña para este usuario.</translation>
     </message>
     <message>
+        <source>the store</source>
+        <translation>el almacén</translation>
+    </message>
+    <message>
         <source>The sums of {column} are not those that the backup says.</source>
         <translation>Las sumas de {column} no son las que indica la copia.</translation>
     </message>
@@ -9392,6 +11196,10 @@
         <translation>La prueba no se superó</translation>
     </message>
     <message>
+        <source>The tool {number} does not have exactly one custodian.</source>
+        <translation>La herramienta {number} no tiene un solo responsable.</translation>
+    </message>
+    <message>
         <source>The trigger {trigger} is missing or is not the one of this program.</source>
         <translation>El disparador {trigger} falta o no es el de este programa.</translation>
     </message>
@@ -9420,16 +11228,8 @@
         <translation>El equipo {unit} ya está bajo custodia: {number}.</translation>
     </message>
     <message>
-        <source>The unit {unit} is in the pool already: {number}.</source>
-        <translation>El equipo {unit} ya está en el parque: {number}.</translation>
-    </message>
-    <message>
         <source>The unit {unit} is scrapped.</source>
         <translation>El equipo {unit} está dado de baja.</translation>
-    </message>
-    <message>
-        <source>The unit {unit} is {owner}'s: only one that was replaced for good is ours.</source>
-        <translation>El equipo {unit} es de {owner}: solo es nuestro el que se sustituyó para siempre.</translation>
     </message>
     <message>
         <source>The unit {unit} was replaced for good and is ours now.</source>
@@ -9456,12 +11256,20 @@
         <translation>El vale está firmado</translation>
     </message>
     <message>
+        <source>the whole name, the telephone number or the number (#17)</source>
+        <translation>el nombre completo, el teléfono o el número (#17)</translation>
+    </message>
+    <message>
         <source>The work cannot have begun in the future.</source>
         <translation>El trabajo no puede haber empezado en el futuro.</translation>
     </message>
     <message>
         <source>The work was completed before the arrival: check both times.</source>
         <translation>El trabajo terminó antes de la llegada: compruebe ambas horas.</translation>
+    </message>
+    <message>
+        <source>the workbook to write</source>
+        <translation>el libro que se escribe</translation>
     </message>
     <message>
         <source>Their number</source>
@@ -9584,6 +11392,10 @@
         <translation>No hay nada que imprimir.</translation>
     </message>
     <message>
+        <source>These are {count} parts: count at most {most} in one go, by bins, by group or by what is due.</source>
+        <translation>Son {count} piezas: cuente como mucho {most} de una vez, por ubicaciones, por grupo o lo que toca.</translation>
+    </message>
+    <message>
         <source>These words open the choice of a password, once and until tomorrow. They stand nowhere else: hand them out now.</source>
         <translation>Estas palabras permiten elegir una contraseña, una vez y hasta mañana. No están en ningún otro sitio: repártalas ahora.</translation>
     </message>
@@ -9674,6 +11486,10 @@
     <message>
         <source>This customer is blocked: {note}</source>
         <translation>Este cliente está bloqueado: {note}</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Ese día aún no ha llegado.</translation>
     </message>
     <message>
         <source>This day has passed.</source>
@@ -9824,12 +11640,20 @@
         <translation>Esto se escribió {time} y no se guardó</translation>
     </message>
     <message>
+        <source>three branches, three languages, some weeks of history</source>
+        <translation>tres sucursales, tres idiomas, semanas de historia</translation>
+    </message>
+    <message>
         <source>Three people agreed to what was ordered, and to this amount</source>
         <translation>Tres personas aprobaron lo pedido y su importe</translation>
     </message>
     <message>
         <source>Three people: who asks, who approves for finance, and who approves as supervisor.</source>
         <translation>Tres personas: quien solicita, quien aprueba por finanzas y quien aprueba como supervisor.</translation>
+    </message>
+    <message>
+        <source>three short pages, then the desk is ready</source>
+        <translation>tres páginas breves y el puesto está listo</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -9854,6 +11678,10 @@
     <message>
         <source>Time &amp;zone</source>
         <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>time 1 2 3 4, quality 1 2 3 4</source>
+        <translation>tiempo 1 2 3 4, calidad 1 2 3 4</translation>
     </message>
     <message>
         <source>Time score</source>
@@ -9892,6 +11720,10 @@
         <translation>Por aprobar, {currency}</translation>
     </message>
     <message>
+        <source>To assess</source>
+        <translation>Por valorar</translation>
+    </message>
+    <message>
         <source>To assign</source>
         <translation>Por asignar</translation>
     </message>
@@ -9908,8 +11740,28 @@
         <translation>Para desmontar y aprovechar piezas</translation>
     </message>
     <message>
+        <source>To branch</source>
+        <translation>A la sucursal</translation>
+    </message>
+    <message>
+        <source>To calibrate</source>
+        <translation>Por calibrar</translation>
+    </message>
+    <message>
         <source>To carry</source>
         <translation>Para llevar</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>To count</source>
+        <translation>Por contar</translation>
+    </message>
+    <message>
+        <source>To count in</source>
+        <translation>Por contar a la entrada</translation>
     </message>
     <message>
         <source>To file</source>
@@ -9964,6 +11816,10 @@
         <translation>Por avisar</translation>
     </message>
     <message>
+        <source>To repair</source>
+        <translation>A reparar</translation>
+    </message>
+    <message>
         <source>To send</source>
         <translation>Por enviar</translation>
     </message>
@@ -9984,12 +11840,48 @@
         <translation>Hoy</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>hoy {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
         <source>Too many wrong passwords. Try again in a quarter of an hour.</source>
         <translation>Demasiadas contraseñas erróneas. Inténtelo dentro de un cuarto de hora.</translation>
     </message>
     <message>
+        <source>Too much, worth</source>
+        <translation>Sobra, por valor de</translation>
+    </message>
+    <message>
         <source>Too short: {missing} more characters are needed.</source>
         <translation>Demasiado corta: faltan {missing} caracteres.</translation>
+    </message>
+    <message>
+        <source>took back and inspected</source>
+        <translation>recogido e inspeccionado</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Tool custody</source>
+        <translation>Custodia de herramienta</translation>
+    </message>
+    <message>
+        <source>Tool custody card</source>
+        <translation>Ficha de custodia de herramienta</translation>
+    </message>
+    <message>
+        <source>Tool store</source>
+        <translation>Almacén de herramientas</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -9998,6 +11890,18 @@
     <message>
         <source>Tools and parts to carry</source>
         <translation>Herramientas y piezas que llevar</translation>
+    </message>
+    <message>
+        <source>Tools and test equipment</source>
+        <translation>Herramientas y equipos de prueba</translation>
+    </message>
+    <message>
+        <source>Tools are for work only and not for private use. Whoever has a tool answers for it until it is handed over or returned and the other has confirmed. What is lost or damaged beyond normal wear is reported in writing and made good.</source>
+        <translation>Las herramientas son solo para el trabajo, no para uso privado. Quien tiene una herramienta responde de ella hasta que la entrega o devuelve y la otra parte lo confirma. Lo perdido o dañado más allá del desgaste normal se comunica por escrito y se repone.</translation>
+    </message>
+    <message>
+        <source>Tools in custody</source>
+        <translation>Herramientas a cargo</translation>
     </message>
     <message>
         <source>Total</source>
@@ -10024,8 +11928,28 @@
         <translation>Transferencia</translation>
     </message>
     <message>
+        <source>Transfer list</source>
+        <translation>Lista de traspaso</translation>
+    </message>
+    <message>
+        <source>Transfers in</source>
+        <translation>Traspasos de entrada</translation>
+    </message>
+    <message>
+        <source>Transfers out</source>
+        <translation>Traspasos de salida</translation>
+    </message>
+    <message>
+        <source>Transit</source>
+        <translation>Tránsito</translation>
+    </message>
+    <message>
         <source>Travel</source>
         <translation>Desplazamiento</translation>
+    </message>
+    <message>
+        <source>Travels with the goods</source>
+        <translation>Viaja con la mercancía</translation>
     </message>
     <message>
         <source>Triaged</source>
@@ -10056,8 +11980,16 @@
         <translation>En curso</translation>
     </message>
     <message>
+        <source>understood, and agrees with the replacement</source>
+        <translation>enterado y de acuerdo con la sustitución</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>unit of {name}</source>
+        <translation>equipo de {name}</translation>
     </message>
     <message>
         <source>Unit price</source>
@@ -10088,6 +12020,10 @@
         <translation>Hasta</translation>
     </message>
     <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
         <source>Until now we have made {visits} visits and answered {calls} calls under it.</source>
         <translation>Hasta hoy hemos realizado {visits} visitas y atendido {calls} llamadas.</translation>
     </message>
@@ -10100,8 +12036,16 @@
         <translation>¿Hasta cuándo? Escriba el día en que debe volver.</translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
         <source>Up to date: {revision}.</source>
         <translation>Al día: {revision}.</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>hasta {amount}</translation>
     </message>
     <message>
         <source>Upgraded from {before} to {after}.</source>
@@ -10136,6 +12080,10 @@
         <translation>Usado</translation>
     </message>
     <message>
+        <source>used and returned as entered</source>
+        <translation>usado y devuelto según lo anotado</translation>
+    </message>
+    <message>
         <source>Used and returned must equal issued. Old parts come back with this slip.</source>
         <translation>Lo usado más lo devuelto debe ser igual a lo entregado. Las piezas usadas vuelven con este vale.</translation>
     </message>
@@ -10160,12 +12108,24 @@
         <translation>Válida hasta</translation>
     </message>
     <message>
+        <source>Valuable</source>
+        <translation>De valor</translation>
+    </message>
+    <message>
+        <source>Valuable: a &amp;loss is reported in writing</source>
+        <translation>De va&amp;lor: la pérdida se comunica por escrito</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
     <message>
         <source>Value &amp;used</source>
         <translation>Valor &amp;usado</translation>
+    </message>
+    <message>
+        <source>Value of the stock</source>
+        <translation>Valor de las existencias</translation>
     </message>
     <message>
         <source>Value used</source>
@@ -10348,6 +12308,10 @@
         <translation>Lo piden trabajos</translation>
     </message>
     <message>
+        <source>wanted by {day}</source>
+        <translation>necesario el {day}</translation>
+    </message>
+    <message>
         <source>Wareh&amp;ouse</source>
         <translation>&amp;Almacén</translation>
     </message>
@@ -10412,6 +12376,10 @@
         <translation>Nos gustaría seguir cuidando de sus equipos.</translation>
     </message>
     <message>
+        <source>Wear</source>
+        <translation>Desgaste</translation>
+    </message>
+    <message>
         <source>Wearing</source>
         <translation>Desgaste</translation>
     </message>
@@ -10442,6 +12410,10 @@
     <message>
         <source>Welcome. Which language does this desk speak?</source>
         <translation>Le damos la bienvenida. ¿Qué idioma habla este puesto?</translation>
+    </message>
+    <message>
+        <source>Wh&amp;at happened</source>
+        <translation>Qué p&amp;asó</translation>
     </message>
     <message>
         <source>Wh&amp;at was found</source>
@@ -10500,12 +12472,24 @@
         <translation>&amp;Qué ha entrado</translation>
     </message>
     <message>
+        <source>What &amp;is counted</source>
+        <translation>&amp;Qué se cuenta</translation>
+    </message>
+    <message>
         <source>What &amp;is taken in, one line a unit; accessories parted by ;</source>
         <translation>Qué se recoge, &amp;una línea por equipo; accesorios separados por ;</translation>
     </message>
     <message>
         <source>What &amp;is to be bought</source>
         <translation>&amp;Qué hay que comprar</translation>
+    </message>
+    <message>
+        <source>What &amp;is to go</source>
+        <translation>Qué t&amp;iene que ir</translation>
+    </message>
+    <message>
+        <source>What &amp;is wanted</source>
+        <translation>&amp;Qué hace falta</translation>
     </message>
     <message>
         <source>What &amp;it covers</source>
@@ -10518,6 +12502,10 @@
     <message>
         <source>What &amp;people in this role may do</source>
         <translation>&amp;Qué pueden hacer las personas con esta función</translation>
+    </message>
+    <message>
+        <source>What a lost or damaged tool costs was assessed and approved by others than whoever had it</source>
+        <translation>Lo que cuesta una herramienta perdida o dañada lo valoraron y aprobaron otras personas que quien la tenía</translation>
     </message>
     <message>
         <source>What a warehouse holds, and what it is worth, is the sum of the ledger</source>
@@ -10548,6 +12536,10 @@
         <translation>Para qué</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
         <source>What has left has its date, its hour and who gave it out; what is here has none</source>
         <translation>Lo que ha salido tiene fecha, hora y quién lo entregó; lo que está aquí, no</translation>
     </message>
@@ -10556,12 +12548,24 @@
         <translation>Lo que se cobra por daños o pérdida consta en un vale del trabajo</translation>
     </message>
     <message>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <source>What is in transit is what transfers are still open for</source>
+        <translation>Lo que está en tránsito es lo que tienen abierto los traspasos</translation>
+    </message>
+    <message>
         <source>What is iss&amp;ued</source>
         <translation>Q&amp;ué se entrega</translation>
     </message>
     <message>
         <source>What is missing in the trail was erased by a deed that says so</source>
         <translation>Lo que falta en el registro lo borró un acto que así lo dice</translation>
+    </message>
+    <message>
+        <source>What is missing was put aside for jobs or has left meanwhile: {items}. Call it off or hand it over there first, or count again.</source>
+        <translation>Lo que falta estaba apartado para trabajos o ha salido entretanto: {items}. Anúlelo o cédalo allí primero, o cuente otra vez.</translation>
     </message>
     <message>
         <source>What is on a voucher in another category than its own has a reason</source>
@@ -10588,6 +12592,10 @@
         <translation>Lo que se da de baja fue peritado y lo aprobó quien ni lo propuso ni dirigió el peritaje (S-R10)</translation>
     </message>
     <message>
+        <source>What is sent is on its way until it is counted in; every difference stays open until it is settled.</source>
+        <translation>Lo enviado está de camino hasta que se cuenta a la entrada; cada diferencia queda abierta hasta que se resuelve.</translation>
+    </message>
+    <message>
         <source>What is to be kept</source>
         <translation>Qué debe haber</translation>
     </message>
@@ -10602,6 +12610,14 @@
     <message>
         <source>What jobs waited for is put aside for them and not for the shelf.</source>
         <translation>Lo que esperaban los trabajos queda reservado para ellos y no va a la estantería.</translation>
+    </message>
+    <message>
+        <source>What lies in {warehouse} is on its way with a transfer: it is counted in, taken back or written off there.</source>
+        <translation>Lo que hay en {warehouse} va de camino con un traspaso: se cuenta a la entrada, vuelve o se da de baja allí.</translation>
+    </message>
+    <message>
+        <source>what stands around it</source>
+        <translation>lo que lo rodea</translation>
     </message>
     <message>
         <source>What stands beside the form</source>
@@ -10626,6 +12642,10 @@
     <message>
         <source>What to carry</source>
         <translation>Qué llevar</translation>
+    </message>
+    <message>
+        <source>What to count</source>
+        <translation>Qué contar</translation>
     </message>
     <message>
         <source>What to watch for</source>
@@ -10664,6 +12684,14 @@
         <translation>Lo recibido de un pedido es lo que dicen sus notas de entrada, y su estado el de sus líneas</translation>
     </message>
     <message>
+        <source>What was sent, and what beca&amp;me of it</source>
+        <translation>&amp;Qué se envió y qué fue de ello</translation>
+    </message>
+    <message>
+        <source>What was sent, counted in, taken back and written off of a transfer are movements</source>
+        <translation>Lo enviado, contado, devuelto y dado de baja de un traspaso son movimientos</translation>
+    </message>
+    <message>
         <source>What was taken away says who took it away, when and why</source>
         <translation>Lo retirado dice quién lo retiró, cuándo y por qué</translation>
     </message>
@@ -10678,6 +12706,10 @@
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>when all holds, write the newest seal of each branch into a file, to be kept elsewhere</source>
+        <translation>si todo se cumple, escribir el último sello de cada sucursal en un archivo, para guardarlo en otro lugar</translation>
     </message>
     <message>
         <source>When was &amp;it?</source>
@@ -10712,8 +12744,24 @@
         <translation>En qué punto está</translation>
     </message>
     <message>
+        <source>where the archive is written</source>
+        <translation>dónde se escribe el archivo</translation>
+    </message>
+    <message>
+        <source>where the centre of the bench is made and kept for the next run</source>
+        <translation>dónde se crea el centro de la prueba y se guarda para la próxima</translation>
+    </message>
+    <message>
         <source>Where the secret key goes: a stick, never this computer</source>
         <translation>Dónde va la clave secreta: una memoria USB, nunca este ordenador</translation>
+    </message>
+    <message>
+        <source>which part of the register, such as open (default all)</source>
+        <translation>qué parte del registro, como open (todo si no se indica)</translation>
+    </message>
+    <message>
+        <source>which register, such as calls, goods or invoices</source>
+        <translation>qué registro, como calls, goods o invoices</translation>
     </message>
     <message>
         <source>While your own unit is being repaired you have a loaner of ours.</source>
@@ -10760,12 +12808,24 @@
         <translation>¿Quién se la lleva? Elija el técnico.</translation>
     </message>
     <message>
+        <source>Whoever hands out tools says that the card was signed; leave this open and let the other confirm.</source>
+        <translation>Que la ficha está firmada lo dice quien entrega herramientas; déjelo abierto y que confirme la otra persona.</translation>
+    </message>
+    <message>
         <source>Whoever has it can read every backup. Without it nobody can, nor can we.</source>
         <translation>Quien la tenga puede leer todas las copias. Sin ella no puede nadie, nosotros tampoco.</translation>
     </message>
     <message>
         <source>Whoever inspected goods has not repaired them (P2-12)</source>
         <translation>Quien inspeccionó no ha reparado (P2-12)</translation>
+    </message>
+    <message>
+        <source>whole unit, ended {day}</source>
+        <translation>equipo completo, terminó el {day}</translation>
+    </message>
+    <message>
+        <source>whole unit, until {day}</source>
+        <translation>equipo completo, hasta el {day}</translation>
     </message>
     <message>
         <source>Why &amp;it cannot be done</source>
@@ -10848,12 +12908,24 @@
         <translation>En {hours} h del horario, de lunes a sábado.</translation>
     </message>
     <message>
+        <source>without a signed voucher</source>
+        <translation>sin vale firmado</translation>
+    </message>
+    <message>
+        <source>without an inspection by another person</source>
+        <translation>sin inspección por otra persona</translation>
+    </message>
+    <message>
         <source>Without notice</source>
         <translation>Sin aviso</translation>
     </message>
     <message>
         <source>Without renewal, repairs after {day} are charged by the fee table in force.</source>
         <translation>Sin renovación, las reparaciones posteriores al {day} se cobran según la tarifa vigente.</translation>
+    </message>
+    <message>
+        <source>without the original receipt</source>
+        <translation>sin el recibo original</translation>
     </message>
     <message>
         <source>Witness</source>
@@ -10922,6 +12994,10 @@
     <message>
         <source>Worth knowing</source>
         <translation>Conviene saberlo</translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
+        <translation>conviene saberlo</translation>
     </message>
     <message>
         <source>Worth knowing: {what}</source>
@@ -11028,6 +13104,10 @@
         <translation>Escriba qué se probó, una línea por punto.</translation>
     </message>
     <message>
+        <source>Write down what you see. What moves while you count is taken into account: note from when to when you counted.</source>
+        <translation>Anote lo que ve. Lo que se mueve mientras cuenta se tiene en cuenta: apunte desde cuándo y hasta cuándo contó.</translation>
+    </message>
+    <message>
         <source>Write for how many days of delay parts are kept in reserve, from 0 to 365.</source>
         <translation>Escriba para cuántos días de retraso se guarda reserva, de 0 a 365.</translation>
     </message>
@@ -11048,12 +13128,24 @@
         <translation>Escriba minutos como 70, o 1 h 10.</translation>
     </message>
     <message>
+        <source>Write off</source>
+        <translation>Dar de baja</translation>
+    </message>
+    <message>
+        <source>Write off stock, approve counts</source>
+        <translation>Dar de baja existencias, aprobar recuentos</translation>
+    </message>
+    <message>
         <source>Write the address.</source>
         <translation>Escriba la dirección.</translation>
     </message>
     <message>
         <source>Write the administrator's name and login name.</source>
         <translation>Escriba el nombre y el usuario del administrador.</translation>
+    </message>
+    <message>
+        <source>Write the asset number, as it stands in the books.</source>
+        <translation>Escriba el número de activo, como figura en los libros.</translation>
     </message>
     <message>
         <source>Write the code of the part.</source>
@@ -11124,6 +13216,14 @@
         <translation>Escriba la garantía en meses, de 0 a 240.</translation>
     </message>
     <message>
+        <source>Write what happened and why.</source>
+        <translation>Escriba qué pasó y por qué.</translation>
+    </message>
+    <message>
+        <source>Write what it is.</source>
+        <translation>Escriba qué es.</translation>
+    </message>
+    <message>
         <source>Write why the customer does not sign.</source>
         <translation>Escriba por qué no firma el cliente.</translation>
     </message>
@@ -11184,6 +13284,10 @@
         <translation>Escrito el</translation>
     </message>
     <message>
+        <source>Written off</source>
+        <translation>Dado de baja</translation>
+    </message>
+    <message>
         <source>Written on</source>
         <translation>Escrito el</translation>
     </message>
@@ -11198,6 +13302,18 @@
     <message>
         <source>Yearly fee</source>
         <translation>Cuota anual</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>You are sent there</source>
@@ -11290,850 +13406,6 @@
     <message>
         <source>Zones</source>
         <translation>Zonas</translation>
-    </message>
-    <message>
-        <source>a fault in the program ({place}). With BACKOFFICE_TRACE=1 it says more.</source>
-        <translation>un fallo del programa ({place}). Con BACKOFFICE_TRACE=1 dice más.</translation>
-    </message>
-    <message>
-        <source>a loaner is due back</source>
-        <translation>vence un equipo de préstamo</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>después de</translation>
-    </message>
-    <message>
-        <source>agrees with the description and the limit</source>
-        <translation>conforme con la descripción y el límite</translation>
-    </message>
-    <message>
-        <source>also on {names}</source>
-        <translation>también de {names}</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>siempre</translation>
-    </message>
-    <message>
-        <source>appraised as above</source>
-        <translation>peritado como consta</translation>
-    </message>
-    <message>
-        <source>are collected on the spot with a receipt and invoiced later.</source>
-        <translation>se cobran en el acto con recibo y se facturan después.</translation>
-    </message>
-    <message>
-        <source>are inspected by a second person, always.</source>
-        <translation>los inspecciona siempre una segunda persona.</translation>
-    </message>
-    <message>
-        <source>as it stands on every paper</source>
-        <translation>como figura en cada documento</translation>
-    </message>
-    <message>
-        <source>asked {time}</source>
-        <translation>solicitado {time}</translation>
-    </message>
-    <message>
-        <source>back to the bench</source>
-        <translation>vuelve al taller</translation>
-    </message>
-    <message>
-        <source>badge {number}</source>
-        <translation>n.º {number}</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>antes de</translation>
-    </message>
-    <message>
-        <source>before an upgrade</source>
-        <translation>antes de una actualización</translation>
-    </message>
-    <message>
-        <source>before the money was handed over</source>
-        <translation>antes de entregar el dinero</translation>
-    </message>
-    <message>
-        <source>blocks</source>
-        <translation>lo impide</translation>
-    </message>
-    <message>
-        <source>by {time}</source>
-        <translation>antes de {time}</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>elegir</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>elegida</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>cerrado</translation>
-    </message>
-    <message>
-        <source>commands</source>
-        <translation>órdenes</translation>
-    </message>
-    <message>
-        <source>commands only</source>
-        <translation>solo órdenes</translation>
-    </message>
-    <message>
-        <source>compare the trail with the seals in such a file too</source>
-        <translation>comparar además el registro con los sellos de un archivo así</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>confirmado</translation>
-    </message>
-    <message>
-        <source>contact of {name}</source>
-        <translation>contacto de {name}</translation>
-    </message>
-    <message>
-        <source>contract ends {day}</source>
-        <translation>el contrato termina el {day}</translation>
-    </message>
-    <message>
-        <source>contract until {day}</source>
-        <translation>contrato hasta el {day}</translation>
-    </message>
-    <message>
-        <source>counted and put back</source>
-        <translation>contado y devuelto a su sitio</translation>
-    </message>
-    <message>
-        <source>counted and put into stock</source>
-        <translation>contado y puesto en existencias</translation>
-    </message>
-    <message>
-        <source>counted back, old parts taken</source>
-        <translation>devoluciones contadas, piezas usadas recibidas</translation>
-    </message>
-    <message>
-        <source>currency, time zone, low fee</source>
-        <translation>moneda, zona horaria, cobro en el acto</translation>
-    </message>
-    <message>
-        <source>customer</source>
-        <translation>cliente</translation>
-    </message>
-    <message>
-        <source>date and time</source>
-        <translation>fecha y hora</translation>
-    </message>
-    <message>
-        <source>declares the above, has received the goods</source>
-        <translation>declara lo anterior y ha recibido el producto</translation>
-    </message>
-    <message>
-        <source>dispatched again</source>
-        <translation>enviado de nuevo</translation>
-    </message>
-    <message>
-        <source>disposed of by the approved method</source>
-        <translation>eliminado por el método aprobado</translation>
-    </message>
-    <message>
-        <source>due {day}</source>
-        <translation>vence el {day}</translation>
-    </message>
-    <message>
-        <source>encrypt for this public key, which begins with age1</source>
-        <translation>cifrar con esta clave pública, que empieza por age1</translation>
-    </message>
-    <message>
-        <source>ended {day}, paid</source>
-        <translation>terminó el {day}, de pago</translation>
-    </message>
-    <message>
-        <source>entered for {owner}</source>
-        <translation>figura a nombre de {owner}</translation>
-    </message>
-    <message>
-        <source>every movement of this part</source>
-        <translation>todos los movimientos de esta pieza</translation>
-    </message>
-    <message>
-        <source>everybody is on their way</source>
-        <translation>todos están en camino</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>todo</translation>
-    </message>
-    <message>
-        <source>expected {day}</source>
-        <translation>previsto {day}</translation>
-    </message>
-    <message>
-        <source>explained and installed</source>
-        <translation>explicado e instalado</translation>
-    </message>
-    <message>
-        <source>follows</source>
-        <translation>se enviará</translation>
-    </message>
-    <message>
-        <source>for the centre</source>
-        <translation>por el centro</translation>
-    </message>
-    <message>
-        <source>for {job}</source>
-        <translation>para {job}</translation>
-    </message>
-    <message>
-        <source>free until {day}</source>
-        <translation>gratis hasta el {day}</translation>
-    </message>
-    <message>
-        <source>from outside</source>
-        <translation>de fuera</translation>
-    </message>
-    <message>
-        <source>from {day}</source>
-        <translation>desde {day}</translation>
-    </message>
-    <message>
-        <source>gave back as described</source>
-        <translation>devuelto como se describe</translation>
-    </message>
-    <message>
-        <source>give up what came after the backup without a question</source>
-        <translation>renunciar sin preguntar a lo posterior a la copia</translation>
-    </message>
-    <message>
-        <source>given back {time}</source>
-        <translation>devuelto {time}</translation>
-    </message>
-    <message>
-        <source>gives back as above</source>
-        <translation>devuelve lo indicado</translation>
-    </message>
-    <message>
-        <source>goods collected and in order</source>
-        <translation>producto recogido y conforme</translation>
-    </message>
-    <message>
-        <source>handed out as described above</source>
-        <translation>entregado como se describe</translation>
-    </message>
-    <message>
-        <source>has seen the identity document</source>
-        <translation>ha visto el documento de identidad</translation>
-    </message>
-    <message>
-        <source>how many calls the centre has (default a million)</source>
-        <translation>cuántas llamadas tiene el centro (un millón si no se indica)</translation>
-    </message>
-    <message>
-        <source>how many days of history (default 24)</source>
-        <translation>cuántos días de historia (24 si no se indica)</translation>
-    </message>
-    <message>
-        <source>how many days of history the demo centre has (default 10)</source>
-        <translation>cuántos días de historia tiene el centro de demostración (10 si no se indica)</translation>
-    </message>
-    <message>
-        <source>inquiry, prices and quantities</source>
-        <translation>consulta, precios y cantidades</translation>
-    </message>
-    <message>
-        <source>issued as above</source>
-        <translation>entregado lo indicado</translation>
-    </message>
-    <message>
-        <source>issued {time}</source>
-        <translation>entregado {time}</translation>
-    </message>
-    <message>
-        <source>it stays visible</source>
-        <translation>queda visible</translation>
-    </message>
-    <message>
-        <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
-        <translation>guardar solo las N más recientes en esa carpeta (si no, los días, semanas y meses previstos)</translation>
-    </message>
-    <message>
-        <source>known unit</source>
-        <translation>equipo conocido</translation>
-    </message>
-    <message>
-        <source>last 30 days, {n} call</source>
-        <translation>30 días, {n} llamada</translation>
-    </message>
-    <message>
-        <source>last 30 days, {n} calls</source>
-        <translation>30 días, {n} llamadas</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>con retraso</translation>
-    </message>
-    <message>
-        <source>late by {span}</source>
-        <translation>{span} de retraso</translation>
-    </message>
-    <message>
-        <source>late {moment}</source>
-        <translation>con retraso, {moment}</translation>
-    </message>
-    <message>
-        <source>late {n} day</source>
-        <translation>{n} día de retraso</translation>
-    </message>
-    <message>
-        <source>late {n} days</source>
-        <translation>{n} días de retraso</translation>
-    </message>
-    <message>
-        <source>late {time}</source>
-        <translation>{time} de retraso</translation>
-    </message>
-    <message>
-        <source>lent {share} % of the time</source>
-        <translation>prestado el {share} % del tiempo</translation>
-    </message>
-    <message>
-        <source>light by day, dark when the desktop is</source>
-        <translation>claro de día, oscuro cuando lo sea el sistema</translation>
-    </message>
-    <message>
-        <source>make no backup but a key pair, its secret half in this new file</source>
-        <translation>no hacer una copia, sino un par de claves, con la secreta en este archivo nuevo</translation>
-    </message>
-    <message>
-        <source>met {moment}</source>
-        <translation>cumplido, {moment}</translation>
-    </message>
-    <message>
-        <source>move the centre of this desk (or the one of --database) into the empty database</source>
-        <translation>trasladar el centro de este puesto (o el de --database) a la base de datos vacía</translation>
-    </message>
-    <message>
-        <source>name and password</source>
-        <translation>nombre y contraseña</translation>
-    </message>
-    <message>
-        <source>name, branch, address</source>
-        <translation>nombre, sucursal, dirección</translation>
-    </message>
-    <message>
-        <source>name, phone or serial</source>
-        <translation>nombre, teléfono o serie</translation>
-    </message>
-    <message>
-        <source>neither proposed nor appraised it</source>
-        <translation>ni lo propuso ni lo peritó</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>never by who asked for it or chose the quotes</source>
-        <translation>nunca quien lo solicitó o eligió las ofertas</translation>
-    </message>
-    <message>
-        <source>never by who asked for it, chose the quotes or approved it for finance</source>
-        <translation>nunca quien lo solicitó, eligió las ofertas o lo aprobó por finanzas</translation>
-    </message>
-    <message>
-        <source>never by whoever collected it</source>
-        <translation>nunca quien lo cobró</translation>
-    </message>
-    <message>
-        <source>never by whoever did the work</source>
-        <translation>nunca quien hizo el trabajo</translation>
-    </message>
-    <message>
-        <source>never by whoever proposed it or led the appraisal</source>
-        <translation>nunca quien lo propuso ni quien dirigió el peritaje</translation>
-    </message>
-    <message>
-        <source>never by whoever repaired it</source>
-        <translation>nunca quien lo reparó</translation>
-    </message>
-    <message>
-        <source>new tab</source>
-        <translation>pestaña nueva</translation>
-    </message>
-    <message>
-        <source>newest first</source>
-        <translation>lo más nuevo primero</translation>
-    </message>
-    <message>
-        <source>next in {time}</source>
-        <translation>la próxima en {time}</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>no arrivals in the last 30 days</source>
-        <translation>sin llegadas en 30 días</translation>
-    </message>
-    <message>
-        <source>no date of purchase known</source>
-        <translation>sin fecha de compra conocida</translation>
-    </message>
-    <message>
-        <source>nobody assigned</source>
-        <translation>sin asignar</translation>
-    </message>
-    <message>
-        <source>nobody home</source>
-        <translation>nadie en casa</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>ninguno todavía</translation>
-    </message>
-    <message>
-        <source>not assigned</source>
-        <translation>sin asignar</translation>
-    </message>
-    <message>
-        <source>not classified</source>
-        <translation>sin clasificar</translation>
-    </message>
-    <message>
-        <source>not repairable</source>
-        <translation>no reparable</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>todavía no</translation>
-    </message>
-    <message>
-        <source>nothing is due</source>
-        <translation>nada vence</translation>
-    </message>
-    <message>
-        <source>nothing is late</source>
-        <translation>nada con retraso</translation>
-    </message>
-    <message>
-        <source>nothing is open</source>
-        <translation>nada pendiente</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
-        <source>now stored: {value}</source>
-        <translation>guardado ahora: {value}</translation>
-    </message>
-    <message>
-        <source>oldest first</source>
-        <translation>lo más antiguo primero</translation>
-    </message>
-    <message>
-        <source>oldest {since}</source>
-        <translation>primera {since}</translation>
-    </message>
-    <message>
-        <source>oldest: {number}</source>
-        <translation>primero: {number}</translation>
-    </message>
-    <message>
-        <source>on {time}</source>
-        <translation>el {time}</translation>
-    </message>
-    <message>
-        <source>one of this customer's</source>
-        <translation>uno de este cliente</translation>
-    </message>
-    <message>
-        <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
-        <translation>solo imágenes cuyo nombre empieza así, como register, record-call o paper; se puede repetir</translation>
-    </message>
-    <message>
-        <source>only this part; may be given more than once</source>
-        <translation>solo esta parte; puede darse varias veces</translation>
-    </message>
-    <message>
-        <source>only what is not carried out yet, with what it asks for</source>
-        <translation>solo lo que aún no se cumple, con lo que pide</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>pendiente</translation>
-    </message>
-    <message>
-        <source>opened {time}</source>
-        <translation>abierta {time}</translation>
-    </message>
-    <message>
-        <source>opens</source>
-        <translation>abre</translation>
-    </message>
-    <message>
-        <source>out of stock for good</source>
-        <translation>salió de existencias</translation>
-    </message>
-    <message>
-        <source>overdue {n} day</source>
-        <translation>venció hace {n} día</translation>
-    </message>
-    <message>
-        <source>overdue {n} days</source>
-        <translation>venció hace {n} días</translation>
-    </message>
-    <message>
-        <source>own centre or demo</source>
-        <translation>centro propio o demostración</translation>
-    </message>
-    <message>
-        <source>paper</source>
-        <translation>documento</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>aprobado</translation>
-    </message>
-    <message>
-        <source>passed with a reason</source>
-        <translation>autorizado con un motivo</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>en pausa</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>personas</translation>
-    </message>
-    <message>
-        <source>prepared {time}</source>
-        <translation>preparado {time}</translation>
-    </message>
-    <message>
-        <source>print one JSON object instead of a table</source>
-        <translation>escribe un objeto JSON en lugar de una tabla</translation>
-    </message>
-    <message>
-        <source>print one JSON object instead of sentences</source>
-        <translation>escribe un objeto JSON en lugar de frases</translation>
-    </message>
-    <message>
-        <source>proposed {time}</source>
-        <translation>propuesto {time}</translation>
-    </message>
-    <message>
-        <source>quantity and quality as ordered</source>
-        <translation>cantidad y calidad según pedido</translation>
-    </message>
-    <message>
-        <source>receipt seen and voided</source>
-        <translation>recibo comprobado y anulado</translation>
-    </message>
-    <message>
-        <source>received as above</source>
-        <translation>recibido lo indicado</translation>
-    </message>
-    <message>
-        <source>received as described above</source>
-        <translation>recibido según lo descrito</translation>
-    </message>
-    <message>
-        <source>received as described, agrees with the terms</source>
-        <translation>recibido como se describe, de acuerdo con las condiciones</translation>
-    </message>
-    <message>
-        <source>received {time}</source>
-        <translation>recibido {time}</translation>
-    </message>
-    <message>
-        <source>received {time} by {name}</source>
-        <translation>recibida {time} por {name}</translation>
-    </message>
-    <message>
-        <source>register</source>
-        <translation>registro</translation>
-    </message>
-    <message>
-        <source>remove kept files that have belonged to no record for a day</source>
-        <translation>quitar los archivos que desde hace un día no pertenecen a ningún registro</translation>
-    </message>
-    <message>
-        <source>restore</source>
-        <translation>restaurar</translation>
-    </message>
-    <message>
-        <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
-        <translation>restaurar en un lugar provisional, comprobarlo todo, decirlo línea a línea y no cambiar nada</translation>
-    </message>
-    <message>
-        <source>run per branch, kind and year, without gaps.</source>
-        <translation>corren por sucursal, tipo y año, sin huecos.</translation>
-    </message>
-    <message>
-        <source>service done, fees announced beforehand</source>
-        <translation>servicio realizado, tarifa comunicada antes</translation>
-    </message>
-    <message>
-        <source>setting</source>
-        <translation>ajuste</translation>
-    </message>
-    <message>
-        <source>settled</source>
-        <translation>resuelto</translation>
-    </message>
-    <message>
-        <source>shelf {shelf}</source>
-        <translation>estante {shelf}</translation>
-    </message>
-    <message>
-        <source>since</source>
-        <translation>desde</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>desde el {day}</translation>
-    </message>
-    <message>
-        <source>solved calls a day</source>
-        <translation>llamadas resueltas al día</translation>
-    </message>
-    <message>
-        <source>sorted by {column}</source>
-        <translation>por {column}</translation>
-    </message>
-    <message>
-        <source>stand in the accountant's queue the same day.</source>
-        <translation>entran en la cola de contabilidad el mismo día.</translation>
-    </message>
-    <message>
-        <source>stays in the book</source>
-        <translation>queda en el talonario</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>paso</translation>
-    </message>
-    <message>
-        <source>still to come</source>
-        <translation>por venir</translation>
-    </message>
-    <message>
-        <source>substitute for {code}, test report {report}</source>
-        <translation>sustituye a {code}, informe de prueba {report}</translation>
-    </message>
-    <message>
-        <source>such as HP; it stands in every number</source>
-        <translation>como VLC; figura en todos los números</translation>
-    </message>
-    <message>
-        <source>supervisor only</source>
-        <translation>solo supervisor</translation>
-    </message>
-    <message>
-        <source>tag {number}</source>
-        <translation>etiqueta {number}</translation>
-    </message>
-    <message>
-        <source>taken in {time}</source>
-        <translation>entrada {time}</translation>
-    </message>
-    <message>
-        <source>the PDF file to write</source>
-        <translation>el archivo PDF que se escribe</translation>
-    </message>
-    <message>
-        <source>the amount</source>
-        <translation>el importe</translation>
-    </message>
-    <message>
-        <source>the backup</source>
-        <translation>la copia de seguridad</translation>
-    </message>
-    <message>
-        <source>the code of the branch (default: the first)</source>
-        <translation>el código de la sucursal (la primera si no se indica)</translation>
-    </message>
-    <message>
-        <source>the contract ends</source>
-        <translation>termina el contrato</translation>
-    </message>
-    <message>
-        <source>the contract ends, notice written</source>
-        <translation>termina el contrato, aviso escrito</translation>
-    </message>
-    <message>
-        <source>the file of the centre, or its address postgresql://…</source>
-        <translation>el archivo del centro o su dirección postgresql://…</translation>
-    </message>
-    <message>
-        <source>the file to restore into (default: the centre of this desk)</source>
-        <translation>el archivo en el que restaurar (si no, el centro de este puesto)</translation>
-    </message>
-    <message>
-        <source>the file with the secret key of an encrypted backup</source>
-        <translation>el archivo con la clave secreta de una copia cifrada</translation>
-    </message>
-    <message>
-        <source>the folder for the backup (default: where the daily ones go)</source>
-        <translation>la carpeta para la copia (si no, la de las copias diarias)</translation>
-    </message>
-    <message>
-        <source>the folder for the papers</source>
-        <translation>la carpeta para los documentos</translation>
-    </message>
-    <message>
-        <source>the folder for the pictures</source>
-        <translation>la carpeta para las imágenes</translation>
-    </message>
-    <message>
-        <source>the language: en, zh or es</source>
-        <translation>el idioma: en, zh o es</translation>
-    </message>
-    <message>
-        <source>the number of a paper, such as V-HP26-00012</source>
-        <translation>el número de un documento, como V-HP26-00012</translation>
-    </message>
-    <message>
-        <source>the program</source>
-        <translation>el programa</translation>
-    </message>
-    <message>
-        <source>the purchase</source>
-        <translation>la compra</translation>
-    </message>
-    <message>
-        <source>the whole name, the telephone number or the number (#17)</source>
-        <translation>el nombre completo, el teléfono o el número (#17)</translation>
-    </message>
-    <message>
-        <source>the workbook to write</source>
-        <translation>el libro que se escribe</translation>
-    </message>
-    <message>
-        <source>three branches, three languages, some weeks of history</source>
-        <translation>tres sucursales, tres idiomas, semanas de historia</translation>
-    </message>
-    <message>
-        <source>three short pages, then the desk is ready</source>
-        <translation>tres páginas breves y el puesto está listo</translation>
-    </message>
-    <message>
-        <source>time 1 2 3 4, quality 1 2 3 4</source>
-        <translation>tiempo 1 2 3 4, calidad 1 2 3 4</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>hoy</translation>
-    </message>
-    <message>
-        <source>today {time}</source>
-        <translation>hoy {time}</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>mañana</translation>
-    </message>
-    <message>
-        <source>took back and inspected</source>
-        <translation>recogido e inspeccionado</translation>
-    </message>
-    <message>
-        <source>understood, and agrees with the replacement</source>
-        <translation>enterado y de acuerdo con la sustitución</translation>
-    </message>
-    <message>
-        <source>unit of {name}</source>
-        <translation>equipo de {name}</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>hasta</translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>hasta el {day}</translation>
-    </message>
-    <message>
-        <source>up to {amount}</source>
-        <translation>hasta {amount}</translation>
-    </message>
-    <message>
-        <source>used and returned as entered</source>
-        <translation>usado y devuelto según lo anotado</translation>
-    </message>
-    <message>
-        <source>wanted by {day}</source>
-        <translation>necesario el {day}</translation>
-    </message>
-    <message>
-        <source>what stands around it</source>
-        <translation>lo que lo rodea</translation>
-    </message>
-    <message>
-        <source>when all holds, write the newest seal of each branch into a file, to be kept elsewhere</source>
-        <translation>si todo se cumple, escribir el último sello de cada sucursal en un archivo, para guardarlo en otro lugar</translation>
-    </message>
-    <message>
-        <source>where the archive is written</source>
-        <translation>dónde se escribe el archivo</translation>
-    </message>
-    <message>
-        <source>where the centre of the bench is made and kept for the next run</source>
-        <translation>dónde se crea el centro de la prueba y se guarda para la próxima</translation>
-    </message>
-    <message>
-        <source>which part of the register, such as open (default all)</source>
-        <translation>qué parte del registro, como open (todo si no se indica)</translation>
-    </message>
-    <message>
-        <source>which register, such as calls, goods or invoices</source>
-        <translation>qué registro, como calls, goods o invoices</translation>
-    </message>
-    <message>
-        <source>whole unit, ended {day}</source>
-        <translation>equipo completo, terminó el {day}</translation>
-    </message>
-    <message>
-        <source>whole unit, until {day}</source>
-        <translation>equipo completo, hasta el {day}</translation>
-    </message>
-    <message>
-        <source>without a signed voucher</source>
-        <translation>sin vale firmado</translation>
-    </message>
-    <message>
-        <source>without an inspection by another person</source>
-        <translation>sin inspección por otra persona</translation>
-    </message>
-    <message>
-        <source>without the original receipt</source>
-        <translation>sin el recibo original</translation>
-    </message>
-    <message>
-        <source>worth knowing</source>
-        <translation>conviene saberlo</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>sí o no</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>ayer</translation>
     </message>
     <message>
         <source>{all} in all</source>
@@ -12308,6 +13580,10 @@
         <translation>{item} no figura en esta solicitud.</translation>
     </message>
     <message>
+        <source>{item} does not stand on {number}.</source>
+        <translation>{item} no figura en {number}.</translation>
+    </message>
+    <message>
         <source>{item} for {job} is "{state}", and what was issued, used and given back does not say so.</source>
         <translation>{item} para {job} está en «{state}», y lo entregado, usado y devuelto no lo confirma.</translation>
     </message>
@@ -12328,6 +13604,10 @@
         <translation>{item} en {warehouse}: hay {here} y {pieces} números de serie.</translation>
     </message>
     <message>
+        <source>{item} in {warehouse}: {here} on hand, {there} in open transfers.</source>
+        <translation>{item} en {warehouse}: hay {here}, en traspasos abiertos {there}.</translation>
+    </message>
+    <message>
         <source>{item} in {warehouse}: {here} on order, the orders owe {there}.</source>
         <translation>{item} en {warehouse}: {here} pedidos, los pedidos deben {there}.</translation>
     </message>
@@ -12336,12 +13616,28 @@
         <translation>{item} en {warehouse}: {reserved} reservado y {wanted} necesario; los trabajos dicen {aside} y {asked}.</translation>
     </message>
     <message>
+        <source>{item} is being counted already, with {number}.</source>
+        <translation>{item} ya se está contando, con {number}.</translation>
+    </message>
+    <message>
         <source>{item} is followed by serial number: whole pieces only.</source>
         <translation>{item} se sigue por número de serie: solo piezas enteras.</translation>
     </message>
     <message>
+        <source>{item} is not among what is counted again.</source>
+        <translation>{item} no está entre lo que se cuenta otra vez.</translation>
+    </message>
+    <message>
         <source>{item} is wanted by a day that has passed.</source>
         <translation>{item} se necesita para un día que ya pasó.</translation>
+    </message>
+    <message>
+        <source>{item} on {number}: the difference is not what the ledger says.</source>
+        <translation>{item} en {number}: la diferencia no es la que dice el libro.</translation>
+    </message>
+    <message>
+        <source>{item} on {number}: what was sent and what became of it is not what the ledger says.</source>
+        <translation>{item} en {number}: lo enviado y lo que fue de ello no es lo que dice el libro.</translation>
     </message>
     <message>
         <source>{item} stands here twice: write it once, with the whole quantity.</source>
@@ -12370,6 +13666,18 @@
     <message>
         <source>{item}: write a price above zero, and days from 0 to 999.</source>
         <translation>{item}: escriba un precio mayor que cero y de 0 a 999 días.</translation>
+    </message>
+    <message>
+        <source>{item}: write why it is not taken.</source>
+        <translation>{item}: escriba por qué no se acepta.</translation>
+    </message>
+    <message>
+        <source>{item}: {open} are on the way, not {counted}. What came beside it is goods in of its own.</source>
+        <translation>{item}: de camino hay {open}, no {counted}. Lo que vino de más es una entrada aparte.</translation>
+    </message>
+    <message>
+        <source>{item}: {serials} was not sent with {number}.</source>
+        <translation>{item}: {serials} no se envió con {number}.</translation>
     </message>
     <message>
         <source>{job} asked for less of {item}.</source>
@@ -12428,6 +13736,10 @@
         <translation>{name} lo solicitó o eligió las ofertas: lo aprueba otra persona por finanzas.</translation>
     </message>
     <message>
+        <source>{name} assessed it or had the tool: somebody else approves.</source>
+        <translation>{name} lo valoró o tenía la herramienta: aprueba otra persona.</translation>
+    </message>
+    <message>
         <source>{name} belongs to this branch already.</source>
         <translation>{name} ya pertenece a esta sucursal.</translation>
     </message>
@@ -12468,6 +13780,22 @@
         <translation>{name} lo cobró: lo anula otra persona.</translation>
     </message>
     <message>
+        <source>{name} confirms this. Where the card was signed instead, whoever hands out tools says so.</source>
+        <translation>Esto lo confirma {name}. Si se firmó la ficha, lo dice quien entrega herramientas.</translation>
+    </message>
+    <message>
+        <source>{name} counted first: somebody else counts again.</source>
+        <translation>{name} contó primero: cuenta otra persona.</translation>
+    </message>
+    <message>
+        <source>{name} counted: somebody else approves the differences.</source>
+        <translation>{name} contó: las diferencias las aprueba otra persona.</translation>
+    </message>
+    <message>
+        <source>{name} decides on this, or whoever hands it over.</source>
+        <translation>Esto lo decide {name} o quien la entrega.</translation>
+    </message>
+    <message>
         <source>{name} did the work: somebody else evaluates it.</source>
         <translation>{name} hizo el trabajo: lo evalúa otra persona.</translation>
     </message>
@@ -12476,8 +13804,32 @@
         <translation>{name} no trabaja para la sucursal {branch}.</translation>
     </message>
     <message>
+        <source>{name} does not work here any more.</source>
+        <translation>{name} ya no trabaja aquí.</translation>
+    </message>
+    <message>
         <source>{name} had a hand in this purchase already: somebody else approves it as supervisor.</source>
         <translation>{name} ya intervino en esta compra: la aprueba otra persona como supervisor.</translation>
+    </message>
+    <message>
+        <source>{name} had the tool: somebody else assesses this.</source>
+        <translation>{name} tenía la herramienta: lo valora otra persona.</translation>
+    </message>
+    <message>
+        <source>{name} has it already.</source>
+        <translation>{name} ya la tiene.</translation>
+    </message>
+    <message>
+        <source>{name} has it in custody and hands it over.</source>
+        <translation>La tiene a su cargo {name}, que la entrega.</translation>
+    </message>
+    <message>
+        <source>{name} has it in custody and reports it, or whoever hands out tools.</source>
+        <translation>Da parte {name}, que la tiene a su cargo, o quien entrega herramientas.</translation>
+    </message>
+    <message>
+        <source>{name} has it in custody: somebody else takes it back.</source>
+        <translation>{name} la tiene a su cargo: la recoge otra persona.</translation>
     </message>
     <message>
         <source>{name} has this open, {desk}</source>
@@ -12544,6 +13896,10 @@
         <translation>{name} lo propuso o dirigió el peritaje: lo aprueba otra persona.</translation>
     </message>
     <message>
+        <source>{name} sent these goods or counted them in: somebody else writes off what is missing.</source>
+        <translation>{name} envió o contó esta mercancía: lo que falta lo da de baja otra persona.</translation>
+    </message>
+    <message>
         <source>{name} still holds {things}.</source>
         <translation>{name} aún tiene {things}.</translation>
     </message>
@@ -12580,6 +13936,10 @@
         <translation>{number} está «{state}» y le falta algo que le corresponde.</translation>
     </message>
     <message>
+        <source>{number} is "{state}" where it was sent and "{there}" where it arrives.</source>
+        <translation>{number} está "{state}" donde salió y "{there}" donde llega.</translation>
+    </message>
+    <message>
         <source>{number} is newer and applied already.</source>
         <translation>{number} es más reciente y ya se aplicó.</translation>
     </message>
@@ -12594,6 +13954,10 @@
     <message>
         <source>{number} stands where {wanted} should.</source>
         <translation>Figura {number} donde debería estar {wanted}.</translation>
+    </message>
+    <message>
+        <source>{number} was counted twice or approved by the same person.</source>
+        <translation>A {number} lo contó dos veces o lo aprobó la misma persona.</translation>
     </message>
     <message>
         <source>{number} was erased together with the data of its customer.</source>
@@ -12676,6 +14040,10 @@
         <translation>{n} disponibles</translation>
     </message>
     <message>
+        <source>{n} back</source>
+        <translation>{n} devueltas</translation>
+    </message>
+    <message>
         <source>{n} backup</source>
         <translation>{n} copia</translation>
     </message>
@@ -12718,6 +14086,14 @@
     <message>
         <source>{n} confirmed deeds of branch {branch} came after the backup and will not be there any more.</source>
         <translation>{n} actos confirmados de la sucursal {branch} son posteriores a la copia y dejarán de estar.</translation>
+    </message>
+    <message>
+        <source>{n} counts to approve</source>
+        <translation>{n} recuentos por aprobar</translation>
+    </message>
+    <message>
+        <source>{n} counts to do a second time</source>
+        <translation>{n} recuentos por repetir</translation>
     </message>
     <message>
         <source>{n} customers to remind of a loaner</source>
@@ -12900,6 +14276,10 @@
         <translation>{n} vencidos</translation>
     </message>
     <message>
+        <source>{n} overdue for calibration</source>
+        <translation>{n} con la calibración vencida</translation>
+    </message>
+    <message>
         <source>{n} page</source>
         <translation>{n} página</translation>
     </message>
@@ -12950,6 +14330,14 @@
     <message>
         <source>{n} reminders written</source>
         <translation>{n} avisos escritos</translation>
+    </message>
+    <message>
+        <source>{n} reports on tools to approve</source>
+        <translation>{n} partes de herramientas por aprobar</translation>
+    </message>
+    <message>
+        <source>{n} reports on tools to assess</source>
+        <translation>{n} partes de herramientas por valorar</translation>
     </message>
     <message>
         <source>{n} right</source>
@@ -13008,12 +14396,44 @@
         <translation>Hay {n} cosas que corregir antes de guardar</translation>
     </message>
     <message>
+        <source>{n} to approve</source>
+        <translation>{n} por aprobar</translation>
+    </message>
+    <message>
+        <source>{n} to count in</source>
+        <translation>{n} por contar a la entrada</translation>
+    </message>
+    <message>
         <source>{n} to issue</source>
         <translation>{n} por entregar</translation>
     </message>
     <message>
         <source>{n} to remind</source>
         <translation>{n} por avisar</translation>
+    </message>
+    <message>
+        <source>{n} to send</source>
+        <translation>{n} por enviar</translation>
+    </message>
+    <message>
+        <source>{n} tools to calibrate</source>
+        <translation>{n} herramientas por calibrar</translation>
+    </message>
+    <message>
+        <source>{n} tools to confirm</source>
+        <translation>{n} herramientas por confirmar</translation>
+    </message>
+    <message>
+        <source>{n} transfers to count in</source>
+        <translation>{n} traspasos por contar a la entrada</translation>
+    </message>
+    <message>
+        <source>{n} transfers to send</source>
+        <translation>{n} traspasos por enviar</translation>
+    </message>
+    <message>
+        <source>{n} transfers with differences</source>
+        <translation>{n} traspasos con diferencias</translation>
     </message>
     <message>
         <source>{n} unit</source>
@@ -13050,6 +14470,14 @@
     <message>
         <source>{n} windows have changes that are not stored</source>
         <translation>{n} ventanas tienen cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>{n} with differences</source>
+        <translation>{n} con diferencias</translation>
+    </message>
+    <message>
+        <source>{n} written off</source>
+        <translation>{n} dadas de baja</translation>
     </message>
     <message>
         <source>{open} open, {all} in all</source>
@@ -13252,6 +14680,18 @@
         <translation>{title}, {count} pendientes, {late} con retraso</translation>
     </message>
     <message>
+        <source>{tool} cannot be handed over: {state}.</source>
+        <translation>{tool} no se puede entregar: {state}.</translation>
+    </message>
+    <message>
+        <source>{tool} waits for {name} to confirm it already.</source>
+        <translation>{tool} ya espera la confirmación de {name}.</translation>
+    </message>
+    <message>
+        <source>{tool} was due for calibration on {day}: have it calibrated first.</source>
+        <translation>{tool} tenía que calibrarse el {day}: mándela calibrar primero.</translation>
+    </message>
+    <message>
         <source>{warehouse} belongs to another branch: that is a transfer.</source>
         <translation>{warehouse} es de otra sucursal: eso es un traslado entre sucursales.</translation>
     </message>
@@ -13262,6 +14702,10 @@
     <message>
         <source>{warehouse} is no technician's bag.</source>
         <translation>{warehouse} no es el maletín de un técnico.</translation>
+    </message>
+    <message>
+        <source>{warehouse} is not counted so: bags are checked, what is on its way is counted in.</source>
+        <translation>{warehouse} no se cuenta así: las bolsas se revisan, lo que está de camino se cuenta a la entrada.</translation>
     </message>
     <message>
         <source>{what} has a price below zero.</source>

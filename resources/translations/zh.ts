@@ -68,6 +68,10 @@
         <translation>到达时间(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Asset number</source>
+        <translation>资产编号(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Attach files…</source>
         <translation>附加文件(&amp;A)…</translation>
     </message>
@@ -92,8 +96,16 @@
         <translation>开工时间(&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Begun by</source>
+        <translation>开始人(&amp;B)</translation>
+    </message>
+    <message>
         <source>&amp;Bigger type</source>
         <translation>放大字体(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Book value</source>
+        <translation>账面价值(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Branch</source>
@@ -108,6 +120,10 @@
         <translation>维修卡(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Carrier</source>
+        <translation>承运人(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Cascade</source>
         <translation>层叠(&amp;C)</translation>
     </message>
@@ -116,8 +132,16 @@
         <translation>原因（如已知）(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Certificate</source>
+        <translation>证书(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Channel</source>
         <translation>途径(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Charged on</source>
+        <translation>计收日期(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Chooses one of their own with it</source>
@@ -160,12 +184,20 @@
         <translation>列(&amp;C)…</translation>
     </message>
     <message>
+        <source>&amp;Compensation</source>
+        <translation>赔偿(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Completed at</source>
         <translation>完成时间(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Condition</source>
         <translation>外观状况(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Condition at the end</source>
+        <translation>结束时状况(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Conditions</source>
@@ -192,8 +224,16 @@
         <translation>复制报告(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Counted blind</source>
+        <translation>盲盘(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Counted in by</source>
         <translation>清点人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Counted in on</source>
+        <translation>入库清点于(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
@@ -270,6 +310,10 @@
     <message>
         <source>&amp;Identity shown, kind and number</source>
         <translation>出示的证件、类型与号码(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;In custody of</source>
+        <translation>保管人(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;In place of</source>
@@ -412,6 +456,10 @@
         <translation>创建演示中心(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;Maker</source>
+        <translation>制造商(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Map note</source>
         <translation>路线备注(&amp;M)</translation>
     </message>
@@ -430,6 +478,10 @@
     <message>
         <source>&amp;Missing</source>
         <translation>缺少(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Missing, worth</source>
+        <translation>盘亏金额(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -578,6 +630,10 @@
     <message>
         <source>&amp;Phone</source>
         <translation>电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Place in the store</source>
+        <translation>库内位置(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Planned finish</source>
@@ -744,12 +800,28 @@
         <translation>入(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;To branch</source>
+        <translation>接收分公司(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;To order</source>
         <translation>待采购(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Too much, worth</source>
+        <translation>盘盈金额(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Tool</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer</source>
+        <translation>调拨(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -888,6 +960,10 @@
         <translation>程序故障</translation>
     </message>
     <message>
+        <source>a fault in the program ({place}). With BACKOFFICE_TRACE=1 it says more.</source>
+        <translation>程序故障（{place}）。设置 BACKOFFICE_TRACE=1 可显示详情。</translation>
+    </message>
+    <message>
         <source>A figure, such as 386, &gt; 100 or 10..20</source>
         <translation>数字，例如 386、&gt; 100 或 10..20</translation>
     </message>
@@ -914,6 +990,10 @@
     <message>
         <source>A loan has the words that its state asks for: who signed for it, when it went and when it ended</source>
         <translation>每笔借用都有其状态所需的记录：谁签收、何时借出、何时结束</translation>
+    </message>
+    <message>
+        <source>a loaner is due back</source>
+        <translation>备用机到期应还</translation>
     </message>
     <message>
         <source>A loaner is held by whom its state says: store, customer, workshop, or nobody any more</source>
@@ -1036,6 +1116,10 @@
         <translation>保存并打印的文字</translation>
     </message>
     <message>
+        <source>A transfer leaves from a store and arrives in one, not in {warehouse}.</source>
+        <translation>调拨从仓库发出并到达仓库，不能是{warehouse}。</translation>
+    </message>
+    <message>
         <source>A unit is covered twice by one contract.</source>
         <translation>一份合同重复保障了同一台设备。</translation>
     </message>
@@ -1056,24 +1140,12 @@
         <translation>启用人(&amp;P)</translation>
     </message>
     <message>
+        <source>A&amp;pproved by</source>
+        <translation>批准人(&amp;P)</translation>
+    </message>
+    <message>
         <source>A&amp;pproved on</source>
         <translation>批准日期(&amp;P)</translation>
-    </message>
-    <message>
-        <source>ABC report</source>
-        <translation>ABC 分类报告</translation>
-    </message>
-    <message>
-        <source>ABC run</source>
-        <translation>ABC 分类</translation>
-    </message>
-    <message>
-        <source>ABC runs</source>
-        <translation>ABC 分类</translation>
-    </message>
-    <message>
-        <source>ADDRESS</source>
-        <translation>地址</translation>
     </message>
     <message>
         <source>Abc</source>
@@ -1086,6 +1158,18 @@
     <message>
         <source>Abc reason</source>
         <translation>指定类别的理由</translation>
+    </message>
+    <message>
+        <source>ABC report</source>
+        <translation>ABC 分类报告</translation>
+    </message>
+    <message>
+        <source>ABC run</source>
+        <translation>ABC 分类</translation>
+    </message>
+    <message>
+        <source>ABC runs</source>
+        <translation>ABC 分类</translation>
     </message>
     <message>
         <source>Above maximum</source>
@@ -1102,6 +1186,10 @@
     <message>
         <source>Accep&amp;ted by</source>
         <translation>接收人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>确认接收</translation>
     </message>
     <message>
         <source>Accepted by</source>
@@ -1164,12 +1252,24 @@
         <translation>附加人</translation>
     </message>
     <message>
+        <source>ADDRESS</source>
+        <translation>地址</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
     <message>
         <source>Administrator</source>
         <translation>管理员</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>起始流水</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>晚于</translation>
     </message>
     <message>
         <source>After a step</source>
@@ -1188,8 +1288,20 @@
         <translation>完工之后</translation>
     </message>
     <message>
+        <source>Again</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
+        <source>agrees with the description and the limit</source>
+        <translation>同意以上描述与限额</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>All as sent</source>
+        <translation>全部如数到达</translation>
     </message>
     <message>
         <source>All came in</source>
@@ -1202,6 +1314,10 @@
     <message>
         <source>All changes of hands</source>
         <translation>全部交接</translation>
+    </message>
+    <message>
+        <source>All counted</source>
+        <translation>清点完毕</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1228,6 +1344,10 @@
         <translation>其他全部步骤（Ctrl+M）</translation>
     </message>
     <message>
+        <source>All that lies there</source>
+        <translation>全部库存</translation>
+    </message>
+    <message>
         <source>All the files of one record may have {most} MB together.</source>
         <translation>一条记录的全部文件合计不得超过 {most} MB。</translation>
     </message>
@@ -1246,6 +1366,18 @@
     <message>
         <source>All {all} of this model are out; the first is due back on {day}.</source>
         <translation>该型号 {all} 台全部借出；最早 {day} 归还。</translation>
+    </message>
+    <message>
+        <source>Also in custody of the same person</source>
+        <translation>同一人保管的其他工具</translation>
+    </message>
+    <message>
+        <source>also on {names}</source>
+        <translation>亦为 {names} 的号码</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1360,6 +1492,10 @@
         <translation>鉴定人(&amp;B)</translation>
     </message>
     <message>
+        <source>appraised as above</source>
+        <translation>鉴定如上</translation>
+    </message>
+    <message>
         <source>Appraised at</source>
         <translation>鉴定时间</translation>
     </message>
@@ -1392,6 +1528,10 @@
         <translation>批准</translation>
     </message>
     <message>
+        <source>Approve and post</source>
+        <translation>批准并过账</translation>
+    </message>
+    <message>
         <source>Approve disposal</source>
         <translation>批准处理</translation>
     </message>
@@ -1410,6 +1550,14 @@
     <message>
         <source>Approve purchases for finance</source>
         <translation>财务批准采购</translation>
+    </message>
+    <message>
+        <source>Approve the compensation</source>
+        <translation>批准赔偿</translation>
+    </message>
+    <message>
+        <source>Approve the differences</source>
+        <translation>批准盘点差异</translation>
     </message>
     <message>
         <source>Approve the disposal</source>
@@ -1440,6 +1588,10 @@
         <translation>批准时间</translation>
     </message>
     <message>
+        <source>Approved b&amp;y</source>
+        <translation>批准人(&amp;Y)</translation>
+    </message>
+    <message>
         <source>Approved by</source>
         <translation>批准人</translation>
     </message>
@@ -1458,6 +1610,14 @@
     <message>
         <source>Archive</source>
         <translation>档案</translation>
+    </message>
+    <message>
+        <source>are collected on the spot with a receipt and invoiced later.</source>
+        <translation>现场凭收据收取，之后开票。</translation>
+    </message>
+    <message>
+        <source>are inspected by a second person, always.</source>
+        <translation>一律由第二人检验。</translation>
     </message>
     <message>
         <source>Arr&amp;ived at</source>
@@ -1492,6 +1652,10 @@
         <translation>到达时间</translation>
     </message>
     <message>
+        <source>Arrived from another branch</source>
+        <translation>从其他分公司到达</translation>
+    </message>
+    <message>
         <source>Arrived in time</source>
         <translation>按时到达</translation>
     </message>
@@ -1502,6 +1666,10 @@
     <message>
         <source>As at {time}: the database does not answer</source>
         <translation>{time} 的状态：数据库没有响应</translation>
+    </message>
+    <message>
+        <source>as it stands on every paper</source>
+        <translation>印在每张单据上</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1528,6 +1696,10 @@
         <translation>申请人(&amp;K)</translation>
     </message>
     <message>
+        <source>Ask another branch</source>
+        <translation>向其他分公司申请</translation>
+    </message>
+    <message>
         <source>Ask for part</source>
         <translation>申领备件</translation>
     </message>
@@ -1548,8 +1720,16 @@
         <translation>申领人</translation>
     </message>
     <message>
+        <source>Asked for</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
         <source>Asked on</source>
         <translation>申领日期</translation>
+    </message>
+    <message>
+        <source>asked {time}</source>
+        <translation>{time} 申请</translation>
     </message>
     <message>
         <source>Asked, put aside</source>
@@ -1568,8 +1748,24 @@
         <translation>评估故障</translation>
     </message>
     <message>
+        <source>Assess the report</source>
+        <translation>评估报告</translation>
+    </message>
+    <message>
+        <source>Assessed &amp;by</source>
+        <translation>评估人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>评估人</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>主管评估</translation>
+    </message>
+    <message>
+        <source>Asset number</source>
+        <translation>资产编号</translation>
     </message>
     <message>
         <source>At</source>
@@ -1606,6 +1802,14 @@
     <message>
         <source>At the desk</source>
         <translation>在工作台</translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation>截至当日终了</translation>
+    </message>
+    <message>
+        <source>at their own desk</source>
+        <translation>在本人工位</translation>
     </message>
     <message>
         <source>At what &amp;time</source>
@@ -1724,6 +1928,14 @@
         <translation>收回或遗失</translation>
     </message>
     <message>
+        <source>Back to assessment</source>
+        <translation>退回评估</translation>
+    </message>
+    <message>
+        <source>back to the bench</source>
+        <translation>返修</translation>
+    </message>
+    <message>
         <source>Back to the store</source>
         <translation>交回仓库</translation>
     </message>
@@ -1734,6 +1946,10 @@
     <message>
         <source>Back up now makes the first one.</source>
         <translation>点“立即备份”即可做第一份。</translation>
+    </message>
+    <message>
+        <source>back, found or written off as entered</source>
+        <translation>退回、找到或核销如上</translation>
     </message>
     <message>
         <source>Back, goods still here</source>
@@ -1772,6 +1988,10 @@
         <translation>工号</translation>
     </message>
     <message>
+        <source>badge {number}</source>
+        <translation>工号 {number}</translation>
+    </message>
+    <message>
         <source>Bag</source>
         <translation>备件包</translation>
     </message>
@@ -1808,8 +2028,20 @@
         <translation>之前</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>升级前</translation>
+    </message>
+    <message>
         <source>Before deed {place} of branch {branch} there are deeds missing.</source>
         <translation>分公司 {branch} 的第 {place} 项操作之前有操作缺失。</translation>
+    </message>
+    <message>
+        <source>before the money was handed over</source>
+        <translation>款项上交之前</translation>
     </message>
     <message>
         <source>Begin afresh</source>
@@ -1818,6 +2050,26 @@
     <message>
         <source>Begun</source>
         <translation>起</translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>开始人</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>begun {time}</source>
+        <translation>{time} 开始</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>盘点中</translation>
     </message>
     <message>
         <source>Belongs to this job</source>
@@ -1844,6 +2096,18 @@
         <translation>货位</translation>
     </message>
     <message>
+        <source>Bins</source>
+        <translation>货位</translation>
+    </message>
+    <message>
+        <source>Bins, by how &amp;they begin</source>
+        <translation>货位（按开头）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>盲盘</translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>冻结</translation>
     </message>
@@ -1852,12 +2116,44 @@
         <translation>已冻结</translation>
     </message>
     <message>
+        <source>blocks</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>账面数</translation>
+    </message>
+    <message>
+        <source>Book value</source>
+        <translation>账面价值</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>账面</translation>
+    </message>
+    <message>
+        <source>Books and calibration</source>
+        <translation>账面与校准</translation>
+    </message>
+    <message>
+        <source>Both ends of a transfer say the same, and it is closed when nothing of it is on the road</source>
+        <translation>调拨两头的记录一致，途中无货时才结束</translation>
+    </message>
+    <message>
         <source>Bought</source>
         <translation>购买</translation>
     </message>
     <message>
+        <source>Bought &amp;on</source>
+        <translation>购置日期(&amp;O)</translation>
+    </message>
+    <message>
         <source>Bought from</source>
         <translation>购自</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>购置日期</translation>
     </message>
     <message>
         <source>Br&amp;anch</source>
@@ -1912,12 +2208,24 @@
         <translation>按序列号</translation>
     </message>
     <message>
+        <source>by signature below</source>
+        <translation>以下方签名</translation>
+    </message>
+    <message>
         <source>By the minute</source>
         <translation>按分钟</translation>
     </message>
     <message>
         <source>By the moving average; the sum is that of the stock ledger.</source>
         <translation>按移动平均价计算；合计与库存账一致。</translation>
+    </message>
+    <message>
+        <source>By the moving average; the sum of the ledger up to this day.</source>
+        <translation>按移动平均价；为截至当日台账之和。</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>{time} 前</translation>
     </message>
     <message>
         <source>C</source>
@@ -1972,18 +2280,6 @@
         <translation>客户意见(&amp;U)</translation>
     </message>
     <message>
-        <source>COMMAND</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>CSV 表格</translation>
-    </message>
-    <message>
-        <source>CUSTOMER</source>
-        <translation>客户</translation>
-    </message>
-    <message>
         <source>Ca&amp;ll</source>
         <translation>报修单(&amp;L)</translation>
     </message>
@@ -1994,6 +2290,26 @@
     <message>
         <source>Calendar (F4)</source>
         <translation>日历（F4）</translation>
+    </message>
+    <message>
+        <source>Calibra&amp;ted on</source>
+        <translation>校准日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>已校准</translation>
+    </message>
+    <message>
+        <source>Calibrated on</source>
+        <translation>校准日期</translation>
+    </message>
+    <message>
+        <source>Calibration d&amp;ue</source>
+        <translation>应校准日期(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Calibration due</source>
+        <translation>应校准日期</translation>
     </message>
     <message>
         <source>Call</source>
@@ -2056,6 +2372,14 @@
         <translation>报修</translation>
     </message>
     <message>
+        <source>Came back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Came back from the way</source>
+        <translation>途中退回</translation>
+    </message>
+    <message>
         <source>Came in part</source>
         <translation>部分到货</translation>
     </message>
@@ -2112,6 +2436,10 @@
         <translation>已顺延</translation>
     </message>
     <message>
+        <source>Carrier</source>
+        <translation>承运人</translation>
+    </message>
+    <message>
         <source>Carry over</source>
         <translation>顺延</translation>
     </message>
@@ -2158,6 +2486,10 @@
     <message>
         <source>Centre founded</source>
         <translation>中心成立</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Cha&amp;nnel</source>
@@ -2220,6 +2552,10 @@
         <translation>计费分钟</translation>
     </message>
     <message>
+        <source>Charged on</source>
+        <translation>计收日期</translation>
+    </message>
+    <message>
         <source>Check bag</source>
         <translation>清点备件包</translation>
     </message>
@@ -2258,6 +2594,10 @@
     <message>
         <source>Choice reason</source>
         <translation>选定理由</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
@@ -2310,6 +2650,10 @@
     <message>
         <source>Chosen</source>
         <translation>已选定</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>选定</translation>
     </message>
     <message>
         <source>Chosen by</source>
@@ -2384,6 +2728,10 @@
         <translation>已关闭</translation>
     </message>
     <message>
+        <source>closed</source>
+        <translation>已结</translation>
+    </message>
+    <message>
         <source>Closed short</source>
         <translation>缺货结单</translation>
     </message>
@@ -2400,8 +2748,16 @@
         <translation>完成时间(&amp;M)</translation>
     </message>
     <message>
+        <source>Co&amp;mponent group</source>
+        <translation>部件类别(&amp;M)</translation>
+    </message>
+    <message>
         <source>Co&amp;ndition</source>
         <translation>外观状况(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirmed on</source>
+        <translation>确认于(&amp;N)</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2468,6 +2824,18 @@
         <translation>即将到期</translation>
     </message>
     <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>仅命令</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>公司价</translation>
     </message>
@@ -2476,8 +2844,16 @@
         <translation>对比</translation>
     </message>
     <message>
+        <source>compare the trail with the seals in such a file too</source>
+        <translation>并与此类文件中的封印核对操作记录</translation>
+    </message>
+    <message>
         <source>Compensation</source>
         <translation>赔偿</translation>
+    </message>
+    <message>
+        <source>Compensation for tools</source>
+        <translation>工具赔偿</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -2500,6 +2876,10 @@
         <translation>外观状况</translation>
     </message>
     <message>
+        <source>Condition at the end</source>
+        <translation>结束时状况</translation>
+    </message>
+    <message>
         <source>Condition in</source>
         <translation>归还时状况</translation>
     </message>
@@ -2514,6 +2894,30 @@
     <message>
         <source>Conduct: a checklist or a signature carries it</source>
         <translation>行为规范：由检查表或签字落实</translation>
+    </message>
+    <message>
+        <source>Confir&amp;med by signature on the card</source>
+        <translation>以卡上签名确认(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Confirm that you have this tool</source>
+        <translation>确认您已领用此工具</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>确认方式</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Confirmed at</source>
+        <translation>确认时间</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>确认于</translation>
     </message>
     <message>
         <source>Connects this desk with a centre on a PostgreSQL server; an empty database is set up, and with --move the centre of this desk moves there.</source>
@@ -2532,6 +2936,10 @@
         <translation>联系人</translation>
     </message>
     <message>
+        <source>contact of {name}</source>
+        <translation>{name} 的联系人</translation>
+    </message>
+    <message>
         <source>Contact role</source>
         <translation>联系人身份</translation>
     </message>
@@ -2542,6 +2950,14 @@
     <message>
         <source>Contract ends</source>
         <translation>合同到期</translation>
+    </message>
+    <message>
+        <source>contract ends {day}</source>
+        <translation>合同于 {day} 到期</translation>
+    </message>
+    <message>
+        <source>contract until {day}</source>
+        <translation>合同至 {day}</translation>
     </message>
     <message>
         <source>Contract {number} does not follow {old} as its renewal.</source>
@@ -2600,16 +3016,20 @@
         <translation>B 类盘点间隔（天）(&amp;T)</translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
         <source>Count A after da&amp;ys</source>
         <translation>A 类盘点间隔（天）(&amp;Y)</translation>
     </message>
     <message>
-        <source>Count C after da&amp;ys</source>
-        <translation>C 类盘点间隔（天）(&amp;Y)</translation>
-    </message>
-    <message>
         <source>Count and take the cash</source>
         <translation>清点并接收现金</translation>
+    </message>
+    <message>
+        <source>Count C after da&amp;ys</source>
+        <translation>C 类盘点间隔（天）(&amp;Y)</translation>
     </message>
     <message>
         <source>Count days a</source>
@@ -2624,6 +3044,30 @@
         <translation>C 类盘点间隔（天）</translation>
     </message>
     <message>
+        <source>Count difference</source>
+        <translation>盘点差异</translation>
+    </message>
+    <message>
+        <source>Count in</source>
+        <translation>清点入库</translation>
+    </message>
+    <message>
+        <source>Count it a second time</source>
+        <translation>进行复盘</translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <translation>盘点表</translation>
+    </message>
+    <message>
+        <source>Count sheet, second count</source>
+        <translation>盘点表（复盘）</translation>
+    </message>
+    <message>
+        <source>Count the goods in</source>
+        <translation>清点到货</translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>盘点数</translation>
     </message>
@@ -2632,8 +3076,76 @@
         <translation>计量单位(&amp;I)</translation>
     </message>
     <message>
+        <source>Counted &amp;in by</source>
+        <translation>入库清点人(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Counted &amp;twice above a difference of</source>
+        <translation>差异超过此数须复盘(&amp;T)</translation>
+    </message>
+    <message>
+        <source>counted and put back</source>
+        <translation>已清点并放回</translation>
+    </message>
+    <message>
+        <source>counted and put into stock</source>
+        <translation>已清点并入库</translation>
+    </message>
+    <message>
+        <source>counted as written</source>
+        <translation>按所写清点</translation>
+    </message>
+    <message>
+        <source>Counted at</source>
+        <translation>清点时间</translation>
+    </message>
+    <message>
+        <source>counted back, old parts taken</source>
+        <translation>已清点退料，旧件已收</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>清点人</translation>
+    </message>
+    <message>
+        <source>Counted from, to</source>
+        <translation>清点时间：从、到</translation>
+    </message>
+    <message>
         <source>Counted in</source>
         <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>counted in as entered</source>
+        <translation>按所录清点入库</translation>
+    </message>
+    <message>
+        <source>Counted in by</source>
+        <translation>入库清点人</translation>
+    </message>
+    <message>
+        <source>Counted in on</source>
+        <translation>入库清点于</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>盘点日期</translation>
+    </message>
+    <message>
+        <source>counted out as above</source>
+        <translation>按上列清点发出</translation>
+    </message>
+    <message>
+        <source>Counted out b&amp;y</source>
+        <translation>发货清点人(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Counted out by</source>
+        <translation>发货清点人</translation>
+    </message>
+    <message>
+        <source>Counted until</source>
+        <translation>清点截至</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -2668,6 +3180,10 @@
         <translation>保障内容</translation>
     </message>
     <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>剪切(&amp;T)</translation>
     </message>
@@ -2680,6 +3196,10 @@
         <translation>币种和代码永久不变，其余可日后更改。</translation>
     </message>
     <message>
+        <source>currency, time zone, low fee</source>
+        <translation>币种、时区、小额限额</translation>
+    </message>
+    <message>
         <source>Current</source>
         <translation>在产</translation>
     </message>
@@ -2688,7 +3208,23 @@
         <translation>客户(&amp;M)</translation>
     </message>
     <message>
+        <source>Custodian</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>保管</translation>
+    </message>
+    <message>
+        <source>CUSTOMER</source>
+        <translation>客户</translation>
+    </message>
+    <message>
         <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>customer</source>
         <translation>客户</translation>
     </message>
     <message>
@@ -2784,6 +3320,10 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>date and time</source>
+        <translation>日期与时间</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -2828,6 +3368,14 @@
         <translation>尊敬的客户：</translation>
     </message>
     <message>
+        <source>Dec&amp;ision</source>
+        <translation>决定(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
         <source>Declaration</source>
         <translation>声明</translation>
     </message>
@@ -2870,6 +3418,10 @@
     <message>
         <source>Declared value</source>
         <translation>声明价值</translation>
+    </message>
+    <message>
+        <source>declares the above, has received the goods</source>
+        <translation>声明属实，已取回商品</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -2944,12 +3496,32 @@
         <translation>明细</translation>
     </message>
     <message>
+        <source>did not send and did not count</source>
+        <translation>既未发货也未清点</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>差异</translation>
     </message>
     <message>
         <source>Differences</source>
         <translation>差异</translation>
+    </message>
+    <message>
+        <source>Differences open</source>
+        <translation>差异未结</translation>
+    </message>
+    <message>
+        <source>Differences settled</source>
+        <translation>差异处理</translation>
+    </message>
+    <message>
+        <source>Differences to approve</source>
+        <translation>差异待批准</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>差异行数</translation>
     </message>
     <message>
         <source>Discontinue</source>
@@ -2968,6 +3540,10 @@
         <translation>已派工</translation>
     </message>
     <message>
+        <source>dispatched again</source>
+        <translation>已重新派工</translation>
+    </message>
+    <message>
         <source>Disposal</source>
         <translation>处理</translation>
     </message>
@@ -2984,6 +3560,10 @@
         <translation>已处理</translation>
     </message>
     <message>
+        <source>disposed of by the approved method</source>
+        <translation>按批准的方法处理</translation>
+    </message>
+    <message>
         <source>Disposed of on</source>
         <translation>处理日期</translation>
     </message>
@@ -2994,6 +3574,10 @@
     <message>
         <source>Do</source>
         <translation>执行</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>不接收</translation>
     </message>
     <message>
         <source>Do not send</source>
@@ -3052,12 +3636,20 @@
         <translation>应还日期</translation>
     </message>
     <message>
+        <source>Due only</source>
+        <translation>只盘到期的</translation>
+    </message>
+    <message>
         <source>Due within 1 h</source>
         <translation>1 小时内到期</translation>
     </message>
     <message>
         <source>Due within the hour</source>
         <translation>一小时内到期</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>{day} 到期</translation>
     </message>
     <message>
         <source>E&amp;mail</source>
@@ -3144,6 +3736,10 @@
         <translation>用此公钥加密(&amp;P)</translation>
     </message>
     <message>
+        <source>encrypt for this public key, which begins with age1</source>
+        <translation>用此公钥加密（以 age1 开头）</translation>
+    </message>
+    <message>
         <source>Encrypting</source>
         <translation>正在加密</translation>
     </message>
@@ -3158,6 +3754,10 @@
     <message>
         <source>End &amp;of parts</source>
         <translation>备件供应截止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>End of custody</source>
+        <translation>保管结束</translation>
     </message>
     <message>
         <source>End of parts</source>
@@ -3176,8 +3776,20 @@
         <translation>止</translation>
     </message>
     <message>
+        <source>Ended &amp;on</source>
+        <translation>结束于(&amp;O)</translation>
+    </message>
+    <message>
         <source>Ended at</source>
         <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>结束于</translation>
+    </message>
+    <message>
+        <source>ended {day}, paid</source>
+        <translation>已于 {day} 到期，收费</translation>
     </message>
     <message>
         <source>Ending within a month</source>
@@ -3196,12 +3808,32 @@
         <translation>充足</translation>
     </message>
     <message>
+        <source>Enter counts</source>
+        <translation>录入盘点数</translation>
+    </message>
+    <message>
         <source>Enter into the pool</source>
         <translation>录入备用机库</translation>
     </message>
     <message>
         <source>Enter quote</source>
         <translation>登记报价</translation>
+    </message>
+    <message>
+        <source>Entered &amp;by</source>
+        <translation>录入人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>entered as written</source>
+        <translation>按所写录入</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>entered for {owner}</source>
+        <translation>登记在 {owner} 名下</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -3256,12 +3888,20 @@
         <translation>每项操作都已封存并有结果</translation>
     </message>
     <message>
+        <source>Every difference is settled.</source>
+        <translation>所有差异均已处理。</translation>
+    </message>
+    <message>
         <source>Every document was issued as a paper, and those that never change only once</source>
         <translation>每份文件都已开具单据，不变的只开具一次</translation>
     </message>
     <message>
         <source>Every gate that was passed has its deed and its reason</source>
         <translation>每次放行都有操作和理由</translation>
+    </message>
+    <message>
+        <source>Every hand-over is confirmed.</source>
+        <translation>所有移交均已确认。</translation>
     </message>
     <message>
         <source>Every invoice is paid.</source>
@@ -3286,6 +3926,10 @@
     <message>
         <source>Every loaner that was lent has its notice, which is withdrawn when both units are back where they belong (S-R9)</source>
         <translation>每台借出的备用机都有通知书，两台设备各归其位时撤回 (S-R9)</translation>
+    </message>
+    <message>
+        <source>every movement of this part</source>
+        <translation>该备件的全部出入库</translation>
     </message>
     <message>
         <source>Every notice has its answer.</source>
@@ -3328,6 +3972,10 @@
         <translation>每条记录都指向存在的记录</translation>
     </message>
     <message>
+        <source>Every report is assessed.</source>
+        <translation>所有报告均已评估。</translation>
+    </message>
+    <message>
         <source>Every request has its quotes.</source>
         <translation>每份申请都有报价。</translation>
     </message>
@@ -3338,6 +3986,14 @@
     <message>
         <source>Every state is one that the program knows</source>
         <translation>所有状态都是程序所知的</translation>
+    </message>
+    <message>
+        <source>Every tool has exactly one custodian: one person, or the store</source>
+        <translation>每件工具只有一个保管人：某个人或工具库</translation>
+    </message>
+    <message>
+        <source>Every tool is in order.</source>
+        <translation>所有工具完好。</translation>
     </message>
     <message>
         <source>Every voucher is filed.</source>
@@ -3360,11 +4016,19 @@
         <translation>人员均在岗。</translation>
     </message>
     <message>
+        <source>everybody is on their way</source>
+        <translation>均已派人</translation>
+    </message>
+    <message>
         <source>Everybody logs in as themselves at a desk that is connected without a name: backoffice connect {address}</source>
         <translation>在不带姓名连接的工作台上，每个人都以自己的身份登录：backoffice connect {address}</translation>
     </message>
     <message>
         <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>everything</source>
         <translation>全部</translation>
     </message>
     <message>
@@ -3416,6 +4080,10 @@
         <translation>输入的内容均已保存</translation>
     </message>
     <message>
+        <source>Everything was counted in time.</source>
+        <translation>所有备件均已按期盘点。</translation>
+    </message>
+    <message>
         <source>Everything was invoiced the same day.</source>
         <translation>均在当日开票。</translation>
     </message>
@@ -3436,6 +4104,10 @@
         <translation>预计到货日</translation>
     </message>
     <message>
+        <source>expected {day}</source>
+        <translation>预计 {day} 到货</translation>
+    </message>
+    <message>
         <source>Expire</source>
         <translation>到期结束</translation>
     </message>
@@ -3452,6 +4124,10 @@
         <translation>到期通知</translation>
     </message>
     <message>
+        <source>explained and installed</source>
+        <translation>已说明并安装</translation>
+    </message>
+    <message>
         <source>Explained by</source>
         <translation>说明人</translation>
     </message>
@@ -3466,6 +4142,10 @@
     <message>
         <source>Extend loan</source>
         <translation>延长借用</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>多出</translation>
     </message>
     <message>
         <source>F&amp;ault found</source>
@@ -3490,14 +4170,6 @@
     <message>
         <source>F&amp;urther people and places</source>
         <translation>其他联系人与地点(&amp;U)</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>FOLDER</source>
-        <translation>文件夹</translation>
     </message>
     <message>
         <source>Fa&amp;ult as told</source>
@@ -3620,6 +4292,10 @@
         <translation>少于送货单</translation>
     </message>
     <message>
+        <source>Fi&amp;nding</source>
+        <translation>结论(&amp;N)</translation>
+    </message>
+    <message>
         <source>Fi&amp;ndings</source>
         <translation>检查结果(&amp;N)</translation>
     </message>
@@ -3634,6 +4310,10 @@
     <message>
         <source>Field by field</source>
         <translation>逐栏显示</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>File</source>
@@ -3708,6 +4388,14 @@
         <translation>查找任何内容</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Finding and compensation</source>
+        <translation>结论与赔偿</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>检查结果</translation>
     </message>
@@ -3756,8 +4444,16 @@
         <translation>状态为“{state}”起内容固定。</translation>
     </message>
     <message>
+        <source>FOLDER</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
         <source>Folder for the archive</source>
         <translation>存档文件夹</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>后补</translation>
     </message>
     <message>
         <source>For</source>
@@ -3776,12 +4472,20 @@
         <translation>所属工单</translation>
     </message>
     <message>
+        <source>For normal wear nobody pays.</source>
+        <translation>正常磨损不赔偿。</translation>
+    </message>
+    <message>
         <source>For one</source>
         <translation>每件用量</translation>
     </message>
     <message>
         <source>For the centre</source>
         <translation>服务中心经手人</translation>
+    </message>
+    <message>
+        <source>for the centre</source>
+        <translation>代表本中心</translation>
     </message>
     <message>
         <source>For the counter</source>
@@ -3804,6 +4508,10 @@
         <translation>技术人员联</translation>
     </message>
     <message>
+        <source>For the tool store</source>
+        <translation>工具库联</translation>
+    </message>
+    <message>
         <source>For the warehouse</source>
         <translation>仓库联</translation>
     </message>
@@ -3820,8 +4528,20 @@
         <translation>用于哪个工单？请选择报修单。</translation>
     </message>
     <message>
+        <source>For whoever had the tool</source>
+        <translation>保管人联</translation>
+    </message>
+    <message>
+        <source>For whoever has the tool</source>
+        <translation>保管人联</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>交付对象</translation>
+    </message>
+    <message>
+        <source>for {job}</source>
+        <translation>用于 {job}</translation>
     </message>
     <message>
         <source>Formal replacement items</source>
@@ -3836,14 +4556,6 @@
         <translation>正式更换：{unit}。保修至 {day}。</translation>
     </message>
     <message>
-        <source>Former &amp;unit</source>
-        <translation>原客户设备(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Former unit</source>
-        <translation>原客户设备</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>查找结果</translation>
     </message>
@@ -3856,6 +4568,14 @@
         <translation>发现与处理</translation>
     </message>
     <message>
+        <source>Found later</source>
+        <translation>后来找到</translation>
+    </message>
+    <message>
+        <source>Found more</source>
+        <translation>又清点到</translation>
+    </message>
+    <message>
         <source>Founding</source>
         <translation>成立</translation>
     </message>
@@ -3864,12 +4584,36 @@
         <translation>出(&amp;O)</translation>
     </message>
     <message>
+        <source>free until {day}</source>
+        <translation>免费至 {day}</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>自</translation>
     </message>
     <message>
+        <source>From &amp;branch</source>
+        <translation>发出分公司(&amp;B)</translation>
+    </message>
+    <message>
+        <source>From branch</source>
+        <translation>发出分公司</translation>
+    </message>
+    <message>
         <source>From on</source>
         <translation>起始日</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <source>From person</source>
+        <translation>交出人</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>自 {day}</translation>
     </message>
     <message>
         <source>Fu&amp;rther branches</source>
@@ -3888,6 +4632,14 @@
         <translation>指导内容(&amp;U)</translation>
     </message>
     <message>
+        <source>Gain</source>
+        <translation>盘盈</translation>
+    </message>
+    <message>
+        <source>gave back as described</source>
+        <translation>按所述归还</translation>
+    </message>
+    <message>
         <source>Give back</source>
         <translation>退料</translation>
     </message>
@@ -3898,6 +4650,10 @@
     <message>
         <source>Give to the customer</source>
         <translation>交给客户</translation>
+    </message>
+    <message>
+        <source>give up what came after the backup without a question</source>
+        <translation>不询问，直接放弃备份之后的内容</translation>
     </message>
     <message>
         <source>Given</source>
@@ -3916,6 +4672,10 @@
         <translation>退料时间</translation>
     </message>
     <message>
+        <source>given back {time}</source>
+        <translation>{time} 退料</translation>
+    </message>
+    <message>
         <source>Given code</source>
         <translation>实发代码</translation>
     </message>
@@ -3926,6 +4686,10 @@
     <message>
         <source>Given out on</source>
         <translation>发料时间</translation>
+    </message>
+    <message>
+        <source>gives back as above</source>
+        <translation>按上列退料</translation>
     </message>
     <message>
         <source>Gives everybody who works in a centre on a server a login of their own there, and lays the rights of the program on its tables.</source>
@@ -3968,8 +4732,20 @@
         <translation>在管商品(&amp;I)</translation>
     </message>
     <message>
+        <source>goods collected and in order</source>
+        <translation>商品已取回，完好</translation>
+    </message>
+    <message>
+        <source>Goods come from another branch; inside this one they are moved.</source>
+        <translation>货须来自其他分公司；本分公司内部用移库。</translation>
+    </message>
+    <message>
         <source>Goods entry</source>
         <translation>商品登记</translation>
+    </message>
+    <message>
+        <source>Goods go to another branch; inside this one they are moved.</source>
+        <translation>货须发往其他分公司；本分公司内部用移库。</translation>
     </message>
     <message>
         <source>Goods have left inspected and against their receipt, or somebody passed the gate with a reason (P2-12)</source>
@@ -4048,6 +4824,10 @@
         <translation>指导内容</translation>
     </message>
     <message>
+        <source>H&amp;anded over on</source>
+        <translation>移交于(&amp;A)</translation>
+    </message>
+    <message>
         <source>H&amp;ow</source>
         <translation>方式(&amp;O)</translation>
     </message>
@@ -4056,8 +4836,12 @@
         <translation>报修渠道(&amp;O)</translation>
     </message>
     <message>
-        <source>HEIC picture</source>
-        <translation>HEIC 图片</translation>
+        <source>Hand on</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>发放</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -4072,20 +4856,64 @@
         <translation>上交时间(&amp;O)</translation>
     </message>
     <message>
+        <source>Handed &amp;over by</source>
+        <translation>移交人(&amp;O)</translation>
+    </message>
+    <message>
         <source>Handed back</source>
         <translation>交还</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>已转交</translation>
+    </message>
+    <message>
+        <source>handed out as described above</source>
+        <translation>按上述交付</translation>
     </message>
     <message>
         <source>Handed over</source>
         <translation>已上交</translation>
     </message>
     <message>
+        <source>handed over as described</source>
+        <translation>按所述移交</translation>
+    </message>
+    <message>
         <source>Handed over at</source>
         <translation>上交时间</translation>
     </message>
     <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>移交于</translation>
+    </message>
+    <message>
         <source>Handed over or voided</source>
         <translation>上交或作废</translation>
+    </message>
+    <message>
+        <source>has read this report</source>
+        <translation>已阅本报告</translation>
+    </message>
+    <message>
+        <source>has seen the identity document</source>
+        <translation>已核验身份证件</translation>
+    </message>
+    <message>
+        <source>Have it calibrated</source>
+        <translation>送去校准</translation>
+    </message>
+    <message>
+        <source>Have it counted again</source>
+        <translation>要求再盘一次</translation>
+    </message>
+    <message>
+        <source>HEIC picture</source>
+        <translation>HEIC 图片</translation>
     </message>
     <message>
         <source>Held by</source>
@@ -4160,6 +4988,10 @@
         <translation>您想如何开始？</translation>
     </message>
     <message>
+        <source>How it ended</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>How it was lost</source>
         <translation>遗失经过</translation>
     </message>
@@ -4172,8 +5004,32 @@
         <translation>数量</translation>
     </message>
     <message>
+        <source>how many calls the centre has (default a million)</source>
+        <translation>中心的报修单数量（默认一百万）</translation>
+    </message>
+    <message>
+        <source>how many days of history (default 24)</source>
+        <translation>历史天数（默认 24）</translation>
+    </message>
+    <message>
+        <source>how many days of history the demo centre has (default 10)</source>
+        <translation>演示中心的历史天数（默认 10）</translation>
+    </message>
+    <message>
+        <source>how many movements its ledger has (default five million)</source>
+        <translation>其台账有多少条流水（默认五百万）</translation>
+    </message>
+    <message>
         <source>How many of the substitute stand in for one? Write a number above zero.</source>
         <translation>一件需要几件代用品？请填写大于零的数。</translation>
+    </message>
+    <message>
+        <source>how many parts the store of the bench has (default 200,000)</source>
+        <translation>测试仓库有多少种备件（默认 200000）</translation>
+    </message>
+    <message>
+        <source>How many? Less than nothing was counted of {what}.</source>
+        <translation>多少？{what} 的清点数不能小于零。</translation>
     </message>
     <message>
         <source>How many? {what} needs a quantity above zero.</source>
@@ -4182,6 +5038,10 @@
     <message>
         <source>How often was knocked? Write 1 to 9.</source>
         <translation>敲门几次？请填 1 至 9。</translation>
+    </message>
+    <message>
+        <source>How the differences ended</source>
+        <translation>差异如何处理</translation>
     </message>
     <message>
         <source>How the value is spread over the parts</source>
@@ -4244,6 +5104,10 @@
         <translation>重要</translation>
     </message>
     <message>
+        <source>In &amp;custody of</source>
+        <translation>保管人(&amp;C)</translation>
+    </message>
+    <message>
         <source>In at</source>
         <translation>入库时间</translation>
     </message>
@@ -4254,6 +5118,14 @@
     <message>
         <source>In by</source>
         <translation>入库经手人</translation>
+    </message>
+    <message>
+        <source>In custody</source>
+        <translation>保管中</translation>
+    </message>
+    <message>
+        <source>In custody of</source>
+        <translation>保管人</translation>
     </message>
     <message>
         <source>In force</source>
@@ -4304,6 +5176,10 @@
         <translation>入库日期</translation>
     </message>
     <message>
+        <source>In the store</source>
+        <translation>在库</translation>
+    </message>
+    <message>
         <source>In the workshop</source>
         <translation>维修中</translation>
     </message>
@@ -4330,6 +5206,14 @@
     <message>
         <source>In workshop</source>
         <translation>维修中</translation>
+    </message>
+    <message>
+        <source>Incoming transfer</source>
+        <translation>调入</translation>
+    </message>
+    <message>
+        <source>inquiry, prices and quantities</source>
+        <translation>询价、价格和数量</translation>
     </message>
     <message>
         <source>Ins&amp;talled on</source>
@@ -4472,6 +5356,10 @@
         <translation>已开具</translation>
     </message>
     <message>
+        <source>issued as above</source>
+        <translation>按上列发料</translation>
+    </message>
+    <message>
         <source>Issued at</source>
         <translation>开具时间</translation>
     </message>
@@ -4488,8 +5376,16 @@
         <translation>开具时间</translation>
     </message>
     <message>
+        <source>issued {time}</source>
+        <translation>{time} 发料</translation>
+    </message>
+    <message>
         <source>It can be changed at any time, also while you work.</source>
         <translation>可随时更改，工作中也可以。</translation>
+    </message>
+    <message>
+        <source>It is due again after the day on which it was calibrated.</source>
+        <translation>下次校准日期须晚于校准日期。</translation>
     </message>
     <message>
         <source>It is due back on {day}.</source>
@@ -4522,6 +5418,14 @@
     <message>
         <source>It stands here again. Save it, or discard it.</source>
         <translation>内容已恢复，请保存或放弃。</translation>
+    </message>
+    <message>
+        <source>it stays visible</source>
+        <translation>会保留可见</translation>
+    </message>
+    <message>
+        <source>It was counted between the beginning of the count and now.</source>
+        <translation>清点时间须在盘点开始与现在之间。</translation>
     </message>
     <message>
         <source>It was due back on {day}.</source>
@@ -4560,10 +5464,6 @@
         <translation>代用品名称</translation>
     </message>
     <message>
-        <source>JPEG picture</source>
-        <translation>JPEG 图片</translation>
-    </message>
-    <message>
         <source>Job</source>
         <translation>工作</translation>
     </message>
@@ -4572,8 +5472,8 @@
         <translation>等料的工单</translation>
     </message>
     <message>
-        <source>KEY</source>
-        <translation>公钥</translation>
+        <source>JPEG picture</source>
+        <translation>JPEG 图片</translation>
     </message>
     <message>
         <source>Keep and log in</source>
@@ -4582,6 +5482,10 @@
     <message>
         <source>Keep in a warehouse</source>
         <translation>设定库存</translation>
+    </message>
+    <message>
+        <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
+        <translation>该文件夹中只保留最新的 N 份（默认按计划保留日、周、月备份）</translation>
     </message>
     <message>
         <source>Keep the pla&amp;n</source>
@@ -4600,12 +5504,24 @@
         <translation>请妥善保管本收据，凭此取回商品。</translation>
     </message>
     <message>
+        <source>Keeper</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
     <message>
         <source>Knocked at</source>
         <translation>敲门时间</translation>
+    </message>
+    <message>
+        <source>known unit</source>
+        <translation>已知设备</translation>
     </message>
     <message>
         <source>L&amp;oan</source>
@@ -4664,6 +5580,14 @@
         <translation>记录文件上限</translation>
     </message>
     <message>
+        <source>last 30 days, {n} call</source>
+        <translation>近 30 天，{n} 单</translation>
+    </message>
+    <message>
+        <source>last 30 days, {n} calls</source>
+        <translation>近 30 天，{n} 单</translation>
+    </message>
+    <message>
         <source>Last backup {n} day ago</source>
         <translation>上次备份在 {n} 天前</translation>
     </message>
@@ -4712,8 +5636,32 @@
         <translation>超时</translation>
     </message>
     <message>
+        <source>late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
         <source>Late and due</source>
         <translation>超时与到期</translation>
+    </message>
+    <message>
+        <source>late by {span}</source>
+        <translation>超时 {span}</translation>
+    </message>
+    <message>
+        <source>late {moment}</source>
+        <translation>超时，{moment}</translation>
+    </message>
+    <message>
+        <source>late {n} day</source>
+        <translation>超时 {n} 天</translation>
+    </message>
+    <message>
+        <source>late {n} days</source>
+        <translation>超时 {n} 天</translation>
+    </message>
+    <message>
+        <source>late {time}</source>
+        <translation>超时 {time}</translation>
     </message>
     <message>
         <source>Late: it had to be by {time}.</source>
@@ -4792,6 +5740,10 @@
         <translation>借出时间</translation>
     </message>
     <message>
+        <source>lent {share} % of the time</source>
+        <translation>借出时间占 {share} %</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>信函</translation>
     </message>
@@ -4806,6 +5758,10 @@
     <message>
         <source>Light</source>
         <translation>浅色</translation>
+    </message>
+    <message>
+        <source>light by day, dark when the desktop is</source>
+        <translation>白天浅色，系统深色时深色</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -4842,6 +5798,10 @@
     <message>
         <source>Lines</source>
         <translation>明细行</translation>
+    </message>
+    <message>
+        <source>Lines of the co&amp;unt</source>
+        <translation>盘点明细(&amp;U)</translation>
     </message>
     <message>
         <source>List of windows</source>
@@ -4980,6 +5940,14 @@
         <translation>在视图“{view}”中查找。</translation>
     </message>
     <message>
+        <source>Loss</source>
+        <translation>盘亏</translation>
+    </message>
+    <message>
+        <source>Loss and damage</source>
+        <translation>丢失与损坏</translation>
+    </message>
+    <message>
         <source>Loss at</source>
         <translation>挂失时间</translation>
     </message>
@@ -4990,6 +5958,10 @@
     <message>
         <source>Loss identity</source>
         <translation>挂失人证件</translation>
+    </message>
+    <message>
+        <source>Loss or damage report</source>
+        <translation>丢失损坏报告</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -5052,6 +6024,10 @@
         <translation>恢复可借</translation>
     </message>
     <message>
+        <source>make no backup but a key pair, its secret half in this new file</source>
+        <translation>不做备份，而是生成一对密钥，私钥写入这个新文件</translation>
+    </message>
+    <message>
         <source>Make one every day by itse&amp;lf</source>
         <translation>每天自动备份(&amp;L)</translation>
     </message>
@@ -5094,6 +6070,10 @@
     <message>
         <source>Manager</source>
         <translation>经理</translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Map n&amp;ote</source>
@@ -5168,6 +6148,10 @@
         <translation>消息</translation>
     </message>
     <message>
+        <source>met {moment}</source>
+        <translation>按时，{moment}</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>付款方式</translation>
     </message>
@@ -5194,6 +6178,10 @@
     <message>
         <source>Missing</source>
         <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Missing, worth</source>
+        <translation>盘亏金额</translation>
     </message>
     <message>
         <source>Mobile payment</source>
@@ -5244,6 +6232,10 @@
         <translation>移库</translation>
     </message>
     <message>
+        <source>move the centre of this desk (or the one of --database) into the empty database</source>
+        <translation>把本工位的中心（或 --database 所指的中心）迁入空数据库</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>移库</translation>
     </message>
@@ -5272,6 +6264,10 @@
         <translation>西班牙文名称(&amp;A)</translation>
     </message>
     <message>
+        <source>N&amp;ormal wear</source>
+        <translation>正常磨损(&amp;O)</translation>
+    </message>
+    <message>
         <source>N&amp;ote</source>
         <translation>备注(&amp;O)</translation>
     </message>
@@ -5290,6 +6286,10 @@
     <message>
         <source>Name and address stay on them and on their papers until the end of {year}; everything else goes. Erase again then.</source>
         <translation>其上及相应单据上的姓名和地址保留到 {year} 年底，其余全部清除。届时请再次清除。</translation>
+    </message>
+    <message>
+        <source>name and password</source>
+        <translation>姓名与密码</translation>
     </message>
     <message>
         <source>Name and signature</source>
@@ -5328,6 +6328,14 @@
         <translation>姓名、地址、电话和型号必填；登记时给出编号。</translation>
     </message>
     <message>
+        <source>name, branch, address</source>
+        <translation>名称、分公司、地址</translation>
+    </message>
+    <message>
+        <source>name, phone or serial</source>
+        <translation>姓名、电话或序列号</translation>
+    </message>
+    <message>
         <source>Names that are repeated are those of their source</source>
         <translation>重复保存的名称与来源一致</translation>
     </message>
@@ -5344,12 +6352,72 @@
         <translation>导航或窗口</translation>
     </message>
     <message>
+        <source>Needs repair</source>
+        <translation>需维修</translation>
+    </message>
+    <message>
+        <source>neither proposed nor appraised it</source>
+        <translation>既未提议也未鉴定</translation>
+    </message>
+    <message>
         <source>Net</source>
         <translation>税前金额</translation>
     </message>
     <message>
         <source>Net at {rate}</source>
         <translation>税前金额（{rate}）</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>never by who asked for it or chose the quotes</source>
+        <translation>申请人和选定报价的人不能批准</translation>
+    </message>
+    <message>
+        <source>never by who asked for it, chose the quotes or approved it for finance</source>
+        <translation>申请人、选定报价的人和财务批准人不能批准</translation>
+    </message>
+    <message>
+        <source>never by whoever assessed it or had the tool</source>
+        <translation>不得由评估人或保管人</translation>
+    </message>
+    <message>
+        <source>never by whoever collected it</source>
+        <translation>收款人不得办理</translation>
+    </message>
+    <message>
+        <source>never by whoever counted</source>
+        <translation>不得由清点人</translation>
+    </message>
+    <message>
+        <source>never by whoever counted first</source>
+        <translation>不得由初盘人</translation>
+    </message>
+    <message>
+        <source>never by whoever did the work</source>
+        <translation>施工人不得办理</translation>
+    </message>
+    <message>
+        <source>never by whoever had the tool</source>
+        <translation>不得由保管人</translation>
+    </message>
+    <message>
+        <source>never by whoever has it</source>
+        <translation>不得由现保管人</translation>
+    </message>
+    <message>
+        <source>never by whoever proposed it or led the appraisal</source>
+        <translation>提议人和鉴定组长不得批准</translation>
+    </message>
+    <message>
+        <source>never by whoever repaired it</source>
+        <translation>维修人不得办理</translation>
+    </message>
+    <message>
+        <source>never by whoever sent or counted it in</source>
+        <translation>不得由发货人或清点人</translation>
     </message>
     <message>
         <source>New</source>
@@ -5416,8 +6484,24 @@
         <translation>新建角色</translation>
     </message>
     <message>
+        <source>New stock count</source>
+        <translation>新盘点</translation>
+    </message>
+    <message>
         <source>New supplier</source>
         <translation>新建供应商</translation>
+    </message>
+    <message>
+        <source>new tab</source>
+        <translation>新标签页</translation>
+    </message>
+    <message>
+        <source>New tool</source>
+        <translation>新工具</translation>
+    </message>
+    <message>
+        <source>New transfer</source>
+        <translation>新调拨</translation>
     </message>
     <message>
         <source>New unit</source>
@@ -5440,12 +6524,32 @@
         <translation>新建：{name}</translation>
     </message>
     <message>
+        <source>newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>下次校准</translation>
+    </message>
+    <message>
+        <source>next in {time}</source>
+        <translation>下一单还有 {time}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>无答复</translation>
     </message>
     <message>
         <source>No answer from the database since {time}: what stands here is as it was then</source>
         <translation>数据库自 {time} 起没有响应：此处显示的是当时的内容</translation>
+    </message>
+    <message>
+        <source>no arrivals in the last 30 days</source>
+        <translation>近 30 天无上门</translation>
     </message>
     <message>
         <source>No backup could be made</source>
@@ -5492,8 +6596,16 @@
         <translation>没有冻结的客户。</translation>
     </message>
     <message>
+        <source>no date of purchase known</source>
+        <translation>购买日期不详</translation>
+    </message>
+    <message>
         <source>No deed is half done</source>
         <translation>没有未完成的操作</translation>
+    </message>
+    <message>
+        <source>No difference waits for approval.</source>
+        <translation>没有待批准的差异。</translation>
     </message>
     <message>
         <source>No expiry notice has been written yet.</source>
@@ -5558,6 +6670,10 @@
     <message>
         <source>No money is under way</source>
         <translation>没有在途款项</translation>
+    </message>
+    <message>
+        <source>No normal wear</source>
+        <translation>非正常磨损</translation>
     </message>
     <message>
         <source>No notice has been issued yet: one goes with each loaner.</source>
@@ -5672,6 +6788,22 @@
         <translation>不要求试验</translation>
     </message>
     <message>
+        <source>No tool has been entered yet.</source>
+        <translation>尚未登记工具。</translation>
+    </message>
+    <message>
+        <source>No tool has been handed out yet.</source>
+        <translation>尚未发放工具。</translation>
+    </message>
+    <message>
+        <source>No tool is lost.</source>
+        <translation>没有丢失的工具。</translation>
+    </message>
+    <message>
+        <source>No tool was lost or damaged.</source>
+        <translation>没有工具丢失或损坏。</translation>
+    </message>
+    <message>
         <source>No unit has been entered yet.</source>
         <translation>还没有设备。</translation>
     </message>
@@ -5694,6 +6826,10 @@
     <message>
         <source>No.</source>
         <translation>序号</translation>
+    </message>
+    <message>
+        <source>nobody assigned</source>
+        <translation>尚未派人</translation>
     </message>
     <message>
         <source>Nobody has been entered yet.</source>
@@ -5720,7 +6856,15 @@
         <translation>今天没有要催还的。</translation>
     </message>
     <message>
+        <source>Nobody has {tool} in custody.</source>
+        <translation>没有人保管 {tool}。</translation>
+    </message>
+    <message>
         <source>Nobody home</source>
+        <translation>无人在家</translation>
+    </message>
+    <message>
+        <source>nobody home</source>
         <translation>无人在家</translation>
     </message>
     <message>
@@ -5732,8 +6876,16 @@
         <translation>没有客户超时等待</translation>
     </message>
     <message>
+        <source>Nobody leaves a post with tools in custody.</source>
+        <translation>保管工具者不得离岗。</translation>
+    </message>
+    <message>
         <source>Nobody makes them: the daily backup is switched off.</source>
         <translation>每日备份已关闭，无人备份。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for goods from here.</source>
+        <translation>没有分公司在等这里的货。</translation>
     </message>
     <message>
         <source>Noise, smell or leak</source>
@@ -5741,6 +6893,10 @@
     </message>
     <message>
         <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation>无</translation>
     </message>
     <message>
@@ -5760,8 +6916,36 @@
         <translation>暂无</translation>
     </message>
     <message>
+        <source>none yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Normal wear</source>
+        <translation>正常磨损</translation>
+    </message>
+    <message>
+        <source>Normal wear: nobody pays</source>
+        <translation>正常磨损：不赔偿</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>未接收</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>未派人</translation>
+    </message>
+    <message>
         <source>Not bought from any more</source>
         <translation>不再采购</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Not counted yet: {items}. Count them, or say that there is none of the rest.</source>
+        <translation>尚未清点：{items}。请清点，或说明其余均无。</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -5816,6 +7000,10 @@
         <translation>不能修</translation>
     </message>
     <message>
+        <source>not repairable</source>
+        <translation>不能修</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>未保存</translation>
     </message>
@@ -5832,11 +7020,23 @@
         <translation>未发出</translation>
     </message>
     <message>
+        <source>not sent yet</source>
+        <translation>尚未发出</translation>
+    </message>
+    <message>
         <source>Not settled</source>
         <translation>未结清</translation>
     </message>
     <message>
+        <source>Not taken</source>
+        <translation>未收</translation>
+    </message>
+    <message>
         <source>Not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>not yet</source>
         <translation>尚未</translation>
     </message>
     <message>
@@ -5868,6 +7068,10 @@
         <translation>尚无申请。</translation>
     </message>
     <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>尚未盘点。</translation>
+    </message>
+    <message>
         <source>Nothing has been done yet.</source>
         <translation>还没有操作。</translation>
     </message>
@@ -5892,8 +7096,16 @@
         <translation>还没有试验过。</translation>
     </message>
     <message>
+        <source>Nothing has come from another branch yet.</source>
+        <translation>尚未从其他分公司调入。</translation>
+    </message>
+    <message>
         <source>Nothing has come in yet.</source>
         <translation>还没有入库。</translation>
+    </message>
+    <message>
+        <source>Nothing has gone to another branch yet.</source>
+        <translation>尚未向其他分公司调出。</translation>
     </message>
     <message>
         <source>Nothing has moved yet.</source>
@@ -5912,6 +7124,14 @@
         <translation>没有符合 {filters} 的内容。</translation>
     </message>
     <message>
+        <source>Nothing is asked for that was not sent.</source>
+        <translation>没有已申请而未发出的。</translation>
+    </message>
+    <message>
+        <source>Nothing is being counted.</source>
+        <translation>没有正在进行的盘点。</translation>
+    </message>
+    <message>
         <source>Nothing is below its minimum.</source>
         <translation>没有低于最低库存的备件。</translation>
     </message>
@@ -5924,8 +7144,20 @@
         <translation>审计记录末尾完整</translation>
     </message>
     <message>
+        <source>nothing is due</source>
+        <translation>没有到期</translation>
+    </message>
+    <message>
+        <source>Nothing is due for calibration this month.</source>
+        <translation>本月没有到期应校准的。</translation>
+    </message>
+    <message>
         <source>Nothing is due within the hour.</source>
         <translation>一小时内没有到期。</translation>
+    </message>
+    <message>
+        <source>nothing is late</source>
+        <translation>没有超时</translation>
     </message>
     <message>
         <source>Nothing is late, and nothing more is due today.</source>
@@ -5934,6 +7166,14 @@
     <message>
         <source>Nothing is late.</source>
         <translation>没有超时。</translation>
+    </message>
+    <message>
+        <source>Nothing is on the way.</source>
+        <translation>没有在途的货。</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>没有未结</translation>
     </message>
     <message>
         <source>Nothing is open. Choose at the left, or press Ctrl K and type.</source>
@@ -5950,6 +7190,10 @@
     <message>
         <source>Nothing lies in stock yet: enter parts, then what comes in.</source>
         <translation>仓库还是空的：先录入备件，再录入入库。</translation>
+    </message>
+    <message>
+        <source>Nothing lies there that is to be counted.</source>
+        <translation>那里没有要盘点的东西。</translation>
     </message>
     <message>
         <source>Nothing of this customer is under way</source>
@@ -5972,6 +7216,10 @@
         <translation>没有等待再次上门的。</translation>
     </message>
     <message>
+        <source>Nothing waits for approval.</source>
+        <translation>没有待批准的。</translation>
+    </message>
+    <message>
         <source>Nothing waits for finance.</source>
         <translation>没有待财务批准的。</translation>
     </message>
@@ -5982,6 +7230,10 @@
     <message>
         <source>Nothing waits for you</source>
         <translation>没有待您处理的事项</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be counted in.</source>
+        <translation>没有待清点入库的。</translation>
     </message>
     <message>
         <source>Nothing waits to be scrapped.</source>
@@ -6036,8 +7288,16 @@
         <translation>当前</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
         <source>Now stored</source>
         <translation>现已保存</translation>
+    </message>
+    <message>
+        <source>now stored: {value}</source>
+        <translation>现已保存：{value}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6054,6 +7314,18 @@
     <message>
         <source>Numbers have no gaps and stand once, for each branch and year</source>
         <translation>编号按分公司和年度连续且不重复</translation>
+    </message>
+    <message>
+        <source>O&amp;nly what is due to be counted</source>
+        <translation>只盘到期应盘点的(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Offered at</source>
+        <translation>移交时间</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>发放人</translation>
     </message>
     <message>
         <source>Office</source>
@@ -6096,12 +7368,28 @@
         <translation>旧件标签</translation>
     </message>
     <message>
+        <source>oldest first</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>oldest {since}</source>
+        <translation>最早 {since}</translation>
+    </message>
+    <message>
+        <source>oldest: {number}</source>
+        <translation>最早：{number}</translation>
+    </message>
+    <message>
         <source>On hand</source>
         <translation>现有库存</translation>
     </message>
     <message>
         <source>On order</source>
         <translation>在途采购</translation>
+    </message>
+    <message>
+        <source>On paper only</source>
+        <translation>仅纸面签名</translation>
     </message>
     <message>
         <source>On the shelf</source>
@@ -6114,6 +7402,10 @@
     <message>
         <source>On your bench</source>
         <translation>在您的工位上</translation>
+    </message>
+    <message>
+        <source>on {time}</source>
+        <translation>{time}</translation>
     </message>
     <message>
         <source>Once &amp;more</source>
@@ -6130,6 +7422,10 @@
     <message>
         <source>One moment…</source>
         <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>one of this customer's</source>
+        <translation>此客户的设备之一</translation>
     </message>
     <message>
         <source>One of {all} points still blocks this</source>
@@ -6176,6 +7472,10 @@
         <translation>只有入库和移库可以冲销；已发的备件须退料或使用。</translation>
     </message>
     <message>
+        <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
+        <translation>仅名称以此开头的图片，例如 register、record-call 或 paper；可多次给出</translation>
+    </message>
+    <message>
         <source>Only service parts have a class.</source>
         <translation>只有备件才有类别。</translation>
     </message>
@@ -6184,11 +7484,23 @@
         <translation>只有能授予权限的人才能对角色 {role} 执行此操作。</translation>
     </message>
     <message>
+        <source>only this part; may be given more than once</source>
+        <translation>只测这一部分；可以多次给出</translation>
+    </message>
+    <message>
+        <source>only what is not carried out yet, with what it asks for</source>
+        <translation>仅列尚未落实的条款及其要求</translation>
+    </message>
+    <message>
         <source>Only whoever may change the branches looks after the backups.</source>
         <translation>只有可以修改分公司的人员才能管理备份。</translation>
     </message>
     <message>
         <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>open</source>
         <translation>未结</translation>
     </message>
     <message>
@@ -6236,6 +7548,10 @@
         <translation>打开维修卡</translation>
     </message>
     <message>
+        <source>Open tool</source>
+        <translation>打开工具</translation>
+    </message>
+    <message>
         <source>Open unit</source>
         <translation>打开设备</translation>
     </message>
@@ -6268,8 +7584,16 @@
         <translation>最近打开</translation>
     </message>
     <message>
+        <source>opened {time}</source>
+        <translation>{time} 开卡</translation>
+    </message>
+    <message>
         <source>Opens</source>
         <translation>上班时间</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Opens the window (what happens without a command)</source>
@@ -6368,6 +7692,10 @@
         <translation>缺货</translation>
     </message>
     <message>
+        <source>out of stock for good</source>
+        <translation>已出库</translation>
+    </message>
+    <message>
         <source>Out of use</source>
         <translation>停用</translation>
     </message>
@@ -6384,20 +7712,24 @@
         <translation>逾期</translation>
     </message>
     <message>
+        <source>overdue {n} day</source>
+        <translation>逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>overdue {n} days</source>
+        <translation>逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>own centre or demo</source>
+        <translation>自有中心或演示</translation>
+    </message>
+    <message>
         <source>Own measures</source>
         <translation>用户自行采取的措施</translation>
     </message>
     <message>
-        <source>PATH</source>
-        <translation>路径</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>PNG picture</source>
-        <translation>PNG 图片</translation>
+        <source>P&amp;osted at</source>
+        <translation>过账时间(&amp;O)</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
@@ -6437,6 +7769,10 @@
     </message>
     <message>
         <source>Paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>paper</source>
         <translation>单据</translation>
     </message>
     <message>
@@ -6552,7 +7888,15 @@
         <translation>合格</translation>
     </message>
     <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
         <source>Passed with a reason</source>
+        <translation>说明理由后放行</translation>
+    </message>
+    <message>
+        <source>passed with a reason</source>
         <translation>说明理由后放行</translation>
     </message>
     <message>
@@ -6562,6 +7906,14 @@
     <message>
         <source>Password &amp;again</source>
         <translation>再次输入密码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Pay by</source>
@@ -6578,6 +7930,14 @@
     <message>
         <source>Payment days</source>
         <translation>付款天数</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Per person and currency: what was collected is what was handed over and what is in hand</source>
@@ -6610,6 +7970,10 @@
     <message>
         <source>Picture {time}</source>
         <translation>图片 {time}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -6652,6 +8016,10 @@
         <translation>付款请注明发票号。</translation>
     </message>
     <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
         <source>Points</source>
         <translation>试验项目</translation>
     </message>
@@ -6668,6 +8036,18 @@
         <translation>岗位</translation>
     </message>
     <message>
+        <source>Posted</source>
+        <translation>已过账</translation>
+    </message>
+    <message>
+        <source>Posted at</source>
+        <translation>过账时间</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>过账于</translation>
+    </message>
+    <message>
         <source>Pr&amp;ices</source>
         <translation>价格(&amp;I)</translation>
     </message>
@@ -6678,6 +8058,10 @@
     <message>
         <source>Prepared at</source>
         <translation>制单时间</translation>
+    </message>
+    <message>
+        <source>prepared {time}</source>
+        <translation>{time} 制单</translation>
     </message>
     <message>
         <source>Pri&amp;ce per hour</source>
@@ -6712,6 +8096,14 @@
         <translation>补打</translation>
     </message>
     <message>
+        <source>Print count sheet</source>
+        <translation>打印盘点表</translation>
+    </message>
+    <message>
+        <source>Print custody card</source>
+        <translation>打印保管卡</translation>
+    </message>
+    <message>
         <source>Print expiry notice</source>
         <translation>打印到期通知</translation>
     </message>
@@ -6734,6 +8126,14 @@
     <message>
         <source>Print loaner label</source>
         <translation>打印备用机标签</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of a table</source>
+        <translation>输出一个 JSON 对象而非表格</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of sentences</source>
+        <translation>输出一个 JSON 对象而非文字</translation>
     </message>
     <message>
         <source>Print order</source>
@@ -6768,6 +8168,10 @@
         <translation>打印更换通知书</translation>
     </message>
     <message>
+        <source>Print report</source>
+        <translation>打印报告</translation>
+    </message>
+    <message>
         <source>Print request</source>
         <translation>打印申请</translation>
     </message>
@@ -6784,6 +8188,10 @@
         <translation>打印库存清单</translation>
     </message>
     <message>
+        <source>Print stock on a day</source>
+        <translation>打印某日库存</translation>
+    </message>
+    <message>
         <source>Print stock value</source>
         <translation>打印库存金额</translation>
     </message>
@@ -6798,6 +8206,10 @@
     <message>
         <source>Print the papers at once</source>
         <translation>立即打印单据</translation>
+    </message>
+    <message>
+        <source>Print transfer list</source>
+        <translation>打印调拨单</translation>
     </message>
     <message>
         <source>Print voucher</source>
@@ -6876,6 +8288,10 @@
         <translation>提议日期</translation>
     </message>
     <message>
+        <source>proposed {time}</source>
+        <translation>提议于 {time}</translation>
+    </message>
+    <message>
         <source>Purchase</source>
         <translation>购买</translation>
     </message>
@@ -6932,6 +8348,10 @@
         <translation>数量</translation>
     </message>
     <message>
+        <source>quantity and quality as ordered</source>
+        <translation>数量质量与订单相符</translation>
+    </message>
+    <message>
         <source>Quarantine</source>
         <translation>待检隔离</translation>
     </message>
@@ -6984,6 +8404,10 @@
         <translation>维修卡(&amp;P)</translation>
     </message>
     <message>
+        <source>Re&amp;port, with the reasons</source>
+        <translation>报告及原因(&amp;P)</translation>
+    </message>
+    <message>
         <source>Re&amp;quest</source>
         <translation>申请(&amp;Q)</translation>
     </message>
@@ -7024,6 +8448,10 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>Reason, difference</source>
+        <translation>原因、差异</translation>
+    </message>
+    <message>
         <source>Reason, explained &amp;to the customer</source>
         <translation>已向客户说明的原因(&amp;T)</translation>
     </message>
@@ -7056,6 +8484,10 @@
         <translation>收据遗失，已签遗失声明</translation>
     </message>
     <message>
+        <source>receipt seen and voided</source>
+        <translation>已核对并作废收据</translation>
+    </message>
+    <message>
         <source>Receive</source>
         <translation>收货</translation>
     </message>
@@ -7066,6 +8498,22 @@
     <message>
         <source>Received &amp;by</source>
         <translation>接收人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>received as above</source>
+        <translation>按上列领料</translation>
+    </message>
+    <message>
+        <source>received as described</source>
+        <translation>按所述收到</translation>
+    </message>
+    <message>
+        <source>received as described above</source>
+        <translation>已按上述状况收到</translation>
+    </message>
+    <message>
+        <source>received as described, agrees with the terms</source>
+        <translation>按所述收到，同意条款</translation>
     </message>
     <message>
         <source>Received at</source>
@@ -7084,6 +8532,18 @@
         <translation>收款时间</translation>
     </message>
     <message>
+        <source>received {time}</source>
+        <translation>{time} 入库</translation>
+    </message>
+    <message>
+        <source>received {time} by {name}</source>
+        <translation>{time} 由 {name} 受理</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
         <source>Receptionist</source>
         <translation>接线员</translation>
     </message>
@@ -7098,6 +8558,18 @@
     <message>
         <source>Record test</source>
         <translation>记录试验</translation>
+    </message>
+    <message>
+        <source>Recount above</source>
+        <translation>复盘限额</translation>
+    </message>
+    <message>
+        <source>Recounted</source>
+        <translation>复盘数</translation>
+    </message>
+    <message>
+        <source>Recounted by</source>
+        <translation>复盘人</translation>
     </message>
     <message>
         <source>Recovered &amp;at</source>
@@ -7122,6 +8594,10 @@
     <message>
         <source>Refuse purchase</source>
         <translation>退回采购</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>登记簿</translation>
     </message>
     <message>
         <source>Register call</source>
@@ -7150,6 +8626,10 @@
     <message>
         <source>Remar&amp;ks</source>
         <translation>备注(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -7202,6 +8682,10 @@
     <message>
         <source>Remind…</source>
         <translation>催还…</translation>
+    </message>
+    <message>
+        <source>remove kept files that have belonged to no record for a day</source>
+        <translation>删除超过一天不属于任何记录的文件</translation>
     </message>
     <message>
         <source>Remove line</source>
@@ -7258,6 +8742,10 @@
     <message>
         <source>Repair declined by the customer</source>
         <translation>客户放弃维修</translation>
+    </message>
+    <message>
+        <source>Repair equipment</source>
+        <translation>维修设备</translation>
     </message>
     <message>
         <source>Repair time</source>
@@ -7340,6 +8828,26 @@
         <translation>报告</translation>
     </message>
     <message>
+        <source>Report loss or damage</source>
+        <translation>报告丢失或损坏</translation>
+    </message>
+    <message>
+        <source>Report, with the reasons</source>
+        <translation>报告及原因</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>报告时间</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>报告于</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>申请</translation>
     </message>
@@ -7396,6 +8904,18 @@
         <translation>负责人</translation>
     </message>
     <message>
+        <source>Rest is zero</source>
+        <translation>其余为零</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
+        <translation>在临时位置恢复，检查全部内容，逐行说明，不作任何更改</translation>
+    </message>
+    <message>
         <source>Restored: {path}, as it was on {moment} (UTC).</source>
         <translation>已恢复：{path}，内容为 {moment}（UTC）时的状态。</translation>
     </message>
@@ -7436,6 +8956,10 @@
         <translation>已交还</translation>
     </message>
     <message>
+        <source>returned as described</source>
+        <translation>按所述归还</translation>
+    </message>
+    <message>
         <source>Returned at</source>
         <translation>退料时间</translation>
     </message>
@@ -7450,6 +8974,10 @@
     <message>
         <source>Returned on</source>
         <translation>归还时间</translation>
+    </message>
+    <message>
+        <source>Returned or handed on</source>
+        <translation>归还或转交</translation>
     </message>
     <message>
         <source>Reverse</source>
@@ -7502,6 +9030,10 @@
     <message>
         <source>Run</source>
         <translation>分类</translation>
+    </message>
+    <message>
+        <source>run per branch, kind and year, without gaps.</source>
+        <translation>按分公司、类型和年度连续编号。</translation>
     </message>
     <message>
         <source>Running</source>
@@ -7628,6 +9160,10 @@
         <translation>列出规则手册各条款在何处落实，以及哪些尚未落实。</translation>
     </message>
     <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
         <source>Scan of a signed paper</source>
         <translation>已签单据扫描件</translation>
     </message>
@@ -7642,6 +9178,34 @@
     <message>
         <source>Scan or choose what is issued.</source>
         <translation>请扫描或选择要发放的备件。</translation>
+    </message>
+    <message>
+        <source>Scan or choose what is to be sent.</source>
+        <translation>请扫描或选择要发出的货。</translation>
+    </message>
+    <message>
+        <source>Scan or count what arrived, or say that all of it arrived as sent. Of what did not arrive write a quantity of zero.</source>
+        <translation>请扫描或清点到货，或说明全部如数到达。未到的数量填零。</translation>
+    </message>
+    <message>
+        <source>Scan or count what came back.</source>
+        <translation>请扫描或清点退回的货。</translation>
+    </message>
+    <message>
+        <source>Scan or count what is sent.</source>
+        <translation>请扫描或清点发出的货。</translation>
+    </message>
+    <message>
+        <source>Scan or count what was found.</source>
+        <translation>请扫描或清点找到的货。</translation>
+    </message>
+    <message>
+        <source>Scan or write what was counted.</source>
+        <translation>请扫描或填写清点数。</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Scores go from 1 to 4.</source>
@@ -7668,6 +9232,10 @@
         <translation>已报废</translation>
     </message>
     <message>
+        <source>Se&amp;nt at</source>
+        <translation>发出时间(&amp;N)</translation>
+    </message>
+    <message>
         <source>Se&amp;nt on</source>
         <translation>发出日期(&amp;N)</translation>
     </message>
@@ -7692,6 +9260,10 @@
         <translation>第二语言(&amp;L)</translation>
     </message>
     <message>
+        <source>Second count</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
         <source>Second language</source>
         <translation>第二语言</translation>
     </message>
@@ -7712,6 +9284,10 @@
         <translation>发出日期(&amp;T)</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>发出</translation>
+    </message>
+    <message>
         <source>Send order</source>
         <translation>发出订单</translation>
     </message>
@@ -7724,6 +9300,10 @@
         <translation>发出到期通知</translation>
     </message>
     <message>
+        <source>Send the goods</source>
+        <translation>发货</translation>
+    </message>
+    <message>
         <source>Send the order</source>
         <translation>发出订单</translation>
     </message>
@@ -7732,8 +9312,16 @@
         <translation>送修</translation>
     </message>
     <message>
+        <source>Sender</source>
+        <translation>发出方</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>已发出</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>发出时间</translation>
     </message>
     <message>
         <source>Sent away: too many wrong passwords</source>
@@ -7746,6 +9334,14 @@
     <message>
         <source>Sent on</source>
         <translation>发出日期</translation>
+    </message>
+    <message>
+        <source>Sent to another branch</source>
+        <translation>发往其他分公司</translation>
+    </message>
+    <message>
+        <source>sent {time}</source>
+        <translation>{time} 发出</translation>
     </message>
     <message>
         <source>Ser&amp;ial</source>
@@ -7794,6 +9390,10 @@
     <message>
         <source>Service department</source>
         <translation>服务部</translation>
+    </message>
+    <message>
+        <source>service done, fees announced beforehand</source>
+        <translation>服务已完成，事先已告知收费</translation>
     </message>
     <message>
         <source>Service line</source>
@@ -7852,12 +9452,36 @@
         <translation>建立我们的中心</translation>
     </message>
     <message>
+        <source>Sett&amp;led by</source>
+        <translation>处理人(&amp;L)</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settle the differences</source>
+        <translation>处理差异</translation>
+    </message>
+    <message>
         <source>Settle them here; the list follows as you work.</source>
         <translation>可在此处理，列表随之更新。</translation>
     </message>
     <message>
         <source>Settled</source>
         <translation>已结清</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已满足</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Settled why</source>
+        <translation>处理原因</translation>
     </message>
     <message>
         <source>Sever&amp;ity</source>
@@ -7910,6 +9534,10 @@
     <message>
         <source>Shelf</source>
         <translation>货架</translation>
+    </message>
+    <message>
+        <source>shelf {shelf}</source>
+        <translation>货架 {shelf}</translation>
     </message>
     <message>
         <source>Should be</source>
@@ -7996,6 +9624,10 @@
         <translation>客户方签字人(&amp;C)</translation>
     </message>
     <message>
+        <source>Signed card</source>
+        <translation>卡已签名</translation>
+    </message>
+    <message>
         <source>Signed in by</source>
         <translation>归还签字人</translation>
     </message>
@@ -8014,6 +9646,18 @@
     <message>
         <source>Since</source>
         <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自 {day} 起</translation>
+    </message>
+    <message>
+        <source>Sing&amp;le parts</source>
+        <translation>单个备件(&amp;L)</translation>
     </message>
     <message>
         <source>Site</source>
@@ -8058,6 +9702,10 @@
     <message>
         <source>Solved by guidance</source>
         <translation>指导解决</translation>
+    </message>
+    <message>
+        <source>solved calls a day</source>
+        <translation>每日解决单数</translation>
     </message>
     <message>
         <source>Solved calls a day, by category</source>
@@ -8120,12 +9768,20 @@
         <translation>此步骤仍受阻。</translation>
     </message>
     <message>
+        <source>sorted by {column}</source>
+        <translation>按“{column}”排序</translation>
+    </message>
+    <message>
         <source>Spanish</source>
         <translation>西班牙文</translation>
     </message>
     <message>
         <source>Staff</source>
         <translation>员工</translation>
+    </message>
+    <message>
+        <source>stand in the accountant's queue the same day.</source>
+        <translation>当日进入会计待办。</translation>
     </message>
     <message>
         <source>Stands in for it</source>
@@ -8152,6 +9808,10 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>stays in the book</source>
+        <translation>留存票据簿</translation>
+    </message>
+    <message>
         <source>Stays on the part until its appraisal.</source>
         <translation>鉴定之前，本标签须留在旧件上。</translation>
     </message>
@@ -8160,8 +9820,20 @@
         <translation>与设备档案一并保存。</translation>
     </message>
     <message>
+        <source>Stays with the sender</source>
+        <translation>发出方留存</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
         <source>Step {step} of {count}: {title}</source>
         <translation>第 {step} 步，共 {count} 步：{title}</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>待完成</translation>
     </message>
     <message>
         <source>Still usable</source>
@@ -8170,6 +9842,14 @@
     <message>
         <source>Stock</source>
         <translation>库存</translation>
+    </message>
+    <message>
+        <source>Stock count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Stock counts</source>
+        <translation>盘点</translation>
     </message>
     <message>
         <source>Stock ledger</source>
@@ -8184,6 +9864,10 @@
         <translation>出入库记录</translation>
     </message>
     <message>
+        <source>Stock on a day</source>
+        <translation>某日库存</translation>
+    </message>
+    <message>
         <source>Stock value</source>
         <translation>库存金额表</translation>
     </message>
@@ -8196,6 +9880,10 @@
         <translation>代用品</translation>
     </message>
     <message>
+        <source>substitute for {code}, test report {report}</source>
+        <translation>代用 {code}，试验报告 {report}</translation>
+    </message>
+    <message>
         <source>Substitutes</source>
         <translation>代用品</translation>
     </message>
@@ -8206,6 +9894,10 @@
     <message>
         <source>Successor</source>
         <translation>后继备件</translation>
+    </message>
+    <message>
+        <source>such as HP; it stands in every number</source>
+        <translation>例如 HP，会出现在每个编号中</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -8226,6 +9918,10 @@
     <message>
         <source>Supervisor</source>
         <translation>主管</translation>
+    </message>
+    <message>
+        <source>supervisor only</source>
+        <translation>仅限主管</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -8278,6 +9974,10 @@
     <message>
         <source>Tag</source>
         <translation>标签号</translation>
+    </message>
+    <message>
+        <source>tag {number}</source>
+        <translation>标签 {number}</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -8372,6 +10072,10 @@
         <translation>已收回并作废</translation>
     </message>
     <message>
+        <source>taken back as described</source>
+        <translation>按所述收回</translation>
+    </message>
+    <message>
         <source>Taken back by</source>
         <translation>收回人</translation>
     </message>
@@ -8396,6 +10100,10 @@
         <translation>收到</translation>
     </message>
     <message>
+        <source>taken in {time}</source>
+        <translation>{time} 收到</translation>
+    </message>
+    <message>
         <source>Taken in, to appraise</source>
         <translation>已收，待鉴定</translation>
     </message>
@@ -8414,6 +10122,10 @@
     <message>
         <source>Taken out on</source>
         <translation>拆下时间</translation>
+    </message>
+    <message>
+        <source>taken over, parcels closed</source>
+        <translation>已接货，包装完好</translation>
     </message>
     <message>
         <source>Taken where</source>
@@ -8520,6 +10232,10 @@
         <translation>试验项目(&amp;P)</translation>
     </message>
     <message>
+        <source>Test equipment</source>
+        <translation>检测设备</translation>
+    </message>
+    <message>
         <source>Test loaner</source>
         <translation>试验备用机</translation>
     </message>
@@ -8588,6 +10304,10 @@
         <translation>管理员</translation>
     </message>
     <message>
+        <source>the amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
         <source>The appointment ends before it begins.</source>
         <translation>预约的结束早于开始。</translation>
     </message>
@@ -8602,6 +10322,10 @@
     <message>
         <source>The attachment {name} is missing beside the backup.</source>
         <translation>备份旁边缺少附件 {name}。</translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation>备份文件</translation>
     </message>
     <message>
         <source>The backup could not be written: {why}.</source>
@@ -8638,6 +10362,10 @@
     <message>
         <source>The beginning of a word</source>
         <translation>词的开头</translation>
+    </message>
+    <message>
+        <source>The book value is below zero.</source>
+        <translation>账面价值小于零。</translation>
     </message>
     <message>
         <source>The branch closes after it opens.</source>
@@ -8724,6 +10452,10 @@
         <translation>本机时钟为 {now}；本分公司最近一次操作的时间为 {last}。日期正确吗？</translation>
     </message>
     <message>
+        <source>the code of the branch (default: the first)</source>
+        <translation>分公司代码（默认：第一家）</translation>
+    </message>
+    <message>
         <source>The column {column} of {table} is missing or not known.</source>
         <translation>{table} 的列 {column} 缺失或无法识别。</translation>
     </message>
@@ -8744,8 +10476,16 @@
         <translation>此文件的内容缺失。请从最近的备份取回。</translation>
     </message>
     <message>
+        <source>the contract ends</source>
+        <translation>合同到期</translation>
+    </message>
+    <message>
         <source>The contract ends before it begins.</source>
         <translation>合同的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>the contract ends, notice written</source>
+        <translation>合同到期，通知已编写</translation>
     </message>
     <message>
         <source>The contract runs until {day}.</source>
@@ -8766,6 +10506,10 @@
     <message>
         <source>The counts of the registers are true</source>
         <translation>各登记簿的计数准确</translation>
+    </message>
+    <message>
+        <source>The custody {number} was not confirmed or not ended as its state says.</source>
+        <translation>保管 {number} 的确认或结束与其状态不符。</translation>
     </message>
     <message>
         <source>The customer asked for them: {parts}.</source>
@@ -8888,6 +10632,14 @@
         <translation>服务中心的工作台程序。不带命令时打开窗口。</translation>
     </message>
     <message>
+        <source>The difference from which a part is counted again cannot be below zero.</source>
+        <translation>复盘限额不能小于零。</translation>
+    </message>
+    <message>
+        <source>The differences of a posted count are entries of the ledger, approved by somebody who did not count</source>
+        <translation>已过账盘点的差异即台账分录，由未参与清点的人批准</translation>
+    </message>
+    <message>
         <source>The disk does not answer. Nothing was saved; check the disk.</source>
         <translation>磁盘无响应，未保存任何内容；请检查磁盘。</translation>
     </message>
@@ -8932,6 +10684,10 @@
         <translation>文件与写入时一致：{name}，{schema}，由版本 {program} 写入。</translation>
     </message>
     <message>
+        <source>the file of the centre, or its address postgresql://…</source>
+        <translation>中心的文件，或其地址 postgresql://…</translation>
+    </message>
+    <message>
         <source>The file of the database is whole</source>
         <translation>数据库文件完好</translation>
     </message>
@@ -8940,12 +10696,32 @@
         <translation>数据库文件已被移走或替换。未保存任何内容。请将文件放回原处，或关闭程序后重新打开。</translation>
     </message>
     <message>
+        <source>the file to restore into (default: the centre of this desk)</source>
+        <translation>恢复到哪个文件（默认：本机的中心）</translation>
+    </message>
+    <message>
+        <source>the file with the secret key of an encrypted backup</source>
+        <translation>加密备份的私钥文件</translation>
+    </message>
+    <message>
+        <source>the folder for the backup (default: where the daily ones go)</source>
+        <translation>备份的文件夹（默认：每日备份所在处）</translation>
+    </message>
+    <message>
         <source>The folder for the backups</source>
         <translation>备份文件夹</translation>
     </message>
     <message>
         <source>The folder for the backups is not there: {folder}. Plug the disk in, or choose another folder.</source>
         <translation>备份文件夹不存在：{folder}。请接上磁盘，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>the folder for the papers</source>
+        <translation>存放单据的文件夹</translation>
+    </message>
+    <message>
+        <source>the folder for the pictures</source>
+        <translation>存放图片的文件夹</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to: no window can be opened on this centre.</source>
@@ -8974,6 +10750,10 @@
     <message>
         <source>The issue slip {number} is settled exactly when all its lines are; here it is not.</source>
         <translation>领料单 {number} 应与其各行同时结清，此处不符。</translation>
+    </message>
+    <message>
+        <source>the language: en, zh or es</source>
+        <translation>语言：en、zh 或 es</translation>
     </message>
     <message>
         <source>The last backup failed</source>
@@ -9088,6 +10868,10 @@
         <translation>通知 {number} 编写于 {written}，对应到期日 {ends}。</translation>
     </message>
     <message>
+        <source>the number of a paper, such as V-HP26-00012</source>
+        <translation>单据编号，例如 V-HP26-00012</translation>
+    </message>
+    <message>
         <source>The old part {number} is not where its appraisal says.</source>
         <translation>旧件 {number} 不在鉴定所定之处。</translation>
     </message>
@@ -9148,6 +10932,10 @@
         <translation>凭 {number} 的付款与收据不符。</translation>
     </message>
     <message>
+        <source>the PDF file to write</source>
+        <translation>要写入的 PDF 文件</translation>
+    </message>
+    <message>
         <source>The period ends before it begins.</source>
         <translation>期间的结束早于开始。</translation>
     </message>
@@ -9192,6 +10980,10 @@
         <translation>打印机在第 {page} 页停止。</translation>
     </message>
     <message>
+        <source>the program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
         <source>The program cannot start</source>
         <translation>程序无法启动</translation>
     </message>
@@ -9206,6 +10998,10 @@
     <message>
         <source>The public key: {key}</source>
         <translation>公钥：{key}</translation>
+    </message>
+    <message>
+        <source>the purchase</source>
+        <translation>采购</translation>
     </message>
     <message>
         <source>The quote has ended already.</source>
@@ -9242,6 +11038,10 @@
     <message>
         <source>The replacement is temporary. The repaired unit is tested before it is used again and reconnected only when it has passed; this notice is then withdrawn together with the service voucher.</source>
         <translation>此更换是临时的。修好的设备重新使用前须经试验，合格后才能重新接入；届时本通知书与服务凭证一并撤回。</translation>
+    </message>
+    <message>
+        <source>The report {number} was not assessed and approved as it should be.</source>
+        <translation>报告 {number} 未按规定评估和批准。</translation>
     </message>
     <message>
         <source>The request {number} has not one chosen quote for each part.</source>
@@ -9360,6 +11160,10 @@
         <translation>服务器要求这个登录名提供密码。</translation>
     </message>
     <message>
+        <source>the store</source>
+        <translation>工具库</translation>
+    </message>
+    <message>
         <source>The sums of {column} are not those that the backup says.</source>
         <translation>{column} 的合计与备份所记的不符。</translation>
     </message>
@@ -9392,6 +11196,10 @@
         <translation>试验不合格</translation>
     </message>
     <message>
+        <source>The tool {number} does not have exactly one custodian.</source>
+        <translation>工具 {number} 的保管人不唯一。</translation>
+    </message>
+    <message>
         <source>The trigger {trigger} is missing or is not the one of this program.</source>
         <translation>触发器 {trigger} 缺失或不是本程序的。</translation>
     </message>
@@ -9420,16 +11228,8 @@
         <translation>设备 {unit} 已在收存中：{number}。</translation>
     </message>
     <message>
-        <source>The unit {unit} is in the pool already: {number}.</source>
-        <translation>设备 {unit} 已在备用机库：{number}。</translation>
-    </message>
-    <message>
         <source>The unit {unit} is scrapped.</source>
         <translation>设备 {unit} 已报废。</translation>
-    </message>
-    <message>
-        <source>The unit {unit} is {owner}'s: only one that was replaced for good is ours.</source>
-        <translation>设备 {unit} 属于 {owner}：只有永久更换下来的才归我们。</translation>
     </message>
     <message>
         <source>The unit {unit} was replaced for good and is ours now.</source>
@@ -9456,12 +11256,20 @@
         <translation>凭证已签字</translation>
     </message>
     <message>
+        <source>the whole name, the telephone number or the number (#17)</source>
+        <translation>完整名称、电话号码或编号（#17）</translation>
+    </message>
+    <message>
         <source>The work cannot have begun in the future.</source>
         <translation>开工时间不能在将来。</translation>
     </message>
     <message>
         <source>The work was completed before the arrival: check both times.</source>
         <translation>完成早于到达：请检查两个时间。</translation>
+    </message>
+    <message>
+        <source>the workbook to write</source>
+        <translation>要写入的工作簿</translation>
     </message>
     <message>
         <source>Their number</source>
@@ -9584,6 +11392,10 @@
         <translation>没有可打印的内容。</translation>
     </message>
     <message>
+        <source>These are {count} parts: count at most {most} in one go, by bins, by group or by what is due.</source>
+        <translation>共 {count} 种备件：一次最多盘 {most} 种，请按货位、类别或到期分次盘点。</translation>
+    </message>
+    <message>
         <source>These words open the choice of a password, once and until tomorrow. They stand nowhere else: hand them out now.</source>
         <translation>这些一次性口令只能用一次，明天以前有效，用来设定自己的密码。别处没有记录：请现在分发。</translation>
     </message>
@@ -9674,6 +11486,10 @@
     <message>
         <source>This customer is blocked: {note}</source>
         <translation>此客户已冻结：{note}</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>这一天还没到。</translation>
     </message>
     <message>
         <source>This day has passed.</source>
@@ -9824,12 +11640,20 @@
         <translation>此内容于 {time} 输入，未保存</translation>
     </message>
     <message>
+        <source>three branches, three languages, some weeks of history</source>
+        <translation>三家分公司、三种语言、数周历史</translation>
+    </message>
+    <message>
         <source>Three people agreed to what was ordered, and to this amount</source>
         <translation>采购内容和金额经三人同意</translation>
     </message>
     <message>
         <source>Three people: who asks, who approves for finance, and who approves as supervisor.</source>
         <translation>三人：申请人、财务批准人、主管批准人。</translation>
+    </message>
+    <message>
+        <source>three short pages, then the desk is ready</source>
+        <translation>三页简短设置后即可使用</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -9854,6 +11678,10 @@
     <message>
         <source>Time &amp;zone</source>
         <translation>时区(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>time 1 2 3 4, quality 1 2 3 4</source>
+        <translation>时间 1 2 3 4　质量 1 2 3 4</translation>
     </message>
     <message>
         <source>Time score</source>
@@ -9892,6 +11720,10 @@
         <translation>待批准金额，{currency}</translation>
     </message>
     <message>
+        <source>To assess</source>
+        <translation>待评估</translation>
+    </message>
+    <message>
         <source>To assign</source>
         <translation>待派工</translation>
     </message>
@@ -9908,8 +11740,28 @@
         <translation>拆作备件</translation>
     </message>
     <message>
+        <source>To branch</source>
+        <translation>接收分公司</translation>
+    </message>
+    <message>
+        <source>To calibrate</source>
+        <translation>应校准</translation>
+    </message>
+    <message>
         <source>To carry</source>
         <translation>携带物品</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>To count</source>
+        <translation>应盘点</translation>
+    </message>
+    <message>
+        <source>To count in</source>
+        <translation>待清点入库</translation>
     </message>
     <message>
         <source>To file</source>
@@ -9964,6 +11816,10 @@
         <translation>待催还</translation>
     </message>
     <message>
+        <source>To repair</source>
+        <translation>送修</translation>
+    </message>
+    <message>
         <source>To send</source>
         <translation>待发出</translation>
     </message>
@@ -9984,12 +11840,48 @@
         <translation>今日</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
         <source>Too many wrong passwords. Try again in a quarter of an hour.</source>
         <translation>密码错误次数过多，请一刻钟后再试。</translation>
     </message>
     <message>
+        <source>Too much, worth</source>
+        <translation>盘盈金额</translation>
+    </message>
+    <message>
         <source>Too short: {missing} more characters are needed.</source>
         <translation>太短：还需 {missing} 个字符。</translation>
+    </message>
+    <message>
+        <source>took back and inspected</source>
+        <translation>已收回并检验</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Tool custody</source>
+        <translation>工具保管</translation>
+    </message>
+    <message>
+        <source>Tool custody card</source>
+        <translation>工具保管卡</translation>
+    </message>
+    <message>
+        <source>Tool store</source>
+        <translation>工具库</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -9998,6 +11890,18 @@
     <message>
         <source>Tools and parts to carry</source>
         <translation>携带的工具与备件</translation>
+    </message>
+    <message>
+        <source>Tools and test equipment</source>
+        <translation>工具与检测设备</translation>
+    </message>
+    <message>
+        <source>Tools are for work only and not for private use. Whoever has a tool answers for it until it is handed over or returned and the other has confirmed. What is lost or damaged beyond normal wear is reported in writing and made good.</source>
+        <translation>工具仅供工作使用，不得私用。保管人对工具负责，直到移交或归还并经对方确认。丢失或非正常磨损的损坏须书面报告并赔偿。</translation>
+    </message>
+    <message>
+        <source>Tools in custody</source>
+        <translation>保管中的工具</translation>
     </message>
     <message>
         <source>Total</source>
@@ -10024,8 +11928,28 @@
         <translation>转账</translation>
     </message>
     <message>
+        <source>Transfer list</source>
+        <translation>调拨单</translation>
+    </message>
+    <message>
+        <source>Transfers in</source>
+        <translation>调入</translation>
+    </message>
+    <message>
+        <source>Transfers out</source>
+        <translation>调出</translation>
+    </message>
+    <message>
+        <source>Transit</source>
+        <translation>在途</translation>
+    </message>
+    <message>
         <source>Travel</source>
         <translation>上门</translation>
+    </message>
+    <message>
+        <source>Travels with the goods</source>
+        <translation>随货同行</translation>
     </message>
     <message>
         <source>Triaged</source>
@@ -10056,8 +11980,16 @@
         <translation>进行中</translation>
     </message>
     <message>
+        <source>understood, and agrees with the replacement</source>
+        <translation>已了解并同意更换</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>设备</translation>
+    </message>
+    <message>
+        <source>unit of {name}</source>
+        <translation>{name} 的设备</translation>
     </message>
     <message>
         <source>Unit price</source>
@@ -10088,6 +12020,10 @@
         <translation>至</translation>
     </message>
     <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
+    <message>
         <source>Until now we have made {visits} visits and answered {calls} calls under it.</source>
         <translation>合同期内我们已上门 {visits} 次，处理报修 {calls} 次。</translation>
     </message>
@@ -10100,8 +12036,16 @@
         <translation>借到什么时候？请写应还日期。</translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
         <source>Up to date: {revision}.</source>
         <translation>已是最新：{revision}。</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>不超过 {amount}</translation>
     </message>
     <message>
         <source>Upgraded from {before} to {after}.</source>
@@ -10136,6 +12080,10 @@
         <translation>已用</translation>
     </message>
     <message>
+        <source>used and returned as entered</source>
+        <translation>已用与退回如上所填</translation>
+    </message>
+    <message>
         <source>Used and returned must equal issued. Old parts come back with this slip.</source>
         <translation>已用加退回必须等于实发。旧件随本单交回。</translation>
     </message>
@@ -10160,12 +12108,24 @@
         <translation>有效期至</translation>
     </message>
     <message>
+        <source>Valuable</source>
+        <translation>贵重</translation>
+    </message>
+    <message>
+        <source>Valuable: a &amp;loss is reported in writing</source>
+        <translation>贵重：丢失须书面报告(&amp;L)</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>金额</translation>
     </message>
     <message>
         <source>Value &amp;used</source>
         <translation>用量金额(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Value of the stock</source>
+        <translation>库存价值</translation>
     </message>
     <message>
         <source>Value used</source>
@@ -10348,6 +12308,10 @@
         <translation>工单需求</translation>
     </message>
     <message>
+        <source>wanted by {day}</source>
+        <translation>{day} 前需要</translation>
+    </message>
+    <message>
         <source>Wareh&amp;ouse</source>
         <translation>仓库(&amp;O)</translation>
     </message>
@@ -10412,6 +12376,10 @@
         <translation>我们希望继续为您的设备服务。</translation>
     </message>
     <message>
+        <source>Wear</source>
+        <translation>磨损</translation>
+    </message>
+    <message>
         <source>Wearing</source>
         <translation>易损</translation>
     </message>
@@ -10442,6 +12410,10 @@
     <message>
         <source>Welcome. Which language does this desk speak?</source>
         <translation>欢迎。此工作台使用哪种语言？</translation>
+    </message>
+    <message>
+        <source>Wh&amp;at happened</source>
+        <translation>发生了什么(&amp;A)</translation>
     </message>
     <message>
         <source>Wh&amp;at was found</source>
@@ -10500,12 +12472,24 @@
         <translation>入库内容(&amp;C)</translation>
     </message>
     <message>
+        <source>What &amp;is counted</source>
+        <translation>盘点范围(&amp;I)</translation>
+    </message>
+    <message>
         <source>What &amp;is taken in, one line a unit; accessories parted by ;</source>
         <translation>所收商品，每件一行；附件用分号隔开(&amp;I)</translation>
     </message>
     <message>
         <source>What &amp;is to be bought</source>
         <translation>要采购的备件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What &amp;is to go</source>
+        <translation>要发出的货(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What &amp;is wanted</source>
+        <translation>需要的货(&amp;I)</translation>
     </message>
     <message>
         <source>What &amp;it covers</source>
@@ -10518,6 +12502,10 @@
     <message>
         <source>What &amp;people in this role may do</source>
         <translation>此角色可执行的操作(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What a lost or damaged tool costs was assessed and approved by others than whoever had it</source>
+        <translation>丢失或损坏工具的赔偿由保管人以外的人评估和批准</translation>
     </message>
     <message>
         <source>What a warehouse holds, and what it is worth, is the sum of the ledger</source>
@@ -10548,6 +12536,10 @@
         <translation>限额事项</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
         <source>What has left has its date, its hour and who gave it out; what is here has none</source>
         <translation>已出库的有日期、时间和经手人，在库的没有</translation>
     </message>
@@ -10556,12 +12548,24 @@
         <translation>损坏或遗失的收费记在工单的凭证上</translation>
     </message>
     <message>
+        <source>What is counted</source>
+        <translation>盘点范围</translation>
+    </message>
+    <message>
+        <source>What is in transit is what transfers are still open for</source>
+        <translation>在途库存等于未结调拨</translation>
+    </message>
+    <message>
         <source>What is iss&amp;ued</source>
         <translation>发料内容(&amp;U)</translation>
     </message>
     <message>
         <source>What is missing in the trail was erased by a deed that says so</source>
         <translation>操作记录中缺失的内容均由注明的清除操作移除</translation>
+    </message>
+    <message>
+        <source>What is missing was put aside for jobs or has left meanwhile: {items}. Call it off or hand it over there first, or count again.</source>
+        <translation>缺少的已为工单预留或其间已离开：{items}。请先在那里取消或转让，或重新盘点。</translation>
     </message>
     <message>
         <source>What is on a voucher in another category than its own has a reason</source>
@@ -10588,6 +12592,10 @@
         <translation>报废的都经过鉴定，并由既未提议也未主持鉴定的人批准 (S-R10)</translation>
     </message>
     <message>
+        <source>What is sent is on its way until it is counted in; every difference stays open until it is settled.</source>
+        <translation>发出的货在清点入库前一直在途；每项差异在处理前保持未结。</translation>
+    </message>
+    <message>
         <source>What is to be kept</source>
         <translation>应备库存</translation>
     </message>
@@ -10602,6 +12610,14 @@
     <message>
         <source>What jobs waited for is put aside for them and not for the shelf.</source>
         <translation>工单等待的备件已为其预留，不上架。</translation>
+    </message>
+    <message>
+        <source>What lies in {warehouse} is on its way with a transfer: it is counted in, taken back or written off there.</source>
+        <translation>{warehouse}里的货正随调拨在途：应在调拨中清点入库、收回或核销。</translation>
+    </message>
+    <message>
+        <source>what stands around it</source>
+        <translation>相关内容</translation>
     </message>
     <message>
         <source>What stands beside the form</source>
@@ -10626,6 +12642,10 @@
     <message>
         <source>What to carry</source>
         <translation>携带物品</translation>
+    </message>
+    <message>
+        <source>What to count</source>
+        <translation>盘点什么</translation>
     </message>
     <message>
         <source>What to watch for</source>
@@ -10664,6 +12684,14 @@
         <translation>订单的到货与入库单一致，状态与订单行一致</translation>
     </message>
     <message>
+        <source>What was sent, and what beca&amp;me of it</source>
+        <translation>发出的货及其结果(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What was sent, counted in, taken back and written off of a transfer are movements</source>
+        <translation>调拨的发出、入库、退回和核销均为流水</translation>
+    </message>
+    <message>
         <source>What was taken away says who took it away, when and why</source>
         <translation>已移除的附件均记有移除人、时间和原因</translation>
     </message>
@@ -10678,6 +12706,10 @@
     <message>
         <source>When</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>when all holds, write the newest seal of each branch into a file, to be kept elsewhere</source>
+        <translation>全部成立时，将各分公司的最新封印写入文件，另行保存</translation>
     </message>
     <message>
         <source>When was &amp;it?</source>
@@ -10712,8 +12744,24 @@
         <translation>进展</translation>
     </message>
     <message>
+        <source>where the archive is written</source>
+        <translation>存档的写入位置</translation>
+    </message>
+    <message>
+        <source>where the centre of the bench is made and kept for the next run</source>
+        <translation>测试中心的存放位置，留待下次运行</translation>
+    </message>
+    <message>
         <source>Where the secret key goes: a stick, never this computer</source>
         <translation>私钥存放处：用U盘，切勿放在这台电脑上</translation>
+    </message>
+    <message>
+        <source>which part of the register, such as open (default all)</source>
+        <translation>登记簿的哪一部分，例如 open（默认全部）</translation>
+    </message>
+    <message>
+        <source>which register, such as calls, goods or invoices</source>
+        <translation>哪本登记簿，例如 calls、goods 或 invoices</translation>
     </message>
     <message>
         <source>While your own unit is being repaired you have a loaner of ours.</source>
@@ -10760,12 +12808,24 @@
         <translation>由谁领取？请选择技术人员。</translation>
     </message>
     <message>
+        <source>Whoever hands out tools says that the card was signed; leave this open and let the other confirm.</source>
+        <translation>卡已签名由工具发放人注明；请留空，让对方确认。</translation>
+    </message>
+    <message>
         <source>Whoever has it can read every backup. Without it nobody can, nor can we.</source>
         <translation>持有私钥者可读取所有备份；没有它，谁也读不了，我们也不例外。</translation>
     </message>
     <message>
         <source>Whoever inspected goods has not repaired them (P2-12)</source>
         <translation>检验人不是维修人（P2-12）</translation>
+    </message>
+    <message>
+        <source>whole unit, ended {day}</source>
+        <translation>整机，已于 {day} 到期</translation>
+    </message>
+    <message>
+        <source>whole unit, until {day}</source>
+        <translation>整机，至 {day}</translation>
     </message>
     <message>
         <source>Why &amp;it cannot be done</source>
@@ -10848,12 +12908,24 @@
         <translation>周一至周六营业时间内 {hours} 小时。</translation>
     </message>
     <message>
+        <source>without a signed voucher</source>
+        <translation>凭证未签字</translation>
+    </message>
+    <message>
+        <source>without an inspection by another person</source>
+        <translation>未经他人检验</translation>
+    </message>
+    <message>
         <source>Without notice</source>
         <translation>未通知</translation>
     </message>
     <message>
         <source>Without renewal, repairs after {day} are charged by the fee table in force.</source>
         <translation>如不续约，{day} 之后的维修按现行收费标准收费。</translation>
+    </message>
+    <message>
+        <source>without the original receipt</source>
+        <translation>无收据原件</translation>
     </message>
     <message>
         <source>Witness</source>
@@ -10921,6 +12993,10 @@
     </message>
     <message>
         <source>Worth knowing</source>
+        <translation>值得注意</translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
         <translation>值得注意</translation>
     </message>
     <message>
@@ -11028,6 +13104,10 @@
         <translation>请写明试验了什么，每项一行。</translation>
     </message>
     <message>
+        <source>Write down what you see. What moves while you count is taken into account: note from when to when you counted.</source>
+        <translation>请如实记录。盘点期间的出入库会计入：请注明清点的起止时间。</translation>
+    </message>
+    <message>
         <source>Write for how many days of delay parts are kept in reserve, from 0 to 365.</source>
         <translation>请填写应对延误的储备天数，0 至 365。</translation>
     </message>
@@ -11048,12 +13128,24 @@
         <translation>请写分钟数，例如 70，或 1 h 10。</translation>
     </message>
     <message>
+        <source>Write off</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Write off stock, approve counts</source>
+        <translation>核销库存、批准盘点</translation>
+    </message>
+    <message>
         <source>Write the address.</source>
         <translation>请填写地址。</translation>
     </message>
     <message>
         <source>Write the administrator's name and login name.</source>
         <translation>请填写管理员的姓名和登录名。</translation>
+    </message>
+    <message>
+        <source>Write the asset number, as it stands in the books.</source>
+        <translation>请填写账上的资产编号。</translation>
     </message>
     <message>
         <source>Write the code of the part.</source>
@@ -11124,6 +13216,14 @@
         <translation>请填写保修月数，0 至 240。</translation>
     </message>
     <message>
+        <source>Write what happened and why.</source>
+        <translation>请写明发生了什么及原因。</translation>
+    </message>
+    <message>
+        <source>Write what it is.</source>
+        <translation>请写明是什么。</translation>
+    </message>
+    <message>
         <source>Write why the customer does not sign.</source>
         <translation>请填写客户未签字的原因。</translation>
     </message>
@@ -11184,6 +13284,10 @@
         <translation>编写时间</translation>
     </message>
     <message>
+        <source>Written off</source>
+        <translation>已核销</translation>
+    </message>
+    <message>
         <source>Written on</source>
         <translation>填写时间</translation>
     </message>
@@ -11198,6 +13302,18 @@
     <message>
         <source>Yearly fee</source>
         <translation>年费</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>You are sent there</source>
@@ -11290,850 +13406,6 @@
     <message>
         <source>Zones</source>
         <translation>区域</translation>
-    </message>
-    <message>
-        <source>a fault in the program ({place}). With BACKOFFICE_TRACE=1 it says more.</source>
-        <translation>程序故障（{place}）。设置 BACKOFFICE_TRACE=1 可显示详情。</translation>
-    </message>
-    <message>
-        <source>a loaner is due back</source>
-        <translation>备用机到期应还</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>晚于</translation>
-    </message>
-    <message>
-        <source>agrees with the description and the limit</source>
-        <translation>同意以上描述与限额</translation>
-    </message>
-    <message>
-        <source>also on {names}</source>
-        <translation>亦为 {names} 的号码</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>始终</translation>
-    </message>
-    <message>
-        <source>appraised as above</source>
-        <translation>鉴定如上</translation>
-    </message>
-    <message>
-        <source>are collected on the spot with a receipt and invoiced later.</source>
-        <translation>现场凭收据收取，之后开票。</translation>
-    </message>
-    <message>
-        <source>are inspected by a second person, always.</source>
-        <translation>一律由第二人检验。</translation>
-    </message>
-    <message>
-        <source>as it stands on every paper</source>
-        <translation>印在每张单据上</translation>
-    </message>
-    <message>
-        <source>asked {time}</source>
-        <translation>{time} 申请</translation>
-    </message>
-    <message>
-        <source>back to the bench</source>
-        <translation>返修</translation>
-    </message>
-    <message>
-        <source>badge {number}</source>
-        <translation>工号 {number}</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>早于</translation>
-    </message>
-    <message>
-        <source>before an upgrade</source>
-        <translation>升级前</translation>
-    </message>
-    <message>
-        <source>before the money was handed over</source>
-        <translation>款项上交之前</translation>
-    </message>
-    <message>
-        <source>blocks</source>
-        <translation>受阻</translation>
-    </message>
-    <message>
-        <source>by {time}</source>
-        <translation>{time} 前</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>选定</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>已结</translation>
-    </message>
-    <message>
-        <source>commands</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>commands only</source>
-        <translation>仅命令</translation>
-    </message>
-    <message>
-        <source>compare the trail with the seals in such a file too</source>
-        <translation>并与此类文件中的封印核对操作记录</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>确认</translation>
-    </message>
-    <message>
-        <source>contact of {name}</source>
-        <translation>{name} 的联系人</translation>
-    </message>
-    <message>
-        <source>contract ends {day}</source>
-        <translation>合同于 {day} 到期</translation>
-    </message>
-    <message>
-        <source>contract until {day}</source>
-        <translation>合同至 {day}</translation>
-    </message>
-    <message>
-        <source>counted and put back</source>
-        <translation>已清点并放回</translation>
-    </message>
-    <message>
-        <source>counted and put into stock</source>
-        <translation>已清点并入库</translation>
-    </message>
-    <message>
-        <source>counted back, old parts taken</source>
-        <translation>已清点退料，旧件已收</translation>
-    </message>
-    <message>
-        <source>currency, time zone, low fee</source>
-        <translation>币种、时区、小额限额</translation>
-    </message>
-    <message>
-        <source>customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>date and time</source>
-        <translation>日期与时间</translation>
-    </message>
-    <message>
-        <source>declares the above, has received the goods</source>
-        <translation>声明属实，已取回商品</translation>
-    </message>
-    <message>
-        <source>dispatched again</source>
-        <translation>已重新派工</translation>
-    </message>
-    <message>
-        <source>disposed of by the approved method</source>
-        <translation>按批准的方法处理</translation>
-    </message>
-    <message>
-        <source>due {day}</source>
-        <translation>{day} 到期</translation>
-    </message>
-    <message>
-        <source>encrypt for this public key, which begins with age1</source>
-        <translation>用此公钥加密（以 age1 开头）</translation>
-    </message>
-    <message>
-        <source>ended {day}, paid</source>
-        <translation>已于 {day} 到期，收费</translation>
-    </message>
-    <message>
-        <source>entered for {owner}</source>
-        <translation>登记在 {owner} 名下</translation>
-    </message>
-    <message>
-        <source>every movement of this part</source>
-        <translation>该备件的全部出入库</translation>
-    </message>
-    <message>
-        <source>everybody is on their way</source>
-        <translation>均已派人</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>expected {day}</source>
-        <translation>预计 {day} 到货</translation>
-    </message>
-    <message>
-        <source>explained and installed</source>
-        <translation>已说明并安装</translation>
-    </message>
-    <message>
-        <source>follows</source>
-        <translation>后补</translation>
-    </message>
-    <message>
-        <source>for the centre</source>
-        <translation>代表本中心</translation>
-    </message>
-    <message>
-        <source>for {job}</source>
-        <translation>用于 {job}</translation>
-    </message>
-    <message>
-        <source>free until {day}</source>
-        <translation>免费至 {day}</translation>
-    </message>
-    <message>
-        <source>from outside</source>
-        <translation>外部</translation>
-    </message>
-    <message>
-        <source>from {day}</source>
-        <translation>自 {day}</translation>
-    </message>
-    <message>
-        <source>gave back as described</source>
-        <translation>按所述归还</translation>
-    </message>
-    <message>
-        <source>give up what came after the backup without a question</source>
-        <translation>不询问，直接放弃备份之后的内容</translation>
-    </message>
-    <message>
-        <source>given back {time}</source>
-        <translation>{time} 退料</translation>
-    </message>
-    <message>
-        <source>gives back as above</source>
-        <translation>按上列退料</translation>
-    </message>
-    <message>
-        <source>goods collected and in order</source>
-        <translation>商品已取回，完好</translation>
-    </message>
-    <message>
-        <source>handed out as described above</source>
-        <translation>按上述交付</translation>
-    </message>
-    <message>
-        <source>has seen the identity document</source>
-        <translation>已核验身份证件</translation>
-    </message>
-    <message>
-        <source>how many calls the centre has (default a million)</source>
-        <translation>中心的报修单数量（默认一百万）</translation>
-    </message>
-    <message>
-        <source>how many days of history (default 24)</source>
-        <translation>历史天数（默认 24）</translation>
-    </message>
-    <message>
-        <source>how many days of history the demo centre has (default 10)</source>
-        <translation>演示中心的历史天数（默认 10）</translation>
-    </message>
-    <message>
-        <source>inquiry, prices and quantities</source>
-        <translation>询价、价格和数量</translation>
-    </message>
-    <message>
-        <source>issued as above</source>
-        <translation>按上列发料</translation>
-    </message>
-    <message>
-        <source>issued {time}</source>
-        <translation>{time} 发料</translation>
-    </message>
-    <message>
-        <source>it stays visible</source>
-        <translation>会保留可见</translation>
-    </message>
-    <message>
-        <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
-        <translation>该文件夹中只保留最新的 N 份（默认按计划保留日、周、月备份）</translation>
-    </message>
-    <message>
-        <source>known unit</source>
-        <translation>已知设备</translation>
-    </message>
-    <message>
-        <source>last 30 days, {n} call</source>
-        <translation>近 30 天，{n} 单</translation>
-    </message>
-    <message>
-        <source>last 30 days, {n} calls</source>
-        <translation>近 30 天，{n} 单</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>超时</translation>
-    </message>
-    <message>
-        <source>late by {span}</source>
-        <translation>超时 {span}</translation>
-    </message>
-    <message>
-        <source>late {moment}</source>
-        <translation>超时，{moment}</translation>
-    </message>
-    <message>
-        <source>late {n} day</source>
-        <translation>超时 {n} 天</translation>
-    </message>
-    <message>
-        <source>late {n} days</source>
-        <translation>超时 {n} 天</translation>
-    </message>
-    <message>
-        <source>late {time}</source>
-        <translation>超时 {time}</translation>
-    </message>
-    <message>
-        <source>lent {share} % of the time</source>
-        <translation>借出时间占 {share} %</translation>
-    </message>
-    <message>
-        <source>light by day, dark when the desktop is</source>
-        <translation>白天浅色，系统深色时深色</translation>
-    </message>
-    <message>
-        <source>make no backup but a key pair, its secret half in this new file</source>
-        <translation>不做备份，而是生成一对密钥，私钥写入这个新文件</translation>
-    </message>
-    <message>
-        <source>met {moment}</source>
-        <translation>按时，{moment}</translation>
-    </message>
-    <message>
-        <source>move the centre of this desk (or the one of --database) into the empty database</source>
-        <translation>把本工位的中心（或 --database 所指的中心）迁入空数据库</translation>
-    </message>
-    <message>
-        <source>name and password</source>
-        <translation>姓名与密码</translation>
-    </message>
-    <message>
-        <source>name, branch, address</source>
-        <translation>名称、分公司、地址</translation>
-    </message>
-    <message>
-        <source>name, phone or serial</source>
-        <translation>姓名、电话或序列号</translation>
-    </message>
-    <message>
-        <source>neither proposed nor appraised it</source>
-        <translation>既未提议也未鉴定</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>从未</translation>
-    </message>
-    <message>
-        <source>never by who asked for it or chose the quotes</source>
-        <translation>申请人和选定报价的人不能批准</translation>
-    </message>
-    <message>
-        <source>never by who asked for it, chose the quotes or approved it for finance</source>
-        <translation>申请人、选定报价的人和财务批准人不能批准</translation>
-    </message>
-    <message>
-        <source>never by whoever collected it</source>
-        <translation>收款人不得办理</translation>
-    </message>
-    <message>
-        <source>never by whoever did the work</source>
-        <translation>施工人不得办理</translation>
-    </message>
-    <message>
-        <source>never by whoever proposed it or led the appraisal</source>
-        <translation>提议人和鉴定组长不得批准</translation>
-    </message>
-    <message>
-        <source>never by whoever repaired it</source>
-        <translation>维修人不得办理</translation>
-    </message>
-    <message>
-        <source>new tab</source>
-        <translation>新标签页</translation>
-    </message>
-    <message>
-        <source>newest first</source>
-        <translation>最新在前</translation>
-    </message>
-    <message>
-        <source>next in {time}</source>
-        <translation>下一单还有 {time}</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>no arrivals in the last 30 days</source>
-        <translation>近 30 天无上门</translation>
-    </message>
-    <message>
-        <source>no date of purchase known</source>
-        <translation>购买日期不详</translation>
-    </message>
-    <message>
-        <source>nobody assigned</source>
-        <translation>尚未派人</translation>
-    </message>
-    <message>
-        <source>nobody home</source>
-        <translation>无人在家</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>暂无</translation>
-    </message>
-    <message>
-        <source>not assigned</source>
-        <translation>未派人</translation>
-    </message>
-    <message>
-        <source>not classified</source>
-        <translation>未分类</translation>
-    </message>
-    <message>
-        <source>not repairable</source>
-        <translation>不能修</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>尚未</translation>
-    </message>
-    <message>
-        <source>nothing is due</source>
-        <translation>没有到期</translation>
-    </message>
-    <message>
-        <source>nothing is late</source>
-        <translation>没有超时</translation>
-    </message>
-    <message>
-        <source>nothing is open</source>
-        <translation>没有未结</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>now stored: {value}</source>
-        <translation>现已保存：{value}</translation>
-    </message>
-    <message>
-        <source>oldest first</source>
-        <translation>最早在前</translation>
-    </message>
-    <message>
-        <source>oldest {since}</source>
-        <translation>最早 {since}</translation>
-    </message>
-    <message>
-        <source>oldest: {number}</source>
-        <translation>最早：{number}</translation>
-    </message>
-    <message>
-        <source>on {time}</source>
-        <translation>{time}</translation>
-    </message>
-    <message>
-        <source>one of this customer's</source>
-        <translation>此客户的设备之一</translation>
-    </message>
-    <message>
-        <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
-        <translation>仅名称以此开头的图片，例如 register、record-call 或 paper；可多次给出</translation>
-    </message>
-    <message>
-        <source>only this part; may be given more than once</source>
-        <translation>只测这一部分；可以多次给出</translation>
-    </message>
-    <message>
-        <source>only what is not carried out yet, with what it asks for</source>
-        <translation>仅列尚未落实的条款及其要求</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>未结</translation>
-    </message>
-    <message>
-        <source>opened {time}</source>
-        <translation>{time} 开卡</translation>
-    </message>
-    <message>
-        <source>opens</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>out of stock for good</source>
-        <translation>已出库</translation>
-    </message>
-    <message>
-        <source>overdue {n} day</source>
-        <translation>逾期 {n} 天</translation>
-    </message>
-    <message>
-        <source>overdue {n} days</source>
-        <translation>逾期 {n} 天</translation>
-    </message>
-    <message>
-        <source>own centre or demo</source>
-        <translation>自有中心或演示</translation>
-    </message>
-    <message>
-        <source>paper</source>
-        <translation>单据</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>合格</translation>
-    </message>
-    <message>
-        <source>passed with a reason</source>
-        <translation>说明理由后放行</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>prepared {time}</source>
-        <translation>{time} 制单</translation>
-    </message>
-    <message>
-        <source>print one JSON object instead of a table</source>
-        <translation>输出一个 JSON 对象而非表格</translation>
-    </message>
-    <message>
-        <source>print one JSON object instead of sentences</source>
-        <translation>输出一个 JSON 对象而非文字</translation>
-    </message>
-    <message>
-        <source>proposed {time}</source>
-        <translation>提议于 {time}</translation>
-    </message>
-    <message>
-        <source>quantity and quality as ordered</source>
-        <translation>数量质量与订单相符</translation>
-    </message>
-    <message>
-        <source>receipt seen and voided</source>
-        <translation>已核对并作废收据</translation>
-    </message>
-    <message>
-        <source>received as above</source>
-        <translation>按上列领料</translation>
-    </message>
-    <message>
-        <source>received as described above</source>
-        <translation>已按上述状况收到</translation>
-    </message>
-    <message>
-        <source>received as described, agrees with the terms</source>
-        <translation>按所述收到，同意条款</translation>
-    </message>
-    <message>
-        <source>received {time}</source>
-        <translation>{time} 入库</translation>
-    </message>
-    <message>
-        <source>received {time} by {name}</source>
-        <translation>{time} 由 {name} 受理</translation>
-    </message>
-    <message>
-        <source>register</source>
-        <translation>登记簿</translation>
-    </message>
-    <message>
-        <source>remove kept files that have belonged to no record for a day</source>
-        <translation>删除超过一天不属于任何记录的文件</translation>
-    </message>
-    <message>
-        <source>restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
-        <translation>在临时位置恢复，检查全部内容，逐行说明，不作任何更改</translation>
-    </message>
-    <message>
-        <source>run per branch, kind and year, without gaps.</source>
-        <translation>按分公司、类型和年度连续编号。</translation>
-    </message>
-    <message>
-        <source>service done, fees announced beforehand</source>
-        <translation>服务已完成，事先已告知收费</translation>
-    </message>
-    <message>
-        <source>setting</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>settled</source>
-        <translation>已满足</translation>
-    </message>
-    <message>
-        <source>shelf {shelf}</source>
-        <translation>货架 {shelf}</translation>
-    </message>
-    <message>
-        <source>since</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>自 {day} 起</translation>
-    </message>
-    <message>
-        <source>solved calls a day</source>
-        <translation>每日解决单数</translation>
-    </message>
-    <message>
-        <source>sorted by {column}</source>
-        <translation>按“{column}”排序</translation>
-    </message>
-    <message>
-        <source>stand in the accountant's queue the same day.</source>
-        <translation>当日进入会计待办。</translation>
-    </message>
-    <message>
-        <source>stays in the book</source>
-        <translation>留存票据簿</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>still to come</source>
-        <translation>待完成</translation>
-    </message>
-    <message>
-        <source>substitute for {code}, test report {report}</source>
-        <translation>代用 {code}，试验报告 {report}</translation>
-    </message>
-    <message>
-        <source>such as HP; it stands in every number</source>
-        <translation>例如 HP，会出现在每个编号中</translation>
-    </message>
-    <message>
-        <source>supervisor only</source>
-        <translation>仅限主管</translation>
-    </message>
-    <message>
-        <source>tag {number}</source>
-        <translation>标签 {number}</translation>
-    </message>
-    <message>
-        <source>taken in {time}</source>
-        <translation>{time} 收到</translation>
-    </message>
-    <message>
-        <source>the PDF file to write</source>
-        <translation>要写入的 PDF 文件</translation>
-    </message>
-    <message>
-        <source>the amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>the backup</source>
-        <translation>备份文件</translation>
-    </message>
-    <message>
-        <source>the code of the branch (default: the first)</source>
-        <translation>分公司代码（默认：第一家）</translation>
-    </message>
-    <message>
-        <source>the contract ends</source>
-        <translation>合同到期</translation>
-    </message>
-    <message>
-        <source>the contract ends, notice written</source>
-        <translation>合同到期，通知已编写</translation>
-    </message>
-    <message>
-        <source>the file of the centre, or its address postgresql://…</source>
-        <translation>中心的文件，或其地址 postgresql://…</translation>
-    </message>
-    <message>
-        <source>the file to restore into (default: the centre of this desk)</source>
-        <translation>恢复到哪个文件（默认：本机的中心）</translation>
-    </message>
-    <message>
-        <source>the file with the secret key of an encrypted backup</source>
-        <translation>加密备份的私钥文件</translation>
-    </message>
-    <message>
-        <source>the folder for the backup (default: where the daily ones go)</source>
-        <translation>备份的文件夹（默认：每日备份所在处）</translation>
-    </message>
-    <message>
-        <source>the folder for the papers</source>
-        <translation>存放单据的文件夹</translation>
-    </message>
-    <message>
-        <source>the folder for the pictures</source>
-        <translation>存放图片的文件夹</translation>
-    </message>
-    <message>
-        <source>the language: en, zh or es</source>
-        <translation>语言：en、zh 或 es</translation>
-    </message>
-    <message>
-        <source>the number of a paper, such as V-HP26-00012</source>
-        <translation>单据编号，例如 V-HP26-00012</translation>
-    </message>
-    <message>
-        <source>the program</source>
-        <translation>程序</translation>
-    </message>
-    <message>
-        <source>the purchase</source>
-        <translation>采购</translation>
-    </message>
-    <message>
-        <source>the whole name, the telephone number or the number (#17)</source>
-        <translation>完整名称、电话号码或编号（#17）</translation>
-    </message>
-    <message>
-        <source>the workbook to write</source>
-        <translation>要写入的工作簿</translation>
-    </message>
-    <message>
-        <source>three branches, three languages, some weeks of history</source>
-        <translation>三家分公司、三种语言、数周历史</translation>
-    </message>
-    <message>
-        <source>three short pages, then the desk is ready</source>
-        <translation>三页简短设置后即可使用</translation>
-    </message>
-    <message>
-        <source>time 1 2 3 4, quality 1 2 3 4</source>
-        <translation>时间 1 2 3 4　质量 1 2 3 4</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>today {time}</source>
-        <translation>今天 {time}</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>明天</translation>
-    </message>
-    <message>
-        <source>took back and inspected</source>
-        <translation>已收回并检验</translation>
-    </message>
-    <message>
-        <source>understood, and agrees with the replacement</source>
-        <translation>已了解并同意更换</translation>
-    </message>
-    <message>
-        <source>unit of {name}</source>
-        <translation>{name} 的设备</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>至 {day}</translation>
-    </message>
-    <message>
-        <source>up to {amount}</source>
-        <translation>不超过 {amount}</translation>
-    </message>
-    <message>
-        <source>used and returned as entered</source>
-        <translation>已用与退回如上所填</translation>
-    </message>
-    <message>
-        <source>wanted by {day}</source>
-        <translation>{day} 前需要</translation>
-    </message>
-    <message>
-        <source>what stands around it</source>
-        <translation>相关内容</translation>
-    </message>
-    <message>
-        <source>when all holds, write the newest seal of each branch into a file, to be kept elsewhere</source>
-        <translation>全部成立时，将各分公司的最新封印写入文件，另行保存</translation>
-    </message>
-    <message>
-        <source>where the archive is written</source>
-        <translation>存档的写入位置</translation>
-    </message>
-    <message>
-        <source>where the centre of the bench is made and kept for the next run</source>
-        <translation>测试中心的存放位置，留待下次运行</translation>
-    </message>
-    <message>
-        <source>which part of the register, such as open (default all)</source>
-        <translation>登记簿的哪一部分，例如 open（默认全部）</translation>
-    </message>
-    <message>
-        <source>which register, such as calls, goods or invoices</source>
-        <translation>哪本登记簿，例如 calls、goods 或 invoices</translation>
-    </message>
-    <message>
-        <source>whole unit, ended {day}</source>
-        <translation>整机，已于 {day} 到期</translation>
-    </message>
-    <message>
-        <source>whole unit, until {day}</source>
-        <translation>整机，至 {day}</translation>
-    </message>
-    <message>
-        <source>without a signed voucher</source>
-        <translation>凭证未签字</translation>
-    </message>
-    <message>
-        <source>without an inspection by another person</source>
-        <translation>未经他人检验</translation>
-    </message>
-    <message>
-        <source>without the original receipt</source>
-        <translation>无收据原件</translation>
-    </message>
-    <message>
-        <source>worth knowing</source>
-        <translation>值得注意</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>是或否</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>昨天</translation>
     </message>
     <message>
         <source>{all} in all</source>
@@ -12308,6 +13580,10 @@
         <translation>{item} 不在这份申请上。</translation>
     </message>
     <message>
+        <source>{item} does not stand on {number}.</source>
+        <translation>{number} 上没有 {item}。</translation>
+    </message>
+    <message>
         <source>{item} for {job} is "{state}", and what was issued, used and given back does not say so.</source>
         <translation>{job} 的 {item} 状态为“{state}”，与发、用、退的记录不符。</translation>
     </message>
@@ -12328,6 +13604,10 @@
         <translation>{warehouse}的 {item}：现有 {here}，序列号 {pieces} 个。</translation>
     </message>
     <message>
+        <source>{item} in {warehouse}: {here} on hand, {there} in open transfers.</source>
+        <translation>{warehouse}的 {item}：现有 {here}，未结调拨为 {there}。</translation>
+    </message>
+    <message>
         <source>{item} in {warehouse}: {here} on order, the orders owe {there}.</source>
         <translation>{warehouse} 的 {item}：在途 {here}，订单未到 {there}。</translation>
     </message>
@@ -12336,12 +13616,28 @@
         <translation>{warehouse}的 {item}：预留 {reserved}、需求 {wanted}，工单为 {aside} 和 {asked}。</translation>
     </message>
     <message>
+        <source>{item} is being counted already, with {number}.</source>
+        <translation>{item} 已在 {number} 中盘点。</translation>
+    </message>
+    <message>
         <source>{item} is followed by serial number: whole pieces only.</source>
         <translation>{item} 按序列号管理：只能整件。</translation>
     </message>
     <message>
+        <source>{item} is not among what is counted again.</source>
+        <translation>{item} 不在复盘之列。</translation>
+    </message>
+    <message>
         <source>{item} is wanted by a day that has passed.</source>
         <translation>{item} 的需求日期已过。</translation>
+    </message>
+    <message>
+        <source>{item} on {number}: the difference is not what the ledger says.</source>
+        <translation>{number} 上的 {item}：差异与台账不符。</translation>
+    </message>
+    <message>
+        <source>{item} on {number}: what was sent and what became of it is not what the ledger says.</source>
+        <translation>{number} 上的 {item}：发出及其结果与台账不符。</translation>
     </message>
     <message>
         <source>{item} stands here twice: write it once, with the whole quantity.</source>
@@ -12370,6 +13666,18 @@
     <message>
         <source>{item}: write a price above zero, and days from 0 to 999.</source>
         <translation>{item}：价格须大于零，天数 0 至 999。</translation>
+    </message>
+    <message>
+        <source>{item}: write why it is not taken.</source>
+        <translation>{item}：请写明不收的原因。</translation>
+    </message>
+    <message>
+        <source>{item}: {open} are on the way, not {counted}. What came beside it is goods in of its own.</source>
+        <translation>{item}：在途 {open}，不是 {counted}。另外到的货请另做入库。</translation>
+    </message>
+    <message>
+        <source>{item}: {serials} was not sent with {number}.</source>
+        <translation>{item}：{serials} 不是随 {number} 发出的。</translation>
     </message>
     <message>
         <source>{job} asked for less of {item}.</source>
@@ -12428,6 +13736,10 @@
         <translation>{name} 是申请人或选定了报价：须由他人作财务批准。</translation>
     </message>
     <message>
+        <source>{name} assessed it or had the tool: somebody else approves.</source>
+        <translation>{name} 是评估人或保管人：须由他人批准。</translation>
+    </message>
+    <message>
         <source>{name} belongs to this branch already.</source>
         <translation>{name} 已属于该分公司。</translation>
     </message>
@@ -12468,6 +13780,22 @@
         <translation>{name} 收的款：须由他人作废。</translation>
     </message>
     <message>
+        <source>{name} confirms this. Where the card was signed instead, whoever hands out tools says so.</source>
+        <translation>须由 {name} 确认。若改为在卡上签名，由工具发放人注明。</translation>
+    </message>
+    <message>
+        <source>{name} counted first: somebody else counts again.</source>
+        <translation>{name} 是初盘人：须由他人复盘。</translation>
+    </message>
+    <message>
+        <source>{name} counted: somebody else approves the differences.</source>
+        <translation>{name} 参与了清点：须由他人批准差异。</translation>
+    </message>
+    <message>
+        <source>{name} decides on this, or whoever hands it over.</source>
+        <translation>由 {name} 或移交人决定。</translation>
+    </message>
+    <message>
         <source>{name} did the work: somebody else evaluates it.</source>
         <translation>{name} 承担了这项工作：须由他人评分。</translation>
     </message>
@@ -12476,8 +13804,32 @@
         <translation>{name} 不属于分公司 {branch}。</translation>
     </message>
     <message>
+        <source>{name} does not work here any more.</source>
+        <translation>{name} 已不在此工作。</translation>
+    </message>
+    <message>
         <source>{name} had a hand in this purchase already: somebody else approves it as supervisor.</source>
         <translation>{name} 已参与这项采购：须由他人作主管批准。</translation>
+    </message>
+    <message>
+        <source>{name} had the tool: somebody else assesses this.</source>
+        <translation>{name} 是保管人：须由他人评估。</translation>
+    </message>
+    <message>
+        <source>{name} has it already.</source>
+        <translation>{name} 已持有。</translation>
+    </message>
+    <message>
+        <source>{name} has it in custody and hands it over.</source>
+        <translation>由保管人 {name} 移交。</translation>
+    </message>
+    <message>
+        <source>{name} has it in custody and reports it, or whoever hands out tools.</source>
+        <translation>由保管人 {name} 或工具发放人报告。</translation>
+    </message>
+    <message>
+        <source>{name} has it in custody: somebody else takes it back.</source>
+        <translation>{name} 是保管人：须由他人收回。</translation>
     </message>
     <message>
         <source>{name} has this open, {desk}</source>
@@ -12544,6 +13896,10 @@
         <translation>{name} 提议了报废或主持了鉴定：须由他人批准。</translation>
     </message>
     <message>
+        <source>{name} sent these goods or counted them in: somebody else writes off what is missing.</source>
+        <translation>{name} 是发货人或清点人：缺少的须由他人核销。</translation>
+    </message>
+    <message>
         <source>{name} still holds {things}.</source>
         <translation>{name} 仍持有 {things}。</translation>
     </message>
@@ -12580,6 +13936,10 @@
         <translation>{number} 的状态为“{state}”，但缺少应有的内容。</translation>
     </message>
     <message>
+        <source>{number} is "{state}" where it was sent and "{there}" where it arrives.</source>
+        <translation>{number} 在发出方为“{state}”，在接收方为“{there}”。</translation>
+    </message>
+    <message>
         <source>{number} is newer and applied already.</source>
         <translation>{number} 更新且已启用。</translation>
     </message>
@@ -12594,6 +13954,10 @@
     <message>
         <source>{number} stands where {wanted} should.</source>
         <translation>应为 {wanted} 处出现 {number}。</translation>
+    </message>
+    <message>
+        <source>{number} was counted twice or approved by the same person.</source>
+        <translation>{number} 的复盘或批准为同一人。</translation>
     </message>
     <message>
         <source>{number} was erased together with the data of its customer.</source>
@@ -12676,6 +14040,10 @@
         <translation>{n} 台可借</translation>
     </message>
     <message>
+        <source>{n} back</source>
+        <translation>退回 {n}</translation>
+    </message>
+    <message>
         <source>{n} backup</source>
         <translation>{n} 份备份</translation>
     </message>
@@ -12718,6 +14086,14 @@
     <message>
         <source>{n} confirmed deeds of branch {branch} came after the backup and will not be there any more.</source>
         <translation>分公司 {branch} 有 {n} 项已确认的操作发生在备份之后，恢复后将不复存在。</translation>
+    </message>
+    <message>
+        <source>{n} counts to approve</source>
+        <translation>{n} 次盘点待批准</translation>
+    </message>
+    <message>
+        <source>{n} counts to do a second time</source>
+        <translation>{n} 次盘点待复盘</translation>
     </message>
     <message>
         <source>{n} customers to remind of a loaner</source>
@@ -12900,6 +14276,10 @@
         <translation>{n} 件逾期</translation>
     </message>
     <message>
+        <source>{n} overdue for calibration</source>
+        <translation>{n} 件逾期未校准</translation>
+    </message>
+    <message>
         <source>{n} page</source>
         <translation>{n} 页</translation>
     </message>
@@ -12950,6 +14330,14 @@
     <message>
         <source>{n} reminders written</source>
         <translation>已写 {n} 封催还函</translation>
+    </message>
+    <message>
+        <source>{n} reports on tools to approve</source>
+        <translation>{n} 份工具报告待批准</translation>
+    </message>
+    <message>
+        <source>{n} reports on tools to assess</source>
+        <translation>{n} 份工具报告待评估</translation>
     </message>
     <message>
         <source>{n} right</source>
@@ -13008,12 +14396,44 @@
         <translation>保存前有 {n} 处需更正</translation>
     </message>
     <message>
+        <source>{n} to approve</source>
+        <translation>{n} 待批准</translation>
+    </message>
+    <message>
+        <source>{n} to count in</source>
+        <translation>{n} 待清点入库</translation>
+    </message>
+    <message>
         <source>{n} to issue</source>
         <translation>{n} 项待发料</translation>
     </message>
     <message>
         <source>{n} to remind</source>
         <translation>{n} 笔待催还</translation>
+    </message>
+    <message>
+        <source>{n} to send</source>
+        <translation>{n} 待发出</translation>
+    </message>
+    <message>
+        <source>{n} tools to calibrate</source>
+        <translation>{n} 件工具待校准</translation>
+    </message>
+    <message>
+        <source>{n} tools to confirm</source>
+        <translation>{n} 件工具待确认</translation>
+    </message>
+    <message>
+        <source>{n} transfers to count in</source>
+        <translation>{n} 笔调拨待清点入库</translation>
+    </message>
+    <message>
+        <source>{n} transfers to send</source>
+        <translation>{n} 笔调拨待发出</translation>
+    </message>
+    <message>
+        <source>{n} transfers with differences</source>
+        <translation>{n} 笔调拨有差异</translation>
     </message>
     <message>
         <source>{n} unit</source>
@@ -13050,6 +14470,14 @@
     <message>
         <source>{n} windows have changes that are not stored</source>
         <translation>{n} 个窗口有未保存的更改</translation>
+    </message>
+    <message>
+        <source>{n} with differences</source>
+        <translation>{n} 有差异</translation>
+    </message>
+    <message>
+        <source>{n} written off</source>
+        <translation>核销 {n}</translation>
     </message>
     <message>
         <source>{open} open, {all} in all</source>
@@ -13252,6 +14680,18 @@
         <translation>{title}，{count} 项未结，{late} 项超时</translation>
     </message>
     <message>
+        <source>{tool} cannot be handed over: {state}.</source>
+        <translation>{tool} 不能移交：{state}。</translation>
+    </message>
+    <message>
+        <source>{tool} waits for {name} to confirm it already.</source>
+        <translation>{tool} 已在等待 {name} 确认。</translation>
+    </message>
+    <message>
+        <source>{tool} was due for calibration on {day}: have it calibrated first.</source>
+        <translation>{tool} 应于 {day} 校准：请先送校准。</translation>
+    </message>
+    <message>
         <source>{warehouse} belongs to another branch: that is a transfer.</source>
         <translation>{warehouse}属于另一分公司：须作调拨。</translation>
     </message>
@@ -13262,6 +14702,10 @@
     <message>
         <source>{warehouse} is no technician's bag.</source>
         <translation>{warehouse}不是技术人员的备件包。</translation>
+    </message>
+    <message>
+        <source>{warehouse} is not counted so: bags are checked, what is on its way is counted in.</source>
+        <translation>{warehouse}不这样盘点：包用查包，在途的清点入库。</translation>
     </message>
     <message>
         <source>{what} has a price below zero.</source>
