@@ -141,9 +141,9 @@ def name_of(plain: object) -> str:
     return postgresql.NAME if isinstance(plain, postgresql.Plain | postgresql.Looking) else sqlite.NAME
 
 
-def look_into(address: Address) -> Looking:
-    """A plain connection that only looks, whichever engine it is."""
-    return cast("Looking", of(address).look_into(address))
+def look_into(address: Address, silence: postgresql.Silence | None = None) -> Looking:
+    """A plain connection that only looks, whichever engine it is. With `silence` it does not wait for a server that is known to be silent."""
+    return cast("Looking", of(address).look_into(address) if silence is None else postgresql.look_into(str(address), silence))
 
 
 def fault_of(error: BaseException) -> Fault | None:
