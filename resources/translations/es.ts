@@ -10092,8 +10092,8 @@
         <translation>Lo reservado para un trabajo está incluido en las existencias.</translation>
     </message>
     <message>
-        <source>What was received with an order is what its goods-in notes say, and it stands where its lines do</source>
-        <translation>Lo recibido de un pedido es lo que dicen sus notas de entrada, y su estado el de sus líneas</translation>
+        <source>What was received with an order is what the ledger says, and it stands where its lines do</source>
+        <translation>Lo recibido de un pedido es lo que dice el libro, y su estado el de sus líneas</translation>
     </message>
     <message>
         <source>What was taken away says who took it away, when and why</source>
@@ -11164,6 +11164,10 @@
         <translation>{number}, recogido y tachado.</translation>
     </message>
     <message>
+        <source>{number}: more was received than stands on the goods-in notes.</source>
+        <translation>{number}: se recibió más de lo que dicen las notas de entrada.</translation>
+    </message>
+    <message>
         <source>{number}: somebody other than {repairer} inspects the goods.</source>
         <translation>{number}: debe inspeccionarlo alguien distinto de {repairer}.</translation>
     </message>
@@ -11172,8 +11176,8 @@
         <translation>{number}: su función no puede ver lo que dice este documento.</translation>
     </message>
     <message>
-        <source>{number}: {here} of {item} received, the goods-in notes say {there}.</source>
-        <translation>{number}: {here} de {item} recibidos, las notas de entrada dicen {there}.</translation>
+        <source>{number}: {here} of {item} received, the ledger says {there}.</source>
+        <translation>{number}: {here} de {item} recibidos, el libro dice {there}.</translation>
     </message>
     <message>
         <source>{number}: {name} signed and showed who they are.</source>

@@ -10092,8 +10092,8 @@
         <translation>为工单预留的备件包含在现有库存中。</translation>
     </message>
     <message>
-        <source>What was received with an order is what its goods-in notes say, and it stands where its lines do</source>
-        <translation>订单的到货与入库单一致，状态与订单行一致</translation>
+        <source>What was received with an order is what the ledger says, and it stands where its lines do</source>
+        <translation>订单的到货与台账一致，状态与订单行一致</translation>
     </message>
     <message>
         <source>What was taken away says who took it away, when and why</source>
@@ -11164,6 +11164,10 @@
         <translation>{number}，已收回并划销。</translation>
     </message>
     <message>
+        <source>{number}: more was received than stands on the goods-in notes.</source>
+        <translation>{number}：到货多于入库单所列。</translation>
+    </message>
+    <message>
         <source>{number}: somebody other than {repairer} inspects the goods.</source>
         <translation>{number}：须由 {repairer} 以外的人检验。</translation>
     </message>
@@ -11172,8 +11176,8 @@
         <translation>{number}：您的角色无权查看此单据的内容。</translation>
     </message>
     <message>
-        <source>{number}: {here} of {item} received, the goods-in notes say {there}.</source>
-        <translation>{number}：{item} 到货 {here}，入库单为 {there}。</translation>
+        <source>{number}: {here} of {item} received, the ledger says {there}.</source>
+        <translation>{number}：{item} 到货 {here}，台账为 {there}。</translation>
     </message>
     <message>
         <source>{number}: {name} signed and showed who they are.</source>
