@@ -14,7 +14,7 @@ from backoffice.folding import fold
 from backoffice.models import Call, CallState, ClockEvent, Contract, ContractState, ContractUnit, Customer, Loan, ProductModel, Unit, kind_of
 from backoffice.models.clocks import Happening
 from backoffice.models.products import ModelState
-from backoffice.reading import attached, history, job
+from backoffice.reading import attached, bought, history, job
 from backoffice.reading.named import Named, named
 from backoffice.reading.record import house_of
 from backoffice.text import N_, day, say, weekday
@@ -94,6 +94,7 @@ class Around:
     calls: tuple[Named, ...] = ()
     contracts: tuple[Named, ...] = ()
     loans: tuple[Named, ...] = ()
+    bought: tuple[Named, ...] = ()
     attached: attached.Attached | None = None
     proposed: str = ""
     facts: dict[str, Any] = field(default_factory=dict)
@@ -121,7 +122,8 @@ def surroundings(centre: Centre, actor: Actor, table: str, record_id: int) -> Ar
             job.next_of(session, actor, record, belonging) if table in job.CHAIN else None,
             tuple(units_of(session, customer)) if customer is not None else tuple(_swapped(session, record)) if isinstance(record, Unit) else (),
             tuple(_calls(session, customer)) if customer is not None else (), tuple(_contracts(session, customer)) if customer is not None else (),
-            tuple(_loans(session, customer)) if customer is not None else (), attached.attached_in(session, actor, record))
+            tuple(_loans(session, customer)) if customer is not None else (), bought.goes_with(session, record),
+            attached.attached_in(session, actor, record))
 
 
 # ---- the chain --------------------------------------------------------------------------------------------------------------
