@@ -45,7 +45,7 @@ FITS = {
     "parts": "warehouse", "job_parts": "warehouse", "issue_slips": "warehouse", "return_slips": "warehouse", "incoming": "warehouse",
     "old_parts": "warehouse", "items": "warehouse", "substitutes": "warehouse", "stock_movements": "warehouse", "warehouses": "warehouse",
     "transfers": "transfers", "arrivals": "transfers", "stock_counts": "transfers",
-    "tools": "tools", "tool_custody": "tools", "tool_incidents": "tools",
+    "tools": "tools", "tools_held": "tools", "tool_incidents": "tools",
     "roles": "office", "branches": "office", "zones": "office", "papers": "papers", "history": "office", "logins": "office",
     "backups": "backups",
 }

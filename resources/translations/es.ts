@@ -9744,6 +9744,10 @@
         <translation>Ficha de custodia de herramienta</translation>
     </message>
     <message>
+        <source>Tool register</source>
+        <translation>Registro de herramientas</translation>
+    </message>
+    <message>
         <source>Tool store</source>
         <translation>Almacén de herramientas</translation>
     </message>
@@ -9754,10 +9758,6 @@
     <message>
         <source>Tools and parts to carry</source>
         <translation>Herramientas y piezas que llevar</translation>
-    </message>
-    <message>
-        <source>Tools and test equipment</source>
-        <translation>Herramientas y equipos de prueba</translation>
     </message>
     <message>
         <source>Tools are for work only and not for private use. Whoever has a tool answers for it until it is handed over or returned and the other has confirmed. What is lost or damaged beyond normal wear is reported in writing and made good.</source>

@@ -9744,6 +9744,10 @@
         <translation>工具保管卡</translation>
     </message>
     <message>
+        <source>Tool register</source>
+        <translation>工具登记簿</translation>
+    </message>
+    <message>
         <source>Tool store</source>
         <translation>工具库</translation>
     </message>
@@ -9754,10 +9758,6 @@
     <message>
         <source>Tools and parts to carry</source>
         <translation>携带的工具与备件</translation>
-    </message>
-    <message>
-        <source>Tools and test equipment</source>
-        <translation>工具与检测设备</translation>
     </message>
     <message>
         <source>Tools are for work only and not for private use. Whoever has a tool answers for it until it is handed over or returned and the other has confirmed. What is lost or damaged beyond normal wear is reported in writing and made good.</source>
