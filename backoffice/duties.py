@@ -25,7 +25,11 @@ from backoffice.models import (
     ContractState,
     ExpiryNotice,
     Invoice,
+    Loan,
+    PurchaseOrder,
+    PurchaseRequest,
     RepairCard,
+    ScrapRecord,
     StockCount,
     Tally,
     Tool,
@@ -39,7 +43,11 @@ from backoffice.models.calls import OUT_THERE, QUEUE
 from backoffice.models.contracts import NoticeState, month_before
 from backoffice.models.counts import CountState
 from backoffice.models.deeds import deed_of
+from backoffice.models.lending import LoanState
 from backoffice.models.money import CashState, ChargeState, InvoiceState
+from backoffice.models.orders import ON_ORDER, OrderState
+from backoffice.models.purchase_requests import RequestState
+from backoffice.models.scrapping import ScrapState
 from backoffice.models.tool_custody import CustodyState
 from backoffice.models.tool_incidents import IncidentState
 from backoffice.models.tools import ToolState
@@ -129,9 +137,14 @@ class Eye:
                     when=min((row[3] for row in found), default=None), sums=tuple((row[2], row[0]) for row in found))
 
 
+_Reader = Callable[[Eye], Iterator[Line]]
+
+
 def urgency(call: Any) -> tuple[bool, datetime | None]:
     """Calls by the moment at which somebody has to be there; those without one come last."""
     return call.due_at is None, call.due_at
+
+
 
 
 @dataclass(frozen=True)
@@ -155,6 +168,7 @@ _WAITS = (
     _Wait("sign_off", "calls.sign_off", Call, (CallState.SOLVED, CallState.RETURNED), "calls/to_sign_off", "model_name", "received_at"),
     _Wait("file", "calls.sign_off", Call, (CallState.SIGNED_OFF,), "calls", "model_name", "received_at"),
     _Wait("start", "workshop.work", RepairCard, (CardState.OPENED,), "repair_cards/to_start", "description", "opened_at"),
+    _Wait("inspect_loan", "loaners.lend", Loan, (LoanState.BACK,), "loans/to_inspect", "loaner_name", "ended_at"),
     _Wait("send", "contracts.notify", ExpiryNotice, (NoticeState.PRINTED,), "expiry_notices/to_send", "contract_number", "written_at"),
     _Wait("send_goods", "stock.transfer", Transfer, (TransferState.ASKED,), "transfers/to_send", "note", "asked_at", "to_name"),
     _Wait("count_in", "stock.receive", Arrival, (ArrivalState.ON_THE_WAY,), "arrivals/to_count", "note", "sent_at", "from_name"),
@@ -290,15 +304,71 @@ def _notices(eye: Eye) -> Iterator[Line]:
         yield _line("notify", "contract", "contracts/to_notify", len(due), first, when=first.ends_on)
 
 
-def _sums(rows: Sequence[Any]) -> tuple[tuple[int, str], ...]:
+def _to_remind(eye: Eye) -> Iterator[Line]:
+    """Customers who are to be reminded of a loaner today (P1-6.4)."""
+    found = eye.rows(Loan, "number", "customer_name", "loaner_name", "due_on", where=[Loan.state == LoanState.LENT, Loan.remind_on <= eye.today])
+    if found:
+        first = min(found, key=lambda each: each.due_on)
+        yield _line("remind", "loan", "loans/to_remind", len(found), first, first.loaner_name, first.due_on)
+
+
+def _to_scrap(state: ScrapState, kind: str, view: str) -> _Reader:
+    """What the appraisal team or whoever approves has before them (S-R10)."""
+    def read(eye: Eye) -> Iterator[Line]:
+        count, first = eye.count(ScrapRecord, [state]), eye.first(ScrapRecord, state, "number", "description", "proposed_at")
+        if first is not None:
+            yield Line(kind, "scrap_record" if count == 1 else "scrap_records", first.id if count == 1 else None, count, first.number, first.description,
+                       when=first.proposed_at, view="" if count == 1 else view)
+    return read
+
+
+def _to_agree(state: RequestState, kind: str, view: str, *hands: str) -> _Reader:
+    """Purchases that wait for an approval: never those in which I had a hand myself (P1-6.7)."""
+    def read(eye: Eye) -> Iterator[Line]:
+        mine = [func.coalesce(getattr(PurchaseRequest, hand), 0) != eye.me for hand in hands]
+        found = eye.rows(PurchaseRequest, "number", "parts", "asked_by_name", "asked_at", "total", "currency", where=[PurchaseRequest.state == state, *mine])
+        yield from _bought(kind, "purchase_request", f"purchase_requests/{view}", found, "asked_by_name", "asked_at",
+                           sums=_sums(found, "total"))
+    return read
+
+
+def _to_order(eye: Eye) -> Iterator[Line]:
+    """What was approved and is to be ordered, and orders that are not sent yet."""
+    found = eye.rows(PurchaseRequest, "number", "parts", "asked_by_name", "approved_at", where=[PurchaseRequest.state == RequestState.APPROVED])
+    yield from _bought("order", "purchase_request", "purchase_requests/to_order", found, "asked_by_name", "approved_at")
+    drafts = eye.rows(PurchaseOrder, "number", "parts", "supplier_name", "ordered_at", where=[PurchaseOrder.state == OrderState.DRAFT])
+    yield from _bought("send_order", "purchase_order", "purchase_orders/to_send", drafts, "supplier_name", "ordered_at")
+
+
+def _late_orders(eye: Eye) -> Iterator[Line]:
+    """Orders that should be here by now."""
+    found = eye.rows(PurchaseOrder, "number", "parts", "supplier_name", "expected_on",
+                     where=[PurchaseOrder.state.in_(ON_ORDER), PurchaseOrder.expected_on < eye.today])
+    yield from _bought("late_order", "purchase_order", "purchase_orders/late", found, "supplier_name", "expected_on")
+
+
+def _bought(kind: str, table: str, place: str, found: Sequence[Any], who: str, since: str, sums: tuple[tuple[int, str], ...] = ()) -> Iterator[Line]:
+    if found:
+        place, _, view = place.partition("/")
+        one, first = len(found) == 1, found[0]
+        yield Line(kind, table if one else place, first.id if one else None, len(found), first.number, first.parts, getattr(first, who),
+                   when=getattr(first, since), sums=sums, view="" if one else view)
+
+
+def _sums(rows: Sequence[Any], amount: str = "amount") -> tuple[tuple[int, str], ...]:
     """Amounts added up, each currency by itself."""
     found: dict[str, int] = {}
     for row in rows:
-        found[row.currency] = found.get(row.currency, 0) + row.amount
-    return tuple((amount, currency) for currency, amount in found.items())
+        found[row.currency] = found.get(row.currency, 0) + getattr(row, amount)
+    return tuple((sum_, currency) for currency, sum_ in found.items())
 
 
-_Reader = Callable[[Eye], Iterator[Line]]
 _OWN: tuple[_Reader, ...] = (_my_calls, _my_papers, _my_bench, _my_cash, _my_tools)
 _SHARED: tuple[tuple[str, _Reader], ...] = (("workshop.inspect", _inspection), ("money.accept", _cash_of_others), ("money.invoice", _to_invoice),
-                                            ("money.invoice", _unpaid), ("contracts.notify", _notices), ("tools.change", _calibration))
+                                            ("money.invoice", _unpaid), ("contracts.notify", _notices), ("loaners.remind", _to_remind),
+                                            ("loaners.appraise", _to_scrap(ScrapState.PROPOSED, "appraise_scrap", "to_appraise")),
+                                            ("loaners.approve", _to_scrap(ScrapState.APPRAISED, "approve_scrap", "to_approve")),
+                                            ("purchasing.finance", _to_agree(RequestState.CHOSEN, "finance", "finance", "asked_by_id", "chosen_by_id")),
+                                            ("purchasing.approve", _to_agree(RequestState.CHECKED, "agree", "supervisor", "asked_by_id", "chosen_by_id",
+                                                                             "finance_by_id")),
+                                            ("purchasing.order", _to_order), ("purchasing.order", _late_orders), ("tools.change", _calibration))

@@ -13,10 +13,14 @@ from backoffice.models import (
     Charge,
     CountLine,
     ExpiryNotice,
+    GoodsEntry,
     Invoice,
     Item,
     JobPart,
+    Loan,
     OldPart,
+    PurchaseOrder,
+    ScrapRecord,
     Stock,
     StockMovement,
     ToolCustody,
@@ -35,6 +39,9 @@ def furnish(desk: Desk) -> None:
     _standing_data(desk)
     _warehouse(desk)
     _parts_on_jobs(desk)
+    _loaners(desk)
+    _purchasing(desk)
+    _classes(desk)
     _on_the_road(desk)
     _counted(desk)
     _tools(desk)
@@ -276,6 +283,151 @@ def _parts_on_jobs(desk: Desk) -> None:
     do("call.ask_visit_part", call, item=belt, quantity=1000)
     do("job_part.issue", desk.one(JobPart).id)
     do("job_part.use", desk.one(JobPart).id)
+
+
+def _loaners(desk: Desk) -> None:
+    """Loaners that went every way: reserved, lent, back in order or damaged, lost and found, given for good, scrapped."""
+    do, house = desk.do, desk.house
+    chief = house.people["Chief technician"]
+
+    def loaner() -> int:
+        return int(do("loaner.add_loaner", model=house.models["BCD-260"], accessories="Shelf\nPower lead", condition="Good", value=80000).record_id)
+
+    def lent(entry: int | None = None, until: int = 0) -> int:
+        entry = desk.entries(desk.taken_in())[0] if entry is None else entry
+        do("loaner.lend_out", loaner(), call=desk.one(GoodsEntry, entry).call_id, due_on=desk.today + timedelta(days=until), signed_by="王小明", deposit=5000)
+        return int(desk.one(Loan).id)
+
+    def back(**inspected: Any) -> int:
+        loan = lent()
+        do("loan.take_back", loan, signed_by="王小明", condition="Scratched", missing="Shelf")
+        if inspected:
+            do("loan.inspect", loan, **inspected)
+        return int(desk.one(Loan, loan).loaner_id)
+
+    loaner()
+    for called_off in (True, False, False):
+        do("call.reserve_loaner", desk.taken_in(), loaner=loaner(), due_on=desk.today)
+        if called_off:
+            do("loan.call_off", desk.one(Loan).id, reason="Borrowed one")
+    do("call.reserve_loaner", desk.taken_in(), loaner=loaner(), due_on=desk.today)
+    do("loan.lend", desk.one(Loan).id, signed_by="王小明")
+    do("loan.remind", lent())
+    do("loan.extend", lent(), due_on=desk.today + timedelta(days=9), reason="The part is late")
+    back()
+    do("loaner.make_available", back(result="in order", ready_to_lend=False))
+    back(result="in order")
+    back(result="in order", ready_to_lend=False)
+    back(result="damaged", findings="Door bent", compensation=9000)
+    do("loan.declare_lost", lent(), how="Stolen", compensation=80000)
+    do("loan.declare_lost", lent(), how="Moved away")
+    do("loaner.find_again", desk.one(Loan).loaner_id, where="At a neighbour's")
+    for passed in (True, False):
+        tried = loaner()
+        do("loaner.try_loaner", tried, points=[{"what": "Insulation", "should_be": "> 2 MΩ", "reading": "40 MΩ", "passed": passed}], tested_by=chief)
+    repaired = loaner()
+    do("loaner.send_to_repair", repaired, fault="Noise")
+    do("loaner.make_available", repaired)
+    for until in ("", "start_work", "inspect"):
+        entry = desk.entries(desk.taken_in())[0]
+        if until:
+            desk.repair(entry, until=until)
+        lent(entry)
+    lent(desk.entries(desk.taken_in(shelf=""))[0])
+    _tested_and_returned(desk, lent)
+    for steps in ((), ("appraise_scrap",), ("appraise_scrap", "approve"), ("appraise_scrap", "approve", "dispose"), ("reject",), ("appraise_scrap", "reject")):
+        worn = loaner()
+        do("loaner.send_to_repair", worn, fault="Compressor")
+        do("loaner.propose_scrap", worn, reason="Not worth it")
+        _scrapped(desk, steps)
+    model = do("product_model.add_model", code="BC-90", name="Small refrigerator")
+    for steps in ((), ("reject",), ("appraise_scrap", "approve", "dispose")):
+        unit = do("unit.add_unit", customer=house.customers["zh"], model=model.record_id, serial=f"OLD-{len(steps)}", sold_on=date(2025, 6, 1))
+        entry = desk.entries(desk.taken_in({"description": "双门冰箱", "unit": unit.record_id}))[0]
+        desk.repair(entry)
+        lent(entry)
+        do("goods_receipt.recover", desk.one(GoodsEntry, entry).receipt_id)
+        do("goods_entry.replace_for_good", entry, signed_by="王小明", warranty="rest", reason="No parts any more")
+        _scrapped(desk, steps)
+
+
+def _tested_and_returned(desk: Desk, lent: Any) -> None:
+    """Goods that were tested, and go back while the loaner is back."""
+    entry = desk.entries(desk.taken_in())[0]
+    card, loan = desk.repair(entry), lent(entry)
+    desk.do("repair_card.record_test", card, points=[{"what": "Cools to 4 °C", "passed": True}], tested_by=desk.house.technicians[0])
+    desk.do("loan.take_back", loan, signed_by="王小明")
+    desk.do("goods_receipt.recover", desk.one(GoodsEntry, entry).receipt_id)
+    desk.do("goods_entry.return_goods", entry, signed_by="王小明")
+
+
+def _scrapped(desk: Desk, steps: tuple[str, ...]) -> None:
+    """The newest scrap record on its way."""
+    told: dict[str, dict[str, Any]] = {
+        "appraise_scrap": {"leader": desk.house.people["Chief technician"], "members": "Li\nWang", "findings": "Burnt", "verdict": "scrap",
+                           "method": "Recycler"},
+        "reject": {"reason": "Still good"}, "dispose": {"disposed_on": desk.today, "witnesses": "Xu", "residual_value": 1200}}
+    for step in steps:
+        desk.do(f"scrap_record.{step}", desk.one(ScrapRecord).id, **told.get(step, {}))
+
+
+def _purchasing(desk: Desk) -> None:
+    """Suppliers, requests in each of their states, and orders that came in, in part, short, or were not sent."""
+    do = desk.do
+    belt, board, newer = (desk.one(Item, code=code).id for code in ("BLT-WX8", "PCB-WX8", "PCB-WX8B"))
+    donghai = do("supplier.add_supplier", name="Donghai Belts", contact="Mr Zhao", phone="021 5550 8800", language="zh", lead_days=9).record_id
+    harbour = do("supplier.add_supplier", name="Harbour Spares", language="en", currency="CNY", terms="30 days net").record_id
+    for steps in (["drop"], ["drop", "take_up"]):
+        other = do("supplier.add_supplier", name=f"Supplier who did {' and '.join(steps)}", language="es")
+        for step in steps:
+            do(f"supplier.{step}", other, **({"reason": "Late too often"} if step == "drop" else {}))
+
+    def request(until: str = "", **more: Any) -> int:
+        made = do("purchase_request.request_parts", wanted=[{"item": belt, "quantity": 12000}, {"item": newer, "quantity": 2000}], reason="Below minimum",
+                  **more).record_id
+        if until == "open":
+            return int(made)
+        do("purchase_request.take_quote", made, supplier=donghai, prices=[{"item": belt, "unit_price": 1000}, {"item": newer, "unit_price": 9900}])
+        do("purchase_request.take_quote", made, supplier=harbour, prices=[{"item": belt, "unit_price": 1150, "lead_days": 2}], lead_days=5)
+        for step, reached in (("choose", "chosen"), ("approve_for_finance", "checked"), ("approve", "approved"), ("make_orders", "ordered")):
+            do(f"purchase_request.{step}", made)
+            if until == reached:
+                break
+        return int(made)
+
+    for state in ("open", "open", "chosen", "chosen", "checked", "checked", "approved", "approved"):
+        request(state)
+    do("purchase_request.call_off", request("chosen"), reason="Found some in the attic")
+    do("purchase_request.refuse_for_finance", request("chosen"), reason="Too much at once")
+    do("purchase_request.refuse", request("checked"), reason="Ask one more")
+    do("purchase_request.take_back", request("approved"), reason="The quote ended")
+
+    def order() -> int:
+        return int(desk.one(PurchaseOrder, request_id=request("ordered")).id)
+
+    order()
+    do("purchase_order.cancel", order(), reason="Twice the same")
+    do("purchase_order.send", order())
+    sent, part, short, whole, none = (order() for _ in range(5))
+    for each in (sent, part, short, whole, none):
+        do("purchase_order.send", each, their_number="AB-77")
+    do("purchase_order.receive_order", part, goods=[
+        {"item": belt, "quantity": 5000}, {"item": belt, "quantity": 1000, "difference": "damaged"},
+        {"item": board, "quantity": 1000, "difference": "wrong", "serials": "W-1"}], supplier_note="DN-9")
+    do("purchase_order.receive_order", short, goods=[{"item": belt, "quantity": 12000}])
+    do("purchase_order.close_short", short, reason="Not made any more")
+    do("purchase_order.close_short", none, reason="Went out of business", item=belt)
+    do("purchase_order.receive_order", none, goods=[{"item": newer, "quantity": 1000}])
+    do("purchase_order.receive_order", whole, goods=[{"item": belt, "quantity": 13000}, {"item": newer, "quantity": 2000, "difference": "short"}])
+
+
+def _classes(desk: Desk) -> None:
+    """Runs that were applied, set aside, and wait; a class that was given by hand."""
+    do, year = desk.do, {"from_on": desk.today - timedelta(days=300), "until_on": desk.today}
+    do("stock.set_class", desk.one(Stock, item_id=desk.one(Item, code="FUSE-5").id, kind="parts").id, abc="A", reason="Nothing runs without it")
+    do("abc_run.apply", do("abc_run.classify", **year))
+    do("abc_run.set_aside", do("abc_run.classify", **year), reason="The holidays are in it")
+    do("abc_run.classify", **year, a_permille=700, b_permille=900)
 
 
 def _on_the_road(desk: Desk) -> None:

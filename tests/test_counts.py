@@ -176,15 +176,19 @@ def test_what_is_due_to_be_counted_follows_from_the_days_of_the_branch(desk, sto
     desk.do("stock_count.finish", count)
 
     reading = Reading(desk.centre, REGISTERS["parts"], desk.actor())
-    assert reading.asker.value(Given.COUNT_AGAIN, desk.now) == (desk.today - timedelta(days=90)).isoformat()
+    assert [reading.asker.value(each, desk.now) for each in (Given.COUNT_A_AGAIN, Given.COUNT_B_AGAIN, Given.COUNT_C_AGAIN)] == [
+        (desk.today - timedelta(days=days)).isoformat() for days in (30, 90, 180)]
     with pytest.raises(Refused, match="Nothing lies there"):
         begun(desk, store, due_only=True, bins="C")
     never = [row[reading.register.places["item_code"]] for row in reading.first(reading.ask("to_count"))]
     assert "PCB" in never
-    desk.later(days=91)
+    desk.do("stock.set_class", desk.one(Stock, item_code="BLT", kind="parts").id, abc="A", reason="It sells")
+    desk.later(days=31)
+    again = begun(desk, store, due_only=True, bins="C")
+    assert {each.item.code for each in desk.all(CountLine, count_id=again)} == {"BLT"}
+    desk.do("stock_count.call_off", again, reason="Only to see")
+    desk.later(days=150)
     assert len(desk.all(CountLine, count_id=begun(desk, store, due_only=True))) == 3
-    with pytest.raises(Refused, match="from 1 to 3660"):
-        desk.do("branch.change", 1, count_days=0, by="Administrator")
 
 
 def test_the_stock_of_any_past_day_is_the_sum_of_the_ledger_up_to_then(desk, store):

@@ -153,7 +153,7 @@ def test_who_does_not_have_the_right_is_refused_in_words(to_look_at, key):
     step = STEPS[key]
     record_id = None if step.creates else to_look_at.all(step.record)[0].id
     with pytest.raises(NotAllowed, match="right"):
-        to_look_at.do(key, record_id, by="Purchaser")
+        to_look_at.do(key, record_id, by="Auditor")
 
 
 @pytest.mark.parametrize("key", [key for key in EVERY if any(asked.required and asked.kind is not bool for asked in STEPS[key].inputs.values())

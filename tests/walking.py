@@ -14,6 +14,7 @@ from backoffice.models import (
     STEPS,
     Arrival,
     Attachment,
+    Call,
     Contract,
     CountLine,
     Customer,
@@ -21,9 +22,14 @@ from backoffice.models import (
     Invoice,
     Item,
     JobPart,
+    Loan,
+    Loaner,
+    PurchaseOrderLine,
+    RequestLine,
     Step,
     Stock,
     StockCount,
+    Supplier,
     Tool,
     Transfer,
     TransferLine,
@@ -77,6 +83,8 @@ class Sense:
         return {name: self.value(step, name, asked, record_id) for name, asked in step.inputs.items() if asked.required or name in SENSIBLE}
 
     def value(self, step: Step, name: str, asked: Any, record_id: int | None) -> Any:
+        if (step.key, name) in SENSIBLE_THERE:
+            return SENSIBLE_THERE[step.key, name](self, record_id)
         if name in SENSIBLE:
             return SENSIBLE[name](self, step, record_id)
         if asked.many:
@@ -126,6 +134,32 @@ class Sense:
 
     def in_the_bag(self, record_id: int | None) -> list[dict[str, Any]]:
         return [{"item": row.item_id, "quantity": row.quantity} for row in self.desk.all(Stock, warehouse_id=record_id) if row.quantity]
+
+    def loaner(self) -> int:
+        """A loaner that can be reserved; where nothing may be entered, any."""
+        free = self.desk.all(Loaner, branch_id=self.desk.branch, state="available")
+        if not free and self.enters:
+            return int(self.desk.do("loaner.add_loaner", by="Administrator", model=self.house.models["BCD-260"], value=80000).record_id)
+        return next((int(each.id) for each in (*free, *self.desk.all(Loaner))), NOBODY)
+
+    def job_of(self, loaner: int | None) -> int:
+        """The job for which a loaner is reserved, or one that may need it."""
+        promised = self.desk.all(Loan, loaner_id=loaner, state="reserved")
+        return int(promised[0].call_id) if promised else next(
+            (int(each.id) for each in self.desk.all(Call, branch_id=self.desk.branch) if each.state in ("new", "triaged", "in workshop")), NOBODY)
+
+    def supplier(self) -> int:
+        """Somebody who is bought from."""
+        return next((int(each.id) for each in self.desk.all(Supplier, state="active")), NOBODY)
+
+    def prices(self, record_id: int | None) -> list[dict[str, Any]]:
+        """A price for each part of a request."""
+        return [{"item": line.item_id, "unit_price": 1200} for line in self.desk.all(RequestLine, request_id=record_id)]
+
+    def owed(self, record_id: int | None) -> list[dict[str, Any]]:
+        """What an order still owes, as it may come in."""
+        lines = self.desk.all(PurchaseOrderLine, order_id=record_id)
+        return [{"item": line.item_id, "quantity": line.still_open} for line in lines if line.still_open] or [{"item": NOBODY}]
 
     def still_open(self, record_id: int | None) -> int:
         invoice = self.desk.one(Invoice, record_id)
@@ -207,6 +241,14 @@ SENSIBLE: dict[str, Callable[[Sense, Step, int | None], Any]] = {
     "to": lambda sense, step, key: sense.goes_to(step, key),
     "part": lambda sense, step, _: sense.part(step),
     "counted": lambda sense, step, key: sense.in_the_bag(key),
+    "loaner": lambda sense, step, _: sense.loaner(),
+    "call": lambda sense, step, key: sense.job_of(key),
+    "due_on": lambda sense, step, _: sense.desk.today + timedelta(days=5),
+    "reminder_days": lambda sense, step, _: "-3, 0, +3, 7",
+    "prices": lambda sense, step, key: sense.prices(key),
+    "expected_on": lambda sense, step, _: sense.desk.today + timedelta(days=9),
+    "from_on": lambda sense, step, _: sense.desk.today - timedelta(days=365),
+    "until_on": lambda sense, step, _: sense.desk.today,
     "goods": lambda sense, step, key: sense.goods(step, key),
     "to_branch": lambda sense, step, _: 3 - sense.desk.branch,
     "from_branch": lambda sense, step, _: 3 - sense.desk.branch,
@@ -216,6 +258,13 @@ SENSIBLE: dict[str, Callable[[Sense, Step, int | None], Any]] = {
     "next_due": lambda sense, step, _: sense.desk.today + timedelta(days=365),
     "substitute": lambda sense, step, _: next((each.id for each in reversed(sense.desk.all(Item))), NOBODY) if step.record is not JobPart else None,
 }
+
+
+SENSIBLE_THERE: dict[tuple[str, str], Callable[[Sense, int | None], Any]] = {
+    ("purchase_request.take_quote", "supplier"): lambda sense, _: sense.supplier(),
+    ("purchase_order.receive_order", "goods"): lambda sense, key: sense.owed(key),
+}
+"""What makes sense for one step, where its name stands for something else in others."""
 
 
 class Chance(Sense):
@@ -231,7 +280,7 @@ class Chance(Sense):
         return {name: self.value(step, name, step.inputs[name], record_id) for name in chosen}
 
     def value(self, step: Step, name: str, asked: Any, record_id: int | None) -> Any:
-        if name in SENSIBLE and self.dice.random() < 0.93:
+        if (name in SENSIBLE or (step.key, name) in SENSIBLE_THERE) and self.dice.random() < 0.93:
             return super().value(step, name, asked, record_id)
         if asked.many:
             return self.lines(step, asked, record_id)

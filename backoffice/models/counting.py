@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import case, func, select, update
+from sqlalchemy import ColumnElement, case, func, select, update
 from sqlalchemy.orm import Session
 
 from backoffice.errors import Refused
@@ -15,7 +15,7 @@ from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.guards import NotBy
 from backoffice.models.items import Item
 from backoffice.models.ledger import MOVEMENTS, STOCK, Going, free_in, lock, post, serials_in, serials_in_place, worth
-from backoffice.models.organisation import Branch
+from backoffice.models.organisation import AbcClass, Branch
 from backoffice.models.steps import LongText, step
 from backoffice.models.stock import MovementKind, Stock
 from backoffice.models.transfers import CountedPieces, pieces_of
@@ -29,14 +29,11 @@ GOING_ON = (CountState.OPEN, CountState.RECOUNT, CountState.COUNTED)
 
 # ---- what is due --------------------------------------------------------------------------------------------------------------------
 
-def days_between_counts(branch: Branch, item: Item | None = None) -> int:
-    """After how many days a part is to be counted again (P1-6.2): so far the same for every part of a branch."""
-    return branch.count_days
-
-
-def due_before(branch: Branch, today: date) -> date:
-    """What was counted before this day is due to be counted again."""
-    return today - timedelta(days=days_between_counts(branch))
+def due(branch: Branch, today: date) -> ColumnElement[bool]:
+    """Which balances are to be counted again: never counted, or longer ago than the days of their class (P1-6.2)."""
+    again = case(*((Stock.abc == abc, today - timedelta(days=branch.count_days(abc))) for abc in (AbcClass.A, AbcClass.B)),
+                 else_=today - timedelta(days=branch.count_days(AbcClass.NONE)))
+    return Stock.counted_on.is_(None) | (Stock.counted_on < again)
 
 
 # ---- beginning ----------------------------------------------------------------------------------------------------------------------
@@ -87,7 +84,7 @@ def _chosen(deed: Deed, place: Warehouse, bins: Sequence[str], group: str, due_o
     if group.strip():
         asked = asked.where(func.lower(Item.component_group) == group.strip().lower())
     if due_only:
-        asked = asked.where((Stock.counted_on.is_(None)) | (Stock.counted_on < due_before(deed.branch, deed.business_date)))
+        asked = asked.where(due(deed.branch, deed.business_date))
     rows = deed.session.scalars(asked.order_by(Stock.bin, Stock.item_code)).unique()
     return [row for row in rows if not bins or any(row.bin.lower().startswith(each.lower()) for each in bins)]
 

@@ -26,6 +26,7 @@ class Holder(Choice):
     FILE = "file", N_("Archive")
     VOIDED = "voided", N_("Voided, with the file copy")
     LOST = "lost", N_("Lost")
+    DISPOSED = "disposed", N_("Disposed of")
 
 
 class CustodyMove(BranchRecord):

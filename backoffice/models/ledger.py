@@ -20,7 +20,7 @@ from backoffice.folding import sort_key
 from backoffice.models.deeds import Deed
 from backoffice.models.items import Item
 from backoffice.models.organisation import Branch
-from backoffice.models.stock import MovementKind, Stock, StockMovement, StockSerial, level_in
+from backoffice.models.stock import MovementKind, Stock, StockMovement, StockSerial, level_in, to_order_in
 from backoffice.models.warehouses import Warehouse, WarehouseKind, made_once
 from backoffice.text import N_, quantity
 
@@ -158,7 +158,7 @@ def _forget(session: Session, ids: Iterable[int]) -> None:
     for key in ids:
         known = session.identity_map.get(identity_key(Stock, key))
         if known is not None:
-            session.expire(known, ["quantity", "reserved", "wanted", "in_bags", "value", "level"])
+            session.expire(known, ["quantity", "reserved", "wanted", "in_bags", "on_order", "to_order", "value", "level"])
 
 
 def make_row(deed: Deed, warehouse: Warehouse, item: Item) -> None:
@@ -239,7 +239,8 @@ def _change(deed: Deed, key: int, enough: Any = None, **by: int) -> bool:
     """Changes a balance relatively; where it has to hold enough and does not, nothing is changed and False returned."""
     table = STOCK.c
     new = {name: table[name] + amount for name, amount in by.items() if amount}
-    statement = update(STOCK).where(table.id == key).values(**new, level=level_in(new.get("quantity", table.quantity), new.get("wanted", table.wanted)))
+    quantity_, on_order, wanted = (new.get(name, table[name]) for name in ("quantity", "on_order", "wanted"))
+    statement = update(STOCK).where(table.id == key).values(**new, level=level_in(quantity_, wanted), to_order=to_order_in(quantity_, on_order, wanted))
     if enough is not None:
         statement = statement.where(enough)
     return bool(deed.session.connection().execute(statement).rowcount)
@@ -304,6 +305,13 @@ def want(deed: Deed, warehouse: Warehouse, item: Item, pieces: int) -> None:
     row = _locked(deed, {(warehouse.id, item.id): (warehouse, item)})[warehouse.id, item.id]
     deed.entered.add("stock")
     _change(deed, row.id, wanted=pieces)
+
+
+def count_on_order(deed: Deed, warehouse: Warehouse, item: Item, pieces: int) -> None:
+    """Counts what suppliers owe a warehouse of a part; what came in or was given up with a number below zero."""
+    row = _locked(deed, {(warehouse.id, item.id): (warehouse, item)})[warehouse.id, item.id]
+    deed.entered.add("stock")
+    _change(deed, row.id, on_order=pieces)
 
 
 # ---- questions ------------------------------------------------------------------------------------------------------------------

@@ -90,12 +90,14 @@ def return_slip(slip: ReturnSlip) -> dict[str, Any]:
 
 def goods_in(note: GoodsIn) -> dict[str, Any]:
     """What came in, and who waited for it (P1-6.3)."""
+    from backoffice.models.receiving import Difference
     deed = deed_of(note)
     content: contents.GoodsIn = {
-        "warehouse": note.warehouse.name, "supplier": note.supplier, "supplier_note": note.supplier_note, "received_at": deed.branch.local(note.received_at),
-        "keeper": person_of(note.received_by),
+        "warehouse": note.warehouse.name, "supplier": note.supplier, "supplier_note": note.supplier_note, "order": note.order_number,
+        "received_at": deed.branch.local(note.received_at), "keeper": person_of(note.received_by),
         "lines": [{"bin": bin_of(note, note.warehouse.id, line.item.id), "code": line.item.code, "name": _called(note, line.item), "quantity": line.quantity,
-                   "unit": line.item.counted_in, "serials": line.serials, "announced": line.announced} for line in note.lines]}
+                   "unit": line.item.counted_in, "serials": line.serials, "announced": line.announced,
+                   "difference": line.difference.label if line.difference is not Difference.NONE else ""} for line in note.lines]}
     return {**paper_of(note, note.number), **content}
 
 

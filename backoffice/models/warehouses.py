@@ -78,6 +78,11 @@ class Warehouse(BranchRecord):
         """Prints what lies here now, by bin; of a bag, what its technician carries."""
         deed_of(self).issue("stock_list", self)
 
+    @step(N_("Print stock value"), WarehouseState.OPEN, right="stock.print_value", clauses="P1-6.3")
+    def print_value(self) -> None:
+        """Prints what lies here and what it is worth, by the moving average; the sum agrees with the ledger."""
+        deed_of(self).issue("stock_value", self)
+
     @step(N_("Print stock on a day"), WarehouseState.OPEN, WarehouseState.CLOSED, right="stock.see_cost", clauses="P1-6.3")
     def print_day(self, day: date) -> None:
         """Prints what lay here at the end of any past day and what it was worth, by the ledger."""
@@ -88,8 +93,9 @@ class Warehouse(BranchRecord):
         deed.issue("stock_on_day", self, **stock_on_day(self, day))
 
     def on_paper(self, kind: str) -> dict[str, Any]:
+        from backoffice.models.on_purchase_papers import stock_value
         from backoffice.models.on_stock_papers import stock_list
-        return stock_list(self) if kind == "stock_list" else {}
+        return stock_value(self) if kind == "stock_value" else stock_list(self) if kind == "stock_list" else {}
 
 
 SHORT = {WarehouseKind.PARTS: "P", WarehouseKind.BAG: "BAG", WarehouseKind.LOANERS: "L", WarehouseKind.OLD: "OLD", WarehouseKind.SCRAP: "SCRAP",

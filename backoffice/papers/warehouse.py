@@ -74,14 +74,16 @@ def goods_in(v: GoodsIn) -> Iterator[Part]:
     yield Facts([
         Fact(N_("Supplier"), v["supplier"], strong=True),
         Fact(N_("Supplier's note"), v["supplier_note"]),
+        *([Fact(N_("Purchase order"), v["order"])] if v["order"] else []),
         Fact(N_("Received on"), moment(v["received_at"])),
         Fact(N_("Warehouse"), v["warehouse"], take=2),
         Fact(N_("Warehouse keeper"), _who(v["keeper"])),
     ])
     yield Heading(N_("Goods that came in"))
     yield Lines([Column(N_("Bin"), least=34, optional=True), Column(N_("Part"), share=1), Column(N_("Quantity"), right=True, least=40),
-                 Column(N_("Waited for by"), share=0.8, optional=True)],
-                [(line["bin"], (line["name"], together(line["code"], line["serials"])), pieces(line["quantity"], line["unit"]), line["announced"])
+                 Column(N_("Difference"), share=0.5, optional=True), Column(N_("Waited for by"), share=0.8, optional=True)],
+                [(line["bin"], (line["name"], together(line["code"], line["serials"])), pieces(line["quantity"], line["unit"]), told(line["difference"]),
+                  line["announced"])
                  for line in v["lines"]], more=2)
     yield Signatures([(N_("Warehouse keeper"), N_("counted and put into stock")), (N_("Checked by"), N_("quantity and quality as ordered"))])
     yield Foot(said(N_("What jobs waited for is put aside for them and not for the shelf.")))

@@ -252,8 +252,14 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "invoice": {"lines": ("description", "detail", "quantity", "unit_price", "amount"), "payments": ("paid_on", "method", "amount")},
     "contract": {"units": ("unit",)},
     "issue_slip": {"lines": ("item", "given_code", "card_number", "serial", "asked", "issued", "used", "returned", "state")},
-    "goods_in": {"lines": ("item", "quantity", "serials", "announced")},
+    "goods_in": {"lines": ("item", "quantity", "difference", "serials", "announced")},
+    "purchase_request": {"lines": ("item", "quantity", "wanted_by", "part"),
+                         "quotes": ("item", "supplier", "unit_price", "amount", "lead_days", "valid_until", "chosen")},
+    "purchase_order": {"lines": ("item", "quantity", "unit_price", "amount", "expected_on", "received", "closed")},
+    "abc_run": {"first_lines": ("item_code", "item_name", "used", "value", "running", "computed", "abc", "order_at")},
     "item": {"models": ("model",), "prices": ("currency", "market", "company")},
+    "loan": {"reminders": ("number", "reminded_at", "lead", "channel")},
+    "test_record": {"points": ("what", "should_be", "reading", "passed")},
     "charge": {"lines": ("description", "quantity", "unit_price", "to_pay")},
     "transfer": {"lines": ("item", "serials", "asked", "sent", "arrived", "rejected", "came_back", "written_off", "remark")},
     "arrival": {"lines": ("item", "serials", "asked", "sent", "arrived", "rejected", "came_back", "written_off", "remark")},
@@ -290,7 +296,7 @@ def _cell(row: Any, name: str, home: House, currency: str) -> str | Named:
     value = getattr(row, name)
     if isinstance(value, Record):
         return named(value)
-    if name in ("to_pay", "unit_price", "price_per_hour", "amount", "market", "company", "value"):
+    if name in ("to_pay", "unit_price", "price_per_hour", "amount", "market", "company", "value", "running"):
         return money(value, getattr(row, "currency", "") or currency, bare=True)
     if name == "accessories":
         return ", ".join(str(value).split("\n"))

@@ -48,6 +48,7 @@ NAVIGATION: tuple[Group, ...] = (
     )),
     Group("workshop", N_("Workshop"), (
         Place("repair_cards", N_("Repair cards"), "wrench", "workshop.see", "repair_card"),
+        Place("test_records", N_("Test records"), "gauge", "workshop.see", "test_record"),
     )),
     Group("warehouse", N_("Warehouse"), (
         Place("parts", N_("Parts"), "package-open", "stock.see", "stock"),
@@ -56,6 +57,10 @@ NAVIGATION: tuple[Group, ...] = (
         Place("return_slips", N_("Return slips"), "undo-2", "stock.see", "return_slip"),
         Place("incoming", N_("Goods in"), "download", "stock.see", "goods_in"),
         Place("old_parts", N_("Old parts"), "recycle", "stock.see", "old_part"),
+        Place("purchase_requests", N_("Purchase requests"), "file-pen", "purchasing.see", "purchase_request"),
+        Place("purchase_orders", N_("Purchase orders"), "shopping-cart", "purchasing.see", "purchase_order"),
+        Place("suppliers", N_("Suppliers"), "factory", "purchasing.see", "supplier"),
+        Place("abc_runs", N_("ABC runs"), "chart-column", "stock.see", "abc_run"),
         Place("transfers", N_("Transfers out"), "truck", "stock.see", "transfer"),
         Place("arrivals", N_("Transfers in"), "inbox", "stock.see", "arrival"),
         Place("stock_counts", N_("Stock counts"), "list-checks", "stock.see", "stock_count"),
@@ -63,6 +68,11 @@ NAVIGATION: tuple[Group, ...] = (
         Place("substitutes", N_("Substitutes"), "replace", "stock.see", "substitute"),
         Place("stock_movements", N_("Stock ledger"), "arrow-up-down", "stock.see", "stock_movement"),
         Place("warehouses", N_("Warehouses"), "warehouse", "stock.see", "warehouse"),
+        Place("loaners", N_("Loaners"), "refrigerator", "loaners.see", "loaner"),
+        Place("loans", N_("Loans"), "repeat-2", "loaners.see", "loan"),
+        Place("replacement_notices", N_("Replacement notices"), "scroll-text", "loaners.see", "replacement_notice"),
+        Place("loan_reminders", N_("Loan reminders"), "alarm-clock", "loaners.see", "loan_reminder"),
+        Place("scrap_records", N_("Scrap records"), "trash-2", "loaners.see", "scrap_record"),
     )),
     Group("tools", N_("Tools"), (
         Place("tools", N_("Tool register"), "hammer", "tools.see", "tool"),

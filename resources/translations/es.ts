@@ -44,6 +44,14 @@
         <translation>Cit&amp;a desde</translation>
     </message>
     <message>
+        <source>&amp;Appraised on</source>
+        <translation>Perit&amp;ado el</translation>
+    </message>
+    <message>
+        <source>&amp;Approved</source>
+        <translation>&amp;Aprobado</translation>
+    </message>
+    <message>
         <source>&amp;Approved by</source>
         <translation>&amp;Aprobado por</translation>
     </message>
@@ -108,6 +116,10 @@
         <translation>&amp;Llamada</translation>
     </message>
     <message>
+        <source>&amp;Card</source>
+        <translation>&amp;Tarjeta</translation>
+    </message>
+    <message>
         <source>&amp;Carrier</source>
         <translation>&amp;Transportista</translation>
     </message>
@@ -124,6 +136,10 @@
         <translation>&amp;Certificado</translation>
     </message>
     <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Canal</translation>
+    </message>
+    <message>
         <source>&amp;Charged on</source>
         <translation>&amp;Cargado el</translation>
     </message>
@@ -132,8 +148,20 @@
         <translation>Con ella elige una &amp;propia</translation>
     </message>
     <message>
+        <source>&amp;Chosen by</source>
+        <translation>&amp;Elegido por</translation>
+    </message>
+    <message>
         <source>&amp;Class</source>
         <translation>&amp;Clase</translation>
+    </message>
+    <message>
+        <source>&amp;Class A up to</source>
+        <translation>&amp;Clase A hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Class C</source>
+        <translation>&amp;Clase C</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -174,6 +202,10 @@
     <message>
         <source>&amp;Conditions</source>
         <translation>&amp;Condiciones</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contacto</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -288,12 +320,20 @@
         <translation>&amp;En lugar de</translation>
     </message>
     <message>
+        <source>&amp;Inspected by</source>
+        <translation>&amp;Inspeccionado por</translation>
+    </message>
+    <message>
         <source>&amp;Inspection</source>
         <translation>Ins&amp;pección</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
         <translation>&amp;Inspector</translation>
+    </message>
+    <message>
+        <source>&amp;Installed on</source>
+        <translation>&amp;Instalado el</translation>
     </message>
     <message>
         <source>&amp;Invoice</source>
@@ -314,6 +354,10 @@
     <message>
         <source>&amp;Issued by</source>
         <translation>&amp;Entregado por</translation>
+    </message>
+    <message>
+        <source>&amp;Issued on</source>
+        <translation>Em&amp;itido el</translation>
     </message>
     <message>
         <source>&amp;Item</source>
@@ -348,8 +392,20 @@
         <translation>Idi&amp;oma</translation>
     </message>
     <message>
+        <source>&amp;Language of orders</source>
+        <translation>Idioma de &amp;los pedidos</translation>
+    </message>
+    <message>
+        <source>&amp;Last test</source>
+        <translation>Ú&amp;ltima prueba</translation>
+    </message>
+    <message>
         <source>&amp;Lead time, days</source>
         <translation>P&amp;lazo de entrega, días</translation>
+    </message>
+    <message>
+        <source>&amp;Leader</source>
+        <translation>Responsab&amp;le</translation>
     </message>
     <message>
         <source>&amp;Left</source>
@@ -362,6 +418,14 @@
     <message>
         <source>&amp;Lines</source>
         <translation>&amp;Líneas</translation>
+    </message>
+    <message>
+        <source>&amp;Loan</source>
+        <translation>&amp;Préstamo</translation>
+    </message>
+    <message>
+        <source>&amp;Loaner</source>
+        <translation>&amp;Equipo de préstamo</translation>
     </message>
     <message>
         <source>&amp;Location</source>
@@ -384,6 +448,10 @@
         <translation>Cobro &amp;en el acto hasta</translation>
     </message>
     <message>
+        <source>&amp;Made by</source>
+        <translation>&amp;Hecho por</translation>
+    </message>
+    <message>
         <source>&amp;Make the demo centre</source>
         <translation>Crear el centro de demostrac&amp;ión</translation>
     </message>
@@ -396,12 +464,20 @@
         <translation>Nota &amp;para llegar</translation>
     </message>
     <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Miembros</translation>
+    </message>
+    <message>
         <source>&amp;Method</source>
         <translation>&amp;Forma de pago</translation>
     </message>
     <message>
         <source>&amp;Minimum</source>
         <translation>&amp;Mínimo</translation>
+    </message>
+    <message>
+        <source>&amp;Missing</source>
+        <translation>&amp;Falta</translation>
     </message>
     <message>
         <source>&amp;Missing, worth</source>
@@ -488,12 +564,20 @@
         <translation>&amp;Existencias</translation>
     </message>
     <message>
+        <source>&amp;On order</source>
+        <translation>Pedid&amp;o al proveedor</translation>
+    </message>
+    <message>
         <source>&amp;Opens</source>
         <translation>&amp;Abre</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Ordered by</source>
+        <translation>Pedid&amp;o por</translation>
     </message>
     <message>
         <source>&amp;Ordinary size</source>
@@ -588,6 +672,18 @@
         <translation>&amp;Justificante de compra</translation>
     </message>
     <message>
+        <source>&amp;Proposed by</source>
+        <translation>&amp;Propuesto por</translation>
+    </message>
+    <message>
+        <source>&amp;Proposed on</source>
+        <translation>&amp;Propuesto el</translation>
+    </message>
+    <message>
+        <source>&amp;Purchase order</source>
+        <translation>&amp;Pedido de compra</translation>
+    </message>
+    <message>
         <source>&amp;Put aside for jobs</source>
         <translation>Reservado &amp;para trabajos</translation>
     </message>
@@ -606,6 +702,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Ofertas</translation>
     </message>
     <message>
         <source>&amp;Record</source>
@@ -652,8 +752,16 @@
         <translation>Téc&amp;nico</translation>
     </message>
     <message>
+        <source>&amp;Terms</source>
+        <translation>&amp;Condiciones</translation>
+    </message>
+    <message>
         <source>&amp;Test report</source>
         <translation>&amp;Informe de prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Tested on</source>
+        <translation>&amp;Probado el</translation>
     </message>
     <message>
         <source>&amp;The customer has signed the declaration</source>
@@ -670,6 +778,10 @@
     <message>
         <source>&amp;The customer was telephoned</source>
         <translation>Se &amp;llamó al cliente por teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;Their number</source>
+        <translation>&amp;Su número</translation>
     </message>
     <message>
         <source>&amp;Tiles</source>
@@ -690,6 +802,10 @@
     <message>
         <source>&amp;To branch</source>
         <translation>&amp;A la sucursal</translation>
+    </message>
+    <message>
+        <source>&amp;To order</source>
+        <translation>&amp;Por pedir</translation>
     </message>
     <message>
         <source>&amp;Too much, worth</source>
@@ -768,6 +884,10 @@
         <translation>4 leve</translation>
     </message>
     <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
         <source>A bag is made by itself when a technician is first given something.</source>
         <translation>El maletín se crea solo cuando se entrega algo al técnico por primera vez.</translation>
     </message>
@@ -804,6 +924,10 @@
         <translation>Un cargo es la suma de sus líneas</translation>
     </message>
     <message>
+        <source>A class that was given by hand stands before the one that the run would have given.</source>
+        <translation>La clase asignada a mano va delante de la que habría dado el análisis.</translation>
+    </message>
+    <message>
         <source>A contract covers units of its own customer, each once</source>
         <translation>Un contrato cubre equipos de su propio cliente, cada uno una vez</translation>
     </message>
@@ -828,12 +952,12 @@
         <translation>Un centro de demostración es de personas inventadas; puede borrarlo cuando quiera.</translation>
     </message>
     <message>
-        <source>A fault in the program</source>
-        <translation>Un fallo del programa</translation>
+        <source>A deposit is not below zero.</source>
+        <translation>Un depósito no es inferior a cero.</translation>
     </message>
     <message>
-        <source>a fault in the program ({place}). With BACKOFFICE_TRACE=1 it says more.</source>
-        <translation>un fallo del programa ({place}). Con BACKOFFICE_TRACE=1 dice más.</translation>
+        <source>A fault in the program</source>
+        <translation>Un fallo del programa</translation>
     </message>
     <message>
         <source>A figure, such as 386, &gt; 100 or 10..20</source>
@@ -852,8 +976,44 @@
         <translation>Un formulario, registro o impreso</translation>
     </message>
     <message>
+        <source>A job that waits knows the order that brings its part, and its day</source>
+        <translation>El trabajo que espera sabe qué pedido trae su pieza y qué día</translation>
+    </message>
+    <message>
         <source>A limit is not below zero.</source>
         <translation>Un límite no es menor que cero.</translation>
+    </message>
+    <message>
+        <source>A loan has the words that its state asks for: who signed for it, when it went and when it ended</source>
+        <translation>Un préstamo dice lo que su estado pide: quién firmó, cuándo salió y cuándo terminó</translation>
+    </message>
+    <message>
+        <source>A loaner is held by whom its state says: store, customer, workshop, or nobody any more</source>
+        <translation>Un equipo de préstamo está donde dice su estado: almacén, cliente, taller o ya en ninguna parte</translation>
+    </message>
+    <message>
+        <source>A loaner is still reserved</source>
+        <translation>Todavía hay un equipo de préstamo reservado</translation>
+    </message>
+    <message>
+        <source>A loaner stood in its place: it is reconnected only with a passed test record. {number}</source>
+        <translation>Hubo un equipo de préstamo en su lugar: solo se vuelve a conectar con una prueba superada. {number}</translation>
+    </message>
+    <message>
+        <source>A loaner that does not come back is charged with its value. If you have brought it back in the meantime, please regard this letter as void.</source>
+        <translation>El equipo que no se devuelve se cobra por su valor. Si entretanto ya lo ha traído, no tenga en cuenta esta carta.</translation>
+    </message>
+    <message>
+        <source>A loaner that is promised or lent has exactly one open loan, and no other has one (P1-6.4)</source>
+        <translation>Un equipo reservado o prestado tiene exactamente un préstamo abierto, y ningún otro lo tiene (P1-6.4)</translation>
+    </message>
+    <message>
+        <source>A loaner that was made permanent has its scrap record, and the customer a unit in place of the old one (S-R10)</source>
+        <translation>Un préstamo hecho definitivo tiene su acta de baja, y el cliente un equipo en lugar del viejo (S-R10)</translation>
+    </message>
+    <message>
+        <source>A new one, from today</source>
+        <translation>Una nueva, desde hoy</translation>
     </message>
     <message>
         <source>A number may belong to several people: nothing is forced.</source>
@@ -890,6 +1050,10 @@
     <message>
         <source>A payment is above zero.</source>
         <translation>Un pago es mayor que cero.</translation>
+    </message>
+    <message>
+        <source>A permille</source>
+        <translation>Límite de la clase A</translation>
     </message>
     <message>
         <source>A piece with a serial number is in one place: where it went last</source>
@@ -936,6 +1100,10 @@
         <translation>Un teléfono se encuentra se escriba como se escriba</translation>
     </message>
     <message>
+        <source>A test is passed when each of its points is, and a loaner knows its last test</source>
+        <translation>Una prueba se supera cuando se superan todos sus puntos, y el equipo de préstamo sabe de la última</translation>
+    </message>
+    <message>
         <source>A text that is kept and printed</source>
         <translation>Un texto que se guarda e imprime</translation>
     </message>
@@ -956,12 +1124,48 @@
         <translation>Un vale archivado tiene su lugar, y uno anulado su motivo</translation>
     </message>
     <message>
+        <source>A&amp;mount</source>
+        <translation>I&amp;mporte</translation>
+    </message>
+    <message>
+        <source>A&amp;pplied by</source>
+        <translation>A&amp;plicado por</translation>
+    </message>
+    <message>
         <source>A&amp;pproved by</source>
         <translation>A&amp;probado por</translation>
     </message>
     <message>
         <source>A&amp;pproved on</source>
         <translation>A&amp;probado el</translation>
+    </message>
+    <message>
+        <source>ABC report</source>
+        <translation>Informe ABC</translation>
+    </message>
+    <message>
+        <source>ABC run</source>
+        <translation>Análisis ABC</translation>
+    </message>
+    <message>
+        <source>ABC runs</source>
+        <translation>Análisis ABC</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>DIRECCIÓN</translation>
+    </message>
+    <message>
+        <source>Abc</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Abc by hand</source>
+        <translation>Clase a mano</translation>
+    </message>
+    <message>
+        <source>Abc reason</source>
+        <translation>Motivo de la clase</translation>
     </message>
     <message>
         <source>Above maximum</source>
@@ -992,6 +1196,10 @@
         <translation>Accesorios</translation>
     </message>
     <message>
+        <source>Accessories out</source>
+        <translation>Accesorios entregados</translation>
+    </message>
+    <message>
         <source>Accessory labels</source>
         <translation>Etiquetas de accesorios</translation>
     </message>
@@ -1002,6 +1210,10 @@
     <message>
         <source>Accounts</source>
         <translation>Contabilidad</translation>
+    </message>
+    <message>
+        <source>Acquired on</source>
+        <translation>Adquirido el</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1036,10 +1248,6 @@
         <translation>Adjuntado por</translation>
     </message>
     <message>
-        <source>ADDRESS</source>
-        <translation>DIRECCIÓN</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -1052,12 +1260,12 @@
         <translation>Desde el asiento</translation>
     </message>
     <message>
-        <source>after</source>
-        <translation>después de</translation>
-    </message>
-    <message>
         <source>After a step</source>
         <translation>Después de un paso</translation>
+    </message>
+    <message>
+        <source>After that the part can be had no more.</source>
+        <translation>Después, la pieza ya no se podrá conseguir.</translation>
     </message>
     <message>
         <source>After that {fee} a day is charged for storage.</source>
@@ -1072,16 +1280,16 @@
         <translation>Contar otra vez</translation>
     </message>
     <message>
-        <source>agrees with the description and the limit</source>
-        <translation>conforme con la descripción y el límite</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Todo</translation>
     </message>
     <message>
         <source>All as sent</source>
         <translation>Todo como se envió</translation>
+    </message>
+    <message>
+        <source>All came in</source>
+        <translation>Todo recibido</translation>
     </message>
     <message>
         <source>All cash is handed over.</source>
@@ -1140,16 +1348,12 @@
         <translation>Se cumplen las {all} comprobaciones.</translation>
     </message>
     <message>
+        <source>All {all} of this model are out; the first is due back on {day}.</source>
+        <translation>Los {all} de este modelo están fuera; el primero vuelve el {day}.</translation>
+    </message>
+    <message>
         <source>Also in custody of the same person</source>
         <translation>También a cargo de la misma persona</translation>
-    </message>
-    <message>
-        <source>also on {names}</source>
-        <translation>también de {names}</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>siempre</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1184,12 +1388,44 @@
         <translation>Una pieza usada entra en existencias solo por su dictamen y sin valor</translation>
     </message>
     <message>
+        <source>An order that went out was printed</source>
+        <translation>Todo pedido enviado se imprimió</translation>
+    </message>
+    <message>
         <source>Announced</source>
         <translation>Avisado</translation>
     </message>
     <message>
+        <source>Another part</source>
+        <translation>Otra pieza</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Appl&amp;ied at</source>
+        <translation>Apl&amp;icado el</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Aplicado</translation>
+    </message>
+    <message>
+        <source>Applied at</source>
+        <translation>Aplicado el</translation>
+    </message>
+    <message>
+        <source>Applied by</source>
+        <translation>Aplicado por</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Aplicado el</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -1220,6 +1456,14 @@
         <translation>Dictaminar</translation>
     </message>
     <message>
+        <source>Appraise scrap</source>
+        <translation>Peritar la baja</translation>
+    </message>
+    <message>
+        <source>Appraise what is to be scrapped</source>
+        <translation>Peritar lo que se quiere dar de baja</translation>
+    </message>
+    <message>
         <source>Appraised &amp;by</source>
         <translation>&amp;Dictaminado por</translation>
     </message>
@@ -1232,8 +1476,24 @@
         <translation>Dictaminado por</translation>
     </message>
     <message>
+        <source>Appraised on</source>
+        <translation>Peritado el</translation>
+    </message>
+    <message>
+        <source>Appraised, to approve</source>
+        <translation>Peritado, por aprobar</translation>
+    </message>
+    <message>
         <source>Approval</source>
         <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Approval and disposal</source>
+        <translation>Aprobación y eliminación</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -1244,6 +1504,26 @@
         <translation>Aprobar y asentar</translation>
     </message>
     <message>
+        <source>Approve disposal</source>
+        <translation>Aprobar la eliminación</translation>
+    </message>
+    <message>
+        <source>Approve for finance</source>
+        <translation>Aprobar por finanzas</translation>
+    </message>
+    <message>
+        <source>Approve purchase</source>
+        <translation>Aprobar la compra</translation>
+    </message>
+    <message>
+        <source>Approve purchases</source>
+        <translation>Aprobar compras</translation>
+    </message>
+    <message>
+        <source>Approve purchases for finance</source>
+        <translation>Aprobar compras por finanzas</translation>
+    </message>
+    <message>
         <source>Approve the compensation</source>
         <translation>Aprobar la compensación</translation>
     </message>
@@ -1252,8 +1532,32 @@
         <translation>Aprobar las diferencias</translation>
     </message>
     <message>
+        <source>Approve the disposal</source>
+        <translation>Aprobar la eliminación</translation>
+    </message>
+    <message>
+        <source>Approve the purchase as supervisor</source>
+        <translation>Aprobar la compra como supervisor</translation>
+    </message>
+    <message>
+        <source>Approve the purchase for finance</source>
+        <translation>Aprobar la compra por finanzas</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Approved &amp;by</source>
+        <translation>Apro&amp;bado por</translation>
+    </message>
+    <message>
+        <source>Approved &amp;on</source>
+        <translation>Apr&amp;obado el</translation>
+    </message>
+    <message>
+        <source>Approved at</source>
+        <translation>Aprobado el</translation>
     </message>
     <message>
         <source>Approved b&amp;y</source>
@@ -1268,16 +1572,16 @@
         <translation>Aprobado el</translation>
     </message>
     <message>
+        <source>Approved, to order</source>
+        <translation>Aprobada, por pedir</translation>
+    </message>
+    <message>
+        <source>Approved: make the orders</source>
+        <translation>Aprobada: haga los pedidos</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>are collected on the spot with a receipt and invoiced later.</source>
-        <translation>se cobran en el acto con recibo y se facturan después.</translation>
-    </message>
-    <message>
-        <source>are inspected by a second person, always.</source>
-        <translation>los inspecciona siempre una segunda persona.</translation>
     </message>
     <message>
         <source>Arr&amp;ived at</source>
@@ -1328,12 +1632,12 @@
         <translation>Estado a las {time}: la base de datos no responde</translation>
     </message>
     <message>
-        <source>as it stands on every paper</source>
-        <translation>como figura en cada documento</translation>
-    </message>
-    <message>
         <source>As of</source>
         <translation>A fecha de</translation>
+    </message>
+    <message>
+        <source>As ordered</source>
+        <translation>Como se pidió</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -1346,6 +1650,10 @@
     <message>
         <source>As&amp;ked</source>
         <translation>&amp;Pedido</translation>
+    </message>
+    <message>
+        <source>As&amp;ked by</source>
+        <translation>&amp;Solicitado por</translation>
     </message>
     <message>
         <source>Ask another branch</source>
@@ -1384,6 +1692,10 @@
         <translation>Pedido y reservado</translation>
     </message>
     <message>
+        <source>Asking for quotes</source>
+        <translation>Pidiendo ofertas</translation>
+    </message>
+    <message>
         <source>Assess</source>
         <translation>Valorar</translation>
     </message>
@@ -1416,6 +1728,10 @@
         <translation>Momento</translation>
     </message>
     <message>
+        <source>At customers</source>
+        <translation>En casa de clientes</translation>
+    </message>
+    <message>
         <source>At least one backup has to be kept.</source>
         <translation>Hay que guardar al menos una copia de seguridad.</translation>
     </message>
@@ -1446,10 +1762,6 @@
     <message>
         <source>At the end of</source>
         <translation>Al final del día</translation>
-    </message>
-    <message>
-        <source>at their own desk</source>
-        <translation>en su propio puesto</translation>
     </message>
     <message>
         <source>At what &amp;time</source>
@@ -1524,12 +1836,28 @@
         <translation>Auditor</translation>
     </message>
     <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Precio medio</translation>
+    </message>
+    <message>
         <source>Away</source>
         <translation>Ausente</translation>
     </message>
     <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
         <source>B contract</source>
         <translation>B contrato</translation>
+    </message>
+    <message>
+        <source>B permille</source>
+        <translation>Límite de la clase B</translation>
     </message>
     <message>
         <source>B&amp;ag checked</source>
@@ -1556,10 +1884,6 @@
         <translation>Devolver a valoración</translation>
     </message>
     <message>
-        <source>back to the bench</source>
-        <translation>vuelve al taller</translation>
-    </message>
-    <message>
         <source>Back to the store</source>
         <translation>Vuelve al almacén</translation>
     </message>
@@ -1572,16 +1896,16 @@
         <translation>«Hacer copia ahora» hace la primera.</translation>
     </message>
     <message>
-        <source>back, found or written off as entered</source>
-        <translation>devuelto, hallado o dado de baja según consta</translation>
-    </message>
-    <message>
         <source>Back, goods still here</source>
         <translation>Recogido, productos aún aquí</translation>
     </message>
     <message>
         <source>Back, signed</source>
         <translation>Devuelto, firmado</translation>
+    </message>
+    <message>
+        <source>Back, to inspect</source>
+        <translation>De vuelta, por inspeccionar</translation>
     </message>
     <message>
         <source>Back, unsigned</source>
@@ -1606,10 +1930,6 @@
     <message>
         <source>Badge</source>
         <translation>N.º de identificación</translation>
-    </message>
-    <message>
-        <source>badge {number}</source>
-        <translation>n.º {number}</translation>
     </message>
     <message>
         <source>Bag</source>
@@ -1648,20 +1968,8 @@
         <translation>Antes</translation>
     </message>
     <message>
-        <source>before</source>
-        <translation>antes de</translation>
-    </message>
-    <message>
-        <source>before an upgrade</source>
-        <translation>antes de una actualización</translation>
-    </message>
-    <message>
         <source>Before deed {place} of branch {branch} there are deeds missing.</source>
         <translation>Faltan actos antes del acto {place} de la sucursal {branch}.</translation>
-    </message>
-    <message>
-        <source>before the money was handed over</source>
-        <translation>antes de entregar el dinero</translation>
     </message>
     <message>
         <source>Begin afresh</source>
@@ -1682,10 +1990,6 @@
     <message>
         <source>Begun on</source>
         <translation>Empezado el</translation>
-    </message>
-    <message>
-        <source>begun {time}</source>
-        <translation>empezado {time}</translation>
     </message>
     <message>
         <source>Being counted</source>
@@ -1734,10 +2038,6 @@
     <message>
         <source>Blocked</source>
         <translation>Bloqueado</translation>
-    </message>
-    <message>
-        <source>blocks</source>
-        <translation>lo impide</translation>
     </message>
     <message>
         <source>Book</source>
@@ -1804,24 +2104,44 @@
         <translation>Fecha de trabajo</translation>
     </message>
     <message>
-        <source>By serial</source>
-        <translation>Por número de serie</translation>
+        <source>Buy again</source>
+        <translation>Volver a comprar</translation>
     </message>
     <message>
-        <source>by signature below</source>
-        <translation>con la firma de abajo</translation>
+        <source>Buy no more</source>
+        <translation>No comprar más</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation>Compra</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Para el</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>By serial</source>
+        <translation>Por número de serie</translation>
     </message>
     <message>
         <source>By the minute</source>
         <translation>Por minuto</translation>
     </message>
     <message>
+        <source>By the moving average; the sum is that of the stock ledger.</source>
+        <translation>Por el precio medio móvil; la suma es la del libro de existencias.</translation>
+    </message>
+    <message>
         <source>By the moving average; the sum of the ledger up to this day.</source>
         <translation>Por el promedio móvil; es la suma del libro hasta ese día.</translation>
     </message>
     <message>
-        <source>by {time}</source>
-        <translation>antes de {time}</translation>
+        <source>C</source>
+        <translation>C</translation>
     </message>
     <message>
         <source>C free, in warranty</source>
@@ -1834,6 +2154,10 @@
     <message>
         <source>C&amp;ategory</source>
         <translation>C&amp;ategoría</translation>
+    </message>
+    <message>
+        <source>C&amp;lass B</source>
+        <translation>C&amp;lase B</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -1866,6 +2190,18 @@
     <message>
         <source>C&amp;ustomer remark</source>
         <translation>O&amp;bservación del cliente</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>ORDEN</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
+        <source>CUSTOMER</source>
+        <translation>CLIENTE</translation>
     </message>
     <message>
         <source>Ca&amp;ll</source>
@@ -1904,12 +2240,24 @@
         <translation>Llamada</translation>
     </message>
     <message>
+        <source>Call and loan</source>
+        <translation>Llamada y préstamo</translation>
+    </message>
+    <message>
         <source>Call and voucher</source>
         <translation>Llamada y vale</translation>
     </message>
     <message>
         <source>Call off</source>
         <translation>Anular el pedido</translation>
+    </message>
+    <message>
+        <source>Call off request</source>
+        <translation>Anular la solicitud</translation>
+    </message>
+    <message>
+        <source>Call reservation off</source>
+        <translation>Anular la reserva</translation>
     </message>
     <message>
         <source>Call {number} is "{state}" without a voucher.</source>
@@ -1954,6 +2302,10 @@
     <message>
         <source>Came back from the way</source>
         <translation>Vuelto del camino</translation>
+    </message>
+    <message>
+        <source>Came in part</source>
+        <translation>Recibido en parte</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2064,6 +2416,10 @@
         <translation>Certificado</translation>
     </message>
     <message>
+        <source>Cha&amp;nnel</source>
+        <translation>Ca&amp;nal</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Cambiar</translation>
     </message>
@@ -2113,7 +2469,7 @@
     </message>
     <message>
         <source>Charged</source>
-        <translation>Cargado</translation>
+        <translation>Cobrado</translation>
     </message>
     <message>
         <source>Charged minutes</source>
@@ -2152,8 +2508,16 @@
         <translation>Chino</translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation>elegir</translation>
+        <source>Choice</source>
+        <translation>Elección</translation>
+    </message>
+    <message>
+        <source>Choice and approvals</source>
+        <translation>Elección y aprobaciones</translation>
+    </message>
+    <message>
+        <source>Choice reason</source>
+        <translation>Motivo de la elección</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
@@ -2188,6 +2552,14 @@
         <translation>Elige la suya</translation>
     </message>
     <message>
+        <source>Choose quotes</source>
+        <translation>Elegir ofertas</translation>
+    </message>
+    <message>
+        <source>Choose what is to be bought.</source>
+        <translation>Elija lo que hay que comprar.</translation>
+    </message>
+    <message>
         <source>Choose with 1, 2 or 3</source>
         <translation>Elija con 1, 2 o 3</translation>
     </message>
@@ -2196,8 +2568,44 @@
         <translation>Elegir…</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>Elegida</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Elegido por</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Class &amp;A</source>
+        <translation>Cl&amp;ase A</translation>
+    </message>
+    <message>
+        <source>Class &amp;B up to</source>
+        <translation>Clase &amp;B hasta</translation>
+    </message>
+    <message>
+        <source>Class A</source>
+        <translation>Clase A</translation>
+    </message>
+    <message>
+        <source>Class A &amp;up to</source>
+        <translation>&amp;Clase A hasta</translation>
+    </message>
+    <message>
+        <source>Class A ends before class B, and both between 0 and 100 %.</source>
+        <translation>La clase A termina antes que la B, y ambas entre 0 y 100 %.</translation>
+    </message>
+    <message>
+        <source>Class B</source>
+        <translation>Clase B</translation>
+    </message>
+    <message>
+        <source>Class C</source>
+        <translation>Clase C</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -2220,6 +2628,10 @@
         <translation>Cerrar &amp;todas</translation>
     </message>
     <message>
+        <source>Close short</source>
+        <translation>Cerrar incompleto</translation>
+    </message>
+    <message>
         <source>Close the &amp;others</source>
         <translation>Cerrar &amp;las demás</translation>
     </message>
@@ -2232,12 +2644,16 @@
         <translation>Cerrado</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>cerrado</translation>
+        <source>Closed short</source>
+        <translation>Cerrado incompleto</translation>
     </message>
     <message>
         <source>Closes</source>
         <translation>Cierra</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpensation</source>
+        <translation>Co&amp;mpensación</translation>
     </message>
     <message>
         <source>Co&amp;mpleted at</source>
@@ -2246,6 +2662,10 @@
     <message>
         <source>Co&amp;mponent group</source>
         <translation>Grupo de co&amp;mponentes</translation>
+    </message>
+    <message>
+        <source>Co&amp;ndition</source>
+        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>Co&amp;nfirmed on</source>
@@ -2316,28 +2736,12 @@
         <translation>Próximamente</translation>
     </message>
     <message>
-        <source>COMMAND</source>
-        <translation>ORDEN</translation>
-    </message>
-    <message>
-        <source>commands</source>
-        <translation>órdenes</translation>
-    </message>
-    <message>
-        <source>commands only</source>
-        <translation>solo órdenes</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Precio propio</translation>
     </message>
     <message>
         <source>Compare</source>
         <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>compare the trail with the seals in such a file too</source>
-        <translation>comparar además el registro con los sellos de un archivo así</translation>
     </message>
     <message>
         <source>Compensation</source>
@@ -2360,6 +2764,10 @@
         <translation>Grupo de componentes</translation>
     </message>
     <message>
+        <source>Computed</source>
+        <translation>Calculada</translation>
+    </message>
+    <message>
         <source>Condition</source>
         <translation>Estado</translation>
     </message>
@@ -2369,11 +2777,11 @@
     </message>
     <message>
         <source>Condition in</source>
-        <translation>Estado a la vuelta</translation>
+        <translation>Estado al volver</translation>
     </message>
     <message>
         <source>Condition out</source>
-        <translation>Estado a la salida</translation>
+        <translation>Estado al salir</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -2420,10 +2828,6 @@
         <translation>Persona de contacto</translation>
     </message>
     <message>
-        <source>contact of {name}</source>
-        <translation>contacto de {name}</translation>
-    </message>
-    <message>
         <source>Contact role</source>
         <translation>Función del contacto</translation>
     </message>
@@ -2434,14 +2838,6 @@
     <message>
         <source>Contract ends</source>
         <translation>Fin del contrato</translation>
-    </message>
-    <message>
-        <source>contract ends {day}</source>
-        <translation>el contrato termina el {day}</translation>
-    </message>
-    <message>
-        <source>contract until {day}</source>
-        <translation>contrato hasta el {day}</translation>
     </message>
     <message>
         <source>Contract {number} does not follow {old} as its renewal.</source>
@@ -2496,8 +2892,20 @@
         <translation>Coste de las piezas</translation>
     </message>
     <message>
+        <source>Coun&amp;t B after days</source>
+        <translation>Con&amp;tar B cada (días)</translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Count A after da&amp;ys</source>
+        <translation>&amp;Contar A cada (días)</translation>
+    </message>
+    <message>
+        <source>Count C after da&amp;ys</source>
+        <translation>&amp;Contar C cada (días)</translation>
     </message>
     <message>
         <source>Count and take the cash</source>
@@ -2506,6 +2914,18 @@
     <message>
         <source>Count days</source>
         <translation>Días entre recuentos</translation>
+    </message>
+    <message>
+        <source>Count days a</source>
+        <translation>Días entre recuentos de A</translation>
+    </message>
+    <message>
+        <source>Count days b</source>
+        <translation>Días entre recuentos de B</translation>
+    </message>
+    <message>
+        <source>Count days c</source>
+        <translation>Días entre recuentos de C</translation>
     </message>
     <message>
         <source>Count difference</source>
@@ -2552,24 +2972,8 @@
         <translation>&amp;Se cuenta otra vez a los (días)</translation>
     </message>
     <message>
-        <source>counted and put back</source>
-        <translation>contado y devuelto a su sitio</translation>
-    </message>
-    <message>
-        <source>counted and put into stock</source>
-        <translation>contado y puesto en existencias</translation>
-    </message>
-    <message>
-        <source>counted as written</source>
-        <translation>contado según consta</translation>
-    </message>
-    <message>
         <source>Counted at</source>
         <translation>Contado el</translation>
-    </message>
-    <message>
-        <source>counted back, old parts taken</source>
-        <translation>devoluciones contadas, piezas usadas recibidas</translation>
     </message>
     <message>
         <source>Counted by</source>
@@ -2584,10 +2988,6 @@
         <translation>Se cuenta en</translation>
     </message>
     <message>
-        <source>counted in as entered</source>
-        <translation>contado a la entrada según consta</translation>
-    </message>
-    <message>
         <source>Counted in by</source>
         <translation>Contado a la entrada por</translation>
     </message>
@@ -2598,10 +2998,6 @@
     <message>
         <source>Counted on</source>
         <translation>Contado el</translation>
-    </message>
-    <message>
-        <source>counted out as above</source>
-        <translation>contado a la salida según consta</translation>
     </message>
     <message>
         <source>Counted out b&amp;y</source>
@@ -2648,10 +3044,6 @@
         <translation>Cubre</translation>
     </message>
     <message>
-        <source>CSV table</source>
-        <translation>Tabla CSV</translation>
-    </message>
-    <message>
         <source>Cu&amp;t</source>
         <translation>C&amp;ortar</translation>
     </message>
@@ -2664,12 +3056,12 @@
         <translation>La moneda y el código quedan para siempre; lo demás se puede cambiar.</translation>
     </message>
     <message>
-        <source>currency, time zone, low fee</source>
-        <translation>moneda, zona horaria, cobro en el acto</translation>
-    </message>
-    <message>
         <source>Current</source>
         <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Custo&amp;mer</source>
+        <translation>&amp;Cliente</translation>
     </message>
     <message>
         <source>Custodian</source>
@@ -2680,16 +3072,8 @@
         <translation>Custodia</translation>
     </message>
     <message>
-        <source>CUSTOMER</source>
-        <translation>CLIENTE</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>customer</source>
-        <translation>cliente</translation>
     </message>
     <message>
         <source>Customer &amp;name</source>
@@ -2736,16 +3120,36 @@
         <translation>Clientes</translation>
     </message>
     <message>
+        <source>Cut-offs</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
         <source>D general</source>
         <translation>D general</translation>
+    </message>
+    <message>
+        <source>D&amp;ifferences</source>
+        <translation>D&amp;iferencias</translation>
     </message>
     <message>
         <source>D&amp;ue</source>
         <translation>V&amp;ence</translation>
     </message>
     <message>
+        <source>D&amp;ue on</source>
+        <translation>&amp;Vence el</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Daños</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Damaged or incomplete</source>
+        <translation>Dañado o incompleto</translation>
     </message>
     <message>
         <source>Danger</source>
@@ -2764,10 +3168,6 @@
         <translation>Fecha</translation>
     </message>
     <message>
-        <source>date and time</source>
-        <translation>fecha y hora</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Día</translation>
     </message>
@@ -2776,8 +3176,20 @@
         <translation>Horario e idioma</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Days &amp;after</source>
+        <translation>Dí&amp;as después</translation>
+    </message>
+    <message>
         <source>Days &amp;to pay, 0 for at once</source>
         <translation>&amp;Días para pagar, 0 si es al contado</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>Días después</translation>
     </message>
     <message>
         <source>De&amp;clared value</source>
@@ -2786,6 +3198,14 @@
     <message>
         <source>De&amp;parted at</source>
         <translation>&amp;Salida</translation>
+    </message>
+    <message>
+        <source>De&amp;posit</source>
+        <translation>De&amp;pósito</translation>
+    </message>
+    <message>
+        <source>De&amp;posit given back</source>
+        <translation>De&amp;pósito devuelto</translation>
     </message>
     <message>
         <source>Dear customer,</source>
@@ -2844,10 +3264,6 @@
         <translation>Valor declarado</translation>
     </message>
     <message>
-        <source>declares the above, has received the goods</source>
-        <translation>declara lo anterior y ha recibido el producto</translation>
-    </message>
-    <message>
         <source>Declined</source>
         <translation>No renueva</translation>
     </message>
@@ -2872,8 +3288,32 @@
         <translation>Acto {place} de la sucursal {branch}: se abrió su sello por algo que sigue ahí.</translation>
     </message>
     <message>
+        <source>Deliver by</source>
+        <translation>Entregar el</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>Entregar en</translation>
+    </message>
+    <message>
+        <source>Dep&amp;osit given back</source>
+        <translation>Depósit&amp;o devuelto</translation>
+    </message>
+    <message>
         <source>Departed at</source>
         <translation>Hora de salida</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>Deposit back</source>
+        <translation>Depósito devuelto</translation>
+    </message>
+    <message>
+        <source>Deposit given back</source>
+        <translation>Depósito devuelto</translation>
     </message>
     <message>
         <source>Des&amp;cription</source>
@@ -2894,10 +3334,6 @@
     <message>
         <source>Detail</source>
         <translation>Detalle</translation>
-    </message>
-    <message>
-        <source>did not send and did not count</source>
-        <translation>ni envió ni contó</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -2940,8 +3376,28 @@
         <translation>Técnico enviado</translation>
     </message>
     <message>
-        <source>dispatched again</source>
-        <translation>enviado de nuevo</translation>
+        <source>Disposal</source>
+        <translation>Eliminación</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Disposed o&amp;n</source>
+        <translation>Elimi&amp;nado el</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Disposed of on</source>
+        <translation>Eliminado el</translation>
+    </message>
+    <message>
+        <source>Disposed on</source>
+        <translation>Eliminado el</translation>
     </message>
     <message>
         <source>Do</source>
@@ -2950,6 +3406,10 @@
     <message>
         <source>Do not accept</source>
         <translation>No aceptar</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
     </message>
     <message>
         <source>Do&amp;cument</source>
@@ -2984,6 +3444,10 @@
         <translation>Suelte para adjuntar</translation>
     </message>
     <message>
+        <source>Due &amp;on</source>
+        <translation>&amp;Vence el</translation>
+    </message>
+    <message>
         <source>Due at</source>
         <translation>Límite de llegada</translation>
     </message>
@@ -2994,6 +3458,10 @@
     <message>
         <source>Due date</source>
         <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Vence el</translation>
     </message>
     <message>
         <source>Due only</source>
@@ -3008,8 +3476,8 @@
         <translation>Vencen en una hora</translation>
     </message>
     <message>
-        <source>due {day}</source>
-        <translation>vence el {day}</translation>
+        <source>E&amp;mail</source>
+        <translation>&amp;Correo electrónico</translation>
     </message>
     <message>
         <source>E&amp;mergency</source>
@@ -3018,6 +3486,10 @@
     <message>
         <source>E&amp;nds on</source>
         <translation>&amp;Vence</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected</source>
+        <translation>&amp;Previsto</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
@@ -3088,10 +3560,6 @@
         <translation>Cifrar con esta clave &amp;pública</translation>
     </message>
     <message>
-        <source>encrypt for this public key, which begins with age1</source>
-        <translation>cifrar con esta clave pública, que empieza por age1</translation>
-    </message>
-    <message>
         <source>Encrypting</source>
         <translation>Cifrando</translation>
     </message>
@@ -3140,10 +3608,6 @@
         <translation>Terminado el</translation>
     </message>
     <message>
-        <source>ended {day}, paid</source>
-        <translation>terminó el {day}, de pago</translation>
-    </message>
-    <message>
         <source>Ending within a month</source>
         <translation>Terminan en un mes</translation>
     </message>
@@ -3164,20 +3628,20 @@
         <translation>Anotar el recuento</translation>
     </message>
     <message>
+        <source>Enter into the pool</source>
+        <translation>Pasar al parque</translation>
+    </message>
+    <message>
+        <source>Enter quote</source>
+        <translation>Anotar oferta</translation>
+    </message>
+    <message>
         <source>Entered &amp;by</source>
         <translation>&amp;Anotado por</translation>
     </message>
     <message>
-        <source>entered as written</source>
-        <translation>anotado según consta</translation>
-    </message>
-    <message>
         <source>Entered by</source>
         <translation>Anotado por</translation>
-    </message>
-    <message>
-        <source>entered for {owner}</source>
-        <translation>figura a nombre de {owner}</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -3206,6 +3670,10 @@
     <message>
         <source>Evaluation of the work</source>
         <translation>Evaluación del trabajo</translation>
+    </message>
+    <message>
+        <source>Every appraisal is decided.</source>
+        <translation>Todos los peritajes están decididos.</translation>
     </message>
     <message>
         <source>Every attachment hangs on a record that is there, and belongs to its branch</source>
@@ -3256,8 +3724,16 @@
         <translation>Cada línea del registro de productos tiene su recibo y una tarjeta de reparación, que se cierra al salir el producto</translation>
     </message>
     <message>
-        <source>every movement of this part</source>
-        <translation>todos los movimientos de esta pieza</translation>
+        <source>Every loaner is here.</source>
+        <translation>Todos los equipos de préstamo están aquí.</translation>
+    </message>
+    <message>
+        <source>Every loaner that came back is inspected.</source>
+        <translation>Todo equipo devuelto está inspeccionado.</translation>
+    </message>
+    <message>
+        <source>Every loaner that was lent has its notice, which is withdrawn when both units are back where they belong (S-R9)</source>
+        <translation>Cada equipo prestado tiene su aviso, que se retira cuando los dos equipos están en su sitio (S-R9)</translation>
     </message>
     <message>
         <source>Every notice has its answer.</source>
@@ -3268,12 +3744,20 @@
         <translation>Todos los avisos están enviados.</translation>
     </message>
     <message>
+        <source>Every notice is withdrawn.</source>
+        <translation>Todos los avisos están retirados.</translation>
+    </message>
+    <message>
         <source>Every old part is appraised.</source>
         <translation>Todas las piezas usadas tienen dictamen.</translation>
     </message>
     <message>
         <source>Every old part is back.</source>
         <translation>Todas las piezas usadas han vuelto.</translation>
+    </message>
+    <message>
+        <source>Every order is sent.</source>
+        <translation>Todos los pedidos están enviados.</translation>
     </message>
     <message>
         <source>Every paper and every unit has exactly one holder, the last into whose hands it was given</source>
@@ -3294,6 +3778,10 @@
     <message>
         <source>Every report is assessed.</source>
         <translation>Todos los partes están valorados.</translation>
+    </message>
+    <message>
+        <source>Every request has its quotes.</source>
+        <translation>Todas las solicitudes tienen sus ofertas.</translation>
     </message>
     <message>
         <source>Every slip is settled.</source>
@@ -3324,24 +3812,28 @@
         <translation>Cada uno cambia solo su propia contraseña.</translation>
     </message>
     <message>
+        <source>Everybody has been reminded.</source>
+        <translation>Se ha avisado a todos.</translation>
+    </message>
+    <message>
         <source>Everybody is at work.</source>
         <translation>Todo el mundo está de servicio.</translation>
     </message>
     <message>
-        <source>everybody is on their way</source>
-        <translation>todos están en camino</translation>
+        <source>Everybody logs in as themselves at a desk that is connected without a name: backoffice connect {address}</source>
+        <translation>En un puesto conectado sin nombre cada persona entra como ella misma: backoffice connect {address}</translation>
     </message>
     <message>
         <source>Everything</source>
         <translation>Todo</translation>
     </message>
     <message>
-        <source>everything</source>
-        <translation>todo</translation>
-    </message>
-    <message>
         <source>Everything about the customer is in {path}.</source>
         <translation>Todo lo del cliente está en {path}.</translation>
+    </message>
+    <message>
+        <source>Everything approved is ordered.</source>
+        <translation>Todo lo aprobado está pedido.</translation>
     </message>
     <message>
         <source>Everything has been started on.</source>
@@ -3358,6 +3850,10 @@
     <message>
         <source>Everything issued is used or given back.</source>
         <translation>Todo lo entregado se ha usado o devuelto.</translation>
+    </message>
+    <message>
+        <source>Everything proposed is appraised.</source>
+        <translation>Todo lo propuesto está peritado.</translation>
     </message>
     <message>
         <source>Everything repaired is inspected.</source>
@@ -3397,7 +3893,11 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation>Esperado</translation>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Previsto para</translation>
     </message>
     <message>
         <source>Expire</source>
@@ -3416,6 +3916,10 @@
         <translation>Avisos de vencimiento</translation>
     </message>
     <message>
+        <source>Explained by</source>
+        <translation>Explicado por</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -3424,12 +3928,24 @@
         <translation>Exportar datos</translation>
     </message>
     <message>
+        <source>Extend loan</source>
+        <translation>Prorrogar el préstamo</translation>
+    </message>
+    <message>
         <source>Extra</source>
         <translation>De más</translation>
     </message>
     <message>
         <source>F&amp;ault found</source>
         <translation>&amp;Avería encontrada</translation>
+    </message>
+    <message>
+        <source>F&amp;inance</source>
+        <translation>F&amp;inanzas</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>&amp;Hallazgos</translation>
     </message>
     <message>
         <source>F&amp;irst assessment</source>
@@ -3442,6 +3958,14 @@
     <message>
         <source>F&amp;urther people and places</source>
         <translation>Otras personas &amp;y lugares</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>CARPETA</translation>
     </message>
     <message>
         <source>Fa&amp;ult as told</source>
@@ -3520,6 +4044,14 @@
         <translation>Defectuosa</translation>
     </message>
     <message>
+        <source>Faulty serial</source>
+        <translation>Número de serie averiado</translation>
+    </message>
+    <message>
+        <source>Faulty unit</source>
+        <translation>Equipo averiado</translation>
+    </message>
+    <message>
         <source>Fee</source>
         <translation>Tarifa</translation>
     </message>
@@ -3552,6 +4084,10 @@
         <translation>Tarifa comunicada</translation>
     </message>
     <message>
+        <source>Fewer than on the note</source>
+        <translation>Menos que en el albarán</translation>
+    </message>
+    <message>
         <source>Fi&amp;nding</source>
         <translation>Co&amp;nclusión</translation>
     </message>
@@ -3570,10 +4106,6 @@
     <message>
         <source>Field by field</source>
         <translation>Campo por campo</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>ARCHIVO</translation>
     </message>
     <message>
         <source>File</source>
@@ -3618,6 +4150,18 @@
     <message>
         <source>Filter {column}</source>
         <translation>Filtrar {column}</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzas</translation>
+    </message>
+    <message>
+        <source>Finance at</source>
+        <translation>Finanzas el</translation>
+    </message>
+    <message>
+        <source>Finance by</source>
+        <translation>Finanzas por</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3692,16 +4236,8 @@
         <translation>Fijado desde el estado «{state}».</translation>
     </message>
     <message>
-        <source>FOLDER</source>
-        <translation>CARPETA</translation>
-    </message>
-    <message>
         <source>Folder for the archive</source>
         <translation>Carpeta para el archivo</translation>
-    </message>
-    <message>
-        <source>follows</source>
-        <translation>se enviará</translation>
     </message>
     <message>
         <source>For</source>
@@ -3710,6 +4246,10 @@
     <message>
         <source>For accounts</source>
         <translation>Para contabilidad</translation>
+    </message>
+    <message>
+        <source>For finance</source>
+        <translation>Para finanzas</translation>
     </message>
     <message>
         <source>For job</source>
@@ -3740,6 +4280,10 @@
         <translation>Para el archivo</translation>
     </message>
     <message>
+        <source>For the supervisor</source>
+        <translation>Para el supervisor</translation>
+    </message>
+    <message>
         <source>For the technician</source>
         <translation>Para el técnico</translation>
     </message>
@@ -3752,8 +4296,16 @@
         <translation>Para el almacén</translation>
     </message>
     <message>
+        <source>For warehouse</source>
+        <translation>Para el almacén</translation>
+    </message>
+    <message>
         <source>For what</source>
         <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>For which job? Choose the call.</source>
+        <translation>¿Para qué trabajo? Elija la llamada.</translation>
     </message>
     <message>
         <source>For whoever had the tool</source>
@@ -3768,12 +4320,24 @@
         <translation>Para quién</translation>
     </message>
     <message>
+        <source>Formal replacement items</source>
+        <translation>Elementos de la sustitución definitiva</translation>
+    </message>
+    <message>
+        <source>Formal replacement: {unit}.</source>
+        <translation>Sustitución definitiva: {unit}.</translation>
+    </message>
+    <message>
+        <source>Formal replacement: {unit}. Warranty until {day}.</source>
+        <translation>Sustitución definitiva: {unit}. Garantía hasta el {day}.</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Encontrado</translation>
     </message>
     <message>
         <source>Found again</source>
-        <translation>Ha aparecido</translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Found and done</source>
@@ -3796,10 +4360,6 @@
         <translation>&amp;De</translation>
     </message>
     <message>
-        <source>free until {day}</source>
-        <translation>gratis hasta el {day}</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Desde</translation>
     </message>
@@ -3812,8 +4372,8 @@
         <translation>De la sucursal</translation>
     </message>
     <message>
-        <source>from outside</source>
-        <translation>de fuera</translation>
+        <source>From on</source>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>From person</source>
@@ -3852,10 +4412,6 @@
         <translation>Entregar al cliente</translation>
     </message>
     <message>
-        <source>give up what came after the backup without a question</source>
-        <translation>renunciar sin preguntar a lo posterior a la copia</translation>
-    </message>
-    <message>
         <source>Given</source>
         <translation>Dado</translation>
     </message>
@@ -3872,10 +4428,6 @@
         <translation>Devuelto el</translation>
     </message>
     <message>
-        <source>given back {time}</source>
-        <translation>devuelto {time}</translation>
-    </message>
-    <message>
         <source>Given code</source>
         <translation>Código entregado</translation>
     </message>
@@ -3888,8 +4440,8 @@
         <translation>Entregado el</translation>
     </message>
     <message>
-        <source>gives back as above</source>
-        <translation>devuelve lo indicado</translation>
+        <source>Gives everybody who works in a centre on a server a login of their own there, and lays the rights of the program on its tables.</source>
+        <translation>Da a cada persona que trabaja en un centro en servidor su propio acceso, y pone los permisos del programa sobre sus tablas.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3924,8 +4476,8 @@
         <translation>Productos</translation>
     </message>
     <message>
-        <source>goods collected and in order</source>
-        <translation>producto recogido y conforme</translation>
+        <source>Goods &amp;in our care</source>
+        <translation>Producto en custod&amp;ia</translation>
     </message>
     <message>
         <source>Goods come from another branch; inside this one they are moved.</source>
@@ -3946,6 +4498,10 @@
     <message>
         <source>Goods in</source>
         <translation>Entrada de material</translation>
+    </message>
+    <message>
+        <source>Goods in our &amp;care</source>
+        <translation>Produ&amp;cto en custodia</translation>
     </message>
     <message>
         <source>Goods in our care</source>
@@ -4024,6 +4580,10 @@
         <translation>Cóm&amp;o llegó</translation>
     </message>
     <message>
+        <source>HEIC picture</source>
+        <translation>Imagen HEIC</translation>
+    </message>
+    <message>
         <source>Hand on</source>
         <translation>Pasar a otra persona</translation>
     </message>
@@ -4060,10 +4620,6 @@
         <translation>Entregado</translation>
     </message>
     <message>
-        <source>handed over as described</source>
-        <translation>entregado según se describe</translation>
-    </message>
-    <message>
         <source>Handed over at</source>
         <translation>Entregado el</translation>
     </message>
@@ -4080,24 +4636,12 @@
         <translation>Entregado o anulado</translation>
     </message>
     <message>
-        <source>has read this report</source>
-        <translation>ha leído este parte</translation>
-    </message>
-    <message>
-        <source>has seen the identity document</source>
-        <translation>ha visto el documento de identidad</translation>
-    </message>
-    <message>
         <source>Have it calibrated</source>
         <translation>Mandarlo a calibrar</translation>
     </message>
     <message>
         <source>Have it counted again</source>
         <translation>Mandar contar otra vez</translation>
-    </message>
-    <message>
-        <source>HEIC picture</source>
-        <translation>Imagen HEIC</translation>
     </message>
     <message>
         <source>Held by</source>
@@ -4130,6 +4674,10 @@
     <message>
         <source>Holder name</source>
         <translation>Nombre de quien lo tiene</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Válida hasta</translation>
     </message>
     <message>
         <source>Home</source>
@@ -4184,28 +4732,8 @@
         <translation>Cuántas</translation>
     </message>
     <message>
-        <source>how many calls the centre has (default a million)</source>
-        <translation>cuántas llamadas tiene el centro (un millón si no se indica)</translation>
-    </message>
-    <message>
-        <source>how many days of history (default 24)</source>
-        <translation>cuántos días de historia (24 si no se indica)</translation>
-    </message>
-    <message>
-        <source>how many days of history the demo centre has (default 10)</source>
-        <translation>cuántos días de historia tiene el centro de demostración (10 si no se indica)</translation>
-    </message>
-    <message>
-        <source>how many movements its ledger has (default five million)</source>
-        <translation>cuántos movimientos tiene su libro (por defecto cinco millones)</translation>
-    </message>
-    <message>
         <source>How many of the substitute stand in for one? Write a number above zero.</source>
         <translation>¿Cuántas del sustituto equivalen a una? Escriba un número mayor que cero.</translation>
-    </message>
-    <message>
-        <source>how many parts the store of the bench has (default 200,000)</source>
-        <translation>cuántas piezas tiene el almacén de la prueba (por defecto 200.000)</translation>
     </message>
     <message>
         <source>How many? Less than nothing was counted of {what}.</source>
@@ -4222,6 +4750,10 @@
     <message>
         <source>How the differences ended</source>
         <translation>Cómo se resolvieron las diferencias</translation>
+    </message>
+    <message>
+        <source>How the value is spread over the parts</source>
+        <translation>Cómo se reparte el valor entre las piezas</translation>
     </message>
     <message>
         <source>How to begin</source>
@@ -4254,6 +4786,10 @@
     <message>
         <source>I&amp;nstalled on</source>
         <translation>&amp;Instalado el</translation>
+    </message>
+    <message>
+        <source>I&amp;nstrument</source>
+        <translation>I&amp;nstrumento</translation>
     </message>
     <message>
         <source>Identity document shown</source>
@@ -4312,6 +4848,10 @@
         <translation>En mi poder</translation>
     </message>
     <message>
+        <source>In order and complete</source>
+        <translation>En orden y completo</translation>
+    </message>
+    <message>
         <source>In our care</source>
         <translation>Bajo custodia</translation>
     </message>
@@ -4330,6 +4870,18 @@
     <message>
         <source>In technicians' &amp;bags</source>
         <translation>&amp;En los maletines de los técnicos</translation>
+    </message>
+    <message>
+        <source>In the &amp;pool since</source>
+        <translation>En el &amp;parque desde</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>En el parque</translation>
+    </message>
+    <message>
+        <source>In the pool since</source>
+        <translation>En el parque desde</translation>
     </message>
     <message>
         <source>In the store</source>
@@ -4368,6 +4920,10 @@
         <translation>Traspaso de entrada</translation>
     </message>
     <message>
+        <source>Ins&amp;talled on</source>
+        <translation>Ins&amp;talado el</translation>
+    </message>
+    <message>
         <source>Inspe&amp;cted at</source>
         <translation>&amp;Inspeccionado el</translation>
     </message>
@@ -4376,8 +4932,20 @@
         <translation>Inspeccionar</translation>
     </message>
     <message>
+        <source>Inspect loaner</source>
+        <translation>Inspeccionar el préstamo</translation>
+    </message>
+    <message>
         <source>Inspect the goods</source>
         <translation>Inspeccionar el producto</translation>
+    </message>
+    <message>
+        <source>Inspect the loan {number} first.</source>
+        <translation>Inspeccione antes el préstamo {number}.</translation>
+    </message>
+    <message>
+        <source>Inspect the loaner that came back</source>
+        <translation>Inspeccionar el equipo que ha vuelto</translation>
     </message>
     <message>
         <source>Inspected</source>
@@ -4386,6 +4954,10 @@
     <message>
         <source>Inspected at</source>
         <translation>Inspeccionado el</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>Inspeccionado por</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -4404,8 +4976,16 @@
         <translation>Instalación</translation>
     </message>
     <message>
+        <source>Installed &amp;on</source>
+        <translation>Instalad&amp;o el</translation>
+    </message>
+    <message>
         <source>Installed on</source>
         <translation>Instalado el</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -4480,10 +5060,6 @@
         <translation>Emitida</translation>
     </message>
     <message>
-        <source>issued as above</source>
-        <translation>entregado lo indicado</translation>
-    </message>
-    <message>
         <source>Issued at</source>
         <translation>Emitido el</translation>
     </message>
@@ -4500,16 +5076,28 @@
         <translation>Emitido el</translation>
     </message>
     <message>
-        <source>issued {time}</source>
-        <translation>entregado {time}</translation>
-    </message>
-    <message>
         <source>It can be changed at any time, also while you work.</source>
         <translation>Se puede cambiar en cualquier momento, también mientras trabaja.</translation>
     </message>
     <message>
         <source>It is due again after the day on which it was calibrated.</source>
         <translation>Vuelve a tocar después del día en que se calibró.</translation>
+    </message>
+    <message>
+        <source>It is due back on {day}.</source>
+        <translation>Hay que devolverlo el {day}.</translation>
+    </message>
+    <message>
+        <source>It is not tested yet</source>
+        <translation>Todavía no se ha probado</translation>
+    </message>
+    <message>
+        <source>It is proposed already: {number}.</source>
+        <translation>Ya está propuesto: {number}.</translation>
+    </message>
+    <message>
+        <source>It is proposed to be scrapped: {number} is not decided yet.</source>
+        <translation>Está propuesto para la baja: {number} aún no está decidido.</translation>
     </message>
     <message>
         <source>It is solved only when the customer says so.</source>
@@ -4528,12 +5116,12 @@
         <translation>Está aquí de nuevo. Guárdelo o descártelo.</translation>
     </message>
     <message>
-        <source>it stays visible</source>
-        <translation>queda visible</translation>
-    </message>
-    <message>
         <source>It was counted between the beginning of the count and now.</source>
         <translation>Se contó entre el comienzo del recuento y ahora.</translation>
+    </message>
+    <message>
+        <source>It was due back on {day}.</source>
+        <translation>Había que devolverlo el {day}.</translation>
     </message>
     <message>
         <source>It was installed before it was bought: check both dates.</source>
@@ -4552,8 +5140,24 @@
         <translation>Nombre de la pieza</translation>
     </message>
     <message>
+        <source>Items a</source>
+        <translation>Piezas A</translation>
+    </message>
+    <message>
+        <source>Items b</source>
+        <translation>Piezas B</translation>
+    </message>
+    <message>
+        <source>Items c</source>
+        <translation>Piezas C</translation>
+    </message>
+    <message>
         <source>Its name</source>
         <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>Imagen JPEG</translation>
     </message>
     <message>
         <source>Job</source>
@@ -4564,8 +5168,8 @@
         <translation>Trabajos que esperaban</translation>
     </message>
     <message>
-        <source>JPEG picture</source>
-        <translation>Imagen JPEG</translation>
+        <source>KEY</source>
+        <translation>CLAVE</translation>
     </message>
     <message>
         <source>Keep and log in</source>
@@ -4576,12 +5180,12 @@
         <translation>Tener en un almacén</translation>
     </message>
     <message>
-        <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
-        <translation>guardar solo las N más recientes en esa carpeta (si no, los días, semanas y meses previstos)</translation>
-    </message>
-    <message>
         <source>Keep the pla&amp;n</source>
         <translation>Guardar el pla&amp;n</translation>
+    </message>
+    <message>
+        <source>Keep this notice. It is taken back when your own unit is reconnected.</source>
+        <translation>Conserve este aviso. Se recoge cuando se vuelve a conectar su equipo.</translation>
     </message>
     <message>
         <source>Keep this receipt until the invoice has come.</source>
@@ -4596,10 +5200,6 @@
         <translation>Responsable</translation>
     </message>
     <message>
-        <source>KEY</source>
-        <translation>CLAVE</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -4608,8 +5208,12 @@
         <translation>Hora de la visita</translation>
     </message>
     <message>
-        <source>known unit</source>
-        <translation>equipo conocido</translation>
+        <source>L&amp;oan</source>
+        <translation>Préstam&amp;o</translation>
+    </message>
+    <message>
+        <source>L&amp;oaner</source>
+        <translation>Equip&amp;o de préstamo</translation>
     </message>
     <message>
         <source>Labels for accessories</source>
@@ -4660,14 +5264,6 @@
         <translation>Registro mayor</translation>
     </message>
     <message>
-        <source>last 30 days, {n} call</source>
-        <translation>30 días, {n} llamada</translation>
-    </message>
-    <message>
-        <source>last 30 days, {n} calls</source>
-        <translation>30 días, {n} llamadas</translation>
-    </message>
-    <message>
         <source>Last backup {n} day ago</source>
         <translation>Última copia hace {n} día</translation>
     </message>
@@ -4688,8 +5284,20 @@
         <translation>Último pedido hasta</translation>
     </message>
     <message>
+        <source>Last order by {day}</source>
+        <translation>Último pedido hasta el {day}</translation>
+    </message>
+    <message>
         <source>Last step, when the goods leave: {number}.</source>
         <translation>Último paso, al salir los productos: {number}.</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Última prueba</translation>
+    </message>
+    <message>
+        <source>Last test on</source>
+        <translation>Última prueba el</translation>
     </message>
     <message>
         <source>Last time to buy</source>
@@ -4704,36 +5312,24 @@
         <translation>Con retraso</translation>
     </message>
     <message>
-        <source>late</source>
-        <translation>con retraso</translation>
-    </message>
-    <message>
         <source>Late and due</source>
         <translation>Con retraso y por vencer</translation>
     </message>
     <message>
-        <source>late by {span}</source>
-        <translation>{span} de retraso</translation>
-    </message>
-    <message>
-        <source>late {moment}</source>
-        <translation>con retraso, {moment}</translation>
-    </message>
-    <message>
-        <source>late {n} day</source>
-        <translation>{n} día de retraso</translation>
-    </message>
-    <message>
-        <source>late {n} days</source>
-        <translation>{n} días de retraso</translation>
-    </message>
-    <message>
-        <source>late {time}</source>
-        <translation>{time} de retraso</translation>
-    </message>
-    <message>
         <source>Late: it had to be by {time}.</source>
         <translation>Con retraso: debía ser antes de {time}.</translation>
+    </message>
+    <message>
+        <source>Le&amp;nt on</source>
+        <translation>&amp;Prestado el</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Lead &amp;time, days</source>
+        <translation>Plazo de en&amp;trega, días</translation>
     </message>
     <message>
         <source>Lead days</source>
@@ -4742,6 +5338,14 @@
     <message>
         <source>Lead time, days</source>
         <translation>Plazo de entrega, días</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Leader of the team</source>
+        <translation>Responsable del equipo</translation>
     </message>
     <message>
         <source>Leave the papers for later</source>
@@ -4754,6 +5358,38 @@
     <message>
         <source>Left</source>
         <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>Len&amp;t by</source>
+        <translation>Pres&amp;tado por</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>Prestar</translation>
+    </message>
+    <message>
+        <source>Lend loaner</source>
+        <translation>Prestar el equipo</translation>
+    </message>
+    <message>
+        <source>Lend…</source>
+        <translation>Prestar…</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Prestado</translation>
+    </message>
+    <message>
+        <source>Lent at</source>
+        <translation>Prestado el</translation>
+    </message>
+    <message>
+        <source>Lent by</source>
+        <translation>Prestado por</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>Prestado el</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4770,10 +5406,6 @@
     <message>
         <source>Light</source>
         <translation>Claro</translation>
-    </message>
-    <message>
-        <source>light by day, dark when the desktop is</source>
-        <translation>claro de día, oscuro cuando lo sea el sistema</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -4796,6 +5428,18 @@
         <translation>Línea</translation>
     </message>
     <message>
+        <source>Line of a request</source>
+        <translation>Línea de solicitud</translation>
+    </message>
+    <message>
+        <source>Line of an ABC run</source>
+        <translation>Línea de análisis ABC</translation>
+    </message>
+    <message>
+        <source>Line of an order</source>
+        <translation>Línea de pedido</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Líneas</translation>
     </message>
@@ -4812,12 +5456,56 @@
         <translation>Listado por</translation>
     </message>
     <message>
+        <source>Loan</source>
+        <translation>Préstamo</translation>
+    </message>
+    <message>
+        <source>Loan form</source>
+        <translation>Hoja de préstamo</translation>
+    </message>
+    <message>
+        <source>Loan leads</source>
+        <translation>Días de aviso</translation>
+    </message>
+    <message>
+        <source>Loan reminder</source>
+        <translation>Aviso de devolución</translation>
+    </message>
+    <message>
+        <source>Loan reminders</source>
+        <translation>Avisos de devolución</translation>
+    </message>
+    <message>
+        <source>Loaner</source>
+        <translation>Equipo de préstamo</translation>
+    </message>
+    <message>
         <source>Loaner handed out</source>
         <translation>Equipo de préstamo</translation>
     </message>
     <message>
+        <source>Loaner label</source>
+        <translation>Etiqueta de préstamo</translation>
+    </message>
+    <message>
+        <source>Loaner lost</source>
+        <translation>Préstamo perdido</translation>
+    </message>
+    <message>
+        <source>Loaner {number} lost</source>
+        <translation>Equipo de préstamo {number} perdido</translation>
+    </message>
+    <message>
+        <source>Loaner {number} returned damaged</source>
+        <translation>Equipo de préstamo {number} devuelto con daños</translation>
+    </message>
+    <message>
         <source>Loaners</source>
         <translation>Equipos de préstamo</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Préstamos</translation>
     </message>
     <message>
         <source>Location</source>
@@ -4870,6 +5558,10 @@
     <message>
         <source>Logins</source>
         <translation>Accesos</translation>
+    </message>
+    <message>
+        <source>Logins of their own are for a centre on a server. A centre in a file keeps the passwords itself.</source>
+        <translation>Los accesos propios son para un centro en servidor. Un centro en un archivo guarda él mismo las contraseñas.</translation>
     </message>
     <message>
         <source>Long-term</source>
@@ -4948,6 +5640,22 @@
         <translation>Má&amp;ximo</translation>
     </message>
     <message>
+        <source>Made at</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Hecho por</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>Made permanent</source>
+        <translation>Hecho definitivo</translation>
+    </message>
+    <message>
         <source>Maintenance contract</source>
         <translation>Contrato de mantenimiento</translation>
     </message>
@@ -4956,12 +5664,20 @@
         <translation>Aviso de vencimiento del mantenimiento</translation>
     </message>
     <message>
-        <source>make no backup but a key pair, its secret half in this new file</source>
-        <translation>no hacer una copia, sino un par de claves, con la secreta en este archivo nuevo</translation>
+        <source>Make available</source>
+        <translation>Dejar disponible</translation>
     </message>
     <message>
         <source>Make one every day by itse&amp;lf</source>
         <translation>Hacer una cada día automáticamen&amp;te</translation>
+    </message>
+    <message>
+        <source>Make orders</source>
+        <translation>Hacer los pedidos</translation>
+    </message>
+    <message>
+        <source>Make the loaner permanent</source>
+        <translation>Hacer definitivo el préstamo</translation>
     </message>
     <message>
         <source>Maker</source>
@@ -5036,6 +5752,10 @@
         <translation>Puede trabajar allí</translation>
     </message>
     <message>
+        <source>Me&amp;thod</source>
+        <translation>Mé&amp;todo</translation>
+    </message>
+    <message>
         <source>Measures</source>
         <translation>Medidas</translation>
     </message>
@@ -5052,6 +5772,14 @@
         <translation>Empleado</translation>
     </message>
     <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Members of the team, with their signatures</source>
+        <translation>Miembros del equipo, con su firma</translation>
+    </message>
+    <message>
         <source>Menu bar</source>
         <translation>Barra de menús</translation>
     </message>
@@ -5060,12 +5788,12 @@
         <translation>Mensajes</translation>
     </message>
     <message>
-        <source>met {moment}</source>
-        <translation>cumplido, {moment}</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>Method of disposal</source>
+        <translation>Método de eliminación</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -5085,7 +5813,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation>Faltan</translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Missing, worth</source>
@@ -5132,12 +5860,12 @@
         <translation>Se pueden añadir más sucursales después, en Oficina.</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>Mover</translation>
+        <source>More than ordered</source>
+        <translation>Más de lo pedido</translation>
     </message>
     <message>
-        <source>move the centre of this desk (or the one of --database) into the empty database</source>
-        <translation>trasladar el centro de este puesto (o el de --database) a la base de datos vacía</translation>
+        <source>Move</source>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -5150,6 +5878,10 @@
     <message>
         <source>Movement</source>
         <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Moving is done by whoever owns the database: name them in the address.</source>
+        <translation>El traslado lo hace quien es dueño de la base de datos: nómbrelo en la dirección.</translation>
     </message>
     <message>
         <source>My own branch</source>
@@ -5188,10 +5920,6 @@
         <translation>El nombre y la dirección quedan en ellos y en sus documentos hasta el final de {year}; todo lo demás se borra. Borre entonces otra vez.</translation>
     </message>
     <message>
-        <source>name and password</source>
-        <translation>nombre y contraseña</translation>
-    </message>
-    <message>
         <source>Name and signature</source>
         <translation>Nombre y firma</translation>
     </message>
@@ -5228,14 +5956,6 @@
         <translation>Nombre, dirección, teléfono y modelo no faltan nunca; el número se da al registrarla.</translation>
     </message>
     <message>
-        <source>name, branch, address</source>
-        <translation>nombre, sucursal, dirección</translation>
-    </message>
-    <message>
-        <source>name, phone or serial</source>
-        <translation>nombre, teléfono o serie</translation>
-    </message>
-    <message>
         <source>Names that are repeated are those of their source</source>
         <translation>Los nombres repetidos son los de su origen</translation>
     </message>
@@ -5264,48 +5984,12 @@
         <translation>Base al {rate}</translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>never by whoever assessed it or had the tool</source>
-        <translation>nunca quien lo valoró ni quien tenía la herramienta</translation>
-    </message>
-    <message>
-        <source>never by whoever collected it</source>
-        <translation>nunca quien lo cobró</translation>
-    </message>
-    <message>
-        <source>never by whoever counted</source>
-        <translation>nunca quien contó</translation>
-    </message>
-    <message>
-        <source>never by whoever counted first</source>
-        <translation>nunca quien contó primero</translation>
-    </message>
-    <message>
-        <source>never by whoever did the work</source>
-        <translation>nunca quien hizo el trabajo</translation>
-    </message>
-    <message>
-        <source>never by whoever had the tool</source>
-        <translation>nunca quien tenía la herramienta</translation>
-    </message>
-    <message>
-        <source>never by whoever has it</source>
-        <translation>nunca quien la tiene</translation>
-    </message>
-    <message>
-        <source>never by whoever repaired it</source>
-        <translation>nunca quien lo reparó</translation>
-    </message>
-    <message>
-        <source>never by whoever sent or counted it in</source>
-        <translation>nunca quien lo envió o lo contó</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>New ABC run</source>
+        <translation>Nuevo análisis ABC</translation>
     </message>
     <message>
         <source>New branch</source>
@@ -5328,8 +6012,16 @@
         <translation>Cliente nuevo: {name}</translation>
     </message>
     <message>
+        <source>New day of delivery</source>
+        <translation>Nueva fecha de entrega</translation>
+    </message>
+    <message>
         <source>New key…</source>
         <translation>Clave nueva…</translation>
+    </message>
+    <message>
+        <source>New loaner</source>
+        <translation>Nuevo equipo de préstamo</translation>
     </message>
     <message>
         <source>New member of staff</source>
@@ -5348,6 +6040,10 @@
         <translation>Contraseña nueva</translation>
     </message>
     <message>
+        <source>New purchase request</source>
+        <translation>Nueva solicitud de compra</translation>
+    </message>
+    <message>
         <source>New role</source>
         <translation>Función nueva</translation>
     </message>
@@ -5356,8 +6052,8 @@
         <translation>Nuevo recuento</translation>
     </message>
     <message>
-        <source>new tab</source>
-        <translation>pestaña nueva</translation>
+        <source>New supplier</source>
+        <translation>Nuevo proveedor</translation>
     </message>
     <message>
         <source>New tool</source>
@@ -5388,20 +6084,8 @@
         <translation>Nuevo: {name}</translation>
     </message>
     <message>
-        <source>newest first</source>
-        <translation>lo más nuevo primero</translation>
-    </message>
-    <message>
         <source>Next due</source>
         <translation>Toca de nuevo el</translation>
-    </message>
-    <message>
-        <source>next in {time}</source>
-        <translation>la próxima en {time}</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -5410,10 +6094,6 @@
     <message>
         <source>No answer from the database since {time}: what stands here is as it was then</source>
         <translation>La base de datos no responde desde las {time}: lo que se ve aquí es lo de entonces</translation>
-    </message>
-    <message>
-        <source>no arrivals in the last 30 days</source>
-        <translation>sin llegadas en 30 días</translation>
     </message>
     <message>
         <source>No backup could be made</source>
@@ -5460,10 +6140,6 @@
         <translation>Ningún cliente está bloqueado.</translation>
     </message>
     <message>
-        <source>no date of purchase known</source>
-        <translation>sin fecha de compra conocida</translation>
-    </message>
-    <message>
         <source>No deed is half done</source>
         <translation>Ningún acto está a medias</translation>
     </message>
@@ -5500,6 +6176,26 @@
         <translation>Ningún trabajo espera una pieza.</translation>
     </message>
     <message>
+        <source>No loaner has been lent yet.</source>
+        <translation>Todavía no se ha prestado ningún equipo.</translation>
+    </message>
+    <message>
+        <source>No loaner is in repair.</source>
+        <translation>Ningún equipo de préstamo está en reparación.</translation>
+    </message>
+    <message>
+        <source>No loaner is out</source>
+        <translation>No hay ningún préstamo fuera</translation>
+    </message>
+    <message>
+        <source>No loaner is overdue.</source>
+        <translation>Ningún préstamo ha vencido.</translation>
+    </message>
+    <message>
+        <source>No longer bought from</source>
+        <translation>Ya no se le compra</translation>
+    </message>
+    <message>
         <source>No longer for a branch</source>
         <translation>Retirar de una sucursal</translation>
     </message>
@@ -5518,6 +6214,10 @@
     <message>
         <source>No normal wear</source>
         <translation>No es desgaste normal</translation>
+    </message>
+    <message>
+        <source>No notice has been issued yet: one goes with each loaner.</source>
+        <translation>Todavía no hay avisos: cada préstamo lleva uno.</translation>
     </message>
     <message>
         <source>No old part has been tagged yet.</source>
@@ -5588,6 +6288,10 @@
         <translation>Ninguna devolución prevista ha vencido.</translation>
     </message>
     <message>
+        <source>No quote holds for {item}: enter one first.</source>
+        <translation>No hay oferta válida para {item}: anote una primero.</translation>
+    </message>
+    <message>
         <source>No receipt was declared lost.</source>
         <translation>Ningún recibo se ha declarado perdido.</translation>
     </message>
@@ -5610,6 +6314,18 @@
     <message>
         <source>No substitute has been proposed yet.</source>
         <translation>Todavía no se ha propuesto ningún sustituto.</translation>
+    </message>
+    <message>
+        <source>No supplier has been entered yet.</source>
+        <translation>Aún no se ha anotado ningún proveedor.</translation>
+    </message>
+    <message>
+        <source>No supplier is late.</source>
+        <translation>Ningún proveedor se retrasa.</translation>
+    </message>
+    <message>
+        <source>No test is asked for</source>
+        <translation>No se pide ninguna prueba</translation>
     </message>
     <message>
         <source>No tool has been entered yet.</source>
@@ -5652,12 +6368,12 @@
         <translation>N.º</translation>
     </message>
     <message>
-        <source>nobody assigned</source>
-        <translation>sin asignar</translation>
-    </message>
-    <message>
         <source>Nobody has been entered yet.</source>
         <translation>Aún no hay personal.</translation>
+    </message>
+    <message>
+        <source>Nobody has been reminded yet.</source>
+        <translation>Todavía no se ha avisado a nadie.</translation>
     </message>
     <message>
         <source>Nobody has inspected it yet</source>
@@ -5672,16 +6388,16 @@
         <translation>Nadie ha empezado: indique quién se encarga.</translation>
     </message>
     <message>
+        <source>Nobody has to be reminded today.</source>
+        <translation>Hoy no hay que avisar a nadie.</translation>
+    </message>
+    <message>
         <source>Nobody has {tool} in custody.</source>
         <translation>Nadie tiene {tool} a su cargo.</translation>
     </message>
     <message>
         <source>Nobody home</source>
         <translation>No hay nadie en casa</translation>
-    </message>
-    <message>
-        <source>nobody home</source>
-        <translation>nadie en casa</translation>
     </message>
     <message>
         <source>Nobody is chosen yet</source>
@@ -5712,20 +6428,20 @@
         <translation>Ninguna</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>None kept</source>
         <translation>No se tiene</translation>
     </message>
     <message>
-        <source>None yet</source>
-        <translation>Ninguna todavía</translation>
+        <source>None of the {all} of this model is free.</source>
+        <translation>Ninguno de los {all} de este modelo está libre.</translation>
     </message>
     <message>
-        <source>none yet</source>
-        <translation>ninguno todavía</translation>
+        <source>None of the {all} of this model is free; {here} to inspect.</source>
+        <translation>Ninguno de los {all} de este modelo está libre; {here} por inspeccionar.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguna todavía</translation>
     </message>
     <message>
         <source>Normal wear</source>
@@ -5740,8 +6456,8 @@
         <translation>No aceptada</translation>
     </message>
     <message>
-        <source>not assigned</source>
-        <translation>sin asignar</translation>
+        <source>Not bought from any more</source>
+        <translation>Ya no se le compra</translation>
     </message>
     <message>
         <source>Not counted yet: {items}. Count them, or say that there is none of the rest.</source>
@@ -5780,6 +6496,10 @@
         <translation>No apto</translation>
     </message>
     <message>
+        <source>Not passed: it stays here</source>
+        <translation>No superada: se queda aquí</translation>
+    </message>
+    <message>
         <source>Not possible in the state "{state}".</source>
         <translation>No es posible en el estado «{state}».</translation>
     </message>
@@ -5796,10 +6516,6 @@
         <translation>No reparable</translation>
     </message>
     <message>
-        <source>not repairable</source>
-        <translation>no reparable</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>Sin guardar</translation>
     </message>
@@ -5812,8 +6528,8 @@
         <translation>Sin guardar: otra persona lo cambió a las {time}</translation>
     </message>
     <message>
-        <source>not sent yet</source>
-        <translation>aún no enviado</translation>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
     </message>
     <message>
         <source>Not settled</source>
@@ -5852,6 +6568,10 @@
         <translation>Nada le ocurre a una llamada antes de recibirse ni después de anotarse</translation>
     </message>
     <message>
+        <source>Nothing has been asked for yet.</source>
+        <translation>Aún no se ha solicitado nada.</translation>
+    </message>
+    <message>
         <source>Nothing has been counted yet.</source>
         <translation>Aún no se ha contado nada.</translation>
     </message>
@@ -5864,8 +6584,20 @@
         <translation>Aquí no hay nada todavía.</translation>
     </message>
     <message>
+        <source>Nothing has been ordered yet.</source>
+        <translation>Aún no se ha pedido nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has been proposed to be scrapped yet.</source>
+        <translation>Todavía no se ha propuesto ninguna baja.</translation>
+    </message>
+    <message>
         <source>Nothing has been said yet.</source>
         <translation>Todavía no hay mensajes.</translation>
+    </message>
+    <message>
+        <source>Nothing has been tested yet.</source>
+        <translation>Todavía no se ha probado nada.</translation>
     </message>
     <message>
         <source>Nothing has come from another branch yet.</source>
@@ -5888,6 +6620,10 @@
         <translation>No hay nada que la ley obligue a guardar</translation>
     </message>
     <message>
+        <source>Nothing has to be ordered.</source>
+        <translation>No hay nada que pedir.</translation>
+    </message>
+    <message>
         <source>Nothing here fits {filters}.</source>
         <translation>Nada coincide con {filters}.</translation>
     </message>
@@ -5904,12 +6640,12 @@
         <translation>Nada está por debajo de su mínimo.</translation>
     </message>
     <message>
-        <source>Nothing is cut off the end of the trail</source>
-        <translation>No falta nada al final del historial</translation>
+        <source>Nothing is bought from {supplier} any more.</source>
+        <translation>Ya no se compra nada a {supplier}.</translation>
     </message>
     <message>
-        <source>nothing is due</source>
-        <translation>nada vence</translation>
+        <source>Nothing is cut off the end of the trail</source>
+        <translation>No falta nada al final del historial</translation>
     </message>
     <message>
         <source>Nothing is due for calibration this month.</source>
@@ -5918,10 +6654,6 @@
     <message>
         <source>Nothing is due within the hour.</source>
         <translation>Nada vence en una hora.</translation>
-    </message>
-    <message>
-        <source>nothing is late</source>
-        <translation>nada con retraso</translation>
     </message>
     <message>
         <source>Nothing is late, and nothing more is due today.</source>
@@ -5934,10 +6666,6 @@
     <message>
         <source>Nothing is on the way.</source>
         <translation>No hay nada de camino.</translation>
-    </message>
-    <message>
-        <source>nothing is open</source>
-        <translation>nada pendiente</translation>
     </message>
     <message>
         <source>Nothing is open. Choose at the left, or press Ctrl K and type.</source>
@@ -5964,6 +6692,10 @@
         <translation>Este cliente no tiene nada en curso</translation>
     </message>
     <message>
+        <source>Nothing of {item} is open on this order.</source>
+        <translation>En este pedido no queda pendiente nada de {item}.</translation>
+    </message>
+    <message>
         <source>Nothing stands in the view "{view}".</source>
         <translation>No hay nada en la vista «{view}».</translation>
     </message>
@@ -5980,12 +6712,24 @@
         <translation>Nada espera aprobación.</translation>
     </message>
     <message>
+        <source>Nothing waits for finance.</source>
+        <translation>Nada espera a finanzas.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for the supervisor.</source>
+        <translation>Nada espera al supervisor.</translation>
+    </message>
+    <message>
         <source>Nothing waits for you</source>
         <translation>Nada le espera</translation>
     </message>
     <message>
         <source>Nothing waits to be counted in.</source>
         <translation>No hay nada por contar a la entrada.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be scrapped.</source>
+        <translation>Ninguna baja está pendiente.</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
@@ -6008,12 +6752,20 @@
         <translation>No se ha restaurado nada. {what}</translation>
     </message>
     <message>
+        <source>Nothing was used in this period.</source>
+        <translation>En este período no se usó nada.</translation>
+    </message>
+    <message>
         <source>Notice</source>
         <translation>Aviso</translation>
     </message>
     <message>
         <source>Notice for this model</source>
         <translation>Aviso sobre este modelo</translation>
+    </message>
+    <message>
+        <source>Notice of temporary replacement</source>
+        <translation>Aviso de sustitución temporal</translation>
     </message>
     <message>
         <source>Notice sent</source>
@@ -6028,16 +6780,8 @@
         <translation>Ahora</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
         <source>Now stored</source>
         <translation>Guardado ahora</translation>
-    </message>
-    <message>
-        <source>now stored: {value}</source>
-        <translation>guardado ahora: {value}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6108,20 +6852,12 @@
         <translation>Etiqueta pieza vieja</translation>
     </message>
     <message>
-        <source>oldest first</source>
-        <translation>lo más antiguo primero</translation>
-    </message>
-    <message>
-        <source>oldest {since}</source>
-        <translation>primera {since}</translation>
-    </message>
-    <message>
-        <source>oldest: {number}</source>
-        <translation>primero: {number}</translation>
-    </message>
-    <message>
         <source>On hand</source>
         <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>Pedido al proveedor</translation>
     </message>
     <message>
         <source>On paper only</source>
@@ -6140,10 +6876,6 @@
         <translation>En su banco de trabajo</translation>
     </message>
     <message>
-        <source>on {time}</source>
-        <translation>el {time}</translation>
-    </message>
-    <message>
         <source>Once &amp;more</source>
         <translation>Otra &amp;vez</translation>
     </message>
@@ -6158,10 +6890,6 @@
     <message>
         <source>One moment…</source>
         <translation>Un momento…</translation>
-    </message>
-    <message>
-        <source>one of this customer's</source>
-        <translation>uno de este cliente</translation>
     </message>
     <message>
         <source>One of {all} points still blocks this</source>
@@ -6200,24 +6928,20 @@
         <translation>Solo «{value}»</translation>
     </message>
     <message>
+        <source>Only a loaner that stands in for these goods can become theirs.</source>
+        <translation>Solo puede ser suyo un préstamo que sustituye a este producto.</translation>
+    </message>
+    <message>
         <source>Only goods in and moves are reversed; what was issued is given back or used.</source>
         <translation>Solo se anulan entradas y traslados; lo entregado se devuelve o se usa.</translation>
     </message>
     <message>
-        <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
-        <translation>solo imágenes cuyo nombre empieza así, como register, record-call o paper; se puede repetir</translation>
+        <source>Only service parts have a class.</source>
+        <translation>Solo los repuestos tienen clase.</translation>
     </message>
     <message>
         <source>Only somebody who may grant rights can do this for the role {role}.</source>
         <translation>Solo quien puede dar permisos puede hacerlo con la función {role}.</translation>
-    </message>
-    <message>
-        <source>only this part; may be given more than once</source>
-        <translation>solo esta parte; puede darse varias veces</translation>
-    </message>
-    <message>
-        <source>only what is not carried out yet, with what it asks for</source>
-        <translation>solo lo que aún no se cumple, con lo que pide</translation>
     </message>
     <message>
         <source>Only whoever may change the branches looks after the backups.</source>
@@ -6226,10 +6950,6 @@
     <message>
         <source>Open</source>
         <translation>Pendientes</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>pendiente</translation>
     </message>
     <message>
         <source>Open call</source>
@@ -6252,12 +6972,28 @@
         <translation>Abrirlo de nuevo</translation>
     </message>
     <message>
+        <source>Open loan</source>
+        <translation>Abrir el préstamo</translation>
+    </message>
+    <message>
+        <source>Open loaner</source>
+        <translation>Abrir el equipo</translation>
+    </message>
+    <message>
+        <source>Open model</source>
+        <translation>Abrir el modelo</translation>
+    </message>
+    <message>
         <source>Open record</source>
         <translation>Abrir registro</translation>
     </message>
     <message>
         <source>Open register</source>
         <translation>Abrir registro</translation>
+    </message>
+    <message>
+        <source>Open repair card</source>
+        <translation>Abrir la tarjeta</translation>
     </message>
     <message>
         <source>Open tool</source>
@@ -6296,20 +7032,44 @@
         <translation>Abiertos últimamente</translation>
     </message>
     <message>
-        <source>opened {time}</source>
-        <translation>abierta {time}</translation>
-    </message>
-    <message>
         <source>Opens</source>
         <translation>Abre</translation>
     </message>
     <message>
-        <source>opens</source>
-        <translation>abre</translation>
-    </message>
-    <message>
         <source>Opens the window (what happens without a command)</source>
         <translation>Abre la ventana (lo que ocurre sin orden)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Order &amp;at</source>
+        <translation>Pun&amp;to de pedido</translation>
+    </message>
+    <message>
+        <source>Order at</source>
+        <translation>Punto de pedido</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>Línea de pedido</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Pedida</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>Pedido el</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>Ordering and counting</source>
+        <translation>Pedidos y recuentos</translation>
     </message>
     <message>
         <source>Ordinary</source>
@@ -6318,6 +7078,10 @@
     <message>
         <source>Organisation</source>
         <translation>Empresa u organización</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Procedencia</translation>
     </message>
     <message>
         <source>Original</source>
@@ -6336,6 +7100,26 @@
         <translation>Otros importes</translation>
     </message>
     <message>
+        <source>Our loaner is due back soon</source>
+        <translation>Nuestro equipo de préstamo vence pronto</translation>
+    </message>
+    <message>
+        <source>Our loaner is due back today</source>
+        <translation>Nuestro equipo de préstamo vence hoy</translation>
+    </message>
+    <message>
+        <source>Our loaner is overdue by {n} day</source>
+        <translation>Nuestro equipo de préstamo venció hace {n} día</translation>
+    </message>
+    <message>
+        <source>Our loaner is overdue by {n} days</source>
+        <translation>Nuestro equipo de préstamo venció hace {n} días</translation>
+    </message>
+    <message>
+        <source>Our number stands on everything that belongs to this order.</source>
+        <translation>Nuestro número figura en todo lo relativo a este pedido.</translation>
+    </message>
+    <message>
         <source>Out at</source>
         <translation>Hora de salida del producto</translation>
     </message>
@@ -6346,10 +7130,6 @@
     <message>
         <source>Out of stock</source>
         <translation>Sin existencias</translation>
-    </message>
-    <message>
-        <source>out of stock for good</source>
-        <translation>salió de existencias</translation>
     </message>
     <message>
         <source>Out of use</source>
@@ -6368,24 +7148,24 @@
         <translation>Vencidos</translation>
     </message>
     <message>
-        <source>overdue {n} day</source>
-        <translation>venció hace {n} día</translation>
-    </message>
-    <message>
-        <source>overdue {n} days</source>
-        <translation>venció hace {n} días</translation>
-    </message>
-    <message>
-        <source>own centre or demo</source>
-        <translation>centro propio o demostración</translation>
-    </message>
-    <message>
         <source>Own measures</source>
         <translation>Medidas del usuario</translation>
     </message>
     <message>
         <source>P&amp;osted at</source>
         <translation>Asentad&amp;o el</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>RUTA</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Imagen PNG</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
@@ -6426,10 +7206,6 @@
     <message>
         <source>Paper</source>
         <translation>Documento</translation>
-    </message>
-    <message>
-        <source>paper</source>
-        <translation>documento</translation>
     </message>
     <message>
         <source>Paper &amp;language</source>
@@ -6480,8 +7256,16 @@
         <translation>Piezas</translation>
     </message>
     <message>
+        <source>Parts &amp;that carry most</source>
+        <translation>&amp;Piezas que más valor mueven</translation>
+    </message>
+    <message>
         <source>Parts are &amp;kept for, years</source>
         <translation>&amp;Años que se conservan piezas</translation>
+    </message>
+    <message>
+        <source>Parts are bought for a warehouse of service parts that is in use.</source>
+        <translation>Los repuestos se compran para un almacén de repuestos en uso.</translation>
     </message>
     <message>
         <source>Parts are still with the technician</source>
@@ -6516,6 +7300,10 @@
         <translation>Años de piezas</translation>
     </message>
     <message>
+        <source>Parts: classes, counting and reserve</source>
+        <translation>Repuestos: clases, recuentos y reserva</translation>
+    </message>
+    <message>
         <source>Pass a gate with a reason</source>
         <translation>Autorizar el paso con un motivo</translation>
     </message>
@@ -6532,28 +7320,16 @@
         <translation>Apto</translation>
     </message>
     <message>
-        <source>passed</source>
-        <translation>aprobado</translation>
-    </message>
-    <message>
         <source>Passed with a reason</source>
         <translation>Autorizado con un motivo</translation>
     </message>
     <message>
-        <source>passed with a reason</source>
-        <translation>autorizado con un motivo</translation>
+        <source>Passed: it may be used again</source>
+        <translation>Superada: se puede volver a usar</translation>
     </message>
     <message>
         <source>Password &amp;again</source>
         <translation>&amp;Repita la contraseña</translation>
-    </message>
-    <message>
-        <source>PATH</source>
-        <translation>RUTA</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>en pausa</translation>
     </message>
     <message>
         <source>Pay by</source>
@@ -6572,16 +7348,16 @@
         <translation>Días de pago</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>personas</translation>
-    </message>
-    <message>
         <source>Per person and currency: what was collected is what was handed over and what is in hand</source>
         <translation>Por persona y moneda: lo cobrado es lo entregado más lo que está en mano</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Period and cut-offs</source>
+        <translation>Período y límites</translation>
     </message>
     <message>
         <source>Person</source>
@@ -6624,6 +7400,10 @@
         <translation>Recorre un día de documentos en un centro de demostración nuevo, sin ventana, y deja cada documento en una carpeta.</translation>
     </message>
     <message>
+        <source>Please bring it with its accessories, or call {phone}: we will fetch it, or lend it to you for longer if you need it.</source>
+        <translation>Tráigalo con sus accesorios o llame al {phone}: lo recogeremos o se lo prestaremos más tiempo si lo necesita.</translation>
+    </message>
+    <message>
         <source>Please call me</source>
         <translation>Llámenme</translation>
     </message>
@@ -6636,12 +7416,16 @@
         <translation>Recoja el producto en los {n} días siguientes a nuestro aviso.</translation>
     </message>
     <message>
+        <source>Please confirm the order with its day of delivery, and write our number on your delivery note and on your invoice.</source>
+        <translation>Confirme el pedido con su fecha de entrega e indique nuestro número en el albarán y en la factura.</translation>
+    </message>
+    <message>
         <source>Please quote the number.</source>
         <translation>Indique el número al pagar.</translation>
     </message>
     <message>
-        <source>PNG picture</source>
-        <translation>Imagen PNG</translation>
+        <source>Points</source>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Pos&amp;t</source>
@@ -6680,10 +7464,6 @@
         <translation>Preparado el</translation>
     </message>
     <message>
-        <source>prepared {time}</source>
-        <translation>preparado {time}</translation>
-    </message>
-    <message>
         <source>Pri&amp;ce per hour</source>
         <translation>&amp;Precio por hora</translation>
     </message>
@@ -6696,12 +7476,20 @@
         <translation>Precio por hora</translation>
     </message>
     <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
         <source>Prices of contracts</source>
         <translation>Precios de los contratos</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print ABC report</source>
+        <translation>Imprimir informe ABC</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -6732,12 +7520,16 @@
         <translation>Imprimir vale de salida</translation>
     </message>
     <message>
-        <source>print one JSON object instead of a table</source>
-        <translation>escribe un objeto JSON en lugar de una tabla</translation>
+        <source>Print loan form</source>
+        <translation>Imprimir la hoja de préstamo</translation>
     </message>
     <message>
-        <source>print one JSON object instead of sentences</source>
-        <translation>escribe un objeto JSON en lugar de frases</translation>
+        <source>Print loaner label</source>
+        <translation>Imprimir la etiqueta</translation>
+    </message>
+    <message>
+        <source>Print order</source>
+        <translation>Imprimir pedido</translation>
     </message>
     <message>
         <source>Print papers of the selection</source>
@@ -6756,16 +7548,32 @@
         <translation>Vista previa</translation>
     </message>
     <message>
+        <source>Print reminder letter</source>
+        <translation>Imprimir la carta de aviso</translation>
+    </message>
+    <message>
         <source>Print repair card</source>
         <translation>Imprimir tarjeta</translation>
+    </message>
+    <message>
+        <source>Print replacement notice</source>
+        <translation>Imprimir el aviso de sustitución</translation>
     </message>
     <message>
         <source>Print report</source>
         <translation>Imprimir parte</translation>
     </message>
     <message>
+        <source>Print request</source>
+        <translation>Imprimir solicitud</translation>
+    </message>
+    <message>
         <source>Print return slip</source>
         <translation>Imprimir vale de devolución</translation>
+    </message>
+    <message>
+        <source>Print scrap disposal record</source>
+        <translation>Imprimir el acta de baja</translation>
     </message>
     <message>
         <source>Print stock list</source>
@@ -6776,8 +7584,16 @@
         <translation>Imprimir existencias de un día</translation>
     </message>
     <message>
+        <source>Print stock value</source>
+        <translation>Imprimir valor de existencias</translation>
+    </message>
+    <message>
         <source>Print tag</source>
         <translation>Imprimir etiqueta</translation>
+    </message>
+    <message>
+        <source>Print test record</source>
+        <translation>Imprimir el registro de prueba</translation>
     </message>
     <message>
         <source>Print the papers at once</source>
@@ -6844,12 +7660,44 @@
         <translation>Proponer sustituto</translation>
     </message>
     <message>
+        <source>Propose to scrap</source>
+        <translation>Proponer la baja</translation>
+    </message>
+    <message>
         <source>Proposed</source>
         <translation>Propuesto</translation>
     </message>
     <message>
+        <source>Proposed at</source>
+        <translation>Propuesto el</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Propuesto por</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Propuesto el</translation>
+    </message>
+    <message>
         <source>Purchase</source>
         <translation>Compra</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Pedido de compra</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Pedidos de compra</translation>
+    </message>
+    <message>
+        <source>Purchase request</source>
+        <translation>Solicitud de compra</translation>
+    </message>
+    <message>
+        <source>Purchase requests</source>
+        <translation>Solicitudes de compra</translation>
     </message>
     <message>
         <source>Purchaser</source>
@@ -6888,10 +7736,6 @@
         <translation>Cantidad</translation>
     </message>
     <message>
-        <source>quantity and quality as ordered</source>
-        <translation>cantidad y calidad según pedido</translation>
-    </message>
-    <message>
         <source>Quarantine</source>
         <translation>Cuarentena</translation>
     </message>
@@ -6900,8 +7744,16 @@
         <translation>Duda de uso</translation>
     </message>
     <message>
+        <source>Quote</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
         <source>Quote above</source>
         <translation>Consultar por encima de</translation>
+    </message>
+    <message>
+        <source>Quoted on</source>
+        <translation>Ofertado el</translation>
     </message>
     <message>
         <source>R&amp;ole</source>
@@ -6916,12 +7768,36 @@
         <translation>&amp;Motivo</translation>
     </message>
     <message>
+        <source>Re&amp;jection</source>
+        <translation>&amp;Rechazo</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation>&amp;Observaciones</translation>
+    </message>
+    <message>
+        <source>Re&amp;minded by</source>
+        <translation>&amp;Avisado por</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders</source>
+        <translation>&amp;Avisos</translation>
+    </message>
+    <message>
         <source>Re&amp;pair card</source>
         <translation>Tarjeta de re&amp;paración</translation>
     </message>
     <message>
         <source>Re&amp;port, with the reasons</source>
         <translation>&amp;Parte, con los motivos</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>&amp;Solicitud</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -6936,8 +7812,16 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Ready to lend</source>
+        <translation>Listo para prestar</translation>
+    </message>
+    <message>
         <source>Ready to return</source>
         <translation>Listo para entregar</translation>
+    </message>
+    <message>
+        <source>Reas&amp;on</source>
+        <translation>M&amp;otivo</translation>
     </message>
     <message>
         <source>Reaso&amp;n</source>
@@ -6950,6 +7834,14 @@
     <message>
         <source>Reason, difference</source>
         <translation>Motivo, diferencia</translation>
+    </message>
+    <message>
+        <source>Reason, explained &amp;to the customer</source>
+        <translation>Mo&amp;tivo, explicado al cliente</translation>
+    </message>
+    <message>
+        <source>Reason, explained to the customer</source>
+        <translation>Motivo, explicado al cliente</translation>
     </message>
     <message>
         <source>Reason: {what}</source>
@@ -6976,8 +7868,8 @@
         <translation>Recibo perdido, declaración firmada</translation>
     </message>
     <message>
-        <source>receipt seen and voided</source>
-        <translation>recibo comprobado y anulado</translation>
+        <source>Receive</source>
+        <translation>Recibir</translation>
     </message>
     <message>
         <source>Received</source>
@@ -6986,18 +7878,6 @@
     <message>
         <source>Received &amp;by</source>
         <translation>Reci&amp;bido por</translation>
-    </message>
-    <message>
-        <source>received as above</source>
-        <translation>recibido lo indicado</translation>
-    </message>
-    <message>
-        <source>received as described</source>
-        <translation>recibido según se describe</translation>
-    </message>
-    <message>
-        <source>received as described above</source>
-        <translation>recibido según lo descrito</translation>
     </message>
     <message>
         <source>Received at</source>
@@ -7016,14 +7896,6 @@
         <translation>Recibido el</translation>
     </message>
     <message>
-        <source>received {time}</source>
-        <translation>recibido {time}</translation>
-    </message>
-    <message>
-        <source>received {time} by {name}</source>
-        <translation>recibida {time} por {name}</translation>
-    </message>
-    <message>
         <source>Receiver</source>
         <translation>Receptor</translation>
     </message>
@@ -7038,6 +7910,10 @@
     <message>
         <source>Record payment</source>
         <translation>Anotar pago</translation>
+    </message>
+    <message>
+        <source>Record test</source>
+        <translation>Registrar la prueba</translation>
     </message>
     <message>
         <source>Recount above</source>
@@ -7060,12 +7936,20 @@
         <translation>Recogido el</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
         <source>Refusal reason</source>
         <translation>Motivo de no firmar</translation>
     </message>
     <message>
-        <source>register</source>
-        <translation>registro</translation>
+        <source>Refuse for finance</source>
+        <translation>Rechazar por finanzas</translation>
+    </message>
+    <message>
+        <source>Refuse purchase</source>
+        <translation>Rechazar la compra</translation>
     </message>
     <message>
         <source>Register call</source>
@@ -7076,20 +7960,80 @@
         <translation>Registros</translation>
     </message>
     <message>
+        <source>Reject disposal</source>
+        <translation>Rechazar la baja</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Rechazo</translation>
     </message>
     <message>
         <source>Released</source>
         <translation>Cerrada</translation>
     </message>
     <message>
+        <source>Remar&amp;ks</source>
+        <translation>&amp;Observaciones</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Observación</translation>
     </message>
     <message>
-        <source>remove kept files that have belonged to no record for a day</source>
-        <translation>quitar los archivos que desde hace un día no pertenecen a ningún registro</translation>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Remarks: formal replacement</source>
+        <translation>Observaciones: sustitución definitiva</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Avisar</translation>
+    </message>
+    <message>
+        <source>Remind &amp;on</source>
+        <translation>&amp;Avisar el</translation>
+    </message>
+    <message>
+        <source>Remind on</source>
+        <translation>Avisar el</translation>
+    </message>
+    <message>
+        <source>Remind the customer of the loaner</source>
+        <translation>Avisar al cliente del préstamo</translation>
+    </message>
+    <message>
+        <source>Reminded &amp;on</source>
+        <translation>Avisad&amp;o el</translation>
+    </message>
+    <message>
+        <source>Reminded at</source>
+        <translation>Avisado el</translation>
+    </message>
+    <message>
+        <source>Reminded by</source>
+        <translation>Avisado por</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Avisado el</translation>
+    </message>
+    <message>
+        <source>Reminder days</source>
+        <translation>Días de aviso</translation>
+    </message>
+    <message>
+        <source>Reminder of a loaner</source>
+        <translation>Aviso de devolución de un préstamo</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Avisar…</translation>
     </message>
     <message>
         <source>Remove line</source>
@@ -7136,6 +8080,10 @@
         <translation>Tarjeta de reparación</translation>
     </message>
     <message>
+        <source>Repair card or loaner</source>
+        <translation>Tarjeta de reparación o préstamo</translation>
+    </message>
+    <message>
         <source>Repair cards</source>
         <translation>Tarjetas de reparación</translation>
     </message>
@@ -7164,6 +8112,10 @@
         <translation>Productos reparados</translation>
     </message>
     <message>
+        <source>Repaired goods are reconnected only with a passed test record.</source>
+        <translation>El producto reparado solo se vuelve a conectar con una prueba superada.</translation>
+    </message>
+    <message>
         <source>Repaired, and inspected by another person</source>
         <translation>Reparado e inspeccionado por otra persona</translation>
     </message>
@@ -7180,12 +8132,32 @@
         <translation>Pie&amp;zas sustituidas</translation>
     </message>
     <message>
+        <source>Replaced by</source>
+        <translation>Sustituido por</translation>
+    </message>
+    <message>
+        <source>Replaced for good, ours now</source>
+        <translation>Sustituido para siempre, ahora nuestro</translation>
+    </message>
+    <message>
         <source>Replaced part</source>
         <translation>Pieza sustituida</translation>
     </message>
     <message>
         <source>Replaced parts</source>
         <translation>Piezas sustituidas</translation>
+    </message>
+    <message>
+        <source>Replacement notice</source>
+        <translation>Aviso de sustitución</translation>
+    </message>
+    <message>
+        <source>Replacement notices</source>
+        <translation>Avisos de sustitución</translation>
+    </message>
+    <message>
+        <source>Replacement value</source>
+        <translation>Valor de reposición</translation>
     </message>
     <message>
         <source>Replaces</source>
@@ -7224,6 +8196,10 @@
         <translation>Comunicado el</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
         <source>Res&amp;ponsible</source>
         <translation>&amp;Responsable</translation>
     </message>
@@ -7232,8 +8208,44 @@
         <translation>&amp;Resultado</translation>
     </message>
     <message>
+        <source>Reserve &amp;of A, days</source>
+        <translation>&amp;Reserva de A, días</translation>
+    </message>
+    <message>
+        <source>Reserve loaner</source>
+        <translation>Reservar un préstamo</translation>
+    </message>
+    <message>
+        <source>Reserve of &amp;B, days</source>
+        <translation>Reserva de &amp;B, días</translation>
+    </message>
+    <message>
+        <source>Reserve of &amp;C, days</source>
+        <translation>Reserva de &amp;C, días</translation>
+    </message>
+    <message>
         <source>Reserved</source>
         <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Reserved at</source>
+        <translation>Reservado el</translation>
+    </message>
+    <message>
+        <source>Reserved by</source>
+        <translation>Reservado por</translation>
+    </message>
+    <message>
+        <source>Resid&amp;ual value</source>
+        <translation>Valor resid&amp;ual</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Valor residual</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>Valor residual</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -7242,14 +8254,6 @@
     <message>
         <source>Rest is zero</source>
         <translation>Del resto no hay</translation>
-    </message>
-    <message>
-        <source>restore</source>
-        <translation>restaurar</translation>
-    </message>
-    <message>
-        <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
-        <translation>restaurar en un lugar provisional, comprobarlo todo, decirlo línea a línea y no cambiar nada</translation>
     </message>
     <message>
         <source>Restored: {path}, as it was on {moment} (UTC).</source>
@@ -7262,6 +8266,10 @@
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Ret&amp;urned on</source>
+        <translation>Dev&amp;uelto el</translation>
     </message>
     <message>
         <source>Retur&amp;n date</source>
@@ -7288,12 +8296,16 @@
         <translation>Devuelto</translation>
     </message>
     <message>
-        <source>returned as described</source>
-        <translation>devuelto según se describe</translation>
-    </message>
-    <message>
         <source>Returned at</source>
         <translation>Devuelto a las</translation>
+    </message>
+    <message>
+        <source>Returned damaged</source>
+        <translation>Devuelto con daños</translation>
+    </message>
+    <message>
+        <source>Returned in order</source>
+        <translation>Devuelto en orden</translation>
     </message>
     <message>
         <source>Returned on</source>
@@ -7352,8 +8364,12 @@
         <translation>Filas {first} a {last} de {all}, {order}</translation>
     </message>
     <message>
-        <source>run per branch, kind and year, without gaps.</source>
-        <translation>corren por sucursal, tipo y año, sin huecos.</translation>
+        <source>Run</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Acumulado</translation>
     </message>
     <message>
         <source>S&amp;ignature</source>
@@ -7380,8 +8396,24 @@
         <translation>S&amp;ustituto entregado</translation>
     </message>
     <message>
+        <source>S&amp;upervisor</source>
+        <translation>S&amp;upervisor</translation>
+    </message>
+    <message>
         <source>S&amp;upplier</source>
         <translation>&amp;Proveedor</translation>
+    </message>
+    <message>
+        <source>Safety days a</source>
+        <translation>Días de reserva de A</translation>
+    </message>
+    <message>
+        <source>Safety days b</source>
+        <translation>Días de reserva de B</translation>
+    </message>
+    <message>
+        <source>Safety days c</source>
+        <translation>Días de reserva de C</translation>
     </message>
     <message>
         <source>Same location, {number} of {day}.</source>
@@ -7442,6 +8474,14 @@
     <message>
         <source>Say what it is that is taken in.</source>
         <translation>Indique qué se recoge.</translation>
+    </message>
+    <message>
+        <source>Say what it is.</source>
+        <translation>Diga qué es.</translation>
+    </message>
+    <message>
+        <source>Say what was tested.</source>
+        <translation>Diga qué se probó.</translation>
     </message>
     <message>
         <source>Say who takes it</source>
@@ -7508,6 +8548,14 @@
         <translation>Dar de baja</translation>
     </message>
     <message>
+        <source>Scrap disposal record</source>
+        <translation>Acta de baja</translation>
+    </message>
+    <message>
+        <source>Scrap records</source>
+        <translation>Actas de baja</translation>
+    </message>
+    <message>
         <source>Scrap: to the scrap store</source>
         <translation>Desecho: al almacén de desechos</translation>
     </message>
@@ -7517,6 +8565,10 @@
     </message>
     <message>
         <source>Se&amp;nt at</source>
+        <translation>E&amp;nviado el</translation>
+    </message>
+    <message>
+        <source>Se&amp;nt on</source>
         <translation>E&amp;nviado el</translation>
     </message>
     <message>
@@ -7568,6 +8620,10 @@
         <translation>Enviar</translation>
     </message>
     <message>
+        <source>Send order</source>
+        <translation>Enviar pedido</translation>
+    </message>
+    <message>
         <source>Send somebody</source>
         <translation>Enviar a alguien</translation>
     </message>
@@ -7578,6 +8634,14 @@
     <message>
         <source>Send the goods</source>
         <translation>Enviar la mercancía</translation>
+    </message>
+    <message>
+        <source>Send the order</source>
+        <translation>Enviar el pedido</translation>
+    </message>
+    <message>
+        <source>Send to repair</source>
+        <translation>Enviar a reparar</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -7608,15 +8672,15 @@
         <translation>Enviado a otra sucursal</translation>
     </message>
     <message>
-        <source>sent {time}</source>
-        <translation>enviado {time}</translation>
-    </message>
-    <message>
         <source>Ser&amp;ial</source>
         <translation>Número de &amp;serie</translation>
     </message>
     <message>
         <source>Seri&amp;al</source>
+        <translation>&amp;Número de serie</translation>
+    </message>
+    <message>
+        <source>Seria&amp;l</source>
         <translation>&amp;Número de serie</translation>
     </message>
     <message>
@@ -7656,10 +8720,6 @@
         <translation>Departamento de servicio</translation>
     </message>
     <message>
-        <source>service done, fees announced beforehand</source>
-        <translation>servicio realizado, tarifa comunicada antes</translation>
-    </message>
-    <message>
         <source>Service line</source>
         <translation>Línea del vale</translation>
     </message>
@@ -7684,6 +8744,14 @@
         <translation>Servicios y piezas</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Set class</source>
+        <translation>Asignar clase</translation>
+    </message>
+    <message>
         <source>Set limit</source>
         <translation>Fijar límite</translation>
     </message>
@@ -7700,16 +8768,16 @@
         <translation>Fijar precios</translation>
     </message>
     <message>
+        <source>Set reminder days</source>
+        <translation>Fijar los días de aviso</translation>
+    </message>
+    <message>
         <source>Set up our centre</source>
         <translation>Crear nuestro centro</translation>
     </message>
     <message>
         <source>Sett&amp;led by</source>
         <translation>Resue&amp;lto por</translation>
-    </message>
-    <message>
-        <source>setting</source>
-        <translation>ajuste</translation>
     </message>
     <message>
         <source>Settle the differences</source>
@@ -7722,10 +8790,6 @@
     <message>
         <source>Settled</source>
         <translation>Liquidado</translation>
-    </message>
-    <message>
-        <source>settled</source>
-        <translation>resuelto</translation>
     </message>
     <message>
         <source>Settled by</source>
@@ -7768,6 +8832,18 @@
         <translation>Huella SHA-256</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Share of the parts</source>
+        <translation>Parte de las piezas</translation>
+    </message>
+    <message>
+        <source>Share of the value</source>
+        <translation>Parte del valor</translation>
+    </message>
+    <message>
         <source>She&amp;lf</source>
         <translation>Est&amp;ante</translation>
     </message>
@@ -7776,8 +8852,8 @@
         <translation>Estante</translation>
     </message>
     <message>
-        <source>shelf {shelf}</source>
-        <translation>estante {shelf}</translation>
+        <source>Should be</source>
+        <translation>Debe ser</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7864,6 +8940,10 @@
         <translation>Ficha firmada</translation>
     </message>
     <message>
+        <source>Signed in by</source>
+        <translation>Firmado al volver por</translation>
+    </message>
+    <message>
         <source>Signed off</source>
         <translation>Con visto bueno</translation>
     </message>
@@ -7872,16 +8952,12 @@
         <translation>Firmado el</translation>
     </message>
     <message>
+        <source>Signed out by</source>
+        <translation>Firmado al salir por</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>Desde</translation>
-    </message>
-    <message>
-        <source>since</source>
-        <translation>desde</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>desde el {day}</translation>
     </message>
     <message>
         <source>Sing&amp;le parts</source>
@@ -7930,10 +9006,6 @@
     <message>
         <source>Solved by guidance</source>
         <translation>Resuelto con indicaciones</translation>
-    </message>
-    <message>
-        <source>solved calls a day</source>
-        <translation>llamadas resueltas al día</translation>
     </message>
     <message>
         <source>Solved calls a day, by category</source>
@@ -7996,20 +9068,12 @@
         <translation>Algo impide aún este paso.</translation>
     </message>
     <message>
-        <source>sorted by {column}</source>
-        <translation>por {column}</translation>
-    </message>
-    <message>
         <source>Spanish</source>
         <translation>Español</translation>
     </message>
     <message>
         <source>Staff</source>
         <translation>Personal</translation>
-    </message>
-    <message>
-        <source>stand in the accountant's queue the same day.</source>
-        <translation>entran en la cola de contabilidad el mismo día.</translation>
     </message>
     <message>
         <source>Stands in for it</source>
@@ -8036,28 +9100,24 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>stays in the book</source>
-        <translation>queda en el talonario</translation>
-    </message>
-    <message>
         <source>Stays on the part until its appraisal.</source>
         <translation>Permanece en la pieza hasta su dictamen.</translation>
+    </message>
+    <message>
+        <source>Stays with the papers of the unit.</source>
+        <translation>Queda con los papeles del equipo.</translation>
     </message>
     <message>
         <source>Stays with the sender</source>
         <translation>Se queda en origen</translation>
     </message>
     <message>
-        <source>step</source>
-        <translation>paso</translation>
-    </message>
-    <message>
         <source>Step {step} of {count}: {title}</source>
         <translation>Paso {step} de {count}: {title}</translation>
     </message>
     <message>
-        <source>still to come</source>
-        <translation>por venir</translation>
+        <source>Still usable</source>
+        <translation>Todavía útil</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -8088,16 +9148,16 @@
         <translation>Existencias de un día</translation>
     </message>
     <message>
+        <source>Stock value</source>
+        <translation>Valor de existencias</translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation>Fuerte.</translation>
     </message>
     <message>
         <source>Substitute</source>
         <translation>Sustituto</translation>
-    </message>
-    <message>
-        <source>substitute for {code}, test report {report}</source>
-        <translation>sustituye a {code}, informe de prueba {report}</translation>
     </message>
     <message>
         <source>Substitutes</source>
@@ -8110,10 +9170,6 @@
     <message>
         <source>Successor</source>
         <translation>Sucesora</translation>
-    </message>
-    <message>
-        <source>such as HP; it stands in every number</source>
-        <translation>como VLC; figura en todos los números</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -8136,10 +9192,6 @@
         <translation>Supervisor</translation>
     </message>
     <message>
-        <source>supervisor only</source>
-        <translation>solo supervisor</translation>
-    </message>
-    <message>
         <source>Supplier</source>
         <translation>Proveedor</translation>
     </message>
@@ -8154,6 +9206,10 @@
     <message>
         <source>Supplier's note</source>
         <translation>Albarán del proveedor</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Proveedores</translation>
     </message>
     <message>
         <source>T&amp;abs</source>
@@ -8188,16 +9244,20 @@
         <translation>Etiqueta</translation>
     </message>
     <message>
-        <source>tag {number}</source>
-        <translation>etiqueta {number}</translation>
-    </message>
-    <message>
         <source>Take away</source>
         <translation>Quitar</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Recoger</translation>
+        <translation>Recoger el equipo</translation>
+    </message>
+    <message>
+        <source>Take back what they do not keep: {numbers}.</source>
+        <translation>Recoja lo que no se quedan: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Recoger…</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -8206,6 +9266,10 @@
     <message>
         <source>Take it to the bench</source>
         <translation>Llevar al banco de trabajo</translation>
+    </message>
+    <message>
+        <source>Take loaner back</source>
+        <translation>Recoger el préstamo</translation>
     </message>
     <message>
         <source>Take out of use</source>
@@ -8272,10 +9336,6 @@
         <translation>Recogido y anulado</translation>
     </message>
     <message>
-        <source>taken back as described</source>
-        <translation>recogido según se describe</translation>
-    </message>
-    <message>
         <source>Taken back by</source>
         <translation>Recogido por</translation>
     </message>
@@ -8300,10 +9360,6 @@
         <translation>Entrada</translation>
     </message>
     <message>
-        <source>taken in {time}</source>
-        <translation>entrada {time}</translation>
-    </message>
-    <message>
         <source>Taken in, to appraise</source>
         <translation>Recibida, por dictaminar</translation>
     </message>
@@ -8322,10 +9378,6 @@
     <message>
         <source>Taken out on</source>
         <translation>Retirada el</translation>
-    </message>
-    <message>
-        <source>taken over, parcels closed</source>
-        <translation>recogido, bultos cerrados</translation>
     </message>
     <message>
         <source>Taken where</source>
@@ -8356,8 +9408,20 @@
         <translation>Impuesto (por mil)</translation>
     </message>
     <message>
+        <source>Tea&amp;m</source>
+        <translation>&amp;Equipo de peritaje</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo de peritaje</translation>
+    </message>
+    <message>
         <source>Tech&amp;nician</source>
         <translation>Téc&amp;nico</translation>
+    </message>
+    <message>
+        <source>Technical appraisal</source>
+        <translation>Peritaje técnico</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -8388,6 +9452,18 @@
         <translation>Comunique la tarifa al cliente antes del trabajo y márquelo.</translation>
     </message>
     <message>
+        <source>Temporary</source>
+        <translation>Sustituto</translation>
+    </message>
+    <message>
+        <source>Temporary replacement</source>
+        <translation>Sustitución temporal</translation>
+    </message>
+    <message>
+        <source>Temporary serial</source>
+        <translation>Número de serie del sustituto</translation>
+    </message>
+    <message>
         <source>Terminate</source>
         <translation>Rescindir</translation>
     </message>
@@ -8396,12 +9472,64 @@
         <translation>Rescindido</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Test &amp;points</source>
+        <translation>&amp;Puntos de prueba</translation>
+    </message>
+    <message>
         <source>Test equipment</source>
         <translation>Equipo de prueba</translation>
     </message>
     <message>
+        <source>Test loaner</source>
+        <translation>Probar el equipo</translation>
+    </message>
+    <message>
+        <source>Test point</source>
+        <translation>Punto de prueba</translation>
+    </message>
+    <message>
+        <source>Test points</source>
+        <translation>Puntos de prueba</translation>
+    </message>
+    <message>
+        <source>Test record</source>
+        <translation>Registro de prueba</translation>
+    </message>
+    <message>
+        <source>Test records</source>
+        <translation>Registros de prueba</translation>
+    </message>
+    <message>
         <source>Test report</source>
         <translation>Informe de prueba</translation>
+    </message>
+    <message>
+        <source>Tested &amp;by</source>
+        <translation>Pro&amp;bado por</translation>
+    </message>
+    <message>
+        <source>Tested at</source>
+        <translation>Probado el</translation>
+    </message>
+    <message>
+        <source>Tested before it is used again</source>
+        <translation>Probado antes de volver a usarlo</translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation>Probado por</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>Probado el</translation>
     </message>
     <message>
         <source>Text file</source>
@@ -8414,6 +9542,10 @@
     <message>
         <source>The &amp;customer was told the fee</source>
         <translation>Se &amp;comunicó la tarifa al cliente</translation>
+    </message>
+    <message>
+        <source>The ABC run {number} does not follow from its values.</source>
+        <translation>El análisis ABC {number} no se deduce de sus valores.</translation>
     </message>
     <message>
         <source>The address cannot be read. It looks like postgresql://user@server/database.</source>
@@ -8438,10 +9570,6 @@
     <message>
         <source>The attachment {name} is missing beside the backup.</source>
         <translation>Falta el adjunto {name} junto a la copia.</translation>
-    </message>
-    <message>
-        <source>the backup</source>
-        <translation>la copia de seguridad</translation>
     </message>
     <message>
         <source>The backup could not be written: {why}.</source>
@@ -8490,6 +9618,10 @@
     <message>
         <source>The bytes of every attachment are those that were attached</source>
         <translation>El contenido de cada adjunto es el que se adjuntó</translation>
+    </message>
+    <message>
+        <source>The call {call} is "{state}".</source>
+        <translation>La llamada {call} está «{state}».</translation>
     </message>
     <message>
         <source>The cash receipt {number} is "{state}", and its stub does not say so.</source>
@@ -8544,6 +9676,10 @@
         <translation>El cargo de {voucher} es {amount}; sus líneas suman {sum}.</translation>
     </message>
     <message>
+        <source>The classes of an ABC run follow from its values and cut-offs</source>
+        <translation>Las clases de un análisis ABC se deducen de sus valores y límites</translation>
+    </message>
+    <message>
         <source>The clock is right</source>
         <translation>El reloj está en hora</translation>
     </message>
@@ -8560,16 +9696,16 @@
         <translation>El reloj de este ordenador marca {now}; el último acto de esta sucursal fue a las {last}. ¿Es correcta la fecha?</translation>
     </message>
     <message>
-        <source>the code of the branch (default: the first)</source>
-        <translation>el código de la sucursal (la primera si no se indica)</translation>
-    </message>
-    <message>
         <source>The column {column} of {table} is missing or not known.</source>
         <translation>La columna {column} de {table} falta o no se conoce.</translation>
     </message>
     <message>
         <source>The compensation is below zero.</source>
         <translation>La compensación es inferior a cero.</translation>
+    </message>
+    <message>
+        <source>The compensation of the loan {number} does not stand on a voucher of its job.</source>
+        <translation>La compensación del préstamo {number} no consta en un vale de su trabajo.</translation>
     </message>
     <message>
         <source>The completion lies in the future.</source>
@@ -8580,16 +9716,8 @@
         <translation>Falta el contenido de este archivo. Recupérelo de la última copia de seguridad.</translation>
     </message>
     <message>
-        <source>the contract ends</source>
-        <translation>termina el contrato</translation>
-    </message>
-    <message>
         <source>The contract ends before it begins.</source>
         <translation>El contrato termina antes de empezar.</translation>
-    </message>
-    <message>
-        <source>the contract ends, notice written</source>
-        <translation>termina el contrato, aviso escrito</translation>
     </message>
     <message>
         <source>The contract runs until {day}.</source>
@@ -8624,6 +9752,18 @@
         <translation>El cliente no firma: {reason}</translation>
     </message>
     <message>
+        <source>The customer has a loaner</source>
+        <translation>El cliente tiene un préstamo</translation>
+    </message>
+    <message>
+        <source>The customer has no loaner of ours</source>
+        <translation>El cliente no tiene ningún préstamo nuestro</translation>
+    </message>
+    <message>
+        <source>The customer has several loaners</source>
+        <translation>El cliente tiene varios préstamos</translation>
+    </message>
+    <message>
         <source>The customer signs the voucher</source>
         <translation>El cliente firma el vale</translation>
     </message>
@@ -8634,6 +9774,14 @@
     <message>
         <source>The customer wants this part back.</source>
         <translation>El cliente quiere recuperar esta pieza.</translation>
+    </message>
+    <message>
+        <source>The customer's own goods are handed back only when the loaner is back.</source>
+        <translation>El producto del cliente solo se entrega cuando el préstamo ha vuelto.</translation>
+    </message>
+    <message>
+        <source>The customer's own now</source>
+        <translation>Ya es del cliente</translation>
     </message>
     <message>
         <source>The daily backup</source>
@@ -8692,6 +9840,10 @@
         <translation>La fecha de la firma está en el futuro.</translation>
     </message>
     <message>
+        <source>The day of the next reminder follows from the due date, the days of the branch and what was sent</source>
+        <translation>El día del próximo aviso sigue del vencimiento, de los días de la sucursal y de lo ya enviado</translation>
+    </message>
+    <message>
         <source>The day's work goes into a backup</source>
         <translation>El trabajo del día pasa a una copia</translation>
     </message>
@@ -8702,6 +9854,10 @@
     <message>
         <source>The demo centre stands in {path}. Log in as clerk.hp, supervisor.vlc, accountant.dub or admin with the password "{password}".</source>
         <translation>El centro de demostración está en {path}. Entre como clerk.hp, supervisor.vlc, accountant.dub o admin con la contraseña «{password}».</translation>
+    </message>
+    <message>
+        <source>The deposit was less than that.</source>
+        <translation>El depósito fue menor.</translation>
     </message>
     <message>
         <source>The desk program of a service centre. Without a command it opens the window.</source>
@@ -8760,10 +9916,6 @@
         <translation>El archivo es lo que se escribió: {name}, {schema}, con la versión {program}.</translation>
     </message>
     <message>
-        <source>the file of the centre, or its address postgresql://…</source>
-        <translation>el archivo del centro o su dirección postgresql://…</translation>
-    </message>
-    <message>
         <source>The file of the database is whole</source>
         <translation>El archivo de la base de datos está íntegro</translation>
     </message>
@@ -8772,32 +9924,12 @@
         <translation>El archivo de la base de datos se ha retirado o sustituido. No se ha guardado nada. Devuélvalo a su sitio, o cierre el programa y vuelva a abrirlo.</translation>
     </message>
     <message>
-        <source>the file to restore into (default: the centre of this desk)</source>
-        <translation>el archivo en el que restaurar (si no, el centro de este puesto)</translation>
-    </message>
-    <message>
-        <source>the file with the secret key of an encrypted backup</source>
-        <translation>el archivo con la clave secreta de una copia cifrada</translation>
-    </message>
-    <message>
-        <source>the folder for the backup (default: where the daily ones go)</source>
-        <translation>la carpeta para la copia (si no, la de las copias diarias)</translation>
-    </message>
-    <message>
         <source>The folder for the backups</source>
         <translation>La carpeta de las copias de seguridad</translation>
     </message>
     <message>
         <source>The folder for the backups is not there: {folder}. Plug the disk in, or choose another folder.</source>
         <translation>No está la carpeta de las copias de seguridad: {folder}. Conecte el disco o elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>the folder for the papers</source>
-        <translation>la carpeta para los documentos</translation>
-    </message>
-    <message>
-        <source>the folder for the pictures</source>
-        <translation>la carpeta para las imágenes</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to: no window can be opened on this centre.</source>
@@ -8828,10 +9960,6 @@
         <translation>El vale de salida {number} se liquida cuando lo están todas sus líneas; aquí no es así.</translation>
     </message>
     <message>
-        <source>the language: en, zh or es</source>
-        <translation>el idioma: en, zh o es</translation>
-    </message>
-    <message>
         <source>The last backup failed</source>
         <translation>La última copia falló</translation>
     </message>
@@ -8858,6 +9986,42 @@
     <message>
         <source>The limit for fees collected on the spot cannot be below zero.</source>
         <translation>El límite de cobro en el acto no puede ser inferior a cero.</translation>
+    </message>
+    <message>
+        <source>The loan {number} is "{state}", and what is written in it does not say so.</source>
+        <translation>El préstamo {number} está «{state}», y lo escrito en él no lo dice.</translation>
+    </message>
+    <message>
+        <source>The loan {number} is to be reminded on {day}; it should be {wanted}.</source>
+        <translation>El préstamo {number} se avisa el {day}; debería ser el {wanted}.</translation>
+    </message>
+    <message>
+        <source>The loan {number} was made permanent, and the units are not swapped.</source>
+        <translation>El préstamo {number} se hizo definitivo y los equipos no se han cambiado.</translation>
+    </message>
+    <message>
+        <source>The loaner is not back</source>
+        <translation>El préstamo no ha vuelto</translation>
+    </message>
+    <message>
+        <source>The loaner remains the property of the centre. It is used as agreed, given to nobody else, and brought back with its accessories on the day named above or when the repaired goods are ready. Damage and loss are charged up to its value of {amount}.</source>
+        <translation>El equipo de préstamo sigue siendo propiedad del centro. Se usa como se ha acordado, no se da a nadie más y se devuelve con sus accesorios el día indicado o cuando el producto reparado esté listo. Los daños y la pérdida se cobran hasta su valor de {amount}.</translation>
+    </message>
+    <message>
+        <source>The loaner {number} does not know its last test.</source>
+        <translation>El equipo de préstamo {number} no sabe de su última prueba.</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is "{state}" and is held by "{holder}".</source>
+        <translation>El equipo de préstamo {number} está «{state}» y lo tiene «{holder}».</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is "{state}" with {count} open loans.</source>
+        <translation>El equipo de préstamo {number} está «{state}» con {count} préstamos abiertos.</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is scrapped without its record, or the other way round.</source>
+        <translation>El equipo de préstamo {number} está de baja sin su acta, o al revés.</translation>
     </message>
     <message>
         <source>The login name or the password is wrong.</source>
@@ -8896,12 +10060,16 @@
         <translation>El aviso corresponde al {day}, un mes antes del fin.</translation>
     </message>
     <message>
-        <source>The notice {number} was written on {written} for {ends}.</source>
-        <translation>El aviso {number} se escribió el {written} para el {ends}.</translation>
+        <source>The notice itself</source>
+        <translation>El aviso</translation>
     </message>
     <message>
-        <source>the number of a paper, such as V-HP26-00012</source>
-        <translation>el número de un documento, como V-HP26-00012</translation>
+        <source>The notice of the loan {number} is "{state}" and should be "{wanted}".</source>
+        <translation>El aviso del préstamo {number} está «{state}» y debería estar «{wanted}».</translation>
+    </message>
+    <message>
+        <source>The notice {number} was written on {written} for {ends}.</source>
+        <translation>El aviso {number} se escribió el {written} para el {ends}.</translation>
     </message>
     <message>
         <source>The old part {number} is not where its appraisal says.</source>
@@ -8918,6 +10086,14 @@
     <message>
         <source>The one-time password had ended</source>
         <translation>La contraseña de un solo uso había caducado</translation>
+    </message>
+    <message>
+        <source>The order {number} is "{state}", and its lines do not say so.</source>
+        <translation>El pedido {number} está «{state}» y sus líneas no dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>The order {number} went out without its paper.</source>
+        <translation>El pedido {number} salió sin su papel.</translation>
     </message>
     <message>
         <source>The original receipt is not back</source>
@@ -8944,6 +10120,10 @@
         <translation>Las piezas vuelven a estar en existencias desde este momento.</translation>
     </message>
     <message>
+        <source>The parts have not been classified yet.</source>
+        <translation>Las piezas aún no se han clasificado.</translation>
+    </message>
+    <message>
         <source>The password was not kept. Put it into the password file of PostgreSQL ({file}), which only you can read.</source>
         <translation>La contraseña no se guardó. Póngala en el archivo de contraseñas de PostgreSQL ({file}), que solo usted puede leer.</translation>
     </message>
@@ -8952,8 +10132,12 @@
         <translation>El pago por {number} no es lo que dice el recibo.</translation>
     </message>
     <message>
-        <source>the PDF file to write</source>
-        <translation>el archivo PDF que se escribe</translation>
+        <source>The period ends before it begins.</source>
+        <translation>El período termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>The period lies in the future.</source>
+        <translation>El período está en el futuro.</translation>
     </message>
     <message>
         <source>The picture is too large: at most 200 kB.</source>
@@ -8992,10 +10176,6 @@
         <translation>La impresora se detuvo en la página {page}.</translation>
     </message>
     <message>
-        <source>the program</source>
-        <translation>el programa</translation>
-    </message>
-    <message>
         <source>The program cannot start</source>
         <translation>El programa no puede arrancar</translation>
     </message>
@@ -9010,6 +10190,14 @@
     <message>
         <source>The public key: {key}</source>
         <translation>La clave pública: {key}</translation>
+    </message>
+    <message>
+        <source>The quote has ended already.</source>
+        <translation>La oferta ya ha vencido.</translation>
+    </message>
+    <message>
+        <source>The quote of {supplier} does not hold any more: take the request back and enter another.</source>
+        <translation>La oferta de {supplier} ya no es válida: retire la solicitud y anote otra.</translation>
     </message>
     <message>
         <source>The reason holds a character that cannot be stored; type it again.</source>
@@ -9036,8 +10224,24 @@
         <translation>La reparación no ha terminado</translation>
     </message>
     <message>
+        <source>The replacement is temporary. The repaired unit is tested before it is used again and reconnected only when it has passed; this notice is then withdrawn together with the service voucher.</source>
+        <translation>La sustitución es temporal. El equipo reparado se prueba antes de volver a usarlo y solo se conecta si supera la prueba; entonces este aviso se retira junto con el vale de servicio.</translation>
+    </message>
+    <message>
         <source>The report {number} was not assessed and approved as it should be.</source>
         <translation>El parte {number} no se valoró ni aprobó como debía.</translation>
+    </message>
+    <message>
+        <source>The request {number} has not one chosen quote for each part.</source>
+        <translation>La solicitud {number} no tiene una oferta elegida por pieza.</translation>
+    </message>
+    <message>
+        <source>The request {number} was approved without three people.</source>
+        <translation>La solicitud {number} se aprobó sin tres personas.</translation>
+    </message>
+    <message>
+        <source>The rest of the old one's</source>
+        <translation>Lo que quedaba de la vieja</translation>
     </message>
     <message>
         <source>The reversal of {item} is not the opposite of its entry.</source>
@@ -9046,6 +10250,10 @@
     <message>
         <source>The rules of the centre do not allow this.</source>
         <translation>Las normas del centro no lo permiten.</translation>
+    </message>
+    <message>
+        <source>The scrap record {number} was not approved as it should be.</source>
+        <translation>El acta de baja {number} no se aprobó como es debido.</translation>
     </message>
     <message>
         <source>The sealed deeds of each branch end where they ended: {heads}.</source>
@@ -9084,8 +10292,16 @@
         <translation>La clave secreta está en {file}. Imprímala, cópiela en dos lugares lejos de este ordenador y borre después el archivo de aquí.</translation>
     </message>
     <message>
+        <source>The serial number {serial} is in the pool already: {number}.</source>
+        <translation>El número de serie {serial} ya está en el parque: {number}.</translation>
+    </message>
+    <message>
         <source>The serial number {serial} of this model is entered already: open that unit instead.</source>
         <translation>El número de serie {serial} de este modelo ya existe: abra ese equipo.</translation>
+    </message>
+    <message>
+        <source>The serial number {serial} of this model is entered for {owner}: put that right first.</source>
+        <translation>El número de serie {serial} de este modelo consta a nombre de {owner}: corríjalo antes.</translation>
     </message>
     <message>
         <source>The server cannot prove that it is the one of this address, so nothing is sent to it. Ask its administrator.</source>
@@ -9132,12 +10348,16 @@
         <translation>El servidor pide una contraseña para este usuario.</translation>
     </message>
     <message>
-        <source>the store</source>
-        <translation>el almacén</translation>
-    </message>
-    <message>
         <source>The sums of {column} are not those that the backup says.</source>
         <translation>Las sumas de {column} no son las que indica la copia.</translation>
+    </message>
+    <message>
+        <source>The supplier is late</source>
+        <translation>El proveedor se retrasa</translation>
+    </message>
+    <message>
+        <source>The supplier's own system</source>
+        <translation>El sistema del proveedor</translation>
     </message>
     <message>
         <source>The table {table} did not arrive as it was; nothing was moved.</source>
@@ -9146,6 +10366,18 @@
     <message>
         <source>The tables are those of this program</source>
         <translation>Las tablas son las de este programa</translation>
+    </message>
+    <message>
+        <source>The team found it still usable: there is nothing to dispose of.</source>
+        <translation>El equipo de peritaje lo halló útil: no hay nada que eliminar.</translation>
+    </message>
+    <message>
+        <source>The test record {number} does not say what its points say.</source>
+        <translation>El registro de prueba {number} no dice lo que dicen sus puntos.</translation>
+    </message>
+    <message>
+        <source>The test was not passed</source>
+        <translation>La prueba no se superó</translation>
     </message>
     <message>
         <source>The tool {number} does not have exactly one custodian.</source>
@@ -9184,8 +10416,16 @@
         <translation>El equipo {unit} está dado de baja.</translation>
     </message>
     <message>
+        <source>The unit {unit} was replaced for good and is ours now.</source>
+        <translation>El equipo {unit} se sustituyó para siempre y ahora es nuestro.</translation>
+    </message>
+    <message>
         <source>The upgrade found records that lead nowhere; nothing was changed.</source>
         <translation>La actualización encontró registros que no llevan a nada; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The value is below zero.</source>
+        <translation>El valor es inferior a cero.</translation>
     </message>
     <message>
         <source>The voucher came back unsigned</source>
@@ -9200,10 +10440,6 @@
         <translation>El vale está firmado</translation>
     </message>
     <message>
-        <source>the whole name, the telephone number or the number (#17)</source>
-        <translation>el nombre completo, el teléfono o el número (#17)</translation>
-    </message>
-    <message>
         <source>The work cannot have begun in the future.</source>
         <translation>El trabajo no puede haber empezado en el futuro.</translation>
     </message>
@@ -9212,8 +10448,12 @@
         <translation>El trabajo terminó antes de la llegada: compruebe ambas horas.</translation>
     </message>
     <message>
-        <source>the workbook to write</source>
-        <translation>el libro que se escribe</translation>
+        <source>Their number</source>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>There are no parts to classify in this branch.</source>
+        <translation>En esta sucursal no hay piezas que clasificar.</translation>
     </message>
     <message>
         <source>There is a database already: {path}</source>
@@ -9246,6 +10486,14 @@
     <message>
         <source>There is no display to open a window on. The commands work without one: backoffice --help.</source>
         <translation>No hay pantalla donde abrir una ventana. Las órdenes funcionan sin ella: backoffice --help.</translation>
+    </message>
+    <message>
+        <source>There is no loaner in the pool yet.</source>
+        <translation>Todavía no hay equipos en el parque.</translation>
+    </message>
+    <message>
+        <source>There is no open voucher for {call}: charge it on a new call, and write nothing here.</source>
+        <translation>No hay ningún vale abierto de {call}: cóbrelo en una llamada nueva y no escriba nada aquí.</translation>
     </message>
     <message>
         <source>There is no open voucher for {call}: dispatch it first.</source>
@@ -9324,6 +10572,10 @@
         <translation>Son {count} piezas: cuente como mucho {most} de una vez, por ubicaciones, por grupo o lo que toca.</translation>
     </message>
     <message>
+        <source>These words open the choice of a password, once and until tomorrow. They stand nowhere else: hand them out now.</source>
+        <translation>Estas palabras permiten elegir una contraseña, una vez y hasta mañana. No están en ningún otro sitio: repártalas ahora.</translation>
+    </message>
+    <message>
         <source>Thing</source>
         <translation>Objeto</translation>
     </message>
@@ -9372,6 +10624,10 @@
         <translation>Esto pertenece a otra sucursal.</translation>
     </message>
     <message>
+        <source>This centre has not been brought up to date with the program yet. Whoever owns its database runs: backoffice upgrade</source>
+        <translation>Este centro aún no está al día con el programa. Quien es dueño de su base de datos ejecuta: backoffice upgrade</translation>
+    </message>
+    <message>
         <source>This centre is already open in another window.</source>
         <translation>Este centro ya está abierto en otra ventana.</translation>
     </message>
@@ -9412,6 +10668,14 @@
         <translation>Ese día aún no ha llegado.</translation>
     </message>
     <message>
+        <source>This day has passed.</source>
+        <translation>Ese día ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>Ese día está en el futuro.</translation>
+    </message>
+    <message>
         <source>This declaration takes the place of the receipt when the goods leave.</source>
         <translation>Esta declaración sustituye al recibo cuando se entrega el producto.</translation>
     </message>
@@ -9422,6 +10686,10 @@
     <message>
         <source>This desk works with {address} from now on.</source>
         <translation>Este puesto trabaja desde ahora con {address}.</translation>
+    </message>
+    <message>
+        <source>This desk works with {address} from now on. Everybody logs in with a login of their own.</source>
+        <translation>Desde ahora este puesto trabaja con {address}. Cada persona entra con su propio acceso.</translation>
     </message>
     <message>
         <source>This does not hold: {what}</source>
@@ -9504,6 +10772,10 @@
         <translation>Este usuario no puede crear tablas en la base de datos. Pida a su administrador que lo haga propietario de ella.</translation>
     </message>
     <message>
+        <source>This login of the database may not make others. Its administrator gives it the right to (CREATEROLE).</source>
+        <translation>Este acceso de la base de datos no puede crear otros. Su administrador le da ese permiso (CREATEROLE).</translation>
+    </message>
+    <message>
         <source>This one-time password has ended. Ask for a new one.</source>
         <translation>Esta contraseña de un solo uso ha caducado. Pida otra.</translation>
     </message>
@@ -9544,12 +10816,12 @@
         <translation>Esto se escribió {time} y no se guardó</translation>
     </message>
     <message>
-        <source>three branches, three languages, some weeks of history</source>
-        <translation>tres sucursales, tres idiomas, semanas de historia</translation>
+        <source>Three people agreed to what was ordered, and to this amount</source>
+        <translation>Tres personas aprobaron lo pedido y su importe</translation>
     </message>
     <message>
-        <source>three short pages, then the desk is ready</source>
-        <translation>tres páginas breves y el puesto está listo</translation>
+        <source>Three people: who asks, who approves for finance, and who approves as supervisor.</source>
+        <translation>Tres personas: quien solicita, quien aprueba por finanzas y quien aprueba como supervisor.</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -9576,10 +10848,6 @@
         <translation>&amp;Zona horaria</translation>
     </message>
     <message>
-        <source>time 1 2 3 4, quality 1 2 3 4</source>
-        <translation>tiempo 1 2 3 4, calidad 1 2 3 4</translation>
-    </message>
-    <message>
         <source>Time score</source>
         <translation>Nota de tiempo</translation>
     </message>
@@ -9592,8 +10860,16 @@
         <translation>Zona horaria</translation>
     </message>
     <message>
+        <source>Timeline of the loaners</source>
+        <translation>Línea de tiempo de los préstamos</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>A</translation>
+    </message>
+    <message>
+        <source>To apply</source>
+        <translation>Por aplicar</translation>
     </message>
     <message>
         <source>To appraise</source>
@@ -9602,6 +10878,10 @@
     <message>
         <source>To approve</source>
         <translation>Por aprobar</translation>
+    </message>
+    <message>
+        <source>To approve, {currency}</source>
+        <translation>Por aprobar, {currency}</translation>
     </message>
     <message>
         <source>To assess</source>
@@ -9614,6 +10894,14 @@
     <message>
         <source>To be paid: {amount}</source>
         <translation>A pagar: {amount}</translation>
+    </message>
+    <message>
+        <source>To be scrapped</source>
+        <translation>Para dar de baja</translation>
+    </message>
+    <message>
+        <source>To be taken apart for parts</source>
+        <translation>Para desmontar y aprovechar piezas</translation>
     </message>
     <message>
         <source>To branch</source>
@@ -9664,6 +10952,10 @@
         <translation>Por entregar</translation>
     </message>
     <message>
+        <source>To order</source>
+        <translation>Por pedir</translation>
+    </message>
+    <message>
         <source>To pay</source>
         <translation>A pagar</translation>
     </message>
@@ -9682,6 +10974,10 @@
     <message>
         <source>To put a centre back, close the program and write: python3 run.py restore FILE. The centre that is there is kept beside it.</source>
         <translation>Para restaurar un centro, cierre el programa y escriba: python3 run.py restore FILE. El centro que hay se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>To remind</source>
+        <translation>Por avisar</translation>
     </message>
     <message>
         <source>To repair</source>
@@ -9706,18 +11002,6 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>hoy</translation>
-    </message>
-    <message>
-        <source>today {time}</source>
-        <translation>hoy {time}</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>mañana</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in a quarter of an hour.</source>
@@ -9760,6 +11044,10 @@
         <translation>Herramientas y piezas que llevar</translation>
     </message>
     <message>
+        <source>Tools and test equipment</source>
+        <translation>Herramientas y equipos de prueba</translation>
+    </message>
+    <message>
         <source>Tools are for work only and not for private use. Whoever has a tool answers for it until it is handed over or returned and the other has confirmed. What is lost or damaged beyond normal wear is reported in writing and made good.</source>
         <translation>Las herramientas son solo para el trabajo, no para uso privado. Quien tiene una herramienta responde de ella hasta que la entrega o devuelve y la otra parte lo confirma. Lo perdido o dañado más allá del desgaste normal se comunica por escrito y se repone.</translation>
     </message>
@@ -9778,6 +11066,10 @@
     <message>
         <source>Total, tax included</source>
         <translation>Total, impuestos incluidos</translation>
+    </message>
+    <message>
+        <source>Total, {currency}</source>
+        <translation>Total, {currency}</translation>
     </message>
     <message>
         <source>Tr&amp;y the newest</source>
@@ -9828,16 +11120,20 @@
         <translation>Escrito aquí</translation>
     </message>
     <message>
+        <source>U&amp;nit</source>
+        <translation>&amp;Equipo</translation>
+    </message>
+    <message>
         <source>Unblock</source>
         <translation>Desbloquear</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Equipo</translation>
+        <source>Under way</source>
+        <translation>En curso</translation>
     </message>
     <message>
-        <source>unit of {name}</source>
-        <translation>equipo de {name}</translation>
+        <source>Unit</source>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Unit price</source>
@@ -9868,24 +11164,20 @@
         <translation>Hasta</translation>
     </message>
     <message>
-        <source>until</source>
-        <translation>hasta</translation>
-    </message>
-    <message>
         <source>Until now we have made {visits} visits and answered {calls} calls under it.</source>
         <translation>Hasta hoy hemos realizado {visits} visitas y atendido {calls} llamadas.</translation>
     </message>
     <message>
-        <source>until {day}</source>
-        <translation>hasta el {day}</translation>
+        <source>Until on</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Until when? Write the day on which it should be back.</source>
+        <translation>¿Hasta cuándo? Escriba el día en que debe volver.</translation>
     </message>
     <message>
         <source>Up to date: {revision}.</source>
         <translation>Al día: {revision}.</translation>
-    </message>
-    <message>
-        <source>up to {amount}</source>
-        <translation>hasta {amount}</translation>
     </message>
     <message>
         <source>Upgraded from {before} to {after}.</source>
@@ -9920,10 +11212,6 @@
         <translation>Usado</translation>
     </message>
     <message>
-        <source>used and returned as entered</source>
-        <translation>usado y devuelto según lo anotado</translation>
-    </message>
-    <message>
         <source>Used and returned must equal issued. Old parts come back with this slip.</source>
         <translation>Lo usado más lo devuelto debe ser igual a lo entregado. Las piezas usadas vuelven con este vale.</translation>
     </message>
@@ -9940,6 +11228,14 @@
         <translation>&amp;Vale</translation>
     </message>
     <message>
+        <source>Val&amp;ue</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
         <source>Valuable</source>
         <translation>De valor</translation>
     </message>
@@ -9952,8 +11248,32 @@
         <translation>Valor</translation>
     </message>
     <message>
+        <source>Value &amp;used</source>
+        <translation>Valor &amp;usado</translation>
+    </message>
+    <message>
         <source>Value of the stock</source>
         <translation>Valor de las existencias</translation>
+    </message>
+    <message>
+        <source>Value used</source>
+        <translation>Valor usado</translation>
+    </message>
+    <message>
+        <source>Value, {currency}</source>
+        <translation>Valor, {currency}</translation>
+    </message>
+    <message>
+        <source>Verd&amp;ict</source>
+        <translation>D&amp;ictamen</translation>
+    </message>
+    <message>
+        <source>Verdic&amp;t</source>
+        <translation>Dic&amp;tamen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Dictamen</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -10084,12 +11404,24 @@
         <translation>Espera a</translation>
     </message>
     <message>
+        <source>Waits for finance</source>
+        <translation>Espera a finanzas</translation>
+    </message>
+    <message>
         <source>Waits for the goods</source>
         <translation>A la espera del producto</translation>
     </message>
     <message>
+        <source>Waits for the supervisor</source>
+        <translation>Espera al supervisor</translation>
+    </message>
+    <message>
         <source>Wanted</source>
         <translation>Se necesita</translation>
+    </message>
+    <message>
+        <source>Wanted &amp;by</source>
+        <translation>&amp;Necesario el</translation>
     </message>
     <message>
         <source>Wanted by</source>
@@ -10124,6 +11456,10 @@
         <translation>Almacenes</translation>
     </message>
     <message>
+        <source>Warranty</source>
+        <translation>Garantía</translation>
+    </message>
+    <message>
         <source>Warranty months</source>
         <translation>Meses de garantía</translation>
     </message>
@@ -10134,6 +11470,10 @@
     <message>
         <source>Warranty on this repair</source>
         <translation>Garantía de esta reparación</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>Garantía hasta</translation>
     </message>
     <message>
         <source>Warranty, &amp;months</source>
@@ -10150,6 +11490,10 @@
     <message>
         <source>Way out</source>
         <translation>Salida</translation>
+    </message>
+    <message>
+        <source>We order</source>
+        <translation>Pedimos</translation>
     </message>
     <message>
         <source>We would like to go on looking after your equipment.</source>
@@ -10200,12 +11544,20 @@
         <translation>&amp;Qué se encontró</translation>
     </message>
     <message>
+        <source>Wh&amp;o holds it</source>
+        <translation>Quién l&amp;o tiene</translation>
+    </message>
+    <message>
         <source>Wh&amp;o pays</source>
         <translation>Q&amp;uién paga</translation>
     </message>
     <message>
         <source>Wh&amp;y</source>
         <translation>Por &amp;qué</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y by hand</source>
+        <translation>&amp;Por qué a mano</translation>
     </message>
     <message>
         <source>Wh&amp;y it is not signed</source>
@@ -10252,6 +11604,10 @@
         <translation>Qué se recoge, &amp;una línea por equipo; accesorios separados por ;</translation>
     </message>
     <message>
+        <source>What &amp;is to be bought</source>
+        <translation>&amp;Qué hay que comprar</translation>
+    </message>
+    <message>
         <source>What &amp;is to go</source>
         <translation>Qué t&amp;iene que ir</translation>
     </message>
@@ -10288,6 +11644,10 @@
         <translation>Lo que cambiaron ambos</translation>
     </message>
     <message>
+        <source>What came back in order is not charged.</source>
+        <translation>Lo que volvió en orden no se cobra.</translation>
+    </message>
+    <message>
         <source>What changed meanwhile</source>
         <translation>Qué ha cambiado entretanto</translation>
     </message>
@@ -10306,6 +11666,10 @@
     <message>
         <source>What has left has its date, its hour and who gave it out; what is here has none</source>
         <translation>Lo que ha salido tiene fecha, hora y quién lo entregó; lo que está aquí, no</translation>
+    </message>
+    <message>
+        <source>What is charged for damage or loss stands on a voucher of the job</source>
+        <translation>Lo que se cobra por daños o pérdida consta en un vale del trabajo</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -10332,12 +11696,24 @@
         <translation>Lo que figura en un vale con otra categoría tiene un motivo</translation>
     </message>
     <message>
+        <source>What is on order, and what is to be ordered, is what orders owe and what is kept</source>
+        <translation>Lo pedido y lo que hay que pedir se deducen de los pedidos y de lo que se guarda</translation>
+    </message>
+    <message>
         <source>What is open is what is not ended</source>
         <translation>Lo abierto es lo que no ha terminado</translation>
     </message>
     <message>
         <source>What is paid on an invoice is the sum of its payments, never more than its total</source>
         <translation>Lo pagado de una factura es la suma de sus pagos, nunca más que su total</translation>
+    </message>
+    <message>
+        <source>What is scrapped</source>
+        <translation>Lo que se da de baja</translation>
+    </message>
+    <message>
+        <source>What is scrapped was appraised, and approved by somebody who neither proposed it nor led the appraisal (S-R10)</source>
+        <translation>Lo que se da de baja fue peritado y lo aprobó quien ni lo propuso ni dirigió el peritaje (S-R10)</translation>
     </message>
     <message>
         <source>What is sent is on its way until it is counted in; every difference stays open until it is settled.</source>
@@ -10362,10 +11738,6 @@
     <message>
         <source>What lies in {warehouse} is on its way with a transfer: it is counted in, taken back or written off there.</source>
         <translation>Lo que hay en {warehouse} va de camino con un traspaso: se cuenta a la entrada, vuelve o se da de baja allí.</translation>
-    </message>
-    <message>
-        <source>what stands around it</source>
-        <translation>lo que lo rodea</translation>
     </message>
     <message>
         <source>What stands beside the form</source>
@@ -10416,12 +11788,20 @@
         <translation>&amp;Qué se encontró</translation>
     </message>
     <message>
+        <source>What was ordered with {number} does not cost what was approved.</source>
+        <translation>Lo pedido con {number} no cuesta lo que se aprobó.</translation>
+    </message>
+    <message>
         <source>What was put aside and what is wanted is what jobs ask for</source>
         <translation>Lo reservado y lo necesario es lo que piden los trabajos</translation>
     </message>
     <message>
         <source>What was put aside for a job is among what is on hand.</source>
         <translation>Lo reservado para un trabajo está incluido en las existencias.</translation>
+    </message>
+    <message>
+        <source>What was received with an order is what its goods-in notes say, and it stands where its lines do</source>
+        <translation>Lo recibido de un pedido es lo que dicen sus notas de entrada, y su estado el de sus líneas</translation>
     </message>
     <message>
         <source>What was sent, and what beca&amp;me of it</source>
@@ -10448,10 +11828,6 @@
         <translation>Cuándo</translation>
     </message>
     <message>
-        <source>when all holds, write the newest seal of each branch into a file, to be kept elsewhere</source>
-        <translation>si todo se cumple, escribir el último sello de cada sucursal en un archivo, para guardarlo en otro lugar</translation>
-    </message>
-    <message>
         <source>When was &amp;it?</source>
         <translation>¿&amp;Cuándo fue?</translation>
     </message>
@@ -10460,8 +11836,20 @@
         <translation>Dónde</translation>
     </message>
     <message>
+        <source>Where i&amp;t is</source>
+        <translation>Dónde es&amp;tá</translation>
+    </message>
+    <message>
         <source>Where i&amp;t stands</source>
         <translation>&amp;Dónde está</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Where it is and what it is worth</source>
+        <translation>Dónde está y cuánto vale</translation>
     </message>
     <message>
         <source>Where it lies</source>
@@ -10472,24 +11860,12 @@
         <translation>En qué punto está</translation>
     </message>
     <message>
-        <source>where the archive is written</source>
-        <translation>dónde se escribe el archivo</translation>
-    </message>
-    <message>
-        <source>where the centre of the bench is made and kept for the next run</source>
-        <translation>dónde se crea el centro de la prueba y se guarda para la próxima</translation>
-    </message>
-    <message>
         <source>Where the secret key goes: a stick, never this computer</source>
         <translation>Dónde va la clave secreta: una memoria USB, nunca este ordenador</translation>
     </message>
     <message>
-        <source>which part of the register, such as open (default all)</source>
-        <translation>qué parte del registro, como open (todo si no se indica)</translation>
-    </message>
-    <message>
-        <source>which register, such as calls, goods or invoices</source>
-        <translation>qué registro, como calls, goods o invoices</translation>
+        <source>While your own unit is being repaired you have a loaner of ours.</source>
+        <translation>Mientras se repara su equipo, usted tiene uno de préstamo nuestro.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -10502,6 +11878,10 @@
     <message>
         <source>Who and when</source>
         <translation>Quién y cuándo</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>Quién lo tiene</translation>
     </message>
     <message>
         <source>Who holds what</source>
@@ -10540,20 +11920,28 @@
         <translation>Quien inspeccionó no ha reparado (P2-12)</translation>
     </message>
     <message>
-        <source>whole unit, ended {day}</source>
-        <translation>equipo completo, terminó el {day}</translation>
-    </message>
-    <message>
-        <source>whole unit, until {day}</source>
-        <translation>equipo completo, hasta el {day}</translation>
-    </message>
-    <message>
         <source>Why &amp;it cannot be done</source>
         <translation>&amp;Por qué no se puede reparar</translation>
     </message>
     <message>
+        <source>Why &amp;not the cheapest</source>
+        <translation>Por qué &amp;no la más barata</translation>
+    </message>
+    <message>
         <source>Why it is &amp;not signed</source>
         <translation>&amp;Por qué no está firmado</translation>
+    </message>
+    <message>
+        <source>Why not the cheapest</source>
+        <translation>Por qué no la más barata</translation>
+    </message>
+    <message>
+        <source>Wi&amp;thdrawn on</source>
+        <translation>Re&amp;tirado el</translation>
+    </message>
+    <message>
+        <source>Wi&amp;tnesses</source>
+        <translation>&amp;Testigos</translation>
     </message>
     <message>
         <source>Wish</source>
@@ -10596,20 +11984,20 @@
         <translation>Retirado</translation>
     </message>
     <message>
+        <source>Withdrawn by</source>
+        <translation>Retirado por</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retirado el</translation>
+    </message>
+    <message>
         <source>Within the low-fee limit: it can be collected on the spot when the goods leave. This does not block.</source>
         <translation>Dentro del límite: se puede cobrar en el acto al salir los productos. No impide la entrega.</translation>
     </message>
     <message>
         <source>Within {hours} h of the opening hours, Monday to Saturday.</source>
         <translation>En {hours} h del horario, de lunes a sábado.</translation>
-    </message>
-    <message>
-        <source>without a signed voucher</source>
-        <translation>sin vale firmado</translation>
-    </message>
-    <message>
-        <source>without an inspection by another person</source>
-        <translation>sin inspección por otra persona</translation>
     </message>
     <message>
         <source>Without notice</source>
@@ -10620,8 +12008,12 @@
         <translation>Sin renovación, las reparaciones posteriores al {day} se cobran según la tarifa vigente.</translation>
     </message>
     <message>
-        <source>without the original receipt</source>
-        <translation>sin el recibo original</translation>
+        <source>Witness</source>
+        <translation>Testigo</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Testigos</translation>
     </message>
     <message>
         <source>Wor&amp;k done</source>
@@ -10684,10 +12076,6 @@
         <translation>Conviene saberlo</translation>
     </message>
     <message>
-        <source>worth knowing</source>
-        <translation>conviene saberlo</translation>
-    </message>
-    <message>
         <source>Worth knowing: {what}</source>
         <translation>Conviene saber: {what}</translation>
     </message>
@@ -10740,6 +12128,10 @@
         <translation>Escriba a los cuántos días se cuenta otra vez una pieza, de 1 a 3660.</translation>
     </message>
     <message>
+        <source>Write after how many days the class is counted again, from 1 to 999.</source>
+        <translation>Escriba cada cuántos días se cuenta la clase, de 1 a 999.</translation>
+    </message>
+    <message>
         <source>Write an amount such as 200 or 200.00.</source>
         <translation>Escriba un importe como 200 o 200,00.</translation>
     </message>
@@ -10750,6 +12142,14 @@
     <message>
         <source>Write day and time such as {example}.</source>
         <translation>Escriba día y hora como {example}.</translation>
+    </message>
+    <message>
+        <source>Write days from {earliest} to {latest}.</source>
+        <translation>Escriba días de {earliest} a {latest}.</translation>
+    </message>
+    <message>
+        <source>Write days such as -3, 0, 3, 7: before the due date with a minus.</source>
+        <translation>Escriba días como -3, 0, 3, 7: antes del vencimiento, con un menos.</translation>
     </message>
     <message>
         <source>Write down part</source>
@@ -10764,6 +12164,10 @@
         <translation>Anotar tiempo</translation>
     </message>
     <message>
+        <source>Write down what is damaged or missing.</source>
+        <translation>Escriba qué está dañado o falta.</translation>
+    </message>
+    <message>
         <source>Write down what is taken in, one line a unit.</source>
         <translation>Anote lo que se recoge, una línea por equipo.</translation>
     </message>
@@ -10776,8 +12180,16 @@
         <translation>Anote lo que se hizo.</translation>
     </message>
     <message>
+        <source>Write down what was tested, one line a point.</source>
+        <translation>Escriba qué se probó, una línea por punto.</translation>
+    </message>
+    <message>
         <source>Write down what you see. What moves while you count is taken into account: note from when to when you counted.</source>
         <translation>Anote lo que ve. Lo que se mueve mientras cuenta se tiene en cuenta: apunte desde cuándo y hasta cuándo contó.</translation>
+    </message>
+    <message>
+        <source>Write for how many days of delay parts are kept in reserve, from 0 to 365.</source>
+        <translation>Escriba para cuántos días de retraso se guarda reserva, de 0 a 365.</translation>
     </message>
     <message>
         <source>Write for how many years invoices are kept, from 0 to 100.</source>
@@ -10856,8 +12268,16 @@
         <translation>Escriba el nombre de la pieza.</translation>
     </message>
     <message>
+        <source>Write the name of the supplier.</source>
+        <translation>Escriba el nombre del proveedor.</translation>
+    </message>
+    <message>
         <source>Write the name of the warehouse.</source>
         <translation>Escriba el nombre del almacén.</translation>
+    </message>
+    <message>
+        <source>Write the price of at least one part.</source>
+        <translation>Escriba el precio de al menos una pieza.</translation>
     </message>
     <message>
         <source>Write the telephone number.</source>
@@ -10948,6 +12368,10 @@
         <translation>Dado de baja</translation>
     </message>
     <message>
+        <source>Written on</source>
+        <translation>Escrito el</translation>
+    </message>
+    <message>
         <source>Wrong password</source>
         <translation>Contraseña errónea</translation>
     </message>
@@ -10958,18 +12382,6 @@
     <message>
         <source>Yearly fee</source>
         <translation>Cuota anual</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>sí o no</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>ayer</translation>
     </message>
     <message>
         <source>You are sent there</source>
@@ -11020,6 +12432,10 @@
         <translation>Su nombre, la hora y el motivo quedan en el registro para siempre.</translation>
     </message>
     <message>
+        <source>Your number</source>
+        <translation>Su número</translation>
+    </message>
+    <message>
         <source>Your role may look at the files and not attach any.</source>
         <translation>Su función puede ver los archivos, pero no adjuntar.</translation>
     </message>
@@ -11058,6 +12474,954 @@
     <message>
         <source>Zones</source>
         <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>a fault in the program ({place}). With BACKOFFICE_TRACE=1 it says more.</source>
+        <translation>un fallo del programa ({place}). Con BACKOFFICE_TRACE=1 dice más.</translation>
+    </message>
+    <message>
+        <source>a loaner is due back</source>
+        <translation>vence un equipo de préstamo</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después de</translation>
+    </message>
+    <message>
+        <source>agrees with the description and the limit</source>
+        <translation>conforme con la descripción y el límite</translation>
+    </message>
+    <message>
+        <source>also on {names}</source>
+        <translation>también de {names}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>appraised as above</source>
+        <translation>peritado como consta</translation>
+    </message>
+    <message>
+        <source>are collected on the spot with a receipt and invoiced later.</source>
+        <translation>se cobran en el acto con recibo y se facturan después.</translation>
+    </message>
+    <message>
+        <source>are inspected by a second person, always.</source>
+        <translation>los inspecciona siempre una segunda persona.</translation>
+    </message>
+    <message>
+        <source>as it stands on every paper</source>
+        <translation>como figura en cada documento</translation>
+    </message>
+    <message>
+        <source>asked {time}</source>
+        <translation>solicitado {time}</translation>
+    </message>
+    <message>
+        <source>at their own desk</source>
+        <translation>en su propio puesto</translation>
+    </message>
+    <message>
+        <source>back to the bench</source>
+        <translation>vuelve al taller</translation>
+    </message>
+    <message>
+        <source>back, found or written off as entered</source>
+        <translation>devuelto, hallado o dado de baja según consta</translation>
+    </message>
+    <message>
+        <source>badge {number}</source>
+        <translation>n.º {number}</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes de</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
+        <source>before the money was handed over</source>
+        <translation>antes de entregar el dinero</translation>
+    </message>
+    <message>
+        <source>begun {time}</source>
+        <translation>empezado {time}</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>lo impide</translation>
+    </message>
+    <message>
+        <source>by signature below</source>
+        <translation>con la firma de abajo</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>antes de {time}</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegida</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>órdenes</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>solo órdenes</translation>
+    </message>
+    <message>
+        <source>compare the trail with the seals in such a file too</source>
+        <translation>comparar además el registro con los sellos de un archivo así</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>contact of {name}</source>
+        <translation>contacto de {name}</translation>
+    </message>
+    <message>
+        <source>contract ends {day}</source>
+        <translation>el contrato termina el {day}</translation>
+    </message>
+    <message>
+        <source>contract until {day}</source>
+        <translation>contrato hasta el {day}</translation>
+    </message>
+    <message>
+        <source>counted and put back</source>
+        <translation>contado y devuelto a su sitio</translation>
+    </message>
+    <message>
+        <source>counted and put into stock</source>
+        <translation>contado y puesto en existencias</translation>
+    </message>
+    <message>
+        <source>counted as written</source>
+        <translation>contado según consta</translation>
+    </message>
+    <message>
+        <source>counted back, old parts taken</source>
+        <translation>devoluciones contadas, piezas usadas recibidas</translation>
+    </message>
+    <message>
+        <source>counted in as entered</source>
+        <translation>contado a la entrada según consta</translation>
+    </message>
+    <message>
+        <source>counted out as above</source>
+        <translation>contado a la salida según consta</translation>
+    </message>
+    <message>
+        <source>currency, time zone, low fee</source>
+        <translation>moneda, zona horaria, cobro en el acto</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>fecha y hora</translation>
+    </message>
+    <message>
+        <source>declares the above, has received the goods</source>
+        <translation>declara lo anterior y ha recibido el producto</translation>
+    </message>
+    <message>
+        <source>did not send and did not count</source>
+        <translation>ni envió ni contó</translation>
+    </message>
+    <message>
+        <source>dispatched again</source>
+        <translation>enviado de nuevo</translation>
+    </message>
+    <message>
+        <source>disposed of by the approved method</source>
+        <translation>eliminado por el método aprobado</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>vence el {day}</translation>
+    </message>
+    <message>
+        <source>encrypt for this public key, which begins with age1</source>
+        <translation>cifrar con esta clave pública, que empieza por age1</translation>
+    </message>
+    <message>
+        <source>ended {day}, paid</source>
+        <translation>terminó el {day}, de pago</translation>
+    </message>
+    <message>
+        <source>entered as written</source>
+        <translation>anotado según consta</translation>
+    </message>
+    <message>
+        <source>entered for {owner}</source>
+        <translation>figura a nombre de {owner}</translation>
+    </message>
+    <message>
+        <source>every movement of this part</source>
+        <translation>todos los movimientos de esta pieza</translation>
+    </message>
+    <message>
+        <source>everybody is on their way</source>
+        <translation>todos están en camino</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>previsto {day}</translation>
+    </message>
+    <message>
+        <source>explained and installed</source>
+        <translation>explicado e instalado</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>se enviará</translation>
+    </message>
+    <message>
+        <source>for the centre</source>
+        <translation>por el centro</translation>
+    </message>
+    <message>
+        <source>for {job}</source>
+        <translation>para {job}</translation>
+    </message>
+    <message>
+        <source>free until {day}</source>
+        <translation>gratis hasta el {day}</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>de fuera</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>desde {day}</translation>
+    </message>
+    <message>
+        <source>gave back as described</source>
+        <translation>devuelto como se describe</translation>
+    </message>
+    <message>
+        <source>give up what came after the backup without a question</source>
+        <translation>renunciar sin preguntar a lo posterior a la copia</translation>
+    </message>
+    <message>
+        <source>given back {time}</source>
+        <translation>devuelto {time}</translation>
+    </message>
+    <message>
+        <source>gives back as above</source>
+        <translation>devuelve lo indicado</translation>
+    </message>
+    <message>
+        <source>goods collected and in order</source>
+        <translation>producto recogido y conforme</translation>
+    </message>
+    <message>
+        <source>handed out as described above</source>
+        <translation>entregado como se describe</translation>
+    </message>
+    <message>
+        <source>handed over as described</source>
+        <translation>entregado según se describe</translation>
+    </message>
+    <message>
+        <source>has read this report</source>
+        <translation>ha leído este parte</translation>
+    </message>
+    <message>
+        <source>has seen the identity document</source>
+        <translation>ha visto el documento de identidad</translation>
+    </message>
+    <message>
+        <source>how many calls the centre has (default a million)</source>
+        <translation>cuántas llamadas tiene el centro (un millón si no se indica)</translation>
+    </message>
+    <message>
+        <source>how many days of history (default 24)</source>
+        <translation>cuántos días de historia (24 si no se indica)</translation>
+    </message>
+    <message>
+        <source>how many days of history the demo centre has (default 10)</source>
+        <translation>cuántos días de historia tiene el centro de demostración (10 si no se indica)</translation>
+    </message>
+    <message>
+        <source>how many movements its ledger has (default five million)</source>
+        <translation>cuántos movimientos tiene su libro (por defecto cinco millones)</translation>
+    </message>
+    <message>
+        <source>how many parts the store of the bench has (default 200,000)</source>
+        <translation>cuántas piezas tiene el almacén de la prueba (por defecto 200.000)</translation>
+    </message>
+    <message>
+        <source>inquiry, prices and quantities</source>
+        <translation>consulta, precios y cantidades</translation>
+    </message>
+    <message>
+        <source>issued as above</source>
+        <translation>entregado lo indicado</translation>
+    </message>
+    <message>
+        <source>issued {time}</source>
+        <translation>entregado {time}</translation>
+    </message>
+    <message>
+        <source>it stays visible</source>
+        <translation>queda visible</translation>
+    </message>
+    <message>
+        <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
+        <translation>guardar solo las N más recientes en esa carpeta (si no, los días, semanas y meses previstos)</translation>
+    </message>
+    <message>
+        <source>known unit</source>
+        <translation>equipo conocido</translation>
+    </message>
+    <message>
+        <source>last 30 days, {n} call</source>
+        <translation>30 días, {n} llamada</translation>
+    </message>
+    <message>
+        <source>last 30 days, {n} calls</source>
+        <translation>30 días, {n} llamadas</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>late by {span}</source>
+        <translation>{span} de retraso</translation>
+    </message>
+    <message>
+        <source>late {moment}</source>
+        <translation>con retraso, {moment}</translation>
+    </message>
+    <message>
+        <source>late {n} day</source>
+        <translation>{n} día de retraso</translation>
+    </message>
+    <message>
+        <source>late {n} days</source>
+        <translation>{n} días de retraso</translation>
+    </message>
+    <message>
+        <source>late {time}</source>
+        <translation>{time} de retraso</translation>
+    </message>
+    <message>
+        <source>lent {share} % of the time</source>
+        <translation>prestado el {share} % del tiempo</translation>
+    </message>
+    <message>
+        <source>light by day, dark when the desktop is</source>
+        <translation>claro de día, oscuro cuando lo sea el sistema</translation>
+    </message>
+    <message>
+        <source>make no backup but a key pair, its secret half in this new file</source>
+        <translation>no hacer una copia, sino un par de claves, con la secreta en este archivo nuevo</translation>
+    </message>
+    <message>
+        <source>met {moment}</source>
+        <translation>cumplido, {moment}</translation>
+    </message>
+    <message>
+        <source>move the centre of this desk (or the one of --database) into the empty database</source>
+        <translation>trasladar el centro de este puesto (o el de --database) a la base de datos vacía</translation>
+    </message>
+    <message>
+        <source>name and password</source>
+        <translation>nombre y contraseña</translation>
+    </message>
+    <message>
+        <source>name, branch, address</source>
+        <translation>nombre, sucursal, dirección</translation>
+    </message>
+    <message>
+        <source>name, phone or serial</source>
+        <translation>nombre, teléfono o serie</translation>
+    </message>
+    <message>
+        <source>neither proposed nor appraised it</source>
+        <translation>ni lo propuso ni lo peritó</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>never by who asked for it or chose the quotes</source>
+        <translation>nunca quien lo solicitó o eligió las ofertas</translation>
+    </message>
+    <message>
+        <source>never by who asked for it, chose the quotes or approved it for finance</source>
+        <translation>nunca quien lo solicitó, eligió las ofertas o lo aprobó por finanzas</translation>
+    </message>
+    <message>
+        <source>never by whoever assessed it or had the tool</source>
+        <translation>nunca quien lo valoró ni quien tenía la herramienta</translation>
+    </message>
+    <message>
+        <source>never by whoever collected it</source>
+        <translation>nunca quien lo cobró</translation>
+    </message>
+    <message>
+        <source>never by whoever counted</source>
+        <translation>nunca quien contó</translation>
+    </message>
+    <message>
+        <source>never by whoever counted first</source>
+        <translation>nunca quien contó primero</translation>
+    </message>
+    <message>
+        <source>never by whoever did the work</source>
+        <translation>nunca quien hizo el trabajo</translation>
+    </message>
+    <message>
+        <source>never by whoever had the tool</source>
+        <translation>nunca quien tenía la herramienta</translation>
+    </message>
+    <message>
+        <source>never by whoever has it</source>
+        <translation>nunca quien la tiene</translation>
+    </message>
+    <message>
+        <source>never by whoever proposed it or led the appraisal</source>
+        <translation>nunca quien lo propuso ni quien dirigió el peritaje</translation>
+    </message>
+    <message>
+        <source>never by whoever repaired it</source>
+        <translation>nunca quien lo reparó</translation>
+    </message>
+    <message>
+        <source>never by whoever sent or counted it in</source>
+        <translation>nunca quien lo envió o lo contó</translation>
+    </message>
+    <message>
+        <source>new tab</source>
+        <translation>pestaña nueva</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>lo más nuevo primero</translation>
+    </message>
+    <message>
+        <source>next in {time}</source>
+        <translation>la próxima en {time}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no arrivals in the last 30 days</source>
+        <translation>sin llegadas en 30 días</translation>
+    </message>
+    <message>
+        <source>no date of purchase known</source>
+        <translation>sin fecha de compra conocida</translation>
+    </message>
+    <message>
+        <source>nobody assigned</source>
+        <translation>sin asignar</translation>
+    </message>
+    <message>
+        <source>nobody home</source>
+        <translation>nadie en casa</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno todavía</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>sin asignar</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>sin clasificar</translation>
+    </message>
+    <message>
+        <source>not repairable</source>
+        <translation>no reparable</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>aún no enviado</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>nada vence</translation>
+    </message>
+    <message>
+        <source>nothing is late</source>
+        <translation>nada con retraso</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>nada pendiente</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>now stored: {value}</source>
+        <translation>guardado ahora: {value}</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>lo más antiguo primero</translation>
+    </message>
+    <message>
+        <source>oldest {since}</source>
+        <translation>primera {since}</translation>
+    </message>
+    <message>
+        <source>oldest: {number}</source>
+        <translation>primero: {number}</translation>
+    </message>
+    <message>
+        <source>on {time}</source>
+        <translation>el {time}</translation>
+    </message>
+    <message>
+        <source>one of this customer's</source>
+        <translation>uno de este cliente</translation>
+    </message>
+    <message>
+        <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
+        <translation>solo imágenes cuyo nombre empieza así, como register, record-call o paper; se puede repetir</translation>
+    </message>
+    <message>
+        <source>only this part; may be given more than once</source>
+        <translation>solo esta parte; puede darse varias veces</translation>
+    </message>
+    <message>
+        <source>only what is not carried out yet, with what it asks for</source>
+        <translation>solo lo que aún no se cumple, con lo que pide</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>opened {time}</source>
+        <translation>abierta {time}</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>abre</translation>
+    </message>
+    <message>
+        <source>out of stock for good</source>
+        <translation>salió de existencias</translation>
+    </message>
+    <message>
+        <source>overdue {n} day</source>
+        <translation>venció hace {n} día</translation>
+    </message>
+    <message>
+        <source>overdue {n} days</source>
+        <translation>venció hace {n} días</translation>
+    </message>
+    <message>
+        <source>own centre or demo</source>
+        <translation>centro propio o demostración</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>passed with a reason</source>
+        <translation>autorizado con un motivo</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>prepared {time}</source>
+        <translation>preparado {time}</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of a table</source>
+        <translation>escribe un objeto JSON en lugar de una tabla</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of sentences</source>
+        <translation>escribe un objeto JSON en lugar de frases</translation>
+    </message>
+    <message>
+        <source>proposed {time}</source>
+        <translation>propuesto {time}</translation>
+    </message>
+    <message>
+        <source>quantity and quality as ordered</source>
+        <translation>cantidad y calidad según pedido</translation>
+    </message>
+    <message>
+        <source>receipt seen and voided</source>
+        <translation>recibo comprobado y anulado</translation>
+    </message>
+    <message>
+        <source>received as above</source>
+        <translation>recibido lo indicado</translation>
+    </message>
+    <message>
+        <source>received as described</source>
+        <translation>recibido según se describe</translation>
+    </message>
+    <message>
+        <source>received as described above</source>
+        <translation>recibido según lo descrito</translation>
+    </message>
+    <message>
+        <source>received as described, agrees with the terms</source>
+        <translation>recibido como se describe, de acuerdo con las condiciones</translation>
+    </message>
+    <message>
+        <source>received {time}</source>
+        <translation>recibido {time}</translation>
+    </message>
+    <message>
+        <source>received {time} by {name}</source>
+        <translation>recibida {time} por {name}</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>remove kept files that have belonged to no record for a day</source>
+        <translation>quitar los archivos que desde hace un día no pertenecen a ningún registro</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>restaurar</translation>
+    </message>
+    <message>
+        <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
+        <translation>restaurar en un lugar provisional, comprobarlo todo, decirlo línea a línea y no cambiar nada</translation>
+    </message>
+    <message>
+        <source>returned as described</source>
+        <translation>devuelto según se describe</translation>
+    </message>
+    <message>
+        <source>run per branch, kind and year, without gaps.</source>
+        <translation>corren por sucursal, tipo y año, sin huecos.</translation>
+    </message>
+    <message>
+        <source>sent {time}</source>
+        <translation>enviado {time}</translation>
+    </message>
+    <message>
+        <source>service done, fees announced beforehand</source>
+        <translation>servicio realizado, tarifa comunicada antes</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>resuelto</translation>
+    </message>
+    <message>
+        <source>shelf {shelf}</source>
+        <translation>estante {shelf}</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>solved calls a day</source>
+        <translation>llamadas resueltas al día</translation>
+    </message>
+    <message>
+        <source>sorted by {column}</source>
+        <translation>por {column}</translation>
+    </message>
+    <message>
+        <source>stand in the accountant's queue the same day.</source>
+        <translation>entran en la cola de contabilidad el mismo día.</translation>
+    </message>
+    <message>
+        <source>stays in the book</source>
+        <translation>queda en el talonario</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>por venir</translation>
+    </message>
+    <message>
+        <source>substitute for {code}, test report {report}</source>
+        <translation>sustituye a {code}, informe de prueba {report}</translation>
+    </message>
+    <message>
+        <source>such as HP; it stands in every number</source>
+        <translation>como VLC; figura en todos los números</translation>
+    </message>
+    <message>
+        <source>supervisor only</source>
+        <translation>solo supervisor</translation>
+    </message>
+    <message>
+        <source>tag {number}</source>
+        <translation>etiqueta {number}</translation>
+    </message>
+    <message>
+        <source>taken back as described</source>
+        <translation>recogido según se describe</translation>
+    </message>
+    <message>
+        <source>taken in {time}</source>
+        <translation>entrada {time}</translation>
+    </message>
+    <message>
+        <source>taken over, parcels closed</source>
+        <translation>recogido, bultos cerrados</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>el archivo PDF que se escribe</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>el importe</translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation>la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>the code of the branch (default: the first)</source>
+        <translation>el código de la sucursal (la primera si no se indica)</translation>
+    </message>
+    <message>
+        <source>the contract ends</source>
+        <translation>termina el contrato</translation>
+    </message>
+    <message>
+        <source>the contract ends, notice written</source>
+        <translation>termina el contrato, aviso escrito</translation>
+    </message>
+    <message>
+        <source>the file of the centre, or its address postgresql://…</source>
+        <translation>el archivo del centro o su dirección postgresql://…</translation>
+    </message>
+    <message>
+        <source>the file to restore into (default: the centre of this desk)</source>
+        <translation>el archivo en el que restaurar (si no, el centro de este puesto)</translation>
+    </message>
+    <message>
+        <source>the file with the secret key of an encrypted backup</source>
+        <translation>el archivo con la clave secreta de una copia cifrada</translation>
+    </message>
+    <message>
+        <source>the folder for the backup (default: where the daily ones go)</source>
+        <translation>la carpeta para la copia (si no, la de las copias diarias)</translation>
+    </message>
+    <message>
+        <source>the folder for the papers</source>
+        <translation>la carpeta para los documentos</translation>
+    </message>
+    <message>
+        <source>the folder for the pictures</source>
+        <translation>la carpeta para las imágenes</translation>
+    </message>
+    <message>
+        <source>the language: en, zh or es</source>
+        <translation>el idioma: en, zh o es</translation>
+    </message>
+    <message>
+        <source>the number of a paper, such as V-HP26-00012</source>
+        <translation>el número de un documento, como V-HP26-00012</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>el programa</translation>
+    </message>
+    <message>
+        <source>the purchase</source>
+        <translation>la compra</translation>
+    </message>
+    <message>
+        <source>the store</source>
+        <translation>el almacén</translation>
+    </message>
+    <message>
+        <source>the whole name, the telephone number or the number (#17)</source>
+        <translation>el nombre completo, el teléfono o el número (#17)</translation>
+    </message>
+    <message>
+        <source>the workbook to write</source>
+        <translation>el libro que se escribe</translation>
+    </message>
+    <message>
+        <source>three branches, three languages, some weeks of history</source>
+        <translation>tres sucursales, tres idiomas, semanas de historia</translation>
+    </message>
+    <message>
+        <source>three short pages, then the desk is ready</source>
+        <translation>tres páginas breves y el puesto está listo</translation>
+    </message>
+    <message>
+        <source>time 1 2 3 4, quality 1 2 3 4</source>
+        <translation>tiempo 1 2 3 4, calidad 1 2 3 4</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>hoy {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>took back and inspected</source>
+        <translation>recogido e inspeccionado</translation>
+    </message>
+    <message>
+        <source>understood, and agrees with the replacement</source>
+        <translation>enterado y de acuerdo con la sustitución</translation>
+    </message>
+    <message>
+        <source>unit of {name}</source>
+        <translation>equipo de {name}</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>hasta {amount}</translation>
+    </message>
+    <message>
+        <source>used and returned as entered</source>
+        <translation>usado y devuelto según lo anotado</translation>
+    </message>
+    <message>
+        <source>wanted by {day}</source>
+        <translation>necesario el {day}</translation>
+    </message>
+    <message>
+        <source>what stands around it</source>
+        <translation>lo que lo rodea</translation>
+    </message>
+    <message>
+        <source>when all holds, write the newest seal of each branch into a file, to be kept elsewhere</source>
+        <translation>si todo se cumple, escribir el último sello de cada sucursal en un archivo, para guardarlo en otro lugar</translation>
+    </message>
+    <message>
+        <source>where the archive is written</source>
+        <translation>dónde se escribe el archivo</translation>
+    </message>
+    <message>
+        <source>where the centre of the bench is made and kept for the next run</source>
+        <translation>dónde se crea el centro de la prueba y se guarda para la próxima</translation>
+    </message>
+    <message>
+        <source>which part of the register, such as open (default all)</source>
+        <translation>qué parte del registro, como open (todo si no se indica)</translation>
+    </message>
+    <message>
+        <source>which register, such as calls, goods or invoices</source>
+        <translation>qué registro, como calls, goods o invoices</translation>
+    </message>
+    <message>
+        <source>whole unit, ended {day}</source>
+        <translation>equipo completo, terminó el {day}</translation>
+    </message>
+    <message>
+        <source>whole unit, until {day}</source>
+        <translation>equipo completo, hasta el {day}</translation>
+    </message>
+    <message>
+        <source>without a signed voucher</source>
+        <translation>sin vale firmado</translation>
+    </message>
+    <message>
+        <source>without an inspection by another person</source>
+        <translation>sin inspección por otra persona</translation>
+    </message>
+    <message>
+        <source>without the original receipt</source>
+        <translation>sin el recibo original</translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
+        <translation>conviene saberlo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>{all} in all</source>
@@ -11120,6 +13484,10 @@
         <translation>{category}: {n}</translation>
     </message>
     <message>
+        <source>{code} {name}: {value}, {share} of the value, {sum} with all before it, class {abc}</source>
+        <translation>{code} {name}: {value}, {share} del valor, {sum} con las anteriores, clase {abc}</translation>
+    </message>
+    <message>
         <source>{column}: {typed}</source>
         <translation>{column}: {typed}</translation>
     </message>
@@ -11180,6 +13548,10 @@
         <translation>Se dieron {drawn} números {code} de {year}; hay {there}.</translation>
     </message>
     <message>
+        <source>{entry} belongs to another call.</source>
+        <translation>{entry} es de otra llamada.</translation>
+    </message>
+    <message>
         <source>{entry} does not stand on this receipt.</source>
         <translation>{entry} no figura en este recibo.</translation>
     </message>
@@ -11208,8 +13580,20 @@
         <translation>{folder} está en una red. Dos puestos en un archivo pierden datos: use una carpeta de este ordenador.</translation>
     </message>
     <message>
+        <source>{free} of {all} of this model are free.</source>
+        <translation>{free} de {all} de este modelo están libres.</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes:02d} min</source>
         <translation>{hours} h {minutes:02d} min</translation>
+    </message>
+    <message>
+        <source>{item} can be had no more.</source>
+        <translation>{item} ya no se puede conseguir.</translation>
+    </message>
+    <message>
+        <source>{item} does not stand on this request.</source>
+        <translation>{item} no figura en esta solicitud.</translation>
     </message>
     <message>
         <source>{item} does not stand on {number}.</source>
@@ -11218,6 +13602,14 @@
     <message>
         <source>{item} for {job} is "{state}", and what was issued, used and given back does not say so.</source>
         <translation>{item} para {job} está en «{state}», y lo entregado, usado y devuelto no lo confirma.</translation>
+    </message>
+    <message>
+        <source>{item} for {job} is said to come with an order that does not bring it.</source>
+        <translation>{item} para {job} figura en un pedido que no lo trae.</translation>
+    </message>
+    <message>
+        <source>{item} in {warehouse}: what is to be ordered does not follow from what is there.</source>
+        <translation>{item} en {warehouse}: lo que hay que pedir no se deduce de lo que hay.</translation>
     </message>
     <message>
         <source>{item} in {warehouse}: {here} on hand worth {value}, the ledger says {there} worth {worth}.</source>
@@ -11232,6 +13624,10 @@
         <translation>{item} en {warehouse}: hay {here}, en traspasos abiertos {there}.</translation>
     </message>
     <message>
+        <source>{item} in {warehouse}: {here} on order, the orders owe {there}.</source>
+        <translation>{item} en {warehouse}: {here} pedidos, los pedidos deben {there}.</translation>
+    </message>
+    <message>
         <source>{item} in {warehouse}: {reserved} put aside and {wanted} wanted, the jobs say {aside} and {asked}.</source>
         <translation>{item} en {warehouse}: {reserved} reservado y {wanted} necesario; los trabajos dicen {aside} y {asked}.</translation>
     </message>
@@ -11240,8 +13636,16 @@
         <translation>{item} ya se está contando, con {number}.</translation>
     </message>
     <message>
+        <source>{item} is followed by serial number: whole pieces only.</source>
+        <translation>{item} se sigue por número de serie: solo piezas enteras.</translation>
+    </message>
+    <message>
         <source>{item} is not among what is counted again.</source>
         <translation>{item} no está entre lo que se cuenta otra vez.</translation>
+    </message>
+    <message>
+        <source>{item} is wanted by a day that has passed.</source>
+        <translation>{item} se necesita para un día que ya pasó.</translation>
     </message>
     <message>
         <source>{item} on {number}: the difference is not what the ledger says.</source>
@@ -11252,8 +13656,20 @@
         <translation>{item} en {number}: lo enviado y lo que fue de ello no es lo que dice el libro.</translation>
     </message>
     <message>
+        <source>{item} stands here twice: write it once, with the whole quantity.</source>
+        <translation>{item} aparece dos veces: escríbalo una, con toda la cantidad.</translation>
+    </message>
+    <message>
         <source>{item} still lies in {warehouse} or is wanted from it.</source>
         <translation>{item} sigue en {warehouse} o se espera de él.</translation>
+    </message>
+    <message>
+        <source>{item} was not ordered here: mark it as another part, or enter it as goods in without an order.</source>
+        <translation>{item} no se pidió aquí: márquelo como otra pieza o anótelo como entrada sin pedido.</translation>
+    </message>
+    <message>
+        <source>{item} was ordered here: it is not another part.</source>
+        <translation>{item} sí se pidió aquí: no es otra pieza.</translation>
     </message>
     <message>
         <source>{item} was used for {job} and does not stand on its card or voucher.</source>
@@ -11262,6 +13678,10 @@
     <message>
         <source>{item}: the figures of its stock are not the sums that they stand for.</source>
         <translation>{item}: las cifras de sus existencias no son las sumas que representan.</translation>
+    </message>
+    <message>
+        <source>{item}: write a price above zero, and days from 0 to 999.</source>
+        <translation>{item}: escriba un precio mayor que cero y de 0 a 999 días.</translation>
     </message>
     <message>
         <source>{item}: write why it is not taken.</source>
@@ -11300,8 +13720,36 @@
         <translation>de {least} a {most}</translation>
     </message>
     <message>
+        <source>{loaner} is "{state}".</source>
+        <translation>{loaner} está «{state}».</translation>
+    </message>
+    <message>
+        <source>{loaner} is "{state}". {forecast}</source>
+        <translation>{loaner} está «{state}». {forecast}</translation>
+    </message>
+    <message>
+        <source>{loaner} is lent to nobody.</source>
+        <translation>{loaner} no está prestado a nadie.</translation>
+    </message>
+    <message>
+        <source>{loaner} is reserved for {call}.</source>
+        <translation>{loaner} está reservado para {call}.</translation>
+    </message>
+    <message>
+        <source>{loaner} is still with the customer: take it back first.</source>
+        <translation>{loaner} sigue en casa del cliente: recójalo antes.</translation>
+    </message>
+    <message>
+        <source>{loan}: no reminder is due today.</source>
+        <translation>{loan}: hoy no toca ningún aviso.</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{name} asked for this or chose the quotes: somebody else approves it for finance.</source>
+        <translation>{name} lo solicitó o eligió las ofertas: lo aprueba otra persona por finanzas.</translation>
     </message>
     <message>
         <source>{name} assessed it or had the tool: somebody else approves.</source>
@@ -11374,6 +13822,10 @@
     <message>
         <source>{name} does not work here any more.</source>
         <translation>{name} ya no trabaja aquí.</translation>
+    </message>
+    <message>
+        <source>{name} had a hand in this purchase already: somebody else approves it as supervisor.</source>
+        <translation>{name} ya intervino en esta compra: la aprueba otra persona como supervisor.</translation>
     </message>
     <message>
         <source>{name} had the tool: somebody else assesses this.</source>
@@ -11456,6 +13908,10 @@
         <translation>{name} no puede ver la sucursal {branch}.</translation>
     </message>
     <message>
+        <source>{name} proposed it or led the appraisal: somebody else approves.</source>
+        <translation>{name} lo propuso o dirigió el peritaje: lo aprueba otra persona.</translation>
+    </message>
+    <message>
         <source>{name} sent these goods or counted them in: somebody else writes off what is missing.</source>
         <translation>{name} envió o contó esta mercancía: lo que falta lo da de baja otra persona.</translation>
     </message>
@@ -11500,6 +13956,10 @@
         <translation>{number} está "{state}" donde salió y "{there}" donde llega.</translation>
     </message>
     <message>
+        <source>{number} is newer and applied already.</source>
+        <translation>{number} es más reciente y ya se aplicó.</translation>
+    </message>
+    <message>
         <source>{number} is said to be with {here}, but was last given to {there}.</source>
         <translation>{number} figura en poder de {here}, pero se entregó por última vez a {there}.</translation>
     </message>
@@ -11532,6 +13992,10 @@
         <translation>{number}, copia del cliente. Recójala y anúlela, o registre una declaración de pérdida firmada.</translation>
     </message>
     <message>
+        <source>{number}, passed.</source>
+        <translation>{number}, superada.</translation>
+    </message>
+    <message>
         <source>{number}, taken back and struck out.</source>
         <translation>{number}, recogido y tachado.</translation>
     </message>
@@ -11542,6 +14006,22 @@
     <message>
         <source>{number}: your role may not see what stands on this paper.</source>
         <translation>{number}: su función no puede ver lo que dice este documento.</translation>
+    </message>
+    <message>
+        <source>{number}: {here} of {item} received, the goods-in notes say {there}.</source>
+        <translation>{number}: {here} de {item} recibidos, las notas de entrada dicen {there}.</translation>
+    </message>
+    <message>
+        <source>{number}: {loaner} is kept for this job. Call it off.</source>
+        <translation>{number}: {loaner} está guardado para este trabajo. Anule la reserva.</translation>
+    </message>
+    <message>
+        <source>{number}: {loaner} is still with the customer. Take it back, or declare it lost.</source>
+        <translation>{number}: {loaner} sigue en casa del cliente. Recójalo o declárelo perdido.</translation>
+    </message>
+    <message>
+        <source>{number}: {loaner}.</source>
+        <translation>{number}: {loaner}.</translation>
     </message>
     <message>
         <source>{number}: {name} signed and showed who they are.</source>
@@ -11556,12 +14036,24 @@
         <translation>{n} / {count}</translation>
     </message>
     <message>
+        <source>{n} approved purchases to order</source>
+        <translation>{n} compras aprobadas por pedir</translation>
+    </message>
+    <message>
+        <source>{n} at customers</source>
+        <translation>{n} en casa de clientes</translation>
+    </message>
+    <message>
         <source>{n} attachment is beside it.</source>
         <translation>Hay {n} adjunto al lado.</translation>
     </message>
     <message>
         <source>{n} attachments are beside it.</source>
         <translation>Hay {n} adjuntos al lado.</translation>
+    </message>
+    <message>
+        <source>{n} available</source>
+        <translation>{n} disponibles</translation>
     </message>
     <message>
         <source>{n} back</source>
@@ -11620,6 +14112,10 @@
         <translation>{n} recuentos por repetir</translation>
     </message>
     <message>
+        <source>{n} customers to remind of a loaner</source>
+        <translation>{n} clientes por avisar de un préstamo</translation>
+    </message>
+    <message>
         <source>{n} day</source>
         <translation>{n} día</translation>
     </message>
@@ -11634,6 +14130,10 @@
     <message>
         <source>{n} deeds</source>
         <translation>{n} actos</translation>
+    </message>
+    <message>
+        <source>{n} disposals to approve</source>
+        <translation>{n} bajas por aprobar</translation>
     </message>
     <message>
         <source>{n} due within the hour</source>
@@ -11662,6 +14162,14 @@
     <message>
         <source>{n} files that belonged to no record were removed.</source>
         <translation>Se quitaron {n} archivos que no pertenecían a ningún registro.</translation>
+    </message>
+    <message>
+        <source>{n} for finance</source>
+        <translation>{n} para finanzas</translation>
+    </message>
+    <message>
+        <source>{n} for the supervisor</source>
+        <translation>{n} para el supervisor</translation>
     </message>
     <message>
         <source>{n} form</source>
@@ -11716,12 +14224,32 @@
         <translation>{n} con retraso</translation>
     </message>
     <message>
+        <source>{n} lent</source>
+        <translation>{n} prestados</translation>
+    </message>
+    <message>
         <source>{n} line</source>
         <translation>{n} línea</translation>
     </message>
     <message>
         <source>{n} lines</source>
         <translation>{n} líneas</translation>
+    </message>
+    <message>
+        <source>{n} loaners to inspect</source>
+        <translation>{n} préstamos por inspeccionar</translation>
+    </message>
+    <message>
+        <source>{n} lost</source>
+        <translation>{n} perdidos</translation>
+    </message>
+    <message>
+        <source>{n} more parts carry less and are not drawn.</source>
+        <translation>Otras {n} piezas mueven menos y no se dibujan.</translation>
+    </message>
+    <message>
+        <source>{n} more parts carry less and are not listed.</source>
+        <translation>Otras {n} piezas mueven menos y no se listan.</translation>
     </message>
     <message>
         <source>{n} not</source>
@@ -11746,6 +14274,14 @@
     <message>
         <source>{n} of {count}</source>
         <translation>{n} de {count}</translation>
+    </message>
+    <message>
+        <source>{n} orders that are late</source>
+        <translation>{n} pedidos con retraso</translation>
+    </message>
+    <message>
+        <source>{n} orders to send</source>
+        <translation>{n} pedidos por enviar</translation>
     </message>
     <message>
         <source>{n} out of stock</source>
@@ -11788,12 +14324,28 @@
         <translation>{n} en pausa</translation>
     </message>
     <message>
+        <source>{n} purchases to approve as supervisor</source>
+        <translation>{n} compras por aprobar como supervisor</translation>
+    </message>
+    <message>
+        <source>{n} purchases to approve for finance</source>
+        <translation>{n} compras por aprobar por finanzas</translation>
+    </message>
+    <message>
         <source>{n} ready</source>
         <translation>{n} listos</translation>
     </message>
     <message>
         <source>{n} ready to return</source>
         <translation>{n} por entregar</translation>
+    </message>
+    <message>
+        <source>{n} reminder written</source>
+        <translation>{n} aviso escrito</translation>
+    </message>
+    <message>
+        <source>{n} reminders written</source>
+        <translation>{n} avisos escritos</translation>
     </message>
     <message>
         <source>{n} reports on tools to approve</source>
@@ -11872,6 +14424,10 @@
         <translation>{n} por entregar</translation>
     </message>
     <message>
+        <source>{n} to remind</source>
+        <translation>{n} por avisar</translation>
+    </message>
+    <message>
         <source>{n} to send</source>
         <translation>{n} por enviar</translation>
     </message>
@@ -11894,6 +14450,18 @@
     <message>
         <source>{n} transfers with differences</source>
         <translation>{n} traspasos con diferencias</translation>
+    </message>
+    <message>
+        <source>{n} unit</source>
+        <translation>{n} equipo</translation>
+    </message>
+    <message>
+        <source>{n} units</source>
+        <translation>{n} equipos</translation>
+    </message>
+    <message>
+        <source>{n} units to appraise</source>
+        <translation>{n} equipos por peritar</translation>
     </message>
     <message>
         <source>{n} vouchers that came back unsigned</source>
@@ -11966,6 +14534,10 @@
     <message>
         <source>{path} is there already. A key is never written over another one.</source>
         <translation>{path} ya existe. Una clave nunca se escribe encima de otra.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{person}: {state}</source>
@@ -12086,6 +14658,18 @@
     <message>
         <source>{substitute} is not approved in place of {item}.</source>
         <translation>{substitute} no está aprobado en lugar de {item}.</translation>
+    </message>
+    <message>
+        <source>{supplier} has given no quote for {item} that still holds.</source>
+        <translation>{supplier} no tiene oferta válida para {item}.</translation>
+    </message>
+    <message>
+        <source>{supplier} is not the cheapest for {item}: write the reason.</source>
+        <translation>{supplier} no es el más barato para {item}: escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>{supplier} is paid in {theirs}, this branch pays in {ours}.</source>
+        <translation>A {supplier} se le paga en {theirs}; esta sucursal paga en {ours}.</translation>
     </message>
     <message>
         <source>{table}: {found} rows, the backup says {told}.</source>

@@ -44,6 +44,14 @@
         <translation>预约自(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Appraised on</source>
+        <translation>鉴定日期(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Approved</source>
+        <translation>批准时间(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Approved by</source>
         <translation>批准人(&amp;A)</translation>
     </message>
@@ -108,6 +116,10 @@
         <translation>报修单(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Card</source>
+        <translation>维修卡(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Carrier</source>
         <translation>承运人(&amp;C)</translation>
     </message>
@@ -124,6 +136,10 @@
         <translation>证书(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Channel</source>
+        <translation>途径(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Charged on</source>
         <translation>计收日期(&amp;C)</translation>
     </message>
@@ -132,8 +148,20 @@
         <translation>凭此自选密码(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Chosen by</source>
+        <translation>选定人(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Class</source>
         <translation>级别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Class A up to</source>
+        <translation>A 类上限(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Class C</source>
+        <translation>C 类(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -165,7 +193,7 @@
     </message>
     <message>
         <source>&amp;Condition</source>
-        <translation>状况(&amp;C)</translation>
+        <translation>外观状况(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Condition at the end</source>
@@ -174,6 +202,10 @@
     <message>
         <source>&amp;Conditions</source>
         <translation>条件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>联系人(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -288,12 +320,20 @@
         <translation>被代用件(&amp;I)</translation>
     </message>
     <message>
+        <source>&amp;Inspected by</source>
+        <translation>检验人(&amp;I)</translation>
+    </message>
+    <message>
         <source>&amp;Inspection</source>
         <translation>检验结果(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
         <translation>检验人(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Installed on</source>
+        <translation>安装日期(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Invoice</source>
@@ -314,6 +354,10 @@
     <message>
         <source>&amp;Issued by</source>
         <translation>发料人(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Issued on</source>
+        <translation>开具时间(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Item</source>
@@ -348,8 +392,20 @@
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Language of orders</source>
+        <translation>订单语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Last test</source>
+        <translation>最近试验(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Lead time, days</source>
         <translation>供货周期（天）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Leader</source>
+        <translation>组长(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Left</source>
@@ -362,6 +418,14 @@
     <message>
         <source>&amp;Lines</source>
         <translation>明细行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Loan</source>
+        <translation>借用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Loaner</source>
+        <translation>备用机(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Location</source>
@@ -384,6 +448,10 @@
         <translation>小额现场收款限额(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Made by</source>
+        <translation>制作人(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Make the demo centre</source>
         <translation>创建演示中心(&amp;M)</translation>
     </message>
@@ -396,12 +464,20 @@
         <translation>路线备注(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;Members</source>
+        <translation>成员(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Method</source>
         <translation>付款方式(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Minimum</source>
         <translation>最低库存(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Missing</source>
+        <translation>缺少(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Missing, worth</source>
@@ -488,12 +564,20 @@
         <translation>现有库存(&amp;O)</translation>
     </message>
     <message>
+        <source>&amp;On order</source>
+        <translation>在途采购(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Opens</source>
         <translation>上班(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Ordered by</source>
+        <translation>下单人(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Ordinary size</source>
@@ -588,6 +672,18 @@
         <translation>购买凭证(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Proposed by</source>
+        <translation>提议人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Proposed on</source>
+        <translation>提议日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Purchase order</source>
+        <translation>采购订单(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Put aside for jobs</source>
         <translation>为工单预留(&amp;P)</translation>
     </message>
@@ -606,6 +702,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>报价(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Record</source>
@@ -652,8 +752,16 @@
         <translation>技术人员(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Terms</source>
+        <translation>条款(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Test report</source>
         <translation>试验报告(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Tested on</source>
+        <translation>试验日期(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;The customer has signed the declaration</source>
@@ -670,6 +778,10 @@
     <message>
         <source>&amp;The customer was telephoned</source>
         <translation>已打电话给客户(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Their number</source>
+        <translation>对方编号(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Tiles</source>
@@ -690,6 +802,10 @@
     <message>
         <source>&amp;To branch</source>
         <translation>接收分公司(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;To order</source>
+        <translation>待采购(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Too much, worth</source>
@@ -768,6 +884,10 @@
         <translation>4 级 轻微</translation>
     </message>
     <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
         <source>A bag is made by itself when a technician is first given something.</source>
         <translation>技术人员首次领料时会自动建立备件包。</translation>
     </message>
@@ -804,6 +924,10 @@
         <translation>待收费用等于各行之和</translation>
     </message>
     <message>
+        <source>A class that was given by hand stands before the one that the run would have given.</source>
+        <translation>手工指定的类别写在前面，括号内是分析所得的类别。</translation>
+    </message>
+    <message>
         <source>A contract covers units of its own customer, each once</source>
         <translation>合同只保障本客户的设备，每台一次</translation>
     </message>
@@ -828,12 +952,12 @@
         <translation>演示中心由虚构人物组成，可随时删除。</translation>
     </message>
     <message>
-        <source>A fault in the program</source>
-        <translation>程序故障</translation>
+        <source>A deposit is not below zero.</source>
+        <translation>押金不能小于零。</translation>
     </message>
     <message>
-        <source>a fault in the program ({place}). With BACKOFFICE_TRACE=1 it says more.</source>
-        <translation>程序故障（{place}）。设置 BACKOFFICE_TRACE=1 可显示详情。</translation>
+        <source>A fault in the program</source>
+        <translation>程序故障</translation>
     </message>
     <message>
         <source>A figure, such as 386, &gt; 100 or 10..20</source>
@@ -852,8 +976,44 @@
         <translation>表单、登记簿或打印件</translation>
     </message>
     <message>
+        <source>A job that waits knows the order that brings its part, and its day</source>
+        <translation>等件的工单知道由哪张订单到货、何时到货</translation>
+    </message>
+    <message>
         <source>A limit is not below zero.</source>
         <translation>限额不能小于零。</translation>
+    </message>
+    <message>
+        <source>A loan has the words that its state asks for: who signed for it, when it went and when it ended</source>
+        <translation>每笔借用都有其状态所需的记录：谁签收、何时借出、何时结束</translation>
+    </message>
+    <message>
+        <source>A loaner is held by whom its state says: store, customer, workshop, or nobody any more</source>
+        <translation>备用机在其状态所说的地方：库房、客户、维修间，或已不存在</translation>
+    </message>
+    <message>
+        <source>A loaner is still reserved</source>
+        <translation>还有一台备用机被预留</translation>
+    </message>
+    <message>
+        <source>A loaner stood in its place: it is reconnected only with a passed test record. {number}</source>
+        <translation>曾用备用机替代：须有合格的试验记录才能重新接入。{number}</translation>
+    </message>
+    <message>
+        <source>A loaner that does not come back is charged with its value. If you have brought it back in the meantime, please regard this letter as void.</source>
+        <translation>备用机逾期不还的，按其价值收费。如您已归还，请忽略此函。</translation>
+    </message>
+    <message>
+        <source>A loaner that is promised or lent has exactly one open loan, and no other has one (P1-6.4)</source>
+        <translation>已预留或借出的备用机恰有一笔未结借用，其他的没有 (P1-6.4)</translation>
+    </message>
+    <message>
+        <source>A loaner that was made permanent has its scrap record, and the customer a unit in place of the old one (S-R10)</source>
+        <translation>永久更换的备用机有报废处理记录，客户有一台替代旧机的设备 (S-R10)</translation>
+    </message>
+    <message>
+        <source>A new one, from today</source>
+        <translation>从今天起重新计算</translation>
     </message>
     <message>
         <source>A number may belong to several people: nothing is forced.</source>
@@ -890,6 +1050,10 @@
     <message>
         <source>A payment is above zero.</source>
         <translation>付款须大于零。</translation>
+    </message>
+    <message>
+        <source>A permille</source>
+        <translation>A 类上限</translation>
     </message>
     <message>
         <source>A piece with a serial number is in one place: where it went last</source>
@@ -936,6 +1100,10 @@
         <translation>电话号码无论何种写法都能查到</translation>
     </message>
     <message>
+        <source>A test is passed when each of its points is, and a loaner knows its last test</source>
+        <translation>各项都合格试验才合格，备用机记有最近一次试验</translation>
+    </message>
+    <message>
         <source>A text that is kept and printed</source>
         <translation>保存并打印的文字</translation>
     </message>
@@ -956,12 +1124,48 @@
         <translation>已归档的凭证有存档位置，已作废的有原因</translation>
     </message>
     <message>
+        <source>A&amp;mount</source>
+        <translation>金额(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A&amp;pplied by</source>
+        <translation>启用人(&amp;P)</translation>
+    </message>
+    <message>
         <source>A&amp;pproved by</source>
         <translation>批准人(&amp;P)</translation>
     </message>
     <message>
         <source>A&amp;pproved on</source>
         <translation>批准日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>ABC report</source>
+        <translation>ABC 分类报告</translation>
+    </message>
+    <message>
+        <source>ABC run</source>
+        <translation>ABC 分类</translation>
+    </message>
+    <message>
+        <source>ABC runs</source>
+        <translation>ABC 分类</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Abc</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Abc by hand</source>
+        <translation>手工指定类别</translation>
+    </message>
+    <message>
+        <source>Abc reason</source>
+        <translation>指定类别的理由</translation>
     </message>
     <message>
         <source>Above maximum</source>
@@ -992,6 +1196,10 @@
         <translation>附件</translation>
     </message>
     <message>
+        <source>Accessories out</source>
+        <translation>借出的附件</translation>
+    </message>
+    <message>
         <source>Accessory labels</source>
         <translation>附件标签</translation>
     </message>
@@ -1002,6 +1210,10 @@
     <message>
         <source>Accounts</source>
         <translation>财务</translation>
+    </message>
+    <message>
+        <source>Acquired on</source>
+        <translation>入库日期</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1036,10 +1248,6 @@
         <translation>附加人</translation>
     </message>
     <message>
-        <source>ADDRESS</source>
-        <translation>地址</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
@@ -1052,12 +1260,12 @@
         <translation>起始流水</translation>
     </message>
     <message>
-        <source>after</source>
-        <translation>晚于</translation>
-    </message>
-    <message>
         <source>After a step</source>
         <translation>执行步骤后</translation>
+    </message>
+    <message>
+        <source>After that the part can be had no more.</source>
+        <translation>此后该备件不再供应。</translation>
     </message>
     <message>
         <source>After that {fee} a day is charged for storage.</source>
@@ -1072,16 +1280,16 @@
         <translation>复盘</translation>
     </message>
     <message>
-        <source>agrees with the description and the limit</source>
-        <translation>同意以上描述与限额</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
     <message>
         <source>All as sent</source>
         <translation>全部如数到达</translation>
+    </message>
+    <message>
+        <source>All came in</source>
+        <translation>全部到货</translation>
     </message>
     <message>
         <source>All cash is handed over.</source>
@@ -1140,16 +1348,12 @@
         <translation>全部 {all} 项检查均通过。</translation>
     </message>
     <message>
+        <source>All {all} of this model are out; the first is due back on {day}.</source>
+        <translation>该型号 {all} 台全部借出；最早 {day} 归还。</translation>
+    </message>
+    <message>
         <source>Also in custody of the same person</source>
         <translation>同一人保管的其他工具</translation>
-    </message>
-    <message>
-        <source>also on {names}</source>
-        <translation>亦为 {names} 的号码</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>始终</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1184,12 +1388,44 @@
         <translation>旧件只经鉴定入库，且不计价</translation>
     </message>
     <message>
+        <source>An order that went out was printed</source>
+        <translation>发出的订单都已打印</translation>
+    </message>
+    <message>
         <source>Announced</source>
         <translation>已通知</translation>
     </message>
     <message>
+        <source>Another part</source>
+        <translation>到错件</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>答复</translation>
+    </message>
+    <message>
+        <source>Appl&amp;ied at</source>
+        <translation>启用时间(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Applied at</source>
+        <translation>启用时间</translation>
+    </message>
+    <message>
+        <source>Applied by</source>
+        <translation>启用人</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>启用时间</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -1220,6 +1456,14 @@
         <translation>鉴定</translation>
     </message>
     <message>
+        <source>Appraise scrap</source>
+        <translation>鉴定报废</translation>
+    </message>
+    <message>
+        <source>Appraise what is to be scrapped</source>
+        <translation>鉴定待报废的设备</translation>
+    </message>
+    <message>
         <source>Appraised &amp;by</source>
         <translation>鉴定人(&amp;B)</translation>
     </message>
@@ -1232,8 +1476,24 @@
         <translation>鉴定人</translation>
     </message>
     <message>
+        <source>Appraised on</source>
+        <translation>鉴定日期</translation>
+    </message>
+    <message>
+        <source>Appraised, to approve</source>
+        <translation>已鉴定，待批准</translation>
+    </message>
+    <message>
         <source>Approval</source>
         <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approval and disposal</source>
+        <translation>批准与处理</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -1244,6 +1504,26 @@
         <translation>批准并过账</translation>
     </message>
     <message>
+        <source>Approve disposal</source>
+        <translation>批准处理</translation>
+    </message>
+    <message>
+        <source>Approve for finance</source>
+        <translation>财务批准</translation>
+    </message>
+    <message>
+        <source>Approve purchase</source>
+        <translation>批准采购</translation>
+    </message>
+    <message>
+        <source>Approve purchases</source>
+        <translation>批准采购</translation>
+    </message>
+    <message>
+        <source>Approve purchases for finance</source>
+        <translation>财务批准采购</translation>
+    </message>
+    <message>
         <source>Approve the compensation</source>
         <translation>批准赔偿</translation>
     </message>
@@ -1252,8 +1532,32 @@
         <translation>批准盘点差异</translation>
     </message>
     <message>
+        <source>Approve the disposal</source>
+        <translation>批准报废处理</translation>
+    </message>
+    <message>
+        <source>Approve the purchase as supervisor</source>
+        <translation>主管批准采购</translation>
+    </message>
+    <message>
+        <source>Approve the purchase for finance</source>
+        <translation>财务批准采购</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Approved &amp;by</source>
+        <translation>批准人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Approved &amp;on</source>
+        <translation>批准日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Approved at</source>
+        <translation>批准时间</translation>
     </message>
     <message>
         <source>Approved b&amp;y</source>
@@ -1268,16 +1572,16 @@
         <translation>批准日期</translation>
     </message>
     <message>
+        <source>Approved, to order</source>
+        <translation>已批准，待下单</translation>
+    </message>
+    <message>
+        <source>Approved: make the orders</source>
+        <translation>已批准：请下单</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>档案</translation>
-    </message>
-    <message>
-        <source>are collected on the spot with a receipt and invoiced later.</source>
-        <translation>现场凭收据收取，之后开票。</translation>
-    </message>
-    <message>
-        <source>are inspected by a second person, always.</source>
-        <translation>一律由第二人检验。</translation>
     </message>
     <message>
         <source>Arr&amp;ived at</source>
@@ -1328,12 +1632,12 @@
         <translation>{time} 的状态：数据库没有响应</translation>
     </message>
     <message>
-        <source>as it stands on every paper</source>
-        <translation>印在每张单据上</translation>
-    </message>
-    <message>
         <source>As of</source>
         <translation>截至</translation>
+    </message>
+    <message>
+        <source>As ordered</source>
+        <translation>与订单相符</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -1346,6 +1650,10 @@
     <message>
         <source>As&amp;ked</source>
         <translation>申领(&amp;K)</translation>
+    </message>
+    <message>
+        <source>As&amp;ked by</source>
+        <translation>申请人(&amp;K)</translation>
     </message>
     <message>
         <source>Ask another branch</source>
@@ -1384,6 +1692,10 @@
         <translation>已申领，已预留</translation>
     </message>
     <message>
+        <source>Asking for quotes</source>
+        <translation>询价中</translation>
+    </message>
+    <message>
         <source>Assess</source>
         <translation>评估</translation>
     </message>
@@ -1416,6 +1728,10 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>At customers</source>
+        <translation>在客户处</translation>
+    </message>
+    <message>
         <source>At least one backup has to be kept.</source>
         <translation>至少要保留一份备份。</translation>
     </message>
@@ -1446,10 +1762,6 @@
     <message>
         <source>At the end of</source>
         <translation>截至当日终了</translation>
-    </message>
-    <message>
-        <source>at their own desk</source>
-        <translation>在本人工位</translation>
     </message>
     <message>
         <source>At what &amp;time</source>
@@ -1524,12 +1836,28 @@
         <translation>审计员</translation>
     </message>
     <message>
+        <source>Available</source>
+        <translation>可借</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均价</translation>
+    </message>
+    <message>
         <source>Away</source>
         <translation>不在岗</translation>
     </message>
     <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
         <source>B contract</source>
         <translation>B 合同</translation>
+    </message>
+    <message>
+        <source>B permille</source>
+        <translation>B 类上限</translation>
     </message>
     <message>
         <source>B&amp;ag checked</source>
@@ -1556,10 +1884,6 @@
         <translation>退回评估</translation>
     </message>
     <message>
-        <source>back to the bench</source>
-        <translation>返修</translation>
-    </message>
-    <message>
         <source>Back to the store</source>
         <translation>交回仓库</translation>
     </message>
@@ -1572,16 +1896,16 @@
         <translation>点“立即备份”即可做第一份。</translation>
     </message>
     <message>
-        <source>back, found or written off as entered</source>
-        <translation>退回、找到或核销如上</translation>
-    </message>
-    <message>
         <source>Back, goods still here</source>
         <translation>收据已收回，商品未交还</translation>
     </message>
     <message>
         <source>Back, signed</source>
         <translation>已交回，已签字</translation>
+    </message>
+    <message>
+        <source>Back, to inspect</source>
+        <translation>已还，待检验</translation>
     </message>
     <message>
         <source>Back, unsigned</source>
@@ -1606,10 +1930,6 @@
     <message>
         <source>Badge</source>
         <translation>工号</translation>
-    </message>
-    <message>
-        <source>badge {number}</source>
-        <translation>工号 {number}</translation>
     </message>
     <message>
         <source>Bag</source>
@@ -1648,20 +1968,8 @@
         <translation>之前</translation>
     </message>
     <message>
-        <source>before</source>
-        <translation>早于</translation>
-    </message>
-    <message>
-        <source>before an upgrade</source>
-        <translation>升级前</translation>
-    </message>
-    <message>
         <source>Before deed {place} of branch {branch} there are deeds missing.</source>
         <translation>分公司 {branch} 的第 {place} 项操作之前有操作缺失。</translation>
-    </message>
-    <message>
-        <source>before the money was handed over</source>
-        <translation>款项上交之前</translation>
     </message>
     <message>
         <source>Begin afresh</source>
@@ -1682,10 +1990,6 @@
     <message>
         <source>Begun on</source>
         <translation>开始于</translation>
-    </message>
-    <message>
-        <source>begun {time}</source>
-        <translation>{time} 开始</translation>
     </message>
     <message>
         <source>Being counted</source>
@@ -1734,10 +2038,6 @@
     <message>
         <source>Blocked</source>
         <translation>已冻结</translation>
-    </message>
-    <message>
-        <source>blocks</source>
-        <translation>受阻</translation>
     </message>
     <message>
         <source>Book</source>
@@ -1804,24 +2104,44 @@
         <translation>业务日期</translation>
     </message>
     <message>
-        <source>By serial</source>
-        <translation>按序列号</translation>
+        <source>Buy again</source>
+        <translation>恢复采购</translation>
     </message>
     <message>
-        <source>by signature below</source>
-        <translation>以下方签名</translation>
+        <source>Buy no more</source>
+        <translation>停止采购</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>交货日</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>By serial</source>
+        <translation>按序列号</translation>
     </message>
     <message>
         <source>By the minute</source>
         <translation>按分钟</translation>
     </message>
     <message>
+        <source>By the moving average; the sum is that of the stock ledger.</source>
+        <translation>按移动平均价计算；合计与库存账一致。</translation>
+    </message>
+    <message>
         <source>By the moving average; the sum of the ledger up to this day.</source>
         <translation>按移动平均价；为截至当日台账之和。</translation>
     </message>
     <message>
-        <source>by {time}</source>
-        <translation>{time} 前</translation>
+        <source>C</source>
+        <translation>C</translation>
     </message>
     <message>
         <source>C free, in warranty</source>
@@ -1834,6 +2154,10 @@
     <message>
         <source>C&amp;ategory</source>
         <translation>类别(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lass B</source>
+        <translation>B 类(&amp;L)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -1866,6 +2190,18 @@
     <message>
         <source>C&amp;ustomer remark</source>
         <translation>客户意见(&amp;U)</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>CUSTOMER</source>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Ca&amp;ll</source>
@@ -1904,12 +2240,24 @@
         <translation>报修单</translation>
     </message>
     <message>
+        <source>Call and loan</source>
+        <translation>报修单和借用单</translation>
+    </message>
+    <message>
         <source>Call and voucher</source>
         <translation>报修单与凭证</translation>
     </message>
     <message>
         <source>Call off</source>
         <translation>取消申领</translation>
+    </message>
+    <message>
+        <source>Call off request</source>
+        <translation>撤销申请</translation>
+    </message>
+    <message>
+        <source>Call reservation off</source>
+        <translation>取消预留</translation>
     </message>
     <message>
         <source>Call {number} is "{state}" without a voucher.</source>
@@ -1954,6 +2302,10 @@
     <message>
         <source>Came back from the way</source>
         <translation>途中退回</translation>
+    </message>
+    <message>
+        <source>Came in part</source>
+        <translation>部分到货</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2064,6 +2416,10 @@
         <translation>证书</translation>
     </message>
     <message>
+        <source>Cha&amp;nnel</source>
+        <translation>方式(&amp;N)</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>更改</translation>
     </message>
@@ -2113,7 +2469,7 @@
     </message>
     <message>
         <source>Charged</source>
-        <translation>已计收</translation>
+        <translation>收费</translation>
     </message>
     <message>
         <source>Charged minutes</source>
@@ -2152,8 +2508,16 @@
         <translation>中文</translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation>选择</translation>
+        <source>Choice</source>
+        <translation>选定</translation>
+    </message>
+    <message>
+        <source>Choice and approvals</source>
+        <translation>选定与审批</translation>
+    </message>
+    <message>
+        <source>Choice reason</source>
+        <translation>选定理由</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
@@ -2188,6 +2552,14 @@
         <translation>自选密码</translation>
     </message>
     <message>
+        <source>Choose quotes</source>
+        <translation>选定报价</translation>
+    </message>
+    <message>
+        <source>Choose what is to be bought.</source>
+        <translation>请选择要采购的备件。</translation>
+    </message>
+    <message>
         <source>Choose with 1, 2 or 3</source>
         <translation>按 1、2 或 3 选择</translation>
     </message>
@@ -2196,8 +2568,44 @@
         <translation>选择…</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>已选定</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>选定人</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>级别</translation>
+    </message>
+    <message>
+        <source>Class &amp;A</source>
+        <translation>A 类(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Class &amp;B up to</source>
+        <translation>B 类上限(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Class A</source>
+        <translation>A 类</translation>
+    </message>
+    <message>
+        <source>Class A &amp;up to</source>
+        <translation>A 类上限(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Class A ends before class B, and both between 0 and 100 %.</source>
+        <translation>A 类上限须低于 B 类上限，且都在 0 至 100 % 之间。</translation>
+    </message>
+    <message>
+        <source>Class B</source>
+        <translation>B 类</translation>
+    </message>
+    <message>
+        <source>Class C</source>
+        <translation>C 类</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -2220,6 +2628,10 @@
         <translation>全部关闭(&amp;L)</translation>
     </message>
     <message>
+        <source>Close short</source>
+        <translation>缺货结单</translation>
+    </message>
+    <message>
         <source>Close the &amp;others</source>
         <translation>关闭其他(&amp;O)</translation>
     </message>
@@ -2232,12 +2644,16 @@
         <translation>已关闭</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>已结</translation>
+        <source>Closed short</source>
+        <translation>缺货结单</translation>
     </message>
     <message>
         <source>Closes</source>
         <translation>下班时间</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpensation</source>
+        <translation>赔偿(&amp;M)</translation>
     </message>
     <message>
         <source>Co&amp;mpleted at</source>
@@ -2246,6 +2662,10 @@
     <message>
         <source>Co&amp;mponent group</source>
         <translation>部件类别(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Co&amp;ndition</source>
+        <translation>外观状况(&amp;N)</translation>
     </message>
     <message>
         <source>Co&amp;nfirmed on</source>
@@ -2316,28 +2736,12 @@
         <translation>即将到期</translation>
     </message>
     <message>
-        <source>COMMAND</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>commands</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>commands only</source>
-        <translation>仅命令</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>公司价</translation>
     </message>
     <message>
         <source>Compare</source>
         <translation>对比</translation>
-    </message>
-    <message>
-        <source>compare the trail with the seals in such a file too</source>
-        <translation>并与此类文件中的封印核对操作记录</translation>
     </message>
     <message>
         <source>Compensation</source>
@@ -2360,6 +2764,10 @@
         <translation>部件类别</translation>
     </message>
     <message>
+        <source>Computed</source>
+        <translation>计算类别</translation>
+    </message>
+    <message>
         <source>Condition</source>
         <translation>外观状况</translation>
     </message>
@@ -2369,11 +2777,11 @@
     </message>
     <message>
         <source>Condition in</source>
-        <translation>归还状况</translation>
+        <translation>归还时状况</translation>
     </message>
     <message>
         <source>Condition out</source>
-        <translation>交出状况</translation>
+        <translation>借出时状况</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -2420,10 +2828,6 @@
         <translation>联系人</translation>
     </message>
     <message>
-        <source>contact of {name}</source>
-        <translation>{name} 的联系人</translation>
-    </message>
-    <message>
         <source>Contact role</source>
         <translation>联系人身份</translation>
     </message>
@@ -2434,14 +2838,6 @@
     <message>
         <source>Contract ends</source>
         <translation>合同到期</translation>
-    </message>
-    <message>
-        <source>contract ends {day}</source>
-        <translation>合同于 {day} 到期</translation>
-    </message>
-    <message>
-        <source>contract until {day}</source>
-        <translation>合同至 {day}</translation>
     </message>
     <message>
         <source>Contract {number} does not follow {old} as its renewal.</source>
@@ -2496,8 +2892,20 @@
         <translation>备件成本</translation>
     </message>
     <message>
+        <source>Coun&amp;t B after days</source>
+        <translation>B 类盘点间隔（天）(&amp;T)</translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Count A after da&amp;ys</source>
+        <translation>A 类盘点间隔（天）(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Count C after da&amp;ys</source>
+        <translation>C 类盘点间隔（天）(&amp;Y)</translation>
     </message>
     <message>
         <source>Count and take the cash</source>
@@ -2506,6 +2914,18 @@
     <message>
         <source>Count days</source>
         <translation>盘点间隔天数</translation>
+    </message>
+    <message>
+        <source>Count days a</source>
+        <translation>A 类盘点间隔（天）</translation>
+    </message>
+    <message>
+        <source>Count days b</source>
+        <translation>B 类盘点间隔（天）</translation>
+    </message>
+    <message>
+        <source>Count days c</source>
+        <translation>C 类盘点间隔（天）</translation>
     </message>
     <message>
         <source>Count difference</source>
@@ -2552,24 +2972,8 @@
         <translation>多少天后再盘点(&amp;Y)</translation>
     </message>
     <message>
-        <source>counted and put back</source>
-        <translation>已清点并放回</translation>
-    </message>
-    <message>
-        <source>counted and put into stock</source>
-        <translation>已清点并入库</translation>
-    </message>
-    <message>
-        <source>counted as written</source>
-        <translation>按所写清点</translation>
-    </message>
-    <message>
         <source>Counted at</source>
         <translation>清点时间</translation>
-    </message>
-    <message>
-        <source>counted back, old parts taken</source>
-        <translation>已清点退料，旧件已收</translation>
     </message>
     <message>
         <source>Counted by</source>
@@ -2584,10 +2988,6 @@
         <translation>计量单位</translation>
     </message>
     <message>
-        <source>counted in as entered</source>
-        <translation>按所录清点入库</translation>
-    </message>
-    <message>
         <source>Counted in by</source>
         <translation>入库清点人</translation>
     </message>
@@ -2598,10 +2998,6 @@
     <message>
         <source>Counted on</source>
         <translation>盘点日期</translation>
-    </message>
-    <message>
-        <source>counted out as above</source>
-        <translation>按上列清点发出</translation>
     </message>
     <message>
         <source>Counted out b&amp;y</source>
@@ -2648,10 +3044,6 @@
         <translation>保障内容</translation>
     </message>
     <message>
-        <source>CSV table</source>
-        <translation>CSV 表格</translation>
-    </message>
-    <message>
         <source>Cu&amp;t</source>
         <translation>剪切(&amp;T)</translation>
     </message>
@@ -2664,12 +3056,12 @@
         <translation>币种和代码永久不变，其余可日后更改。</translation>
     </message>
     <message>
-        <source>currency, time zone, low fee</source>
-        <translation>币种、时区、小额限额</translation>
-    </message>
-    <message>
         <source>Current</source>
         <translation>在产</translation>
+    </message>
+    <message>
+        <source>Custo&amp;mer</source>
+        <translation>客户(&amp;M)</translation>
     </message>
     <message>
         <source>Custodian</source>
@@ -2680,15 +3072,7 @@
         <translation>保管</translation>
     </message>
     <message>
-        <source>CUSTOMER</source>
-        <translation>客户</translation>
-    </message>
-    <message>
         <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>customer</source>
         <translation>客户</translation>
     </message>
     <message>
@@ -2736,16 +3120,36 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>Cut-offs</source>
+        <translation>分界</translation>
+    </message>
+    <message>
         <source>D general</source>
         <translation>D 内部事务</translation>
+    </message>
+    <message>
+        <source>D&amp;ifferences</source>
+        <translation>差异(&amp;I)</translation>
     </message>
     <message>
         <source>D&amp;ue</source>
         <translation>到期日(&amp;U)</translation>
     </message>
     <message>
+        <source>D&amp;ue on</source>
+        <translation>应还日期(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Damaged or incomplete</source>
+        <translation>损坏或不齐</translation>
     </message>
     <message>
         <source>Danger</source>
@@ -2764,10 +3168,6 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>date and time</source>
-        <translation>日期与时间</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -2776,8 +3176,20 @@
         <translation>时间与语言</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Days &amp;after</source>
+        <translation>到期后天数(&amp;A)</translation>
+    </message>
+    <message>
         <source>Days &amp;to pay, 0 for at once</source>
         <translation>付款天数，0 为即付(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>到期后天数</translation>
     </message>
     <message>
         <source>De&amp;clared value</source>
@@ -2786,6 +3198,14 @@
     <message>
         <source>De&amp;parted at</source>
         <translation>出发时间(&amp;P)</translation>
+    </message>
+    <message>
+        <source>De&amp;posit</source>
+        <translation>押金(&amp;P)</translation>
+    </message>
+    <message>
+        <source>De&amp;posit given back</source>
+        <translation>已退押金(&amp;P)</translation>
     </message>
     <message>
         <source>Dear customer,</source>
@@ -2844,10 +3264,6 @@
         <translation>声明价值</translation>
     </message>
     <message>
-        <source>declares the above, has received the goods</source>
-        <translation>声明属实，已取回商品</translation>
-    </message>
-    <message>
         <source>Declined</source>
         <translation>不续约</translation>
     </message>
@@ -2872,8 +3288,32 @@
         <translation>分公司 {branch} 的第 {place} 项操作：封印已拆开，但内容仍在。</translation>
     </message>
     <message>
+        <source>Deliver by</source>
+        <translation>交货日期</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>送货地点</translation>
+    </message>
+    <message>
+        <source>Dep&amp;osit given back</source>
+        <translation>已退押金(&amp;O)</translation>
+    </message>
+    <message>
         <source>Departed at</source>
         <translation>出发时间</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Deposit back</source>
+        <translation>退还押金</translation>
+    </message>
+    <message>
+        <source>Deposit given back</source>
+        <translation>已退押金</translation>
     </message>
     <message>
         <source>Des&amp;cription</source>
@@ -2896,16 +3336,12 @@
         <translation>明细</translation>
     </message>
     <message>
-        <source>did not send and did not count</source>
-        <translation>既未发货也未清点</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>差异</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation>差异数</translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Differences open</source>
@@ -2940,8 +3376,28 @@
         <translation>已派工</translation>
     </message>
     <message>
-        <source>dispatched again</source>
-        <translation>已重新派工</translation>
+        <source>Disposal</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>处理报废</translation>
+    </message>
+    <message>
+        <source>Disposed o&amp;n</source>
+        <translation>处理日期(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Disposed of on</source>
+        <translation>处理日期</translation>
+    </message>
+    <message>
+        <source>Disposed on</source>
+        <translation>处理日期</translation>
     </message>
     <message>
         <source>Do</source>
@@ -2950,6 +3406,10 @@
     <message>
         <source>Do not accept</source>
         <translation>不接收</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>不发出</translation>
     </message>
     <message>
         <source>Do&amp;cument</source>
@@ -2984,6 +3444,10 @@
         <translation>松开即附加</translation>
     </message>
     <message>
+        <source>Due &amp;on</source>
+        <translation>应还日期(&amp;O)</translation>
+    </message>
+    <message>
         <source>Due at</source>
         <translation>到达时限</translation>
     </message>
@@ -2994,6 +3458,10 @@
     <message>
         <source>Due date</source>
         <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>应还日期</translation>
     </message>
     <message>
         <source>Due only</source>
@@ -3008,8 +3476,8 @@
         <translation>一小时内到期</translation>
     </message>
     <message>
-        <source>due {day}</source>
-        <translation>{day} 到期</translation>
+        <source>E&amp;mail</source>
+        <translation>电子邮件(&amp;M)</translation>
     </message>
     <message>
         <source>E&amp;mergency</source>
@@ -3018,6 +3486,10 @@
     <message>
         <source>E&amp;nds on</source>
         <translation>到期日(&amp;N)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected</source>
+        <translation>预计到货(&amp;X)</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
@@ -3088,10 +3560,6 @@
         <translation>用此公钥加密(&amp;P)</translation>
     </message>
     <message>
-        <source>encrypt for this public key, which begins with age1</source>
-        <translation>用此公钥加密（以 age1 开头）</translation>
-    </message>
-    <message>
         <source>Encrypting</source>
         <translation>正在加密</translation>
     </message>
@@ -3140,10 +3608,6 @@
         <translation>结束于</translation>
     </message>
     <message>
-        <source>ended {day}, paid</source>
-        <translation>已于 {day} 到期，收费</translation>
-    </message>
-    <message>
         <source>Ending within a month</source>
         <translation>一个月内到期</translation>
     </message>
@@ -3164,20 +3628,20 @@
         <translation>录入盘点数</translation>
     </message>
     <message>
+        <source>Enter into the pool</source>
+        <translation>录入备用机库</translation>
+    </message>
+    <message>
+        <source>Enter quote</source>
+        <translation>登记报价</translation>
+    </message>
+    <message>
         <source>Entered &amp;by</source>
         <translation>录入人(&amp;B)</translation>
     </message>
     <message>
-        <source>entered as written</source>
-        <translation>按所写录入</translation>
-    </message>
-    <message>
         <source>Entered by</source>
         <translation>录入人</translation>
-    </message>
-    <message>
-        <source>entered for {owner}</source>
-        <translation>登记在 {owner} 名下</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -3206,6 +3670,10 @@
     <message>
         <source>Evaluation of the work</source>
         <translation>工作评分</translation>
+    </message>
+    <message>
+        <source>Every appraisal is decided.</source>
+        <translation>所有鉴定都已决定。</translation>
     </message>
     <message>
         <source>Every attachment hangs on a record that is there, and belongs to its branch</source>
@@ -3256,8 +3724,16 @@
         <translation>商品登记簿每行都有收据和一张维修卡，商品出库时维修卡结束</translation>
     </message>
     <message>
-        <source>every movement of this part</source>
-        <translation>该备件的全部出入库</translation>
+        <source>Every loaner is here.</source>
+        <translation>备用机都在库。</translation>
+    </message>
+    <message>
+        <source>Every loaner that came back is inspected.</source>
+        <translation>归还的备用机都已检验。</translation>
+    </message>
+    <message>
+        <source>Every loaner that was lent has its notice, which is withdrawn when both units are back where they belong (S-R9)</source>
+        <translation>每台借出的备用机都有通知书，两台设备各归其位时撤回 (S-R9)</translation>
     </message>
     <message>
         <source>Every notice has its answer.</source>
@@ -3268,12 +3744,20 @@
         <translation>通知均已发出。</translation>
     </message>
     <message>
+        <source>Every notice is withdrawn.</source>
+        <translation>通知书都已撤回。</translation>
+    </message>
+    <message>
         <source>Every old part is appraised.</source>
         <translation>所有旧件都已鉴定。</translation>
     </message>
     <message>
         <source>Every old part is back.</source>
         <translation>所有旧件都已交回。</translation>
+    </message>
+    <message>
+        <source>Every order is sent.</source>
+        <translation>订单都已发出。</translation>
     </message>
     <message>
         <source>Every paper and every unit has exactly one holder, the last into whose hands it was given</source>
@@ -3294,6 +3778,10 @@
     <message>
         <source>Every report is assessed.</source>
         <translation>所有报告均已评估。</translation>
+    </message>
+    <message>
+        <source>Every request has its quotes.</source>
+        <translation>每份申请都有报价。</translation>
     </message>
     <message>
         <source>Every slip is settled.</source>
@@ -3324,24 +3812,28 @@
         <translation>每个人只能修改自己的密码。</translation>
     </message>
     <message>
+        <source>Everybody has been reminded.</source>
+        <translation>都已催还。</translation>
+    </message>
+    <message>
         <source>Everybody is at work.</source>
         <translation>人员均在岗。</translation>
     </message>
     <message>
-        <source>everybody is on their way</source>
-        <translation>均已派人</translation>
+        <source>Everybody logs in as themselves at a desk that is connected without a name: backoffice connect {address}</source>
+        <translation>在不带姓名连接的工作台上，每个人都以自己的身份登录：backoffice connect {address}</translation>
     </message>
     <message>
         <source>Everything</source>
         <translation>全部</translation>
     </message>
     <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>Everything about the customer is in {path}.</source>
         <translation>该客户的全部数据在 {path}。</translation>
+    </message>
+    <message>
+        <source>Everything approved is ordered.</source>
+        <translation>已批准的都已下单。</translation>
     </message>
     <message>
         <source>Everything has been started on.</source>
@@ -3358,6 +3850,10 @@
     <message>
         <source>Everything issued is used or given back.</source>
         <translation>所有已发备件都已用完或退回。</translation>
+    </message>
+    <message>
+        <source>Everything proposed is appraised.</source>
+        <translation>提议的都已鉴定。</translation>
     </message>
     <message>
         <source>Everything repaired is inspected.</source>
@@ -3397,7 +3893,11 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation>应有</translation>
+        <translation>预计到货</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>预计到货日</translation>
     </message>
     <message>
         <source>Expire</source>
@@ -3416,6 +3916,10 @@
         <translation>到期通知</translation>
     </message>
     <message>
+        <source>Explained by</source>
+        <translation>说明人</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -3424,12 +3928,24 @@
         <translation>导出数据</translation>
     </message>
     <message>
+        <source>Extend loan</source>
+        <translation>延长借用</translation>
+    </message>
+    <message>
         <source>Extra</source>
         <translation>多出</translation>
     </message>
     <message>
         <source>F&amp;ault found</source>
         <translation>检查发现(&amp;A)</translation>
+    </message>
+    <message>
+        <source>F&amp;inance</source>
+        <translation>财务(&amp;I)</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>鉴定结果(&amp;I)</translation>
     </message>
     <message>
         <source>F&amp;irst assessment</source>
@@ -3442,6 +3958,14 @@
     <message>
         <source>F&amp;urther people and places</source>
         <translation>其他联系人与地点(&amp;U)</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Fa&amp;ult as told</source>
@@ -3520,6 +4044,14 @@
         <translation>有缺陷</translation>
     </message>
     <message>
+        <source>Faulty serial</source>
+        <translation>故障设备序列号</translation>
+    </message>
+    <message>
+        <source>Faulty unit</source>
+        <translation>故障设备</translation>
+    </message>
+    <message>
         <source>Fee</source>
         <translation>费用</translation>
     </message>
@@ -3552,6 +4084,10 @@
         <translation>已告知收费</translation>
     </message>
     <message>
+        <source>Fewer than on the note</source>
+        <translation>少于送货单</translation>
+    </message>
+    <message>
         <source>Fi&amp;nding</source>
         <translation>结论(&amp;N)</translation>
     </message>
@@ -3570,10 +4106,6 @@
     <message>
         <source>Field by field</source>
         <translation>逐栏显示</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>文件</translation>
     </message>
     <message>
         <source>File</source>
@@ -3618,6 +4150,18 @@
     <message>
         <source>Filter {column}</source>
         <translation>筛选 {column}</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Finance at</source>
+        <translation>财务批准时间</translation>
+    </message>
+    <message>
+        <source>Finance by</source>
+        <translation>财务批准人</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3692,16 +4236,8 @@
         <translation>状态为“{state}”起内容固定。</translation>
     </message>
     <message>
-        <source>FOLDER</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
         <source>Folder for the archive</source>
         <translation>存档文件夹</translation>
-    </message>
-    <message>
-        <source>follows</source>
-        <translation>后补</translation>
     </message>
     <message>
         <source>For</source>
@@ -3710,6 +4246,10 @@
     <message>
         <source>For accounts</source>
         <translation>财务联</translation>
+    </message>
+    <message>
+        <source>For finance</source>
+        <translation>待财务</translation>
     </message>
     <message>
         <source>For job</source>
@@ -3740,6 +4280,10 @@
         <translation>存档联</translation>
     </message>
     <message>
+        <source>For the supervisor</source>
+        <translation>待主管</translation>
+    </message>
+    <message>
         <source>For the technician</source>
         <translation>技术人员联</translation>
     </message>
@@ -3752,8 +4296,16 @@
         <translation>仓库联</translation>
     </message>
     <message>
+        <source>For warehouse</source>
+        <translation>入库仓库</translation>
+    </message>
+    <message>
         <source>For what</source>
         <translation>事由</translation>
+    </message>
+    <message>
+        <source>For which job? Choose the call.</source>
+        <translation>用于哪个工单？请选择报修单。</translation>
     </message>
     <message>
         <source>For whoever had the tool</source>
@@ -3768,12 +4320,24 @@
         <translation>交付对象</translation>
     </message>
     <message>
+        <source>Formal replacement items</source>
+        <translation>正式更换物品</translation>
+    </message>
+    <message>
+        <source>Formal replacement: {unit}.</source>
+        <translation>正式更换：{unit}。</translation>
+    </message>
+    <message>
+        <source>Formal replacement: {unit}. Warranty until {day}.</source>
+        <translation>正式更换：{unit}。保修至 {day}。</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>查找结果</translation>
     </message>
     <message>
         <source>Found again</source>
-        <translation>已找回</translation>
+        <translation>重新找到</translation>
     </message>
     <message>
         <source>Found and done</source>
@@ -3796,10 +4360,6 @@
         <translation>出(&amp;O)</translation>
     </message>
     <message>
-        <source>free until {day}</source>
-        <translation>免费至 {day}</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>自</translation>
     </message>
@@ -3812,8 +4372,8 @@
         <translation>发出分公司</translation>
     </message>
     <message>
-        <source>from outside</source>
-        <translation>外部</translation>
+        <source>From on</source>
+        <translation>起始日</translation>
     </message>
     <message>
         <source>From person</source>
@@ -3852,10 +4412,6 @@
         <translation>交给客户</translation>
     </message>
     <message>
-        <source>give up what came after the backup without a question</source>
-        <translation>不询问，直接放弃备份之后的内容</translation>
-    </message>
-    <message>
         <source>Given</source>
         <translation>已给</translation>
     </message>
@@ -3872,10 +4428,6 @@
         <translation>退料时间</translation>
     </message>
     <message>
-        <source>given back {time}</source>
-        <translation>{time} 退料</translation>
-    </message>
-    <message>
         <source>Given code</source>
         <translation>实发代码</translation>
     </message>
@@ -3888,8 +4440,8 @@
         <translation>发料时间</translation>
     </message>
     <message>
-        <source>gives back as above</source>
-        <translation>按上列退料</translation>
+        <source>Gives everybody who works in a centre on a server a login of their own there, and lays the rights of the program on its tables.</source>
+        <translation>为服务器上中心的每位员工建立各自的数据库登录，并把本程序的权限加到各张表上。</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3924,8 +4476,8 @@
         <translation>商品</translation>
     </message>
     <message>
-        <source>goods collected and in order</source>
-        <translation>商品已取回，完好</translation>
+        <source>Goods &amp;in our care</source>
+        <translation>在管商品(&amp;I)</translation>
     </message>
     <message>
         <source>Goods come from another branch; inside this one they are moved.</source>
@@ -3946,6 +4498,10 @@
     <message>
         <source>Goods in</source>
         <translation>入库</translation>
+    </message>
+    <message>
+        <source>Goods in our &amp;care</source>
+        <translation>在管商品(&amp;C)</translation>
     </message>
     <message>
         <source>Goods in our care</source>
@@ -4024,6 +4580,10 @@
         <translation>报修渠道(&amp;O)</translation>
     </message>
     <message>
+        <source>HEIC picture</source>
+        <translation>HEIC 图片</translation>
+    </message>
+    <message>
         <source>Hand on</source>
         <translation>转交</translation>
     </message>
@@ -4060,10 +4620,6 @@
         <translation>已上交</translation>
     </message>
     <message>
-        <source>handed over as described</source>
-        <translation>按所述移交</translation>
-    </message>
-    <message>
         <source>Handed over at</source>
         <translation>上交时间</translation>
     </message>
@@ -4080,24 +4636,12 @@
         <translation>上交或作废</translation>
     </message>
     <message>
-        <source>has read this report</source>
-        <translation>已阅本报告</translation>
-    </message>
-    <message>
-        <source>has seen the identity document</source>
-        <translation>已核验身份证件</translation>
-    </message>
-    <message>
         <source>Have it calibrated</source>
         <translation>送去校准</translation>
     </message>
     <message>
         <source>Have it counted again</source>
         <translation>要求再盘一次</translation>
-    </message>
-    <message>
-        <source>HEIC picture</source>
-        <translation>HEIC 图片</translation>
     </message>
     <message>
         <source>Held by</source>
@@ -4130,6 +4674,10 @@
     <message>
         <source>Holder name</source>
         <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Home</source>
@@ -4184,28 +4732,8 @@
         <translation>数量</translation>
     </message>
     <message>
-        <source>how many calls the centre has (default a million)</source>
-        <translation>中心的报修单数量（默认一百万）</translation>
-    </message>
-    <message>
-        <source>how many days of history (default 24)</source>
-        <translation>历史天数（默认 24）</translation>
-    </message>
-    <message>
-        <source>how many days of history the demo centre has (default 10)</source>
-        <translation>演示中心的历史天数（默认 10）</translation>
-    </message>
-    <message>
-        <source>how many movements its ledger has (default five million)</source>
-        <translation>其台账有多少条流水（默认五百万）</translation>
-    </message>
-    <message>
         <source>How many of the substitute stand in for one? Write a number above zero.</source>
         <translation>一件需要几件代用品？请填写大于零的数。</translation>
-    </message>
-    <message>
-        <source>how many parts the store of the bench has (default 200,000)</source>
-        <translation>测试仓库有多少种备件（默认 200000）</translation>
     </message>
     <message>
         <source>How many? Less than nothing was counted of {what}.</source>
@@ -4222,6 +4750,10 @@
     <message>
         <source>How the differences ended</source>
         <translation>差异如何处理</translation>
+    </message>
+    <message>
+        <source>How the value is spread over the parts</source>
+        <translation>用量金额在各备件上的分布</translation>
     </message>
     <message>
         <source>How to begin</source>
@@ -4254,6 +4786,10 @@
     <message>
         <source>I&amp;nstalled on</source>
         <translation>安装日期(&amp;N)</translation>
+    </message>
+    <message>
+        <source>I&amp;nstrument</source>
+        <translation>仪器(&amp;N)</translation>
     </message>
     <message>
         <source>Identity document shown</source>
@@ -4312,6 +4848,10 @@
         <translation>在我手中</translation>
     </message>
     <message>
+        <source>In order and complete</source>
+        <translation>完好齐全</translation>
+    </message>
+    <message>
         <source>In our care</source>
         <translation>收存</translation>
     </message>
@@ -4330,6 +4870,18 @@
     <message>
         <source>In technicians' &amp;bags</source>
         <translation>在技术人员备件包中(&amp;B)</translation>
+    </message>
+    <message>
+        <source>In the &amp;pool since</source>
+        <translation>入库日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>在备用机库</translation>
+    </message>
+    <message>
+        <source>In the pool since</source>
+        <translation>入库日期</translation>
     </message>
     <message>
         <source>In the store</source>
@@ -4368,6 +4920,10 @@
         <translation>调入</translation>
     </message>
     <message>
+        <source>Ins&amp;talled on</source>
+        <translation>安装日期(&amp;T)</translation>
+    </message>
+    <message>
         <source>Inspe&amp;cted at</source>
         <translation>检验时间(&amp;C)</translation>
     </message>
@@ -4376,8 +4932,20 @@
         <translation>检验</translation>
     </message>
     <message>
+        <source>Inspect loaner</source>
+        <translation>检验备用机</translation>
+    </message>
+    <message>
         <source>Inspect the goods</source>
         <translation>检验商品</translation>
+    </message>
+    <message>
+        <source>Inspect the loan {number} first.</source>
+        <translation>先检验借用单 {number}。</translation>
+    </message>
+    <message>
+        <source>Inspect the loaner that came back</source>
+        <translation>检验归还的备用机</translation>
     </message>
     <message>
         <source>Inspected</source>
@@ -4386,6 +4954,10 @@
     <message>
         <source>Inspected at</source>
         <translation>检验时间</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>检验人</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -4404,8 +4976,16 @@
         <translation>安装</translation>
     </message>
     <message>
+        <source>Installed &amp;on</source>
+        <translation>安装日期(&amp;O)</translation>
+    </message>
+    <message>
         <source>Installed on</source>
         <translation>安装日期</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>仪器</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -4480,10 +5060,6 @@
         <translation>已开具</translation>
     </message>
     <message>
-        <source>issued as above</source>
-        <translation>按上列发料</translation>
-    </message>
-    <message>
         <source>Issued at</source>
         <translation>开具时间</translation>
     </message>
@@ -4500,16 +5076,28 @@
         <translation>开具时间</translation>
     </message>
     <message>
-        <source>issued {time}</source>
-        <translation>{time} 发料</translation>
-    </message>
-    <message>
         <source>It can be changed at any time, also while you work.</source>
         <translation>可随时更改，工作中也可以。</translation>
     </message>
     <message>
         <source>It is due again after the day on which it was calibrated.</source>
         <translation>下次校准日期须晚于校准日期。</translation>
+    </message>
+    <message>
+        <source>It is due back on {day}.</source>
+        <translation>应于 {day} 归还。</translation>
+    </message>
+    <message>
+        <source>It is not tested yet</source>
+        <translation>还没有试验</translation>
+    </message>
+    <message>
+        <source>It is proposed already: {number}.</source>
+        <translation>已经提议：{number}。</translation>
+    </message>
+    <message>
+        <source>It is proposed to be scrapped: {number} is not decided yet.</source>
+        <translation>已提议报废：{number} 尚未决定。</translation>
     </message>
     <message>
         <source>It is solved only when the customer says so.</source>
@@ -4528,12 +5116,12 @@
         <translation>内容已恢复，请保存或放弃。</translation>
     </message>
     <message>
-        <source>it stays visible</source>
-        <translation>会保留可见</translation>
-    </message>
-    <message>
         <source>It was counted between the beginning of the count and now.</source>
         <translation>清点时间须在盘点开始与现在之间。</translation>
+    </message>
+    <message>
+        <source>It was due back on {day}.</source>
+        <translation>本应于 {day} 归还。</translation>
     </message>
     <message>
         <source>It was installed before it was bought: check both dates.</source>
@@ -4552,8 +5140,24 @@
         <translation>备件名称</translation>
     </message>
     <message>
+        <source>Items a</source>
+        <translation>A 类件数</translation>
+    </message>
+    <message>
+        <source>Items b</source>
+        <translation>B 类件数</translation>
+    </message>
+    <message>
+        <source>Items c</source>
+        <translation>C 类件数</translation>
+    </message>
+    <message>
         <source>Its name</source>
         <translation>代用品名称</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG 图片</translation>
     </message>
     <message>
         <source>Job</source>
@@ -4564,8 +5168,8 @@
         <translation>等料的工单</translation>
     </message>
     <message>
-        <source>JPEG picture</source>
-        <translation>JPEG 图片</translation>
+        <source>KEY</source>
+        <translation>公钥</translation>
     </message>
     <message>
         <source>Keep and log in</source>
@@ -4576,12 +5180,12 @@
         <translation>设定库存</translation>
     </message>
     <message>
-        <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
-        <translation>该文件夹中只保留最新的 N 份（默认按计划保留日、周、月备份）</translation>
-    </message>
-    <message>
         <source>Keep the pla&amp;n</source>
         <translation>保存计划(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Keep this notice. It is taken back when your own unit is reconnected.</source>
+        <translation>请保存此通知书。您的设备重新接入时收回。</translation>
     </message>
     <message>
         <source>Keep this receipt until the invoice has come.</source>
@@ -4596,10 +5200,6 @@
         <translation>保管人</translation>
     </message>
     <message>
-        <source>KEY</source>
-        <translation>公钥</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
@@ -4608,8 +5208,12 @@
         <translation>敲门时间</translation>
     </message>
     <message>
-        <source>known unit</source>
-        <translation>已知设备</translation>
+        <source>L&amp;oan</source>
+        <translation>借用(&amp;O)</translation>
+    </message>
+    <message>
+        <source>L&amp;oaner</source>
+        <translation>备用机(&amp;O)</translation>
     </message>
     <message>
         <source>Labels for accessories</source>
@@ -4660,14 +5264,6 @@
         <translation>记录文件上限</translation>
     </message>
     <message>
-        <source>last 30 days, {n} call</source>
-        <translation>近 30 天，{n} 单</translation>
-    </message>
-    <message>
-        <source>last 30 days, {n} calls</source>
-        <translation>近 30 天，{n} 单</translation>
-    </message>
-    <message>
         <source>Last backup {n} day ago</source>
         <translation>上次备份在 {n} 天前</translation>
     </message>
@@ -4688,8 +5284,20 @@
         <translation>最后订货日</translation>
     </message>
     <message>
+        <source>Last order by {day}</source>
+        <translation>最迟 {day} 订货</translation>
+    </message>
+    <message>
         <source>Last step, when the goods leave: {number}.</source>
         <translation>最后一步，商品出库时：{number}。</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>最近试验</translation>
+    </message>
+    <message>
+        <source>Last test on</source>
+        <translation>最近试验日期</translation>
     </message>
     <message>
         <source>Last time to buy</source>
@@ -4704,36 +5312,24 @@
         <translation>超时</translation>
     </message>
     <message>
-        <source>late</source>
-        <translation>超时</translation>
-    </message>
-    <message>
         <source>Late and due</source>
         <translation>超时与到期</translation>
     </message>
     <message>
-        <source>late by {span}</source>
-        <translation>超时 {span}</translation>
-    </message>
-    <message>
-        <source>late {moment}</source>
-        <translation>超时，{moment}</translation>
-    </message>
-    <message>
-        <source>late {n} day</source>
-        <translation>超时 {n} 天</translation>
-    </message>
-    <message>
-        <source>late {n} days</source>
-        <translation>超时 {n} 天</translation>
-    </message>
-    <message>
-        <source>late {time}</source>
-        <translation>超时 {time}</translation>
-    </message>
-    <message>
         <source>Late: it had to be by {time}.</source>
         <translation>超时：应在 {time} 前。</translation>
+    </message>
+    <message>
+        <source>Le&amp;nt on</source>
+        <translation>借出时间(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>提前或延后天数</translation>
+    </message>
+    <message>
+        <source>Lead &amp;time, days</source>
+        <translation>交货期（天）(&amp;T)</translation>
     </message>
     <message>
         <source>Lead days</source>
@@ -4742,6 +5338,14 @@
     <message>
         <source>Lead time, days</source>
         <translation>供货周期（天）</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Leader of the team</source>
+        <translation>鉴定组长</translation>
     </message>
     <message>
         <source>Leave the papers for later</source>
@@ -4754,6 +5358,38 @@
     <message>
         <source>Left</source>
         <translation>已离职</translation>
+    </message>
+    <message>
+        <source>Len&amp;t by</source>
+        <translation>经手人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Lend loaner</source>
+        <translation>借出备用机</translation>
+    </message>
+    <message>
+        <source>Lend…</source>
+        <translation>借出…</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Lent at</source>
+        <translation>借出时间</translation>
+    </message>
+    <message>
+        <source>Lent by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>借出时间</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4770,10 +5406,6 @@
     <message>
         <source>Light</source>
         <translation>浅色</translation>
-    </message>
-    <message>
-        <source>light by day, dark when the desktop is</source>
-        <translation>白天浅色，系统深色时深色</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -4796,6 +5428,18 @@
         <translation>明细行</translation>
     </message>
     <message>
+        <source>Line of a request</source>
+        <translation>申请行</translation>
+    </message>
+    <message>
+        <source>Line of an ABC run</source>
+        <translation>分类行</translation>
+    </message>
+    <message>
+        <source>Line of an order</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>明细行</translation>
     </message>
@@ -4812,12 +5456,56 @@
         <translation>列表人</translation>
     </message>
     <message>
+        <source>Loan</source>
+        <translation>借用</translation>
+    </message>
+    <message>
+        <source>Loan form</source>
+        <translation>借用单</translation>
+    </message>
+    <message>
+        <source>Loan leads</source>
+        <translation>催还日</translation>
+    </message>
+    <message>
+        <source>Loan reminder</source>
+        <translation>催还函</translation>
+    </message>
+    <message>
+        <source>Loan reminders</source>
+        <translation>催还记录</translation>
+    </message>
+    <message>
+        <source>Loaner</source>
+        <translation>备用机</translation>
+    </message>
+    <message>
         <source>Loaner handed out</source>
         <translation>借用备用机</translation>
     </message>
     <message>
+        <source>Loaner label</source>
+        <translation>备用机标签</translation>
+    </message>
+    <message>
+        <source>Loaner lost</source>
+        <translation>备用机遗失</translation>
+    </message>
+    <message>
+        <source>Loaner {number} lost</source>
+        <translation>备用机 {number} 遗失</translation>
+    </message>
+    <message>
+        <source>Loaner {number} returned damaged</source>
+        <translation>备用机 {number} 归还时损坏</translation>
+    </message>
+    <message>
         <source>Loaners</source>
         <translation>备用机</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借用</translation>
     </message>
     <message>
         <source>Location</source>
@@ -4870,6 +5558,10 @@
     <message>
         <source>Logins</source>
         <translation>登录记录</translation>
+    </message>
+    <message>
+        <source>Logins of their own are for a centre on a server. A centre in a file keeps the passwords itself.</source>
+        <translation>各自的登录只用于服务器上的中心；保存在文件中的中心自己保管密码。</translation>
     </message>
     <message>
         <source>Long-term</source>
@@ -4948,6 +5640,22 @@
         <translation>最高库存(&amp;X)</translation>
     </message>
     <message>
+        <source>Made at</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制作人</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Made permanent</source>
+        <translation>改为永久</translation>
+    </message>
+    <message>
         <source>Maintenance contract</source>
         <translation>维护合同</translation>
     </message>
@@ -4956,12 +5664,20 @@
         <translation>维护合同到期通知</translation>
     </message>
     <message>
-        <source>make no backup but a key pair, its secret half in this new file</source>
-        <translation>不做备份，而是生成一对密钥，私钥写入这个新文件</translation>
+        <source>Make available</source>
+        <translation>恢复可借</translation>
     </message>
     <message>
         <source>Make one every day by itse&amp;lf</source>
         <translation>每天自动备份(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Make orders</source>
+        <translation>生成订单</translation>
+    </message>
+    <message>
+        <source>Make the loaner permanent</source>
+        <translation>改为永久更换</translation>
     </message>
     <message>
         <source>Maker</source>
@@ -5036,6 +5752,10 @@
         <translation>可在该处办理</translation>
     </message>
     <message>
+        <source>Me&amp;thod</source>
+        <translation>方法(&amp;T)</translation>
+    </message>
+    <message>
         <source>Measures</source>
         <translation>处理措施</translation>
     </message>
@@ -5052,6 +5772,14 @@
         <translation>员工</translation>
     </message>
     <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Members of the team, with their signatures</source>
+        <translation>小组成员及签字</translation>
+    </message>
+    <message>
         <source>Menu bar</source>
         <translation>菜单栏</translation>
     </message>
@@ -5060,12 +5788,12 @@
         <translation>消息</translation>
     </message>
     <message>
-        <source>met {moment}</source>
-        <translation>按时，{moment}</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Method of disposal</source>
+        <translation>处理方法</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -5132,12 +5860,12 @@
         <translation>日后可在“办公室”中添加更多分公司。</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>移库</translation>
+        <source>More than ordered</source>
+        <translation>多于订单</translation>
     </message>
     <message>
-        <source>move the centre of this desk (or the one of --database) into the empty database</source>
-        <translation>把本工位的中心（或 --database 所指的中心）迁入空数据库</translation>
+        <source>Move</source>
+        <translation>移库</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -5150,6 +5878,10 @@
     <message>
         <source>Movement</source>
         <translation>出入库</translation>
+    </message>
+    <message>
+        <source>Moving is done by whoever owns the database: name them in the address.</source>
+        <translation>搬迁由数据库的所有者进行：请在地址中写明其登录名。</translation>
     </message>
     <message>
         <source>My own branch</source>
@@ -5188,10 +5920,6 @@
         <translation>其上及相应单据上的姓名和地址保留到 {year} 年底，其余全部清除。届时请再次清除。</translation>
     </message>
     <message>
-        <source>name and password</source>
-        <translation>姓名与密码</translation>
-    </message>
-    <message>
         <source>Name and signature</source>
         <translation>姓名与签字</translation>
     </message>
@@ -5228,14 +5956,6 @@
         <translation>姓名、地址、电话和型号必填；登记时给出编号。</translation>
     </message>
     <message>
-        <source>name, branch, address</source>
-        <translation>名称、分公司、地址</translation>
-    </message>
-    <message>
-        <source>name, phone or serial</source>
-        <translation>姓名、电话或序列号</translation>
-    </message>
-    <message>
         <source>Names that are repeated are those of their source</source>
         <translation>重复保存的名称与来源一致</translation>
     </message>
@@ -5264,48 +5984,12 @@
         <translation>税前金额（{rate}）</translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>从未</translation>
-    </message>
-    <message>
-        <source>never by whoever assessed it or had the tool</source>
-        <translation>不得由评估人或保管人</translation>
-    </message>
-    <message>
-        <source>never by whoever collected it</source>
-        <translation>收款人不得办理</translation>
-    </message>
-    <message>
-        <source>never by whoever counted</source>
-        <translation>不得由清点人</translation>
-    </message>
-    <message>
-        <source>never by whoever counted first</source>
-        <translation>不得由初盘人</translation>
-    </message>
-    <message>
-        <source>never by whoever did the work</source>
-        <translation>施工人不得办理</translation>
-    </message>
-    <message>
-        <source>never by whoever had the tool</source>
-        <translation>不得由保管人</translation>
-    </message>
-    <message>
-        <source>never by whoever has it</source>
-        <translation>不得由现保管人</translation>
-    </message>
-    <message>
-        <source>never by whoever repaired it</source>
-        <translation>维修人不得办理</translation>
-    </message>
-    <message>
-        <source>never by whoever sent or counted it in</source>
-        <translation>不得由发货人或清点人</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>新报修</translation>
+    </message>
+    <message>
+        <source>New ABC run</source>
+        <translation>新建 ABC 分类</translation>
     </message>
     <message>
         <source>New branch</source>
@@ -5328,8 +6012,16 @@
         <translation>新客户：{name}</translation>
     </message>
     <message>
+        <source>New day of delivery</source>
+        <translation>更改交货日期</translation>
+    </message>
+    <message>
         <source>New key…</source>
         <translation>新密钥…</translation>
+    </message>
+    <message>
+        <source>New loaner</source>
+        <translation>新备用机</translation>
     </message>
     <message>
         <source>New member of staff</source>
@@ -5348,6 +6040,10 @@
         <translation>新密码</translation>
     </message>
     <message>
+        <source>New purchase request</source>
+        <translation>新建采购申请</translation>
+    </message>
+    <message>
         <source>New role</source>
         <translation>新建角色</translation>
     </message>
@@ -5356,8 +6052,8 @@
         <translation>新盘点</translation>
     </message>
     <message>
-        <source>new tab</source>
-        <translation>新标签页</translation>
+        <source>New supplier</source>
+        <translation>新建供应商</translation>
     </message>
     <message>
         <source>New tool</source>
@@ -5388,20 +6084,8 @@
         <translation>新建：{name}</translation>
     </message>
     <message>
-        <source>newest first</source>
-        <translation>最新在前</translation>
-    </message>
-    <message>
         <source>Next due</source>
         <translation>下次校准</translation>
-    </message>
-    <message>
-        <source>next in {time}</source>
-        <translation>下一单还有 {time}</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -5410,10 +6094,6 @@
     <message>
         <source>No answer from the database since {time}: what stands here is as it was then</source>
         <translation>数据库自 {time} 起没有响应：此处显示的是当时的内容</translation>
-    </message>
-    <message>
-        <source>no arrivals in the last 30 days</source>
-        <translation>近 30 天无上门</translation>
     </message>
     <message>
         <source>No backup could be made</source>
@@ -5460,10 +6140,6 @@
         <translation>没有冻结的客户。</translation>
     </message>
     <message>
-        <source>no date of purchase known</source>
-        <translation>购买日期不详</translation>
-    </message>
-    <message>
         <source>No deed is half done</source>
         <translation>没有未完成的操作</translation>
     </message>
@@ -5500,6 +6176,26 @@
         <translation>没有工单在等备件。</translation>
     </message>
     <message>
+        <source>No loaner has been lent yet.</source>
+        <translation>还没有借出过备用机。</translation>
+    </message>
+    <message>
+        <source>No loaner is in repair.</source>
+        <translation>没有备用机在维修。</translation>
+    </message>
+    <message>
+        <source>No loaner is out</source>
+        <translation>没有备用机在外</translation>
+    </message>
+    <message>
+        <source>No loaner is overdue.</source>
+        <translation>没有逾期的备用机。</translation>
+    </message>
+    <message>
+        <source>No longer bought from</source>
+        <translation>不再采购</translation>
+    </message>
+    <message>
         <source>No longer for a branch</source>
         <translation>取消指定分公司</translation>
     </message>
@@ -5518,6 +6214,10 @@
     <message>
         <source>No normal wear</source>
         <translation>非正常磨损</translation>
+    </message>
+    <message>
+        <source>No notice has been issued yet: one goes with each loaner.</source>
+        <translation>还没有通知书：每台备用机附一张。</translation>
     </message>
     <message>
         <source>No old part has been tagged yet.</source>
@@ -5588,6 +6288,10 @@
         <translation>没有逾期的约定。</translation>
     </message>
     <message>
+        <source>No quote holds for {item}: enter one first.</source>
+        <translation>{item} 没有有效报价：请先登记。</translation>
+    </message>
+    <message>
         <source>No receipt was declared lost.</source>
         <translation>没有声明遗失的收据。</translation>
     </message>
@@ -5610,6 +6314,18 @@
     <message>
         <source>No substitute has been proposed yet.</source>
         <translation>还没有提议代用品。</translation>
+    </message>
+    <message>
+        <source>No supplier has been entered yet.</source>
+        <translation>尚未登记供应商。</translation>
+    </message>
+    <message>
+        <source>No supplier is late.</source>
+        <translation>没有供应商逾期。</translation>
+    </message>
+    <message>
+        <source>No test is asked for</source>
+        <translation>不要求试验</translation>
     </message>
     <message>
         <source>No tool has been entered yet.</source>
@@ -5652,12 +6368,12 @@
         <translation>序号</translation>
     </message>
     <message>
-        <source>nobody assigned</source>
-        <translation>尚未派人</translation>
-    </message>
-    <message>
         <source>Nobody has been entered yet.</source>
         <translation>还没有人员。</translation>
+    </message>
+    <message>
+        <source>Nobody has been reminded yet.</source>
+        <translation>还没有催还过。</translation>
     </message>
     <message>
         <source>Nobody has inspected it yet</source>
@@ -5672,15 +6388,15 @@
         <translation>尚无人接手：请指定维修人。</translation>
     </message>
     <message>
+        <source>Nobody has to be reminded today.</source>
+        <translation>今天没有要催还的。</translation>
+    </message>
+    <message>
         <source>Nobody has {tool} in custody.</source>
         <translation>没有人保管 {tool}。</translation>
     </message>
     <message>
         <source>Nobody home</source>
-        <translation>无人在家</translation>
-    </message>
-    <message>
-        <source>nobody home</source>
         <translation>无人在家</translation>
     </message>
     <message>
@@ -5712,19 +6428,19 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>None kept</source>
         <translation>不备货</translation>
     </message>
     <message>
-        <source>None yet</source>
-        <translation>暂无</translation>
+        <source>None of the {all} of this model is free.</source>
+        <translation>该型号 {all} 台都没有空闲。</translation>
     </message>
     <message>
-        <source>none yet</source>
+        <source>None of the {all} of this model is free; {here} to inspect.</source>
+        <translation>该型号 {all} 台都没有空闲；{here} 台待检验。</translation>
+    </message>
+    <message>
+        <source>None yet</source>
         <translation>暂无</translation>
     </message>
     <message>
@@ -5740,8 +6456,8 @@
         <translation>未接收</translation>
     </message>
     <message>
-        <source>not assigned</source>
-        <translation>未派人</translation>
+        <source>Not bought from any more</source>
+        <translation>不再采购</translation>
     </message>
     <message>
         <source>Not counted yet: {items}. Count them, or say that there is none of the rest.</source>
@@ -5780,6 +6496,10 @@
         <translation>不合格</translation>
     </message>
     <message>
+        <source>Not passed: it stays here</source>
+        <translation>不合格：留在本处</translation>
+    </message>
+    <message>
         <source>Not possible in the state "{state}".</source>
         <translation>状态为“{state}”时不可用。</translation>
     </message>
@@ -5796,10 +6516,6 @@
         <translation>不能修</translation>
     </message>
     <message>
-        <source>not repairable</source>
-        <translation>不能修</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>未保存</translation>
     </message>
@@ -5812,8 +6528,8 @@
         <translation>未保存：其他人于 {time} 更改了内容</translation>
     </message>
     <message>
-        <source>not sent yet</source>
-        <translation>尚未发出</translation>
+        <source>Not sent</source>
+        <translation>未发出</translation>
     </message>
     <message>
         <source>Not settled</source>
@@ -5852,6 +6568,10 @@
         <translation>任何事件都不早于报修，也不晚于登记</translation>
     </message>
     <message>
+        <source>Nothing has been asked for yet.</source>
+        <translation>尚无申请。</translation>
+    </message>
+    <message>
         <source>Nothing has been counted yet.</source>
         <translation>尚未盘点。</translation>
     </message>
@@ -5864,8 +6584,20 @@
         <translation>这里还没有内容。</translation>
     </message>
     <message>
+        <source>Nothing has been ordered yet.</source>
+        <translation>尚无订单。</translation>
+    </message>
+    <message>
+        <source>Nothing has been proposed to be scrapped yet.</source>
+        <translation>还没有提议报废的。</translation>
+    </message>
+    <message>
         <source>Nothing has been said yet.</source>
         <translation>还没有消息。</translation>
+    </message>
+    <message>
+        <source>Nothing has been tested yet.</source>
+        <translation>还没有试验过。</translation>
     </message>
     <message>
         <source>Nothing has come from another branch yet.</source>
@@ -5888,6 +6620,10 @@
         <translation>没有依法须保存的内容</translation>
     </message>
     <message>
+        <source>Nothing has to be ordered.</source>
+        <translation>没有需要采购的备件。</translation>
+    </message>
+    <message>
         <source>Nothing here fits {filters}.</source>
         <translation>没有符合 {filters} 的内容。</translation>
     </message>
@@ -5904,12 +6640,12 @@
         <translation>没有低于最低库存的备件。</translation>
     </message>
     <message>
-        <source>Nothing is cut off the end of the trail</source>
-        <translation>审计记录末尾完整</translation>
+        <source>Nothing is bought from {supplier} any more.</source>
+        <translation>已不再向 {supplier} 采购。</translation>
     </message>
     <message>
-        <source>nothing is due</source>
-        <translation>没有到期</translation>
+        <source>Nothing is cut off the end of the trail</source>
+        <translation>审计记录末尾完整</translation>
     </message>
     <message>
         <source>Nothing is due for calibration this month.</source>
@@ -5918,10 +6654,6 @@
     <message>
         <source>Nothing is due within the hour.</source>
         <translation>一小时内没有到期。</translation>
-    </message>
-    <message>
-        <source>nothing is late</source>
-        <translation>没有超时</translation>
     </message>
     <message>
         <source>Nothing is late, and nothing more is due today.</source>
@@ -5934,10 +6666,6 @@
     <message>
         <source>Nothing is on the way.</source>
         <translation>没有在途的货。</translation>
-    </message>
-    <message>
-        <source>nothing is open</source>
-        <translation>没有未结</translation>
     </message>
     <message>
         <source>Nothing is open. Choose at the left, or press Ctrl K and type.</source>
@@ -5964,6 +6692,10 @@
         <translation>该客户没有未办结事项</translation>
     </message>
     <message>
+        <source>Nothing of {item} is open on this order.</source>
+        <translation>这张订单上没有未到的 {item}。</translation>
+    </message>
+    <message>
         <source>Nothing stands in the view "{view}".</source>
         <translation>视图“{view}”中没有内容。</translation>
     </message>
@@ -5980,12 +6712,24 @@
         <translation>没有待批准的。</translation>
     </message>
     <message>
+        <source>Nothing waits for finance.</source>
+        <translation>没有待财务批准的。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for the supervisor.</source>
+        <translation>没有待主管批准的。</translation>
+    </message>
+    <message>
         <source>Nothing waits for you</source>
         <translation>没有待您处理的事项</translation>
     </message>
     <message>
         <source>Nothing waits to be counted in.</source>
         <translation>没有待清点入库的。</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be scrapped.</source>
+        <translation>没有待报废的。</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
@@ -6008,12 +6752,20 @@
         <translation>未恢复任何内容。{what}</translation>
     </message>
     <message>
+        <source>Nothing was used in this period.</source>
+        <translation>这段时间没有用量。</translation>
+    </message>
+    <message>
         <source>Notice</source>
         <translation>通知</translation>
     </message>
     <message>
         <source>Notice for this model</source>
         <translation>此型号注意事项</translation>
+    </message>
+    <message>
+        <source>Notice of temporary replacement</source>
+        <translation>临时更换通知书</translation>
     </message>
     <message>
         <source>Notice sent</source>
@@ -6028,16 +6780,8 @@
         <translation>当前</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
         <source>Now stored</source>
         <translation>现已保存</translation>
-    </message>
-    <message>
-        <source>now stored: {value}</source>
-        <translation>现已保存：{value}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6108,20 +6852,12 @@
         <translation>旧件标签</translation>
     </message>
     <message>
-        <source>oldest first</source>
-        <translation>最早在前</translation>
-    </message>
-    <message>
-        <source>oldest {since}</source>
-        <translation>最早 {since}</translation>
-    </message>
-    <message>
-        <source>oldest: {number}</source>
-        <translation>最早：{number}</translation>
-    </message>
-    <message>
         <source>On hand</source>
         <translation>现有库存</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>在途采购</translation>
     </message>
     <message>
         <source>On paper only</source>
@@ -6140,10 +6876,6 @@
         <translation>在您的工位上</translation>
     </message>
     <message>
-        <source>on {time}</source>
-        <translation>{time}</translation>
-    </message>
-    <message>
         <source>Once &amp;more</source>
         <translation>再次输入(&amp;M)</translation>
     </message>
@@ -6158,10 +6890,6 @@
     <message>
         <source>One moment…</source>
         <translation>请稍候…</translation>
-    </message>
-    <message>
-        <source>one of this customer's</source>
-        <translation>此客户的设备之一</translation>
     </message>
     <message>
         <source>One of {all} points still blocks this</source>
@@ -6200,24 +6928,20 @@
         <translation>仅“{value}”</translation>
     </message>
     <message>
+        <source>Only a loaner that stands in for these goods can become theirs.</source>
+        <translation>只有替代这些商品的备用机才能归客户。</translation>
+    </message>
+    <message>
         <source>Only goods in and moves are reversed; what was issued is given back or used.</source>
         <translation>只有入库和移库可以冲销；已发的备件须退料或使用。</translation>
     </message>
     <message>
-        <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
-        <translation>仅名称以此开头的图片，例如 register、record-call 或 paper；可多次给出</translation>
+        <source>Only service parts have a class.</source>
+        <translation>只有备件才有类别。</translation>
     </message>
     <message>
         <source>Only somebody who may grant rights can do this for the role {role}.</source>
         <translation>只有能授予权限的人才能对角色 {role} 执行此操作。</translation>
-    </message>
-    <message>
-        <source>only this part; may be given more than once</source>
-        <translation>只测这一部分；可以多次给出</translation>
-    </message>
-    <message>
-        <source>only what is not carried out yet, with what it asks for</source>
-        <translation>仅列尚未落实的条款及其要求</translation>
     </message>
     <message>
         <source>Only whoever may change the branches looks after the backups.</source>
@@ -6225,10 +6949,6 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>未结</translation>
-    </message>
-    <message>
-        <source>open</source>
         <translation>未结</translation>
     </message>
     <message>
@@ -6252,12 +6972,28 @@
         <translation>再次打开</translation>
     </message>
     <message>
+        <source>Open loan</source>
+        <translation>打开借用</translation>
+    </message>
+    <message>
+        <source>Open loaner</source>
+        <translation>打开备用机</translation>
+    </message>
+    <message>
+        <source>Open model</source>
+        <translation>打开型号</translation>
+    </message>
+    <message>
         <source>Open record</source>
         <translation>打开记录</translation>
     </message>
     <message>
         <source>Open register</source>
         <translation>打开登记簿</translation>
+    </message>
+    <message>
+        <source>Open repair card</source>
+        <translation>打开维修卡</translation>
     </message>
     <message>
         <source>Open tool</source>
@@ -6296,20 +7032,44 @@
         <translation>最近打开</translation>
     </message>
     <message>
-        <source>opened {time}</source>
-        <translation>{time} 开卡</translation>
-    </message>
-    <message>
         <source>Opens</source>
         <translation>上班时间</translation>
     </message>
     <message>
-        <source>opens</source>
-        <translation>打开</translation>
-    </message>
-    <message>
         <source>Opens the window (what happens without a command)</source>
         <translation>打开窗口（不带命令时即如此）</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order &amp;at</source>
+        <translation>订货点(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Order at</source>
+        <translation>订货点</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>已下单</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>下单人</translation>
+    </message>
+    <message>
+        <source>Ordering and counting</source>
+        <translation>采购与盘点</translation>
     </message>
     <message>
         <source>Ordinary</source>
@@ -6318,6 +7078,10 @@
     <message>
         <source>Organisation</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Original</source>
@@ -6336,6 +7100,26 @@
         <translation>其他收费</translation>
     </message>
     <message>
+        <source>Our loaner is due back soon</source>
+        <translation>备用机即将到期</translation>
+    </message>
+    <message>
+        <source>Our loaner is due back today</source>
+        <translation>备用机今天到期</translation>
+    </message>
+    <message>
+        <source>Our loaner is overdue by {n} day</source>
+        <translation>备用机已逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>Our loaner is overdue by {n} days</source>
+        <translation>备用机已逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>Our number stands on everything that belongs to this order.</source>
+        <translation>与本订单有关的单据请注明我方编号。</translation>
+    </message>
+    <message>
         <source>Out at</source>
         <translation>出库时间</translation>
     </message>
@@ -6346,10 +7130,6 @@
     <message>
         <source>Out of stock</source>
         <translation>缺货</translation>
-    </message>
-    <message>
-        <source>out of stock for good</source>
-        <translation>已出库</translation>
     </message>
     <message>
         <source>Out of use</source>
@@ -6368,24 +7148,24 @@
         <translation>逾期</translation>
     </message>
     <message>
-        <source>overdue {n} day</source>
-        <translation>逾期 {n} 天</translation>
-    </message>
-    <message>
-        <source>overdue {n} days</source>
-        <translation>逾期 {n} 天</translation>
-    </message>
-    <message>
-        <source>own centre or demo</source>
-        <translation>自有中心或演示</translation>
-    </message>
-    <message>
         <source>Own measures</source>
         <translation>用户自行采取的措施</translation>
     </message>
     <message>
         <source>P&amp;osted at</source>
         <translation>过账时间(&amp;O)</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
@@ -6425,10 +7205,6 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>单据</translation>
-    </message>
-    <message>
-        <source>paper</source>
         <translation>单据</translation>
     </message>
     <message>
@@ -6480,8 +7256,16 @@
         <translation>备件</translation>
     </message>
     <message>
+        <source>Parts &amp;that carry most</source>
+        <translation>用量金额最大的备件(&amp;T)</translation>
+    </message>
+    <message>
         <source>Parts are &amp;kept for, years</source>
         <translation>备件保供年限(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Parts are bought for a warehouse of service parts that is in use.</source>
+        <translation>备件只能采购到在用的备件库。</translation>
     </message>
     <message>
         <source>Parts are still with the technician</source>
@@ -6516,6 +7300,10 @@
         <translation>保供年数</translation>
     </message>
     <message>
+        <source>Parts: classes, counting and reserve</source>
+        <translation>备件：分类、盘点与储备</translation>
+    </message>
+    <message>
         <source>Pass a gate with a reason</source>
         <translation>说明理由后放行</translation>
     </message>
@@ -6532,28 +7320,16 @@
         <translation>合格</translation>
     </message>
     <message>
-        <source>passed</source>
-        <translation>合格</translation>
-    </message>
-    <message>
         <source>Passed with a reason</source>
         <translation>说明理由后放行</translation>
     </message>
     <message>
-        <source>passed with a reason</source>
-        <translation>说明理由后放行</translation>
+        <source>Passed: it may be used again</source>
+        <translation>合格：可重新使用</translation>
     </message>
     <message>
         <source>Password &amp;again</source>
         <translation>再次输入密码(&amp;A)</translation>
-    </message>
-    <message>
-        <source>PATH</source>
-        <translation>路径</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>暂停</translation>
     </message>
     <message>
         <source>Pay by</source>
@@ -6572,16 +7348,16 @@
         <translation>付款天数</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>人员</translation>
-    </message>
-    <message>
         <source>Per person and currency: what was collected is what was handed over and what is in hand</source>
         <translation>按人员和币种：已收等于已上交加在手</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Period and cut-offs</source>
+        <translation>期间与分界</translation>
     </message>
     <message>
         <source>Person</source>
@@ -6624,6 +7400,10 @@
         <translation>在新建的演示中心上演示一天的单据流程，不开窗口，并把所有单据存入文件夹。</translation>
     </message>
     <message>
+        <source>Please bring it with its accessories, or call {phone}: we will fetch it, or lend it to you for longer if you need it.</source>
+        <translation>请连同附件归还，或致电 {phone}：我们可以上门取回，如有需要也可延长借用。</translation>
+    </message>
+    <message>
         <source>Please call me</source>
         <translation>请与我联系</translation>
     </message>
@@ -6636,12 +7416,16 @@
         <translation>接到通知后请于 {n} 日内取回。</translation>
     </message>
     <message>
+        <source>Please confirm the order with its day of delivery, and write our number on your delivery note and on your invoice.</source>
+        <translation>请确认订单及交货日期，并在送货单和发票上注明我方编号。</translation>
+    </message>
+    <message>
         <source>Please quote the number.</source>
         <translation>付款请注明发票号。</translation>
     </message>
     <message>
-        <source>PNG picture</source>
-        <translation>PNG 图片</translation>
+        <source>Points</source>
+        <translation>试验项目</translation>
     </message>
     <message>
         <source>Pos&amp;t</source>
@@ -6680,10 +7464,6 @@
         <translation>制单时间</translation>
     </message>
     <message>
-        <source>prepared {time}</source>
-        <translation>{time} 制单</translation>
-    </message>
-    <message>
         <source>Pri&amp;ce per hour</source>
         <translation>每小时单价(&amp;C)</translation>
     </message>
@@ -6696,12 +7476,20 @@
         <translation>每小时单价</translation>
     </message>
     <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
         <source>Prices of contracts</source>
         <translation>合同价格</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print ABC report</source>
+        <translation>打印 ABC 报告</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -6732,12 +7520,16 @@
         <translation>打印领料单</translation>
     </message>
     <message>
-        <source>print one JSON object instead of a table</source>
-        <translation>输出一个 JSON 对象而非表格</translation>
+        <source>Print loan form</source>
+        <translation>打印借用单</translation>
     </message>
     <message>
-        <source>print one JSON object instead of sentences</source>
-        <translation>输出一个 JSON 对象而非文字</translation>
+        <source>Print loaner label</source>
+        <translation>打印备用机标签</translation>
+    </message>
+    <message>
+        <source>Print order</source>
+        <translation>打印订单</translation>
     </message>
     <message>
         <source>Print papers of the selection</source>
@@ -6756,16 +7548,32 @@
         <translation>打印预览</translation>
     </message>
     <message>
+        <source>Print reminder letter</source>
+        <translation>打印催还函</translation>
+    </message>
+    <message>
         <source>Print repair card</source>
         <translation>打印维修卡</translation>
+    </message>
+    <message>
+        <source>Print replacement notice</source>
+        <translation>打印更换通知书</translation>
     </message>
     <message>
         <source>Print report</source>
         <translation>打印报告</translation>
     </message>
     <message>
+        <source>Print request</source>
+        <translation>打印申请</translation>
+    </message>
+    <message>
         <source>Print return slip</source>
         <translation>打印退料单</translation>
+    </message>
+    <message>
+        <source>Print scrap disposal record</source>
+        <translation>打印报废处理记录</translation>
     </message>
     <message>
         <source>Print stock list</source>
@@ -6776,8 +7584,16 @@
         <translation>打印某日库存</translation>
     </message>
     <message>
+        <source>Print stock value</source>
+        <translation>打印库存金额</translation>
+    </message>
+    <message>
         <source>Print tag</source>
         <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>Print test record</source>
+        <translation>打印试验记录</translation>
     </message>
     <message>
         <source>Print the papers at once</source>
@@ -6844,12 +7660,44 @@
         <translation>提议代用品</translation>
     </message>
     <message>
+        <source>Propose to scrap</source>
+        <translation>提议报废</translation>
+    </message>
+    <message>
         <source>Proposed</source>
         <translation>已提议</translation>
     </message>
     <message>
+        <source>Proposed at</source>
+        <translation>提议时间</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提议人</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>提议日期</translation>
+    </message>
+    <message>
         <source>Purchase</source>
         <translation>购买</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>采购订单</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>采购订单</translation>
+    </message>
+    <message>
+        <source>Purchase request</source>
+        <translation>采购申请</translation>
+    </message>
+    <message>
+        <source>Purchase requests</source>
+        <translation>采购申请</translation>
     </message>
     <message>
         <source>Purchaser</source>
@@ -6888,10 +7736,6 @@
         <translation>数量</translation>
     </message>
     <message>
-        <source>quantity and quality as ordered</source>
-        <translation>数量质量与订单相符</translation>
-    </message>
-    <message>
         <source>Quarantine</source>
         <translation>待检隔离</translation>
     </message>
@@ -6900,8 +7744,16 @@
         <translation>使用咨询</translation>
     </message>
     <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
         <source>Quote above</source>
         <translation>超过此额先询问</translation>
+    </message>
+    <message>
+        <source>Quoted on</source>
+        <translation>报价日期</translation>
     </message>
     <message>
         <source>R&amp;ole</source>
@@ -6916,12 +7768,36 @@
         <translation>原因(&amp;A)</translation>
     </message>
     <message>
+        <source>Re&amp;jection</source>
+        <translation>驳回理由(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation>备注(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Re&amp;minded by</source>
+        <translation>催还人(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders</source>
+        <translation>催还记录(&amp;M)</translation>
+    </message>
+    <message>
         <source>Re&amp;pair card</source>
         <translation>维修卡(&amp;P)</translation>
     </message>
     <message>
         <source>Re&amp;port, with the reasons</source>
         <translation>报告及原因(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>申请(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读数</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -6936,8 +7812,16 @@
         <translation>已修好</translation>
     </message>
     <message>
+        <source>Ready to lend</source>
+        <translation>可再借出</translation>
+    </message>
+    <message>
         <source>Ready to return</source>
         <translation>待交还</translation>
+    </message>
+    <message>
+        <source>Reas&amp;on</source>
+        <translation>理由(&amp;O)</translation>
     </message>
     <message>
         <source>Reaso&amp;n</source>
@@ -6950,6 +7834,14 @@
     <message>
         <source>Reason, difference</source>
         <translation>原因、差异</translation>
+    </message>
+    <message>
+        <source>Reason, explained &amp;to the customer</source>
+        <translation>已向客户说明的原因(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reason, explained to the customer</source>
+        <translation>已向客户说明的原因</translation>
     </message>
     <message>
         <source>Reason: {what}</source>
@@ -6976,8 +7868,8 @@
         <translation>收据遗失，已签遗失声明</translation>
     </message>
     <message>
-        <source>receipt seen and voided</source>
-        <translation>已核对并作废收据</translation>
+        <source>Receive</source>
+        <translation>收货</translation>
     </message>
     <message>
         <source>Received</source>
@@ -6986,18 +7878,6 @@
     <message>
         <source>Received &amp;by</source>
         <translation>接收人(&amp;B)</translation>
-    </message>
-    <message>
-        <source>received as above</source>
-        <translation>按上列领料</translation>
-    </message>
-    <message>
-        <source>received as described</source>
-        <translation>按所述收到</translation>
-    </message>
-    <message>
-        <source>received as described above</source>
-        <translation>已按上述状况收到</translation>
     </message>
     <message>
         <source>Received at</source>
@@ -7016,14 +7896,6 @@
         <translation>收款时间</translation>
     </message>
     <message>
-        <source>received {time}</source>
-        <translation>{time} 入库</translation>
-    </message>
-    <message>
-        <source>received {time} by {name}</source>
-        <translation>{time} 由 {name} 受理</translation>
-    </message>
-    <message>
         <source>Receiver</source>
         <translation>接收方</translation>
     </message>
@@ -7038,6 +7910,10 @@
     <message>
         <source>Record payment</source>
         <translation>登记付款</translation>
+    </message>
+    <message>
+        <source>Record test</source>
+        <translation>记录试验</translation>
     </message>
     <message>
         <source>Recount above</source>
@@ -7060,12 +7936,20 @@
         <translation>收回时间</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>对方单号</translation>
+    </message>
+    <message>
         <source>Refusal reason</source>
         <translation>拒签原因</translation>
     </message>
     <message>
-        <source>register</source>
-        <translation>登记簿</translation>
+        <source>Refuse for finance</source>
+        <translation>财务退回</translation>
+    </message>
+    <message>
+        <source>Refuse purchase</source>
+        <translation>退回采购</translation>
     </message>
     <message>
         <source>Register call</source>
@@ -7076,20 +7960,80 @@
         <translation>登记簿</translation>
     </message>
     <message>
+        <source>Reject disposal</source>
+        <translation>驳回报废</translation>
+    </message>
+    <message>
         <source>Rejected</source>
-        <translation>拒收</translation>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>驳回理由</translation>
     </message>
     <message>
         <source>Released</source>
         <translation>已结束</translation>
     </message>
     <message>
+        <source>Remar&amp;ks</source>
+        <translation>备注(&amp;K)</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>备注</translation>
     </message>
     <message>
-        <source>remove kept files that have belonged to no record for a day</source>
-        <translation>删除超过一天不属于任何记录的文件</translation>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remarks: formal replacement</source>
+        <translation>备注：正式更换</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Remind &amp;on</source>
+        <translation>催还日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Remind on</source>
+        <translation>催还日</translation>
+    </message>
+    <message>
+        <source>Remind the customer of the loaner</source>
+        <translation>向客户催还备用机</translation>
+    </message>
+    <message>
+        <source>Reminded &amp;on</source>
+        <translation>催还日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Reminded at</source>
+        <translation>催还时间</translation>
+    </message>
+    <message>
+        <source>Reminded by</source>
+        <translation>催还人</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>催还日期</translation>
+    </message>
+    <message>
+        <source>Reminder days</source>
+        <translation>催还日</translation>
+    </message>
+    <message>
+        <source>Reminder of a loaner</source>
+        <translation>备用机催还函</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>催还…</translation>
     </message>
     <message>
         <source>Remove line</source>
@@ -7136,6 +8080,10 @@
         <translation>维修卡</translation>
     </message>
     <message>
+        <source>Repair card or loaner</source>
+        <translation>维修卡或备用机</translation>
+    </message>
+    <message>
         <source>Repair cards</source>
         <translation>维修卡</translation>
     </message>
@@ -7164,6 +8112,10 @@
         <translation>修好的商品</translation>
     </message>
     <message>
+        <source>Repaired goods are reconnected only with a passed test record.</source>
+        <translation>修好的商品须有合格的试验记录才能重新接入。</translation>
+    </message>
+    <message>
         <source>Repaired, and inspected by another person</source>
         <translation>已修好，并由他人检验</translation>
     </message>
@@ -7180,12 +8132,32 @@
         <translation>更换备件(&amp;P)</translation>
     </message>
     <message>
+        <source>Replaced by</source>
+        <translation>替代设备</translation>
+    </message>
+    <message>
+        <source>Replaced for good, ours now</source>
+        <translation>已永久更换，现归我们</translation>
+    </message>
+    <message>
         <source>Replaced part</source>
         <translation>更换备件</translation>
     </message>
     <message>
         <source>Replaced parts</source>
         <translation>更换备件</translation>
+    </message>
+    <message>
+        <source>Replacement notice</source>
+        <translation>更换通知书</translation>
+    </message>
+    <message>
+        <source>Replacement notices</source>
+        <translation>更换通知书</translation>
+    </message>
+    <message>
+        <source>Replacement value</source>
+        <translation>重置价值</translation>
     </message>
     <message>
         <source>Replaces</source>
@@ -7224,6 +8196,10 @@
         <translation>报告于</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>申请</translation>
+    </message>
+    <message>
         <source>Res&amp;ponsible</source>
         <translation>负责人(&amp;P)</translation>
     </message>
@@ -7232,8 +8208,44 @@
         <translation>结果(&amp;U)</translation>
     </message>
     <message>
+        <source>Reserve &amp;of A, days</source>
+        <translation>A 类储备天数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Reserve loaner</source>
+        <translation>预留备用机</translation>
+    </message>
+    <message>
+        <source>Reserve of &amp;B, days</source>
+        <translation>B 类储备天数(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Reserve of &amp;C, days</source>
+        <translation>C 类储备天数(&amp;C)</translation>
+    </message>
+    <message>
         <source>Reserved</source>
         <translation>已预留</translation>
+    </message>
+    <message>
+        <source>Reserved at</source>
+        <translation>预留时间</translation>
+    </message>
+    <message>
+        <source>Reserved by</source>
+        <translation>预留人</translation>
+    </message>
+    <message>
+        <source>Resid&amp;ual value</source>
+        <translation>残值(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>残值</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -7242,14 +8254,6 @@
     <message>
         <source>Rest is zero</source>
         <translation>其余为零</translation>
-    </message>
-    <message>
-        <source>restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
-        <translation>在临时位置恢复，检查全部内容，逐行说明，不作任何更改</translation>
     </message>
     <message>
         <source>Restored: {path}, as it was on {moment} (UTC).</source>
@@ -7262,6 +8266,10 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Ret&amp;urned on</source>
+        <translation>归还时间(&amp;U)</translation>
     </message>
     <message>
         <source>Retur&amp;n date</source>
@@ -7288,16 +8296,20 @@
         <translation>已交还</translation>
     </message>
     <message>
-        <source>returned as described</source>
-        <translation>按所述归还</translation>
-    </message>
-    <message>
         <source>Returned at</source>
         <translation>退料时间</translation>
     </message>
     <message>
+        <source>Returned damaged</source>
+        <translation>归还时损坏</translation>
+    </message>
+    <message>
+        <source>Returned in order</source>
+        <translation>完好归还</translation>
+    </message>
+    <message>
         <source>Returned on</source>
-        <translation>归还于</translation>
+        <translation>归还时间</translation>
     </message>
     <message>
         <source>Returned or handed on</source>
@@ -7352,8 +8364,12 @@
         <translation>第 {first} 至 {last} 行，共 {all} 行，{order}</translation>
     </message>
     <message>
-        <source>run per branch, kind and year, without gaps.</source>
-        <translation>按分公司、类型和年度连续编号。</translation>
+        <source>Run</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>累计金额</translation>
     </message>
     <message>
         <source>S&amp;ignature</source>
@@ -7380,8 +8396,24 @@
         <translation>实发代用品(&amp;U)</translation>
     </message>
     <message>
+        <source>S&amp;upervisor</source>
+        <translation>主管(&amp;U)</translation>
+    </message>
+    <message>
         <source>S&amp;upplier</source>
         <translation>供应商(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Safety days a</source>
+        <translation>A 类储备天数</translation>
+    </message>
+    <message>
+        <source>Safety days b</source>
+        <translation>B 类储备天数</translation>
+    </message>
+    <message>
+        <source>Safety days c</source>
+        <translation>C 类储备天数</translation>
     </message>
     <message>
         <source>Same location, {number} of {day}.</source>
@@ -7442,6 +8474,14 @@
     <message>
         <source>Say what it is that is taken in.</source>
         <translation>请写明所收商品。</translation>
+    </message>
+    <message>
+        <source>Say what it is.</source>
+        <translation>请写明是什么。</translation>
+    </message>
+    <message>
+        <source>Say what was tested.</source>
+        <translation>请写明试验了什么。</translation>
     </message>
     <message>
         <source>Say who takes it</source>
@@ -7508,6 +8548,14 @@
         <translation>报废</translation>
     </message>
     <message>
+        <source>Scrap disposal record</source>
+        <translation>报废处理记录</translation>
+    </message>
+    <message>
+        <source>Scrap records</source>
+        <translation>报废记录</translation>
+    </message>
+    <message>
         <source>Scrap: to the scrap store</source>
         <translation>报废：入报废品库</translation>
     </message>
@@ -7518,6 +8566,10 @@
     <message>
         <source>Se&amp;nt at</source>
         <translation>发出时间(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Se&amp;nt on</source>
+        <translation>发出日期(&amp;N)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -7568,6 +8620,10 @@
         <translation>发出</translation>
     </message>
     <message>
+        <source>Send order</source>
+        <translation>发出订单</translation>
+    </message>
+    <message>
         <source>Send somebody</source>
         <translation>派人上门</translation>
     </message>
@@ -7578,6 +8634,14 @@
     <message>
         <source>Send the goods</source>
         <translation>发货</translation>
+    </message>
+    <message>
+        <source>Send the order</source>
+        <translation>发出订单</translation>
+    </message>
+    <message>
+        <source>Send to repair</source>
+        <translation>送修</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -7608,16 +8672,16 @@
         <translation>发往其他分公司</translation>
     </message>
     <message>
-        <source>sent {time}</source>
-        <translation>{time} 发出</translation>
-    </message>
-    <message>
         <source>Ser&amp;ial</source>
         <translation>序列号(&amp;I)</translation>
     </message>
     <message>
         <source>Seri&amp;al</source>
         <translation>序列号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Seria&amp;l</source>
+        <translation>序列号(&amp;L)</translation>
     </message>
     <message>
         <source>Serial</source>
@@ -7656,10 +8720,6 @@
         <translation>服务部</translation>
     </message>
     <message>
-        <source>service done, fees announced beforehand</source>
-        <translation>服务已完成，事先已告知收费</translation>
-    </message>
-    <message>
         <source>Service line</source>
         <translation>服务凭证行</translation>
     </message>
@@ -7684,6 +8744,14 @@
         <translation>服务与备件</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Set class</source>
+        <translation>指定类别</translation>
+    </message>
+    <message>
         <source>Set limit</source>
         <translation>设定限额</translation>
     </message>
@@ -7700,16 +8768,16 @@
         <translation>设定价格</translation>
     </message>
     <message>
+        <source>Set reminder days</source>
+        <translation>设定催还日</translation>
+    </message>
+    <message>
         <source>Set up our centre</source>
         <translation>建立我们的中心</translation>
     </message>
     <message>
         <source>Sett&amp;led by</source>
         <translation>处理人(&amp;L)</translation>
-    </message>
-    <message>
-        <source>setting</source>
-        <translation>设置</translation>
     </message>
     <message>
         <source>Settle the differences</source>
@@ -7722,10 +8790,6 @@
     <message>
         <source>Settled</source>
         <translation>已结清</translation>
-    </message>
-    <message>
-        <source>settled</source>
-        <translation>已满足</translation>
     </message>
     <message>
         <source>Settled by</source>
@@ -7768,6 +8832,18 @@
         <translation>校验值（SHA-256）</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Share of the parts</source>
+        <translation>件数占比</translation>
+    </message>
+    <message>
+        <source>Share of the value</source>
+        <translation>金额占比</translation>
+    </message>
+    <message>
         <source>She&amp;lf</source>
         <translation>货架(&amp;L)</translation>
     </message>
@@ -7776,8 +8852,8 @@
         <translation>货架</translation>
     </message>
     <message>
-        <source>shelf {shelf}</source>
-        <translation>货架 {shelf}</translation>
+        <source>Should be</source>
+        <translation>要求</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7864,6 +8940,10 @@
         <translation>卡已签名</translation>
     </message>
     <message>
+        <source>Signed in by</source>
+        <translation>归还签字人</translation>
+    </message>
+    <message>
         <source>Signed off</source>
         <translation>已销单</translation>
     </message>
@@ -7872,16 +8952,12 @@
         <translation>签订日期</translation>
     </message>
     <message>
+        <source>Signed out by</source>
+        <translation>借出签字人</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>发生时间</translation>
-    </message>
-    <message>
-        <source>since</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>自 {day} 起</translation>
     </message>
     <message>
         <source>Sing&amp;le parts</source>
@@ -7930,10 +9006,6 @@
     <message>
         <source>Solved by guidance</source>
         <translation>指导解决</translation>
-    </message>
-    <message>
-        <source>solved calls a day</source>
-        <translation>每日解决单数</translation>
     </message>
     <message>
         <source>Solved calls a day, by category</source>
@@ -7996,20 +9068,12 @@
         <translation>此步骤仍受阻。</translation>
     </message>
     <message>
-        <source>sorted by {column}</source>
-        <translation>按“{column}”排序</translation>
-    </message>
-    <message>
         <source>Spanish</source>
         <translation>西班牙文</translation>
     </message>
     <message>
         <source>Staff</source>
         <translation>员工</translation>
-    </message>
-    <message>
-        <source>stand in the accountant's queue the same day.</source>
-        <translation>当日进入会计待办。</translation>
     </message>
     <message>
         <source>Stands in for it</source>
@@ -8036,28 +9100,24 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>stays in the book</source>
-        <translation>留存票据簿</translation>
-    </message>
-    <message>
         <source>Stays on the part until its appraisal.</source>
         <translation>鉴定之前，本标签须留在旧件上。</translation>
+    </message>
+    <message>
+        <source>Stays with the papers of the unit.</source>
+        <translation>与设备档案一并保存。</translation>
     </message>
     <message>
         <source>Stays with the sender</source>
         <translation>发出方留存</translation>
     </message>
     <message>
-        <source>step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
         <source>Step {step} of {count}: {title}</source>
         <translation>第 {step} 步，共 {count} 步：{title}</translation>
     </message>
     <message>
-        <source>still to come</source>
-        <translation>待完成</translation>
+        <source>Still usable</source>
+        <translation>仍可使用</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -8088,16 +9148,16 @@
         <translation>某日库存</translation>
     </message>
     <message>
+        <source>Stock value</source>
+        <translation>库存金额表</translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation>很强。</translation>
     </message>
     <message>
         <source>Substitute</source>
         <translation>代用品</translation>
-    </message>
-    <message>
-        <source>substitute for {code}, test report {report}</source>
-        <translation>代用 {code}，试验报告 {report}</translation>
     </message>
     <message>
         <source>Substitutes</source>
@@ -8110,10 +9170,6 @@
     <message>
         <source>Successor</source>
         <translation>后继备件</translation>
-    </message>
-    <message>
-        <source>such as HP; it stands in every number</source>
-        <translation>例如 HP，会出现在每个编号中</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -8136,10 +9192,6 @@
         <translation>主管</translation>
     </message>
     <message>
-        <source>supervisor only</source>
-        <translation>仅限主管</translation>
-    </message>
-    <message>
         <source>Supplier</source>
         <translation>供应商</translation>
     </message>
@@ -8154,6 +9206,10 @@
     <message>
         <source>Supplier's note</source>
         <translation>供应商送货单</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
     </message>
     <message>
         <source>T&amp;abs</source>
@@ -8188,10 +9244,6 @@
         <translation>标签号</translation>
     </message>
     <message>
-        <source>tag {number}</source>
-        <translation>标签 {number}</translation>
-    </message>
-    <message>
         <source>Take away</source>
         <translation>移除</translation>
     </message>
@@ -8200,12 +9252,24 @@
         <translation>收回</translation>
     </message>
     <message>
+        <source>Take back what they do not keep: {numbers}.</source>
+        <translation>先收回客户不留的：{numbers}。</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>收回…</translation>
+    </message>
+    <message>
         <source>Take in</source>
         <translation>取回维修</translation>
     </message>
     <message>
         <source>Take it to the bench</source>
         <translation>安排上工位</translation>
+    </message>
+    <message>
+        <source>Take loaner back</source>
+        <translation>收回备用机</translation>
     </message>
     <message>
         <source>Take out of use</source>
@@ -8272,10 +9336,6 @@
         <translation>已收回并作废</translation>
     </message>
     <message>
-        <source>taken back as described</source>
-        <translation>按所述收回</translation>
-    </message>
-    <message>
         <source>Taken back by</source>
         <translation>收回人</translation>
     </message>
@@ -8300,10 +9360,6 @@
         <translation>收到</translation>
     </message>
     <message>
-        <source>taken in {time}</source>
-        <translation>{time} 收到</translation>
-    </message>
-    <message>
         <source>Taken in, to appraise</source>
         <translation>已收，待鉴定</translation>
     </message>
@@ -8322,10 +9378,6 @@
     <message>
         <source>Taken out on</source>
         <translation>拆下时间</translation>
-    </message>
-    <message>
-        <source>taken over, parcels closed</source>
-        <translation>已接货，包装完好</translation>
     </message>
     <message>
         <source>Taken where</source>
@@ -8356,8 +9408,20 @@
         <translation>税率（千分比）</translation>
     </message>
     <message>
+        <source>Tea&amp;m</source>
+        <translation>小组(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>小组</translation>
+    </message>
+    <message>
         <source>Tech&amp;nician</source>
         <translation>技术人员(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Technical appraisal</source>
+        <translation>技术鉴定</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -8388,6 +9452,18 @@
         <translation>请在施工前告知客户收费，然后打勾。</translation>
     </message>
     <message>
+        <source>Temporary</source>
+        <translation>临时设备</translation>
+    </message>
+    <message>
+        <source>Temporary replacement</source>
+        <translation>临时更换</translation>
+    </message>
+    <message>
+        <source>Temporary serial</source>
+        <translation>临时设备序列号</translation>
+    </message>
+    <message>
         <source>Terminate</source>
         <translation>提前终止</translation>
     </message>
@@ -8396,12 +9472,64 @@
         <translation>已终止</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>试验</translation>
+    </message>
+    <message>
+        <source>Test &amp;points</source>
+        <translation>试验项目(&amp;P)</translation>
+    </message>
+    <message>
         <source>Test equipment</source>
         <translation>检测设备</translation>
     </message>
     <message>
+        <source>Test loaner</source>
+        <translation>试验备用机</translation>
+    </message>
+    <message>
+        <source>Test point</source>
+        <translation>试验项目</translation>
+    </message>
+    <message>
+        <source>Test points</source>
+        <translation>试验项目</translation>
+    </message>
+    <message>
+        <source>Test record</source>
+        <translation>试验记录</translation>
+    </message>
+    <message>
+        <source>Test records</source>
+        <translation>试验记录</translation>
+    </message>
+    <message>
         <source>Test report</source>
         <translation>试验报告</translation>
+    </message>
+    <message>
+        <source>Tested &amp;by</source>
+        <translation>试验人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Tested at</source>
+        <translation>试验时间</translation>
+    </message>
+    <message>
+        <source>Tested before it is used again</source>
+        <translation>重新使用前已试验</translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation>试验人</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>试验日期</translation>
     </message>
     <message>
         <source>Text file</source>
@@ -8414,6 +9542,10 @@
     <message>
         <source>The &amp;customer was told the fee</source>
         <translation>已告知客户收费(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The ABC run {number} does not follow from its values.</source>
+        <translation>ABC 分类 {number} 与其金额不符。</translation>
     </message>
     <message>
         <source>The address cannot be read. It looks like postgresql://user@server/database.</source>
@@ -8438,10 +9570,6 @@
     <message>
         <source>The attachment {name} is missing beside the backup.</source>
         <translation>备份旁边缺少附件 {name}。</translation>
-    </message>
-    <message>
-        <source>the backup</source>
-        <translation>备份文件</translation>
     </message>
     <message>
         <source>The backup could not be written: {why}.</source>
@@ -8490,6 +9618,10 @@
     <message>
         <source>The bytes of every attachment are those that were attached</source>
         <translation>每个附件的内容与附加时一致</translation>
+    </message>
+    <message>
+        <source>The call {call} is "{state}".</source>
+        <translation>报修单 {call} 的状态是“{state}”。</translation>
     </message>
     <message>
         <source>The cash receipt {number} is "{state}", and its stub does not say so.</source>
@@ -8544,6 +9676,10 @@
         <translation>{voucher} 的待收费用为 {amount}，各行合计 {sum}。</translation>
     </message>
     <message>
+        <source>The classes of an ABC run follow from its values and cut-offs</source>
+        <translation>ABC 分类的类别由金额和分界得出</translation>
+    </message>
+    <message>
         <source>The clock is right</source>
         <translation>时钟正确</translation>
     </message>
@@ -8560,16 +9696,16 @@
         <translation>本机时钟为 {now}；本分公司最近一次操作的时间为 {last}。日期正确吗？</translation>
     </message>
     <message>
-        <source>the code of the branch (default: the first)</source>
-        <translation>分公司代码（默认：第一家）</translation>
-    </message>
-    <message>
         <source>The column {column} of {table} is missing or not known.</source>
         <translation>{table} 的列 {column} 缺失或无法识别。</translation>
     </message>
     <message>
         <source>The compensation is below zero.</source>
-        <translation>赔偿小于零。</translation>
+        <translation>赔偿不能小于零。</translation>
+    </message>
+    <message>
+        <source>The compensation of the loan {number} does not stand on a voucher of its job.</source>
+        <translation>借用 {number} 的赔偿没有记在其工单的凭证上。</translation>
     </message>
     <message>
         <source>The completion lies in the future.</source>
@@ -8580,16 +9716,8 @@
         <translation>此文件的内容缺失。请从最近的备份取回。</translation>
     </message>
     <message>
-        <source>the contract ends</source>
-        <translation>合同到期</translation>
-    </message>
-    <message>
         <source>The contract ends before it begins.</source>
         <translation>合同的结束早于开始。</translation>
-    </message>
-    <message>
-        <source>the contract ends, notice written</source>
-        <translation>合同到期，通知已编写</translation>
     </message>
     <message>
         <source>The contract runs until {day}.</source>
@@ -8624,6 +9752,18 @@
         <translation>客户未签字：{reason}</translation>
     </message>
     <message>
+        <source>The customer has a loaner</source>
+        <translation>客户有备用机</translation>
+    </message>
+    <message>
+        <source>The customer has no loaner of ours</source>
+        <translation>客户没有我们的备用机</translation>
+    </message>
+    <message>
+        <source>The customer has several loaners</source>
+        <translation>客户有多台备用机</translation>
+    </message>
+    <message>
         <source>The customer signs the voucher</source>
         <translation>客户在凭证上签字</translation>
     </message>
@@ -8634,6 +9774,14 @@
     <message>
         <source>The customer wants this part back.</source>
         <translation>客户要求取回此件。</translation>
+    </message>
+    <message>
+        <source>The customer's own goods are handed back only when the loaner is back.</source>
+        <translation>备用机归还后才交还客户自己的商品。</translation>
+    </message>
+    <message>
+        <source>The customer's own now</source>
+        <translation>已归客户所有</translation>
     </message>
     <message>
         <source>The daily backup</source>
@@ -8692,6 +9840,10 @@
         <translation>签订日期在将来。</translation>
     </message>
     <message>
+        <source>The day of the next reminder follows from the due date, the days of the branch and what was sent</source>
+        <translation>下次催还日由应还日期、分公司的催还日和已发的催还得出</translation>
+    </message>
+    <message>
         <source>The day's work goes into a backup</source>
         <translation>正在备份当天的工作</translation>
     </message>
@@ -8702,6 +9854,10 @@
     <message>
         <source>The demo centre stands in {path}. Log in as clerk.hp, supervisor.vlc, accountant.dub or admin with the password "{password}".</source>
         <translation>演示中心位于 {path}。可用 clerk.hp、supervisor.vlc、accountant.dub 或 admin 登录，密码为“{password}”。</translation>
+    </message>
+    <message>
+        <source>The deposit was less than that.</source>
+        <translation>押金没有那么多。</translation>
     </message>
     <message>
         <source>The desk program of a service centre. Without a command it opens the window.</source>
@@ -8760,10 +9916,6 @@
         <translation>文件与写入时一致：{name}，{schema}，由版本 {program} 写入。</translation>
     </message>
     <message>
-        <source>the file of the centre, or its address postgresql://…</source>
-        <translation>中心的文件，或其地址 postgresql://…</translation>
-    </message>
-    <message>
         <source>The file of the database is whole</source>
         <translation>数据库文件完好</translation>
     </message>
@@ -8772,32 +9924,12 @@
         <translation>数据库文件已被移走或替换。未保存任何内容。请将文件放回原处，或关闭程序后重新打开。</translation>
     </message>
     <message>
-        <source>the file to restore into (default: the centre of this desk)</source>
-        <translation>恢复到哪个文件（默认：本机的中心）</translation>
-    </message>
-    <message>
-        <source>the file with the secret key of an encrypted backup</source>
-        <translation>加密备份的私钥文件</translation>
-    </message>
-    <message>
-        <source>the folder for the backup (default: where the daily ones go)</source>
-        <translation>备份的文件夹（默认：每日备份所在处）</translation>
-    </message>
-    <message>
         <source>The folder for the backups</source>
         <translation>备份文件夹</translation>
     </message>
     <message>
         <source>The folder for the backups is not there: {folder}. Plug the disk in, or choose another folder.</source>
         <translation>备份文件夹不存在：{folder}。请接上磁盘，或另选文件夹。</translation>
-    </message>
-    <message>
-        <source>the folder for the papers</source>
-        <translation>存放单据的文件夹</translation>
-    </message>
-    <message>
-        <source>the folder for the pictures</source>
-        <translation>存放图片的文件夹</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to: no window can be opened on this centre.</source>
@@ -8828,10 +9960,6 @@
         <translation>领料单 {number} 应与其各行同时结清，此处不符。</translation>
     </message>
     <message>
-        <source>the language: en, zh or es</source>
-        <translation>语言：en、zh 或 es</translation>
-    </message>
-    <message>
         <source>The last backup failed</source>
         <translation>上次备份失败</translation>
     </message>
@@ -8858,6 +9986,42 @@
     <message>
         <source>The limit for fees collected on the spot cannot be below zero.</source>
         <translation>现场收款限额不能小于零。</translation>
+    </message>
+    <message>
+        <source>The loan {number} is "{state}", and what is written in it does not say so.</source>
+        <translation>借用 {number} 的状态是“{state}”，但其内容不符。</translation>
+    </message>
+    <message>
+        <source>The loan {number} is to be reminded on {day}; it should be {wanted}.</source>
+        <translation>借用 {number} 的催还日是 {day}，应为 {wanted}。</translation>
+    </message>
+    <message>
+        <source>The loan {number} was made permanent, and the units are not swapped.</source>
+        <translation>借用 {number} 已改为永久，但设备没有互换。</translation>
+    </message>
+    <message>
+        <source>The loaner is not back</source>
+        <translation>备用机没有归还</translation>
+    </message>
+    <message>
+        <source>The loaner remains the property of the centre. It is used as agreed, given to nobody else, and brought back with its accessories on the day named above or when the repaired goods are ready. Damage and loss are charged up to its value of {amount}.</source>
+        <translation>备用机归服务中心所有。须按约定使用，不得转借，并于上述日期或商品修好时连同附件归还。损坏和遗失按不超过其价值 {amount} 收费。</translation>
+    </message>
+    <message>
+        <source>The loaner {number} does not know its last test.</source>
+        <translation>备用机 {number} 没有记下最近一次试验。</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is "{state}" and is held by "{holder}".</source>
+        <translation>备用机 {number} 的状态是“{state}”，持有者却是“{holder}”。</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is "{state}" with {count} open loans.</source>
+        <translation>备用机 {number} 的状态是“{state}”，却有 {count} 笔未结借用。</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is scrapped without its record, or the other way round.</source>
+        <translation>备用机 {number} 已报废却没有记录，或相反。</translation>
     </message>
     <message>
         <source>The login name or the password is wrong.</source>
@@ -8896,12 +10060,16 @@
         <translation>应于到期前一个月即 {day} 起通知。</translation>
     </message>
     <message>
-        <source>The notice {number} was written on {written} for {ends}.</source>
-        <translation>通知 {number} 编写于 {written}，对应到期日 {ends}。</translation>
+        <source>The notice itself</source>
+        <translation>通知书</translation>
     </message>
     <message>
-        <source>the number of a paper, such as V-HP26-00012</source>
-        <translation>单据编号，例如 V-HP26-00012</translation>
+        <source>The notice of the loan {number} is "{state}" and should be "{wanted}".</source>
+        <translation>借用 {number} 的通知书状态是“{state}”，应为“{wanted}”。</translation>
+    </message>
+    <message>
+        <source>The notice {number} was written on {written} for {ends}.</source>
+        <translation>通知 {number} 编写于 {written}，对应到期日 {ends}。</translation>
     </message>
     <message>
         <source>The old part {number} is not where its appraisal says.</source>
@@ -8918,6 +10086,14 @@
     <message>
         <source>The one-time password had ended</source>
         <translation>一次性密码已过期</translation>
+    </message>
+    <message>
+        <source>The order {number} is "{state}", and its lines do not say so.</source>
+        <translation>订单 {number} 为“{state}”，与其行不符。</translation>
+    </message>
+    <message>
+        <source>The order {number} went out without its paper.</source>
+        <translation>订单 {number} 发出时没有打印。</translation>
     </message>
     <message>
         <source>The original receipt is not back</source>
@@ -8944,6 +10120,10 @@
         <translation>自此刻起备件重新入库。</translation>
     </message>
     <message>
+        <source>The parts have not been classified yet.</source>
+        <translation>备件尚未分类。</translation>
+    </message>
+    <message>
         <source>The password was not kept. Put it into the password file of PostgreSQL ({file}), which only you can read.</source>
         <translation>密码没有保存。请写入 PostgreSQL 的密码文件（{file}），该文件只有您能读取。</translation>
     </message>
@@ -8952,8 +10132,12 @@
         <translation>凭 {number} 的付款与收据不符。</translation>
     </message>
     <message>
-        <source>the PDF file to write</source>
-        <translation>要写入的 PDF 文件</translation>
+        <source>The period ends before it begins.</source>
+        <translation>期间的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>The period lies in the future.</source>
+        <translation>期间在将来。</translation>
     </message>
     <message>
         <source>The picture is too large: at most 200 kB.</source>
@@ -8992,10 +10176,6 @@
         <translation>打印机在第 {page} 页停止。</translation>
     </message>
     <message>
-        <source>the program</source>
-        <translation>程序</translation>
-    </message>
-    <message>
         <source>The program cannot start</source>
         <translation>程序无法启动</translation>
     </message>
@@ -9010,6 +10190,14 @@
     <message>
         <source>The public key: {key}</source>
         <translation>公钥：{key}</translation>
+    </message>
+    <message>
+        <source>The quote has ended already.</source>
+        <translation>报价已过期。</translation>
+    </message>
+    <message>
+        <source>The quote of {supplier} does not hold any more: take the request back and enter another.</source>
+        <translation>{supplier} 的报价已失效：请收回申请并另行登记报价。</translation>
     </message>
     <message>
         <source>The reason holds a character that cannot be stored; type it again.</source>
@@ -9036,8 +10224,24 @@
         <translation>维修未完成</translation>
     </message>
     <message>
+        <source>The replacement is temporary. The repaired unit is tested before it is used again and reconnected only when it has passed; this notice is then withdrawn together with the service voucher.</source>
+        <translation>此更换是临时的。修好的设备重新使用前须经试验，合格后才能重新接入；届时本通知书与服务凭证一并撤回。</translation>
+    </message>
+    <message>
         <source>The report {number} was not assessed and approved as it should be.</source>
         <translation>报告 {number} 未按规定评估和批准。</translation>
+    </message>
+    <message>
+        <source>The request {number} has not one chosen quote for each part.</source>
+        <translation>申请 {number} 并非每种备件恰有一个选定报价。</translation>
+    </message>
+    <message>
+        <source>The request {number} was approved without three people.</source>
+        <translation>申请 {number} 未经三人同意即获批准。</translation>
+    </message>
+    <message>
+        <source>The rest of the old one's</source>
+        <translation>旧机的剩余期限</translation>
     </message>
     <message>
         <source>The reversal of {item} is not the opposite of its entry.</source>
@@ -9046,6 +10250,10 @@
     <message>
         <source>The rules of the centre do not allow this.</source>
         <translation>中心规则不允许此操作。</translation>
+    </message>
+    <message>
+        <source>The scrap record {number} was not approved as it should be.</source>
+        <translation>报废记录 {number} 没有按规定批准。</translation>
     </message>
     <message>
         <source>The sealed deeds of each branch end where they ended: {heads}.</source>
@@ -9084,8 +10292,16 @@
         <translation>私钥在 {file} 中。请打印出来，复制到两个远离这台电脑的地方，然后删除此处的文件。</translation>
     </message>
     <message>
+        <source>The serial number {serial} is in the pool already: {number}.</source>
+        <translation>序列号 {serial} 已在备用机库：{number}。</translation>
+    </message>
+    <message>
         <source>The serial number {serial} of this model is entered already: open that unit instead.</source>
         <translation>此型号的序列号 {serial} 已登记：请打开该设备。</translation>
+    </message>
+    <message>
+        <source>The serial number {serial} of this model is entered for {owner}: put that right first.</source>
+        <translation>该型号的序列号 {serial} 已登记在 {owner} 名下：请先更正。</translation>
     </message>
     <message>
         <source>The server cannot prove that it is the one of this address, so nothing is sent to it. Ask its administrator.</source>
@@ -9132,12 +10348,16 @@
         <translation>服务器要求这个登录名提供密码。</translation>
     </message>
     <message>
-        <source>the store</source>
-        <translation>工具库</translation>
-    </message>
-    <message>
         <source>The sums of {column} are not those that the backup says.</source>
         <translation>{column} 的合计与备份所记的不符。</translation>
+    </message>
+    <message>
+        <source>The supplier is late</source>
+        <translation>供应商逾期</translation>
+    </message>
+    <message>
+        <source>The supplier's own system</source>
+        <translation>供应商系统</translation>
     </message>
     <message>
         <source>The table {table} did not arrive as it was; nothing was moved.</source>
@@ -9146,6 +10366,18 @@
     <message>
         <source>The tables are those of this program</source>
         <translation>数据表与本程序一致</translation>
+    </message>
+    <message>
+        <source>The team found it still usable: there is nothing to dispose of.</source>
+        <translation>小组认为仍可使用：无需处理。</translation>
+    </message>
+    <message>
+        <source>The test record {number} does not say what its points say.</source>
+        <translation>试验记录 {number} 与其各项不符。</translation>
+    </message>
+    <message>
+        <source>The test was not passed</source>
+        <translation>试验不合格</translation>
     </message>
     <message>
         <source>The tool {number} does not have exactly one custodian.</source>
@@ -9184,8 +10416,16 @@
         <translation>设备 {unit} 已报废。</translation>
     </message>
     <message>
+        <source>The unit {unit} was replaced for good and is ours now.</source>
+        <translation>设备 {unit} 已永久更换，现归我们。</translation>
+    </message>
+    <message>
         <source>The upgrade found records that lead nowhere; nothing was changed.</source>
         <translation>升级时发现无效引用的记录，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The value is below zero.</source>
+        <translation>价值不能小于零。</translation>
     </message>
     <message>
         <source>The voucher came back unsigned</source>
@@ -9200,10 +10440,6 @@
         <translation>凭证已签字</translation>
     </message>
     <message>
-        <source>the whole name, the telephone number or the number (#17)</source>
-        <translation>完整名称、电话号码或编号（#17）</translation>
-    </message>
-    <message>
         <source>The work cannot have begun in the future.</source>
         <translation>开工时间不能在将来。</translation>
     </message>
@@ -9212,8 +10448,12 @@
         <translation>完成早于到达：请检查两个时间。</translation>
     </message>
     <message>
-        <source>the workbook to write</source>
-        <translation>要写入的工作簿</translation>
+        <source>Their number</source>
+        <translation>对方编号</translation>
+    </message>
+    <message>
+        <source>There are no parts to classify in this branch.</source>
+        <translation>本分公司没有可分类的备件。</translation>
     </message>
     <message>
         <source>There is a database already: {path}</source>
@@ -9246,6 +10486,14 @@
     <message>
         <source>There is no display to open a window on. The commands work without one: backoffice --help.</source>
         <translation>没有可用于打开窗口的显示器。各命令无需窗口即可使用：backoffice --help。</translation>
+    </message>
+    <message>
+        <source>There is no loaner in the pool yet.</source>
+        <translation>备用机库里还没有备用机。</translation>
+    </message>
+    <message>
+        <source>There is no open voucher for {call}: charge it on a new call, and write nothing here.</source>
+        <translation>{call} 没有未结的凭证：请在新报修单上收费，此处不填。</translation>
     </message>
     <message>
         <source>There is no open voucher for {call}: dispatch it first.</source>
@@ -9324,6 +10572,10 @@
         <translation>共 {count} 种备件：一次最多盘 {most} 种，请按货位、类别或到期分次盘点。</translation>
     </message>
     <message>
+        <source>These words open the choice of a password, once and until tomorrow. They stand nowhere else: hand them out now.</source>
+        <translation>这些一次性口令只能用一次，明天以前有效，用来设定自己的密码。别处没有记录：请现在分发。</translation>
+    </message>
+    <message>
         <source>Thing</source>
         <translation>物件</translation>
     </message>
@@ -9372,6 +10624,10 @@
         <translation>这属于另一分公司。</translation>
     </message>
     <message>
+        <source>This centre has not been brought up to date with the program yet. Whoever owns its database runs: backoffice upgrade</source>
+        <translation>本中心还没有更新到与程序一致。请数据库的所有者运行：backoffice upgrade</translation>
+    </message>
+    <message>
         <source>This centre is already open in another window.</source>
         <translation>此中心已在另一窗口打开。</translation>
     </message>
@@ -9412,6 +10668,14 @@
         <translation>这一天还没到。</translation>
     </message>
     <message>
+        <source>This day has passed.</source>
+        <translation>这一天已经过去。</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>这一天在将来。</translation>
+    </message>
+    <message>
         <source>This declaration takes the place of the receipt when the goods leave.</source>
         <translation>商品交还时，本声明代替收据。</translation>
     </message>
@@ -9422,6 +10686,10 @@
     <message>
         <source>This desk works with {address} from now on.</source>
         <translation>本工位从现在起使用 {address}。</translation>
+    </message>
+    <message>
+        <source>This desk works with {address} from now on. Everybody logs in with a login of their own.</source>
+        <translation>从现在起本工作台使用 {address}。每个人用自己的登录进入。</translation>
     </message>
     <message>
         <source>This does not hold: {what}</source>
@@ -9504,6 +10772,10 @@
         <translation>这个登录名不能在数据库中建表。请让其管理员把它设为该数据库的所有者。</translation>
     </message>
     <message>
+        <source>This login of the database may not make others. Its administrator gives it the right to (CREATEROLE).</source>
+        <translation>这个数据库登录不能建立其他登录。请数据库管理员授予它 CREATEROLE 权限。</translation>
+    </message>
+    <message>
         <source>This one-time password has ended. Ask for a new one.</source>
         <translation>此一次性密码已过期，请重新申请。</translation>
     </message>
@@ -9544,12 +10816,12 @@
         <translation>此内容于 {time} 输入，未保存</translation>
     </message>
     <message>
-        <source>three branches, three languages, some weeks of history</source>
-        <translation>三家分公司、三种语言、数周历史</translation>
+        <source>Three people agreed to what was ordered, and to this amount</source>
+        <translation>采购内容和金额经三人同意</translation>
     </message>
     <message>
-        <source>three short pages, then the desk is ready</source>
-        <translation>三页简短设置后即可使用</translation>
+        <source>Three people: who asks, who approves for finance, and who approves as supervisor.</source>
+        <translation>三人：申请人、财务批准人、主管批准人。</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -9576,10 +10848,6 @@
         <translation>时区(&amp;Z)</translation>
     </message>
     <message>
-        <source>time 1 2 3 4, quality 1 2 3 4</source>
-        <translation>时间 1 2 3 4　质量 1 2 3 4</translation>
-    </message>
-    <message>
         <source>Time score</source>
         <translation>时间评分</translation>
     </message>
@@ -9592,8 +10860,16 @@
         <translation>时区</translation>
     </message>
     <message>
+        <source>Timeline of the loaners</source>
+        <translation>备用机时间轴</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>入</translation>
+    </message>
+    <message>
+        <source>To apply</source>
+        <translation>待启用</translation>
     </message>
     <message>
         <source>To appraise</source>
@@ -9602,6 +10878,10 @@
     <message>
         <source>To approve</source>
         <translation>待批准</translation>
+    </message>
+    <message>
+        <source>To approve, {currency}</source>
+        <translation>待批准金额，{currency}</translation>
     </message>
     <message>
         <source>To assess</source>
@@ -9614,6 +10894,14 @@
     <message>
         <source>To be paid: {amount}</source>
         <translation>应付：{amount}</translation>
+    </message>
+    <message>
+        <source>To be scrapped</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>To be taken apart for parts</source>
+        <translation>拆作备件</translation>
     </message>
     <message>
         <source>To branch</source>
@@ -9664,6 +10952,10 @@
         <translation>待发料</translation>
     </message>
     <message>
+        <source>To order</source>
+        <translation>待采购</translation>
+    </message>
+    <message>
         <source>To pay</source>
         <translation>应付</translation>
     </message>
@@ -9682,6 +10974,10 @@
     <message>
         <source>To put a centre back, close the program and write: python3 run.py restore FILE. The centre that is there is kept beside it.</source>
         <translation>要恢复中心，请关闭程序并输入：python3 run.py restore FILE。现有的中心会保留在旁边。</translation>
+    </message>
+    <message>
+        <source>To remind</source>
+        <translation>待催还</translation>
     </message>
     <message>
         <source>To repair</source>
@@ -9706,18 +11002,6 @@
     <message>
         <source>Today</source>
         <translation>今日</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>today {time}</source>
-        <translation>今天 {time}</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>明天</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in a quarter of an hour.</source>
@@ -9760,6 +11044,10 @@
         <translation>携带的工具与备件</translation>
     </message>
     <message>
+        <source>Tools and test equipment</source>
+        <translation>工具与检测设备</translation>
+    </message>
+    <message>
         <source>Tools are for work only and not for private use. Whoever has a tool answers for it until it is handed over or returned and the other has confirmed. What is lost or damaged beyond normal wear is reported in writing and made good.</source>
         <translation>工具仅供工作使用，不得私用。保管人对工具负责，直到移交或归还并经对方确认。丢失或非正常磨损的损坏须书面报告并赔偿。</translation>
     </message>
@@ -9778,6 +11066,10 @@
     <message>
         <source>Total, tax included</source>
         <translation>价税合计</translation>
+    </message>
+    <message>
+        <source>Total, {currency}</source>
+        <translation>合计，{currency}</translation>
     </message>
     <message>
         <source>Tr&amp;y the newest</source>
@@ -9828,16 +11120,20 @@
         <translation>此处输入</translation>
     </message>
     <message>
+        <source>U&amp;nit</source>
+        <translation>设备(&amp;N)</translation>
+    </message>
+    <message>
         <source>Unblock</source>
         <translation>解除冻结</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>设备</translation>
+        <source>Under way</source>
+        <translation>进行中</translation>
     </message>
     <message>
-        <source>unit of {name}</source>
-        <translation>{name} 的设备</translation>
+        <source>Unit</source>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Unit price</source>
@@ -9868,24 +11164,20 @@
         <translation>至</translation>
     </message>
     <message>
-        <source>until</source>
-        <translation>至</translation>
-    </message>
-    <message>
         <source>Until now we have made {visits} visits and answered {calls} calls under it.</source>
         <translation>合同期内我们已上门 {visits} 次，处理报修 {calls} 次。</translation>
     </message>
     <message>
-        <source>until {day}</source>
-        <translation>至 {day}</translation>
+        <source>Until on</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Until when? Write the day on which it should be back.</source>
+        <translation>借到什么时候？请写应还日期。</translation>
     </message>
     <message>
         <source>Up to date: {revision}.</source>
         <translation>已是最新：{revision}。</translation>
-    </message>
-    <message>
-        <source>up to {amount}</source>
-        <translation>不超过 {amount}</translation>
     </message>
     <message>
         <source>Upgraded from {before} to {after}.</source>
@@ -9920,10 +11212,6 @@
         <translation>已用</translation>
     </message>
     <message>
-        <source>used and returned as entered</source>
-        <translation>已用与退回如上所填</translation>
-    </message>
-    <message>
         <source>Used and returned must equal issued. Old parts come back with this slip.</source>
         <translation>已用加退回必须等于实发。旧件随本单交回。</translation>
     </message>
@@ -9940,6 +11228,14 @@
         <translation>凭证(&amp;O)</translation>
     </message>
     <message>
+        <source>Val&amp;ue</source>
+        <translation>价值(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
         <source>Valuable</source>
         <translation>贵重</translation>
     </message>
@@ -9952,8 +11248,32 @@
         <translation>金额</translation>
     </message>
     <message>
+        <source>Value &amp;used</source>
+        <translation>用量金额(&amp;U)</translation>
+    </message>
+    <message>
         <source>Value of the stock</source>
         <translation>库存价值</translation>
+    </message>
+    <message>
+        <source>Value used</source>
+        <translation>用量金额</translation>
+    </message>
+    <message>
+        <source>Value, {currency}</source>
+        <translation>金额，{currency}</translation>
+    </message>
+    <message>
+        <source>Verd&amp;ict</source>
+        <translation>结论(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Verdic&amp;t</source>
+        <translation>结论(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -10084,12 +11404,24 @@
         <translation>等待</translation>
     </message>
     <message>
+        <source>Waits for finance</source>
+        <translation>待财务批准</translation>
+    </message>
+    <message>
         <source>Waits for the goods</source>
         <translation>等待商品</translation>
     </message>
     <message>
+        <source>Waits for the supervisor</source>
+        <translation>待主管批准</translation>
+    </message>
+    <message>
         <source>Wanted</source>
         <translation>需求</translation>
+    </message>
+    <message>
+        <source>Wanted &amp;by</source>
+        <translation>需求日期(&amp;B)</translation>
     </message>
     <message>
         <source>Wanted by</source>
@@ -10124,6 +11456,10 @@
         <translation>仓库</translation>
     </message>
     <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
         <source>Warranty months</source>
         <translation>保修月数</translation>
     </message>
@@ -10134,6 +11470,10 @@
     <message>
         <source>Warranty on this repair</source>
         <translation>本次维修保修</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>保修至</translation>
     </message>
     <message>
         <source>Warranty, &amp;months</source>
@@ -10150,6 +11490,10 @@
     <message>
         <source>Way out</source>
         <translation>出库</translation>
+    </message>
+    <message>
+        <source>We order</source>
+        <translation>订购内容</translation>
     </message>
     <message>
         <source>We would like to go on looking after your equipment.</source>
@@ -10200,12 +11544,20 @@
         <translation>检查发现(&amp;A)</translation>
     </message>
     <message>
+        <source>Wh&amp;o holds it</source>
+        <translation>持有人(&amp;O)</translation>
+    </message>
+    <message>
         <source>Wh&amp;o pays</source>
         <translation>谁付费(&amp;O)</translation>
     </message>
     <message>
         <source>Wh&amp;y</source>
         <translation>依据(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y by hand</source>
+        <translation>手工指定的理由(&amp;Y)</translation>
     </message>
     <message>
         <source>Wh&amp;y it is not signed</source>
@@ -10252,6 +11604,10 @@
         <translation>所收商品，每件一行；附件用分号隔开(&amp;I)</translation>
     </message>
     <message>
+        <source>What &amp;is to be bought</source>
+        <translation>要采购的备件(&amp;I)</translation>
+    </message>
+    <message>
         <source>What &amp;is to go</source>
         <translation>要发出的货(&amp;I)</translation>
     </message>
@@ -10288,6 +11644,10 @@
         <translation>双方都更改的内容</translation>
     </message>
     <message>
+        <source>What came back in order is not charged.</source>
+        <translation>完好归还的不收费。</translation>
+    </message>
+    <message>
         <source>What changed meanwhile</source>
         <translation>期间的更改</translation>
     </message>
@@ -10306,6 +11666,10 @@
     <message>
         <source>What has left has its date, its hour and who gave it out; what is here has none</source>
         <translation>已出库的有日期、时间和经手人，在库的没有</translation>
+    </message>
+    <message>
+        <source>What is charged for damage or loss stands on a voucher of the job</source>
+        <translation>损坏或遗失的收费记在工单的凭证上</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -10332,12 +11696,24 @@
         <translation>凭证上与本单类别不同的项目都有依据</translation>
     </message>
     <message>
+        <source>What is on order, and what is to be ordered, is what orders owe and what is kept</source>
+        <translation>在途采购和待采购与订单和储备标准一致</translation>
+    </message>
+    <message>
         <source>What is open is what is not ended</source>
         <translation>未结束的即为未结的</translation>
     </message>
     <message>
         <source>What is paid on an invoice is the sum of its payments, never more than its total</source>
         <translation>发票已付金额等于各笔付款之和，且不超过总额</translation>
+    </message>
+    <message>
+        <source>What is scrapped</source>
+        <translation>报废对象</translation>
+    </message>
+    <message>
+        <source>What is scrapped was appraised, and approved by somebody who neither proposed it nor led the appraisal (S-R10)</source>
+        <translation>报废的都经过鉴定，并由既未提议也未主持鉴定的人批准 (S-R10)</translation>
     </message>
     <message>
         <source>What is sent is on its way until it is counted in; every difference stays open until it is settled.</source>
@@ -10362,10 +11738,6 @@
     <message>
         <source>What lies in {warehouse} is on its way with a transfer: it is counted in, taken back or written off there.</source>
         <translation>{warehouse}里的货正随调拨在途：应在调拨中清点入库、收回或核销。</translation>
-    </message>
-    <message>
-        <source>what stands around it</source>
-        <translation>相关内容</translation>
     </message>
     <message>
         <source>What stands beside the form</source>
@@ -10416,12 +11788,20 @@
         <translation>检查发现(&amp;O)</translation>
     </message>
     <message>
+        <source>What was ordered with {number} does not cost what was approved.</source>
+        <translation>{number} 的订单金额与批准金额不符。</translation>
+    </message>
+    <message>
         <source>What was put aside and what is wanted is what jobs ask for</source>
         <translation>预留与需求等于工单的申领</translation>
     </message>
     <message>
         <source>What was put aside for a job is among what is on hand.</source>
         <translation>为工单预留的备件包含在现有库存中。</translation>
+    </message>
+    <message>
+        <source>What was received with an order is what its goods-in notes say, and it stands where its lines do</source>
+        <translation>订单的到货与入库单一致，状态与订单行一致</translation>
     </message>
     <message>
         <source>What was sent, and what beca&amp;me of it</source>
@@ -10448,10 +11828,6 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>when all holds, write the newest seal of each branch into a file, to be kept elsewhere</source>
-        <translation>全部成立时，将各分公司的最新封印写入文件，另行保存</translation>
-    </message>
-    <message>
         <source>When was &amp;it?</source>
         <translation>时间(&amp;I)</translation>
     </message>
@@ -10460,8 +11836,20 @@
         <translation>地点</translation>
     </message>
     <message>
+        <source>Where i&amp;t is</source>
+        <translation>所在处(&amp;T)</translation>
+    </message>
+    <message>
         <source>Where i&amp;t stands</source>
         <translation>安装地点(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>所在处</translation>
+    </message>
+    <message>
+        <source>Where it is and what it is worth</source>
+        <translation>所在处和价值</translation>
     </message>
     <message>
         <source>Where it lies</source>
@@ -10472,24 +11860,12 @@
         <translation>进展</translation>
     </message>
     <message>
-        <source>where the archive is written</source>
-        <translation>存档的写入位置</translation>
-    </message>
-    <message>
-        <source>where the centre of the bench is made and kept for the next run</source>
-        <translation>测试中心的存放位置，留待下次运行</translation>
-    </message>
-    <message>
         <source>Where the secret key goes: a stick, never this computer</source>
         <translation>私钥存放处：用U盘，切勿放在这台电脑上</translation>
     </message>
     <message>
-        <source>which part of the register, such as open (default all)</source>
-        <translation>登记簿的哪一部分，例如 open（默认全部）</translation>
-    </message>
-    <message>
-        <source>which register, such as calls, goods or invoices</source>
-        <translation>哪本登记簿，例如 calls、goods 或 invoices</translation>
+        <source>While your own unit is being repaired you have a loaner of ours.</source>
+        <translation>在您的设备维修期间，您借用了我们的备用机。</translation>
     </message>
     <message>
         <source>Who</source>
@@ -10502,6 +11878,10 @@
     <message>
         <source>Who and when</source>
         <translation>派谁、何时</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>持有人</translation>
     </message>
     <message>
         <source>Who holds what</source>
@@ -10540,20 +11920,28 @@
         <translation>检验人不是维修人（P2-12）</translation>
     </message>
     <message>
-        <source>whole unit, ended {day}</source>
-        <translation>整机，已于 {day} 到期</translation>
-    </message>
-    <message>
-        <source>whole unit, until {day}</source>
-        <translation>整机，至 {day}</translation>
-    </message>
-    <message>
         <source>Why &amp;it cannot be done</source>
         <translation>无法维修的原因(&amp;I)</translation>
     </message>
     <message>
+        <source>Why &amp;not the cheapest</source>
+        <translation>未选最低价的理由(&amp;N)</translation>
+    </message>
+    <message>
         <source>Why it is &amp;not signed</source>
         <translation>未签字原因(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Why not the cheapest</source>
+        <translation>未选最低价的理由</translation>
+    </message>
+    <message>
+        <source>Wi&amp;thdrawn on</source>
+        <translation>撤回日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Wi&amp;tnesses</source>
+        <translation>见证人(&amp;T)</translation>
     </message>
     <message>
         <source>Wish</source>
@@ -10596,20 +11984,20 @@
         <translation>已撤回</translation>
     </message>
     <message>
+        <source>Withdrawn by</source>
+        <translation>撤回人</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>撤回日期</translation>
+    </message>
+    <message>
         <source>Within the low-fee limit: it can be collected on the spot when the goods leave. This does not block.</source>
         <translation>在小额限额内：商品出库时可现场收款，不影响交还。</translation>
     </message>
     <message>
         <source>Within {hours} h of the opening hours, Monday to Saturday.</source>
         <translation>周一至周六营业时间内 {hours} 小时。</translation>
-    </message>
-    <message>
-        <source>without a signed voucher</source>
-        <translation>凭证未签字</translation>
-    </message>
-    <message>
-        <source>without an inspection by another person</source>
-        <translation>未经他人检验</translation>
     </message>
     <message>
         <source>Without notice</source>
@@ -10620,8 +12008,12 @@
         <translation>如不续约，{day} 之后的维修按现行收费标准收费。</translation>
     </message>
     <message>
-        <source>without the original receipt</source>
-        <translation>无收据原件</translation>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>见证人</translation>
     </message>
     <message>
         <source>Wor&amp;k done</source>
@@ -10684,10 +12076,6 @@
         <translation>值得注意</translation>
     </message>
     <message>
-        <source>worth knowing</source>
-        <translation>值得注意</translation>
-    </message>
-    <message>
         <source>Worth knowing: {what}</source>
         <translation>提示：{what}</translation>
     </message>
@@ -10740,6 +12128,10 @@
         <translation>请填写多少天后再盘点，1 至 3660。</translation>
     </message>
     <message>
+        <source>Write after how many days the class is counted again, from 1 to 999.</source>
+        <translation>请填写该类盘点间隔天数，1 至 999。</translation>
+    </message>
+    <message>
         <source>Write an amount such as 200 or 200.00.</source>
         <translation>请写金额，例如 200 或 200.00。</translation>
     </message>
@@ -10750,6 +12142,14 @@
     <message>
         <source>Write day and time such as {example}.</source>
         <translation>请写日期和时间，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>Write days from {earliest} to {latest}.</source>
+        <translation>请写 {earliest} 到 {latest} 之间的天数。</translation>
+    </message>
+    <message>
+        <source>Write days such as -3, 0, 3, 7: before the due date with a minus.</source>
+        <translation>请写天数，如 -3, 0, 3, 7：到期前用负号。</translation>
     </message>
     <message>
         <source>Write down part</source>
@@ -10764,6 +12164,10 @@
         <translation>登记工时</translation>
     </message>
     <message>
+        <source>Write down what is damaged or missing.</source>
+        <translation>请写明损坏或缺少什么。</translation>
+    </message>
+    <message>
         <source>Write down what is taken in, one line a unit.</source>
         <translation>请逐件填写所收商品，每件一行。</translation>
     </message>
@@ -10776,8 +12180,16 @@
         <translation>请填写处理措施。</translation>
     </message>
     <message>
+        <source>Write down what was tested, one line a point.</source>
+        <translation>请写明试验了什么，每项一行。</translation>
+    </message>
+    <message>
         <source>Write down what you see. What moves while you count is taken into account: note from when to when you counted.</source>
         <translation>请如实记录。盘点期间的出入库会计入：请注明清点的起止时间。</translation>
+    </message>
+    <message>
+        <source>Write for how many days of delay parts are kept in reserve, from 0 to 365.</source>
+        <translation>请填写应对延误的储备天数，0 至 365。</translation>
     </message>
     <message>
         <source>Write for how many years invoices are kept, from 0 to 100.</source>
@@ -10856,8 +12268,16 @@
         <translation>请填写备件名称。</translation>
     </message>
     <message>
+        <source>Write the name of the supplier.</source>
+        <translation>请填写供应商名称。</translation>
+    </message>
+    <message>
         <source>Write the name of the warehouse.</source>
         <translation>请填写仓库名称。</translation>
+    </message>
+    <message>
+        <source>Write the price of at least one part.</source>
+        <translation>请至少填写一种备件的价格。</translation>
     </message>
     <message>
         <source>Write the telephone number.</source>
@@ -10948,6 +12368,10 @@
         <translation>已核销</translation>
     </message>
     <message>
+        <source>Written on</source>
+        <translation>填写时间</translation>
+    </message>
+    <message>
         <source>Wrong password</source>
         <translation>密码错误</translation>
     </message>
@@ -10958,18 +12382,6 @@
     <message>
         <source>Yearly fee</source>
         <translation>年费</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>是或否</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>昨天</translation>
     </message>
     <message>
         <source>You are sent there</source>
@@ -11020,6 +12432,10 @@
         <translation>您的姓名、时间和理由将永久保留在记录中。</translation>
     </message>
     <message>
+        <source>Your number</source>
+        <translation>贵方编号</translation>
+    </message>
+    <message>
         <source>Your role may look at the files and not attach any.</source>
         <translation>您的角色可以查看文件，但不能附加。</translation>
     </message>
@@ -11058,6 +12474,954 @@
     <message>
         <source>Zones</source>
         <translation>区域</translation>
+    </message>
+    <message>
+        <source>a fault in the program ({place}). With BACKOFFICE_TRACE=1 it says more.</source>
+        <translation>程序故障（{place}）。设置 BACKOFFICE_TRACE=1 可显示详情。</translation>
+    </message>
+    <message>
+        <source>a loaner is due back</source>
+        <translation>备用机到期应还</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>晚于</translation>
+    </message>
+    <message>
+        <source>agrees with the description and the limit</source>
+        <translation>同意以上描述与限额</translation>
+    </message>
+    <message>
+        <source>also on {names}</source>
+        <translation>亦为 {names} 的号码</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>appraised as above</source>
+        <translation>鉴定如上</translation>
+    </message>
+    <message>
+        <source>are collected on the spot with a receipt and invoiced later.</source>
+        <translation>现场凭收据收取，之后开票。</translation>
+    </message>
+    <message>
+        <source>are inspected by a second person, always.</source>
+        <translation>一律由第二人检验。</translation>
+    </message>
+    <message>
+        <source>as it stands on every paper</source>
+        <translation>印在每张单据上</translation>
+    </message>
+    <message>
+        <source>asked {time}</source>
+        <translation>{time} 申请</translation>
+    </message>
+    <message>
+        <source>at their own desk</source>
+        <translation>在本人工位</translation>
+    </message>
+    <message>
+        <source>back to the bench</source>
+        <translation>返修</translation>
+    </message>
+    <message>
+        <source>back, found or written off as entered</source>
+        <translation>退回、找到或核销如上</translation>
+    </message>
+    <message>
+        <source>badge {number}</source>
+        <translation>工号 {number}</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>升级前</translation>
+    </message>
+    <message>
+        <source>before the money was handed over</source>
+        <translation>款项上交之前</translation>
+    </message>
+    <message>
+        <source>begun {time}</source>
+        <translation>{time} 开始</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>by signature below</source>
+        <translation>以下方签名</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>{time} 前</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>选定</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>仅命令</translation>
+    </message>
+    <message>
+        <source>compare the trail with the seals in such a file too</source>
+        <translation>并与此类文件中的封印核对操作记录</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>contact of {name}</source>
+        <translation>{name} 的联系人</translation>
+    </message>
+    <message>
+        <source>contract ends {day}</source>
+        <translation>合同于 {day} 到期</translation>
+    </message>
+    <message>
+        <source>contract until {day}</source>
+        <translation>合同至 {day}</translation>
+    </message>
+    <message>
+        <source>counted and put back</source>
+        <translation>已清点并放回</translation>
+    </message>
+    <message>
+        <source>counted and put into stock</source>
+        <translation>已清点并入库</translation>
+    </message>
+    <message>
+        <source>counted as written</source>
+        <translation>按所写清点</translation>
+    </message>
+    <message>
+        <source>counted back, old parts taken</source>
+        <translation>已清点退料，旧件已收</translation>
+    </message>
+    <message>
+        <source>counted in as entered</source>
+        <translation>按所录清点入库</translation>
+    </message>
+    <message>
+        <source>counted out as above</source>
+        <translation>按上列清点发出</translation>
+    </message>
+    <message>
+        <source>currency, time zone, low fee</source>
+        <translation>币种、时区、小额限额</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>日期与时间</translation>
+    </message>
+    <message>
+        <source>declares the above, has received the goods</source>
+        <translation>声明属实，已取回商品</translation>
+    </message>
+    <message>
+        <source>did not send and did not count</source>
+        <translation>既未发货也未清点</translation>
+    </message>
+    <message>
+        <source>dispatched again</source>
+        <translation>已重新派工</translation>
+    </message>
+    <message>
+        <source>disposed of by the approved method</source>
+        <translation>按批准的方法处理</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>{day} 到期</translation>
+    </message>
+    <message>
+        <source>encrypt for this public key, which begins with age1</source>
+        <translation>用此公钥加密（以 age1 开头）</translation>
+    </message>
+    <message>
+        <source>ended {day}, paid</source>
+        <translation>已于 {day} 到期，收费</translation>
+    </message>
+    <message>
+        <source>entered as written</source>
+        <translation>按所写录入</translation>
+    </message>
+    <message>
+        <source>entered for {owner}</source>
+        <translation>登记在 {owner} 名下</translation>
+    </message>
+    <message>
+        <source>every movement of this part</source>
+        <translation>该备件的全部出入库</translation>
+    </message>
+    <message>
+        <source>everybody is on their way</source>
+        <translation>均已派人</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>预计 {day} 到货</translation>
+    </message>
+    <message>
+        <source>explained and installed</source>
+        <translation>已说明并安装</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>后补</translation>
+    </message>
+    <message>
+        <source>for the centre</source>
+        <translation>代表本中心</translation>
+    </message>
+    <message>
+        <source>for {job}</source>
+        <translation>用于 {job}</translation>
+    </message>
+    <message>
+        <source>free until {day}</source>
+        <translation>免费至 {day}</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>自 {day}</translation>
+    </message>
+    <message>
+        <source>gave back as described</source>
+        <translation>按所述归还</translation>
+    </message>
+    <message>
+        <source>give up what came after the backup without a question</source>
+        <translation>不询问，直接放弃备份之后的内容</translation>
+    </message>
+    <message>
+        <source>given back {time}</source>
+        <translation>{time} 退料</translation>
+    </message>
+    <message>
+        <source>gives back as above</source>
+        <translation>按上列退料</translation>
+    </message>
+    <message>
+        <source>goods collected and in order</source>
+        <translation>商品已取回，完好</translation>
+    </message>
+    <message>
+        <source>handed out as described above</source>
+        <translation>按上述交付</translation>
+    </message>
+    <message>
+        <source>handed over as described</source>
+        <translation>按所述移交</translation>
+    </message>
+    <message>
+        <source>has read this report</source>
+        <translation>已阅本报告</translation>
+    </message>
+    <message>
+        <source>has seen the identity document</source>
+        <translation>已核验身份证件</translation>
+    </message>
+    <message>
+        <source>how many calls the centre has (default a million)</source>
+        <translation>中心的报修单数量（默认一百万）</translation>
+    </message>
+    <message>
+        <source>how many days of history (default 24)</source>
+        <translation>历史天数（默认 24）</translation>
+    </message>
+    <message>
+        <source>how many days of history the demo centre has (default 10)</source>
+        <translation>演示中心的历史天数（默认 10）</translation>
+    </message>
+    <message>
+        <source>how many movements its ledger has (default five million)</source>
+        <translation>其台账有多少条流水（默认五百万）</translation>
+    </message>
+    <message>
+        <source>how many parts the store of the bench has (default 200,000)</source>
+        <translation>测试仓库有多少种备件（默认 200000）</translation>
+    </message>
+    <message>
+        <source>inquiry, prices and quantities</source>
+        <translation>询价、价格和数量</translation>
+    </message>
+    <message>
+        <source>issued as above</source>
+        <translation>按上列发料</translation>
+    </message>
+    <message>
+        <source>issued {time}</source>
+        <translation>{time} 发料</translation>
+    </message>
+    <message>
+        <source>it stays visible</source>
+        <translation>会保留可见</translation>
+    </message>
+    <message>
+        <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
+        <translation>该文件夹中只保留最新的 N 份（默认按计划保留日、周、月备份）</translation>
+    </message>
+    <message>
+        <source>known unit</source>
+        <translation>已知设备</translation>
+    </message>
+    <message>
+        <source>last 30 days, {n} call</source>
+        <translation>近 30 天，{n} 单</translation>
+    </message>
+    <message>
+        <source>last 30 days, {n} calls</source>
+        <translation>近 30 天，{n} 单</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>late by {span}</source>
+        <translation>超时 {span}</translation>
+    </message>
+    <message>
+        <source>late {moment}</source>
+        <translation>超时，{moment}</translation>
+    </message>
+    <message>
+        <source>late {n} day</source>
+        <translation>超时 {n} 天</translation>
+    </message>
+    <message>
+        <source>late {n} days</source>
+        <translation>超时 {n} 天</translation>
+    </message>
+    <message>
+        <source>late {time}</source>
+        <translation>超时 {time}</translation>
+    </message>
+    <message>
+        <source>lent {share} % of the time</source>
+        <translation>借出时间占 {share} %</translation>
+    </message>
+    <message>
+        <source>light by day, dark when the desktop is</source>
+        <translation>白天浅色，系统深色时深色</translation>
+    </message>
+    <message>
+        <source>make no backup but a key pair, its secret half in this new file</source>
+        <translation>不做备份，而是生成一对密钥，私钥写入这个新文件</translation>
+    </message>
+    <message>
+        <source>met {moment}</source>
+        <translation>按时，{moment}</translation>
+    </message>
+    <message>
+        <source>move the centre of this desk (or the one of --database) into the empty database</source>
+        <translation>把本工位的中心（或 --database 所指的中心）迁入空数据库</translation>
+    </message>
+    <message>
+        <source>name and password</source>
+        <translation>姓名与密码</translation>
+    </message>
+    <message>
+        <source>name, branch, address</source>
+        <translation>名称、分公司、地址</translation>
+    </message>
+    <message>
+        <source>name, phone or serial</source>
+        <translation>姓名、电话或序列号</translation>
+    </message>
+    <message>
+        <source>neither proposed nor appraised it</source>
+        <translation>既未提议也未鉴定</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>never by who asked for it or chose the quotes</source>
+        <translation>申请人和选定报价的人不能批准</translation>
+    </message>
+    <message>
+        <source>never by who asked for it, chose the quotes or approved it for finance</source>
+        <translation>申请人、选定报价的人和财务批准人不能批准</translation>
+    </message>
+    <message>
+        <source>never by whoever assessed it or had the tool</source>
+        <translation>不得由评估人或保管人</translation>
+    </message>
+    <message>
+        <source>never by whoever collected it</source>
+        <translation>收款人不得办理</translation>
+    </message>
+    <message>
+        <source>never by whoever counted</source>
+        <translation>不得由清点人</translation>
+    </message>
+    <message>
+        <source>never by whoever counted first</source>
+        <translation>不得由初盘人</translation>
+    </message>
+    <message>
+        <source>never by whoever did the work</source>
+        <translation>施工人不得办理</translation>
+    </message>
+    <message>
+        <source>never by whoever had the tool</source>
+        <translation>不得由保管人</translation>
+    </message>
+    <message>
+        <source>never by whoever has it</source>
+        <translation>不得由现保管人</translation>
+    </message>
+    <message>
+        <source>never by whoever proposed it or led the appraisal</source>
+        <translation>提议人和鉴定组长不得批准</translation>
+    </message>
+    <message>
+        <source>never by whoever repaired it</source>
+        <translation>维修人不得办理</translation>
+    </message>
+    <message>
+        <source>never by whoever sent or counted it in</source>
+        <translation>不得由发货人或清点人</translation>
+    </message>
+    <message>
+        <source>new tab</source>
+        <translation>新标签页</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>next in {time}</source>
+        <translation>下一单还有 {time}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>no arrivals in the last 30 days</source>
+        <translation>近 30 天无上门</translation>
+    </message>
+    <message>
+        <source>no date of purchase known</source>
+        <translation>购买日期不详</translation>
+    </message>
+    <message>
+        <source>nobody assigned</source>
+        <translation>尚未派人</translation>
+    </message>
+    <message>
+        <source>nobody home</source>
+        <translation>无人在家</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>未派人</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>not repairable</source>
+        <translation>不能修</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>尚未发出</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>没有到期</translation>
+    </message>
+    <message>
+        <source>nothing is late</source>
+        <translation>没有超时</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>没有未结</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>now stored: {value}</source>
+        <translation>现已保存：{value}</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>oldest {since}</source>
+        <translation>最早 {since}</translation>
+    </message>
+    <message>
+        <source>oldest: {number}</source>
+        <translation>最早：{number}</translation>
+    </message>
+    <message>
+        <source>on {time}</source>
+        <translation>{time}</translation>
+    </message>
+    <message>
+        <source>one of this customer's</source>
+        <translation>此客户的设备之一</translation>
+    </message>
+    <message>
+        <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
+        <translation>仅名称以此开头的图片，例如 register、record-call 或 paper；可多次给出</translation>
+    </message>
+    <message>
+        <source>only this part; may be given more than once</source>
+        <translation>只测这一部分；可以多次给出</translation>
+    </message>
+    <message>
+        <source>only what is not carried out yet, with what it asks for</source>
+        <translation>仅列尚未落实的条款及其要求</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>opened {time}</source>
+        <translation>{time} 开卡</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>out of stock for good</source>
+        <translation>已出库</translation>
+    </message>
+    <message>
+        <source>overdue {n} day</source>
+        <translation>逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>overdue {n} days</source>
+        <translation>逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>own centre or demo</source>
+        <translation>自有中心或演示</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>passed with a reason</source>
+        <translation>说明理由后放行</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>prepared {time}</source>
+        <translation>{time} 制单</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of a table</source>
+        <translation>输出一个 JSON 对象而非表格</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of sentences</source>
+        <translation>输出一个 JSON 对象而非文字</translation>
+    </message>
+    <message>
+        <source>proposed {time}</source>
+        <translation>提议于 {time}</translation>
+    </message>
+    <message>
+        <source>quantity and quality as ordered</source>
+        <translation>数量质量与订单相符</translation>
+    </message>
+    <message>
+        <source>receipt seen and voided</source>
+        <translation>已核对并作废收据</translation>
+    </message>
+    <message>
+        <source>received as above</source>
+        <translation>按上列领料</translation>
+    </message>
+    <message>
+        <source>received as described</source>
+        <translation>按所述收到</translation>
+    </message>
+    <message>
+        <source>received as described above</source>
+        <translation>已按上述状况收到</translation>
+    </message>
+    <message>
+        <source>received as described, agrees with the terms</source>
+        <translation>按所述收到，同意条款</translation>
+    </message>
+    <message>
+        <source>received {time}</source>
+        <translation>{time} 入库</translation>
+    </message>
+    <message>
+        <source>received {time} by {name}</source>
+        <translation>{time} 由 {name} 受理</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>remove kept files that have belonged to no record for a day</source>
+        <translation>删除超过一天不属于任何记录的文件</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
+        <translation>在临时位置恢复，检查全部内容，逐行说明，不作任何更改</translation>
+    </message>
+    <message>
+        <source>returned as described</source>
+        <translation>按所述归还</translation>
+    </message>
+    <message>
+        <source>run per branch, kind and year, without gaps.</source>
+        <translation>按分公司、类型和年度连续编号。</translation>
+    </message>
+    <message>
+        <source>sent {time}</source>
+        <translation>{time} 发出</translation>
+    </message>
+    <message>
+        <source>service done, fees announced beforehand</source>
+        <translation>服务已完成，事先已告知收费</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已满足</translation>
+    </message>
+    <message>
+        <source>shelf {shelf}</source>
+        <translation>货架 {shelf}</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自 {day} 起</translation>
+    </message>
+    <message>
+        <source>solved calls a day</source>
+        <translation>每日解决单数</translation>
+    </message>
+    <message>
+        <source>sorted by {column}</source>
+        <translation>按“{column}”排序</translation>
+    </message>
+    <message>
+        <source>stand in the accountant's queue the same day.</source>
+        <translation>当日进入会计待办。</translation>
+    </message>
+    <message>
+        <source>stays in the book</source>
+        <translation>留存票据簿</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>substitute for {code}, test report {report}</source>
+        <translation>代用 {code}，试验报告 {report}</translation>
+    </message>
+    <message>
+        <source>such as HP; it stands in every number</source>
+        <translation>例如 HP，会出现在每个编号中</translation>
+    </message>
+    <message>
+        <source>supervisor only</source>
+        <translation>仅限主管</translation>
+    </message>
+    <message>
+        <source>tag {number}</source>
+        <translation>标签 {number}</translation>
+    </message>
+    <message>
+        <source>taken back as described</source>
+        <translation>按所述收回</translation>
+    </message>
+    <message>
+        <source>taken in {time}</source>
+        <translation>{time} 收到</translation>
+    </message>
+    <message>
+        <source>taken over, parcels closed</source>
+        <translation>已接货，包装完好</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>要写入的 PDF 文件</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>the code of the branch (default: the first)</source>
+        <translation>分公司代码（默认：第一家）</translation>
+    </message>
+    <message>
+        <source>the contract ends</source>
+        <translation>合同到期</translation>
+    </message>
+    <message>
+        <source>the contract ends, notice written</source>
+        <translation>合同到期，通知已编写</translation>
+    </message>
+    <message>
+        <source>the file of the centre, or its address postgresql://…</source>
+        <translation>中心的文件，或其地址 postgresql://…</translation>
+    </message>
+    <message>
+        <source>the file to restore into (default: the centre of this desk)</source>
+        <translation>恢复到哪个文件（默认：本机的中心）</translation>
+    </message>
+    <message>
+        <source>the file with the secret key of an encrypted backup</source>
+        <translation>加密备份的私钥文件</translation>
+    </message>
+    <message>
+        <source>the folder for the backup (default: where the daily ones go)</source>
+        <translation>备份的文件夹（默认：每日备份所在处）</translation>
+    </message>
+    <message>
+        <source>the folder for the papers</source>
+        <translation>存放单据的文件夹</translation>
+    </message>
+    <message>
+        <source>the folder for the pictures</source>
+        <translation>存放图片的文件夹</translation>
+    </message>
+    <message>
+        <source>the language: en, zh or es</source>
+        <translation>语言：en、zh 或 es</translation>
+    </message>
+    <message>
+        <source>the number of a paper, such as V-HP26-00012</source>
+        <translation>单据编号，例如 V-HP26-00012</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>the purchase</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>the store</source>
+        <translation>工具库</translation>
+    </message>
+    <message>
+        <source>the whole name, the telephone number or the number (#17)</source>
+        <translation>完整名称、电话号码或编号（#17）</translation>
+    </message>
+    <message>
+        <source>the workbook to write</source>
+        <translation>要写入的工作簿</translation>
+    </message>
+    <message>
+        <source>three branches, three languages, some weeks of history</source>
+        <translation>三家分公司、三种语言、数周历史</translation>
+    </message>
+    <message>
+        <source>three short pages, then the desk is ready</source>
+        <translation>三页简短设置后即可使用</translation>
+    </message>
+    <message>
+        <source>time 1 2 3 4, quality 1 2 3 4</source>
+        <translation>时间 1 2 3 4　质量 1 2 3 4</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>took back and inspected</source>
+        <translation>已收回并检验</translation>
+    </message>
+    <message>
+        <source>understood, and agrees with the replacement</source>
+        <translation>已了解并同意更换</translation>
+    </message>
+    <message>
+        <source>unit of {name}</source>
+        <translation>{name} 的设备</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>不超过 {amount}</translation>
+    </message>
+    <message>
+        <source>used and returned as entered</source>
+        <translation>已用与退回如上所填</translation>
+    </message>
+    <message>
+        <source>wanted by {day}</source>
+        <translation>{day} 前需要</translation>
+    </message>
+    <message>
+        <source>what stands around it</source>
+        <translation>相关内容</translation>
+    </message>
+    <message>
+        <source>when all holds, write the newest seal of each branch into a file, to be kept elsewhere</source>
+        <translation>全部成立时，将各分公司的最新封印写入文件，另行保存</translation>
+    </message>
+    <message>
+        <source>where the archive is written</source>
+        <translation>存档的写入位置</translation>
+    </message>
+    <message>
+        <source>where the centre of the bench is made and kept for the next run</source>
+        <translation>测试中心的存放位置，留待下次运行</translation>
+    </message>
+    <message>
+        <source>which part of the register, such as open (default all)</source>
+        <translation>登记簿的哪一部分，例如 open（默认全部）</translation>
+    </message>
+    <message>
+        <source>which register, such as calls, goods or invoices</source>
+        <translation>哪本登记簿，例如 calls、goods 或 invoices</translation>
+    </message>
+    <message>
+        <source>whole unit, ended {day}</source>
+        <translation>整机，已于 {day} 到期</translation>
+    </message>
+    <message>
+        <source>whole unit, until {day}</source>
+        <translation>整机，至 {day}</translation>
+    </message>
+    <message>
+        <source>without a signed voucher</source>
+        <translation>凭证未签字</translation>
+    </message>
+    <message>
+        <source>without an inspection by another person</source>
+        <translation>未经他人检验</translation>
+    </message>
+    <message>
+        <source>without the original receipt</source>
+        <translation>无收据原件</translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
+        <translation>值得注意</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>{all} in all</source>
@@ -11120,6 +13484,10 @@
         <translation>{category}：{n}</translation>
     </message>
     <message>
+        <source>{code} {name}: {value}, {share} of the value, {sum} with all before it, class {abc}</source>
+        <translation>{code} {name}：{value}，占 {share}，累计 {sum}，{abc} 类</translation>
+    </message>
+    <message>
         <source>{column}: {typed}</source>
         <translation>{column}：{typed}</translation>
     </message>
@@ -11180,6 +13548,10 @@
         <translation>{year} 年 {code} 已发出 {drawn} 个编号，实有 {there} 个。</translation>
     </message>
     <message>
+        <source>{entry} belongs to another call.</source>
+        <translation>{entry} 属于另一张报修单。</translation>
+    </message>
+    <message>
         <source>{entry} does not stand on this receipt.</source>
         <translation>{entry} 不在此收据上。</translation>
     </message>
@@ -11208,8 +13580,20 @@
         <translation>{folder} 位于网络上。两台工作台共用一个文件会丢失数据：请用本机文件夹。</translation>
     </message>
     <message>
+        <source>{free} of {all} of this model are free.</source>
+        <translation>该型号 {all} 台中有 {free} 台空闲。</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes:02d} min</source>
         <translation>{hours} 小时 {minutes:02d} 分</translation>
+    </message>
+    <message>
+        <source>{item} can be had no more.</source>
+        <translation>{item} 已不再供应。</translation>
+    </message>
+    <message>
+        <source>{item} does not stand on this request.</source>
+        <translation>{item} 不在这份申请上。</translation>
     </message>
     <message>
         <source>{item} does not stand on {number}.</source>
@@ -11218,6 +13602,14 @@
     <message>
         <source>{item} for {job} is "{state}", and what was issued, used and given back does not say so.</source>
         <translation>{job} 的 {item} 状态为“{state}”，与发、用、退的记录不符。</translation>
+    </message>
+    <message>
+        <source>{item} for {job} is said to come with an order that does not bring it.</source>
+        <translation>{job} 的 {item} 所指的订单并不供应它。</translation>
+    </message>
+    <message>
+        <source>{item} in {warehouse}: what is to be ordered does not follow from what is there.</source>
+        <translation>{warehouse} 的 {item}：待采购数量与现状不符。</translation>
     </message>
     <message>
         <source>{item} in {warehouse}: {here} on hand worth {value}, the ledger says {there} worth {worth}.</source>
@@ -11232,6 +13624,10 @@
         <translation>{warehouse}的 {item}：现有 {here}，未结调拨为 {there}。</translation>
     </message>
     <message>
+        <source>{item} in {warehouse}: {here} on order, the orders owe {there}.</source>
+        <translation>{warehouse} 的 {item}：在途 {here}，订单未到 {there}。</translation>
+    </message>
+    <message>
         <source>{item} in {warehouse}: {reserved} put aside and {wanted} wanted, the jobs say {aside} and {asked}.</source>
         <translation>{warehouse}的 {item}：预留 {reserved}、需求 {wanted}，工单为 {aside} 和 {asked}。</translation>
     </message>
@@ -11240,8 +13636,16 @@
         <translation>{item} 已在 {number} 中盘点。</translation>
     </message>
     <message>
+        <source>{item} is followed by serial number: whole pieces only.</source>
+        <translation>{item} 按序列号管理：只能整件。</translation>
+    </message>
+    <message>
         <source>{item} is not among what is counted again.</source>
         <translation>{item} 不在复盘之列。</translation>
+    </message>
+    <message>
+        <source>{item} is wanted by a day that has passed.</source>
+        <translation>{item} 的需求日期已过。</translation>
     </message>
     <message>
         <source>{item} on {number}: the difference is not what the ledger says.</source>
@@ -11252,8 +13656,20 @@
         <translation>{number} 上的 {item}：发出及其结果与台账不符。</translation>
     </message>
     <message>
+        <source>{item} stands here twice: write it once, with the whole quantity.</source>
+        <translation>{item} 出现两次：请合并为一行并填写总数。</translation>
+    </message>
+    <message>
         <source>{item} still lies in {warehouse} or is wanted from it.</source>
         <translation>{item} 仍在{warehouse}或仍有需求。</translation>
+    </message>
+    <message>
+        <source>{item} was not ordered here: mark it as another part, or enter it as goods in without an order.</source>
+        <translation>这张订单没有订 {item}：请标记为到错件，或作无订单入库。</translation>
+    </message>
+    <message>
+        <source>{item} was ordered here: it is not another part.</source>
+        <translation>{item} 在这张订单上：不是到错件。</translation>
     </message>
     <message>
         <source>{item} was used for {job} and does not stand on its card or voucher.</source>
@@ -11262,6 +13678,10 @@
     <message>
         <source>{item}: the figures of its stock are not the sums that they stand for.</source>
         <translation>{item}：库存数字与其合计不符。</translation>
+    </message>
+    <message>
+        <source>{item}: write a price above zero, and days from 0 to 999.</source>
+        <translation>{item}：价格须大于零，天数 0 至 999。</translation>
     </message>
     <message>
         <source>{item}: write why it is not taken.</source>
@@ -11300,8 +13720,36 @@
         <translation>{least} 至 {most}</translation>
     </message>
     <message>
+        <source>{loaner} is "{state}".</source>
+        <translation>{loaner} 的状态是“{state}”。</translation>
+    </message>
+    <message>
+        <source>{loaner} is "{state}". {forecast}</source>
+        <translation>{loaner} 的状态是“{state}”。{forecast}</translation>
+    </message>
+    <message>
+        <source>{loaner} is lent to nobody.</source>
+        <translation>{loaner} 没有借给任何人。</translation>
+    </message>
+    <message>
+        <source>{loaner} is reserved for {call}.</source>
+        <translation>{loaner} 已为 {call} 预留。</translation>
+    </message>
+    <message>
+        <source>{loaner} is still with the customer: take it back first.</source>
+        <translation>{loaner} 还在客户处：请先收回。</translation>
+    </message>
+    <message>
+        <source>{loan}: no reminder is due today.</source>
+        <translation>{loan}：今天没有到期的催还。</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{name} asked for this or chose the quotes: somebody else approves it for finance.</source>
+        <translation>{name} 是申请人或选定了报价：须由他人作财务批准。</translation>
     </message>
     <message>
         <source>{name} assessed it or had the tool: somebody else approves.</source>
@@ -11374,6 +13822,10 @@
     <message>
         <source>{name} does not work here any more.</source>
         <translation>{name} 已不在此工作。</translation>
+    </message>
+    <message>
+        <source>{name} had a hand in this purchase already: somebody else approves it as supervisor.</source>
+        <translation>{name} 已参与这项采购：须由他人作主管批准。</translation>
     </message>
     <message>
         <source>{name} had the tool: somebody else assesses this.</source>
@@ -11456,6 +13908,10 @@
         <translation>{name} 无权查看分公司 {branch}。</translation>
     </message>
     <message>
+        <source>{name} proposed it or led the appraisal: somebody else approves.</source>
+        <translation>{name} 提议了报废或主持了鉴定：须由他人批准。</translation>
+    </message>
+    <message>
         <source>{name} sent these goods or counted them in: somebody else writes off what is missing.</source>
         <translation>{name} 是发货人或清点人：缺少的须由他人核销。</translation>
     </message>
@@ -11500,6 +13956,10 @@
         <translation>{number} 在发出方为“{state}”，在接收方为“{there}”。</translation>
     </message>
     <message>
+        <source>{number} is newer and applied already.</source>
+        <translation>{number} 更新且已启用。</translation>
+    </message>
+    <message>
         <source>{number} is said to be with {here}, but was last given to {there}.</source>
         <translation>{number} 记为由 {here} 持有，但最后一次交给了 {there}。</translation>
     </message>
@@ -11532,6 +13992,10 @@
         <translation>{number}，客户联。请收回并作废，或登记已签字的遗失声明。</translation>
     </message>
     <message>
+        <source>{number}, passed.</source>
+        <translation>{number}，合格。</translation>
+    </message>
+    <message>
         <source>{number}, taken back and struck out.</source>
         <translation>{number}，已收回并划销。</translation>
     </message>
@@ -11542,6 +14006,22 @@
     <message>
         <source>{number}: your role may not see what stands on this paper.</source>
         <translation>{number}：您的角色无权查看此单据的内容。</translation>
+    </message>
+    <message>
+        <source>{number}: {here} of {item} received, the goods-in notes say {there}.</source>
+        <translation>{number}：{item} 到货 {here}，入库单为 {there}。</translation>
+    </message>
+    <message>
+        <source>{number}: {loaner} is kept for this job. Call it off.</source>
+        <translation>{number}：为此工单预留了 {loaner}。请取消预留。</translation>
+    </message>
+    <message>
+        <source>{number}: {loaner} is still with the customer. Take it back, or declare it lost.</source>
+        <translation>{number}：{loaner} 还在客户处。请收回，或申报遗失。</translation>
+    </message>
+    <message>
+        <source>{number}: {loaner}.</source>
+        <translation>{number}：{loaner}。</translation>
     </message>
     <message>
         <source>{number}: {name} signed and showed who they are.</source>
@@ -11556,12 +14036,24 @@
         <translation>{n} / {count}</translation>
     </message>
     <message>
+        <source>{n} approved purchases to order</source>
+        <translation>{n} 项已批准采购待下单</translation>
+    </message>
+    <message>
+        <source>{n} at customers</source>
+        <translation>{n} 台在客户处</translation>
+    </message>
+    <message>
         <source>{n} attachment is beside it.</source>
         <translation>旁边有 {n} 个附件。</translation>
     </message>
     <message>
         <source>{n} attachments are beside it.</source>
         <translation>旁边有 {n} 个附件。</translation>
+    </message>
+    <message>
+        <source>{n} available</source>
+        <translation>{n} 台可借</translation>
     </message>
     <message>
         <source>{n} back</source>
@@ -11620,6 +14112,10 @@
         <translation>{n} 次盘点待复盘</translation>
     </message>
     <message>
+        <source>{n} customers to remind of a loaner</source>
+        <translation>{n} 位客户待催还备用机</translation>
+    </message>
+    <message>
         <source>{n} day</source>
         <translation>{n} 天</translation>
     </message>
@@ -11634,6 +14130,10 @@
     <message>
         <source>{n} deeds</source>
         <translation>{n} 项操作</translation>
+    </message>
+    <message>
+        <source>{n} disposals to approve</source>
+        <translation>{n} 项报废待批准</translation>
     </message>
     <message>
         <source>{n} due within the hour</source>
@@ -11662,6 +14162,14 @@
     <message>
         <source>{n} files that belonged to no record were removed.</source>
         <translation>已删除 {n} 个不属于任何记录的文件。</translation>
+    </message>
+    <message>
+        <source>{n} for finance</source>
+        <translation>{n} 份待财务</translation>
+    </message>
+    <message>
+        <source>{n} for the supervisor</source>
+        <translation>{n} 份待主管</translation>
     </message>
     <message>
         <source>{n} form</source>
@@ -11716,12 +14224,32 @@
         <translation>{n} 单超时</translation>
     </message>
     <message>
+        <source>{n} lent</source>
+        <translation>{n} 台借出</translation>
+    </message>
+    <message>
         <source>{n} line</source>
         <translation>{n} 条</translation>
     </message>
     <message>
         <source>{n} lines</source>
         <translation>{n} 条</translation>
+    </message>
+    <message>
+        <source>{n} loaners to inspect</source>
+        <translation>{n} 台备用机待检验</translation>
+    </message>
+    <message>
+        <source>{n} lost</source>
+        <translation>{n} 台遗失</translation>
+    </message>
+    <message>
+        <source>{n} more parts carry less and are not drawn.</source>
+        <translation>另有 {n} 种备件金额更小，未画出。</translation>
+    </message>
+    <message>
+        <source>{n} more parts carry less and are not listed.</source>
+        <translation>另有 {n} 种备件金额更小，未列出。</translation>
     </message>
     <message>
         <source>{n} not</source>
@@ -11746,6 +14274,14 @@
     <message>
         <source>{n} of {count}</source>
         <translation>第 {n} 联，共 {count} 联</translation>
+    </message>
+    <message>
+        <source>{n} orders that are late</source>
+        <translation>{n} 张订单逾期</translation>
+    </message>
+    <message>
+        <source>{n} orders to send</source>
+        <translation>{n} 张订单待发出</translation>
     </message>
     <message>
         <source>{n} out of stock</source>
@@ -11788,12 +14324,28 @@
         <translation>{n} 单暂停</translation>
     </message>
     <message>
+        <source>{n} purchases to approve as supervisor</source>
+        <translation>{n} 项采购待主管批准</translation>
+    </message>
+    <message>
+        <source>{n} purchases to approve for finance</source>
+        <translation>{n} 项采购待财务批准</translation>
+    </message>
+    <message>
         <source>{n} ready</source>
         <translation>{n} 件已修好</translation>
     </message>
     <message>
         <source>{n} ready to return</source>
         <translation>{n} 件待交还</translation>
+    </message>
+    <message>
+        <source>{n} reminder written</source>
+        <translation>已写 {n} 封催还函</translation>
+    </message>
+    <message>
+        <source>{n} reminders written</source>
+        <translation>已写 {n} 封催还函</translation>
     </message>
     <message>
         <source>{n} reports on tools to approve</source>
@@ -11872,6 +14424,10 @@
         <translation>{n} 项待发料</translation>
     </message>
     <message>
+        <source>{n} to remind</source>
+        <translation>{n} 笔待催还</translation>
+    </message>
+    <message>
         <source>{n} to send</source>
         <translation>{n} 待发出</translation>
     </message>
@@ -11894,6 +14450,18 @@
     <message>
         <source>{n} transfers with differences</source>
         <translation>{n} 笔调拨有差异</translation>
+    </message>
+    <message>
+        <source>{n} unit</source>
+        <translation>{n} 台</translation>
+    </message>
+    <message>
+        <source>{n} units</source>
+        <translation>{n} 台</translation>
+    </message>
+    <message>
+        <source>{n} units to appraise</source>
+        <translation>{n} 台待鉴定</translation>
     </message>
     <message>
         <source>{n} vouchers that came back unsigned</source>
@@ -11966,6 +14534,10 @@
     <message>
         <source>{path} is there already. A key is never written over another one.</source>
         <translation>{path} 已存在。密钥绝不覆盖另一把密钥。</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{person}: {state}</source>
@@ -12086,6 +14658,18 @@
     <message>
         <source>{substitute} is not approved in place of {item}.</source>
         <translation>{substitute} 未获准代用 {item}。</translation>
+    </message>
+    <message>
+        <source>{supplier} has given no quote for {item} that still holds.</source>
+        <translation>{supplier} 对 {item} 没有有效报价。</translation>
+    </message>
+    <message>
+        <source>{supplier} is not the cheapest for {item}: write the reason.</source>
+        <translation>{item} 的最低价不是 {supplier}：请写明理由。</translation>
+    </message>
+    <message>
+        <source>{supplier} is paid in {theirs}, this branch pays in {ours}.</source>
+        <translation>{supplier} 以 {theirs} 结算，本分公司以 {ours} 付款。</translation>
     </message>
     <message>
         <source>{table}: {found} rows, the backup says {told}.</source>

@@ -6,12 +6,11 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = '0010'
-down_revision = '0007'
+down_revision = '0009'
 branch_labels = None
 depends_on = None
 
-NEW_SETTINGS: dict[str, tuple[Any, str]] = {"count_days": (sa.BigInteger().with_variant(sa.BigInteger(), "sqlite"), "90"),
-                                            "recount_above": (sa.BigInteger(), "0")}
+NEW_SETTINGS: dict[str, tuple[Any, str]] = {"recount_above": (sa.BigInteger(), "0")}
 """What a branch that is there already begins with."""
 
 
