@@ -136,3 +136,47 @@ def a_tool(desk: Any) -> int:
     """A tool that lies in the store."""
     return int(desk.ids(Tool, branch_id=desk.branch_id, state="in store")[-1])
 
+
+
+def leave_open(desk: Any, other: Any, at: datetime) -> None:
+    """A transfer at each end, a count, a tool and a report before each of the steps that can come next."""
+    _on_the_road(desk, other, at)
+    _being_counted(desk, at)
+    person, keeper = desk.technicians[0], "keeper"
+    for place, until in enumerate(("in store", "in custody", "offered", "in repair", "lost", "reported", "assessed")):
+        tool = desk.do(keeper, "tool.add_tool", at=at, number=f"FA-{desk.told['code']}-{place + 101:04}", name=book()["tool"][place]["names"][
+            LANGUAGES.index(desk.told["language"])], book_value=50000).record_id
+        if until == "in repair":
+            desk.do(keeper, "tool.send_to_repair", tool, at=at)
+        elif until != "in store":
+            desk.do(keeper, "tool.hand_out", tool, at=at, custodian=person, signed_card=until != "offered")
+        if until in ("lost", "reported", "assessed"):
+            report = desk.do(keeper, "tool_incident.report_incident", at=at, tool=tool, kind="lost", what_happened=words(desk)["happened"]).record_id
+            if until == "assessed":
+                desk.do("chief", "tool_incident.assess", report, at=at, finding=words(desk)["finding"], compensation=20000)
+
+
+def _on_the_road(desk: Any, other: Any, at: datetime) -> None:
+    """Transfers to and from another branch, each left at another station."""
+    for here, there in ((desk, other), (other, desk)):
+        for until in ("asked", "sent", "differs"):
+            parts = free_parts(here, 2000)[:2]
+            if not parts:
+                continue
+            goods = [{"item": item, "quantity": 2000} for item, _many in parts]
+            arrival = there.do("keeper", "arrival.ask_branch", at=at, from_branch=here.branch_id, goods=goods).record_id
+            if until != "asked":
+                here.do("keeper", "transfer.send", here.ids(Transfer, branch_id=here.branch_id)[-1], at=at, goods=goods, carrier=words(here)["carrier"])
+            if until == "differs":
+                there.do("keeper", "arrival.count_in", arrival, at=at, goods=[{**each, "quantity": 1000} for each in goods])
+
+
+def _being_counted(desk: Any, at: datetime) -> None:
+    """Counts of single parts: begun, to be counted again, to be approved."""
+    for until, (item, pieces) in zip(("open", "recount", "counted"), free_parts(desk, 1000), strict=False):
+        count = desk.do("keeper", "stock_count.begin_count", at=at, warehouse=shelf(desk), parts=[{"item": item}]).record_id
+        if until != "open":
+            desk.do("keeper", "stock_count.enter_counts", count, at=at, goods=[{"item": item, "quantity": pieces - 1000}])
+            desk.do("keeper", "stock_count.finish", count, at=at)
+        if until == "counted":
+            desk.do("supervisor", "stock_count.count_again", count, at=at, goods=[{"item": item, "quantity": pieces - 1000}])

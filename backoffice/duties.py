@@ -241,7 +241,7 @@ def _my_tools(eye: Eye) -> Iterator[Line]:
     """The tools that somebody hands to me and that I have to confirm (P1-6.6)."""
     found = eye.mine(ToolCustody, "custodian_id", [CustodyState.OFFERED], "number", "tool_name", "offered_at")
     if found:
-        yield _line("my_tool", "tool_custody", "tool_custody/mine", len(found), found[0], when=found[0].offered_at, name=found[0].tool_name)
+        yield _line("my_tool", "tool_custody", "tools_held/mine", len(found), found[0], when=found[0].offered_at, name=found[0].tool_name)
 
 
 def _calibration(eye: Eye) -> Iterator[Line]:

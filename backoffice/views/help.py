@@ -48,7 +48,7 @@ FITS = {
     "test_records": "workshop",
     "old_parts": "warehouse", "items": "warehouse", "substitutes": "warehouse", "stock_movements": "warehouse", "warehouses": "warehouse",
     "transfers": "transfers", "arrivals": "transfers", "stock_counts": "transfers",
-    "tools": "tools", "tool_custody": "tools", "tool_incidents": "tools",
+    "tools": "tools", "tools_held": "tools", "tool_incidents": "tools",
     "roles": "office", "branches": "office", "zones": "office", "papers": "papers", "history": "office", "logins": "office",
     "backups": "backups",
 }

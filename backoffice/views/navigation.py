@@ -75,8 +75,8 @@ NAVIGATION: tuple[Group, ...] = (
         Place("scrap_records", N_("Scrap records"), "trash-2", "loaners.see", "scrap_record"),
     )),
     Group("tools", N_("Tools"), (
-        Place("tools", N_("Tools and test equipment"), "hammer", "tools.see", "tool"),
-        Place("tool_custody", N_("Tools in custody"), "id-card", "tools.see", "tool_custody"),
+        Place("tools", N_("Tool register"), "hammer", "tools.see", "tool"),
+        Place("tools_held", N_("Tools in custody"), "id-card", "tools.see", "tool_custody"),
         Place("tool_incidents", N_("Loss and damage"), "badge-alert", "tools.see", "tool_incident"),
     )),
     Group("accounts", N_("Accounts"), (

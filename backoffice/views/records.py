@@ -130,7 +130,7 @@ KINDS: dict[str, RecordKind] = {each.table: each for each in (
     RecordKind("stock_count", "stock_counts", lambda seen, home: _joined(seen.values["warehouse_name"], seen.values["scope"],
                                                                          _at(seen, "begun_at", home, N_("begun {time}"))), "begin_count"),
     RecordKind("tool", "tools", lambda seen, home: _joined(seen.values["name"], seen.values["serial"], seen.values["keeper_name"]), "add_tool"),
-    RecordKind("tool_custody", "tool_custody", lambda seen, home: _joined(seen.values["tool_name"], seen.values["custodian_name"])),
+    RecordKind("tool_custody", "tools_held", lambda seen, home: _joined(seen.values["tool_name"], seen.values["custodian_name"])),
     RecordKind("tool_incident", "tool_incidents", lambda seen, home: _joined(seen.values["tool_name"], seen.values["custodian_name"]), "report_incident"),
     RecordKind("customer", "customers", lambda seen, home: _joined(seen.values["phone"], seen.values["address"]), "add_customer"),
     RecordKind("contact", "customers", lambda seen, home: _joined(seen.values["role"], _named(seen, "customer"))),

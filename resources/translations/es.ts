@@ -11040,6 +11040,10 @@
         <translation>Ficha de custodia de herramienta</translation>
     </message>
     <message>
+        <source>Tool register</source>
+        <translation>Registro de herramientas</translation>
+    </message>
+    <message>
         <source>Tool store</source>
         <translation>Almacén de herramientas</translation>
     </message>

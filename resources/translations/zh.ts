@@ -11040,6 +11040,10 @@
         <translation>工具保管卡</translation>
     </message>
     <message>
+        <source>Tool register</source>
+        <translation>工具登记簿</translation>
+    </message>
+    <message>
         <source>Tool store</source>
         <translation>工具库</translation>
     </message>

@@ -11,7 +11,7 @@ HERE = (ToolState.IN_STORE, ToolState.IN_CUSTODY, ToolState.IN_REPAIR)
 OVERDUE = (Is("calibration_due", "<", Given.TODAY),)
 
 TOOL_REGISTER = Register(
-    "tools", Tool, N_("Tools and test equipment"), "hammer", clauses="P1-6.5 P1-6.6 W8-2", sort="number", descending=False, new="tool.add_tool",
+    "tools", Tool, N_("Tool register"), "hammer", clauses="P1-6.5 P1-6.6 W8-2", sort="number", descending=False, new="tool.add_tool",
     steps=("tool.hand_out", "tool.take_back", "tool.calibrate"), nothing=N_("No tool has been entered yet."),
     columns=(
         Column("number", N_("Asset number"), 120, "link"),
@@ -42,7 +42,7 @@ TOOL_REGISTER = Register(
     sums=(Sum(N_("{n} overdue for calibration"), N_("{n} overdue for calibration"), "trouble", HERE, OVERDUE),))
 
 TOOLS_IN_CUSTODY = Register(
-    "tool_custody", ToolCustody, N_("Tools in custody"), "id-card", clauses="P1-6.6",
+    "tools_held", ToolCustody, N_("Tools in custody"), "id-card", clauses="P1-6.6",
     steps=("tool_custody.accept", "tool_custody.decline", "tool_custody.print_card"), nothing=N_("No tool has been handed out yet."),
     columns=(
         Column("number", N_("Card"), 136, "link"),
