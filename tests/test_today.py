@@ -124,11 +124,6 @@ def test_one_record_opens_itself_and_several_open_their_register(desk, day):
     assert several.number == desk.one(Call, call).number
 
 
-<<<<<<< ours
-def record_test_wait_for_the_inspection_of_everybody_but_their_repairer(desk, house, day):
-||||||| base
-def test_goods_wait_for_the_inspection_of_everybody_but_their_repairer(desk, house, day):
-=======
 def test_a_purchase_waits_for_finance_then_for_the_supervisor_then_for_who_buys(desk, day):
     request = bought(desk, "choose")
     line = one(day("Accountant").waiting, "finance")
@@ -157,7 +152,6 @@ def test_a_supplier_is_late_from_the_day_after(desk, day):
 
 
 def test_goods_wait_for_the_inspection_of_everybody_but_their_repairer(desk, house, day):
->>>>>>> theirs
     call = desk.taken_in()
     card = desk.repair(desk.entries(call)[0], until="finish")
     assert one(day("Chief technician").waiting, "inspect").record_id == card
@@ -235,7 +229,7 @@ def test_a_collected_receipt_is_not_asked_of_whoever_collected_it(desk, house, d
 
 # ---- ready, coming, done ----------------------------------------------------------------------------------------------------------
 
-def record_test_are_in_our_care_until_they_leave_and_ready_once_inspected(desk, day):
+def test_goods_are_in_our_care_until_they_leave_and_ready_once_inspected(desk, day):
     call = desk.taken_in()
     assert (day().figures.in_care, day().figures.ready) == (1, 0)
     desk.repair(desk.entries(call)[0])
@@ -244,7 +238,7 @@ def record_test_are_in_our_care_until_they_leave_and_ready_once_inspected(desk, 
     assert one(seen.ready, "ready").shelf == "A-11"
 
 
-def record_test_promised_for_this_week_are_coming_up_and_overdue_ones_stay(desk, day):
+def test_goods_promised_for_this_week_are_coming_up_and_overdue_ones_stay(desk, day):
     desk.taken_in(planned_return=desk.today + timedelta(days=3))
     assert one(day().coming, "promised").when == desk.today + timedelta(days=3)
     desk.later(days=20)
