@@ -77,6 +77,9 @@ class Engine(Protocol):
     def begin_deed(self, connection: Any, branch_id: int, alone: bool, /) -> None:
         """Waits for the deeds that this one must not meet; with `alone`, for those of every branch."""
 
+    def one_at_a_time(self, connection: Any, staff_id: int, /) -> None:
+        """Waits for whoever else tries a password of the same account; the next one waits until this transaction ends."""
+
     def under_deed(self, connection: Any, command_id: int | None, /) -> None:
         """Tells the triggers which deed is being done."""
 

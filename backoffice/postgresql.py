@@ -347,8 +347,8 @@ def for_upgrades(address: str) -> Any:
 
 # ---- in a deed -------------------------------------------------------------------------------------------------------------------
 
-CENTRE, BRANCH = 20260, 20261
-"""The two kinds of our advisory locks: the centre as a whole, and each of its branches."""
+CENTRE, BRANCH, ACCOUNT = 20260, 20261, 20262
+"""The kinds of our advisory locks: the centre as a whole, each of its branches, and each account whose password is tried."""
 
 
 def plain(driver_connection: Any) -> Plain:
@@ -382,6 +382,11 @@ def begin_deed(connection: Plain, branch_id: int, alone: bool) -> None:
         connection.execute(f"SELECT pg_advisory_xact_lock({CENTRE}, 0)")
     else:
         connection.execute(f"SELECT pg_advisory_xact_lock_shared({CENTRE}, 0), pg_advisory_xact_lock({BRANCH}, ?::int)", (branch_id,))
+
+
+def one_at_a_time(connection: Plain, staff_id: int) -> None:
+    """Waits for whoever else tries a password of the same account; the next one waits until this transaction ends."""
+    connection.execute("SELECT pg_advisory_xact_lock(?::int, ?::int)", (ACCOUNT, staff_id))
 
 
 def under_deed(connection: Plain, command_id: int | None) -> None:
