@@ -10896,6 +10896,10 @@
         <translation>La contraseña de un solo uso había caducado</translation>
     </message>
     <message>
+        <source>The only one of this model is out; it is due back on {day}.</source>
+        <translation>El único de este modelo está fuera; debe volver el {day}.</translation>
+    </message>
+    <message>
         <source>The order {number} is "{state}", and its lines do not say so.</source>
         <translation>El pedido {number} está «{state}» y sus líneas no dicen lo mismo.</translation>
     </message>

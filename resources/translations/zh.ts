@@ -10896,6 +10896,10 @@
         <translation>一次性密码已过期</translation>
     </message>
     <message>
+        <source>The only one of this model is out; it is due back on {day}.</source>
+        <translation>该型号仅有的一台已借出；应于 {day} 归还。</translation>
+    </message>
+    <message>
         <source>The order {number} is "{state}", and its lines do not say so.</source>
         <translation>订单 {number} 为“{state}”，与其行不符。</translation>
     </message>
