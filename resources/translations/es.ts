@@ -3348,6 +3348,10 @@
         <translation>Días después</translation>
     </message>
     <message>
+        <source>Days to remind of a &amp;loaner</source>
+        <translation>&amp;Días de aviso de préstamos</translation>
+    </message>
+    <message>
         <source>De&amp;clared value</source>
         <translation>&amp;Valor declarado</translation>
     </message>

@@ -3348,6 +3348,10 @@
         <translation>到期后天数</translation>
     </message>
     <message>
+        <source>Days to remind of a &amp;loaner</source>
+        <translation>备用机催还日(&amp;L)</translation>
+    </message>
+    <message>
         <source>De&amp;clared value</source>
         <translation>声明价值(&amp;C)</translation>
     </message>
