@@ -345,6 +345,16 @@ def test_what_is_below_its_minimum_or_wanted_by_jobs_is_proposed_until_it_is_on_
     assert list(problems(desk.centre)) == []
 
 
+def test_who_asks_for_a_part_that_ends_is_told_by_when_it_can_be_ordered(desk: Desk):
+    from backoffice import reading
+    there = shop(desk)
+    desk.do("item.change", there["BLT"], production_ended=desk.today.replace(year=2024), last_buy_on=desk.today.replace(month=9))
+    desk.do("item.change", there["FUSE"], production_ended=desk.today.replace(year=2025))
+    made = request(desk, there, until="choose")
+    told = [(each.sentence, each.explanation) for each in reading.surroundings(desk.centre, desk.actor(), "purchase_request", made).warnings]
+    assert told == [("BLT: last order by 4 Sep 2026", "Parts end on 4 Mar 2029."), ("FUSE is no longer made", "Parts end on 4 Mar 2030.")]
+
+
 def test_the_stock_value_on_paper_is_that_of_the_ledger(desk: Desk):
     there = shop(desk)
     desk.do("goods_in.receive", goods=[

@@ -6264,6 +6264,10 @@
         <translation>Catálogo de piezas</translation>
     </message>
     <message>
+        <source>Parts end on {day}.</source>
+        <translation>Las piezas se acaban el {day}.</translation>
+    </message>
+    <message>
         <source>Parts ended</source>
         <translation>Sin repuestos</translation>
     </message>
@@ -10780,8 +10784,16 @@
         <translation>{category}: {n}</translation>
     </message>
     <message>
+        <source>{code} is no longer made</source>
+        <translation>{code} ya no se fabrica</translation>
+    </message>
+    <message>
         <source>{code} {name}: {value}, {share} of the value, {sum} with all before it, class {abc}</source>
         <translation>{code} {name}: {value}, {share} del valor, {sum} con las anteriores, clase {abc}</translation>
+    </message>
+    <message>
+        <source>{code}: last order by {day}</source>
+        <translation>{code}: último pedido hasta el {day}</translation>
     </message>
     <message>
         <source>{column}: {typed}</source>

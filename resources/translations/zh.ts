@@ -6264,6 +6264,10 @@
         <translation>备件目录</translation>
     </message>
     <message>
+        <source>Parts end on {day}.</source>
+        <translation>{day} 起不再供应。</translation>
+    </message>
+    <message>
         <source>Parts ended</source>
         <translation>备件停供</translation>
     </message>
@@ -10780,8 +10784,16 @@
         <translation>{category}：{n}</translation>
     </message>
     <message>
+        <source>{code} is no longer made</source>
+        <translation>{code} 已停产</translation>
+    </message>
+    <message>
         <source>{code} {name}: {value}, {share} of the value, {sum} with all before it, class {abc}</source>
         <translation>{code} {name}：{value}，占 {share}，累计 {sum}，{abc} 类</translation>
+    </message>
+    <message>
+        <source>{code}: last order by {day}</source>
+        <translation>{code}：最迟 {day} 订货</translation>
     </message>
     <message>
         <source>{column}: {typed}</source>
