@@ -18,6 +18,7 @@ from backoffice.errors import NotAllowed, NotNow, Refused
 from backoffice.founding import open_centre
 from backoffice.models import (
     AbcRun,
+    Call,
     GoodsIn,
     GoodsInLine,
     JobPart,
@@ -316,6 +317,23 @@ def test_what_came_in_by_mistake_is_owed_again(desk: Desk):
     desk.do("purchase_order.receive_order", order.id, goods=[{"item": there["BLT"], "quantity": 11000}])
     assert desk.one(PurchaseOrder, order.id).state == "received"
     assert list(problems(desk.centre)) == []
+
+
+def test_a_customer_is_erased_and_what_was_bought_for_them_stays_whole(desk: Desk):
+    there = shop(desk)
+    gone = desk.do("customer.add_customer", name="Gone & Co", language="en", phone="0214455669", address="1 Quay").record_id
+    call = desk.do("call.register_call", customer=gone, model=desk.house.models["BCD-260"], category="A", fault="Noise")
+    desk.do("call.ask_visit_part", call, item=there["BLT"], old_part="none")
+    order = next(each for each in orders(desk, request(desk, there, part=desk.one(JobPart).id)) if each.supplier_name == "Far")
+    desk.do("purchase_order.send", order.id)
+    assert order.number in desk.one(Call, call).waiting_reason
+    desk.do("purchase_order.receive_order", order.id, goods=[{"item": there["BLT"], "quantity": 12000}])
+    assert desk.one(Call, call).waiting_reason == ""
+    desk.do("job_part.call_off", desk.one(JobPart).id, reason="Sold it")
+    desk.do("call.cancel", call, reason="Sold it")
+    desk.do("customer.erase", gone, reason="Asked for it", cannot_be_undone=True)
+    assert desk.one(PurchaseOrderLine, order_id=order.id).received == 12000
+    assert [each.said() for each in problems(desk.centre)] == []
 
 
 # ---- what is proposed -------------------------------------------------------------------------------------------------------------
