@@ -18,6 +18,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select, text
 
 from backoffice.database import Actor, Centre, Outcome
+from backoffice.demo_counts import enter_tools, life_of_a_transfer, life_of_counts
+from backoffice.demo_loaners import Pool
 from backoffice.demo_purchasing import enter_suppliers, planning_moves
 from backoffice.demo_warehouse import Store, approve_substitutes, enter_parts
 from backoffice.founding import found_centre
@@ -87,9 +89,9 @@ def make(path: Path | str, days: int = 24, a_day: int = 5, progress: Callable[[i
                     job = itertools.islice(job, dice.randint(1, 10))
                 moment, act = next(job)
                 heapq.heappush(moves, (moment, next(order), act, job))
-        for contract in _contract_moves(desk, now):
-            moment, act = next(contract)
-            heapq.heappush(moves, (moment, next(order), act, contract))
+        for job in (*_contract_moves(desk, now), *_store_moves(desks, desk, working)):
+            moment, act = next(job)
+            heapq.heappush(moves, (moment, next(order), act, job))
         planning = planning_moves(Store(desk), now)
         moment, act = next(planning)
         heapq.heappush(moves, (moment, next(order), act, planning))
@@ -146,6 +148,8 @@ def found(path: Path | str, at: datetime) -> tuple[Centre, list[Desk]]:
         desk.zones = [do("zone.add_zone", None, None, {"name": name, "kind": kind, "arrive_within_hours": hours}).record_id
                       for name, kind, hours in desk.told["towns"]]
         Store(desk).fill(at)
+        Pool(desk).fill(at)
+        enter_tools(desk, at)
     return centre, desks
 
 
@@ -287,6 +291,8 @@ def life_of_goods(desk: Desk, dice: random.Random, call: dict[str, Any], technic
     shelf = f"{words['shelf']}-{dice.randint(1, 24):02}"
     yield at, lambda: desk.do("clerk", "call.take_in", call["id"], at=at, goods=goods, taken_where="site", taken_by=technician,
                               signed_by=call["customer"]["name"], shelf=shelf, planned_return=at.date() + timedelta(days=4))
+    pool, lent = Pool(desk), at + timedelta(minutes=8)
+    yield lent, lambda: pool.lend_sometimes(call, lent)
     start = at + timedelta(hours=dice.randint(2, 26))
     yield start, lambda: _bench(desk, call, "repair_card.start_work", technician, start, technician=technician)
     store = Store(desk)
@@ -312,8 +318,10 @@ def life_of_goods(desk: Desk, dice: random.Random, call: dict[str, Any], technic
             yield finish, lambda: desk.do("chief", "old_part.appraise", store.old_part(store.wanted(call["id"])), at=finish, fate=fate)
     check = finish + timedelta(minutes=dice.randint(20, 200))
     yield check, lambda: _bench(desk, call, "repair_card.inspect", "chief", check, inspector=desk.staff["chief"], result="passed")
+    yield check, lambda: pool.test(call, desk.ids(RepairCard, entry_id=desk.ids(GoodsEntry, call_id=call["id"])[-1])[-1], technician, check)
     back = check + timedelta(hours=dice.randint(3, 70))
     call["back"] = back
+    yield back, lambda: pool.take_back(call, back)
     yield back, lambda: desk.do("clerk", "goods_receipt.recover", desk.ids(GoodsReceipt, call_id=call["id"])[-1], at=back)
     yield back, lambda: desk.do("clerk", "goods_entry.return_goods", desk.ids(GoodsEntry, call_id=call["id"])[-1], at=back,
                                 signed_by=call["customer"]["name"])
@@ -368,6 +376,14 @@ def _contract_moves(desk: Desk, now: datetime) -> list[Moves]:
     with desk.centre.reading() as session:
         ending = session.execute(select(Contract.id, Contract.ends_on).where(Contract.branch_id == desk.branch_id)).all()
     return [notice(contract_id, ends) for contract_id, ends in ending if ends - timedelta(days=28) <= now.date()][:2]
+
+
+def _store_moves(desks: list[Desk], desk: Desk, working: list[date]) -> list[Moves]:
+    """A count in the last days, and goods to the next branch: one transfer arrived, one with something missing, one on its way."""
+    place = desks.index(desk)
+    there = desks[(place + 1) % len(desks)]
+    arrives = ("all", "some", "")[place % 3]
+    return [life_of_counts(desk, working[-3]), life_of_a_transfer(desk, there, working[-4] if arrives else working[-1], arrives)] if len(working) > 3 else []
 
 
 def desk_of(centre: Centre, told: dict[str, Any]) -> Desk:

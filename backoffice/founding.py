@@ -7,29 +7,31 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, insert
 from sqlalchemy.orm import Session
 
-from backoffice import engines, search
+from backoffice import engines, search, server_logins
 from backoffice.backups.making import before_upgrade
 from backoffice.backups.plan import plan_of
 from backoffice.database import Centre, new_command_id, trouble_in_words
 from backoffice.engines import Address, address_of
 from backoffice.errors import DatabaseTrouble, Refused
+from backoffice.migrating import migrate
 from backoffice.models import Branch, Role, Staff, seals, triggers
 from backoffice.models.deeds import Context, Deed, plain
 from backoffice.models.passwords import hashed
 from backoffice.models.settling import settle
 from backoffice.paths import MIGRATIONS, RESOURCES
-from backoffice.places import check_place, place_of
+from backoffice.places import check_place, desk_file, place_of
 from backoffice.text import N_
 
 __all__ = ["SCHEMA", "check_place", "finish_tables", "found_centre", "open_centre", "preset_roles", "revision", "upgrade"]
 
-SCHEMA = "0009"
+SCHEMA = "0010"
 """The newest revision of the tables that this program knows."""
 
 
@@ -96,6 +98,16 @@ def preset_roles() -> list[tuple[str, str]]:
 def open_centre(path: Address) -> Centre:
     """Opens a centre, after an upgrade where its tables or triggers are not those of the program. Raises DatabaseTrouble in words."""
     address = address_of(path)
+    if server_logins.wanted(address) and not server_logins.is_anybody_in():
+        waiting = Centre(address)
+        waiting.once_in = partial(_check_up_to_date, address)
+        return waiting
+    _check_up_to_date(address)
+    return Centre(address)
+
+
+def _check_up_to_date(address: Address) -> None:
+    """Whether this is a centre of this program; an older one is upgraded first, by whoever may."""
     place = place_of(address)
     place.check_there()
     with trouble_in_words():
@@ -104,11 +116,12 @@ def open_centre(path: Address) -> Centre:
         raise DatabaseTrouble(N_("{path} is no database of Backoffice."), path=engines.named(address))
     if found > SCHEMA:
         raise DatabaseTrouble(N_("This centre was opened by a newer version of the program. Update the program on this desk."))
-    if found < SCHEMA and isinstance(address, Path):
-        _keep_copy(address)
+    if found < SCHEMA:
+        _keep_copy(desk_file(address))
     if found < SCHEMA or place.edition() != triggers.edition(engines.of(address).NAME):
+        if not place.is_ours():
+            raise DatabaseTrouble(N_("This centre has not been brought up to date with the program yet. Whoever owns its database runs: backoffice upgrade"))
         upgrade(address)
-    return Centre(address)
 
 
 @contextmanager
@@ -137,18 +150,13 @@ def upgrade(path: Address) -> None:
 
     Either all of it is done or nothing: references are unchecked while it lasts, and are checked before it ends.
     """
-    from alembic import command
-    from alembic.config import Config
     address = address_of(path)
     store = engines.of(address)
     engine = store.for_upgrades(address)
-    configuration = Config()
-    configuration.set_main_option("script_location", str(MIGRATIONS))
     try:
         with trouble_in_words(), engine.begin() as connection:
             triggers.drop(connection)
-            configuration.attributes["connection"] = connection
-            command.upgrade(configuration, "head")
+            migrate(connection, "head", MIGRATIONS)
             if store.wrong_references(engines.plain(connection)):
                 raise DatabaseTrouble(N_("The upgrade found records that lead nowhere; nothing was changed."))
             finish_tables(connection)

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from hashlib import sha256
 from pathlib import Path
 from typing import Protocol
 
+from backoffice import connection as connections
 from backoffice import engines, postgresql, sqlite
 from backoffice.database import trouble_in_words
 from backoffice.engines import Address
 from backoffice.errors import DatabaseTrouble
+from backoffice.paths import connection_file, data_folder
 from backoffice.text import N_
 
 
@@ -33,10 +36,28 @@ class Place(Protocol):
     def edition(self) -> int:
         """Which triggers are there."""
 
+    def is_ours(self) -> bool:
+        """Whether whoever opens it may change its tables."""
+
 
 def place_of(address: Address) -> Place:
     """The place that an address means."""
     return OnServer(address) if isinstance(address, str) else InFile(address)
+
+
+def desk_file(address: Address) -> Path:
+    """The file that stands for a centre at this desk: its own, or, for one on a server, the connection file that names it. One that has none gets a
+    connection file of its own; a password in the address is used as long as this program runs, and written nowhere."""
+    if isinstance(address, Path):
+        return address
+    kept, usual = engines.kept(address), connection_file()
+    postgresql.keep_password_for_this_program(address)
+    if usual.exists() and connections.read(usual).address == kept:
+        return usual
+    file = data_folder() / f"{sha256(kept.encode()).hexdigest()[:12]}{connections.SUFFIX}"
+    if not file.exists():
+        connections.write(file, kept)
+    return file
 
 
 def moved_note(path: Path) -> Path:
@@ -74,6 +95,10 @@ class InFile:
                 return None
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
             return str(row[0]) if row else None
+
+    def is_ours(self) -> bool:
+        """Whether whoever opens it may change its tables: a file is its user's own."""
+        return True
 
     def edition(self) -> int:
         with self._looking() as connection:
@@ -143,6 +168,11 @@ class OnServer:
                 return None
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
             return str(row[0]) if row else None
+
+    def is_ours(self) -> bool:
+        """Whether whoever opens it may change its tables."""
+        with trouble_in_words(), self._looking() as connection:
+            return bool(connection.execute("SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = 'alembic_version'::regclass").fetchone()[0])
 
     def edition(self) -> int:
         with self._looking() as connection:

@@ -67,8 +67,10 @@ def _places() -> dict[str, int]:
 
 
 def _number(deed: Deed, record: Any) -> None:
-    year = record.business_date.year
-    record.number = written(record.series, deed.branch.code, year, draw(deed.session, record.branch_id, record.series, year))
+    year, branch = record.business_date.year, deed.branch
+    if record.branch_id != branch.id:  # a document that another branch is asked for stands in the series of that branch
+        branch = deed.session.get_one(type(branch), record.branch_id)
+    record.number = written(record.series, branch.code, year, draw(deed.session, record.branch_id, record.series, year))
 
 
 def _repeat(record: Record) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, ClassVar
 
 from sqlalchemy import CheckConstraint, ColumnElement, ForeignKey, Index, UniqueConstraint, case, text
@@ -35,7 +36,7 @@ class Stock(BranchRecord):
     area = "stock"
     label = N_("Stock")
     attachments = False
-    guards = (Guard("stock.see_cost", N_("Cost of parts"), ("value",), papers=("stock_value",)),)
+    guards = (Guard("stock.see_cost", N_("Cost of parts"), ("value",), papers=("stock_on_day", "stock_value")),)
     sort_keys: ClassVar = {"name_key": "item_name"}
     copies: ClassVar = {"item_code": "item.code", "item_name": "item.name", "fits": "item.fits", "item_state": "item.state",
                         "kind": "warehouse.kind", "warehouse_name": "warehouse.name"}
@@ -66,6 +67,7 @@ class Stock(BranchRecord):
     abc_by_hand: Mapped[bool] = mapped_column(default=False)
     abc_reason: Mapped[Line] = mapped_column(default="")
     value: Mapped[Money] = mapped_column(default=0, info={"derived": True})
+    counted_on: Mapped[date | None] = mapped_column(info={"derived": True})
     level: Mapped[Level] = mapped_column(default=Level.NONE, info={"derived": True})
 
     warehouse: Mapped[Warehouse] = relationship(lazy="joined", innerjoin=True)
@@ -152,6 +154,11 @@ class MovementKind(Choice):
     MOVED = "moved", N_("Moved")
     OLD_PART = "old part", N_("Old part taken in")
     REVERSED = "reversed", N_("Reversed")
+    SENT = "sent", N_("Sent to another branch")
+    ARRIVED = "arrived", N_("Arrived from another branch")
+    CAME_BACK = "came back", N_("Came back from the way")
+    WRITTEN_OFF = "written off", N_("Written off")
+    COUNTED = "counted", N_("Count difference")
 
 
 class StockMovement(BranchRecord):

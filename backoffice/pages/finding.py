@@ -47,6 +47,18 @@ SHOWN: dict[str, tuple[str, tuple[str, ...], str]] = {
     "old_part": ("number", ("item_name", "customer_name"), "recycle"),
     "substitute": ("original_code", ("substitute_code", "substitute_name"), "replace"),
     "warehouse": ("name", ("code",), "warehouse"),
+    "loaner": ("number", ("description", "serial"), "refrigerator"),
+    "loan": ("number", ("loaner_number", "customer_name"), "repeat-2"),
+    "replacement_notice": ("number", ("customer_name", "faulty"), "scroll-text"),
+    "loan_reminder": ("number", ("customer_name", "loan_number"), "alarm-clock"),
+    "scrap_record": ("number", ("description", "serial"), "trash-2"),
+    "test_record": ("number", ("description", "card_number"), "gauge"),
+    "transfer": ("number", ("to_name", "carrier"), "truck"),
+    "arrival": ("number", ("from_name",), "inbox"),
+    "stock_count": ("number", ("warehouse_name", "scope"), "list-checks"),
+    "tool": ("number", ("name", "serial", "keeper_name"), "hammer"),
+    "tool_custody": ("number", ("tool_name", "custodian_name"), "id-card"),
+    "tool_incident": ("number", ("tool_name", "custodian_name"), "badge-alert"),
 }
 """How what was found is shown: its title, its details and its icon; in the order in which a desk wants to see the kinds."""
 

@@ -21,6 +21,7 @@ from backoffice.models import (
     ContractUnit,
     Customer,
     Item,
+    Loan,
     ProductModel,
     PurchaseRequest,
     Unit,
@@ -107,6 +108,7 @@ class Around:
     units: tuple[Named, ...] = ()
     calls: tuple[Named, ...] = ()
     contracts: tuple[Named, ...] = ()
+    loans: tuple[Named, ...] = ()
     bought: tuple[Named, ...] = ()
     attached: attached.Attached | None = None
     proposed: str = ""
@@ -133,8 +135,9 @@ def surroundings(centre: Centre, actor: Actor, table: str, record_id: int) -> Ar
             tuple(named(each) for each in belonging if each is not record) if len(belonging) > 1 else (),
             tuple(history.deeds_of(session, home, table, record_id)), tuple(history.passings(session, keys)),
             job.next_of(session, actor, record, belonging) if table in job.CHAIN else None,
-            tuple(units_of(session, customer)) if customer is not None else (), tuple(_calls(session, customer)) if customer is not None else (),
-            tuple(_contracts(session, customer)) if customer is not None else (), bought.goes_with(session, record),
+            tuple(units_of(session, customer)) if customer is not None else tuple(_swapped(session, record)) if isinstance(record, Unit) else (),
+            tuple(_calls(session, customer)) if customer is not None else (), tuple(_contracts(session, customer)) if customer is not None else (),
+            tuple(_loans(session, customer)) if customer is not None else (), bought.goes_with(session, record),
             attached.attached_in(session, actor, record))
 
 
@@ -155,6 +158,15 @@ WAYS: dict[str, tuple[tuple[str, ...], ...]] = {
     "purchase_order": (("draft",), ("sent", "part"), ("received", "closed", "cancelled")),
     "abc_run": (("draft",), ("applied", "set aside")),
     "substitute": (("proposed",), ("approved",), ("withdrawn",)),
+    "loaner": (("available",), ("reserved",), ("lent",), ("inspecting", "in repair", "lost", "given", "scrapped")),
+    "loan": (("reserved",), ("lent",), ("back",), ("returned", "damaged", "permanent", "lost", "called off")),
+    "replacement_notice": (("issued",), ("withdrawn", "permanent")),
+    "scrap_record": (("proposed",), ("appraised",), ("approved",), ("disposed", "rejected")),
+    "transfer": (("asked",), ("sent",), ("differs",), ("closed", "called off")),
+    "arrival": (("asked",), ("on the way",), ("differs",), ("closed", "called off")),
+    "stock_count": (("open",), ("recount",), ("counted",), ("posted", "called off")),
+    "tool_custody": (("offered",), ("held",), ("returned", "handed on", "declined", "lost")),
+    "tool_incident": (("reported",), ("assessed",), ("settled",)),
     "contract": (("draft",), ("active",), ("in notice",), ("renewed", "expired", "terminated")),
     "expiry_notice": (("printed",), ("sent",), ("renewed", "declined", "no answer")),
 }
@@ -353,6 +365,18 @@ def units_of(session: Session, customer: Customer, limit: int = 20) -> list[Name
 def _calls(session: Session, customer: Customer, limit: int = 8) -> list[Named]:
     found = session.scalars(select(Call).where(Call.customer_id == customer.id).order_by(Call.id.desc()).limit(limit))
     return [replace(named(each), detail=", ".join(part for part in (each.model_name, _first_line(each.fault)) if part)) for each in found]
+
+
+def _swapped(session: Session, unit: Unit) -> list[Named]:
+    """The unit that this one replaced for good, and the one that replaced it (S-R10)."""
+    before = [unit.replaces] if unit.replaces is not None else []
+    return [named(each) for each in (*before, *session.scalars(select(Unit).where(Unit.replaces_id == unit.id).order_by(Unit.id)))]
+
+
+def _loans(session: Session, customer: Customer) -> list[Named]:
+    """The loaners that a customer has or is promised now (P1-6.4)."""
+    found = session.scalars(select(Loan).where(Loan.customer_id == customer.id, Loan.open).order_by(Loan.id.desc()).limit(8)).unique()
+    return [replace(named(each), detail=each.loaner_name) for each in found]
 
 
 def _contracts(session: Session, customer: Customer) -> list[Named]:

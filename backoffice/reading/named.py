@@ -72,6 +72,18 @@ DETAILS: dict[str, Callable[[Any], str]] = {
     "substitute": lambda each: _joined(each.substitute_name, each.original_name),
     "stock_movement": lambda each: each.item_name,
     "warehouse": lambda each: each.code,
+    "loaner": lambda each: _joined(each.description, each.serial),
+    "loan": lambda each: _joined(each.loaner_name, each.customer_name),
+    "replacement_notice": lambda each: _joined(each.customer_name, each.temporary),
+    "loan_reminder": lambda each: _joined(each.customer_name, each.loan_number),
+    "scrap_record": lambda each: _joined(each.description, each.serial),
+    "test_record": lambda each: _joined(each.description, each.card_number or each.loaner_number),
+    "transfer": lambda each: each.to_name,
+    "arrival": lambda each: each.from_name,
+    "stock_count": lambda each: _joined(each.warehouse_name, each.scope),
+    "tool": lambda each: _joined(each.name, each.serial, each.keeper_name),
+    "tool_custody": lambda each: _joined(each.tool_name, each.custodian_name),
+    "tool_incident": lambda each: _joined(each.tool_name, each.custodian_name),
 }
 
 

@@ -258,7 +258,12 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "purchase_order": {"lines": ("item", "quantity", "unit_price", "amount", "expected_on", "received", "closed")},
     "abc_run": {"first_lines": ("item_code", "item_name", "used", "value", "running", "computed", "abc", "order_at")},
     "item": {"models": ("model",), "prices": ("currency", "market", "company")},
+    "loan": {"reminders": ("number", "reminded_at", "lead", "channel")},
+    "test_record": {"points": ("what", "should_be", "reading", "passed")},
     "charge": {"lines": ("description", "quantity", "unit_price", "to_pay")},
+    "transfer": {"lines": ("item", "serials", "asked", "sent", "arrived", "rejected", "came_back", "written_off", "remark")},
+    "arrival": {"lines": ("item", "serials", "asked", "sent", "arrived", "rejected", "came_back", "written_off", "remark")},
+    "stock_count": {"lines": ("bin", "item", "book", "counted", "recounted", "difference", "value", "missing", "extra")},
 }
 """The lines that a window shows, and their columns."""
 

@@ -48,6 +48,7 @@ NAVIGATION: tuple[Group, ...] = (
     )),
     Group("workshop", N_("Workshop"), (
         Place("repair_cards", N_("Repair cards"), "wrench", "workshop.see", "repair_card"),
+        Place("test_records", N_("Test records"), "gauge", "workshop.see", "test_record"),
     )),
     Group("warehouse", N_("Warehouse"), (
         Place("parts", N_("Parts"), "package-open", "stock.see", "stock"),
@@ -60,10 +61,23 @@ NAVIGATION: tuple[Group, ...] = (
         Place("purchase_orders", N_("Purchase orders"), "shopping-cart", "purchasing.see", "purchase_order"),
         Place("suppliers", N_("Suppliers"), "factory", "purchasing.see", "supplier"),
         Place("abc_runs", N_("ABC runs"), "chart-column", "stock.see", "abc_run"),
+        Place("transfers", N_("Transfers out"), "truck", "stock.see", "transfer"),
+        Place("arrivals", N_("Transfers in"), "inbox", "stock.see", "arrival"),
+        Place("stock_counts", N_("Stock counts"), "list-checks", "stock.see", "stock_count"),
         Place("items", N_("Parts catalogue"), "tags", "stock.see", "item"),
         Place("substitutes", N_("Substitutes"), "replace", "stock.see", "substitute"),
         Place("stock_movements", N_("Stock ledger"), "arrow-up-down", "stock.see", "stock_movement"),
         Place("warehouses", N_("Warehouses"), "warehouse", "stock.see", "warehouse"),
+        Place("loaners", N_("Loaners"), "refrigerator", "loaners.see", "loaner"),
+        Place("loans", N_("Loans"), "repeat-2", "loaners.see", "loan"),
+        Place("replacement_notices", N_("Replacement notices"), "scroll-text", "loaners.see", "replacement_notice"),
+        Place("loan_reminders", N_("Loan reminders"), "alarm-clock", "loaners.see", "loan_reminder"),
+        Place("scrap_records", N_("Scrap records"), "trash-2", "loaners.see", "scrap_record"),
+    )),
+    Group("tools", N_("Tools"), (
+        Place("tools", N_("Tool register"), "hammer", "tools.see", "tool"),
+        Place("tools_held", N_("Tools in custody"), "id-card", "tools.see", "tool_custody"),
+        Place("tool_incidents", N_("Loss and damage"), "badge-alert", "tools.see", "tool_incident"),
     )),
     Group("accounts", N_("Accounts"), (
         Place("to_invoice", N_("To invoice"), "file-clock", "money.see", "charge"),

@@ -180,8 +180,11 @@ class ParetoChart(QWidget):
 class ParetoPicture(QWidget):
     """The chart with its heading and, where not all parts are drawn, a word on the others; it stands above the form of a run."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    above = True
+
+    def __init__(self, window: RecordWindow) -> None:
+        super().__init__(window)
+        self._window = window
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Look.px(6))
@@ -189,9 +192,9 @@ class ParetoPicture(QWidget):
         for each in (self.heading, self.chart, self.more):
             column.addWidget(each)
 
-    def show_of(self, window: RecordWindow) -> None:
+    def load(self) -> None:
         """The curve of the run in the window; hidden from who may not see what parts cost."""
-        shell = window.shell
+        window, shell = self._window, self._window.shell
         curve = curve_of(shell.centre, shell.actor, window.record_id) if shell is not None and window.record_id is not None else None
         self.setVisible(curve is not None)
         if curve is not None:

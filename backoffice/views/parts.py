@@ -9,12 +9,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from backoffice.models import STEPS
 from backoffice.reading.inventory import PartSeen, part_seen, part_with, proposed
 from backoffice.text import N_, day, language, quantity, say
 from backoffice.views.head import STEP_ICONS
+from backoffice.views.loans import LoanersBelow
 from backoffice.views.look import Note, button, rule
 from backoffice.views.register import RegisterWindow
 from backoffice.views.registers import REGISTERS
@@ -30,7 +31,7 @@ BEGIN = ("issue_slip.issue_parts", "return_slip.take_parts_back", "goods_in.rece
 """What begins in this window without a row being chosen."""
 MOST = 200
 """So many rows a purchase request is made of at once."""
-BELOW: list[Callable[[Shell], QWidget]] = []
+BELOW: list[Callable[[Shell], LoanersBelow]] = [LoanersBelow]
 """What stands below the parts: each entry makes one more strip, such as the timeline of the loaners."""
 
 
@@ -56,8 +57,9 @@ class PartsWindow(RegisterWindow):
         row.addWidget(rule(upright=True))
         row.addWidget(self.side)
         column.insertLayout(at, row, 1)
-        for more, made in enumerate(BELOW, 1):
-            column.insertWidget(at + more, made(self.shell))  # type: ignore[arg-type]
+        self.below = [made(self.shell) for made in BELOW]  # type: ignore[arg-type]
+        for more, strip in enumerate(self.below, 1):
+            column.insertWidget(at + more, strip)
         self.head.add_steps(list(self._begins.values()))
         for key, made_button in self._begins.items():
             made_button.clicked.connect(partial(self.begin, key))
@@ -71,6 +73,8 @@ class PartsWindow(RegisterWindow):
             allowed = self.may(STEPS[key].right)
             made.setEnabled(allowed)
             made.setToolTip(say(STEPS[key].help) if allowed else say(N_("You do not have the right to do this.")))
+        for strip in getattr(self, "below", ()):
+            strip.translate()
         if hasattr(self, "deeds_here"):
             self._look_at()
 
@@ -98,6 +102,10 @@ class PartsWindow(RegisterWindow):
         self.view.go_to_rows()
         return True
 
+    def go_to_number(self, number: str) -> bool:
+        """A scanned number that leads to something below the parts: a loaner is lent or taken back. Says whether it was one."""
+        return any(strip.go_to_loaner(number) for strip in self.below)
+
     # the side
 
     def _current(self) -> int | None:
@@ -107,6 +115,8 @@ class PartsWindow(RegisterWindow):
 
     def refresh(self, changed: set[str]) -> None:
         super().refresh(changed)
+        for strip in self.below:
+            strip.refresh(changed)
         self._look_at()
 
     def _look_at(self, *_: Any) -> None:

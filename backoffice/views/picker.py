@@ -34,6 +34,9 @@ ICONS = {
     "paper": "file-text", "stock": "package-open", "item": "tags", "job_part": "clipboard-pen", "issue_slip": "package-check", "return_slip": "undo-2",
     "supplier": "factory", "purchase_request": "file-pen", "purchase_order": "shopping-cart", "abc_run": "chart-column",
     "goods_in": "download", "old_part": "recycle", "substitute": "replace", "stock_movement": "arrow-up-down", "warehouse": "warehouse",
+    "loaner": "refrigerator", "loan": "repeat-2", "replacement_notice": "scroll-text", "loan_reminder": "alarm-clock", "scrap_record": "trash-2",
+    "test_record": "gauge",
+    "transfer": "truck", "arrival": "inbox", "stock_count": "list-checks", "tool": "hammer", "tool_custody": "id-card", "tool_incident": "badge-alert",
 }
 """One meaning, one icon."""
 

@@ -34,7 +34,6 @@ class Frame:
     def __init__(self, window: RecordWindow, make_form: Callable[[QWidget], Form]) -> None:
         self._window, self._make_form = window, make_form
         self._side_wanted = self._side_asked_for = False
-        self.picture: QWidget | None = None
         column = QVBoxLayout(window)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -78,6 +77,10 @@ class Frame:
         self._stack.addWidget(self.meanwhile)
         self._stack.addLayout(self.notes)
         self._stack.addWidget(self.form)
+        make_more = self._window.kind.more
+        self.more = make_more(self._window) if make_more is not None else None
+        if self.more is not None:
+            self._stack.insertWidget(self._stack.indexOf(self.form) if getattr(self.more, "above", False) else -1, self.more)
         self._stack.addStretch(1)
         area.setWidget(inside)
         return area
@@ -91,13 +94,6 @@ class Frame:
         self.mending.follow_form(self.form)
         self.clear_notes()
         return self.form
-
-    def show_picture(self, make: Callable[[QWidget], QWidget]) -> None:
-        """A painted picture of the record above its form; made when it is first shown, and told again what there is."""
-        if self.picture is None:
-            self.picture = make(self._inside)
-            self._stack.insertWidget(self._stack.indexOf(self.form), self.picture)
-        self.picture.show_of(self._window)  # type: ignore[attr-defined]
 
     def clear_notes(self) -> None:
         layouts.clear(self.notes)

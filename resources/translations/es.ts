@@ -44,6 +44,10 @@
         <translation>Cit&amp;a desde</translation>
     </message>
     <message>
+        <source>&amp;Appraised on</source>
+        <translation>Perit&amp;ado el</translation>
+    </message>
+    <message>
         <source>&amp;Approved</source>
         <translation>&amp;Aprobado</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>&amp;Arrived at</source>
         <translation>&amp;Llegada</translation>
+    </message>
+    <message>
+        <source>&amp;Asset number</source>
+        <translation>Número de &amp;activo</translation>
     </message>
     <message>
         <source>&amp;Attach files…</source>
@@ -88,8 +96,16 @@
         <translation>&amp;Inicio</translation>
     </message>
     <message>
+        <source>&amp;Begun by</source>
+        <translation>&amp;Empezado por</translation>
+    </message>
+    <message>
         <source>&amp;Bigger type</source>
         <translation>&amp;Letra más grande</translation>
+    </message>
+    <message>
+        <source>&amp;Book value</source>
+        <translation>Valor conta&amp;ble</translation>
     </message>
     <message>
         <source>&amp;Branch</source>
@@ -100,6 +116,14 @@
         <translation>&amp;Llamada</translation>
     </message>
     <message>
+        <source>&amp;Card</source>
+        <translation>&amp;Tarjeta</translation>
+    </message>
+    <message>
+        <source>&amp;Carrier</source>
+        <translation>&amp;Transportista</translation>
+    </message>
+    <message>
         <source>&amp;Cascade</source>
         <translation>&amp;Cascada</translation>
     </message>
@@ -108,8 +132,16 @@
         <translation>&amp;Causa, si se conoce</translation>
     </message>
     <message>
+        <source>&amp;Certificate</source>
+        <translation>&amp;Certificado</translation>
+    </message>
+    <message>
         <source>&amp;Channel</source>
         <translation>&amp;Canal</translation>
+    </message>
+    <message>
+        <source>&amp;Charged on</source>
+        <translation>&amp;Cargado el</translation>
     </message>
     <message>
         <source>&amp;Chooses one of their own with it</source>
@@ -152,8 +184,20 @@
         <translation>&amp;Columnas…</translation>
     </message>
     <message>
+        <source>&amp;Compensation</source>
+        <translation>&amp;Compensación</translation>
+    </message>
+    <message>
         <source>&amp;Completed at</source>
         <translation>Fin &amp;del trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Condition at the end</source>
+        <translation>&amp;Estado al final</translation>
     </message>
     <message>
         <source>&amp;Conditions</source>
@@ -180,8 +224,16 @@
         <translation>Copiar &amp;informe</translation>
     </message>
     <message>
+        <source>&amp;Counted blind</source>
+        <translation>&amp;Contado a ciegas</translation>
+    </message>
+    <message>
         <source>&amp;Counted in by</source>
         <translation>&amp;Contado por</translation>
+    </message>
+    <message>
+        <source>&amp;Counted in on</source>
+        <translation>&amp;Contado a la entrada el</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
@@ -260,8 +312,16 @@
         <translation>&amp;Identificación mostrada, tipo y número</translation>
     </message>
     <message>
+        <source>&amp;In custody of</source>
+        <translation>&amp;A cargo de</translation>
+    </message>
+    <message>
         <source>&amp;In place of</source>
         <translation>&amp;En lugar de</translation>
+    </message>
+    <message>
+        <source>&amp;Inspected by</source>
+        <translation>&amp;Inspeccionado por</translation>
     </message>
     <message>
         <source>&amp;Inspection</source>
@@ -270,6 +330,10 @@
     <message>
         <source>&amp;Inspector</source>
         <translation>&amp;Inspector</translation>
+    </message>
+    <message>
+        <source>&amp;Installed on</source>
+        <translation>&amp;Instalado el</translation>
     </message>
     <message>
         <source>&amp;Invoice</source>
@@ -290,6 +354,10 @@
     <message>
         <source>&amp;Issued by</source>
         <translation>&amp;Entregado por</translation>
+    </message>
+    <message>
+        <source>&amp;Issued on</source>
+        <translation>Em&amp;itido el</translation>
     </message>
     <message>
         <source>&amp;Item</source>
@@ -328,8 +396,16 @@
         <translation>Idioma de &amp;los pedidos</translation>
     </message>
     <message>
+        <source>&amp;Last test</source>
+        <translation>Ú&amp;ltima prueba</translation>
+    </message>
+    <message>
         <source>&amp;Lead time, days</source>
         <translation>P&amp;lazo de entrega, días</translation>
+    </message>
+    <message>
+        <source>&amp;Leader</source>
+        <translation>Responsab&amp;le</translation>
     </message>
     <message>
         <source>&amp;Left</source>
@@ -342,6 +418,14 @@
     <message>
         <source>&amp;Lines</source>
         <translation>&amp;Líneas</translation>
+    </message>
+    <message>
+        <source>&amp;Loan</source>
+        <translation>&amp;Préstamo</translation>
+    </message>
+    <message>
+        <source>&amp;Loaner</source>
+        <translation>&amp;Equipo de préstamo</translation>
     </message>
     <message>
         <source>&amp;Location</source>
@@ -372,8 +456,16 @@
         <translation>Crear el centro de demostrac&amp;ión</translation>
     </message>
     <message>
+        <source>&amp;Maker</source>
+        <translation>&amp;Fabricante</translation>
+    </message>
+    <message>
         <source>&amp;Map note</source>
         <translation>Nota &amp;para llegar</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Miembros</translation>
     </message>
     <message>
         <source>&amp;Method</source>
@@ -382,6 +474,14 @@
     <message>
         <source>&amp;Minimum</source>
         <translation>&amp;Mínimo</translation>
+    </message>
+    <message>
+        <source>&amp;Missing</source>
+        <translation>&amp;Falta</translation>
+    </message>
+    <message>
+        <source>&amp;Missing, worth</source>
+        <translation>&amp;Falta, por valor de</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -532,6 +632,10 @@
         <translation>&amp;Teléfono</translation>
     </message>
     <message>
+        <source>&amp;Place in the store</source>
+        <translation>&amp;Lugar en el almacén</translation>
+    </message>
+    <message>
         <source>&amp;Planned finish</source>
         <translation>&amp;Fin previsto</translation>
     </message>
@@ -566,6 +670,14 @@
     <message>
         <source>&amp;Proof of purchase</source>
         <translation>&amp;Justificante de compra</translation>
+    </message>
+    <message>
+        <source>&amp;Proposed by</source>
+        <translation>&amp;Propuesto por</translation>
+    </message>
+    <message>
+        <source>&amp;Proposed on</source>
+        <translation>&amp;Propuesto el</translation>
     </message>
     <message>
         <source>&amp;Purchase order</source>
@@ -648,6 +760,10 @@
         <translation>&amp;Informe de prueba</translation>
     </message>
     <message>
+        <source>&amp;Tested on</source>
+        <translation>&amp;Probado el</translation>
+    </message>
+    <message>
         <source>&amp;The customer has signed the declaration</source>
         <translation>&amp;El cliente ha firmado la declaración</translation>
     </message>
@@ -684,12 +800,28 @@
         <translation>&amp;A</translation>
     </message>
     <message>
+        <source>&amp;To branch</source>
+        <translation>&amp;A la sucursal</translation>
+    </message>
+    <message>
         <source>&amp;To order</source>
         <translation>&amp;Por pedir</translation>
     </message>
     <message>
+        <source>&amp;Too much, worth</source>
+        <translation>&amp;Sobra, por valor de</translation>
+    </message>
+    <message>
+        <source>&amp;Tool</source>
+        <translation>Herramien&amp;ta</translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer</source>
+        <translation>&amp;Traspaso</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -820,12 +952,12 @@
         <translation>Un centro de demostración es de personas inventadas; puede borrarlo cuando quiera.</translation>
     </message>
     <message>
-        <source>A fault in the program</source>
-        <translation>Un fallo del programa</translation>
+        <source>A deposit is not below zero.</source>
+        <translation>Un depósito no es inferior a cero.</translation>
     </message>
     <message>
-        <source>a fault in the program ({place}). With BACKOFFICE_TRACE=1 it says more.</source>
-        <translation>un fallo del programa ({place}). Con BACKOFFICE_TRACE=1 dice más.</translation>
+        <source>A fault in the program</source>
+        <translation>Un fallo del programa</translation>
     </message>
     <message>
         <source>A figure, such as 386, &gt; 100 or 10..20</source>
@@ -850,6 +982,38 @@
     <message>
         <source>A limit is not below zero.</source>
         <translation>Un límite no es menor que cero.</translation>
+    </message>
+    <message>
+        <source>A loan has the words that its state asks for: who signed for it, when it went and when it ended</source>
+        <translation>Un préstamo dice lo que su estado pide: quién firmó, cuándo salió y cuándo terminó</translation>
+    </message>
+    <message>
+        <source>A loaner is held by whom its state says: store, customer, workshop, or nobody any more</source>
+        <translation>Un equipo de préstamo está donde dice su estado: almacén, cliente, taller o ya en ninguna parte</translation>
+    </message>
+    <message>
+        <source>A loaner is still reserved</source>
+        <translation>Todavía hay un equipo de préstamo reservado</translation>
+    </message>
+    <message>
+        <source>A loaner stood in its place: it is reconnected only with a passed test record. {number}</source>
+        <translation>Hubo un equipo de préstamo en su lugar: solo se vuelve a conectar con una prueba superada. {number}</translation>
+    </message>
+    <message>
+        <source>A loaner that does not come back is charged with its value. If you have brought it back in the meantime, please regard this letter as void.</source>
+        <translation>El equipo que no se devuelve se cobra por su valor. Si entretanto ya lo ha traído, no tenga en cuenta esta carta.</translation>
+    </message>
+    <message>
+        <source>A loaner that is promised or lent has exactly one open loan, and no other has one (P1-6.4)</source>
+        <translation>Un equipo reservado o prestado tiene exactamente un préstamo abierto, y ningún otro lo tiene (P1-6.4)</translation>
+    </message>
+    <message>
+        <source>A loaner that was made permanent has its scrap record, and the customer a unit in place of the old one (S-R10)</source>
+        <translation>Un préstamo hecho definitivo tiene su acta de baja, y el cliente un equipo en lugar del viejo (S-R10)</translation>
+    </message>
+    <message>
+        <source>A new one, from today</source>
+        <translation>Una nueva, desde hoy</translation>
     </message>
     <message>
         <source>A number may belong to several people: nothing is forced.</source>
@@ -936,8 +1100,16 @@
         <translation>Un teléfono se encuentra se escriba como se escriba</translation>
     </message>
     <message>
+        <source>A test is passed when each of its points is, and a loaner knows its last test</source>
+        <translation>Una prueba se supera cuando se superan todos sus puntos, y el equipo de préstamo sabe de la última</translation>
+    </message>
+    <message>
         <source>A text that is kept and printed</source>
         <translation>Un texto que se guarda e imprime</translation>
+    </message>
+    <message>
+        <source>A transfer leaves from a store and arrives in one, not in {warehouse}.</source>
+        <translation>Un traspaso sale de un almacén y llega a un almacén, no a {warehouse}.</translation>
     </message>
     <message>
         <source>A unit is covered twice by one contract.</source>
@@ -960,20 +1132,12 @@
         <translation>A&amp;plicado por</translation>
     </message>
     <message>
+        <source>A&amp;pproved by</source>
+        <translation>A&amp;probado por</translation>
+    </message>
+    <message>
         <source>A&amp;pproved on</source>
         <translation>A&amp;probado el</translation>
-    </message>
-    <message>
-        <source>Abc</source>
-        <translation>Clase</translation>
-    </message>
-    <message>
-        <source>Abc by hand</source>
-        <translation>Clase a mano</translation>
-    </message>
-    <message>
-        <source>Abc reason</source>
-        <translation>Motivo de la clase</translation>
     </message>
     <message>
         <source>ABC report</source>
@@ -986,6 +1150,22 @@
     <message>
         <source>ABC runs</source>
         <translation>Análisis ABC</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>DIRECCIÓN</translation>
+    </message>
+    <message>
+        <source>Abc</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Abc by hand</source>
+        <translation>Clase a mano</translation>
+    </message>
+    <message>
+        <source>Abc reason</source>
+        <translation>Motivo de la clase</translation>
     </message>
     <message>
         <source>Above maximum</source>
@@ -1004,12 +1184,20 @@
         <translation>&amp;Recibido por</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
         <source>Accepted by</source>
         <translation>Recibido por</translation>
     </message>
     <message>
         <source>Accessories</source>
         <translation>Accesorios</translation>
+    </message>
+    <message>
+        <source>Accessories out</source>
+        <translation>Accesorios entregados</translation>
     </message>
     <message>
         <source>Accessory labels</source>
@@ -1022,6 +1210,10 @@
     <message>
         <source>Accounts</source>
         <translation>Contabilidad</translation>
+    </message>
+    <message>
+        <source>Acquired on</source>
+        <translation>Adquirido el</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1056,10 +1248,6 @@
         <translation>Adjuntado por</translation>
     </message>
     <message>
-        <source>ADDRESS</source>
-        <translation>DIRECCIÓN</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -1068,8 +1256,8 @@
         <translation>Administrador</translation>
     </message>
     <message>
-        <source>after</source>
-        <translation>después de</translation>
+        <source>After</source>
+        <translation>Desde el asiento</translation>
     </message>
     <message>
         <source>After a step</source>
@@ -1088,12 +1276,16 @@
         <translation>Después del trabajo</translation>
     </message>
     <message>
-        <source>agrees with the description and the limit</source>
-        <translation>conforme con la descripción y el límite</translation>
+        <source>Again</source>
+        <translation>Contar otra vez</translation>
     </message>
     <message>
         <source>All</source>
         <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All as sent</source>
+        <translation>Todo como se envió</translation>
     </message>
     <message>
         <source>All came in</source>
@@ -1106,6 +1298,10 @@
     <message>
         <source>All changes of hands</source>
         <translation>Todos los cambios de manos</translation>
+    </message>
+    <message>
+        <source>All counted</source>
+        <translation>Todo contado</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1132,6 +1328,10 @@
         <translation>Todos los demás pasos (Ctrl+M)</translation>
     </message>
     <message>
+        <source>All that lies there</source>
+        <translation>Todo lo que hay</translation>
+    </message>
+    <message>
         <source>All the files of one record may have {most} MB together.</source>
         <translation>Todos los archivos de un registro pueden sumar {most} MB.</translation>
     </message>
@@ -1148,12 +1348,12 @@
         <translation>Se cumplen las {all} comprobaciones.</translation>
     </message>
     <message>
-        <source>also on {names}</source>
-        <translation>también de {names}</translation>
+        <source>All {all} of this model are out; the first is due back on {day}.</source>
+        <translation>Los {all} de este modelo están fuera; el primero vuelve el {day}.</translation>
     </message>
     <message>
-        <source>always</source>
-        <translation>siempre</translation>
+        <source>Also in custody of the same person</source>
+        <translation>También a cargo de la misma persona</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1256,6 +1456,14 @@
         <translation>Dictaminar</translation>
     </message>
     <message>
+        <source>Appraise scrap</source>
+        <translation>Peritar la baja</translation>
+    </message>
+    <message>
+        <source>Appraise what is to be scrapped</source>
+        <translation>Peritar lo que se quiere dar de baja</translation>
+    </message>
+    <message>
         <source>Appraised &amp;by</source>
         <translation>&amp;Dictaminado por</translation>
     </message>
@@ -1268,8 +1476,20 @@
         <translation>Dictaminado por</translation>
     </message>
     <message>
+        <source>Appraised on</source>
+        <translation>Peritado el</translation>
+    </message>
+    <message>
+        <source>Appraised, to approve</source>
+        <translation>Peritado, por aprobar</translation>
+    </message>
+    <message>
         <source>Approval</source>
         <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Approval and disposal</source>
+        <translation>Aprobación y eliminación</translation>
     </message>
     <message>
         <source>Approvals</source>
@@ -1278,6 +1498,14 @@
     <message>
         <source>Approve</source>
         <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Approve and post</source>
+        <translation>Aprobar y asentar</translation>
+    </message>
+    <message>
+        <source>Approve disposal</source>
+        <translation>Aprobar la eliminación</translation>
     </message>
     <message>
         <source>Approve for finance</source>
@@ -1296,6 +1524,18 @@
         <translation>Aprobar compras por finanzas</translation>
     </message>
     <message>
+        <source>Approve the compensation</source>
+        <translation>Aprobar la compensación</translation>
+    </message>
+    <message>
+        <source>Approve the differences</source>
+        <translation>Aprobar las diferencias</translation>
+    </message>
+    <message>
+        <source>Approve the disposal</source>
+        <translation>Aprobar la eliminación</translation>
+    </message>
+    <message>
         <source>Approve the purchase as supervisor</source>
         <translation>Aprobar la compra como supervisor</translation>
     </message>
@@ -1308,12 +1548,20 @@
         <translation>Aprobado</translation>
     </message>
     <message>
+        <source>Approved &amp;by</source>
+        <translation>Apro&amp;bado por</translation>
+    </message>
+    <message>
         <source>Approved &amp;on</source>
         <translation>Apr&amp;obado el</translation>
     </message>
     <message>
         <source>Approved at</source>
         <translation>Aprobado el</translation>
+    </message>
+    <message>
+        <source>Approved b&amp;y</source>
+        <translation>&amp;Aprobado por</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -1334,14 +1582,6 @@
     <message>
         <source>Archive</source>
         <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>are collected on the spot with a receipt and invoiced later.</source>
-        <translation>se cobran en el acto con recibo y se facturan después.</translation>
-    </message>
-    <message>
-        <source>are inspected by a second person, always.</source>
-        <translation>los inspecciona siempre una segunda persona.</translation>
     </message>
     <message>
         <source>Arr&amp;ived at</source>
@@ -1376,6 +1616,10 @@
         <translation>Hora de llegada</translation>
     </message>
     <message>
+        <source>Arrived from another branch</source>
+        <translation>Llegado de otra sucursal</translation>
+    </message>
+    <message>
         <source>Arrived in time</source>
         <translation>Llegadas a tiempo</translation>
     </message>
@@ -1386,10 +1630,6 @@
     <message>
         <source>As at {time}: the database does not answer</source>
         <translation>Estado a las {time}: la base de datos no responde</translation>
-    </message>
-    <message>
-        <source>as it stands on every paper</source>
-        <translation>como figura en cada documento</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1416,6 +1656,10 @@
         <translation>&amp;Solicitado por</translation>
     </message>
     <message>
+        <source>Ask another branch</source>
+        <translation>Pedir a otra sucursal</translation>
+    </message>
+    <message>
         <source>Ask for part</source>
         <translation>Pedir pieza</translation>
     </message>
@@ -1436,12 +1680,12 @@
         <translation>Pedido por</translation>
     </message>
     <message>
-        <source>Asked on</source>
-        <translation>Pedido el</translation>
+        <source>Asked for</source>
+        <translation>Pedido</translation>
     </message>
     <message>
-        <source>asked {time}</source>
-        <translation>solicitado {time}</translation>
+        <source>Asked on</source>
+        <translation>Pedido el</translation>
     </message>
     <message>
         <source>Asked, put aside</source>
@@ -1460,12 +1704,32 @@
         <translation>Valorar la avería</translation>
     </message>
     <message>
+        <source>Assess the report</source>
+        <translation>Valorar el parte</translation>
+    </message>
+    <message>
+        <source>Assessed &amp;by</source>
+        <translation>&amp;Valorado por</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Valorado por</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>Valoración</translation>
     </message>
     <message>
+        <source>Asset number</source>
+        <translation>Número de activo</translation>
+    </message>
+    <message>
         <source>At</source>
         <translation>Momento</translation>
+    </message>
+    <message>
+        <source>At customers</source>
+        <translation>En casa de clientes</translation>
     </message>
     <message>
         <source>At least one backup has to be kept.</source>
@@ -1494,6 +1758,10 @@
     <message>
         <source>At the desk</source>
         <translation>En el puesto</translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation>Al final del día</translation>
     </message>
     <message>
         <source>At what &amp;time</source>
@@ -1568,6 +1836,10 @@
         <translation>Auditor</translation>
     </message>
     <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
         <source>Average</source>
         <translation>Precio medio</translation>
     </message>
@@ -1608,8 +1880,8 @@
         <translation>Recogido o perdido</translation>
     </message>
     <message>
-        <source>back to the bench</source>
-        <translation>vuelve al taller</translation>
+        <source>Back to assessment</source>
+        <translation>Devolver a valoración</translation>
     </message>
     <message>
         <source>Back to the store</source>
@@ -1630,6 +1902,10 @@
     <message>
         <source>Back, signed</source>
         <translation>Devuelto, firmado</translation>
+    </message>
+    <message>
+        <source>Back, to inspect</source>
+        <translation>De vuelta, por inspeccionar</translation>
     </message>
     <message>
         <source>Back, unsigned</source>
@@ -1654,10 +1930,6 @@
     <message>
         <source>Badge</source>
         <translation>N.º de identificación</translation>
-    </message>
-    <message>
-        <source>badge {number}</source>
-        <translation>n.º {number}</translation>
     </message>
     <message>
         <source>Bag</source>
@@ -1696,20 +1968,8 @@
         <translation>Antes</translation>
     </message>
     <message>
-        <source>before</source>
-        <translation>antes de</translation>
-    </message>
-    <message>
-        <source>before an upgrade</source>
-        <translation>antes de una actualización</translation>
-    </message>
-    <message>
         <source>Before deed {place} of branch {branch} there are deeds missing.</source>
         <translation>Faltan actos antes del acto {place} de la sucursal {branch}.</translation>
-    </message>
-    <message>
-        <source>before the money was handed over</source>
-        <translation>antes de entregar el dinero</translation>
     </message>
     <message>
         <source>Begin afresh</source>
@@ -1718,6 +1978,22 @@
     <message>
         <source>Begun</source>
         <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation>Empezado el</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Empezado por</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Empezado el</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>En recuento</translation>
     </message>
     <message>
         <source>Belongs to this job</source>
@@ -1744,6 +2020,18 @@
         <translation>Ubicación</translation>
     </message>
     <message>
+        <source>Bins</source>
+        <translation>Ubicaciones</translation>
+    </message>
+    <message>
+        <source>Bins, by how &amp;they begin</source>
+        <translation>&amp;Ubicaciones, por su comienzo</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>A ciegas</translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>Bloquear</translation>
     </message>
@@ -1752,16 +2040,40 @@
         <translation>Bloqueado</translation>
     </message>
     <message>
-        <source>blocks</source>
-        <translation>lo impide</translation>
+        <source>Book</source>
+        <translation>Según libros</translation>
+    </message>
+    <message>
+        <source>Book value</source>
+        <translation>Valor contable</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Libros</translation>
+    </message>
+    <message>
+        <source>Books and calibration</source>
+        <translation>Libros y calibración</translation>
+    </message>
+    <message>
+        <source>Both ends of a transfer say the same, and it is closed when nothing of it is on the road</source>
+        <translation>Los dos extremos de un traspaso dicen lo mismo, y se cierra cuando nada de él está de camino</translation>
     </message>
     <message>
         <source>Bought</source>
         <translation>Compra</translation>
     </message>
     <message>
+        <source>Bought &amp;on</source>
+        <translation>C&amp;omprado el</translation>
+    </message>
+    <message>
         <source>Bought from</source>
         <translation>Comprado a</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Comprado el</translation>
     </message>
     <message>
         <source>Br&amp;anch</source>
@@ -1824,8 +2136,8 @@
         <translation>Por el precio medio móvil; la suma es la del libro de existencias.</translation>
     </message>
     <message>
-        <source>by {time}</source>
-        <translation>antes de {time}</translation>
+        <source>By the moving average; the sum of the ledger up to this day.</source>
+        <translation>Por el promedio móvil; es la suma del libro hasta ese día.</translation>
     </message>
     <message>
         <source>C</source>
@@ -1880,6 +2192,18 @@
         <translation>O&amp;bservación del cliente</translation>
     </message>
     <message>
+        <source>COMMAND</source>
+        <translation>ORDEN</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
+        <source>CUSTOMER</source>
+        <translation>CLIENTE</translation>
+    </message>
+    <message>
         <source>Ca&amp;ll</source>
         <translation>&amp;Llamada</translation>
     </message>
@@ -1892,8 +2216,32 @@
         <translation>Calendario (F4)</translation>
     </message>
     <message>
+        <source>Calibra&amp;ted on</source>
+        <translation>&amp;Calibrado el</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Calibrado</translation>
+    </message>
+    <message>
+        <source>Calibrated on</source>
+        <translation>Calibrado el</translation>
+    </message>
+    <message>
+        <source>Calibration d&amp;ue</source>
+        <translation>&amp;Calibrar antes del</translation>
+    </message>
+    <message>
+        <source>Calibration due</source>
+        <translation>Calibrar antes del</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Call and loan</source>
+        <translation>Llamada y préstamo</translation>
     </message>
     <message>
         <source>Call and voucher</source>
@@ -1906,6 +2254,10 @@
     <message>
         <source>Call off request</source>
         <translation>Anular la solicitud</translation>
+    </message>
+    <message>
+        <source>Call reservation off</source>
+        <translation>Anular la reserva</translation>
     </message>
     <message>
         <source>Call {number} is "{state}" without a voucher.</source>
@@ -1942,6 +2294,14 @@
     <message>
         <source>Calls</source>
         <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Ha vuelto</translation>
+    </message>
+    <message>
+        <source>Came back from the way</source>
+        <translation>Vuelto del camino</translation>
     </message>
     <message>
         <source>Came in part</source>
@@ -2000,6 +2360,10 @@
         <translation>Aplazada</translation>
     </message>
     <message>
+        <source>Carrier</source>
+        <translation>Transportista</translation>
+    </message>
+    <message>
         <source>Carry over</source>
         <translation>Aplazar</translation>
     </message>
@@ -2046,6 +2410,14 @@
     <message>
         <source>Centre founded</source>
         <translation>Centro fundado</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nnel</source>
+        <translation>Ca&amp;nal</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2096,8 +2468,16 @@
         <translation>Cargo</translation>
     </message>
     <message>
+        <source>Charged</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
         <source>Charged minutes</source>
         <translation>Minutos cobrados</translation>
+    </message>
+    <message>
+        <source>Charged on</source>
+        <translation>Cargado el</translation>
     </message>
     <message>
         <source>Check bag</source>
@@ -2138,10 +2518,6 @@
     <message>
         <source>Choice reason</source>
         <translation>Motivo de la elección</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>elegir</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
@@ -2194,10 +2570,6 @@
     <message>
         <source>Chosen</source>
         <translation>Elegida</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>elegida</translation>
     </message>
     <message>
         <source>Chosen by</source>
@@ -2272,10 +2644,6 @@
         <translation>Cerrado</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>cerrado</translation>
-    </message>
-    <message>
         <source>Closed short</source>
         <translation>Cerrado incompleto</translation>
     </message>
@@ -2284,8 +2652,24 @@
         <translation>Cierra</translation>
     </message>
     <message>
+        <source>Co&amp;mpensation</source>
+        <translation>Co&amp;mpensación</translation>
+    </message>
+    <message>
         <source>Co&amp;mpleted at</source>
         <translation>Fin del tr&amp;abajo</translation>
+    </message>
+    <message>
+        <source>Co&amp;mponent group</source>
+        <translation>Grupo de co&amp;mponentes</translation>
+    </message>
+    <message>
+        <source>Co&amp;ndition</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirmed on</source>
+        <translation>Co&amp;nfirmado el</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2352,18 +2736,6 @@
         <translation>Próximamente</translation>
     </message>
     <message>
-        <source>COMMAND</source>
-        <translation>ORDEN</translation>
-    </message>
-    <message>
-        <source>commands</source>
-        <translation>órdenes</translation>
-    </message>
-    <message>
-        <source>commands only</source>
-        <translation>solo órdenes</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Precio propio</translation>
     </message>
@@ -2372,8 +2744,12 @@
         <translation>Comparar</translation>
     </message>
     <message>
-        <source>compare the trail with the seals in such a file too</source>
-        <translation>comparar además el registro con los sellos de un archivo así</translation>
+        <source>Compensation</source>
+        <translation>Compensación</translation>
+    </message>
+    <message>
+        <source>Compensation for tools</source>
+        <translation>Compensación por herramientas</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -2396,6 +2772,18 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Condition at the end</source>
+        <translation>Estado al final</translation>
+    </message>
+    <message>
+        <source>Condition in</source>
+        <translation>Estado al volver</translation>
+    </message>
+    <message>
+        <source>Condition out</source>
+        <translation>Estado al salir</translation>
+    </message>
+    <message>
         <source>Conditions</source>
         <translation>Condiciones</translation>
     </message>
@@ -2404,8 +2792,24 @@
         <translation>Conducta: la sostiene una lista o una firma</translation>
     </message>
     <message>
-        <source>confirmed</source>
-        <translation>confirmado</translation>
+        <source>Confir&amp;med by signature on the card</source>
+        <translation>Confir&amp;mado con firma en la ficha</translation>
+    </message>
+    <message>
+        <source>Confirm that you have this tool</source>
+        <translation>Confirme que tiene esta herramienta</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Confirmed at</source>
+        <translation>Confirmado el</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Confirmado el</translation>
     </message>
     <message>
         <source>Connects this desk with a centre on a PostgreSQL server; an empty database is set up, and with --move the centre of this desk moves there.</source>
@@ -2424,10 +2828,6 @@
         <translation>Persona de contacto</translation>
     </message>
     <message>
-        <source>contact of {name}</source>
-        <translation>contacto de {name}</translation>
-    </message>
-    <message>
         <source>Contact role</source>
         <translation>Función del contacto</translation>
     </message>
@@ -2438,14 +2838,6 @@
     <message>
         <source>Contract ends</source>
         <translation>Fin del contrato</translation>
-    </message>
-    <message>
-        <source>contract ends {day}</source>
-        <translation>el contrato termina el {day}</translation>
-    </message>
-    <message>
-        <source>contract until {day}</source>
-        <translation>contrato hasta el {day}</translation>
     </message>
     <message>
         <source>Contract {number} does not follow {old} as its renewal.</source>
@@ -2504,16 +2896,20 @@
         <translation>Con&amp;tar B cada (días)</translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
         <source>Count A after da&amp;ys</source>
         <translation>&amp;Contar A cada (días)</translation>
     </message>
     <message>
-        <source>Count and take the cash</source>
-        <translation>Contar y recibir el efectivo</translation>
-    </message>
-    <message>
         <source>Count C after da&amp;ys</source>
         <translation>&amp;Contar C cada (días)</translation>
+    </message>
+    <message>
+        <source>Count and take the cash</source>
+        <translation>Contar y recibir el efectivo</translation>
     </message>
     <message>
         <source>Count days a</source>
@@ -2528,6 +2924,30 @@
         <translation>Días entre recuentos de C</translation>
     </message>
     <message>
+        <source>Count difference</source>
+        <translation>Diferencia de recuento</translation>
+    </message>
+    <message>
+        <source>Count in</source>
+        <translation>Contar a la entrada</translation>
+    </message>
+    <message>
+        <source>Count it a second time</source>
+        <translation>Contarlo por segunda vez</translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <translation>Hoja de recuento</translation>
+    </message>
+    <message>
+        <source>Count sheet, second count</source>
+        <translation>Hoja de recuento, segundo recuento</translation>
+    </message>
+    <message>
+        <source>Count the goods in</source>
+        <translation>Contar la mercancía a la entrada</translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>Contado</translation>
     </message>
@@ -2536,20 +2956,52 @@
         <translation>&amp;Se cuenta en</translation>
     </message>
     <message>
-        <source>counted and put back</source>
-        <translation>contado y devuelto a su sitio</translation>
+        <source>Counted &amp;in by</source>
+        <translation>&amp;Contado a la entrada por</translation>
     </message>
     <message>
-        <source>counted and put into stock</source>
-        <translation>contado y puesto en existencias</translation>
+        <source>Counted &amp;twice above a difference of</source>
+        <translation>Se cuen&amp;ta dos veces si difiere en más de</translation>
     </message>
     <message>
-        <source>counted back, old parts taken</source>
-        <translation>devoluciones contadas, piezas usadas recibidas</translation>
+        <source>Counted at</source>
+        <translation>Contado el</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Contado por</translation>
+    </message>
+    <message>
+        <source>Counted from, to</source>
+        <translation>Contado desde, hasta</translation>
     </message>
     <message>
         <source>Counted in</source>
         <translation>Se cuenta en</translation>
+    </message>
+    <message>
+        <source>Counted in by</source>
+        <translation>Contado a la entrada por</translation>
+    </message>
+    <message>
+        <source>Counted in on</source>
+        <translation>Contado a la entrada el</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Contado el</translation>
+    </message>
+    <message>
+        <source>Counted out b&amp;y</source>
+        <translation>&amp;Contado a la salida por</translation>
+    </message>
+    <message>
+        <source>Counted out by</source>
+        <translation>Contado a la salida por</translation>
+    </message>
+    <message>
+        <source>Counted until</source>
+        <translation>Contado hasta</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -2584,10 +3036,6 @@
         <translation>Cubre</translation>
     </message>
     <message>
-        <source>CSV table</source>
-        <translation>Tabla CSV</translation>
-    </message>
-    <message>
         <source>Cu&amp;t</source>
         <translation>C&amp;ortar</translation>
     </message>
@@ -2600,24 +3048,24 @@
         <translation>La moneda y el código quedan para siempre; lo demás se puede cambiar.</translation>
     </message>
     <message>
-        <source>currency, time zone, low fee</source>
-        <translation>moneda, zona horaria, cobro en el acto</translation>
-    </message>
-    <message>
         <source>Current</source>
         <translation>Vigente</translation>
     </message>
     <message>
-        <source>CUSTOMER</source>
-        <translation>CLIENTE</translation>
+        <source>Custo&amp;mer</source>
+        <translation>&amp;Cliente</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Custodia</translation>
     </message>
     <message>
         <source>Customer</source>
         <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>customer</source>
-        <translation>cliente</translation>
     </message>
     <message>
         <source>Customer &amp;name</source>
@@ -2680,8 +3128,20 @@
         <translation>V&amp;ence</translation>
     </message>
     <message>
+        <source>D&amp;ue on</source>
+        <translation>&amp;Vence el</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Daños</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Damaged or incomplete</source>
+        <translation>Dañado o incompleto</translation>
     </message>
     <message>
         <source>Danger</source>
@@ -2700,10 +3160,6 @@
         <translation>Fecha</translation>
     </message>
     <message>
-        <source>date and time</source>
-        <translation>fecha y hora</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Día</translation>
     </message>
@@ -2716,8 +3172,16 @@
         <translation>Días</translation>
     </message>
     <message>
+        <source>Days &amp;after</source>
+        <translation>Dí&amp;as después</translation>
+    </message>
+    <message>
         <source>Days &amp;to pay, 0 for at once</source>
         <translation>&amp;Días para pagar, 0 si es al contado</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>Días después</translation>
     </message>
     <message>
         <source>De&amp;clared value</source>
@@ -2728,8 +3192,24 @@
         <translation>&amp;Salida</translation>
     </message>
     <message>
+        <source>De&amp;posit</source>
+        <translation>De&amp;pósito</translation>
+    </message>
+    <message>
+        <source>De&amp;posit given back</source>
+        <translation>De&amp;pósito devuelto</translation>
+    </message>
+    <message>
         <source>Dear customer,</source>
         <translation>Estimado cliente:</translation>
+    </message>
+    <message>
+        <source>Dec&amp;ision</source>
+        <translation>Dec&amp;isión</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Declaration</source>
@@ -2776,10 +3256,6 @@
         <translation>Valor declarado</translation>
     </message>
     <message>
-        <source>declares the above, has received the goods</source>
-        <translation>declara lo anterior y ha recibido el producto</translation>
-    </message>
-    <message>
         <source>Declined</source>
         <translation>No renueva</translation>
     </message>
@@ -2812,8 +3288,24 @@
         <translation>Entregar en</translation>
     </message>
     <message>
+        <source>Dep&amp;osit given back</source>
+        <translation>Depósit&amp;o devuelto</translation>
+    </message>
+    <message>
         <source>Departed at</source>
         <translation>Hora de salida</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>Deposit back</source>
+        <translation>Depósito devuelto</translation>
+    </message>
+    <message>
+        <source>Deposit given back</source>
+        <translation>Depósito devuelto</translation>
     </message>
     <message>
         <source>Des&amp;cription</source>
@@ -2844,6 +3336,22 @@
         <translation>Diferencias</translation>
     </message>
     <message>
+        <source>Differences open</source>
+        <translation>Diferencias abiertas</translation>
+    </message>
+    <message>
+        <source>Differences settled</source>
+        <translation>Diferencias resueltas</translation>
+    </message>
+    <message>
+        <source>Differences to approve</source>
+        <translation>Diferencias por aprobar</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>Líneas que difieren</translation>
+    </message>
+    <message>
         <source>Discontinue</source>
         <translation>Retirar del catálogo</translation>
     </message>
@@ -2860,12 +3368,36 @@
         <translation>Técnico enviado</translation>
     </message>
     <message>
-        <source>dispatched again</source>
-        <translation>enviado de nuevo</translation>
+        <source>Disposal</source>
+        <translation>Eliminación</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Disposed o&amp;n</source>
+        <translation>Elimi&amp;nado el</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Disposed of on</source>
+        <translation>Eliminado el</translation>
+    </message>
+    <message>
+        <source>Disposed on</source>
+        <translation>Eliminado el</translation>
     </message>
     <message>
         <source>Do</source>
         <translation>Hacer</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>No aceptar</translation>
     </message>
     <message>
         <source>Do not send</source>
@@ -2904,6 +3436,10 @@
         <translation>Suelte para adjuntar</translation>
     </message>
     <message>
+        <source>Due &amp;on</source>
+        <translation>&amp;Vence el</translation>
+    </message>
+    <message>
         <source>Due at</source>
         <translation>Límite de llegada</translation>
     </message>
@@ -2916,16 +3452,20 @@
         <translation>Vencimiento</translation>
     </message>
     <message>
+        <source>Due on</source>
+        <translation>Vence el</translation>
+    </message>
+    <message>
+        <source>Due only</source>
+        <translation>Solo lo que toca</translation>
+    </message>
+    <message>
         <source>Due within 1 h</source>
         <translation>Vence en 1 h</translation>
     </message>
     <message>
         <source>Due within the hour</source>
         <translation>Vencen en una hora</translation>
-    </message>
-    <message>
-        <source>due {day}</source>
-        <translation>vence el {day}</translation>
     </message>
     <message>
         <source>E&amp;mail</source>
@@ -3012,10 +3552,6 @@
         <translation>Cifrar con esta clave &amp;pública</translation>
     </message>
     <message>
-        <source>encrypt for this public key, which begins with age1</source>
-        <translation>cifrar con esta clave pública, que empieza por age1</translation>
-    </message>
-    <message>
         <source>Encrypting</source>
         <translation>Cifrando</translation>
     </message>
@@ -3030,6 +3566,10 @@
     <message>
         <source>End &amp;of parts</source>
         <translation>&amp;Fin de las piezas</translation>
+    </message>
+    <message>
+        <source>End of custody</source>
+        <translation>Fin de la custodia</translation>
     </message>
     <message>
         <source>End of parts</source>
@@ -3048,8 +3588,16 @@
         <translation>Fin</translation>
     </message>
     <message>
-        <source>ended {day}, paid</source>
-        <translation>terminó el {day}, de pago</translation>
+        <source>Ended &amp;on</source>
+        <translation>Terminad&amp;o el</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Terminado el</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminado el</translation>
     </message>
     <message>
         <source>Ending within a month</source>
@@ -3068,12 +3616,24 @@
         <translation>Suficiente</translation>
     </message>
     <message>
+        <source>Enter counts</source>
+        <translation>Anotar el recuento</translation>
+    </message>
+    <message>
+        <source>Enter into the pool</source>
+        <translation>Pasar al parque</translation>
+    </message>
+    <message>
         <source>Enter quote</source>
         <translation>Anotar oferta</translation>
     </message>
     <message>
-        <source>entered for {owner}</source>
-        <translation>figura a nombre de {owner}</translation>
+        <source>Entered &amp;by</source>
+        <translation>&amp;Anotado por</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Anotado por</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -3104,6 +3664,10 @@
         <translation>Evaluación del trabajo</translation>
     </message>
     <message>
+        <source>Every appraisal is decided.</source>
+        <translation>Todos los peritajes están decididos.</translation>
+    </message>
+    <message>
         <source>Every attachment hangs on a record that is there, and belongs to its branch</source>
         <translation>Cada adjunto pertenece a un registro que existe, y a su sucursal</translation>
     </message>
@@ -3124,12 +3688,20 @@
         <translation>Todo acto está sellado y tiene su resultado</translation>
     </message>
     <message>
+        <source>Every difference is settled.</source>
+        <translation>Todas las diferencias están resueltas.</translation>
+    </message>
+    <message>
         <source>Every document was issued as a paper, and those that never change only once</source>
         <translation>Todo documento se emitió, y los que nunca cambian solo una vez</translation>
     </message>
     <message>
         <source>Every gate that was passed has its deed and its reason</source>
         <translation>Todo paso autorizado tiene su acto y su motivo</translation>
+    </message>
+    <message>
+        <source>Every hand-over is confirmed.</source>
+        <translation>Todas las entregas están confirmadas.</translation>
     </message>
     <message>
         <source>Every invoice is paid.</source>
@@ -3144,8 +3716,16 @@
         <translation>Cada línea del registro de productos tiene su recibo y una tarjeta de reparación, que se cierra al salir el producto</translation>
     </message>
     <message>
-        <source>every movement of this part</source>
-        <translation>todos los movimientos de esta pieza</translation>
+        <source>Every loaner is here.</source>
+        <translation>Todos los equipos de préstamo están aquí.</translation>
+    </message>
+    <message>
+        <source>Every loaner that came back is inspected.</source>
+        <translation>Todo equipo devuelto está inspeccionado.</translation>
+    </message>
+    <message>
+        <source>Every loaner that was lent has its notice, which is withdrawn when both units are back where they belong (S-R9)</source>
+        <translation>Cada equipo prestado tiene su aviso, que se retira cuando los dos equipos están en su sitio (S-R9)</translation>
     </message>
     <message>
         <source>Every notice has its answer.</source>
@@ -3154,6 +3734,10 @@
     <message>
         <source>Every notice is sent.</source>
         <translation>Todos los avisos están enviados.</translation>
+    </message>
+    <message>
+        <source>Every notice is withdrawn.</source>
+        <translation>Todos los avisos están retirados.</translation>
     </message>
     <message>
         <source>Every old part is appraised.</source>
@@ -3184,6 +3768,10 @@
         <translation>Todo registro remite a registros que existen</translation>
     </message>
     <message>
+        <source>Every report is assessed.</source>
+        <translation>Todos los partes están valorados.</translation>
+    </message>
+    <message>
         <source>Every request has its quotes.</source>
         <translation>Todas las solicitudes tienen sus ofertas.</translation>
     </message>
@@ -3194,6 +3782,14 @@
     <message>
         <source>Every state is one that the program knows</source>
         <translation>Todo estado es uno que el programa conoce</translation>
+    </message>
+    <message>
+        <source>Every tool has exactly one custodian: one person, or the store</source>
+        <translation>Cada herramienta tiene un solo responsable: una persona o el almacén</translation>
+    </message>
+    <message>
+        <source>Every tool is in order.</source>
+        <translation>Todas las herramientas están en orden.</translation>
     </message>
     <message>
         <source>Every voucher is filed.</source>
@@ -3208,20 +3804,20 @@
         <translation>Cada uno cambia solo su propia contraseña.</translation>
     </message>
     <message>
+        <source>Everybody has been reminded.</source>
+        <translation>Se ha avisado a todos.</translation>
+    </message>
+    <message>
         <source>Everybody is at work.</source>
         <translation>Todo el mundo está de servicio.</translation>
     </message>
     <message>
-        <source>everybody is on their way</source>
-        <translation>todos están en camino</translation>
+        <source>Everybody logs in as themselves at a desk that is connected without a name: backoffice connect {address}</source>
+        <translation>En un puesto conectado sin nombre cada persona entra como ella misma: backoffice connect {address}</translation>
     </message>
     <message>
         <source>Everything</source>
         <translation>Todo</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>todo</translation>
     </message>
     <message>
         <source>Everything about the customer is in {path}.</source>
@@ -3248,6 +3844,10 @@
         <translation>Todo lo entregado se ha usado o devuelto.</translation>
     </message>
     <message>
+        <source>Everything proposed is appraised.</source>
+        <translation>Todo lo propuesto está peritado.</translation>
+    </message>
+    <message>
         <source>Everything repaired is inspected.</source>
         <translation>Todo lo reparado está inspeccionado.</translation>
     </message>
@@ -3266,6 +3866,10 @@
     <message>
         <source>Everything that was typed is saved</source>
         <translation>Todo lo escrito está guardado</translation>
+    </message>
+    <message>
+        <source>Everything was counted in time.</source>
+        <translation>Todo se ha contado a tiempo.</translation>
     </message>
     <message>
         <source>Everything was invoiced the same day.</source>
@@ -3288,10 +3892,6 @@
         <translation>Previsto para</translation>
     </message>
     <message>
-        <source>expected {day}</source>
-        <translation>previsto {day}</translation>
-    </message>
-    <message>
         <source>Expire</source>
         <translation>Dar por vencido</translation>
     </message>
@@ -3308,6 +3908,10 @@
         <translation>Avisos de vencimiento</translation>
     </message>
     <message>
+        <source>Explained by</source>
+        <translation>Explicado por</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -3316,12 +3920,24 @@
         <translation>Exportar datos</translation>
     </message>
     <message>
+        <source>Extend loan</source>
+        <translation>Prorrogar el préstamo</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>De más</translation>
+    </message>
+    <message>
         <source>F&amp;ault found</source>
         <translation>&amp;Avería encontrada</translation>
     </message>
     <message>
         <source>F&amp;inance</source>
         <translation>F&amp;inanzas</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>&amp;Hallazgos</translation>
     </message>
     <message>
         <source>F&amp;irst assessment</source>
@@ -3334,6 +3950,14 @@
     <message>
         <source>F&amp;urther people and places</source>
         <translation>Otras personas &amp;y lugares</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>CARPETA</translation>
     </message>
     <message>
         <source>Fa&amp;ult as told</source>
@@ -3412,6 +4036,14 @@
         <translation>Defectuosa</translation>
     </message>
     <message>
+        <source>Faulty serial</source>
+        <translation>Número de serie averiado</translation>
+    </message>
+    <message>
+        <source>Faulty unit</source>
+        <translation>Equipo averiado</translation>
+    </message>
+    <message>
         <source>Fee</source>
         <translation>Tarifa</translation>
     </message>
@@ -3448,6 +4080,10 @@
         <translation>Menos que en el albarán</translation>
     </message>
     <message>
+        <source>Fi&amp;nding</source>
+        <translation>Co&amp;nclusión</translation>
+    </message>
+    <message>
         <source>Fi&amp;ndings</source>
         <translation>Co&amp;mprobaciones</translation>
     </message>
@@ -3462,10 +4098,6 @@
     <message>
         <source>Field by field</source>
         <translation>Campo por campo</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>ARCHIVO</translation>
     </message>
     <message>
         <source>File</source>
@@ -3540,6 +4172,14 @@
         <translation>Buscar lo que sea</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>Finding and compensation</source>
+        <translation>Conclusión y compensación</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Comprobaciones</translation>
     </message>
@@ -3588,16 +4228,8 @@
         <translation>Fijado desde el estado «{state}».</translation>
     </message>
     <message>
-        <source>FOLDER</source>
-        <translation>CARPETA</translation>
-    </message>
-    <message>
         <source>Folder for the archive</source>
         <translation>Carpeta para el archivo</translation>
-    </message>
-    <message>
-        <source>follows</source>
-        <translation>se enviará</translation>
     </message>
     <message>
         <source>For</source>
@@ -3616,16 +4248,16 @@
         <translation>Para el trabajo</translation>
     </message>
     <message>
+        <source>For normal wear nobody pays.</source>
+        <translation>El desgaste normal no lo paga nadie.</translation>
+    </message>
+    <message>
         <source>For one</source>
         <translation>Por cada una</translation>
     </message>
     <message>
         <source>For the centre</source>
         <translation>Por el centro</translation>
-    </message>
-    <message>
-        <source>for the centre</source>
-        <translation>por el centro</translation>
     </message>
     <message>
         <source>For the counter</source>
@@ -3648,6 +4280,10 @@
         <translation>Para el técnico</translation>
     </message>
     <message>
+        <source>For the tool store</source>
+        <translation>Para el almacén de herramientas</translation>
+    </message>
+    <message>
         <source>For the warehouse</source>
         <translation>Para el almacén</translation>
     </message>
@@ -3660,20 +4296,52 @@
         <translation>Concepto</translation>
     </message>
     <message>
+        <source>For which job? Choose the call.</source>
+        <translation>¿Para qué trabajo? Elija la llamada.</translation>
+    </message>
+    <message>
+        <source>For whoever had the tool</source>
+        <translation>Para quien tenía la herramienta</translation>
+    </message>
+    <message>
+        <source>For whoever has the tool</source>
+        <translation>Para quien tiene la herramienta</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Para quién</translation>
     </message>
     <message>
-        <source>for {job}</source>
-        <translation>para {job}</translation>
+        <source>Formal replacement items</source>
+        <translation>Elementos de la sustitución definitiva</translation>
+    </message>
+    <message>
+        <source>Formal replacement: {unit}.</source>
+        <translation>Sustitución definitiva: {unit}.</translation>
+    </message>
+    <message>
+        <source>Formal replacement: {unit}. Warranty until {day}.</source>
+        <translation>Sustitución definitiva: {unit}. Garantía hasta el {day}.</translation>
     </message>
     <message>
         <source>Found</source>
         <translation>Encontrado</translation>
     </message>
     <message>
+        <source>Found again</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
         <source>Found and done</source>
         <translation>Lo hallado y lo hecho</translation>
+    </message>
+    <message>
+        <source>Found later</source>
+        <translation>Hallado después</translation>
+    </message>
+    <message>
+        <source>Found more</source>
+        <translation>Se ha encontrado más</translation>
     </message>
     <message>
         <source>Founding</source>
@@ -3684,24 +4352,24 @@
         <translation>&amp;De</translation>
     </message>
     <message>
-        <source>free until {day}</source>
-        <translation>gratis hasta el {day}</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Desde</translation>
+    </message>
+    <message>
+        <source>From &amp;branch</source>
+        <translation>&amp;De la sucursal</translation>
+    </message>
+    <message>
+        <source>From branch</source>
+        <translation>De la sucursal</translation>
     </message>
     <message>
         <source>From on</source>
         <translation>Desde</translation>
     </message>
     <message>
-        <source>from outside</source>
-        <translation>de fuera</translation>
-    </message>
-    <message>
-        <source>from {day}</source>
-        <translation>desde {day}</translation>
+        <source>From person</source>
+        <translation>De la persona</translation>
     </message>
     <message>
         <source>Fu&amp;rther branches</source>
@@ -3720,6 +4388,10 @@
         <translation>&amp;Indicaciones dadas</translation>
     </message>
     <message>
+        <source>Gain</source>
+        <translation>Sobrante</translation>
+    </message>
+    <message>
         <source>Give back</source>
         <translation>Devolver</translation>
     </message>
@@ -3730,10 +4402,6 @@
     <message>
         <source>Give to the customer</source>
         <translation>Entregar al cliente</translation>
-    </message>
-    <message>
-        <source>give up what came after the backup without a question</source>
-        <translation>renunciar sin preguntar a lo posterior a la copia</translation>
     </message>
     <message>
         <source>Given</source>
@@ -3752,10 +4420,6 @@
         <translation>Devuelto el</translation>
     </message>
     <message>
-        <source>given back {time}</source>
-        <translation>devuelto {time}</translation>
-    </message>
-    <message>
         <source>Given code</source>
         <translation>Código entregado</translation>
     </message>
@@ -3768,8 +4432,8 @@
         <translation>Entregado el</translation>
     </message>
     <message>
-        <source>gives back as above</source>
-        <translation>devuelve lo indicado</translation>
+        <source>Gives everybody who works in a centre on a server a login of their own there, and lays the rights of the program on its tables.</source>
+        <translation>Da a cada persona que trabaja en un centro en servidor su propio acceso, y pone los permisos del programa sobre sus tablas.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3804,12 +4468,20 @@
         <translation>Productos</translation>
     </message>
     <message>
-        <source>goods collected and in order</source>
-        <translation>producto recogido y conforme</translation>
+        <source>Goods &amp;in our care</source>
+        <translation>Producto en custod&amp;ia</translation>
+    </message>
+    <message>
+        <source>Goods come from another branch; inside this one they are moved.</source>
+        <translation>La mercancía viene de otra sucursal; dentro de esta se mueve.</translation>
     </message>
     <message>
         <source>Goods entry</source>
         <translation>Anotación del producto</translation>
+    </message>
+    <message>
+        <source>Goods go to another branch; inside this one they are moved.</source>
+        <translation>La mercancía va a otra sucursal; dentro de esta se mueve.</translation>
     </message>
     <message>
         <source>Goods have left inspected and against their receipt, or somebody passed the gate with a reason (P2-12)</source>
@@ -3818,6 +4490,10 @@
     <message>
         <source>Goods in</source>
         <translation>Entrada de material</translation>
+    </message>
+    <message>
+        <source>Goods in our &amp;care</source>
+        <translation>Produ&amp;cto en custodia</translation>
     </message>
     <message>
         <source>Goods in our care</source>
@@ -3884,12 +4560,28 @@
         <translation>Indicaciones</translation>
     </message>
     <message>
+        <source>H&amp;anded over on</source>
+        <translation>Entreg&amp;ado el</translation>
+    </message>
+    <message>
         <source>H&amp;ow</source>
         <translation>Cóm&amp;o</translation>
     </message>
     <message>
         <source>H&amp;ow it came in</source>
         <translation>Cóm&amp;o llegó</translation>
+    </message>
+    <message>
+        <source>HEIC picture</source>
+        <translation>Imagen HEIC</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Pasar a otra persona</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -3904,8 +4596,16 @@
         <translation>&amp;Entregado el</translation>
     </message>
     <message>
+        <source>Handed &amp;over by</source>
+        <translation>Entregad&amp;o por</translation>
+    </message>
+    <message>
         <source>Handed back</source>
         <translation>Devolución</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Pasada a otra persona</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -3916,16 +4616,24 @@
         <translation>Entregado el</translation>
     </message>
     <message>
+        <source>Handed over by</source>
+        <translation>Entregado por</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Entregado el</translation>
+    </message>
+    <message>
         <source>Handed over or voided</source>
         <translation>Entregado o anulado</translation>
     </message>
     <message>
-        <source>has seen the identity document</source>
-        <translation>ha visto el documento de identidad</translation>
+        <source>Have it calibrated</source>
+        <translation>Mandarlo a calibrar</translation>
     </message>
     <message>
-        <source>HEIC picture</source>
-        <translation>Imagen HEIC</translation>
+        <source>Have it counted again</source>
+        <translation>Mandar contar otra vez</translation>
     </message>
     <message>
         <source>Held by</source>
@@ -4000,6 +4708,10 @@
         <translation>¿Cómo quiere empezar?</translation>
     </message>
     <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
         <source>How it was lost</source>
         <translation>Cómo se perdió</translation>
     </message>
@@ -4012,20 +4724,12 @@
         <translation>Cuántas</translation>
     </message>
     <message>
-        <source>how many calls the centre has (default a million)</source>
-        <translation>cuántas llamadas tiene el centro (un millón si no se indica)</translation>
-    </message>
-    <message>
-        <source>how many days of history (default 24)</source>
-        <translation>cuántos días de historia (24 si no se indica)</translation>
-    </message>
-    <message>
-        <source>how many days of history the demo centre has (default 10)</source>
-        <translation>cuántos días de historia tiene el centro de demostración (10 si no se indica)</translation>
-    </message>
-    <message>
         <source>How many of the substitute stand in for one? Write a number above zero.</source>
         <translation>¿Cuántas del sustituto equivalen a una? Escriba un número mayor que cero.</translation>
+    </message>
+    <message>
+        <source>How many? Less than nothing was counted of {what}.</source>
+        <translation>¿Cuántas? De {what} no se puede contar menos que nada.</translation>
     </message>
     <message>
         <source>How many? {what} needs a quantity above zero.</source>
@@ -4034,6 +4738,10 @@
     <message>
         <source>How often was knocked? Write 1 to 9.</source>
         <translation>¿Cuántas veces se llamó a la puerta? Escriba de 1 a 9.</translation>
+    </message>
+    <message>
+        <source>How the differences ended</source>
+        <translation>Cómo se resolvieron las diferencias</translation>
     </message>
     <message>
         <source>How the value is spread over the parts</source>
@@ -4072,6 +4780,10 @@
         <translation>&amp;Instalado el</translation>
     </message>
     <message>
+        <source>I&amp;nstrument</source>
+        <translation>I&amp;nstrumento</translation>
+    </message>
+    <message>
         <source>Identity document shown</source>
         <translation>Documento de identidad mostrado</translation>
     </message>
@@ -4092,6 +4804,10 @@
         <translation>Importante</translation>
     </message>
     <message>
+        <source>In &amp;custody of</source>
+        <translation>A &amp;cargo de</translation>
+    </message>
+    <message>
         <source>In at</source>
         <translation>Hora de entrada</translation>
     </message>
@@ -4102,6 +4818,14 @@
     <message>
         <source>In by</source>
         <translation>Entrada a cargo de</translation>
+    </message>
+    <message>
+        <source>In custody</source>
+        <translation>A cargo de alguien</translation>
+    </message>
+    <message>
+        <source>In custody of</source>
+        <translation>A cargo de</translation>
     </message>
     <message>
         <source>In force</source>
@@ -4116,6 +4840,10 @@
         <translation>En mi poder</translation>
     </message>
     <message>
+        <source>In order and complete</source>
+        <translation>En orden y completo</translation>
+    </message>
+    <message>
         <source>In our care</source>
         <translation>Bajo custodia</translation>
     </message>
@@ -4128,8 +4856,28 @@
         <translation>En lugar de</translation>
     </message>
     <message>
+        <source>In repair</source>
+        <translation>En reparación</translation>
+    </message>
+    <message>
         <source>In technicians' &amp;bags</source>
         <translation>&amp;En los maletines de los técnicos</translation>
+    </message>
+    <message>
+        <source>In the &amp;pool since</source>
+        <translation>En el &amp;parque desde</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>En el parque</translation>
+    </message>
+    <message>
+        <source>In the pool since</source>
+        <translation>En el parque desde</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>En el almacén</translation>
     </message>
     <message>
         <source>In the workshop</source>
@@ -4160,8 +4908,12 @@
         <translation>En el taller</translation>
     </message>
     <message>
-        <source>inquiry, prices and quantities</source>
-        <translation>consulta, precios y cantidades</translation>
+        <source>Incoming transfer</source>
+        <translation>Traspaso de entrada</translation>
+    </message>
+    <message>
+        <source>Ins&amp;talled on</source>
+        <translation>Ins&amp;talado el</translation>
     </message>
     <message>
         <source>Inspe&amp;cted at</source>
@@ -4172,8 +4924,20 @@
         <translation>Inspeccionar</translation>
     </message>
     <message>
+        <source>Inspect loaner</source>
+        <translation>Inspeccionar el préstamo</translation>
+    </message>
+    <message>
         <source>Inspect the goods</source>
         <translation>Inspeccionar el producto</translation>
+    </message>
+    <message>
+        <source>Inspect the loan {number} first.</source>
+        <translation>Inspeccione antes el préstamo {number}.</translation>
+    </message>
+    <message>
+        <source>Inspect the loaner that came back</source>
+        <translation>Inspeccionar el equipo que ha vuelto</translation>
     </message>
     <message>
         <source>Inspected</source>
@@ -4182,6 +4946,10 @@
     <message>
         <source>Inspected at</source>
         <translation>Inspeccionado el</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>Inspeccionado por</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -4200,8 +4968,16 @@
         <translation>Instalación</translation>
     </message>
     <message>
+        <source>Installed &amp;on</source>
+        <translation>Instalad&amp;o el</translation>
+    </message>
+    <message>
         <source>Installed on</source>
         <translation>Instalado el</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -4276,10 +5052,6 @@
         <translation>Emitida</translation>
     </message>
     <message>
-        <source>issued as above</source>
-        <translation>entregado lo indicado</translation>
-    </message>
-    <message>
         <source>Issued at</source>
         <translation>Emitido el</translation>
     </message>
@@ -4296,12 +5068,28 @@
         <translation>Emitido el</translation>
     </message>
     <message>
-        <source>issued {time}</source>
-        <translation>entregado {time}</translation>
-    </message>
-    <message>
         <source>It can be changed at any time, also while you work.</source>
         <translation>Se puede cambiar en cualquier momento, también mientras trabaja.</translation>
+    </message>
+    <message>
+        <source>It is due again after the day on which it was calibrated.</source>
+        <translation>Vuelve a tocar después del día en que se calibró.</translation>
+    </message>
+    <message>
+        <source>It is due back on {day}.</source>
+        <translation>Hay que devolverlo el {day}.</translation>
+    </message>
+    <message>
+        <source>It is not tested yet</source>
+        <translation>Todavía no se ha probado</translation>
+    </message>
+    <message>
+        <source>It is proposed already: {number}.</source>
+        <translation>Ya está propuesto: {number}.</translation>
+    </message>
+    <message>
+        <source>It is proposed to be scrapped: {number} is not decided yet.</source>
+        <translation>Está propuesto para la baja: {number} aún no está decidido.</translation>
     </message>
     <message>
         <source>It is solved only when the customer says so.</source>
@@ -4320,8 +5108,12 @@
         <translation>Está aquí de nuevo. Guárdelo o descártelo.</translation>
     </message>
     <message>
-        <source>it stays visible</source>
-        <translation>queda visible</translation>
+        <source>It was counted between the beginning of the count and now.</source>
+        <translation>Se contó entre el comienzo del recuento y ahora.</translation>
+    </message>
+    <message>
+        <source>It was due back on {day}.</source>
+        <translation>Había que devolverlo el {day}.</translation>
     </message>
     <message>
         <source>It was installed before it was bought: check both dates.</source>
@@ -4356,6 +5148,10 @@
         <translation>Su nombre</translation>
     </message>
     <message>
+        <source>JPEG picture</source>
+        <translation>Imagen JPEG</translation>
+    </message>
+    <message>
         <source>Job</source>
         <translation>Trabajo encargado</translation>
     </message>
@@ -4364,8 +5160,8 @@
         <translation>Trabajos que esperaban</translation>
     </message>
     <message>
-        <source>JPEG picture</source>
-        <translation>Imagen JPEG</translation>
+        <source>KEY</source>
+        <translation>CLAVE</translation>
     </message>
     <message>
         <source>Keep and log in</source>
@@ -4376,12 +5172,12 @@
         <translation>Tener en un almacén</translation>
     </message>
     <message>
-        <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
-        <translation>guardar solo las N más recientes en esa carpeta (si no, los días, semanas y meses previstos)</translation>
-    </message>
-    <message>
         <source>Keep the pla&amp;n</source>
         <translation>Guardar el pla&amp;n</translation>
+    </message>
+    <message>
+        <source>Keep this notice. It is taken back when your own unit is reconnected.</source>
+        <translation>Conserve este aviso. Se recoge cuando se vuelve a conectar su equipo.</translation>
     </message>
     <message>
         <source>Keep this receipt until the invoice has come.</source>
@@ -4392,8 +5188,8 @@
         <translation>Conserve este recibo. El producto se devuelve contra su entrega.</translation>
     </message>
     <message>
-        <source>KEY</source>
-        <translation>CLAVE</translation>
+        <source>Keeper</source>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4404,8 +5200,12 @@
         <translation>Hora de la visita</translation>
     </message>
     <message>
-        <source>known unit</source>
-        <translation>equipo conocido</translation>
+        <source>L&amp;oan</source>
+        <translation>Préstam&amp;o</translation>
+    </message>
+    <message>
+        <source>L&amp;oaner</source>
+        <translation>Equip&amp;o de préstamo</translation>
     </message>
     <message>
         <source>Labels for accessories</source>
@@ -4456,14 +5256,6 @@
         <translation>Registro mayor</translation>
     </message>
     <message>
-        <source>last 30 days, {n} call</source>
-        <translation>30 días, {n} llamada</translation>
-    </message>
-    <message>
-        <source>last 30 days, {n} calls</source>
-        <translation>30 días, {n} llamadas</translation>
-    </message>
-    <message>
         <source>Last backup {n} day ago</source>
         <translation>Última copia hace {n} día</translation>
     </message>
@@ -4492,6 +5284,14 @@
         <translation>Último paso, al salir los productos: {number}.</translation>
     </message>
     <message>
+        <source>Last test</source>
+        <translation>Última prueba</translation>
+    </message>
+    <message>
+        <source>Last test on</source>
+        <translation>Última prueba el</translation>
+    </message>
+    <message>
         <source>Last time to buy</source>
         <translation>Última ocasión de compra</translation>
     </message>
@@ -4504,36 +5304,20 @@
         <translation>Con retraso</translation>
     </message>
     <message>
-        <source>late</source>
-        <translation>con retraso</translation>
-    </message>
-    <message>
         <source>Late and due</source>
         <translation>Con retraso y por vencer</translation>
     </message>
     <message>
-        <source>late by {span}</source>
-        <translation>{span} de retraso</translation>
-    </message>
-    <message>
-        <source>late {moment}</source>
-        <translation>con retraso, {moment}</translation>
-    </message>
-    <message>
-        <source>late {n} day</source>
-        <translation>{n} día de retraso</translation>
-    </message>
-    <message>
-        <source>late {n} days</source>
-        <translation>{n} días de retraso</translation>
-    </message>
-    <message>
-        <source>late {time}</source>
-        <translation>{time} de retraso</translation>
-    </message>
-    <message>
         <source>Late: it had to be by {time}.</source>
         <translation>Con retraso: debía ser antes de {time}.</translation>
+    </message>
+    <message>
+        <source>Le&amp;nt on</source>
+        <translation>&amp;Prestado el</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Lead &amp;time, days</source>
@@ -4548,6 +5332,14 @@
         <translation>Plazo de entrega, días</translation>
     </message>
     <message>
+        <source>Leader</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Leader of the team</source>
+        <translation>Responsable del equipo</translation>
+    </message>
+    <message>
         <source>Leave the papers for later</source>
         <translation>Dejar los documentos para luego</translation>
     </message>
@@ -4558,6 +5350,38 @@
     <message>
         <source>Left</source>
         <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>Len&amp;t by</source>
+        <translation>Pres&amp;tado por</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>Prestar</translation>
+    </message>
+    <message>
+        <source>Lend loaner</source>
+        <translation>Prestar el equipo</translation>
+    </message>
+    <message>
+        <source>Lend…</source>
+        <translation>Prestar…</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Prestado</translation>
+    </message>
+    <message>
+        <source>Lent at</source>
+        <translation>Prestado el</translation>
+    </message>
+    <message>
+        <source>Lent by</source>
+        <translation>Prestado por</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>Prestado el</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4574,10 +5398,6 @@
     <message>
         <source>Light</source>
         <translation>Claro</translation>
-    </message>
-    <message>
-        <source>light by day, dark when the desktop is</source>
-        <translation>claro de día, oscuro cuando lo sea el sistema</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -4616,6 +5436,10 @@
         <translation>Líneas</translation>
     </message>
     <message>
+        <source>Lines of the co&amp;unt</source>
+        <translation>Líneas del rec&amp;uento</translation>
+    </message>
+    <message>
         <source>List of windows</source>
         <translation>Lista de ventanas</translation>
     </message>
@@ -4624,12 +5448,56 @@
         <translation>Listado por</translation>
     </message>
     <message>
+        <source>Loan</source>
+        <translation>Préstamo</translation>
+    </message>
+    <message>
+        <source>Loan form</source>
+        <translation>Hoja de préstamo</translation>
+    </message>
+    <message>
+        <source>Loan leads</source>
+        <translation>Días de aviso</translation>
+    </message>
+    <message>
+        <source>Loan reminder</source>
+        <translation>Aviso de devolución</translation>
+    </message>
+    <message>
+        <source>Loan reminders</source>
+        <translation>Avisos de devolución</translation>
+    </message>
+    <message>
+        <source>Loaner</source>
+        <translation>Equipo de préstamo</translation>
+    </message>
+    <message>
         <source>Loaner handed out</source>
         <translation>Equipo de préstamo</translation>
     </message>
     <message>
+        <source>Loaner label</source>
+        <translation>Etiqueta de préstamo</translation>
+    </message>
+    <message>
+        <source>Loaner lost</source>
+        <translation>Préstamo perdido</translation>
+    </message>
+    <message>
+        <source>Loaner {number} lost</source>
+        <translation>Equipo de préstamo {number} perdido</translation>
+    </message>
+    <message>
+        <source>Loaner {number} returned damaged</source>
+        <translation>Equipo de préstamo {number} devuelto con daños</translation>
+    </message>
+    <message>
         <source>Loaners</source>
         <translation>Equipos de préstamo</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Préstamos</translation>
     </message>
     <message>
         <source>Location</source>
@@ -4684,6 +5552,10 @@
         <translation>Accesos</translation>
     </message>
     <message>
+        <source>Logins of their own are for a centre on a server. A centre in a file keeps the passwords itself.</source>
+        <translation>Los accesos propios son para un centro en servidor. Un centro en un archivo guarda él mismo las contraseñas.</translation>
+    </message>
+    <message>
         <source>Long-term</source>
         <translation>Habitual</translation>
     </message>
@@ -4704,6 +5576,14 @@
         <translation>Buscado en la vista «{view}».</translation>
     </message>
     <message>
+        <source>Loss</source>
+        <translation>Faltante</translation>
+    </message>
+    <message>
+        <source>Loss and damage</source>
+        <translation>Pérdidas y daños</translation>
+    </message>
+    <message>
         <source>Loss at</source>
         <translation>Pérdida declarada el</translation>
     </message>
@@ -4714,6 +5594,10 @@
     <message>
         <source>Loss identity</source>
         <translation>Identificación de quien declara</translation>
+    </message>
+    <message>
+        <source>Loss or damage report</source>
+        <translation>Parte de pérdida o daños</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -4760,6 +5644,10 @@
         <translation>Hecho el</translation>
     </message>
     <message>
+        <source>Made permanent</source>
+        <translation>Hecho definitivo</translation>
+    </message>
+    <message>
         <source>Maintenance contract</source>
         <translation>Contrato de mantenimiento</translation>
     </message>
@@ -4768,8 +5656,8 @@
         <translation>Aviso de vencimiento del mantenimiento</translation>
     </message>
     <message>
-        <source>make no backup but a key pair, its secret half in this new file</source>
-        <translation>no hacer una copia, sino un par de claves, con la secreta en este archivo nuevo</translation>
+        <source>Make available</source>
+        <translation>Dejar disponible</translation>
     </message>
     <message>
         <source>Make one every day by itse&amp;lf</source>
@@ -4778,6 +5666,10 @@
     <message>
         <source>Make orders</source>
         <translation>Hacer los pedidos</translation>
+    </message>
+    <message>
+        <source>Make the loaner permanent</source>
+        <translation>Hacer definitivo el préstamo</translation>
     </message>
     <message>
         <source>Maker</source>
@@ -4810,6 +5702,10 @@
     <message>
         <source>Manager</source>
         <translation>Gerente</translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <translation>Cuántas</translation>
     </message>
     <message>
         <source>Map n&amp;ote</source>
@@ -4848,6 +5744,10 @@
         <translation>Puede trabajar allí</translation>
     </message>
     <message>
+        <source>Me&amp;thod</source>
+        <translation>Mé&amp;todo</translation>
+    </message>
+    <message>
         <source>Measures</source>
         <translation>Medidas</translation>
     </message>
@@ -4864,6 +5764,14 @@
         <translation>Empleado</translation>
     </message>
     <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Members of the team, with their signatures</source>
+        <translation>Miembros del equipo, con su firma</translation>
+    </message>
+    <message>
         <source>Menu bar</source>
         <translation>Barra de menús</translation>
     </message>
@@ -4872,12 +5780,12 @@
         <translation>Mensajes</translation>
     </message>
     <message>
-        <source>met {moment}</source>
-        <translation>cumplido, {moment}</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>Method of disposal</source>
+        <translation>Método de eliminación</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -4894,6 +5802,14 @@
     <message>
         <source>Minutes</source>
         <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Missing, worth</source>
+        <translation>Falta, por valor de</translation>
     </message>
     <message>
         <source>Mobile payment</source>
@@ -4944,10 +5860,6 @@
         <translation>Mover</translation>
     </message>
     <message>
-        <source>move the centre of this desk (or the one of --database) into the empty database</source>
-        <translation>trasladar el centro de este puesto (o el de --database) a la base de datos vacía</translation>
-    </message>
-    <message>
         <source>Moved</source>
         <translation>Movido</translation>
     </message>
@@ -4960,6 +5872,10 @@
         <translation>Movimiento</translation>
     </message>
     <message>
+        <source>Moving is done by whoever owns the database: name them in the address.</source>
+        <translation>El traslado lo hace quien es dueño de la base de datos: nómbrelo en la dirección.</translation>
+    </message>
+    <message>
         <source>My own branch</source>
         <translation>Mi propia sucursal</translation>
     </message>
@@ -4970,6 +5886,10 @@
     <message>
         <source>N&amp;ame in Spanish</source>
         <translation>N&amp;ombre en español</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal wear</source>
+        <translation>Desgaste n&amp;ormal</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -4990,10 +5910,6 @@
     <message>
         <source>Name and address stay on them and on their papers until the end of {year}; everything else goes. Erase again then.</source>
         <translation>El nombre y la dirección quedan en ellos y en sus documentos hasta el final de {year}; todo lo demás se borra. Borre entonces otra vez.</translation>
-    </message>
-    <message>
-        <source>name and password</source>
-        <translation>nombre y contraseña</translation>
     </message>
     <message>
         <source>Name and signature</source>
@@ -5032,14 +5948,6 @@
         <translation>Nombre, dirección, teléfono y modelo no faltan nunca; el número se da al registrarla.</translation>
     </message>
     <message>
-        <source>name, branch, address</source>
-        <translation>nombre, sucursal, dirección</translation>
-    </message>
-    <message>
-        <source>name, phone or serial</source>
-        <translation>nombre, teléfono o serie</translation>
-    </message>
-    <message>
         <source>Names that are repeated are those of their source</source>
         <translation>Los nombres repetidos son los de su origen</translation>
     </message>
@@ -5056,36 +5964,16 @@
         <translation>Navegación o ventana</translation>
     </message>
     <message>
+        <source>Needs repair</source>
+        <translation>Hay que repararla</translation>
+    </message>
+    <message>
         <source>Net</source>
         <translation>Base</translation>
     </message>
     <message>
         <source>Net at {rate}</source>
         <translation>Base al {rate}</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>never by who asked for it or chose the quotes</source>
-        <translation>nunca quien lo solicitó o eligió las ofertas</translation>
-    </message>
-    <message>
-        <source>never by who asked for it, chose the quotes or approved it for finance</source>
-        <translation>nunca quien lo solicitó, eligió las ofertas o lo aprobó por finanzas</translation>
-    </message>
-    <message>
-        <source>never by whoever collected it</source>
-        <translation>nunca quien lo cobró</translation>
-    </message>
-    <message>
-        <source>never by whoever did the work</source>
-        <translation>nunca quien hizo el trabajo</translation>
-    </message>
-    <message>
-        <source>never by whoever repaired it</source>
-        <translation>nunca quien lo reparó</translation>
     </message>
     <message>
         <source>New</source>
@@ -5124,6 +6012,10 @@
         <translation>Clave nueva…</translation>
     </message>
     <message>
+        <source>New loaner</source>
+        <translation>Nuevo equipo de préstamo</translation>
+    </message>
+    <message>
         <source>New member of staff</source>
         <translation>Empleado nuevo</translation>
     </message>
@@ -5148,12 +6040,20 @@
         <translation>Función nueva</translation>
     </message>
     <message>
+        <source>New stock count</source>
+        <translation>Nuevo recuento</translation>
+    </message>
+    <message>
         <source>New supplier</source>
         <translation>Nuevo proveedor</translation>
     </message>
     <message>
-        <source>new tab</source>
-        <translation>pestaña nueva</translation>
+        <source>New tool</source>
+        <translation>Nueva herramienta</translation>
+    </message>
+    <message>
+        <source>New transfer</source>
+        <translation>Nuevo traspaso</translation>
     </message>
     <message>
         <source>New unit</source>
@@ -5176,16 +6076,8 @@
         <translation>Nuevo: {name}</translation>
     </message>
     <message>
-        <source>newest first</source>
-        <translation>lo más nuevo primero</translation>
-    </message>
-    <message>
-        <source>next in {time}</source>
-        <translation>la próxima en {time}</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
+        <source>Next due</source>
+        <translation>Toca de nuevo el</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -5194,10 +6086,6 @@
     <message>
         <source>No answer from the database since {time}: what stands here is as it was then</source>
         <translation>La base de datos no responde desde las {time}: lo que se ve aquí es lo de entonces</translation>
-    </message>
-    <message>
-        <source>no arrivals in the last 30 days</source>
-        <translation>sin llegadas en 30 días</translation>
     </message>
     <message>
         <source>No backup could be made</source>
@@ -5244,12 +6132,12 @@
         <translation>Ningún cliente está bloqueado.</translation>
     </message>
     <message>
-        <source>no date of purchase known</source>
-        <translation>sin fecha de compra conocida</translation>
-    </message>
-    <message>
         <source>No deed is half done</source>
         <translation>Ningún acto está a medias</translation>
+    </message>
+    <message>
+        <source>No difference waits for approval.</source>
+        <translation>Ninguna diferencia espera aprobación.</translation>
     </message>
     <message>
         <source>No expiry notice has been written yet.</source>
@@ -5280,6 +6168,22 @@
         <translation>Ningún trabajo espera una pieza.</translation>
     </message>
     <message>
+        <source>No loaner has been lent yet.</source>
+        <translation>Todavía no se ha prestado ningún equipo.</translation>
+    </message>
+    <message>
+        <source>No loaner is in repair.</source>
+        <translation>Ningún equipo de préstamo está en reparación.</translation>
+    </message>
+    <message>
+        <source>No loaner is out</source>
+        <translation>No hay ningún préstamo fuera</translation>
+    </message>
+    <message>
+        <source>No loaner is overdue.</source>
+        <translation>Ningún préstamo ha vencido.</translation>
+    </message>
+    <message>
         <source>No longer bought from</source>
         <translation>Ya no se le compra</translation>
     </message>
@@ -5298,6 +6202,14 @@
     <message>
         <source>No money is under way</source>
         <translation>No hay dinero en camino</translation>
+    </message>
+    <message>
+        <source>No normal wear</source>
+        <translation>No es desgaste normal</translation>
+    </message>
+    <message>
+        <source>No notice has been issued yet: one goes with each loaner.</source>
+        <translation>Todavía no hay avisos: cada préstamo lleva uno.</translation>
     </message>
     <message>
         <source>No old part has been tagged yet.</source>
@@ -5404,6 +6316,26 @@
         <translation>Ningún proveedor se retrasa.</translation>
     </message>
     <message>
+        <source>No test is asked for</source>
+        <translation>No se pide ninguna prueba</translation>
+    </message>
+    <message>
+        <source>No tool has been entered yet.</source>
+        <translation>Aún no hay ninguna herramienta.</translation>
+    </message>
+    <message>
+        <source>No tool has been handed out yet.</source>
+        <translation>Aún no se ha entregado ninguna herramienta.</translation>
+    </message>
+    <message>
+        <source>No tool is lost.</source>
+        <translation>No falta ninguna herramienta.</translation>
+    </message>
+    <message>
+        <source>No tool was lost or damaged.</source>
+        <translation>No se ha perdido ni dañado ninguna herramienta.</translation>
+    </message>
+    <message>
         <source>No unit has been entered yet.</source>
         <translation>Aún no hay equipos.</translation>
     </message>
@@ -5428,12 +6360,12 @@
         <translation>N.º</translation>
     </message>
     <message>
-        <source>nobody assigned</source>
-        <translation>sin asignar</translation>
-    </message>
-    <message>
         <source>Nobody has been entered yet.</source>
         <translation>Aún no hay personal.</translation>
+    </message>
+    <message>
+        <source>Nobody has been reminded yet.</source>
+        <translation>Todavía no se ha avisado a nadie.</translation>
     </message>
     <message>
         <source>Nobody has inspected it yet</source>
@@ -5448,12 +6380,16 @@
         <translation>Nadie ha empezado: indique quién se encarga.</translation>
     </message>
     <message>
-        <source>Nobody home</source>
-        <translation>No hay nadie en casa</translation>
+        <source>Nobody has to be reminded today.</source>
+        <translation>Hoy no hay que avisar a nadie.</translation>
     </message>
     <message>
-        <source>nobody home</source>
-        <translation>nadie en casa</translation>
+        <source>Nobody has {tool} in custody.</source>
+        <translation>Nadie tiene {tool} a su cargo.</translation>
+    </message>
+    <message>
+        <source>Nobody home</source>
+        <translation>No hay nadie en casa</translation>
     </message>
     <message>
         <source>Nobody is chosen yet</source>
@@ -5464,8 +6400,16 @@
         <translation>Nadie espera más de la cuenta</translation>
     </message>
     <message>
+        <source>Nobody leaves a post with tools in custody.</source>
+        <translation>Nadie deja un puesto con herramientas a su cargo.</translation>
+    </message>
+    <message>
         <source>Nobody makes them: the daily backup is switched off.</source>
         <translation>Nadie las hace: la copia diaria está desactivada.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for goods from here.</source>
+        <translation>Nadie espera mercancía de aquí.</translation>
     </message>
     <message>
         <source>Noise, smell or leak</source>
@@ -5476,32 +6420,40 @@
         <translation>Ninguna</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>None kept</source>
         <translation>No se tiene</translation>
+    </message>
+    <message>
+        <source>None of the {all} of this model is free.</source>
+        <translation>Ninguno de los {all} de este modelo está libre.</translation>
+    </message>
+    <message>
+        <source>None of the {all} of this model is free; {here} to inspect.</source>
+        <translation>Ninguno de los {all} de este modelo está libre; {here} por inspeccionar.</translation>
     </message>
     <message>
         <source>None yet</source>
         <translation>Ninguna todavía</translation>
     </message>
     <message>
-        <source>none yet</source>
-        <translation>ninguno todavía</translation>
+        <source>Normal wear</source>
+        <translation>Desgaste normal</translation>
     </message>
     <message>
-        <source>not assigned</source>
-        <translation>sin asignar</translation>
+        <source>Normal wear: nobody pays</source>
+        <translation>Desgaste normal: no paga nadie</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>No aceptada</translation>
     </message>
     <message>
         <source>Not bought from any more</source>
         <translation>Ya no se le compra</translation>
     </message>
     <message>
-        <source>not classified</source>
-        <translation>sin clasificar</translation>
+        <source>Not counted yet: {items}. Count them, or say that there is none of the rest.</source>
+        <translation>Sin contar aún: {items}. Cuéntelo o indique que del resto no hay nada.</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -5536,6 +6488,10 @@
         <translation>No apto</translation>
     </message>
     <message>
+        <source>Not passed: it stays here</source>
+        <translation>No superada: se queda aquí</translation>
+    </message>
+    <message>
         <source>Not possible in the state "{state}".</source>
         <translation>No es posible en el estado «{state}».</translation>
     </message>
@@ -5550,10 +6506,6 @@
     <message>
         <source>Not repairable</source>
         <translation>No reparable</translation>
-    </message>
-    <message>
-        <source>not repairable</source>
-        <translation>no reparable</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -5574,6 +6526,10 @@
     <message>
         <source>Not settled</source>
         <translation>Sin liquidar</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>No aceptado</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -5608,6 +6564,10 @@
         <translation>Aún no se ha solicitado nada.</translation>
     </message>
     <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>Aún no se ha contado nada.</translation>
+    </message>
+    <message>
         <source>Nothing has been done yet.</source>
         <translation>Aún no se ha hecho nada.</translation>
     </message>
@@ -5620,12 +6580,28 @@
         <translation>Aún no se ha pedido nada.</translation>
     </message>
     <message>
+        <source>Nothing has been proposed to be scrapped yet.</source>
+        <translation>Todavía no se ha propuesto ninguna baja.</translation>
+    </message>
+    <message>
         <source>Nothing has been said yet.</source>
         <translation>Todavía no hay mensajes.</translation>
     </message>
     <message>
+        <source>Nothing has been tested yet.</source>
+        <translation>Todavía no se ha probado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has come from another branch yet.</source>
+        <translation>Aún no ha llegado nada de otra sucursal.</translation>
+    </message>
+    <message>
         <source>Nothing has come in yet.</source>
         <translation>Todavía no ha entrado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone to another branch yet.</source>
+        <translation>Aún no ha salido nada a otra sucursal.</translation>
     </message>
     <message>
         <source>Nothing has moved yet.</source>
@@ -5644,6 +6620,14 @@
         <translation>Nada coincide con {filters}.</translation>
     </message>
     <message>
+        <source>Nothing is asked for that was not sent.</source>
+        <translation>No hay nada pedido sin enviar.</translation>
+    </message>
+    <message>
+        <source>Nothing is being counted.</source>
+        <translation>No se está contando nada.</translation>
+    </message>
+    <message>
         <source>Nothing is below its minimum.</source>
         <translation>Nada está por debajo de su mínimo.</translation>
     </message>
@@ -5656,16 +6640,12 @@
         <translation>No falta nada al final del historial</translation>
     </message>
     <message>
-        <source>nothing is due</source>
-        <translation>nada vence</translation>
+        <source>Nothing is due for calibration this month.</source>
+        <translation>Este mes no toca calibrar nada.</translation>
     </message>
     <message>
         <source>Nothing is due within the hour.</source>
         <translation>Nada vence en una hora.</translation>
-    </message>
-    <message>
-        <source>nothing is late</source>
-        <translation>nada con retraso</translation>
     </message>
     <message>
         <source>Nothing is late, and nothing more is due today.</source>
@@ -5676,8 +6656,8 @@
         <translation>Nada lleva retraso.</translation>
     </message>
     <message>
-        <source>nothing is open</source>
-        <translation>nada pendiente</translation>
+        <source>Nothing is on the way.</source>
+        <translation>No hay nada de camino.</translation>
     </message>
     <message>
         <source>Nothing is open. Choose at the left, or press Ctrl K and type.</source>
@@ -5694,6 +6674,10 @@
     <message>
         <source>Nothing lies in stock yet: enter parts, then what comes in.</source>
         <translation>Todavía no hay existencias: dé de alta las piezas y luego lo que entra.</translation>
+    </message>
+    <message>
+        <source>Nothing lies there that is to be counted.</source>
+        <translation>Allí no hay nada que contar.</translation>
     </message>
     <message>
         <source>Nothing of this customer is under way</source>
@@ -5716,6 +6700,10 @@
         <translation>Nada espera una segunda visita.</translation>
     </message>
     <message>
+        <source>Nothing waits for approval.</source>
+        <translation>Nada espera aprobación.</translation>
+    </message>
+    <message>
         <source>Nothing waits for finance.</source>
         <translation>Nada espera a finanzas.</translation>
     </message>
@@ -5726,6 +6714,14 @@
     <message>
         <source>Nothing waits for you</source>
         <translation>Nada le espera</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be counted in.</source>
+        <translation>No hay nada por contar a la entrada.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be scrapped.</source>
+        <translation>Ninguna baja está pendiente.</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
@@ -5760,6 +6756,10 @@
         <translation>Aviso sobre este modelo</translation>
     </message>
     <message>
+        <source>Notice of temporary replacement</source>
+        <translation>Aviso de sustitución temporal</translation>
+    </message>
+    <message>
         <source>Notice sent</source>
         <translation>Avisado</translation>
     </message>
@@ -5772,16 +6772,8 @@
         <translation>Ahora</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
         <source>Now stored</source>
         <translation>Guardado ahora</translation>
-    </message>
-    <message>
-        <source>now stored: {value}</source>
-        <translation>guardado ahora: {value}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5798,6 +6790,18 @@
     <message>
         <source>Numbers have no gaps and stand once, for each branch and year</source>
         <translation>La numeración no tiene huecos ni repeticiones, por sucursal y año</translation>
+    </message>
+    <message>
+        <source>O&amp;nly what is due to be counted</source>
+        <translation>Solo lo que toca co&amp;ntar</translation>
+    </message>
+    <message>
+        <source>Offered at</source>
+        <translation>Ofrecida el</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>Ofrecida por</translation>
     </message>
     <message>
         <source>Office</source>
@@ -5840,24 +6844,16 @@
         <translation>Etiqueta pieza vieja</translation>
     </message>
     <message>
-        <source>oldest first</source>
-        <translation>lo más antiguo primero</translation>
-    </message>
-    <message>
-        <source>oldest {since}</source>
-        <translation>primera {since}</translation>
-    </message>
-    <message>
-        <source>oldest: {number}</source>
-        <translation>primero: {number}</translation>
-    </message>
-    <message>
         <source>On hand</source>
         <translation>Existencias</translation>
     </message>
     <message>
         <source>On order</source>
         <translation>Pedido al proveedor</translation>
+    </message>
+    <message>
+        <source>On paper only</source>
+        <translation>Solo en papel</translation>
     </message>
     <message>
         <source>On the shelf</source>
@@ -5870,10 +6866,6 @@
     <message>
         <source>On your bench</source>
         <translation>En su banco de trabajo</translation>
-    </message>
-    <message>
-        <source>on {time}</source>
-        <translation>el {time}</translation>
     </message>
     <message>
         <source>Once &amp;more</source>
@@ -5890,10 +6882,6 @@
     <message>
         <source>One moment…</source>
         <translation>Un momento…</translation>
-    </message>
-    <message>
-        <source>one of this customer's</source>
-        <translation>uno de este cliente</translation>
     </message>
     <message>
         <source>One of {all} points still blocks this</source>
@@ -5932,12 +6920,12 @@
         <translation>Solo «{value}»</translation>
     </message>
     <message>
-        <source>Only goods in and moves are reversed; what was issued is given back or used.</source>
-        <translation>Solo se anulan entradas y traslados; lo entregado se devuelve o se usa.</translation>
+        <source>Only a loaner that stands in for these goods can become theirs.</source>
+        <translation>Solo puede ser suyo un préstamo que sustituye a este producto.</translation>
     </message>
     <message>
-        <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
-        <translation>solo imágenes cuyo nombre empieza así, como register, record-call o paper; se puede repetir</translation>
+        <source>Only goods in and moves are reversed; what was issued is given back or used.</source>
+        <translation>Solo se anulan entradas y traslados; lo entregado se devuelve o se usa.</translation>
     </message>
     <message>
         <source>Only service parts have a class.</source>
@@ -5948,24 +6936,12 @@
         <translation>Solo quien puede dar permisos puede hacerlo con la función {role}.</translation>
     </message>
     <message>
-        <source>only this part; may be given more than once</source>
-        <translation>solo esta parte; puede darse varias veces</translation>
-    </message>
-    <message>
-        <source>only what is not carried out yet, with what it asks for</source>
-        <translation>solo lo que aún no se cumple, con lo que pide</translation>
-    </message>
-    <message>
         <source>Only whoever may change the branches looks after the backups.</source>
         <translation>Solo quien puede modificar las sucursales se ocupa de las copias de seguridad.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Pendientes</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>pendiente</translation>
     </message>
     <message>
         <source>Open call</source>
@@ -5988,12 +6964,32 @@
         <translation>Abrirlo de nuevo</translation>
     </message>
     <message>
+        <source>Open loan</source>
+        <translation>Abrir el préstamo</translation>
+    </message>
+    <message>
+        <source>Open loaner</source>
+        <translation>Abrir el equipo</translation>
+    </message>
+    <message>
+        <source>Open model</source>
+        <translation>Abrir el modelo</translation>
+    </message>
+    <message>
         <source>Open record</source>
         <translation>Abrir registro</translation>
     </message>
     <message>
         <source>Open register</source>
         <translation>Abrir registro</translation>
+    </message>
+    <message>
+        <source>Open repair card</source>
+        <translation>Abrir la tarjeta</translation>
+    </message>
+    <message>
+        <source>Open tool</source>
+        <translation>Abrir la herramienta</translation>
     </message>
     <message>
         <source>Open unit</source>
@@ -6028,16 +7024,8 @@
         <translation>Abiertos últimamente</translation>
     </message>
     <message>
-        <source>opened {time}</source>
-        <translation>abierta {time}</translation>
-    </message>
-    <message>
         <source>Opens</source>
         <translation>Abre</translation>
-    </message>
-    <message>
-        <source>opens</source>
-        <translation>abre</translation>
     </message>
     <message>
         <source>Opens the window (what happens without a command)</source>
@@ -6084,6 +7072,10 @@
         <translation>Empresa u organización</translation>
     </message>
     <message>
+        <source>Origin</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>Pieza original</translation>
     </message>
@@ -6098,6 +7090,22 @@
     <message>
         <source>Other fees</source>
         <translation>Otros importes</translation>
+    </message>
+    <message>
+        <source>Our loaner is due back soon</source>
+        <translation>Nuestro equipo de préstamo vence pronto</translation>
+    </message>
+    <message>
+        <source>Our loaner is due back today</source>
+        <translation>Nuestro equipo de préstamo vence hoy</translation>
+    </message>
+    <message>
+        <source>Our loaner is overdue by {n} day</source>
+        <translation>Nuestro equipo de préstamo venció hace {n} día</translation>
+    </message>
+    <message>
+        <source>Our loaner is overdue by {n} days</source>
+        <translation>Nuestro equipo de préstamo venció hace {n} días</translation>
     </message>
     <message>
         <source>Our number stands on everything that belongs to this order.</source>
@@ -6116,10 +7124,6 @@
         <translation>Sin existencias</translation>
     </message>
     <message>
-        <source>out of stock for good</source>
-        <translation>salió de existencias</translation>
-    </message>
-    <message>
         <source>Out of use</source>
         <translation>Fuera de uso</translation>
     </message>
@@ -6136,20 +7140,24 @@
         <translation>Vencidos</translation>
     </message>
     <message>
-        <source>overdue {n} day</source>
-        <translation>venció hace {n} día</translation>
-    </message>
-    <message>
-        <source>overdue {n} days</source>
-        <translation>venció hace {n} días</translation>
-    </message>
-    <message>
-        <source>own centre or demo</source>
-        <translation>centro propio o demostración</translation>
-    </message>
-    <message>
         <source>Own measures</source>
         <translation>Medidas del usuario</translation>
+    </message>
+    <message>
+        <source>P&amp;osted at</source>
+        <translation>Asentad&amp;o el</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>RUTA</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Imagen PNG</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
@@ -6190,10 +7198,6 @@
     <message>
         <source>Paper</source>
         <translation>Documento</translation>
-    </message>
-    <message>
-        <source>paper</source>
-        <translation>documento</translation>
     </message>
     <message>
         <source>Paper &amp;language</source>
@@ -6312,28 +7316,16 @@
         <translation>Apto</translation>
     </message>
     <message>
-        <source>passed</source>
-        <translation>aprobado</translation>
-    </message>
-    <message>
         <source>Passed with a reason</source>
         <translation>Autorizado con un motivo</translation>
     </message>
     <message>
-        <source>passed with a reason</source>
-        <translation>autorizado con un motivo</translation>
+        <source>Passed: it may be used again</source>
+        <translation>Superada: se puede volver a usar</translation>
     </message>
     <message>
         <source>Password &amp;again</source>
         <translation>&amp;Repita la contraseña</translation>
-    </message>
-    <message>
-        <source>PATH</source>
-        <translation>RUTA</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>en pausa</translation>
     </message>
     <message>
         <source>Pay by</source>
@@ -6350,14 +7342,6 @@
     <message>
         <source>Payment days</source>
         <translation>Días de pago</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>personas</translation>
     </message>
     <message>
         <source>Per person and currency: what was collected is what was handed over and what is in hand</source>
@@ -6392,6 +7376,10 @@
         <translation>Imagen {time}</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -6406,6 +7394,10 @@
     <message>
         <source>Plays one day of the paper chain on a fresh demo centre, without a window, and leaves every paper in a folder.</source>
         <translation>Recorre un día de documentos en un centro de demostración nuevo, sin ventana, y deja cada documento en una carpeta.</translation>
+    </message>
+    <message>
+        <source>Please bring it with its accessories, or call {phone}: we will fetch it, or lend it to you for longer if you need it.</source>
+        <translation>Tráigalo con sus accesorios o llame al {phone}: lo recogeremos o se lo prestaremos más tiempo si lo necesita.</translation>
     </message>
     <message>
         <source>Please call me</source>
@@ -6428,8 +7420,8 @@
         <translation>Indique el número al pagar.</translation>
     </message>
     <message>
-        <source>PNG picture</source>
-        <translation>Imagen PNG</translation>
+        <source>Points</source>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Pos&amp;t</source>
@@ -6444,6 +7436,18 @@
         <translation>Puesto</translation>
     </message>
     <message>
+        <source>Posted</source>
+        <translation>Asentado</translation>
+    </message>
+    <message>
+        <source>Posted at</source>
+        <translation>Asentado el</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>Asentado el</translation>
+    </message>
+    <message>
         <source>Pr&amp;ices</source>
         <translation>Prec&amp;ios</translation>
     </message>
@@ -6454,10 +7458,6 @@
     <message>
         <source>Prepared at</source>
         <translation>Preparado el</translation>
-    </message>
-    <message>
-        <source>prepared {time}</source>
-        <translation>preparado {time}</translation>
     </message>
     <message>
         <source>Pri&amp;ce per hour</source>
@@ -6492,6 +7492,14 @@
         <translation>Imprimir de nuevo</translation>
     </message>
     <message>
+        <source>Print count sheet</source>
+        <translation>Imprimir hoja de recuento</translation>
+    </message>
+    <message>
+        <source>Print custody card</source>
+        <translation>Imprimir ficha de custodia</translation>
+    </message>
+    <message>
         <source>Print expiry notice</source>
         <translation>Imprimir aviso de vencimiento</translation>
     </message>
@@ -6508,12 +7516,12 @@
         <translation>Imprimir vale de salida</translation>
     </message>
     <message>
-        <source>print one JSON object instead of a table</source>
-        <translation>escribe un objeto JSON en lugar de una tabla</translation>
+        <source>Print loan form</source>
+        <translation>Imprimir la hoja de préstamo</translation>
     </message>
     <message>
-        <source>print one JSON object instead of sentences</source>
-        <translation>escribe un objeto JSON en lugar de frases</translation>
+        <source>Print loaner label</source>
+        <translation>Imprimir la etiqueta</translation>
     </message>
     <message>
         <source>Print order</source>
@@ -6536,8 +7544,20 @@
         <translation>Vista previa</translation>
     </message>
     <message>
+        <source>Print reminder letter</source>
+        <translation>Imprimir la carta de aviso</translation>
+    </message>
+    <message>
         <source>Print repair card</source>
         <translation>Imprimir tarjeta</translation>
+    </message>
+    <message>
+        <source>Print replacement notice</source>
+        <translation>Imprimir el aviso de sustitución</translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation>Imprimir parte</translation>
     </message>
     <message>
         <source>Print request</source>
@@ -6548,8 +7568,16 @@
         <translation>Imprimir vale de devolución</translation>
     </message>
     <message>
+        <source>Print scrap disposal record</source>
+        <translation>Imprimir el acta de baja</translation>
+    </message>
+    <message>
         <source>Print stock list</source>
         <translation>Imprimir lista de existencias</translation>
+    </message>
+    <message>
+        <source>Print stock on a day</source>
+        <translation>Imprimir existencias de un día</translation>
     </message>
     <message>
         <source>Print stock value</source>
@@ -6560,8 +7588,16 @@
         <translation>Imprimir etiqueta</translation>
     </message>
     <message>
+        <source>Print test record</source>
+        <translation>Imprimir el registro de prueba</translation>
+    </message>
+    <message>
         <source>Print the papers at once</source>
         <translation>Imprimir los documentos enseguida</translation>
+    </message>
+    <message>
+        <source>Print transfer list</source>
+        <translation>Imprimir lista de traspaso</translation>
     </message>
     <message>
         <source>Print voucher</source>
@@ -6620,8 +7656,24 @@
         <translation>Proponer sustituto</translation>
     </message>
     <message>
+        <source>Propose to scrap</source>
+        <translation>Proponer la baja</translation>
+    </message>
+    <message>
         <source>Proposed</source>
         <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>Proposed at</source>
+        <translation>Propuesto el</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Propuesto por</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Propuesto el</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -6680,10 +7732,6 @@
         <translation>Cantidad</translation>
     </message>
     <message>
-        <source>quantity and quality as ordered</source>
-        <translation>cantidad y calidad según pedido</translation>
-    </message>
-    <message>
         <source>Quarantine</source>
         <translation>Cuarentena</translation>
     </message>
@@ -6716,12 +7764,36 @@
         <translation>&amp;Motivo</translation>
     </message>
     <message>
+        <source>Re&amp;jection</source>
+        <translation>&amp;Rechazo</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation>&amp;Observaciones</translation>
+    </message>
+    <message>
+        <source>Re&amp;minded by</source>
+        <translation>&amp;Avisado por</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders</source>
+        <translation>&amp;Avisos</translation>
+    </message>
+    <message>
         <source>Re&amp;pair card</source>
         <translation>Tarjeta de re&amp;paración</translation>
     </message>
     <message>
+        <source>Re&amp;port, with the reasons</source>
+        <translation>&amp;Parte, con los motivos</translation>
+    </message>
+    <message>
         <source>Re&amp;quest</source>
         <translation>&amp;Solicitud</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -6734,6 +7806,10 @@
     <message>
         <source>Ready</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Ready to lend</source>
+        <translation>Listo para prestar</translation>
     </message>
     <message>
         <source>Ready to return</source>
@@ -6750,6 +7826,18 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason, difference</source>
+        <translation>Motivo, diferencia</translation>
+    </message>
+    <message>
+        <source>Reason, explained &amp;to the customer</source>
+        <translation>Mo&amp;tivo, explicado al cliente</translation>
+    </message>
+    <message>
+        <source>Reason, explained to the customer</source>
+        <translation>Motivo, explicado al cliente</translation>
     </message>
     <message>
         <source>Reason: {what}</source>
@@ -6776,10 +7864,6 @@
         <translation>Recibo perdido, declaración firmada</translation>
     </message>
     <message>
-        <source>receipt seen and voided</source>
-        <translation>recibo comprobado y anulado</translation>
-    </message>
-    <message>
         <source>Receive</source>
         <translation>Recibir</translation>
     </message>
@@ -6790,14 +7874,6 @@
     <message>
         <source>Received &amp;by</source>
         <translation>Reci&amp;bido por</translation>
-    </message>
-    <message>
-        <source>received as above</source>
-        <translation>recibido lo indicado</translation>
-    </message>
-    <message>
-        <source>received as described above</source>
-        <translation>recibido según lo descrito</translation>
     </message>
     <message>
         <source>Received at</source>
@@ -6816,12 +7892,8 @@
         <translation>Recibido el</translation>
     </message>
     <message>
-        <source>received {time}</source>
-        <translation>recibido {time}</translation>
-    </message>
-    <message>
-        <source>received {time} by {name}</source>
-        <translation>recibida {time} por {name}</translation>
+        <source>Receiver</source>
+        <translation>Receptor</translation>
     </message>
     <message>
         <source>Receptionist</source>
@@ -6834,6 +7906,22 @@
     <message>
         <source>Record payment</source>
         <translation>Anotar pago</translation>
+    </message>
+    <message>
+        <source>Record test</source>
+        <translation>Registrar la prueba</translation>
+    </message>
+    <message>
+        <source>Recount above</source>
+        <translation>Segundo recuento desde</translation>
+    </message>
+    <message>
+        <source>Recounted</source>
+        <translation>Segundo recuento</translation>
+    </message>
+    <message>
+        <source>Recounted by</source>
+        <translation>Contado otra vez por</translation>
     </message>
     <message>
         <source>Recovered &amp;at</source>
@@ -6860,10 +7948,6 @@
         <translation>Rechazar la compra</translation>
     </message>
     <message>
-        <source>register</source>
-        <translation>registro</translation>
-    </message>
-    <message>
         <source>Register call</source>
         <translation>Registrar llamada</translation>
     </message>
@@ -6872,12 +7956,80 @@
         <translation>Registros</translation>
     </message>
     <message>
+        <source>Reject disposal</source>
+        <translation>Rechazar la baja</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Rechazo</translation>
+    </message>
+    <message>
         <source>Released</source>
         <translation>Cerrada</translation>
     </message>
     <message>
-        <source>remove kept files that have belonged to no record for a day</source>
-        <translation>quitar los archivos que desde hace un día no pertenecen a ningún registro</translation>
+        <source>Remar&amp;ks</source>
+        <translation>&amp;Observaciones</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Remarks: formal replacement</source>
+        <translation>Observaciones: sustitución definitiva</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Avisar</translation>
+    </message>
+    <message>
+        <source>Remind &amp;on</source>
+        <translation>&amp;Avisar el</translation>
+    </message>
+    <message>
+        <source>Remind on</source>
+        <translation>Avisar el</translation>
+    </message>
+    <message>
+        <source>Remind the customer of the loaner</source>
+        <translation>Avisar al cliente del préstamo</translation>
+    </message>
+    <message>
+        <source>Reminded &amp;on</source>
+        <translation>Avisad&amp;o el</translation>
+    </message>
+    <message>
+        <source>Reminded at</source>
+        <translation>Avisado el</translation>
+    </message>
+    <message>
+        <source>Reminded by</source>
+        <translation>Avisado por</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Avisado el</translation>
+    </message>
+    <message>
+        <source>Reminder days</source>
+        <translation>Días de aviso</translation>
+    </message>
+    <message>
+        <source>Reminder of a loaner</source>
+        <translation>Aviso de devolución de un préstamo</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Avisar…</translation>
     </message>
     <message>
         <source>Remove line</source>
@@ -6924,12 +8076,20 @@
         <translation>Tarjeta de reparación</translation>
     </message>
     <message>
+        <source>Repair card or loaner</source>
+        <translation>Tarjeta de reparación o préstamo</translation>
+    </message>
+    <message>
         <source>Repair cards</source>
         <translation>Tarjetas de reparación</translation>
     </message>
     <message>
         <source>Repair declined by the customer</source>
         <translation>El cliente no quiere la reparación</translation>
+    </message>
+    <message>
+        <source>Repair equipment</source>
+        <translation>Equipo de reparación</translation>
     </message>
     <message>
         <source>Repair time</source>
@@ -6948,6 +8108,10 @@
         <translation>Productos reparados</translation>
     </message>
     <message>
+        <source>Repaired goods are reconnected only with a passed test record.</source>
+        <translation>El producto reparado solo se vuelve a conectar con una prueba superada.</translation>
+    </message>
+    <message>
         <source>Repaired, and inspected by another person</source>
         <translation>Reparado e inspeccionado por otra persona</translation>
     </message>
@@ -6964,12 +8128,32 @@
         <translation>Pie&amp;zas sustituidas</translation>
     </message>
     <message>
+        <source>Replaced by</source>
+        <translation>Sustituido por</translation>
+    </message>
+    <message>
+        <source>Replaced for good, ours now</source>
+        <translation>Sustituido para siempre, ahora nuestro</translation>
+    </message>
+    <message>
         <source>Replaced part</source>
         <translation>Pieza sustituida</translation>
     </message>
     <message>
         <source>Replaced parts</source>
         <translation>Piezas sustituidas</translation>
+    </message>
+    <message>
+        <source>Replacement notice</source>
+        <translation>Aviso de sustitución</translation>
+    </message>
+    <message>
+        <source>Replacement notices</source>
+        <translation>Avisos de sustitución</translation>
+    </message>
+    <message>
+        <source>Replacement value</source>
+        <translation>Valor de reposición</translation>
     </message>
     <message>
         <source>Replaces</source>
@@ -6988,6 +8172,26 @@
         <translation>Informe</translation>
     </message>
     <message>
+        <source>Report loss or damage</source>
+        <translation>Dar parte de pérdida o daños</translation>
+    </message>
+    <message>
+        <source>Report, with the reasons</source>
+        <translation>Parte, con los motivos</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Comunicado el</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Comunicado por</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Comunicado el</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Solicitud</translation>
     </message>
@@ -7004,6 +8208,10 @@
         <translation>&amp;Reserva de A, días</translation>
     </message>
     <message>
+        <source>Reserve loaner</source>
+        <translation>Reservar un préstamo</translation>
+    </message>
+    <message>
         <source>Reserve of &amp;B, days</source>
         <translation>Reserva de &amp;B, días</translation>
     </message>
@@ -7016,16 +8224,32 @@
         <translation>Reservado</translation>
     </message>
     <message>
+        <source>Reserved at</source>
+        <translation>Reservado el</translation>
+    </message>
+    <message>
+        <source>Reserved by</source>
+        <translation>Reservado por</translation>
+    </message>
+    <message>
+        <source>Resid&amp;ual value</source>
+        <translation>Valor resid&amp;ual</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Valor residual</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>Valor residual</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Responsable</translation>
     </message>
     <message>
-        <source>restore</source>
-        <translation>restaurar</translation>
-    </message>
-    <message>
-        <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
-        <translation>restaurar en un lugar provisional, comprobarlo todo, decirlo línea a línea y no cambiar nada</translation>
+        <source>Rest is zero</source>
+        <translation>Del resto no hay</translation>
     </message>
     <message>
         <source>Restored: {path}, as it was on {moment} (UTC).</source>
@@ -7038,6 +8262,10 @@
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Ret&amp;urned on</source>
+        <translation>Dev&amp;uelto el</translation>
     </message>
     <message>
         <source>Retur&amp;n date</source>
@@ -7066,6 +8294,22 @@
     <message>
         <source>Returned at</source>
         <translation>Devuelto a las</translation>
+    </message>
+    <message>
+        <source>Returned damaged</source>
+        <translation>Devuelto con daños</translation>
+    </message>
+    <message>
+        <source>Returned in order</source>
+        <translation>Devuelto en orden</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Devuelto el</translation>
+    </message>
+    <message>
+        <source>Returned or handed on</source>
+        <translation>Devolución o traspaso</translation>
     </message>
     <message>
         <source>Reverse</source>
@@ -7118,10 +8362,6 @@
     <message>
         <source>Run</source>
         <translation>Análisis</translation>
-    </message>
-    <message>
-        <source>run per branch, kind and year, without gaps.</source>
-        <translation>corren por sucursal, tipo y año, sin huecos.</translation>
     </message>
     <message>
         <source>Running</source>
@@ -7232,12 +8472,24 @@
         <translation>Indique qué se recoge.</translation>
     </message>
     <message>
+        <source>Say what it is.</source>
+        <translation>Diga qué es.</translation>
+    </message>
+    <message>
+        <source>Say what was tested.</source>
+        <translation>Diga qué se probó.</translation>
+    </message>
+    <message>
         <source>Say who takes it</source>
         <translation>Indicar quién se encarga</translation>
     </message>
     <message>
         <source>Says which clause of the rule book is carried out where, and which are not yet.</source>
         <translation>Dice qué cláusula del reglamento se cumple dónde, y cuáles aún no.</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Escanear</translation>
     </message>
     <message>
         <source>Scan of a signed paper</source>
@@ -7256,6 +8508,34 @@
         <translation>Escanee o elija lo que se entrega.</translation>
     </message>
     <message>
+        <source>Scan or choose what is to be sent.</source>
+        <translation>Escanee o elija lo que se va a enviar.</translation>
+    </message>
+    <message>
+        <source>Scan or count what arrived, or say that all of it arrived as sent. Of what did not arrive write a quantity of zero.</source>
+        <translation>Escanee o cuente lo que ha llegado, o indique que llegó todo lo enviado. De lo que no llegó, escriba cantidad cero.</translation>
+    </message>
+    <message>
+        <source>Scan or count what came back.</source>
+        <translation>Escanee o cuente lo que ha vuelto.</translation>
+    </message>
+    <message>
+        <source>Scan or count what is sent.</source>
+        <translation>Escanee o cuente lo que se envía.</translation>
+    </message>
+    <message>
+        <source>Scan or count what was found.</source>
+        <translation>Escanee o cuente lo que se ha encontrado.</translation>
+    </message>
+    <message>
+        <source>Scan or write what was counted.</source>
+        <translation>Escanee o escriba lo contado.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
         <source>Scores go from 1 to 4.</source>
         <translation>Las notas van de 1 a 4.</translation>
     </message>
@@ -7264,12 +8544,24 @@
         <translation>Dar de baja</translation>
     </message>
     <message>
+        <source>Scrap disposal record</source>
+        <translation>Acta de baja</translation>
+    </message>
+    <message>
+        <source>Scrap records</source>
+        <translation>Actas de baja</translation>
+    </message>
+    <message>
         <source>Scrap: to the scrap store</source>
         <translation>Desecho: al almacén de desechos</translation>
     </message>
     <message>
         <source>Scrapped</source>
         <translation>Dado de baja</translation>
+    </message>
+    <message>
+        <source>Se&amp;nt at</source>
+        <translation>E&amp;nviado el</translation>
     </message>
     <message>
         <source>Se&amp;nt on</source>
@@ -7296,6 +8588,10 @@
         <translation>&amp;Segundo idioma</translation>
     </message>
     <message>
+        <source>Second count</source>
+        <translation>Segundo recuento</translation>
+    </message>
+    <message>
         <source>Second language</source>
         <translation>Segundo idioma</translation>
     </message>
@@ -7316,6 +8612,10 @@
         <translation>&amp;Enviado el</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
         <source>Send order</source>
         <translation>Enviar pedido</translation>
     </message>
@@ -7328,12 +8628,28 @@
         <translation>Enviar el aviso de vencimiento</translation>
     </message>
     <message>
+        <source>Send the goods</source>
+        <translation>Enviar la mercancía</translation>
+    </message>
+    <message>
         <source>Send the order</source>
         <translation>Enviar el pedido</translation>
     </message>
     <message>
+        <source>Send to repair</source>
+        <translation>Enviar a reparar</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Enviado el</translation>
     </message>
     <message>
         <source>Sent away: too many wrong passwords</source>
@@ -7348,11 +8664,19 @@
         <translation>Enviado el</translation>
     </message>
     <message>
+        <source>Sent to another branch</source>
+        <translation>Enviado a otra sucursal</translation>
+    </message>
+    <message>
         <source>Ser&amp;ial</source>
         <translation>Número de &amp;serie</translation>
     </message>
     <message>
         <source>Seri&amp;al</source>
+        <translation>&amp;Número de serie</translation>
+    </message>
+    <message>
+        <source>Seria&amp;l</source>
         <translation>&amp;Número de serie</translation>
     </message>
     <message>
@@ -7390,10 +8714,6 @@
     <message>
         <source>Service department</source>
         <translation>Departamento de servicio</translation>
-    </message>
-    <message>
-        <source>service done, fees announced beforehand</source>
-        <translation>servicio realizado, tarifa comunicada antes</translation>
     </message>
     <message>
         <source>Service line</source>
@@ -7444,12 +8764,20 @@
         <translation>Fijar precios</translation>
     </message>
     <message>
+        <source>Set reminder days</source>
+        <translation>Fijar los días de aviso</translation>
+    </message>
+    <message>
         <source>Set up our centre</source>
         <translation>Crear nuestro centro</translation>
     </message>
     <message>
-        <source>setting</source>
-        <translation>ajuste</translation>
+        <source>Sett&amp;led by</source>
+        <translation>Resue&amp;lto por</translation>
+    </message>
+    <message>
+        <source>Settle the differences</source>
+        <translation>Resolver las diferencias</translation>
     </message>
     <message>
         <source>Settle them here; the list follows as you work.</source>
@@ -7460,8 +8788,12 @@
         <translation>Liquidado</translation>
     </message>
     <message>
-        <source>settled</source>
-        <translation>resuelto</translation>
+        <source>Settled by</source>
+        <translation>Resuelto por</translation>
+    </message>
+    <message>
+        <source>Settled why</source>
+        <translation>Por qué se resolvió así</translation>
     </message>
     <message>
         <source>Sever&amp;ity</source>
@@ -7516,8 +8848,8 @@
         <translation>Estante</translation>
     </message>
     <message>
-        <source>shelf {shelf}</source>
-        <translation>estante {shelf}</translation>
+        <source>Should be</source>
+        <translation>Debe ser</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7600,6 +8932,14 @@
         <translation>&amp;Firmado por el cliente</translation>
     </message>
     <message>
+        <source>Signed card</source>
+        <translation>Ficha firmada</translation>
+    </message>
+    <message>
+        <source>Signed in by</source>
+        <translation>Firmado al volver por</translation>
+    </message>
+    <message>
         <source>Signed off</source>
         <translation>Con visto bueno</translation>
     </message>
@@ -7608,16 +8948,16 @@
         <translation>Firmado el</translation>
     </message>
     <message>
+        <source>Signed out by</source>
+        <translation>Firmado al salir por</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>Desde</translation>
     </message>
     <message>
-        <source>since</source>
-        <translation>desde</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>desde el {day}</translation>
+        <source>Sing&amp;le parts</source>
+        <translation>Piezas sue&amp;ltas</translation>
     </message>
     <message>
         <source>Site</source>
@@ -7662,10 +9002,6 @@
     <message>
         <source>Solved by guidance</source>
         <translation>Resuelto con indicaciones</translation>
-    </message>
-    <message>
-        <source>solved calls a day</source>
-        <translation>llamadas resueltas al día</translation>
     </message>
     <message>
         <source>Solved calls a day, by category</source>
@@ -7728,20 +9064,12 @@
         <translation>Algo impide aún este paso.</translation>
     </message>
     <message>
-        <source>sorted by {column}</source>
-        <translation>por {column}</translation>
-    </message>
-    <message>
         <source>Spanish</source>
         <translation>Español</translation>
     </message>
     <message>
         <source>Staff</source>
         <translation>Personal</translation>
-    </message>
-    <message>
-        <source>stand in the accountant's queue the same day.</source>
-        <translation>entran en la cola de contabilidad el mismo día.</translation>
     </message>
     <message>
         <source>Stands in for it</source>
@@ -7768,28 +9096,36 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>stays in the book</source>
-        <translation>queda en el talonario</translation>
-    </message>
-    <message>
         <source>Stays on the part until its appraisal.</source>
         <translation>Permanece en la pieza hasta su dictamen.</translation>
     </message>
     <message>
-        <source>step</source>
-        <translation>paso</translation>
+        <source>Stays with the papers of the unit.</source>
+        <translation>Queda con los papeles del equipo.</translation>
+    </message>
+    <message>
+        <source>Stays with the sender</source>
+        <translation>Se queda en origen</translation>
     </message>
     <message>
         <source>Step {step} of {count}: {title}</source>
         <translation>Paso {step} de {count}: {title}</translation>
     </message>
     <message>
-        <source>still to come</source>
-        <translation>por venir</translation>
+        <source>Still usable</source>
+        <translation>Todavía útil</translation>
     </message>
     <message>
         <source>Stock</source>
         <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>Stock count</source>
+        <translation>Recuento de existencias</translation>
+    </message>
+    <message>
+        <source>Stock counts</source>
+        <translation>Recuentos</translation>
     </message>
     <message>
         <source>Stock ledger</source>
@@ -7804,6 +9140,10 @@
         <translation>Movimiento de existencias</translation>
     </message>
     <message>
+        <source>Stock on a day</source>
+        <translation>Existencias de un día</translation>
+    </message>
+    <message>
         <source>Stock value</source>
         <translation>Valor de existencias</translation>
     </message>
@@ -7816,10 +9156,6 @@
         <translation>Sustituto</translation>
     </message>
     <message>
-        <source>substitute for {code}, test report {report}</source>
-        <translation>sustituye a {code}, informe de prueba {report}</translation>
-    </message>
-    <message>
         <source>Substitutes</source>
         <translation>Sustitutos</translation>
     </message>
@@ -7830,10 +9166,6 @@
     <message>
         <source>Successor</source>
         <translation>Sucesora</translation>
-    </message>
-    <message>
-        <source>such as HP; it stands in every number</source>
-        <translation>como VLC; figura en todos los números</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -7854,10 +9186,6 @@
     <message>
         <source>Supervisor</source>
         <translation>Supervisor</translation>
-    </message>
-    <message>
-        <source>supervisor only</source>
-        <translation>solo supervisor</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -7896,6 +9224,10 @@
         <translation>&amp;Total</translation>
     </message>
     <message>
+        <source>Ta&amp;ken back by</source>
+        <translation>&amp;Recogido por</translation>
+    </message>
+    <message>
         <source>Ta&amp;x</source>
         <translation>Im&amp;puesto</translation>
     </message>
@@ -7908,16 +9240,20 @@
         <translation>Etiqueta</translation>
     </message>
     <message>
-        <source>tag {number}</source>
-        <translation>etiqueta {number}</translation>
-    </message>
-    <message>
         <source>Take away</source>
         <translation>Quitar</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Retirar</translation>
+        <translation>Recoger el equipo</translation>
+    </message>
+    <message>
+        <source>Take back what they do not keep: {numbers}.</source>
+        <translation>Recoja lo que no se quedan: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Recoger…</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -7926,6 +9262,10 @@
     <message>
         <source>Take it to the bench</source>
         <translation>Llevar al banco de trabajo</translation>
+    </message>
+    <message>
+        <source>Take loaner back</source>
+        <translation>Recoger el préstamo</translation>
     </message>
     <message>
         <source>Take out of use</source>
@@ -7992,6 +9332,10 @@
         <translation>Recogido y anulado</translation>
     </message>
     <message>
+        <source>Taken back by</source>
+        <translation>Recogido por</translation>
+    </message>
+    <message>
         <source>Taken by</source>
         <translation>Recogido por</translation>
     </message>
@@ -8010,10 +9354,6 @@
     <message>
         <source>Taken in on</source>
         <translation>Entrada</translation>
-    </message>
-    <message>
-        <source>taken in {time}</source>
-        <translation>entrada {time}</translation>
     </message>
     <message>
         <source>Taken in, to appraise</source>
@@ -8064,8 +9404,20 @@
         <translation>Impuesto (por mil)</translation>
     </message>
     <message>
+        <source>Tea&amp;m</source>
+        <translation>&amp;Equipo de peritaje</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo de peritaje</translation>
+    </message>
+    <message>
         <source>Tech&amp;nician</source>
         <translation>Téc&amp;nico</translation>
+    </message>
+    <message>
+        <source>Technical appraisal</source>
+        <translation>Peritaje técnico</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -8096,6 +9448,18 @@
         <translation>Comunique la tarifa al cliente antes del trabajo y márquelo.</translation>
     </message>
     <message>
+        <source>Temporary</source>
+        <translation>Sustituto</translation>
+    </message>
+    <message>
+        <source>Temporary replacement</source>
+        <translation>Sustitución temporal</translation>
+    </message>
+    <message>
+        <source>Temporary serial</source>
+        <translation>Número de serie del sustituto</translation>
+    </message>
+    <message>
         <source>Terminate</source>
         <translation>Rescindir</translation>
     </message>
@@ -8108,8 +9472,60 @@
         <translation>Condiciones</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Test &amp;points</source>
+        <translation>&amp;Puntos de prueba</translation>
+    </message>
+    <message>
+        <source>Test equipment</source>
+        <translation>Equipo de prueba</translation>
+    </message>
+    <message>
+        <source>Test loaner</source>
+        <translation>Probar el equipo</translation>
+    </message>
+    <message>
+        <source>Test point</source>
+        <translation>Punto de prueba</translation>
+    </message>
+    <message>
+        <source>Test points</source>
+        <translation>Puntos de prueba</translation>
+    </message>
+    <message>
+        <source>Test record</source>
+        <translation>Registro de prueba</translation>
+    </message>
+    <message>
+        <source>Test records</source>
+        <translation>Registros de prueba</translation>
+    </message>
+    <message>
         <source>Test report</source>
         <translation>Informe de prueba</translation>
+    </message>
+    <message>
+        <source>Tested &amp;by</source>
+        <translation>Pro&amp;bado por</translation>
+    </message>
+    <message>
+        <source>Tested at</source>
+        <translation>Probado el</translation>
+    </message>
+    <message>
+        <source>Tested before it is used again</source>
+        <translation>Probado antes de volver a usarlo</translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation>Probado por</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>Probado el</translation>
     </message>
     <message>
         <source>Text file</source>
@@ -8136,10 +9552,6 @@
         <translation>El administrador</translation>
     </message>
     <message>
-        <source>the amount</source>
-        <translation>el importe</translation>
-    </message>
-    <message>
         <source>The appointment ends before it begins.</source>
         <translation>La cita termina antes de empezar.</translation>
     </message>
@@ -8154,10 +9566,6 @@
     <message>
         <source>The attachment {name} is missing beside the backup.</source>
         <translation>Falta el adjunto {name} junto a la copia.</translation>
-    </message>
-    <message>
-        <source>the backup</source>
-        <translation>la copia de seguridad</translation>
     </message>
     <message>
         <source>The backup could not be written: {why}.</source>
@@ -8196,12 +9604,20 @@
         <translation>El comienzo de una palabra</translation>
     </message>
     <message>
+        <source>The book value is below zero.</source>
+        <translation>El valor contable es inferior a cero.</translation>
+    </message>
+    <message>
         <source>The branch closes after it opens.</source>
         <translation>La sucursal cierra después de abrir.</translation>
     </message>
     <message>
         <source>The bytes of every attachment are those that were attached</source>
         <translation>El contenido de cada adjunto es el que se adjuntó</translation>
+    </message>
+    <message>
+        <source>The call {call} is "{state}".</source>
+        <translation>La llamada {call} está «{state}».</translation>
     </message>
     <message>
         <source>The cash receipt {number} is "{state}", and its stub does not say so.</source>
@@ -8276,12 +9692,16 @@
         <translation>El reloj de este ordenador marca {now}; el último acto de esta sucursal fue a las {last}. ¿Es correcta la fecha?</translation>
     </message>
     <message>
-        <source>the code of the branch (default: the first)</source>
-        <translation>el código de la sucursal (la primera si no se indica)</translation>
-    </message>
-    <message>
         <source>The column {column} of {table} is missing or not known.</source>
         <translation>La columna {column} de {table} falta o no se conoce.</translation>
+    </message>
+    <message>
+        <source>The compensation is below zero.</source>
+        <translation>La compensación es inferior a cero.</translation>
+    </message>
+    <message>
+        <source>The compensation of the loan {number} does not stand on a voucher of its job.</source>
+        <translation>La compensación del préstamo {number} no consta en un vale de su trabajo.</translation>
     </message>
     <message>
         <source>The completion lies in the future.</source>
@@ -8292,16 +9712,8 @@
         <translation>Falta el contenido de este archivo. Recupérelo de la última copia de seguridad.</translation>
     </message>
     <message>
-        <source>the contract ends</source>
-        <translation>termina el contrato</translation>
-    </message>
-    <message>
         <source>The contract ends before it begins.</source>
         <translation>El contrato termina antes de empezar.</translation>
-    </message>
-    <message>
-        <source>the contract ends, notice written</source>
-        <translation>termina el contrato, aviso escrito</translation>
     </message>
     <message>
         <source>The contract runs until {day}.</source>
@@ -8320,8 +9732,16 @@
         <translation>El contrato {number} ya terminó: introduzca uno nuevo.</translation>
     </message>
     <message>
+        <source>The copy of the table {table} is not what stands on the server, so no backup was made.</source>
+        <translation>La copia de la tabla {table} no es lo que hay en el servidor, así que no se hizo ninguna copia de seguridad.</translation>
+    </message>
+    <message>
         <source>The counts of the registers are true</source>
         <translation>Los recuentos de los registros son ciertos</translation>
+    </message>
+    <message>
+        <source>The custody {number} was not confirmed or not ended as its state says.</source>
+        <translation>La custodia {number} no se confirmó o no terminó como dice su estado.</translation>
     </message>
     <message>
         <source>The customer asked for them: {parts}.</source>
@@ -8330,6 +9750,18 @@
     <message>
         <source>The customer does not sign: {reason}</source>
         <translation>El cliente no firma: {reason}</translation>
+    </message>
+    <message>
+        <source>The customer has a loaner</source>
+        <translation>El cliente tiene un préstamo</translation>
+    </message>
+    <message>
+        <source>The customer has no loaner of ours</source>
+        <translation>El cliente no tiene ningún préstamo nuestro</translation>
+    </message>
+    <message>
+        <source>The customer has several loaners</source>
+        <translation>El cliente tiene varios préstamos</translation>
     </message>
     <message>
         <source>The customer signs the voucher</source>
@@ -8342,6 +9774,14 @@
     <message>
         <source>The customer wants this part back.</source>
         <translation>El cliente quiere recuperar esta pieza.</translation>
+    </message>
+    <message>
+        <source>The customer's own goods are handed back only when the loaner is back.</source>
+        <translation>El producto del cliente solo se entrega cuando el préstamo ha vuelto.</translation>
+    </message>
+    <message>
+        <source>The customer's own now</source>
+        <translation>Ya es del cliente</translation>
     </message>
     <message>
         <source>The daily backup</source>
@@ -8400,6 +9840,10 @@
         <translation>La fecha de la firma está en el futuro.</translation>
     </message>
     <message>
+        <source>The day of the next reminder follows from the due date, the days of the branch and what was sent</source>
+        <translation>El día del próximo aviso sigue del vencimiento, de los días de la sucursal y de lo ya enviado</translation>
+    </message>
+    <message>
         <source>The day's work goes into a backup</source>
         <translation>El trabajo del día pasa a una copia</translation>
     </message>
@@ -8412,8 +9856,24 @@
         <translation>El centro de demostración está en {path}. Entre como clerk.hp, supervisor.vlc, accountant.dub o admin con la contraseña «{password}».</translation>
     </message>
     <message>
+        <source>The deposit was less than that.</source>
+        <translation>El depósito fue menor.</translation>
+    </message>
+    <message>
         <source>The desk program of a service centre. Without a command it opens the window.</source>
         <translation>El programa de escritorio de un centro de servicio. Sin orden, abre la ventana.</translation>
+    </message>
+    <message>
+        <source>The desks reach it with: {command}</source>
+        <translation>Los puestos se conectan con: {command}</translation>
+    </message>
+    <message>
+        <source>The difference from which a part is counted again cannot be below zero.</source>
+        <translation>La diferencia desde la que se cuenta otra vez no puede ser inferior a cero.</translation>
+    </message>
+    <message>
+        <source>The differences of a posted count are entries of the ledger, approved by somebody who did not count</source>
+        <translation>Las diferencias de un recuento asentado son asientos del libro, aprobados por quien no contó</translation>
     </message>
     <message>
         <source>The disk does not answer. Nothing was saved; check the disk.</source>
@@ -8460,10 +9920,6 @@
         <translation>El archivo es lo que se escribió: {name}, {schema}, con la versión {program}.</translation>
     </message>
     <message>
-        <source>the file of the centre, or its address postgresql://…</source>
-        <translation>el archivo del centro o su dirección postgresql://…</translation>
-    </message>
-    <message>
         <source>The file of the database is whole</source>
         <translation>El archivo de la base de datos está íntegro</translation>
     </message>
@@ -8472,32 +9928,12 @@
         <translation>El archivo de la base de datos se ha retirado o sustituido. No se ha guardado nada. Devuélvalo a su sitio, o cierre el programa y vuelva a abrirlo.</translation>
     </message>
     <message>
-        <source>the file to restore into (default: the centre of this desk)</source>
-        <translation>el archivo en el que restaurar (si no, el centro de este puesto)</translation>
-    </message>
-    <message>
-        <source>the file with the secret key of an encrypted backup</source>
-        <translation>el archivo con la clave secreta de una copia cifrada</translation>
-    </message>
-    <message>
-        <source>the folder for the backup (default: where the daily ones go)</source>
-        <translation>la carpeta para la copia (si no, la de las copias diarias)</translation>
-    </message>
-    <message>
         <source>The folder for the backups</source>
         <translation>La carpeta de las copias de seguridad</translation>
     </message>
     <message>
         <source>The folder for the backups is not there: {folder}. Plug the disk in, or choose another folder.</source>
         <translation>No está la carpeta de las copias de seguridad: {folder}. Conecte el disco o elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>the folder for the papers</source>
-        <translation>la carpeta para los documentos</translation>
-    </message>
-    <message>
-        <source>the folder for the pictures</source>
-        <translation>la carpeta para las imágenes</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to: no window can be opened on this centre.</source>
@@ -8528,10 +9964,6 @@
         <translation>El vale de salida {number} se liquida cuando lo están todas sus líneas; aquí no es así.</translation>
     </message>
     <message>
-        <source>the language: en, zh or es</source>
-        <translation>el idioma: en, zh o es</translation>
-    </message>
-    <message>
         <source>The last backup failed</source>
         <translation>La última copia falló</translation>
     </message>
@@ -8558,6 +9990,42 @@
     <message>
         <source>The limit for fees collected on the spot cannot be below zero.</source>
         <translation>El límite de cobro en el acto no puede ser inferior a cero.</translation>
+    </message>
+    <message>
+        <source>The loan {number} is "{state}", and what is written in it does not say so.</source>
+        <translation>El préstamo {number} está «{state}», y lo escrito en él no lo dice.</translation>
+    </message>
+    <message>
+        <source>The loan {number} is to be reminded on {day}; it should be {wanted}.</source>
+        <translation>El préstamo {number} se avisa el {day}; debería ser el {wanted}.</translation>
+    </message>
+    <message>
+        <source>The loan {number} was made permanent, and the units are not swapped.</source>
+        <translation>El préstamo {number} se hizo definitivo y los equipos no se han cambiado.</translation>
+    </message>
+    <message>
+        <source>The loaner is not back</source>
+        <translation>El préstamo no ha vuelto</translation>
+    </message>
+    <message>
+        <source>The loaner remains the property of the centre. It is used as agreed, given to nobody else, and brought back with its accessories on the day named above or when the repaired goods are ready. Damage and loss are charged up to its value of {amount}.</source>
+        <translation>El equipo de préstamo sigue siendo propiedad del centro. Se usa como se ha acordado, no se da a nadie más y se devuelve con sus accesorios el día indicado o cuando el producto reparado esté listo. Los daños y la pérdida se cobran hasta su valor de {amount}.</translation>
+    </message>
+    <message>
+        <source>The loaner {number} does not know its last test.</source>
+        <translation>El equipo de préstamo {number} no sabe de su última prueba.</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is "{state}" and is held by "{holder}".</source>
+        <translation>El equipo de préstamo {number} está «{state}» y lo tiene «{holder}».</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is "{state}" with {count} open loans.</source>
+        <translation>El equipo de préstamo {number} está «{state}» con {count} préstamos abiertos.</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is scrapped without its record, or the other way round.</source>
+        <translation>El equipo de préstamo {number} está de baja sin su acta, o al revés.</translation>
     </message>
     <message>
         <source>The login name or the password is wrong.</source>
@@ -8596,12 +10064,16 @@
         <translation>El aviso corresponde al {day}, un mes antes del fin.</translation>
     </message>
     <message>
-        <source>The notice {number} was written on {written} for {ends}.</source>
-        <translation>El aviso {number} se escribió el {written} para el {ends}.</translation>
+        <source>The notice itself</source>
+        <translation>El aviso</translation>
     </message>
     <message>
-        <source>the number of a paper, such as V-HP26-00012</source>
-        <translation>el número de un documento, como V-HP26-00012</translation>
+        <source>The notice of the loan {number} is "{state}" and should be "{wanted}".</source>
+        <translation>El aviso del préstamo {number} está «{state}» y debería estar «{wanted}».</translation>
+    </message>
+    <message>
+        <source>The notice {number} was written on {written} for {ends}.</source>
+        <translation>El aviso {number} se escribió el {written} para el {ends}.</translation>
     </message>
     <message>
         <source>The old part {number} is not where its appraisal says.</source>
@@ -8618,6 +10090,10 @@
     <message>
         <source>The one-time password had ended</source>
         <translation>La contraseña de un solo uso había caducado</translation>
+    </message>
+    <message>
+        <source>The only one of this model is out; it is due back on {day}.</source>
+        <translation>El único de este modelo está fuera; debe volver el {day}.</translation>
     </message>
     <message>
         <source>The order {number} is "{state}", and its lines do not say so.</source>
@@ -8664,10 +10140,6 @@
         <translation>El pago por {number} no es lo que dice el recibo.</translation>
     </message>
     <message>
-        <source>the PDF file to write</source>
-        <translation>el archivo PDF que se escribe</translation>
-    </message>
-    <message>
         <source>The period ends before it begins.</source>
         <translation>El período termina antes de empezar.</translation>
     </message>
@@ -8712,10 +10184,6 @@
         <translation>La impresora se detuvo en la página {page}.</translation>
     </message>
     <message>
-        <source>the program</source>
-        <translation>el programa</translation>
-    </message>
-    <message>
         <source>The program cannot start</source>
         <translation>El programa no puede arrancar</translation>
     </message>
@@ -8730,10 +10198,6 @@
     <message>
         <source>The public key: {key}</source>
         <translation>La clave pública: {key}</translation>
-    </message>
-    <message>
-        <source>the purchase</source>
-        <translation>la compra</translation>
     </message>
     <message>
         <source>The quote has ended already.</source>
@@ -8768,6 +10232,14 @@
         <translation>La reparación no ha terminado</translation>
     </message>
     <message>
+        <source>The replacement is temporary. The repaired unit is tested before it is used again and reconnected only when it has passed; this notice is then withdrawn together with the service voucher.</source>
+        <translation>La sustitución es temporal. El equipo reparado se prueba antes de volver a usarlo y solo se conecta si supera la prueba; entonces este aviso se retira junto con el vale de servicio.</translation>
+    </message>
+    <message>
+        <source>The report {number} was not assessed and approved as it should be.</source>
+        <translation>El parte {number} no se valoró ni aprobó como debía.</translation>
+    </message>
+    <message>
         <source>The request {number} has not one chosen quote for each part.</source>
         <translation>La solicitud {number} no tiene una oferta elegida por pieza.</translation>
     </message>
@@ -8776,12 +10248,20 @@
         <translation>La solicitud {number} se aprobó sin tres personas.</translation>
     </message>
     <message>
+        <source>The rest of the old one's</source>
+        <translation>Lo que quedaba de la vieja</translation>
+    </message>
+    <message>
         <source>The reversal of {item} is not the opposite of its entry.</source>
         <translation>La anulación de {item} no es lo contrario de su apunte.</translation>
     </message>
     <message>
         <source>The rules of the centre do not allow this.</source>
         <translation>Las normas del centro no lo permiten.</translation>
+    </message>
+    <message>
+        <source>The scrap record {number} was not approved as it should be.</source>
+        <translation>El acta de baja {number} no se aprobó como es debido.</translation>
     </message>
     <message>
         <source>The sealed deeds of each branch end where they ended: {heads}.</source>
@@ -8820,8 +10300,16 @@
         <translation>La clave secreta está en {file}. Imprímala, cópiela en dos lugares lejos de este ordenador y borre después el archivo de aquí.</translation>
     </message>
     <message>
+        <source>The serial number {serial} is in the pool already: {number}.</source>
+        <translation>El número de serie {serial} ya está en el parque: {number}.</translation>
+    </message>
+    <message>
         <source>The serial number {serial} of this model is entered already: open that unit instead.</source>
         <translation>El número de serie {serial} de este modelo ya existe: abra ese equipo.</translation>
+    </message>
+    <message>
+        <source>The serial number {serial} of this model is entered for {owner}: put that right first.</source>
+        <translation>El número de serie {serial} de este modelo consta a nombre de {owner}: corríjalo antes.</translation>
     </message>
     <message>
         <source>The server cannot prove that it is the one of this address, so nothing is sent to it. Ask its administrator.</source>
@@ -8888,6 +10376,22 @@
         <translation>Las tablas son las de este programa</translation>
     </message>
     <message>
+        <source>The team found it still usable: there is nothing to dispose of.</source>
+        <translation>El equipo de peritaje lo halló útil: no hay nada que eliminar.</translation>
+    </message>
+    <message>
+        <source>The test record {number} does not say what its points say.</source>
+        <translation>El registro de prueba {number} no dice lo que dicen sus puntos.</translation>
+    </message>
+    <message>
+        <source>The test was not passed</source>
+        <translation>La prueba no se superó</translation>
+    </message>
+    <message>
+        <source>The tool {number} does not have exactly one custodian.</source>
+        <translation>La herramienta {number} no tiene un solo responsable.</translation>
+    </message>
+    <message>
         <source>The trigger {trigger} is missing or is not the one of this program.</source>
         <translation>El disparador {trigger} falta o no es el de este programa.</translation>
     </message>
@@ -8920,8 +10424,16 @@
         <translation>El equipo {unit} está dado de baja.</translation>
     </message>
     <message>
+        <source>The unit {unit} was replaced for good and is ours now.</source>
+        <translation>El equipo {unit} se sustituyó para siempre y ahora es nuestro.</translation>
+    </message>
+    <message>
         <source>The upgrade found records that lead nowhere; nothing was changed.</source>
         <translation>La actualización encontró registros que no llevan a nada; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The value is below zero.</source>
+        <translation>El valor es inferior a cero.</translation>
     </message>
     <message>
         <source>The voucher came back unsigned</source>
@@ -8936,10 +10448,6 @@
         <translation>El vale está firmado</translation>
     </message>
     <message>
-        <source>the whole name, the telephone number or the number (#17)</source>
-        <translation>el nombre completo, el teléfono o el número (#17)</translation>
-    </message>
-    <message>
         <source>The work cannot have begun in the future.</source>
         <translation>El trabajo no puede haber empezado en el futuro.</translation>
     </message>
@@ -8948,16 +10456,16 @@
         <translation>El trabajo terminó antes de la llegada: compruebe ambas horas.</translation>
     </message>
     <message>
-        <source>the workbook to write</source>
-        <translation>el libro que se escribe</translation>
-    </message>
-    <message>
         <source>Their number</source>
         <translation>Su número</translation>
     </message>
     <message>
         <source>There are no parts to classify in this branch.</source>
         <translation>En esta sucursal no hay piezas que clasificar.</translation>
+    </message>
+    <message>
+        <source>There is a centre at {path} already, and it is never written over. Make an empty database on the server and name it: --to postgresql://user@server/database.</source>
+        <translation>En {path} ya hay un centro, y nunca se escribe encima. Cree una base de datos vacía en el servidor e indíquela: --to postgresql://user@server/database.</translation>
     </message>
     <message>
         <source>There is a database already: {path}</source>
@@ -8990,6 +10498,14 @@
     <message>
         <source>There is no display to open a window on. The commands work without one: backoffice --help.</source>
         <translation>No hay pantalla donde abrir una ventana. Las órdenes funcionan sin ella: backoffice --help.</translation>
+    </message>
+    <message>
+        <source>There is no loaner in the pool yet.</source>
+        <translation>Todavía no hay equipos en el parque.</translation>
+    </message>
+    <message>
+        <source>There is no open voucher for {call}: charge it on a new call, and write nothing here.</source>
+        <translation>No hay ningún vale abierto de {call}: cóbrelo en una llamada nueva y no escriba nada aquí.</translation>
     </message>
     <message>
         <source>There is no open voucher for {call}: dispatch it first.</source>
@@ -9064,6 +10580,14 @@
         <translation>No hay nada que imprimir.</translation>
     </message>
     <message>
+        <source>These are {count} parts: count at most {most} in one go, by bins, by group or by what is due.</source>
+        <translation>Son {count} piezas: cuente como mucho {most} de una vez, por ubicaciones, por grupo o lo que toca.</translation>
+    </message>
+    <message>
+        <source>These words open the choice of a password, once and until tomorrow. They stand nowhere else: hand them out now.</source>
+        <translation>Estas palabras permiten elegir una contraseña, una vez y hasta mañana. No están en ningún otro sitio: repártalas ahora.</translation>
+    </message>
+    <message>
         <source>Thing</source>
         <translation>Objeto</translation>
     </message>
@@ -9112,6 +10636,10 @@
         <translation>Esto pertenece a otra sucursal.</translation>
     </message>
     <message>
+        <source>This centre has not been brought up to date with the program yet. Whoever owns its database runs: backoffice upgrade</source>
+        <translation>Este centro aún no está al día con el programa. Quien es dueño de su base de datos ejecuta: backoffice upgrade</translation>
+    </message>
+    <message>
         <source>This centre is already open in another window.</source>
         <translation>Este centro ya está abierto en otra ventana.</translation>
     </message>
@@ -9148,8 +10676,16 @@
         <translation>Este cliente está bloqueado: {note}</translation>
     </message>
     <message>
+        <source>This day has not come yet.</source>
+        <translation>Ese día aún no ha llegado.</translation>
+    </message>
+    <message>
         <source>This day has passed.</source>
-        <translation>Ese día ya pasó.</translation>
+        <translation>Ese día ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>Ese día está en el futuro.</translation>
     </message>
     <message>
         <source>This declaration takes the place of the receipt when the goods leave.</source>
@@ -9160,8 +10696,16 @@
         <translation>Esto ya se hizo, con otros valores. Abra el registro de nuevo.</translation>
     </message>
     <message>
+        <source>This desk makes no daily backup of the server. One desk is enough; it has to be a login that may read every branch.</source>
+        <translation>Este puesto no hace la copia diaria del servidor. Basta con un puesto; su usuario tiene que poder leer todas las sucursales.</translation>
+    </message>
+    <message>
         <source>This desk works with {address} from now on.</source>
         <translation>Este puesto trabaja desde ahora con {address}.</translation>
+    </message>
+    <message>
+        <source>This desk works with {address} from now on. Everybody logs in with a login of their own.</source>
+        <translation>Desde ahora este puesto trabaja con {address}. Cada persona entra con su propio acceso.</translation>
     </message>
     <message>
         <source>This does not hold: {what}</source>
@@ -9244,6 +10788,10 @@
         <translation>Este usuario no puede crear tablas en la base de datos. Pida a su administrador que lo haga propietario de ella.</translation>
     </message>
     <message>
+        <source>This login of the database may not make others. Its administrator gives it the right to (CREATEROLE).</source>
+        <translation>Este acceso de la base de datos no puede crear otros. Su administrador le da ese permiso (CREATEROLE).</translation>
+    </message>
+    <message>
         <source>This one-time password has ended. Ask for a new one.</source>
         <translation>Esta contraseña de un solo uso ha caducado. Pida otra.</translation>
     </message>
@@ -9284,20 +10832,12 @@
         <translation>Esto se escribió {time} y no se guardó</translation>
     </message>
     <message>
-        <source>three branches, three languages, some weeks of history</source>
-        <translation>tres sucursales, tres idiomas, semanas de historia</translation>
-    </message>
-    <message>
         <source>Three people agreed to what was ordered, and to this amount</source>
         <translation>Tres personas aprobaron lo pedido y su importe</translation>
     </message>
     <message>
         <source>Three people: who asks, who approves for finance, and who approves as supervisor.</source>
         <translation>Tres personas: quien solicita, quien aprueba por finanzas y quien aprueba como supervisor.</translation>
-    </message>
-    <message>
-        <source>three short pages, then the desk is ready</source>
-        <translation>tres páginas breves y el puesto está listo</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -9324,10 +10864,6 @@
         <translation>&amp;Zona horaria</translation>
     </message>
     <message>
-        <source>time 1 2 3 4, quality 1 2 3 4</source>
-        <translation>tiempo 1 2 3 4, calidad 1 2 3 4</translation>
-    </message>
-    <message>
         <source>Time score</source>
         <translation>Nota de tiempo</translation>
     </message>
@@ -9338,6 +10874,10 @@
     <message>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Timeline of the loaners</source>
+        <translation>Línea de tiempo de los préstamos</translation>
     </message>
     <message>
         <source>To</source>
@@ -9352,8 +10892,16 @@
         <translation>Por dictaminar</translation>
     </message>
     <message>
+        <source>To approve</source>
+        <translation>Por aprobar</translation>
+    </message>
+    <message>
         <source>To approve, {currency}</source>
         <translation>Por aprobar, {currency}</translation>
+    </message>
+    <message>
+        <source>To assess</source>
+        <translation>Por valorar</translation>
     </message>
     <message>
         <source>To assign</source>
@@ -9364,8 +10912,36 @@
         <translation>A pagar: {amount}</translation>
     </message>
     <message>
+        <source>To be scrapped</source>
+        <translation>Para dar de baja</translation>
+    </message>
+    <message>
+        <source>To be taken apart for parts</source>
+        <translation>Para desmontar y aprovechar piezas</translation>
+    </message>
+    <message>
+        <source>To branch</source>
+        <translation>A la sucursal</translation>
+    </message>
+    <message>
+        <source>To calibrate</source>
+        <translation>Por calibrar</translation>
+    </message>
+    <message>
         <source>To carry</source>
         <translation>Para llevar</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>To count</source>
+        <translation>Por contar</translation>
+    </message>
+    <message>
+        <source>To count in</source>
+        <translation>Por contar a la entrada</translation>
     </message>
     <message>
         <source>To file</source>
@@ -9416,6 +10992,18 @@
         <translation>Para restaurar un centro, cierre el programa y escriba: python3 run.py restore FILE. El centro que hay se conserva al lado.</translation>
     </message>
     <message>
+        <source>To put a centre back, write: python3 run.py restore FILE --to postgresql://user@server/database, with an empty database. The centre that is there stays in its own.</source>
+        <translation>Para restaurar un centro escriba: python3 run.py restore ARCHIVO --to postgresql://user@server/database, con una base de datos vacía. El centro que hay se queda en la suya.</translation>
+    </message>
+    <message>
+        <source>To remind</source>
+        <translation>Por avisar</translation>
+    </message>
+    <message>
+        <source>To repair</source>
+        <translation>A reparar</translation>
+    </message>
+    <message>
         <source>To send</source>
         <translation>Por enviar</translation>
     </message>
@@ -9436,24 +11024,36 @@
         <translation>Hoy</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>hoy</translation>
-    </message>
-    <message>
-        <source>today {time}</source>
-        <translation>hoy {time}</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>mañana</translation>
-    </message>
-    <message>
         <source>Too many wrong passwords. Try again in a quarter of an hour.</source>
         <translation>Demasiadas contraseñas erróneas. Inténtelo dentro de un cuarto de hora.</translation>
     </message>
     <message>
+        <source>Too much, worth</source>
+        <translation>Sobra, por valor de</translation>
+    </message>
+    <message>
         <source>Too short: {missing} more characters are needed.</source>
         <translation>Demasiado corta: faltan {missing} caracteres.</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Tool custody</source>
+        <translation>Custodia de herramienta</translation>
+    </message>
+    <message>
+        <source>Tool custody card</source>
+        <translation>Ficha de custodia de herramienta</translation>
+    </message>
+    <message>
+        <source>Tool register</source>
+        <translation>Registro de herramientas</translation>
+    </message>
+    <message>
+        <source>Tool store</source>
+        <translation>Almacén de herramientas</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -9462,6 +11062,14 @@
     <message>
         <source>Tools and parts to carry</source>
         <translation>Herramientas y piezas que llevar</translation>
+    </message>
+    <message>
+        <source>Tools are for work only and not for private use. Whoever has a tool answers for it until it is handed over or returned and the other has confirmed. What is lost or damaged beyond normal wear is reported in writing and made good.</source>
+        <translation>Las herramientas son solo para el trabajo, no para uso privado. Quien tiene una herramienta responde de ella hasta que la entrega o devuelve y la otra parte lo confirma. Lo perdido o dañado más allá del desgaste normal se comunica por escrito y se repone.</translation>
+    </message>
+    <message>
+        <source>Tools in custody</source>
+        <translation>Herramientas a cargo</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9488,8 +11096,28 @@
         <translation>Transferencia</translation>
     </message>
     <message>
+        <source>Transfer list</source>
+        <translation>Lista de traspaso</translation>
+    </message>
+    <message>
+        <source>Transfers in</source>
+        <translation>Traspasos de entrada</translation>
+    </message>
+    <message>
+        <source>Transfers out</source>
+        <translation>Traspasos de salida</translation>
+    </message>
+    <message>
+        <source>Transit</source>
+        <translation>Tránsito</translation>
+    </message>
+    <message>
         <source>Travel</source>
         <translation>Desplazamiento</translation>
+    </message>
+    <message>
+        <source>Travels with the goods</source>
+        <translation>Viaja con la mercancía</translation>
     </message>
     <message>
         <source>Triaged</source>
@@ -9508,16 +11136,20 @@
         <translation>Escrito aquí</translation>
     </message>
     <message>
+        <source>U&amp;nit</source>
+        <translation>&amp;Equipo</translation>
+    </message>
+    <message>
         <source>Unblock</source>
         <translation>Desbloquear</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Equipo</translation>
+        <source>Under way</source>
+        <translation>En curso</translation>
     </message>
     <message>
-        <source>unit of {name}</source>
-        <translation>equipo de {name}</translation>
+        <source>Unit</source>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Unit price</source>
@@ -9548,10 +11180,6 @@
         <translation>Hasta</translation>
     </message>
     <message>
-        <source>until</source>
-        <translation>hasta</translation>
-    </message>
-    <message>
         <source>Until now we have made {visits} visits and answered {calls} calls under it.</source>
         <translation>Hasta hoy hemos realizado {visits} visitas y atendido {calls} llamadas.</translation>
     </message>
@@ -9560,16 +11188,12 @@
         <translation>Hasta</translation>
     </message>
     <message>
-        <source>until {day}</source>
-        <translation>hasta el {day}</translation>
+        <source>Until when? Write the day on which it should be back.</source>
+        <translation>¿Hasta cuándo? Escriba el día en que debe volver.</translation>
     </message>
     <message>
         <source>Up to date: {revision}.</source>
         <translation>Al día: {revision}.</translation>
-    </message>
-    <message>
-        <source>up to {amount}</source>
-        <translation>hasta {amount}</translation>
     </message>
     <message>
         <source>Upgraded from {before} to {after}.</source>
@@ -9604,10 +11228,6 @@
         <translation>Usado</translation>
     </message>
     <message>
-        <source>used and returned as entered</source>
-        <translation>usado y devuelto según lo anotado</translation>
-    </message>
-    <message>
         <source>Used and returned must equal issued. Old parts come back with this slip.</source>
         <translation>Lo usado más lo devuelto debe ser igual a lo entregado. Las piezas usadas vuelven con este vale.</translation>
     </message>
@@ -9624,8 +11244,20 @@
         <translation>&amp;Vale</translation>
     </message>
     <message>
+        <source>Val&amp;ue</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
         <source>Valid until</source>
         <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>Valuable</source>
+        <translation>De valor</translation>
+    </message>
+    <message>
+        <source>Valuable: a &amp;loss is reported in writing</source>
+        <translation>De va&amp;lor: la pérdida se comunica por escrito</translation>
     </message>
     <message>
         <source>Value</source>
@@ -9636,12 +11268,28 @@
         <translation>Valor &amp;usado</translation>
     </message>
     <message>
+        <source>Value of the stock</source>
+        <translation>Valor de las existencias</translation>
+    </message>
+    <message>
         <source>Value used</source>
         <translation>Valor usado</translation>
     </message>
     <message>
         <source>Value, {currency}</source>
         <translation>Valor, {currency}</translation>
+    </message>
+    <message>
+        <source>Verd&amp;ict</source>
+        <translation>D&amp;ictamen</translation>
+    </message>
+    <message>
+        <source>Verdic&amp;t</source>
+        <translation>Dic&amp;tamen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Dictamen</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -9804,10 +11452,6 @@
         <translation>Lo piden trabajos</translation>
     </message>
     <message>
-        <source>wanted by {day}</source>
-        <translation>necesario el {day}</translation>
-    </message>
-    <message>
         <source>Wareh&amp;ouse</source>
         <translation>&amp;Almacén</translation>
     </message>
@@ -9828,6 +11472,10 @@
         <translation>Almacenes</translation>
     </message>
     <message>
+        <source>Warranty</source>
+        <translation>Garantía</translation>
+    </message>
+    <message>
         <source>Warranty months</source>
         <translation>Meses de garantía</translation>
     </message>
@@ -9838,6 +11486,10 @@
     <message>
         <source>Warranty on this repair</source>
         <translation>Garantía de esta reparación</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>Garantía hasta</translation>
     </message>
     <message>
         <source>Warranty, &amp;months</source>
@@ -9862,6 +11514,10 @@
     <message>
         <source>We would like to go on looking after your equipment.</source>
         <translation>Nos gustaría seguir cuidando de sus equipos.</translation>
+    </message>
+    <message>
+        <source>Wear</source>
+        <translation>Desgaste</translation>
     </message>
     <message>
         <source>Wearing</source>
@@ -9896,8 +11552,16 @@
         <translation>Le damos la bienvenida. ¿Qué idioma habla este puesto?</translation>
     </message>
     <message>
+        <source>Wh&amp;at happened</source>
+        <translation>Qué p&amp;asó</translation>
+    </message>
+    <message>
         <source>Wh&amp;at was found</source>
         <translation>&amp;Qué se encontró</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o holds it</source>
+        <translation>Quién l&amp;o tiene</translation>
     </message>
     <message>
         <source>Wh&amp;o pays</source>
@@ -9948,12 +11612,24 @@
         <translation>&amp;Qué ha entrado</translation>
     </message>
     <message>
+        <source>What &amp;is counted</source>
+        <translation>&amp;Qué se cuenta</translation>
+    </message>
+    <message>
         <source>What &amp;is taken in, one line a unit; accessories parted by ;</source>
         <translation>Qué se recoge, &amp;una línea por equipo; accesorios separados por ;</translation>
     </message>
     <message>
         <source>What &amp;is to be bought</source>
         <translation>&amp;Qué hay que comprar</translation>
+    </message>
+    <message>
+        <source>What &amp;is to go</source>
+        <translation>Qué t&amp;iene que ir</translation>
+    </message>
+    <message>
+        <source>What &amp;is wanted</source>
+        <translation>&amp;Qué hace falta</translation>
     </message>
     <message>
         <source>What &amp;it covers</source>
@@ -9968,6 +11644,10 @@
         <translation>&amp;Qué pueden hacer las personas con esta función</translation>
     </message>
     <message>
+        <source>What a lost or damaged tool costs was assessed and approved by others than whoever had it</source>
+        <translation>Lo que cuesta una herramienta perdida o dañada lo valoraron y aprobaron otras personas que quien la tenía</translation>
+    </message>
+    <message>
         <source>What a warehouse holds, and what it is worth, is the sum of the ledger</source>
         <translation>Lo que hay en un almacén, y lo que vale, es la suma del libro</translation>
     </message>
@@ -9978,6 +11658,10 @@
     <message>
         <source>What both of you changed</source>
         <translation>Lo que cambiaron ambos</translation>
+    </message>
+    <message>
+        <source>What came back in order is not charged.</source>
+        <translation>Lo que volvió en orden no se cobra.</translation>
     </message>
     <message>
         <source>What changed meanwhile</source>
@@ -9992,8 +11676,24 @@
         <translation>Para qué</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
         <source>What has left has its date, its hour and who gave it out; what is here has none</source>
         <translation>Lo que ha salido tiene fecha, hora y quién lo entregó; lo que está aquí, no</translation>
+    </message>
+    <message>
+        <source>What is charged for damage or loss stands on a voucher of the job</source>
+        <translation>Lo que se cobra por daños o pérdida consta en un vale del trabajo</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <source>What is in transit is what transfers are still open for</source>
+        <translation>Lo que está en tránsito es lo que tienen abierto los traspasos</translation>
     </message>
     <message>
         <source>What is iss&amp;ued</source>
@@ -10002,6 +11702,10 @@
     <message>
         <source>What is missing in the trail was erased by a deed that says so</source>
         <translation>Lo que falta en el registro lo borró un acto que así lo dice</translation>
+    </message>
+    <message>
+        <source>What is missing was put aside for jobs or has left meanwhile: {items}. Call it off or hand it over there first, or count again.</source>
+        <translation>Lo que falta estaba apartado para trabajos o ha salido entretanto: {items}. Anúlelo o cédalo allí primero, o cuente otra vez.</translation>
     </message>
     <message>
         <source>What is on a voucher in another category than its own has a reason</source>
@@ -10020,6 +11724,18 @@
         <translation>Lo pagado de una factura es la suma de sus pagos, nunca más que su total</translation>
     </message>
     <message>
+        <source>What is scrapped</source>
+        <translation>Lo que se da de baja</translation>
+    </message>
+    <message>
+        <source>What is scrapped was appraised, and approved by somebody who neither proposed it nor led the appraisal (S-R10)</source>
+        <translation>Lo que se da de baja fue peritado y lo aprobó quien ni lo propuso ni dirigió el peritaje (S-R10)</translation>
+    </message>
+    <message>
+        <source>What is sent is on its way until it is counted in; every difference stays open until it is settled.</source>
+        <translation>Lo enviado está de camino hasta que se cuenta a la entrada; cada diferencia queda abierta hasta que se resuelve.</translation>
+    </message>
+    <message>
         <source>What is to be kept</source>
         <translation>Qué debe haber</translation>
     </message>
@@ -10036,8 +11752,8 @@
         <translation>Lo que esperaban los trabajos queda reservado para ellos y no va a la estantería.</translation>
     </message>
     <message>
-        <source>what stands around it</source>
-        <translation>lo que lo rodea</translation>
+        <source>What lies in {warehouse} is on its way with a transfer: it is counted in, taken back or written off there.</source>
+        <translation>Lo que hay en {warehouse} va de camino con un traspaso: se cuenta a la entrada, vuelve o se da de baja allí.</translation>
     </message>
     <message>
         <source>What stands beside the form</source>
@@ -10062,6 +11778,10 @@
     <message>
         <source>What to carry</source>
         <translation>Qué llevar</translation>
+    </message>
+    <message>
+        <source>What to count</source>
+        <translation>Qué contar</translation>
     </message>
     <message>
         <source>What to watch for</source>
@@ -10100,6 +11820,14 @@
         <translation>Lo recibido de un pedido es lo que dice el libro, y su estado el de sus líneas</translation>
     </message>
     <message>
+        <source>What was sent, and what beca&amp;me of it</source>
+        <translation>&amp;Qué se envió y qué fue de ello</translation>
+    </message>
+    <message>
+        <source>What was sent, counted in, taken back and written off of a transfer are movements</source>
+        <translation>Lo enviado, contado, devuelto y dado de baja de un traspaso son movimientos</translation>
+    </message>
+    <message>
         <source>What was taken away says who took it away, when and why</source>
         <translation>Lo retirado dice quién lo retiró, cuándo y por qué</translation>
     </message>
@@ -10116,10 +11844,6 @@
         <translation>Cuándo</translation>
     </message>
     <message>
-        <source>when all holds, write the newest seal of each branch into a file, to be kept elsewhere</source>
-        <translation>si todo se cumple, escribir el último sello de cada sucursal en un archivo, para guardarlo en otro lugar</translation>
-    </message>
-    <message>
         <source>When was &amp;it?</source>
         <translation>¿&amp;Cuándo fue?</translation>
     </message>
@@ -10128,8 +11852,20 @@
         <translation>Dónde</translation>
     </message>
     <message>
+        <source>Where i&amp;t is</source>
+        <translation>Dónde es&amp;tá</translation>
+    </message>
+    <message>
         <source>Where i&amp;t stands</source>
         <translation>&amp;Dónde está</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Where it is and what it is worth</source>
+        <translation>Dónde está y cuánto vale</translation>
     </message>
     <message>
         <source>Where it lies</source>
@@ -10140,24 +11876,12 @@
         <translation>En qué punto está</translation>
     </message>
     <message>
-        <source>where the archive is written</source>
-        <translation>dónde se escribe el archivo</translation>
-    </message>
-    <message>
-        <source>where the centre of the bench is made and kept for the next run</source>
-        <translation>dónde se crea el centro de la prueba y se guarda para la próxima</translation>
-    </message>
-    <message>
         <source>Where the secret key goes: a stick, never this computer</source>
         <translation>Dónde va la clave secreta: una memoria USB, nunca este ordenador</translation>
     </message>
     <message>
-        <source>which part of the register, such as open (default all)</source>
-        <translation>qué parte del registro, como open (todo si no se indica)</translation>
-    </message>
-    <message>
-        <source>which register, such as calls, goods or invoices</source>
-        <translation>qué registro, como calls, goods o invoices</translation>
+        <source>While your own unit is being repaired you have a loaner of ours.</source>
+        <translation>Mientras se repara su equipo, usted tiene uno de préstamo nuestro.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -10170,6 +11894,10 @@
     <message>
         <source>Who and when</source>
         <translation>Quién y cuándo</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>Quién lo tiene</translation>
     </message>
     <message>
         <source>Who holds what</source>
@@ -10196,20 +11924,16 @@
         <translation>¿Quién se la lleva? Elija el técnico.</translation>
     </message>
     <message>
+        <source>Whoever hands out tools says that the card was signed; leave this open and let the other confirm.</source>
+        <translation>Que la ficha está firmada lo dice quien entrega herramientas; déjelo abierto y que confirme la otra persona.</translation>
+    </message>
+    <message>
         <source>Whoever has it can read every backup. Without it nobody can, nor can we.</source>
         <translation>Quien la tenga puede leer todas las copias. Sin ella no puede nadie, nosotros tampoco.</translation>
     </message>
     <message>
         <source>Whoever inspected goods has not repaired them (P2-12)</source>
         <translation>Quien inspeccionó no ha reparado (P2-12)</translation>
-    </message>
-    <message>
-        <source>whole unit, ended {day}</source>
-        <translation>equipo completo, terminó el {day}</translation>
-    </message>
-    <message>
-        <source>whole unit, until {day}</source>
-        <translation>equipo completo, hasta el {day}</translation>
     </message>
     <message>
         <source>Why &amp;it cannot be done</source>
@@ -10226,6 +11950,14 @@
     <message>
         <source>Why not the cheapest</source>
         <translation>Por qué no la más barata</translation>
+    </message>
+    <message>
+        <source>Wi&amp;thdrawn on</source>
+        <translation>Re&amp;tirado el</translation>
+    </message>
+    <message>
+        <source>Wi&amp;tnesses</source>
+        <translation>&amp;Testigos</translation>
     </message>
     <message>
         <source>Wish</source>
@@ -10268,20 +12000,20 @@
         <translation>Retirado</translation>
     </message>
     <message>
+        <source>Withdrawn by</source>
+        <translation>Retirado por</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retirado el</translation>
+    </message>
+    <message>
         <source>Within the low-fee limit: it can be collected on the spot when the goods leave. This does not block.</source>
         <translation>Dentro del límite: se puede cobrar en el acto al salir los productos. No impide la entrega.</translation>
     </message>
     <message>
         <source>Within {hours} h of the opening hours, Monday to Saturday.</source>
         <translation>En {hours} h del horario, de lunes a sábado.</translation>
-    </message>
-    <message>
-        <source>without a signed voucher</source>
-        <translation>sin vale firmado</translation>
-    </message>
-    <message>
-        <source>without an inspection by another person</source>
-        <translation>sin inspección por otra persona</translation>
     </message>
     <message>
         <source>Without notice</source>
@@ -10292,8 +12024,12 @@
         <translation>Sin renovación, las reparaciones posteriores al {day} se cobran según la tarifa vigente.</translation>
     </message>
     <message>
-        <source>without the original receipt</source>
-        <translation>sin el recibo original</translation>
+        <source>Witness</source>
+        <translation>Testigo</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Testigos</translation>
     </message>
     <message>
         <source>Wor&amp;k done</source>
@@ -10354,10 +12090,6 @@
     <message>
         <source>Worth knowing</source>
         <translation>Conviene saberlo</translation>
-    </message>
-    <message>
-        <source>worth knowing</source>
-        <translation>conviene saberlo</translation>
     </message>
     <message>
         <source>Worth knowing: {what}</source>
@@ -10424,6 +12156,14 @@
         <translation>Escriba día y hora como {example}.</translation>
     </message>
     <message>
+        <source>Write days from {earliest} to {latest}.</source>
+        <translation>Escriba días de {earliest} a {latest}.</translation>
+    </message>
+    <message>
+        <source>Write days such as -3, 0, 3, 7: before the due date with a minus.</source>
+        <translation>Escriba días como -3, 0, 3, 7: antes del vencimiento, con un menos.</translation>
+    </message>
+    <message>
         <source>Write down part</source>
         <translation>Anotar pieza</translation>
     </message>
@@ -10436,6 +12176,10 @@
         <translation>Anotar tiempo</translation>
     </message>
     <message>
+        <source>Write down what is damaged or missing.</source>
+        <translation>Escriba qué está dañado o falta.</translation>
+    </message>
+    <message>
         <source>Write down what is taken in, one line a unit.</source>
         <translation>Anote lo que se recoge, una línea por equipo.</translation>
     </message>
@@ -10446,6 +12190,14 @@
     <message>
         <source>Write down what was done.</source>
         <translation>Anote lo que se hizo.</translation>
+    </message>
+    <message>
+        <source>Write down what was tested, one line a point.</source>
+        <translation>Escriba qué se probó, una línea por punto.</translation>
+    </message>
+    <message>
+        <source>Write down what you see. What moves while you count is taken into account: note from when to when you counted.</source>
+        <translation>Anote lo que ve. Lo que se mueve mientras cuenta se tiene en cuenta: apunte desde cuándo y hasta cuándo contó.</translation>
     </message>
     <message>
         <source>Write for how many days of delay parts are kept in reserve, from 0 to 365.</source>
@@ -10468,12 +12220,24 @@
         <translation>Escriba minutos como 70, o 1 h 10.</translation>
     </message>
     <message>
+        <source>Write off</source>
+        <translation>Dar de baja</translation>
+    </message>
+    <message>
+        <source>Write off stock, approve counts</source>
+        <translation>Dar de baja existencias, aprobar recuentos</translation>
+    </message>
+    <message>
         <source>Write the address.</source>
         <translation>Escriba la dirección.</translation>
     </message>
     <message>
         <source>Write the administrator's name and login name.</source>
         <translation>Escriba el nombre y el usuario del administrador.</translation>
+    </message>
+    <message>
+        <source>Write the asset number, as it stands in the books.</source>
+        <translation>Escriba el número de activo, como figura en los libros.</translation>
     </message>
     <message>
         <source>Write the code of the part.</source>
@@ -10544,6 +12308,14 @@
         <translation>Escriba la garantía en meses, de 0 a 240.</translation>
     </message>
     <message>
+        <source>Write what happened and why.</source>
+        <translation>Escriba qué pasó y por qué.</translation>
+    </message>
+    <message>
+        <source>Write what it is.</source>
+        <translation>Escriba qué es.</translation>
+    </message>
+    <message>
         <source>Write why the customer does not sign.</source>
         <translation>Escriba por qué no firma el cliente.</translation>
     </message>
@@ -10604,6 +12376,10 @@
         <translation>Escrito el</translation>
     </message>
     <message>
+        <source>Written off</source>
+        <translation>Dado de baja</translation>
+    </message>
+    <message>
         <source>Written on</source>
         <translation>Escrito el</translation>
     </message>
@@ -10618,18 +12394,6 @@
     <message>
         <source>Yearly fee</source>
         <translation>Cuota anual</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>sí o no</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>ayer</translation>
     </message>
     <message>
         <source>You are sent there</source>
@@ -10722,6 +12486,958 @@
     <message>
         <source>Zones</source>
         <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>a fault in the program ({place}). With BACKOFFICE_TRACE=1 it says more.</source>
+        <translation>un fallo del programa ({place}). Con BACKOFFICE_TRACE=1 dice más.</translation>
+    </message>
+    <message>
+        <source>a loaner is due back</source>
+        <translation>vence un equipo de préstamo</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después de</translation>
+    </message>
+    <message>
+        <source>agrees with the description and the limit</source>
+        <translation>conforme con la descripción y el límite</translation>
+    </message>
+    <message>
+        <source>also on {names}</source>
+        <translation>también de {names}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>appraised as above</source>
+        <translation>peritado como consta</translation>
+    </message>
+    <message>
+        <source>are collected on the spot with a receipt and invoiced later.</source>
+        <translation>se cobran en el acto con recibo y se facturan después.</translation>
+    </message>
+    <message>
+        <source>are inspected by a second person, always.</source>
+        <translation>los inspecciona siempre una segunda persona.</translation>
+    </message>
+    <message>
+        <source>as it stands on every paper</source>
+        <translation>como figura en cada documento</translation>
+    </message>
+    <message>
+        <source>asked {time}</source>
+        <translation>solicitado {time}</translation>
+    </message>
+    <message>
+        <source>at their own desk</source>
+        <translation>en su propio puesto</translation>
+    </message>
+    <message>
+        <source>back to the bench</source>
+        <translation>vuelve al taller</translation>
+    </message>
+    <message>
+        <source>back, found or written off as entered</source>
+        <translation>devuelto, hallado o dado de baja según consta</translation>
+    </message>
+    <message>
+        <source>badge {number}</source>
+        <translation>n.º {number}</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes de</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
+        <source>before the money was handed over</source>
+        <translation>antes de entregar el dinero</translation>
+    </message>
+    <message>
+        <source>begun {time}</source>
+        <translation>empezado {time}</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>lo impide</translation>
+    </message>
+    <message>
+        <source>by signature below</source>
+        <translation>con la firma de abajo</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>antes de {time}</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegida</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>órdenes</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>solo órdenes</translation>
+    </message>
+    <message>
+        <source>compare the trail with the seals in such a file too</source>
+        <translation>comparar además el registro con los sellos de un archivo así</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>contact of {name}</source>
+        <translation>contacto de {name}</translation>
+    </message>
+    <message>
+        <source>contract ends {day}</source>
+        <translation>el contrato termina el {day}</translation>
+    </message>
+    <message>
+        <source>contract until {day}</source>
+        <translation>contrato hasta el {day}</translation>
+    </message>
+    <message>
+        <source>counted and put back</source>
+        <translation>contado y devuelto a su sitio</translation>
+    </message>
+    <message>
+        <source>counted and put into stock</source>
+        <translation>contado y puesto en existencias</translation>
+    </message>
+    <message>
+        <source>counted as written</source>
+        <translation>contado según consta</translation>
+    </message>
+    <message>
+        <source>counted back, old parts taken</source>
+        <translation>devoluciones contadas, piezas usadas recibidas</translation>
+    </message>
+    <message>
+        <source>counted in as entered</source>
+        <translation>contado a la entrada según consta</translation>
+    </message>
+    <message>
+        <source>counted out as above</source>
+        <translation>contado a la salida según consta</translation>
+    </message>
+    <message>
+        <source>currency, time zone, low fee</source>
+        <translation>moneda, zona horaria, cobro en el acto</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>fecha y hora</translation>
+    </message>
+    <message>
+        <source>declares the above, has received the goods</source>
+        <translation>declara lo anterior y ha recibido el producto</translation>
+    </message>
+    <message>
+        <source>did not send and did not count</source>
+        <translation>ni envió ni contó</translation>
+    </message>
+    <message>
+        <source>dispatched again</source>
+        <translation>enviado de nuevo</translation>
+    </message>
+    <message>
+        <source>disposed of by the approved method</source>
+        <translation>eliminado por el método aprobado</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>vence el {day}</translation>
+    </message>
+    <message>
+        <source>encrypt for this public key, which begins with age1</source>
+        <translation>cifrar con esta clave pública, que empieza por age1</translation>
+    </message>
+    <message>
+        <source>ended {day}, paid</source>
+        <translation>terminó el {day}, de pago</translation>
+    </message>
+    <message>
+        <source>entered as written</source>
+        <translation>anotado según consta</translation>
+    </message>
+    <message>
+        <source>entered for {owner}</source>
+        <translation>figura a nombre de {owner}</translation>
+    </message>
+    <message>
+        <source>every movement of this part</source>
+        <translation>todos los movimientos de esta pieza</translation>
+    </message>
+    <message>
+        <source>everybody is on their way</source>
+        <translation>todos están en camino</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>previsto {day}</translation>
+    </message>
+    <message>
+        <source>explained and installed</source>
+        <translation>explicado e instalado</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>se enviará</translation>
+    </message>
+    <message>
+        <source>for the centre</source>
+        <translation>por el centro</translation>
+    </message>
+    <message>
+        <source>for {job}</source>
+        <translation>para {job}</translation>
+    </message>
+    <message>
+        <source>free until {day}</source>
+        <translation>gratis hasta el {day}</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>de fuera</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>desde {day}</translation>
+    </message>
+    <message>
+        <source>gave back as described</source>
+        <translation>devuelto como se describe</translation>
+    </message>
+    <message>
+        <source>give up what came after the backup without a question</source>
+        <translation>renunciar sin preguntar a lo posterior a la copia</translation>
+    </message>
+    <message>
+        <source>given back {time}</source>
+        <translation>devuelto {time}</translation>
+    </message>
+    <message>
+        <source>gives back as above</source>
+        <translation>devuelve lo indicado</translation>
+    </message>
+    <message>
+        <source>goods collected and in order</source>
+        <translation>producto recogido y conforme</translation>
+    </message>
+    <message>
+        <source>handed out as described above</source>
+        <translation>entregado como se describe</translation>
+    </message>
+    <message>
+        <source>handed over as described</source>
+        <translation>entregado según se describe</translation>
+    </message>
+    <message>
+        <source>has read this report</source>
+        <translation>ha leído este parte</translation>
+    </message>
+    <message>
+        <source>has seen the identity document</source>
+        <translation>ha visto el documento de identidad</translation>
+    </message>
+    <message>
+        <source>how many calls the centre has (default a million)</source>
+        <translation>cuántas llamadas tiene el centro (un millón si no se indica)</translation>
+    </message>
+    <message>
+        <source>how many days of history (default 24)</source>
+        <translation>cuántos días de historia (24 si no se indica)</translation>
+    </message>
+    <message>
+        <source>how many days of history the demo centre has (default 10)</source>
+        <translation>cuántos días de historia tiene el centro de demostración (10 si no se indica)</translation>
+    </message>
+    <message>
+        <source>how many movements its ledger has (default five million)</source>
+        <translation>cuántos movimientos tiene su libro (por defecto cinco millones)</translation>
+    </message>
+    <message>
+        <source>how many parts the store of the bench has (default 200,000)</source>
+        <translation>cuántas piezas tiene el almacén de la prueba (por defecto 200.000)</translation>
+    </message>
+    <message>
+        <source>inquiry, prices and quantities</source>
+        <translation>consulta, precios y cantidades</translation>
+    </message>
+    <message>
+        <source>issued as above</source>
+        <translation>entregado lo indicado</translation>
+    </message>
+    <message>
+        <source>issued {time}</source>
+        <translation>entregado {time}</translation>
+    </message>
+    <message>
+        <source>it stays visible</source>
+        <translation>queda visible</translation>
+    </message>
+    <message>
+        <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
+        <translation>guardar solo las N más recientes en esa carpeta (si no, los días, semanas y meses previstos)</translation>
+    </message>
+    <message>
+        <source>known unit</source>
+        <translation>equipo conocido</translation>
+    </message>
+    <message>
+        <source>last 30 days, {n} call</source>
+        <translation>30 días, {n} llamada</translation>
+    </message>
+    <message>
+        <source>last 30 days, {n} calls</source>
+        <translation>30 días, {n} llamadas</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>late by {span}</source>
+        <translation>{span} de retraso</translation>
+    </message>
+    <message>
+        <source>late {moment}</source>
+        <translation>con retraso, {moment}</translation>
+    </message>
+    <message>
+        <source>late {n} day</source>
+        <translation>{n} día de retraso</translation>
+    </message>
+    <message>
+        <source>late {n} days</source>
+        <translation>{n} días de retraso</translation>
+    </message>
+    <message>
+        <source>late {time}</source>
+        <translation>{time} de retraso</translation>
+    </message>
+    <message>
+        <source>lent {share} % of the time</source>
+        <translation>prestado el {share} % del tiempo</translation>
+    </message>
+    <message>
+        <source>light by day, dark when the desktop is</source>
+        <translation>claro de día, oscuro cuando lo sea el sistema</translation>
+    </message>
+    <message>
+        <source>make no backup but a key pair, its secret half in this new file</source>
+        <translation>no hacer una copia, sino un par de claves, con la secreta en este archivo nuevo</translation>
+    </message>
+    <message>
+        <source>met {moment}</source>
+        <translation>cumplido, {moment}</translation>
+    </message>
+    <message>
+        <source>move the centre of this desk (or the one of --database) into the empty database</source>
+        <translation>trasladar el centro de este puesto (o el de --database) a la base de datos vacía</translation>
+    </message>
+    <message>
+        <source>name and password</source>
+        <translation>nombre y contraseña</translation>
+    </message>
+    <message>
+        <source>name, branch, address</source>
+        <translation>nombre, sucursal, dirección</translation>
+    </message>
+    <message>
+        <source>name, phone or serial</source>
+        <translation>nombre, teléfono o serie</translation>
+    </message>
+    <message>
+        <source>neither proposed nor appraised it</source>
+        <translation>ni lo propuso ni lo peritó</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>never by who asked for it or chose the quotes</source>
+        <translation>nunca quien lo solicitó o eligió las ofertas</translation>
+    </message>
+    <message>
+        <source>never by who asked for it, chose the quotes or approved it for finance</source>
+        <translation>nunca quien lo solicitó, eligió las ofertas o lo aprobó por finanzas</translation>
+    </message>
+    <message>
+        <source>never by whoever assessed it or had the tool</source>
+        <translation>nunca quien lo valoró ni quien tenía la herramienta</translation>
+    </message>
+    <message>
+        <source>never by whoever collected it</source>
+        <translation>nunca quien lo cobró</translation>
+    </message>
+    <message>
+        <source>never by whoever counted</source>
+        <translation>nunca quien contó</translation>
+    </message>
+    <message>
+        <source>never by whoever counted first</source>
+        <translation>nunca quien contó primero</translation>
+    </message>
+    <message>
+        <source>never by whoever did the work</source>
+        <translation>nunca quien hizo el trabajo</translation>
+    </message>
+    <message>
+        <source>never by whoever had the tool</source>
+        <translation>nunca quien tenía la herramienta</translation>
+    </message>
+    <message>
+        <source>never by whoever has it</source>
+        <translation>nunca quien la tiene</translation>
+    </message>
+    <message>
+        <source>never by whoever proposed it or led the appraisal</source>
+        <translation>nunca quien lo propuso ni quien dirigió el peritaje</translation>
+    </message>
+    <message>
+        <source>never by whoever repaired it</source>
+        <translation>nunca quien lo reparó</translation>
+    </message>
+    <message>
+        <source>never by whoever sent or counted it in</source>
+        <translation>nunca quien lo envió o lo contó</translation>
+    </message>
+    <message>
+        <source>new tab</source>
+        <translation>pestaña nueva</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>lo más nuevo primero</translation>
+    </message>
+    <message>
+        <source>next in {time}</source>
+        <translation>la próxima en {time}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no arrivals in the last 30 days</source>
+        <translation>sin llegadas en 30 días</translation>
+    </message>
+    <message>
+        <source>no date of purchase known</source>
+        <translation>sin fecha de compra conocida</translation>
+    </message>
+    <message>
+        <source>nobody assigned</source>
+        <translation>sin asignar</translation>
+    </message>
+    <message>
+        <source>nobody home</source>
+        <translation>nadie en casa</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno todavía</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>sin asignar</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>sin clasificar</translation>
+    </message>
+    <message>
+        <source>not repairable</source>
+        <translation>no reparable</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>aún no enviado</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>nada vence</translation>
+    </message>
+    <message>
+        <source>nothing is late</source>
+        <translation>nada con retraso</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>nada pendiente</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>now stored: {value}</source>
+        <translation>guardado ahora: {value}</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>lo más antiguo primero</translation>
+    </message>
+    <message>
+        <source>oldest {since}</source>
+        <translation>primera {since}</translation>
+    </message>
+    <message>
+        <source>oldest: {number}</source>
+        <translation>primero: {number}</translation>
+    </message>
+    <message>
+        <source>on {time}</source>
+        <translation>el {time}</translation>
+    </message>
+    <message>
+        <source>one of this customer's</source>
+        <translation>uno de este cliente</translation>
+    </message>
+    <message>
+        <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
+        <translation>solo imágenes cuyo nombre empieza así, como register, record-call o paper; se puede repetir</translation>
+    </message>
+    <message>
+        <source>only this part; may be given more than once</source>
+        <translation>solo esta parte; puede darse varias veces</translation>
+    </message>
+    <message>
+        <source>only what is not carried out yet, with what it asks for</source>
+        <translation>solo lo que aún no se cumple, con lo que pide</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>opened {time}</source>
+        <translation>abierta {time}</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>abre</translation>
+    </message>
+    <message>
+        <source>out of stock for good</source>
+        <translation>salió de existencias</translation>
+    </message>
+    <message>
+        <source>overdue {n} day</source>
+        <translation>venció hace {n} día</translation>
+    </message>
+    <message>
+        <source>overdue {n} days</source>
+        <translation>venció hace {n} días</translation>
+    </message>
+    <message>
+        <source>own centre or demo</source>
+        <translation>centro propio o demostración</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>passed with a reason</source>
+        <translation>autorizado con un motivo</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>prepared {time}</source>
+        <translation>preparado {time}</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of a table</source>
+        <translation>escribe un objeto JSON en lugar de una tabla</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of sentences</source>
+        <translation>escribe un objeto JSON en lugar de frases</translation>
+    </message>
+    <message>
+        <source>proposed {time}</source>
+        <translation>propuesto {time}</translation>
+    </message>
+    <message>
+        <source>quantity and quality as ordered</source>
+        <translation>cantidad y calidad según pedido</translation>
+    </message>
+    <message>
+        <source>receipt seen and voided</source>
+        <translation>recibo comprobado y anulado</translation>
+    </message>
+    <message>
+        <source>received as above</source>
+        <translation>recibido lo indicado</translation>
+    </message>
+    <message>
+        <source>received as described</source>
+        <translation>recibido según se describe</translation>
+    </message>
+    <message>
+        <source>received as described above</source>
+        <translation>recibido según lo descrito</translation>
+    </message>
+    <message>
+        <source>received as described, agrees with the terms</source>
+        <translation>recibido como se describe, de acuerdo con las condiciones</translation>
+    </message>
+    <message>
+        <source>received {time}</source>
+        <translation>recibido {time}</translation>
+    </message>
+    <message>
+        <source>received {time} by {name}</source>
+        <translation>recibida {time} por {name}</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>remove kept files that have belonged to no record for a day</source>
+        <translation>quitar los archivos que desde hace un día no pertenecen a ningún registro</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>restaurar</translation>
+    </message>
+    <message>
+        <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
+        <translation>restaurar en un lugar provisional, comprobarlo todo, decirlo línea a línea y no cambiar nada</translation>
+    </message>
+    <message>
+        <source>returned as described</source>
+        <translation>devuelto según se describe</translation>
+    </message>
+    <message>
+        <source>run per branch, kind and year, without gaps.</source>
+        <translation>corren por sucursal, tipo y año, sin huecos.</translation>
+    </message>
+    <message>
+        <source>sent {time}</source>
+        <translation>enviado {time}</translation>
+    </message>
+    <message>
+        <source>service done, fees announced beforehand</source>
+        <translation>servicio realizado, tarifa comunicada antes</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>resuelto</translation>
+    </message>
+    <message>
+        <source>shelf {shelf}</source>
+        <translation>estante {shelf}</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>solved calls a day</source>
+        <translation>llamadas resueltas al día</translation>
+    </message>
+    <message>
+        <source>sorted by {column}</source>
+        <translation>por {column}</translation>
+    </message>
+    <message>
+        <source>stand in the accountant's queue the same day.</source>
+        <translation>entran en la cola de contabilidad el mismo día.</translation>
+    </message>
+    <message>
+        <source>stays in the book</source>
+        <translation>queda en el talonario</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>por venir</translation>
+    </message>
+    <message>
+        <source>substitute for {code}, test report {report}</source>
+        <translation>sustituye a {code}, informe de prueba {report}</translation>
+    </message>
+    <message>
+        <source>such as HP; it stands in every number</source>
+        <translation>como VLC; figura en todos los números</translation>
+    </message>
+    <message>
+        <source>supervisor only</source>
+        <translation>solo supervisor</translation>
+    </message>
+    <message>
+        <source>tag {number}</source>
+        <translation>etiqueta {number}</translation>
+    </message>
+    <message>
+        <source>taken back as described</source>
+        <translation>recogido según se describe</translation>
+    </message>
+    <message>
+        <source>taken in {time}</source>
+        <translation>entrada {time}</translation>
+    </message>
+    <message>
+        <source>taken over, parcels closed</source>
+        <translation>recogido, bultos cerrados</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>el archivo PDF que se escribe</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>el importe</translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation>la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>the code of the branch (default: the first)</source>
+        <translation>el código de la sucursal (la primera si no se indica)</translation>
+    </message>
+    <message>
+        <source>the contract ends</source>
+        <translation>termina el contrato</translation>
+    </message>
+    <message>
+        <source>the contract ends, notice written</source>
+        <translation>termina el contrato, aviso escrito</translation>
+    </message>
+    <message>
+        <source>the file of the centre, or its address postgresql://…</source>
+        <translation>el archivo del centro o su dirección postgresql://…</translation>
+    </message>
+    <message>
+        <source>the file to restore into (default: the centre of this desk)</source>
+        <translation>el archivo en el que restaurar (si no, el centro de este puesto)</translation>
+    </message>
+    <message>
+        <source>the file with the secret key of an encrypted backup</source>
+        <translation>el archivo con la clave secreta de una copia cifrada</translation>
+    </message>
+    <message>
+        <source>the file, or the empty database postgresql://…, to restore into (default: the centre of this desk)</source>
+        <translation>el archivo, o la base de datos vacía postgresql://…, en que restaurar (si no, el centro de este puesto)</translation>
+    </message>
+    <message>
+        <source>the folder for the backup (default: where the daily ones go)</source>
+        <translation>la carpeta para la copia (si no, la de las copias diarias)</translation>
+    </message>
+    <message>
+        <source>the folder for the papers</source>
+        <translation>la carpeta para los documentos</translation>
+    </message>
+    <message>
+        <source>the folder for the pictures</source>
+        <translation>la carpeta para las imágenes</translation>
+    </message>
+    <message>
+        <source>the language: en, zh or es</source>
+        <translation>el idioma: en, zh o es</translation>
+    </message>
+    <message>
+        <source>the number of a paper, such as V-HP26-00012</source>
+        <translation>el número de un documento, como V-HP26-00012</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>el programa</translation>
+    </message>
+    <message>
+        <source>the purchase</source>
+        <translation>la compra</translation>
+    </message>
+    <message>
+        <source>the store</source>
+        <translation>el almacén</translation>
+    </message>
+    <message>
+        <source>the whole name, the telephone number or the number (#17)</source>
+        <translation>el nombre completo, el teléfono o el número (#17)</translation>
+    </message>
+    <message>
+        <source>the workbook to write</source>
+        <translation>el libro que se escribe</translation>
+    </message>
+    <message>
+        <source>three branches, three languages, some weeks of history</source>
+        <translation>tres sucursales, tres idiomas, semanas de historia</translation>
+    </message>
+    <message>
+        <source>three short pages, then the desk is ready</source>
+        <translation>tres páginas breves y el puesto está listo</translation>
+    </message>
+    <message>
+        <source>time 1 2 3 4, quality 1 2 3 4</source>
+        <translation>tiempo 1 2 3 4, calidad 1 2 3 4</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>hoy {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>took back and inspected</source>
+        <translation>recogido e inspeccionado</translation>
+    </message>
+    <message>
+        <source>understood, and agrees with the replacement</source>
+        <translation>enterado y de acuerdo con la sustitución</translation>
+    </message>
+    <message>
+        <source>unit of {name}</source>
+        <translation>equipo de {name}</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>hasta {amount}</translation>
+    </message>
+    <message>
+        <source>used and returned as entered</source>
+        <translation>usado y devuelto según lo anotado</translation>
+    </message>
+    <message>
+        <source>wanted by {day}</source>
+        <translation>necesario el {day}</translation>
+    </message>
+    <message>
+        <source>what stands around it</source>
+        <translation>lo que lo rodea</translation>
+    </message>
+    <message>
+        <source>when all holds, write the newest seal of each branch into a file, to be kept elsewhere</source>
+        <translation>si todo se cumple, escribir el último sello de cada sucursal en un archivo, para guardarlo en otro lugar</translation>
+    </message>
+    <message>
+        <source>where the archive is written</source>
+        <translation>dónde se escribe el archivo</translation>
+    </message>
+    <message>
+        <source>where the centre of the bench is made and kept for the next run</source>
+        <translation>dónde se crea el centro de la prueba y se guarda para la próxima</translation>
+    </message>
+    <message>
+        <source>which part of the register, such as open (default all)</source>
+        <translation>qué parte del registro, como open (todo si no se indica)</translation>
+    </message>
+    <message>
+        <source>which register, such as calls, goods or invoices</source>
+        <translation>qué registro, como calls, goods o invoices</translation>
+    </message>
+    <message>
+        <source>whole unit, ended {day}</source>
+        <translation>equipo completo, terminó el {day}</translation>
+    </message>
+    <message>
+        <source>whole unit, until {day}</source>
+        <translation>equipo completo, hasta el {day}</translation>
+    </message>
+    <message>
+        <source>without a signed voucher</source>
+        <translation>sin vale firmado</translation>
+    </message>
+    <message>
+        <source>without an inspection by another person</source>
+        <translation>sin inspección por otra persona</translation>
+    </message>
+    <message>
+        <source>without the original receipt</source>
+        <translation>sin el recibo original</translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
+        <translation>conviene saberlo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>{all} in all</source>
@@ -10856,6 +13572,10 @@
         <translation>Se dieron {drawn} números {code} de {year}; hay {there}.</translation>
     </message>
     <message>
+        <source>{entry} belongs to another call.</source>
+        <translation>{entry} es de otra llamada.</translation>
+    </message>
+    <message>
         <source>{entry} does not stand on this receipt.</source>
         <translation>{entry} no figura en este recibo.</translation>
     </message>
@@ -10884,6 +13604,10 @@
         <translation>{folder} está en una red. Dos puestos en un archivo pierden datos: use una carpeta de este ordenador.</translation>
     </message>
     <message>
+        <source>{free} of {all} of this model are free.</source>
+        <translation>{free} de {all} de este modelo están libres.</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes:02d} min</source>
         <translation>{hours} h {minutes:02d} min</translation>
     </message>
@@ -10894,6 +13618,10 @@
     <message>
         <source>{item} does not stand on this request.</source>
         <translation>{item} no figura en esta solicitud.</translation>
+    </message>
+    <message>
+        <source>{item} does not stand on {number}.</source>
+        <translation>{item} no figura en {number}.</translation>
     </message>
     <message>
         <source>{item} for {job} is "{state}", and what was issued, used and given back does not say so.</source>
@@ -10916,6 +13644,10 @@
         <translation>{item} en {warehouse}: hay {here} y {pieces} números de serie.</translation>
     </message>
     <message>
+        <source>{item} in {warehouse}: {here} on hand, {there} in open transfers.</source>
+        <translation>{item} en {warehouse}: hay {here}, en traspasos abiertos {there}.</translation>
+    </message>
+    <message>
         <source>{item} in {warehouse}: {here} on order, the orders owe {there}.</source>
         <translation>{item} en {warehouse}: {here} pedidos, los pedidos deben {there}.</translation>
     </message>
@@ -10924,12 +13656,28 @@
         <translation>{item} en {warehouse}: {reserved} reservado y {wanted} necesario; los trabajos dicen {aside} y {asked}.</translation>
     </message>
     <message>
+        <source>{item} is being counted already, with {number}.</source>
+        <translation>{item} ya se está contando, con {number}.</translation>
+    </message>
+    <message>
         <source>{item} is followed by serial number: whole pieces only.</source>
         <translation>{item} se sigue por número de serie: solo piezas enteras.</translation>
     </message>
     <message>
+        <source>{item} is not among what is counted again.</source>
+        <translation>{item} no está entre lo que se cuenta otra vez.</translation>
+    </message>
+    <message>
         <source>{item} is wanted by a day that has passed.</source>
         <translation>{item} se necesita para un día que ya pasó.</translation>
+    </message>
+    <message>
+        <source>{item} on {number}: the difference is not what the ledger says.</source>
+        <translation>{item} en {number}: la diferencia no es la que dice el libro.</translation>
+    </message>
+    <message>
+        <source>{item} on {number}: what was sent and what became of it is not what the ledger says.</source>
+        <translation>{item} en {number}: lo enviado y lo que fue de ello no es lo que dice el libro.</translation>
     </message>
     <message>
         <source>{item} stands here twice: write it once, with the whole quantity.</source>
@@ -10960,6 +13708,18 @@
         <translation>{item}: escriba un precio mayor que cero y de 0 a 999 días.</translation>
     </message>
     <message>
+        <source>{item}: write why it is not taken.</source>
+        <translation>{item}: escriba por qué no se acepta.</translation>
+    </message>
+    <message>
+        <source>{item}: {open} are on the way, not {counted}. What came beside it is goods in of its own.</source>
+        <translation>{item}: de camino hay {open}, no {counted}. Lo que vino de más es una entrada aparte.</translation>
+    </message>
+    <message>
+        <source>{item}: {serials} was not sent with {number}.</source>
+        <translation>{item}: {serials} no se envió con {number}.</translation>
+    </message>
+    <message>
         <source>{job} asked for less of {item}.</source>
         <translation>{job} pidió menos de {item}.</translation>
     </message>
@@ -10984,12 +13744,40 @@
         <translation>de {least} a {most}</translation>
     </message>
     <message>
+        <source>{loaner} is "{state}".</source>
+        <translation>{loaner} está «{state}».</translation>
+    </message>
+    <message>
+        <source>{loaner} is "{state}". {forecast}</source>
+        <translation>{loaner} está «{state}». {forecast}</translation>
+    </message>
+    <message>
+        <source>{loaner} is lent to nobody.</source>
+        <translation>{loaner} no está prestado a nadie.</translation>
+    </message>
+    <message>
+        <source>{loaner} is reserved for {call}.</source>
+        <translation>{loaner} está reservado para {call}.</translation>
+    </message>
+    <message>
+        <source>{loaner} is still with the customer: take it back first.</source>
+        <translation>{loaner} sigue en casa del cliente: recójalo antes.</translation>
+    </message>
+    <message>
+        <source>{loan}: no reminder is due today.</source>
+        <translation>{loan}: hoy no toca ningún aviso.</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{name} asked for this or chose the quotes: somebody else approves it for finance.</source>
         <translation>{name} lo solicitó o eligió las ofertas: lo aprueba otra persona por finanzas.</translation>
+    </message>
+    <message>
+        <source>{name} assessed it or had the tool: somebody else approves.</source>
+        <translation>{name} lo valoró o tenía la herramienta: aprueba otra persona.</translation>
     </message>
     <message>
         <source>{name} belongs to this branch already.</source>
@@ -11032,6 +13820,22 @@
         <translation>{name} lo cobró: lo anula otra persona.</translation>
     </message>
     <message>
+        <source>{name} confirms this. Where the card was signed instead, whoever hands out tools says so.</source>
+        <translation>Esto lo confirma {name}. Si se firmó la ficha, lo dice quien entrega herramientas.</translation>
+    </message>
+    <message>
+        <source>{name} counted first: somebody else counts again.</source>
+        <translation>{name} contó primero: cuenta otra persona.</translation>
+    </message>
+    <message>
+        <source>{name} counted: somebody else approves the differences.</source>
+        <translation>{name} contó: las diferencias las aprueba otra persona.</translation>
+    </message>
+    <message>
+        <source>{name} decides on this, or whoever hands it over.</source>
+        <translation>Esto lo decide {name} o quien la entrega.</translation>
+    </message>
+    <message>
         <source>{name} did the work: somebody else evaluates it.</source>
         <translation>{name} hizo el trabajo: lo evalúa otra persona.</translation>
     </message>
@@ -11040,8 +13844,32 @@
         <translation>{name} no trabaja para la sucursal {branch}.</translation>
     </message>
     <message>
+        <source>{name} does not work here any more.</source>
+        <translation>{name} ya no trabaja aquí.</translation>
+    </message>
+    <message>
         <source>{name} had a hand in this purchase already: somebody else approves it as supervisor.</source>
         <translation>{name} ya intervino en esta compra: la aprueba otra persona como supervisor.</translation>
+    </message>
+    <message>
+        <source>{name} had the tool: somebody else assesses this.</source>
+        <translation>{name} tenía la herramienta: lo valora otra persona.</translation>
+    </message>
+    <message>
+        <source>{name} has it already.</source>
+        <translation>{name} ya la tiene.</translation>
+    </message>
+    <message>
+        <source>{name} has it in custody and hands it over.</source>
+        <translation>La tiene a su cargo {name}, que la entrega.</translation>
+    </message>
+    <message>
+        <source>{name} has it in custody and reports it, or whoever hands out tools.</source>
+        <translation>Da parte {name}, que la tiene a su cargo, o quien entrega herramientas.</translation>
+    </message>
+    <message>
+        <source>{name} has it in custody: somebody else takes it back.</source>
+        <translation>{name} la tiene a su cargo: la recoge otra persona.</translation>
     </message>
     <message>
         <source>{name} has this open, {desk}</source>
@@ -11104,6 +13932,14 @@
         <translation>{name} no puede ver la sucursal {branch}.</translation>
     </message>
     <message>
+        <source>{name} proposed it or led the appraisal: somebody else approves.</source>
+        <translation>{name} lo propuso o dirigió el peritaje: lo aprueba otra persona.</translation>
+    </message>
+    <message>
+        <source>{name} sent these goods or counted them in: somebody else writes off what is missing.</source>
+        <translation>{name} envió o contó esta mercancía: lo que falta lo da de baja otra persona.</translation>
+    </message>
+    <message>
         <source>{name} still holds {things}.</source>
         <translation>{name} aún tiene {things}.</translation>
     </message>
@@ -11140,6 +13976,10 @@
         <translation>{number} está «{state}» y le falta algo que le corresponde.</translation>
     </message>
     <message>
+        <source>{number} is "{state}" where it was sent and "{there}" where it arrives.</source>
+        <translation>{number} está "{state}" donde salió y "{there}" donde llega.</translation>
+    </message>
+    <message>
         <source>{number} is newer and applied already.</source>
         <translation>{number} es más reciente y ya se aplicó.</translation>
     </message>
@@ -11156,6 +13996,10 @@
         <translation>Figura {number} donde debería estar {wanted}.</translation>
     </message>
     <message>
+        <source>{number} was counted twice or approved by the same person.</source>
+        <translation>A {number} lo contó dos veces o lo aprobó la misma persona.</translation>
+    </message>
+    <message>
         <source>{number} was erased together with the data of its customer.</source>
         <translation>{number} se borró junto con los datos de su cliente.</translation>
     </message>
@@ -11170,6 +14014,10 @@
     <message>
         <source>{number}, copy for the customer. Take it back and void it, or record a signed loss declaration.</source>
         <translation>{number}, copia del cliente. Recójala y anúlela, o registre una declaración de pérdida firmada.</translation>
+    </message>
+    <message>
+        <source>{number}, passed.</source>
+        <translation>{number}, superada.</translation>
     </message>
     <message>
         <source>{number}, taken back and struck out.</source>
@@ -11192,6 +14040,18 @@
         <translation>{number}: {here} de {item} recibidos, el libro dice {there}.</translation>
     </message>
     <message>
+        <source>{number}: {loaner} is kept for this job. Call it off.</source>
+        <translation>{number}: {loaner} está guardado para este trabajo. Anule la reserva.</translation>
+    </message>
+    <message>
+        <source>{number}: {loaner} is still with the customer. Take it back, or declare it lost.</source>
+        <translation>{number}: {loaner} sigue en casa del cliente. Recójalo o declárelo perdido.</translation>
+    </message>
+    <message>
+        <source>{number}: {loaner}.</source>
+        <translation>{number}: {loaner}.</translation>
+    </message>
+    <message>
         <source>{number}: {name} signed and showed who they are.</source>
         <translation>{number}: {name} firmó y se identificó.</translation>
     </message>
@@ -11208,12 +14068,24 @@
         <translation>{n} compras aprobadas por pedir</translation>
     </message>
     <message>
+        <source>{n} at customers</source>
+        <translation>{n} en casa de clientes</translation>
+    </message>
+    <message>
         <source>{n} attachment is beside it.</source>
         <translation>Hay {n} adjunto al lado.</translation>
     </message>
     <message>
         <source>{n} attachments are beside it.</source>
         <translation>Hay {n} adjuntos al lado.</translation>
+    </message>
+    <message>
+        <source>{n} available</source>
+        <translation>{n} disponibles</translation>
+    </message>
+    <message>
+        <source>{n} back</source>
+        <translation>{n} devueltas</translation>
     </message>
     <message>
         <source>{n} backup</source>
@@ -11260,6 +14132,18 @@
         <translation>{n} actos confirmados de la sucursal {branch} son posteriores a la copia y dejarán de estar.</translation>
     </message>
     <message>
+        <source>{n} counts to approve</source>
+        <translation>{n} recuentos por aprobar</translation>
+    </message>
+    <message>
+        <source>{n} counts to do a second time</source>
+        <translation>{n} recuentos por repetir</translation>
+    </message>
+    <message>
+        <source>{n} customers to remind of a loaner</source>
+        <translation>{n} clientes por avisar de un préstamo</translation>
+    </message>
+    <message>
         <source>{n} day</source>
         <translation>{n} día</translation>
     </message>
@@ -11274,6 +14158,10 @@
     <message>
         <source>{n} deeds</source>
         <translation>{n} actos</translation>
+    </message>
+    <message>
+        <source>{n} disposals to approve</source>
+        <translation>{n} bajas por aprobar</translation>
     </message>
     <message>
         <source>{n} due within the hour</source>
@@ -11364,12 +14252,24 @@
         <translation>{n} con retraso</translation>
     </message>
     <message>
+        <source>{n} lent</source>
+        <translation>{n} prestados</translation>
+    </message>
+    <message>
         <source>{n} line</source>
         <translation>{n} línea</translation>
     </message>
     <message>
         <source>{n} lines</source>
         <translation>{n} líneas</translation>
+    </message>
+    <message>
+        <source>{n} loaners to inspect</source>
+        <translation>{n} préstamos por inspeccionar</translation>
+    </message>
+    <message>
+        <source>{n} lost</source>
+        <translation>{n} perdidos</translation>
     </message>
     <message>
         <source>{n} more parts carry less and are not drawn.</source>
@@ -11420,6 +14320,10 @@
         <translation>{n} vencidos</translation>
     </message>
     <message>
+        <source>{n} overdue for calibration</source>
+        <translation>{n} con la calibración vencida</translation>
+    </message>
+    <message>
         <source>{n} page</source>
         <translation>{n} página</translation>
     </message>
@@ -11462,6 +14366,22 @@
     <message>
         <source>{n} ready to return</source>
         <translation>{n} por entregar</translation>
+    </message>
+    <message>
+        <source>{n} reminder written</source>
+        <translation>{n} aviso escrito</translation>
+    </message>
+    <message>
+        <source>{n} reminders written</source>
+        <translation>{n} avisos escritos</translation>
+    </message>
+    <message>
+        <source>{n} reports on tools to approve</source>
+        <translation>{n} partes de herramientas por aprobar</translation>
+    </message>
+    <message>
+        <source>{n} reports on tools to assess</source>
+        <translation>{n} partes de herramientas por valorar</translation>
     </message>
     <message>
         <source>{n} right</source>
@@ -11520,8 +14440,56 @@
         <translation>Hay {n} cosas que corregir antes de guardar</translation>
     </message>
     <message>
+        <source>{n} to approve</source>
+        <translation>{n} por aprobar</translation>
+    </message>
+    <message>
+        <source>{n} to count in</source>
+        <translation>{n} por contar a la entrada</translation>
+    </message>
+    <message>
         <source>{n} to issue</source>
         <translation>{n} por entregar</translation>
+    </message>
+    <message>
+        <source>{n} to remind</source>
+        <translation>{n} por avisar</translation>
+    </message>
+    <message>
+        <source>{n} to send</source>
+        <translation>{n} por enviar</translation>
+    </message>
+    <message>
+        <source>{n} tools to calibrate</source>
+        <translation>{n} herramientas por calibrar</translation>
+    </message>
+    <message>
+        <source>{n} tools to confirm</source>
+        <translation>{n} herramientas por confirmar</translation>
+    </message>
+    <message>
+        <source>{n} transfers to count in</source>
+        <translation>{n} traspasos por contar a la entrada</translation>
+    </message>
+    <message>
+        <source>{n} transfers to send</source>
+        <translation>{n} traspasos por enviar</translation>
+    </message>
+    <message>
+        <source>{n} transfers with differences</source>
+        <translation>{n} traspasos con diferencias</translation>
+    </message>
+    <message>
+        <source>{n} unit</source>
+        <translation>{n} equipo</translation>
+    </message>
+    <message>
+        <source>{n} units</source>
+        <translation>{n} equipos</translation>
+    </message>
+    <message>
+        <source>{n} units to appraise</source>
+        <translation>{n} equipos por peritar</translation>
     </message>
     <message>
         <source>{n} vouchers that came back unsigned</source>
@@ -11546,6 +14514,14 @@
     <message>
         <source>{n} windows have changes that are not stored</source>
         <translation>{n} ventanas tienen cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>{n} with differences</source>
+        <translation>{n} con diferencias</translation>
+    </message>
+    <message>
+        <source>{n} written off</source>
+        <translation>{n} dadas de baja</translation>
     </message>
     <message>
         <source>{open} open, {all} in all</source>
@@ -11748,6 +14724,18 @@
         <translation>{title}, {count} pendientes, {late} con retraso</translation>
     </message>
     <message>
+        <source>{tool} cannot be handed over: {state}.</source>
+        <translation>{tool} no se puede entregar: {state}.</translation>
+    </message>
+    <message>
+        <source>{tool} waits for {name} to confirm it already.</source>
+        <translation>{tool} ya espera la confirmación de {name}.</translation>
+    </message>
+    <message>
+        <source>{tool} was due for calibration on {day}: have it calibrated first.</source>
+        <translation>{tool} tenía que calibrarse el {day}: mándela calibrar primero.</translation>
+    </message>
+    <message>
         <source>{warehouse} belongs to another branch: that is a transfer.</source>
         <translation>{warehouse} es de otra sucursal: eso es un traslado entre sucursales.</translation>
     </message>
@@ -11758,6 +14746,10 @@
     <message>
         <source>{warehouse} is no technician's bag.</source>
         <translation>{warehouse} no es el maletín de un técnico.</translation>
+    </message>
+    <message>
+        <source>{warehouse} is not counted so: bags are checked, what is on its way is counted in.</source>
+        <translation>{warehouse} no se cuenta así: las bolsas se revisan, lo que está de camino se cuenta a la entrada.</translation>
     </message>
     <message>
         <source>{what} has a price below zero.</source>

@@ -44,6 +44,10 @@
         <translation>预约自(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Appraised on</source>
+        <translation>鉴定日期(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Approved</source>
         <translation>批准时间(&amp;A)</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>&amp;Arrived at</source>
         <translation>到达时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Asset number</source>
+        <translation>资产编号(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Attach files…</source>
@@ -88,8 +96,16 @@
         <translation>开工时间(&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Begun by</source>
+        <translation>开始人(&amp;B)</translation>
+    </message>
+    <message>
         <source>&amp;Bigger type</source>
         <translation>放大字体(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Book value</source>
+        <translation>账面价值(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Branch</source>
@@ -100,6 +116,14 @@
         <translation>报修单(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Card</source>
+        <translation>维修卡(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Carrier</source>
+        <translation>承运人(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Cascade</source>
         <translation>层叠(&amp;C)</translation>
     </message>
@@ -108,8 +132,16 @@
         <translation>原因（如已知）(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Certificate</source>
+        <translation>证书(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Channel</source>
         <translation>途径(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Charged on</source>
+        <translation>计收日期(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Chooses one of their own with it</source>
@@ -152,8 +184,20 @@
         <translation>列(&amp;C)…</translation>
     </message>
     <message>
+        <source>&amp;Compensation</source>
+        <translation>赔偿(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Completed at</source>
         <translation>完成时间(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>外观状况(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Condition at the end</source>
+        <translation>结束时状况(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Conditions</source>
@@ -180,8 +224,16 @@
         <translation>复制报告(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Counted blind</source>
+        <translation>盲盘(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Counted in by</source>
         <translation>清点人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Counted in on</source>
+        <translation>入库清点于(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
@@ -260,8 +312,16 @@
         <translation>出示的证件、类型与号码(&amp;I)</translation>
     </message>
     <message>
+        <source>&amp;In custody of</source>
+        <translation>保管人(&amp;I)</translation>
+    </message>
+    <message>
         <source>&amp;In place of</source>
         <translation>被代用件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspected by</source>
+        <translation>检验人(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Inspection</source>
@@ -270,6 +330,10 @@
     <message>
         <source>&amp;Inspector</source>
         <translation>检验人(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Installed on</source>
+        <translation>安装日期(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Invoice</source>
@@ -290,6 +354,10 @@
     <message>
         <source>&amp;Issued by</source>
         <translation>发料人(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Issued on</source>
+        <translation>开具时间(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Item</source>
@@ -328,8 +396,16 @@
         <translation>订单语言(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Last test</source>
+        <translation>最近试验(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Lead time, days</source>
         <translation>供货周期（天）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Leader</source>
+        <translation>组长(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Left</source>
@@ -342,6 +418,14 @@
     <message>
         <source>&amp;Lines</source>
         <translation>明细行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Loan</source>
+        <translation>借用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Loaner</source>
+        <translation>备用机(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Location</source>
@@ -372,8 +456,16 @@
         <translation>创建演示中心(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;Maker</source>
+        <translation>制造商(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Map note</source>
         <translation>路线备注(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>成员(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Method</source>
@@ -382,6 +474,14 @@
     <message>
         <source>&amp;Minimum</source>
         <translation>最低库存(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Missing</source>
+        <translation>缺少(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Missing, worth</source>
+        <translation>盘亏金额(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -532,6 +632,10 @@
         <translation>电话(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Place in the store</source>
+        <translation>库内位置(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Planned finish</source>
         <translation>计划完工(&amp;P)</translation>
     </message>
@@ -566,6 +670,14 @@
     <message>
         <source>&amp;Proof of purchase</source>
         <translation>购买凭证(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Proposed by</source>
+        <translation>提议人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Proposed on</source>
+        <translation>提议日期(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Purchase order</source>
@@ -648,6 +760,10 @@
         <translation>试验报告(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Tested on</source>
+        <translation>试验日期(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;The customer has signed the declaration</source>
         <translation>客户已在声明上签字(&amp;T)</translation>
     </message>
@@ -684,12 +800,28 @@
         <translation>入(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;To branch</source>
+        <translation>接收分公司(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;To order</source>
         <translation>待采购(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Too much, worth</source>
+        <translation>盘盈金额(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Tool</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer</source>
+        <translation>调拨(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -820,12 +952,12 @@
         <translation>演示中心由虚构人物组成，可随时删除。</translation>
     </message>
     <message>
-        <source>A fault in the program</source>
-        <translation>程序故障</translation>
+        <source>A deposit is not below zero.</source>
+        <translation>押金不能小于零。</translation>
     </message>
     <message>
-        <source>a fault in the program ({place}). With BACKOFFICE_TRACE=1 it says more.</source>
-        <translation>程序故障（{place}）。设置 BACKOFFICE_TRACE=1 可显示详情。</translation>
+        <source>A fault in the program</source>
+        <translation>程序故障</translation>
     </message>
     <message>
         <source>A figure, such as 386, &gt; 100 or 10..20</source>
@@ -850,6 +982,38 @@
     <message>
         <source>A limit is not below zero.</source>
         <translation>限额不能小于零。</translation>
+    </message>
+    <message>
+        <source>A loan has the words that its state asks for: who signed for it, when it went and when it ended</source>
+        <translation>每笔借用都有其状态所需的记录：谁签收、何时借出、何时结束</translation>
+    </message>
+    <message>
+        <source>A loaner is held by whom its state says: store, customer, workshop, or nobody any more</source>
+        <translation>备用机在其状态所说的地方：库房、客户、维修间，或已不存在</translation>
+    </message>
+    <message>
+        <source>A loaner is still reserved</source>
+        <translation>还有一台备用机被预留</translation>
+    </message>
+    <message>
+        <source>A loaner stood in its place: it is reconnected only with a passed test record. {number}</source>
+        <translation>曾用备用机替代：须有合格的试验记录才能重新接入。{number}</translation>
+    </message>
+    <message>
+        <source>A loaner that does not come back is charged with its value. If you have brought it back in the meantime, please regard this letter as void.</source>
+        <translation>备用机逾期不还的，按其价值收费。如您已归还，请忽略此函。</translation>
+    </message>
+    <message>
+        <source>A loaner that is promised or lent has exactly one open loan, and no other has one (P1-6.4)</source>
+        <translation>已预留或借出的备用机恰有一笔未结借用，其他的没有 (P1-6.4)</translation>
+    </message>
+    <message>
+        <source>A loaner that was made permanent has its scrap record, and the customer a unit in place of the old one (S-R10)</source>
+        <translation>永久更换的备用机有报废处理记录，客户有一台替代旧机的设备 (S-R10)</translation>
+    </message>
+    <message>
+        <source>A new one, from today</source>
+        <translation>从今天起重新计算</translation>
     </message>
     <message>
         <source>A number may belong to several people: nothing is forced.</source>
@@ -936,8 +1100,16 @@
         <translation>电话号码无论何种写法都能查到</translation>
     </message>
     <message>
+        <source>A test is passed when each of its points is, and a loaner knows its last test</source>
+        <translation>各项都合格试验才合格，备用机记有最近一次试验</translation>
+    </message>
+    <message>
         <source>A text that is kept and printed</source>
         <translation>保存并打印的文字</translation>
+    </message>
+    <message>
+        <source>A transfer leaves from a store and arrives in one, not in {warehouse}.</source>
+        <translation>调拨从仓库发出并到达仓库，不能是{warehouse}。</translation>
     </message>
     <message>
         <source>A unit is covered twice by one contract.</source>
@@ -960,20 +1132,12 @@
         <translation>启用人(&amp;P)</translation>
     </message>
     <message>
+        <source>A&amp;pproved by</source>
+        <translation>批准人(&amp;P)</translation>
+    </message>
+    <message>
         <source>A&amp;pproved on</source>
         <translation>批准日期(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Abc</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Abc by hand</source>
-        <translation>手工指定类别</translation>
-    </message>
-    <message>
-        <source>Abc reason</source>
-        <translation>指定类别的理由</translation>
     </message>
     <message>
         <source>ABC report</source>
@@ -986,6 +1150,22 @@
     <message>
         <source>ABC runs</source>
         <translation>ABC 分类</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Abc</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Abc by hand</source>
+        <translation>手工指定类别</translation>
+    </message>
+    <message>
+        <source>Abc reason</source>
+        <translation>指定类别的理由</translation>
     </message>
     <message>
         <source>Above maximum</source>
@@ -1004,12 +1184,20 @@
         <translation>接收人(&amp;T)</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>确认接收</translation>
+    </message>
+    <message>
         <source>Accepted by</source>
         <translation>接收人</translation>
     </message>
     <message>
         <source>Accessories</source>
         <translation>附件</translation>
+    </message>
+    <message>
+        <source>Accessories out</source>
+        <translation>借出的附件</translation>
     </message>
     <message>
         <source>Accessory labels</source>
@@ -1022,6 +1210,10 @@
     <message>
         <source>Accounts</source>
         <translation>财务</translation>
+    </message>
+    <message>
+        <source>Acquired on</source>
+        <translation>入库日期</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1056,10 +1248,6 @@
         <translation>附加人</translation>
     </message>
     <message>
-        <source>ADDRESS</source>
-        <translation>地址</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
@@ -1068,8 +1256,8 @@
         <translation>管理员</translation>
     </message>
     <message>
-        <source>after</source>
-        <translation>晚于</translation>
+        <source>After</source>
+        <translation>起始流水</translation>
     </message>
     <message>
         <source>After a step</source>
@@ -1088,12 +1276,16 @@
         <translation>完工之后</translation>
     </message>
     <message>
-        <source>agrees with the description and the limit</source>
-        <translation>同意以上描述与限额</translation>
+        <source>Again</source>
+        <translation>复盘</translation>
     </message>
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>All as sent</source>
+        <translation>全部如数到达</translation>
     </message>
     <message>
         <source>All came in</source>
@@ -1106,6 +1298,10 @@
     <message>
         <source>All changes of hands</source>
         <translation>全部交接</translation>
+    </message>
+    <message>
+        <source>All counted</source>
+        <translation>清点完毕</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1132,6 +1328,10 @@
         <translation>其他全部步骤（Ctrl+M）</translation>
     </message>
     <message>
+        <source>All that lies there</source>
+        <translation>全部库存</translation>
+    </message>
+    <message>
         <source>All the files of one record may have {most} MB together.</source>
         <translation>一条记录的全部文件合计不得超过 {most} MB。</translation>
     </message>
@@ -1148,12 +1348,12 @@
         <translation>全部 {all} 项检查均通过。</translation>
     </message>
     <message>
-        <source>also on {names}</source>
-        <translation>亦为 {names} 的号码</translation>
+        <source>All {all} of this model are out; the first is due back on {day}.</source>
+        <translation>该型号 {all} 台全部借出；最早 {day} 归还。</translation>
     </message>
     <message>
-        <source>always</source>
-        <translation>始终</translation>
+        <source>Also in custody of the same person</source>
+        <translation>同一人保管的其他工具</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1256,6 +1456,14 @@
         <translation>鉴定</translation>
     </message>
     <message>
+        <source>Appraise scrap</source>
+        <translation>鉴定报废</translation>
+    </message>
+    <message>
+        <source>Appraise what is to be scrapped</source>
+        <translation>鉴定待报废的设备</translation>
+    </message>
+    <message>
         <source>Appraised &amp;by</source>
         <translation>鉴定人(&amp;B)</translation>
     </message>
@@ -1268,8 +1476,20 @@
         <translation>鉴定人</translation>
     </message>
     <message>
+        <source>Appraised on</source>
+        <translation>鉴定日期</translation>
+    </message>
+    <message>
+        <source>Appraised, to approve</source>
+        <translation>已鉴定，待批准</translation>
+    </message>
+    <message>
         <source>Approval</source>
         <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approval and disposal</source>
+        <translation>批准与处理</translation>
     </message>
     <message>
         <source>Approvals</source>
@@ -1278,6 +1498,14 @@
     <message>
         <source>Approve</source>
         <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approve and post</source>
+        <translation>批准并过账</translation>
+    </message>
+    <message>
+        <source>Approve disposal</source>
+        <translation>批准处理</translation>
     </message>
     <message>
         <source>Approve for finance</source>
@@ -1296,6 +1524,18 @@
         <translation>财务批准采购</translation>
     </message>
     <message>
+        <source>Approve the compensation</source>
+        <translation>批准赔偿</translation>
+    </message>
+    <message>
+        <source>Approve the differences</source>
+        <translation>批准盘点差异</translation>
+    </message>
+    <message>
+        <source>Approve the disposal</source>
+        <translation>批准报废处理</translation>
+    </message>
+    <message>
         <source>Approve the purchase as supervisor</source>
         <translation>主管批准采购</translation>
     </message>
@@ -1308,12 +1548,20 @@
         <translation>已批准</translation>
     </message>
     <message>
+        <source>Approved &amp;by</source>
+        <translation>批准人(&amp;B)</translation>
+    </message>
+    <message>
         <source>Approved &amp;on</source>
         <translation>批准日期(&amp;O)</translation>
     </message>
     <message>
         <source>Approved at</source>
         <translation>批准时间</translation>
+    </message>
+    <message>
+        <source>Approved b&amp;y</source>
+        <translation>批准人(&amp;Y)</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -1334,14 +1582,6 @@
     <message>
         <source>Archive</source>
         <translation>档案</translation>
-    </message>
-    <message>
-        <source>are collected on the spot with a receipt and invoiced later.</source>
-        <translation>现场凭收据收取，之后开票。</translation>
-    </message>
-    <message>
-        <source>are inspected by a second person, always.</source>
-        <translation>一律由第二人检验。</translation>
     </message>
     <message>
         <source>Arr&amp;ived at</source>
@@ -1376,6 +1616,10 @@
         <translation>到达时间</translation>
     </message>
     <message>
+        <source>Arrived from another branch</source>
+        <translation>从其他分公司到达</translation>
+    </message>
+    <message>
         <source>Arrived in time</source>
         <translation>按时到达</translation>
     </message>
@@ -1386,10 +1630,6 @@
     <message>
         <source>As at {time}: the database does not answer</source>
         <translation>{time} 的状态：数据库没有响应</translation>
-    </message>
-    <message>
-        <source>as it stands on every paper</source>
-        <translation>印在每张单据上</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1416,6 +1656,10 @@
         <translation>申请人(&amp;K)</translation>
     </message>
     <message>
+        <source>Ask another branch</source>
+        <translation>向其他分公司申请</translation>
+    </message>
+    <message>
         <source>Ask for part</source>
         <translation>申领备件</translation>
     </message>
@@ -1436,12 +1680,12 @@
         <translation>申领人</translation>
     </message>
     <message>
-        <source>Asked on</source>
-        <translation>申领日期</translation>
+        <source>Asked for</source>
+        <translation>已申请</translation>
     </message>
     <message>
-        <source>asked {time}</source>
-        <translation>{time} 申请</translation>
+        <source>Asked on</source>
+        <translation>申领日期</translation>
     </message>
     <message>
         <source>Asked, put aside</source>
@@ -1460,12 +1704,32 @@
         <translation>评估故障</translation>
     </message>
     <message>
+        <source>Assess the report</source>
+        <translation>评估报告</translation>
+    </message>
+    <message>
+        <source>Assessed &amp;by</source>
+        <translation>评估人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>评估人</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>主管评估</translation>
     </message>
     <message>
+        <source>Asset number</source>
+        <translation>资产编号</translation>
+    </message>
+    <message>
         <source>At</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>At customers</source>
+        <translation>在客户处</translation>
     </message>
     <message>
         <source>At least one backup has to be kept.</source>
@@ -1494,6 +1758,10 @@
     <message>
         <source>At the desk</source>
         <translation>在工作台</translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation>截至当日终了</translation>
     </message>
     <message>
         <source>At what &amp;time</source>
@@ -1568,6 +1836,10 @@
         <translation>审计员</translation>
     </message>
     <message>
+        <source>Available</source>
+        <translation>可借</translation>
+    </message>
+    <message>
         <source>Average</source>
         <translation>平均价</translation>
     </message>
@@ -1608,8 +1880,8 @@
         <translation>收回或遗失</translation>
     </message>
     <message>
-        <source>back to the bench</source>
-        <translation>返修</translation>
+        <source>Back to assessment</source>
+        <translation>退回评估</translation>
     </message>
     <message>
         <source>Back to the store</source>
@@ -1630,6 +1902,10 @@
     <message>
         <source>Back, signed</source>
         <translation>已交回，已签字</translation>
+    </message>
+    <message>
+        <source>Back, to inspect</source>
+        <translation>已还，待检验</translation>
     </message>
     <message>
         <source>Back, unsigned</source>
@@ -1654,10 +1930,6 @@
     <message>
         <source>Badge</source>
         <translation>工号</translation>
-    </message>
-    <message>
-        <source>badge {number}</source>
-        <translation>工号 {number}</translation>
     </message>
     <message>
         <source>Bag</source>
@@ -1696,20 +1968,8 @@
         <translation>之前</translation>
     </message>
     <message>
-        <source>before</source>
-        <translation>早于</translation>
-    </message>
-    <message>
-        <source>before an upgrade</source>
-        <translation>升级前</translation>
-    </message>
-    <message>
         <source>Before deed {place} of branch {branch} there are deeds missing.</source>
         <translation>分公司 {branch} 的第 {place} 项操作之前有操作缺失。</translation>
-    </message>
-    <message>
-        <source>before the money was handed over</source>
-        <translation>款项上交之前</translation>
     </message>
     <message>
         <source>Begin afresh</source>
@@ -1718,6 +1978,22 @@
     <message>
         <source>Begun</source>
         <translation>起</translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>开始人</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>盘点中</translation>
     </message>
     <message>
         <source>Belongs to this job</source>
@@ -1744,6 +2020,18 @@
         <translation>货位</translation>
     </message>
     <message>
+        <source>Bins</source>
+        <translation>货位</translation>
+    </message>
+    <message>
+        <source>Bins, by how &amp;they begin</source>
+        <translation>货位（按开头）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>盲盘</translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>冻结</translation>
     </message>
@@ -1752,16 +2040,40 @@
         <translation>已冻结</translation>
     </message>
     <message>
-        <source>blocks</source>
-        <translation>受阻</translation>
+        <source>Book</source>
+        <translation>账面数</translation>
+    </message>
+    <message>
+        <source>Book value</source>
+        <translation>账面价值</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>账面</translation>
+    </message>
+    <message>
+        <source>Books and calibration</source>
+        <translation>账面与校准</translation>
+    </message>
+    <message>
+        <source>Both ends of a transfer say the same, and it is closed when nothing of it is on the road</source>
+        <translation>调拨两头的记录一致，途中无货时才结束</translation>
     </message>
     <message>
         <source>Bought</source>
         <translation>购买</translation>
     </message>
     <message>
+        <source>Bought &amp;on</source>
+        <translation>购置日期(&amp;O)</translation>
+    </message>
+    <message>
         <source>Bought from</source>
         <translation>购自</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>购置日期</translation>
     </message>
     <message>
         <source>Br&amp;anch</source>
@@ -1824,8 +2136,8 @@
         <translation>按移动平均价计算；合计与库存账一致。</translation>
     </message>
     <message>
-        <source>by {time}</source>
-        <translation>{time} 前</translation>
+        <source>By the moving average; the sum of the ledger up to this day.</source>
+        <translation>按移动平均价；为截至当日台账之和。</translation>
     </message>
     <message>
         <source>C</source>
@@ -1880,6 +2192,18 @@
         <translation>客户意见(&amp;U)</translation>
     </message>
     <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>CUSTOMER</source>
+        <translation>客户</translation>
+    </message>
+    <message>
         <source>Ca&amp;ll</source>
         <translation>报修单(&amp;L)</translation>
     </message>
@@ -1892,8 +2216,32 @@
         <translation>日历（F4）</translation>
     </message>
     <message>
+        <source>Calibra&amp;ted on</source>
+        <translation>校准日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>已校准</translation>
+    </message>
+    <message>
+        <source>Calibrated on</source>
+        <translation>校准日期</translation>
+    </message>
+    <message>
+        <source>Calibration d&amp;ue</source>
+        <translation>应校准日期(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Calibration due</source>
+        <translation>应校准日期</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>报修单</translation>
+    </message>
+    <message>
+        <source>Call and loan</source>
+        <translation>报修单和借用单</translation>
     </message>
     <message>
         <source>Call and voucher</source>
@@ -1906,6 +2254,10 @@
     <message>
         <source>Call off request</source>
         <translation>撤销申请</translation>
+    </message>
+    <message>
+        <source>Call reservation off</source>
+        <translation>取消预留</translation>
     </message>
     <message>
         <source>Call {number} is "{state}" without a voucher.</source>
@@ -1942,6 +2294,14 @@
     <message>
         <source>Calls</source>
         <translation>报修</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Came back from the way</source>
+        <translation>途中退回</translation>
     </message>
     <message>
         <source>Came in part</source>
@@ -2000,6 +2360,10 @@
         <translation>已顺延</translation>
     </message>
     <message>
+        <source>Carrier</source>
+        <translation>承运人</translation>
+    </message>
+    <message>
         <source>Carry over</source>
         <translation>顺延</translation>
     </message>
@@ -2046,6 +2410,14 @@
     <message>
         <source>Centre founded</source>
         <translation>中心成立</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nnel</source>
+        <translation>方式(&amp;N)</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2096,8 +2468,16 @@
         <translation>待收费用</translation>
     </message>
     <message>
+        <source>Charged</source>
+        <translation>收费</translation>
+    </message>
+    <message>
         <source>Charged minutes</source>
         <translation>计费分钟</translation>
+    </message>
+    <message>
+        <source>Charged on</source>
+        <translation>计收日期</translation>
     </message>
     <message>
         <source>Check bag</source>
@@ -2138,10 +2518,6 @@
     <message>
         <source>Choice reason</source>
         <translation>选定理由</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>选择</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
@@ -2194,10 +2570,6 @@
     <message>
         <source>Chosen</source>
         <translation>已选定</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>选定</translation>
     </message>
     <message>
         <source>Chosen by</source>
@@ -2272,10 +2644,6 @@
         <translation>已关闭</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>已结</translation>
-    </message>
-    <message>
         <source>Closed short</source>
         <translation>缺货结单</translation>
     </message>
@@ -2284,8 +2652,24 @@
         <translation>下班时间</translation>
     </message>
     <message>
+        <source>Co&amp;mpensation</source>
+        <translation>赔偿(&amp;M)</translation>
+    </message>
+    <message>
         <source>Co&amp;mpleted at</source>
         <translation>完成时间(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mponent group</source>
+        <translation>部件类别(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Co&amp;ndition</source>
+        <translation>外观状况(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirmed on</source>
+        <translation>确认于(&amp;N)</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2352,18 +2736,6 @@
         <translation>即将到期</translation>
     </message>
     <message>
-        <source>COMMAND</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>commands</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>commands only</source>
-        <translation>仅命令</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>公司价</translation>
     </message>
@@ -2372,8 +2744,12 @@
         <translation>对比</translation>
     </message>
     <message>
-        <source>compare the trail with the seals in such a file too</source>
-        <translation>并与此类文件中的封印核对操作记录</translation>
+        <source>Compensation</source>
+        <translation>赔偿</translation>
+    </message>
+    <message>
+        <source>Compensation for tools</source>
+        <translation>工具赔偿</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -2396,6 +2772,18 @@
         <translation>外观状况</translation>
     </message>
     <message>
+        <source>Condition at the end</source>
+        <translation>结束时状况</translation>
+    </message>
+    <message>
+        <source>Condition in</source>
+        <translation>归还时状况</translation>
+    </message>
+    <message>
+        <source>Condition out</source>
+        <translation>借出时状况</translation>
+    </message>
+    <message>
         <source>Conditions</source>
         <translation>条件</translation>
     </message>
@@ -2404,8 +2792,24 @@
         <translation>行为规范：由检查表或签字落实</translation>
     </message>
     <message>
-        <source>confirmed</source>
-        <translation>确认</translation>
+        <source>Confir&amp;med by signature on the card</source>
+        <translation>以卡上签名确认(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Confirm that you have this tool</source>
+        <translation>确认您已领用此工具</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>确认方式</translation>
+    </message>
+    <message>
+        <source>Confirmed at</source>
+        <translation>确认时间</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>确认于</translation>
     </message>
     <message>
         <source>Connects this desk with a centre on a PostgreSQL server; an empty database is set up, and with --move the centre of this desk moves there.</source>
@@ -2424,10 +2828,6 @@
         <translation>联系人</translation>
     </message>
     <message>
-        <source>contact of {name}</source>
-        <translation>{name} 的联系人</translation>
-    </message>
-    <message>
         <source>Contact role</source>
         <translation>联系人身份</translation>
     </message>
@@ -2438,14 +2838,6 @@
     <message>
         <source>Contract ends</source>
         <translation>合同到期</translation>
-    </message>
-    <message>
-        <source>contract ends {day}</source>
-        <translation>合同于 {day} 到期</translation>
-    </message>
-    <message>
-        <source>contract until {day}</source>
-        <translation>合同至 {day}</translation>
     </message>
     <message>
         <source>Contract {number} does not follow {old} as its renewal.</source>
@@ -2504,16 +2896,20 @@
         <translation>B 类盘点间隔（天）(&amp;T)</translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
         <source>Count A after da&amp;ys</source>
         <translation>A 类盘点间隔（天）(&amp;Y)</translation>
     </message>
     <message>
-        <source>Count and take the cash</source>
-        <translation>清点并接收现金</translation>
-    </message>
-    <message>
         <source>Count C after da&amp;ys</source>
         <translation>C 类盘点间隔（天）(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Count and take the cash</source>
+        <translation>清点并接收现金</translation>
     </message>
     <message>
         <source>Count days a</source>
@@ -2528,6 +2924,30 @@
         <translation>C 类盘点间隔（天）</translation>
     </message>
     <message>
+        <source>Count difference</source>
+        <translation>盘点差异</translation>
+    </message>
+    <message>
+        <source>Count in</source>
+        <translation>清点入库</translation>
+    </message>
+    <message>
+        <source>Count it a second time</source>
+        <translation>进行复盘</translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <translation>盘点表</translation>
+    </message>
+    <message>
+        <source>Count sheet, second count</source>
+        <translation>盘点表（复盘）</translation>
+    </message>
+    <message>
+        <source>Count the goods in</source>
+        <translation>清点到货</translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>盘点数</translation>
     </message>
@@ -2536,20 +2956,52 @@
         <translation>计量单位(&amp;I)</translation>
     </message>
     <message>
-        <source>counted and put back</source>
-        <translation>已清点并放回</translation>
+        <source>Counted &amp;in by</source>
+        <translation>入库清点人(&amp;I)</translation>
     </message>
     <message>
-        <source>counted and put into stock</source>
-        <translation>已清点并入库</translation>
+        <source>Counted &amp;twice above a difference of</source>
+        <translation>差异超过此数须复盘(&amp;T)</translation>
     </message>
     <message>
-        <source>counted back, old parts taken</source>
-        <translation>已清点退料，旧件已收</translation>
+        <source>Counted at</source>
+        <translation>清点时间</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>清点人</translation>
+    </message>
+    <message>
+        <source>Counted from, to</source>
+        <translation>清点时间：从、到</translation>
     </message>
     <message>
         <source>Counted in</source>
         <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Counted in by</source>
+        <translation>入库清点人</translation>
+    </message>
+    <message>
+        <source>Counted in on</source>
+        <translation>入库清点于</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>盘点日期</translation>
+    </message>
+    <message>
+        <source>Counted out b&amp;y</source>
+        <translation>发货清点人(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Counted out by</source>
+        <translation>发货清点人</translation>
+    </message>
+    <message>
+        <source>Counted until</source>
+        <translation>清点截至</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -2584,10 +3036,6 @@
         <translation>保障内容</translation>
     </message>
     <message>
-        <source>CSV table</source>
-        <translation>CSV 表格</translation>
-    </message>
-    <message>
         <source>Cu&amp;t</source>
         <translation>剪切(&amp;T)</translation>
     </message>
@@ -2600,23 +3048,23 @@
         <translation>币种和代码永久不变，其余可日后更改。</translation>
     </message>
     <message>
-        <source>currency, time zone, low fee</source>
-        <translation>币种、时区、小额限额</translation>
-    </message>
-    <message>
         <source>Current</source>
         <translation>在产</translation>
     </message>
     <message>
-        <source>CUSTOMER</source>
-        <translation>客户</translation>
+        <source>Custo&amp;mer</source>
+        <translation>客户(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>保管</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>customer</source>
         <translation>客户</translation>
     </message>
     <message>
@@ -2680,8 +3128,20 @@
         <translation>到期日(&amp;U)</translation>
     </message>
     <message>
+        <source>D&amp;ue on</source>
+        <translation>应还日期(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Damaged or incomplete</source>
+        <translation>损坏或不齐</translation>
     </message>
     <message>
         <source>Danger</source>
@@ -2700,10 +3160,6 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>date and time</source>
-        <translation>日期与时间</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -2716,8 +3172,16 @@
         <translation>天数</translation>
     </message>
     <message>
+        <source>Days &amp;after</source>
+        <translation>到期后天数(&amp;A)</translation>
+    </message>
+    <message>
         <source>Days &amp;to pay, 0 for at once</source>
         <translation>付款天数，0 为即付(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>到期后天数</translation>
     </message>
     <message>
         <source>De&amp;clared value</source>
@@ -2728,8 +3192,24 @@
         <translation>出发时间(&amp;P)</translation>
     </message>
     <message>
+        <source>De&amp;posit</source>
+        <translation>押金(&amp;P)</translation>
+    </message>
+    <message>
+        <source>De&amp;posit given back</source>
+        <translation>已退押金(&amp;P)</translation>
+    </message>
+    <message>
         <source>Dear customer,</source>
         <translation>尊敬的客户：</translation>
+    </message>
+    <message>
+        <source>Dec&amp;ision</source>
+        <translation>决定(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Declaration</source>
@@ -2776,10 +3256,6 @@
         <translation>声明价值</translation>
     </message>
     <message>
-        <source>declares the above, has received the goods</source>
-        <translation>声明属实，已取回商品</translation>
-    </message>
-    <message>
         <source>Declined</source>
         <translation>不续约</translation>
     </message>
@@ -2812,8 +3288,24 @@
         <translation>送货地点</translation>
     </message>
     <message>
+        <source>Dep&amp;osit given back</source>
+        <translation>已退押金(&amp;O)</translation>
+    </message>
+    <message>
         <source>Departed at</source>
         <translation>出发时间</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Deposit back</source>
+        <translation>退还押金</translation>
+    </message>
+    <message>
+        <source>Deposit given back</source>
+        <translation>已退押金</translation>
     </message>
     <message>
         <source>Des&amp;cription</source>
@@ -2844,6 +3336,22 @@
         <translation>差异</translation>
     </message>
     <message>
+        <source>Differences open</source>
+        <translation>差异未结</translation>
+    </message>
+    <message>
+        <source>Differences settled</source>
+        <translation>差异处理</translation>
+    </message>
+    <message>
+        <source>Differences to approve</source>
+        <translation>差异待批准</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>差异行数</translation>
+    </message>
+    <message>
         <source>Discontinue</source>
         <translation>停产</translation>
     </message>
@@ -2860,12 +3368,36 @@
         <translation>已派工</translation>
     </message>
     <message>
-        <source>dispatched again</source>
-        <translation>已重新派工</translation>
+        <source>Disposal</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>处理报废</translation>
+    </message>
+    <message>
+        <source>Disposed o&amp;n</source>
+        <translation>处理日期(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Disposed of on</source>
+        <translation>处理日期</translation>
+    </message>
+    <message>
+        <source>Disposed on</source>
+        <translation>处理日期</translation>
     </message>
     <message>
         <source>Do</source>
         <translation>执行</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>不接收</translation>
     </message>
     <message>
         <source>Do not send</source>
@@ -2904,6 +3436,10 @@
         <translation>松开即附加</translation>
     </message>
     <message>
+        <source>Due &amp;on</source>
+        <translation>应还日期(&amp;O)</translation>
+    </message>
+    <message>
         <source>Due at</source>
         <translation>到达时限</translation>
     </message>
@@ -2916,16 +3452,20 @@
         <translation>到期日</translation>
     </message>
     <message>
+        <source>Due on</source>
+        <translation>应还日期</translation>
+    </message>
+    <message>
+        <source>Due only</source>
+        <translation>只盘到期的</translation>
+    </message>
+    <message>
         <source>Due within 1 h</source>
         <translation>1 小时内到期</translation>
     </message>
     <message>
         <source>Due within the hour</source>
         <translation>一小时内到期</translation>
-    </message>
-    <message>
-        <source>due {day}</source>
-        <translation>{day} 到期</translation>
     </message>
     <message>
         <source>E&amp;mail</source>
@@ -3012,10 +3552,6 @@
         <translation>用此公钥加密(&amp;P)</translation>
     </message>
     <message>
-        <source>encrypt for this public key, which begins with age1</source>
-        <translation>用此公钥加密（以 age1 开头）</translation>
-    </message>
-    <message>
         <source>Encrypting</source>
         <translation>正在加密</translation>
     </message>
@@ -3030,6 +3566,10 @@
     <message>
         <source>End &amp;of parts</source>
         <translation>备件供应截止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>End of custody</source>
+        <translation>保管结束</translation>
     </message>
     <message>
         <source>End of parts</source>
@@ -3048,8 +3588,16 @@
         <translation>止</translation>
     </message>
     <message>
-        <source>ended {day}, paid</source>
-        <translation>已于 {day} 到期，收费</translation>
+        <source>Ended &amp;on</source>
+        <translation>结束于(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>结束于</translation>
     </message>
     <message>
         <source>Ending within a month</source>
@@ -3068,12 +3616,24 @@
         <translation>充足</translation>
     </message>
     <message>
+        <source>Enter counts</source>
+        <translation>录入盘点数</translation>
+    </message>
+    <message>
+        <source>Enter into the pool</source>
+        <translation>录入备用机库</translation>
+    </message>
+    <message>
         <source>Enter quote</source>
         <translation>登记报价</translation>
     </message>
     <message>
-        <source>entered for {owner}</source>
-        <translation>登记在 {owner} 名下</translation>
+        <source>Entered &amp;by</source>
+        <translation>录入人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -3104,6 +3664,10 @@
         <translation>工作评分</translation>
     </message>
     <message>
+        <source>Every appraisal is decided.</source>
+        <translation>所有鉴定都已决定。</translation>
+    </message>
+    <message>
         <source>Every attachment hangs on a record that is there, and belongs to its branch</source>
         <translation>每个附件都属于一条存在的记录及其分公司</translation>
     </message>
@@ -3124,12 +3688,20 @@
         <translation>每项操作都已封存并有结果</translation>
     </message>
     <message>
+        <source>Every difference is settled.</source>
+        <translation>所有差异均已处理。</translation>
+    </message>
+    <message>
         <source>Every document was issued as a paper, and those that never change only once</source>
         <translation>每份文件都已开具单据，不变的只开具一次</translation>
     </message>
     <message>
         <source>Every gate that was passed has its deed and its reason</source>
         <translation>每次放行都有操作和理由</translation>
+    </message>
+    <message>
+        <source>Every hand-over is confirmed.</source>
+        <translation>所有移交均已确认。</translation>
     </message>
     <message>
         <source>Every invoice is paid.</source>
@@ -3144,8 +3716,16 @@
         <translation>商品登记簿每行都有收据和一张维修卡，商品出库时维修卡结束</translation>
     </message>
     <message>
-        <source>every movement of this part</source>
-        <translation>该备件的全部出入库</translation>
+        <source>Every loaner is here.</source>
+        <translation>备用机都在库。</translation>
+    </message>
+    <message>
+        <source>Every loaner that came back is inspected.</source>
+        <translation>归还的备用机都已检验。</translation>
+    </message>
+    <message>
+        <source>Every loaner that was lent has its notice, which is withdrawn when both units are back where they belong (S-R9)</source>
+        <translation>每台借出的备用机都有通知书，两台设备各归其位时撤回 (S-R9)</translation>
     </message>
     <message>
         <source>Every notice has its answer.</source>
@@ -3154,6 +3734,10 @@
     <message>
         <source>Every notice is sent.</source>
         <translation>通知均已发出。</translation>
+    </message>
+    <message>
+        <source>Every notice is withdrawn.</source>
+        <translation>通知书都已撤回。</translation>
     </message>
     <message>
         <source>Every old part is appraised.</source>
@@ -3184,6 +3768,10 @@
         <translation>每条记录都指向存在的记录</translation>
     </message>
     <message>
+        <source>Every report is assessed.</source>
+        <translation>所有报告均已评估。</translation>
+    </message>
+    <message>
         <source>Every request has its quotes.</source>
         <translation>每份申请都有报价。</translation>
     </message>
@@ -3194,6 +3782,14 @@
     <message>
         <source>Every state is one that the program knows</source>
         <translation>所有状态都是程序所知的</translation>
+    </message>
+    <message>
+        <source>Every tool has exactly one custodian: one person, or the store</source>
+        <translation>每件工具只有一个保管人：某个人或工具库</translation>
+    </message>
+    <message>
+        <source>Every tool is in order.</source>
+        <translation>所有工具完好。</translation>
     </message>
     <message>
         <source>Every voucher is filed.</source>
@@ -3208,19 +3804,19 @@
         <translation>每个人只能修改自己的密码。</translation>
     </message>
     <message>
+        <source>Everybody has been reminded.</source>
+        <translation>都已催还。</translation>
+    </message>
+    <message>
         <source>Everybody is at work.</source>
         <translation>人员均在岗。</translation>
     </message>
     <message>
-        <source>everybody is on their way</source>
-        <translation>均已派人</translation>
+        <source>Everybody logs in as themselves at a desk that is connected without a name: backoffice connect {address}</source>
+        <translation>在不带姓名连接的工作台上，每个人都以自己的身份登录：backoffice connect {address}</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>everything</source>
         <translation>全部</translation>
     </message>
     <message>
@@ -3248,6 +3844,10 @@
         <translation>所有已发备件都已用完或退回。</translation>
     </message>
     <message>
+        <source>Everything proposed is appraised.</source>
+        <translation>提议的都已鉴定。</translation>
+    </message>
+    <message>
         <source>Everything repaired is inspected.</source>
         <translation>修好的均已检验。</translation>
     </message>
@@ -3266,6 +3866,10 @@
     <message>
         <source>Everything that was typed is saved</source>
         <translation>输入的内容均已保存</translation>
+    </message>
+    <message>
+        <source>Everything was counted in time.</source>
+        <translation>所有备件均已按期盘点。</translation>
     </message>
     <message>
         <source>Everything was invoiced the same day.</source>
@@ -3288,10 +3892,6 @@
         <translation>预计到货日</translation>
     </message>
     <message>
-        <source>expected {day}</source>
-        <translation>预计 {day} 到货</translation>
-    </message>
-    <message>
         <source>Expire</source>
         <translation>到期结束</translation>
     </message>
@@ -3308,6 +3908,10 @@
         <translation>到期通知</translation>
     </message>
     <message>
+        <source>Explained by</source>
+        <translation>说明人</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -3316,12 +3920,24 @@
         <translation>导出数据</translation>
     </message>
     <message>
+        <source>Extend loan</source>
+        <translation>延长借用</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>多出</translation>
+    </message>
+    <message>
         <source>F&amp;ault found</source>
         <translation>检查发现(&amp;A)</translation>
     </message>
     <message>
         <source>F&amp;inance</source>
         <translation>财务(&amp;I)</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>鉴定结果(&amp;I)</translation>
     </message>
     <message>
         <source>F&amp;irst assessment</source>
@@ -3334,6 +3950,14 @@
     <message>
         <source>F&amp;urther people and places</source>
         <translation>其他联系人与地点(&amp;U)</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Fa&amp;ult as told</source>
@@ -3412,6 +4036,14 @@
         <translation>有缺陷</translation>
     </message>
     <message>
+        <source>Faulty serial</source>
+        <translation>故障设备序列号</translation>
+    </message>
+    <message>
+        <source>Faulty unit</source>
+        <translation>故障设备</translation>
+    </message>
+    <message>
         <source>Fee</source>
         <translation>费用</translation>
     </message>
@@ -3448,6 +4080,10 @@
         <translation>少于送货单</translation>
     </message>
     <message>
+        <source>Fi&amp;nding</source>
+        <translation>结论(&amp;N)</translation>
+    </message>
+    <message>
         <source>Fi&amp;ndings</source>
         <translation>检查结果(&amp;N)</translation>
     </message>
@@ -3462,10 +4098,6 @@
     <message>
         <source>Field by field</source>
         <translation>逐栏显示</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>文件</translation>
     </message>
     <message>
         <source>File</source>
@@ -3540,6 +4172,14 @@
         <translation>查找任何内容</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Finding and compensation</source>
+        <translation>结论与赔偿</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>检查结果</translation>
     </message>
@@ -3588,16 +4228,8 @@
         <translation>状态为“{state}”起内容固定。</translation>
     </message>
     <message>
-        <source>FOLDER</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
         <source>Folder for the archive</source>
         <translation>存档文件夹</translation>
-    </message>
-    <message>
-        <source>follows</source>
-        <translation>后补</translation>
     </message>
     <message>
         <source>For</source>
@@ -3616,16 +4248,16 @@
         <translation>所属工单</translation>
     </message>
     <message>
+        <source>For normal wear nobody pays.</source>
+        <translation>正常磨损不赔偿。</translation>
+    </message>
+    <message>
         <source>For one</source>
         <translation>每件用量</translation>
     </message>
     <message>
         <source>For the centre</source>
         <translation>服务中心经手人</translation>
-    </message>
-    <message>
-        <source>for the centre</source>
-        <translation>代表本中心</translation>
     </message>
     <message>
         <source>For the counter</source>
@@ -3648,6 +4280,10 @@
         <translation>技术人员联</translation>
     </message>
     <message>
+        <source>For the tool store</source>
+        <translation>工具库联</translation>
+    </message>
+    <message>
         <source>For the warehouse</source>
         <translation>仓库联</translation>
     </message>
@@ -3660,20 +4296,52 @@
         <translation>事由</translation>
     </message>
     <message>
+        <source>For which job? Choose the call.</source>
+        <translation>用于哪个工单？请选择报修单。</translation>
+    </message>
+    <message>
+        <source>For whoever had the tool</source>
+        <translation>保管人联</translation>
+    </message>
+    <message>
+        <source>For whoever has the tool</source>
+        <translation>保管人联</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>交付对象</translation>
     </message>
     <message>
-        <source>for {job}</source>
-        <translation>用于 {job}</translation>
+        <source>Formal replacement items</source>
+        <translation>正式更换物品</translation>
+    </message>
+    <message>
+        <source>Formal replacement: {unit}.</source>
+        <translation>正式更换：{unit}。</translation>
+    </message>
+    <message>
+        <source>Formal replacement: {unit}. Warranty until {day}.</source>
+        <translation>正式更换：{unit}。保修至 {day}。</translation>
     </message>
     <message>
         <source>Found</source>
         <translation>查找结果</translation>
     </message>
     <message>
+        <source>Found again</source>
+        <translation>重新找到</translation>
+    </message>
+    <message>
         <source>Found and done</source>
         <translation>发现与处理</translation>
+    </message>
+    <message>
+        <source>Found later</source>
+        <translation>后来找到</translation>
+    </message>
+    <message>
+        <source>Found more</source>
+        <translation>又清点到</translation>
     </message>
     <message>
         <source>Founding</source>
@@ -3684,24 +4352,24 @@
         <translation>出(&amp;O)</translation>
     </message>
     <message>
-        <source>free until {day}</source>
-        <translation>免费至 {day}</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>自</translation>
+    </message>
+    <message>
+        <source>From &amp;branch</source>
+        <translation>发出分公司(&amp;B)</translation>
+    </message>
+    <message>
+        <source>From branch</source>
+        <translation>发出分公司</translation>
     </message>
     <message>
         <source>From on</source>
         <translation>起始日</translation>
     </message>
     <message>
-        <source>from outside</source>
-        <translation>外部</translation>
-    </message>
-    <message>
-        <source>from {day}</source>
-        <translation>自 {day}</translation>
+        <source>From person</source>
+        <translation>交出人</translation>
     </message>
     <message>
         <source>Fu&amp;rther branches</source>
@@ -3720,6 +4388,10 @@
         <translation>指导内容(&amp;U)</translation>
     </message>
     <message>
+        <source>Gain</source>
+        <translation>盘盈</translation>
+    </message>
+    <message>
         <source>Give back</source>
         <translation>退料</translation>
     </message>
@@ -3730,10 +4402,6 @@
     <message>
         <source>Give to the customer</source>
         <translation>交给客户</translation>
-    </message>
-    <message>
-        <source>give up what came after the backup without a question</source>
-        <translation>不询问，直接放弃备份之后的内容</translation>
     </message>
     <message>
         <source>Given</source>
@@ -3752,10 +4420,6 @@
         <translation>退料时间</translation>
     </message>
     <message>
-        <source>given back {time}</source>
-        <translation>{time} 退料</translation>
-    </message>
-    <message>
         <source>Given code</source>
         <translation>实发代码</translation>
     </message>
@@ -3768,8 +4432,8 @@
         <translation>发料时间</translation>
     </message>
     <message>
-        <source>gives back as above</source>
-        <translation>按上列退料</translation>
+        <source>Gives everybody who works in a centre on a server a login of their own there, and lays the rights of the program on its tables.</source>
+        <translation>为服务器上中心的每位员工建立各自的数据库登录，并把本程序的权限加到各张表上。</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3804,12 +4468,20 @@
         <translation>商品</translation>
     </message>
     <message>
-        <source>goods collected and in order</source>
-        <translation>商品已取回，完好</translation>
+        <source>Goods &amp;in our care</source>
+        <translation>在管商品(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Goods come from another branch; inside this one they are moved.</source>
+        <translation>货须来自其他分公司；本分公司内部用移库。</translation>
     </message>
     <message>
         <source>Goods entry</source>
         <translation>商品登记</translation>
+    </message>
+    <message>
+        <source>Goods go to another branch; inside this one they are moved.</source>
+        <translation>货须发往其他分公司；本分公司内部用移库。</translation>
     </message>
     <message>
         <source>Goods have left inspected and against their receipt, or somebody passed the gate with a reason (P2-12)</source>
@@ -3818,6 +4490,10 @@
     <message>
         <source>Goods in</source>
         <translation>入库</translation>
+    </message>
+    <message>
+        <source>Goods in our &amp;care</source>
+        <translation>在管商品(&amp;C)</translation>
     </message>
     <message>
         <source>Goods in our care</source>
@@ -3884,12 +4560,28 @@
         <translation>指导内容</translation>
     </message>
     <message>
+        <source>H&amp;anded over on</source>
+        <translation>移交于(&amp;A)</translation>
+    </message>
+    <message>
         <source>H&amp;ow</source>
         <translation>方式(&amp;O)</translation>
     </message>
     <message>
         <source>H&amp;ow it came in</source>
         <translation>报修渠道(&amp;O)</translation>
+    </message>
+    <message>
+        <source>HEIC picture</source>
+        <translation>HEIC 图片</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>发放</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -3904,8 +4596,16 @@
         <translation>上交时间(&amp;O)</translation>
     </message>
     <message>
+        <source>Handed &amp;over by</source>
+        <translation>移交人(&amp;O)</translation>
+    </message>
+    <message>
         <source>Handed back</source>
         <translation>交还</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>已转交</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -3916,16 +4616,24 @@
         <translation>上交时间</translation>
     </message>
     <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>移交于</translation>
+    </message>
+    <message>
         <source>Handed over or voided</source>
         <translation>上交或作废</translation>
     </message>
     <message>
-        <source>has seen the identity document</source>
-        <translation>已核验身份证件</translation>
+        <source>Have it calibrated</source>
+        <translation>送去校准</translation>
     </message>
     <message>
-        <source>HEIC picture</source>
-        <translation>HEIC 图片</translation>
+        <source>Have it counted again</source>
+        <translation>要求再盘一次</translation>
     </message>
     <message>
         <source>Held by</source>
@@ -4000,6 +4708,10 @@
         <translation>您想如何开始？</translation>
     </message>
     <message>
+        <source>How it ended</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>How it was lost</source>
         <translation>遗失经过</translation>
     </message>
@@ -4012,20 +4724,12 @@
         <translation>数量</translation>
     </message>
     <message>
-        <source>how many calls the centre has (default a million)</source>
-        <translation>中心的报修单数量（默认一百万）</translation>
-    </message>
-    <message>
-        <source>how many days of history (default 24)</source>
-        <translation>历史天数（默认 24）</translation>
-    </message>
-    <message>
-        <source>how many days of history the demo centre has (default 10)</source>
-        <translation>演示中心的历史天数（默认 10）</translation>
-    </message>
-    <message>
         <source>How many of the substitute stand in for one? Write a number above zero.</source>
         <translation>一件需要几件代用品？请填写大于零的数。</translation>
+    </message>
+    <message>
+        <source>How many? Less than nothing was counted of {what}.</source>
+        <translation>多少？{what} 的清点数不能小于零。</translation>
     </message>
     <message>
         <source>How many? {what} needs a quantity above zero.</source>
@@ -4034,6 +4738,10 @@
     <message>
         <source>How often was knocked? Write 1 to 9.</source>
         <translation>敲门几次？请填 1 至 9。</translation>
+    </message>
+    <message>
+        <source>How the differences ended</source>
+        <translation>差异如何处理</translation>
     </message>
     <message>
         <source>How the value is spread over the parts</source>
@@ -4072,6 +4780,10 @@
         <translation>安装日期(&amp;N)</translation>
     </message>
     <message>
+        <source>I&amp;nstrument</source>
+        <translation>仪器(&amp;N)</translation>
+    </message>
+    <message>
         <source>Identity document shown</source>
         <translation>出示的身份证件</translation>
     </message>
@@ -4092,6 +4804,10 @@
         <translation>重要</translation>
     </message>
     <message>
+        <source>In &amp;custody of</source>
+        <translation>保管人(&amp;C)</translation>
+    </message>
+    <message>
         <source>In at</source>
         <translation>入库时间</translation>
     </message>
@@ -4102,6 +4818,14 @@
     <message>
         <source>In by</source>
         <translation>入库经手人</translation>
+    </message>
+    <message>
+        <source>In custody</source>
+        <translation>保管中</translation>
+    </message>
+    <message>
+        <source>In custody of</source>
+        <translation>保管人</translation>
     </message>
     <message>
         <source>In force</source>
@@ -4116,6 +4840,10 @@
         <translation>在我手中</translation>
     </message>
     <message>
+        <source>In order and complete</source>
+        <translation>完好齐全</translation>
+    </message>
+    <message>
         <source>In our care</source>
         <translation>收存</translation>
     </message>
@@ -4128,8 +4856,28 @@
         <translation>被代用件</translation>
     </message>
     <message>
+        <source>In repair</source>
+        <translation>维修中</translation>
+    </message>
+    <message>
         <source>In technicians' &amp;bags</source>
         <translation>在技术人员备件包中(&amp;B)</translation>
+    </message>
+    <message>
+        <source>In the &amp;pool since</source>
+        <translation>入库日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>在备用机库</translation>
+    </message>
+    <message>
+        <source>In the pool since</source>
+        <translation>入库日期</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>在库</translation>
     </message>
     <message>
         <source>In the workshop</source>
@@ -4160,8 +4908,12 @@
         <translation>维修中</translation>
     </message>
     <message>
-        <source>inquiry, prices and quantities</source>
-        <translation>询价、价格和数量</translation>
+        <source>Incoming transfer</source>
+        <translation>调入</translation>
+    </message>
+    <message>
+        <source>Ins&amp;talled on</source>
+        <translation>安装日期(&amp;T)</translation>
     </message>
     <message>
         <source>Inspe&amp;cted at</source>
@@ -4172,8 +4924,20 @@
         <translation>检验</translation>
     </message>
     <message>
+        <source>Inspect loaner</source>
+        <translation>检验备用机</translation>
+    </message>
+    <message>
         <source>Inspect the goods</source>
         <translation>检验商品</translation>
+    </message>
+    <message>
+        <source>Inspect the loan {number} first.</source>
+        <translation>先检验借用单 {number}。</translation>
+    </message>
+    <message>
+        <source>Inspect the loaner that came back</source>
+        <translation>检验归还的备用机</translation>
     </message>
     <message>
         <source>Inspected</source>
@@ -4182,6 +4946,10 @@
     <message>
         <source>Inspected at</source>
         <translation>检验时间</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>检验人</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -4200,8 +4968,16 @@
         <translation>安装</translation>
     </message>
     <message>
+        <source>Installed &amp;on</source>
+        <translation>安装日期(&amp;O)</translation>
+    </message>
+    <message>
         <source>Installed on</source>
         <translation>安装日期</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>仪器</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -4276,10 +5052,6 @@
         <translation>已开具</translation>
     </message>
     <message>
-        <source>issued as above</source>
-        <translation>按上列发料</translation>
-    </message>
-    <message>
         <source>Issued at</source>
         <translation>开具时间</translation>
     </message>
@@ -4296,12 +5068,28 @@
         <translation>开具时间</translation>
     </message>
     <message>
-        <source>issued {time}</source>
-        <translation>{time} 发料</translation>
-    </message>
-    <message>
         <source>It can be changed at any time, also while you work.</source>
         <translation>可随时更改，工作中也可以。</translation>
+    </message>
+    <message>
+        <source>It is due again after the day on which it was calibrated.</source>
+        <translation>下次校准日期须晚于校准日期。</translation>
+    </message>
+    <message>
+        <source>It is due back on {day}.</source>
+        <translation>应于 {day} 归还。</translation>
+    </message>
+    <message>
+        <source>It is not tested yet</source>
+        <translation>还没有试验</translation>
+    </message>
+    <message>
+        <source>It is proposed already: {number}.</source>
+        <translation>已经提议：{number}。</translation>
+    </message>
+    <message>
+        <source>It is proposed to be scrapped: {number} is not decided yet.</source>
+        <translation>已提议报废：{number} 尚未决定。</translation>
     </message>
     <message>
         <source>It is solved only when the customer says so.</source>
@@ -4320,8 +5108,12 @@
         <translation>内容已恢复，请保存或放弃。</translation>
     </message>
     <message>
-        <source>it stays visible</source>
-        <translation>会保留可见</translation>
+        <source>It was counted between the beginning of the count and now.</source>
+        <translation>清点时间须在盘点开始与现在之间。</translation>
+    </message>
+    <message>
+        <source>It was due back on {day}.</source>
+        <translation>本应于 {day} 归还。</translation>
     </message>
     <message>
         <source>It was installed before it was bought: check both dates.</source>
@@ -4356,6 +5148,10 @@
         <translation>代用品名称</translation>
     </message>
     <message>
+        <source>JPEG picture</source>
+        <translation>JPEG 图片</translation>
+    </message>
+    <message>
         <source>Job</source>
         <translation>工作</translation>
     </message>
@@ -4364,8 +5160,8 @@
         <translation>等料的工单</translation>
     </message>
     <message>
-        <source>JPEG picture</source>
-        <translation>JPEG 图片</translation>
+        <source>KEY</source>
+        <translation>公钥</translation>
     </message>
     <message>
         <source>Keep and log in</source>
@@ -4376,12 +5172,12 @@
         <translation>设定库存</translation>
     </message>
     <message>
-        <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
-        <translation>该文件夹中只保留最新的 N 份（默认按计划保留日、周、月备份）</translation>
-    </message>
-    <message>
         <source>Keep the pla&amp;n</source>
         <translation>保存计划(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Keep this notice. It is taken back when your own unit is reconnected.</source>
+        <translation>请保存此通知书。您的设备重新接入时收回。</translation>
     </message>
     <message>
         <source>Keep this receipt until the invoice has come.</source>
@@ -4392,8 +5188,8 @@
         <translation>请妥善保管本收据，凭此取回商品。</translation>
     </message>
     <message>
-        <source>KEY</source>
-        <translation>公钥</translation>
+        <source>Keeper</source>
+        <translation>保管人</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4404,8 +5200,12 @@
         <translation>敲门时间</translation>
     </message>
     <message>
-        <source>known unit</source>
-        <translation>已知设备</translation>
+        <source>L&amp;oan</source>
+        <translation>借用(&amp;O)</translation>
+    </message>
+    <message>
+        <source>L&amp;oaner</source>
+        <translation>备用机(&amp;O)</translation>
     </message>
     <message>
         <source>Labels for accessories</source>
@@ -4456,14 +5256,6 @@
         <translation>记录文件上限</translation>
     </message>
     <message>
-        <source>last 30 days, {n} call</source>
-        <translation>近 30 天，{n} 单</translation>
-    </message>
-    <message>
-        <source>last 30 days, {n} calls</source>
-        <translation>近 30 天，{n} 单</translation>
-    </message>
-    <message>
         <source>Last backup {n} day ago</source>
         <translation>上次备份在 {n} 天前</translation>
     </message>
@@ -4492,6 +5284,14 @@
         <translation>最后一步，商品出库时：{number}。</translation>
     </message>
     <message>
+        <source>Last test</source>
+        <translation>最近试验</translation>
+    </message>
+    <message>
+        <source>Last test on</source>
+        <translation>最近试验日期</translation>
+    </message>
+    <message>
         <source>Last time to buy</source>
         <translation>最后订货机会</translation>
     </message>
@@ -4504,36 +5304,20 @@
         <translation>超时</translation>
     </message>
     <message>
-        <source>late</source>
-        <translation>超时</translation>
-    </message>
-    <message>
         <source>Late and due</source>
         <translation>超时与到期</translation>
     </message>
     <message>
-        <source>late by {span}</source>
-        <translation>超时 {span}</translation>
-    </message>
-    <message>
-        <source>late {moment}</source>
-        <translation>超时，{moment}</translation>
-    </message>
-    <message>
-        <source>late {n} day</source>
-        <translation>超时 {n} 天</translation>
-    </message>
-    <message>
-        <source>late {n} days</source>
-        <translation>超时 {n} 天</translation>
-    </message>
-    <message>
-        <source>late {time}</source>
-        <translation>超时 {time}</translation>
-    </message>
-    <message>
         <source>Late: it had to be by {time}.</source>
         <translation>超时：应在 {time} 前。</translation>
+    </message>
+    <message>
+        <source>Le&amp;nt on</source>
+        <translation>借出时间(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>提前或延后天数</translation>
     </message>
     <message>
         <source>Lead &amp;time, days</source>
@@ -4548,6 +5332,14 @@
         <translation>供货周期（天）</translation>
     </message>
     <message>
+        <source>Leader</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Leader of the team</source>
+        <translation>鉴定组长</translation>
+    </message>
+    <message>
         <source>Leave the papers for later</source>
         <translation>稍后处理单据</translation>
     </message>
@@ -4558,6 +5350,38 @@
     <message>
         <source>Left</source>
         <translation>已离职</translation>
+    </message>
+    <message>
+        <source>Len&amp;t by</source>
+        <translation>经手人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Lend loaner</source>
+        <translation>借出备用机</translation>
+    </message>
+    <message>
+        <source>Lend…</source>
+        <translation>借出…</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Lent at</source>
+        <translation>借出时间</translation>
+    </message>
+    <message>
+        <source>Lent by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>借出时间</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4574,10 +5398,6 @@
     <message>
         <source>Light</source>
         <translation>浅色</translation>
-    </message>
-    <message>
-        <source>light by day, dark when the desktop is</source>
-        <translation>白天浅色，系统深色时深色</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -4616,6 +5436,10 @@
         <translation>明细行</translation>
     </message>
     <message>
+        <source>Lines of the co&amp;unt</source>
+        <translation>盘点明细(&amp;U)</translation>
+    </message>
+    <message>
         <source>List of windows</source>
         <translation>窗口列表</translation>
     </message>
@@ -4624,12 +5448,56 @@
         <translation>列表人</translation>
     </message>
     <message>
+        <source>Loan</source>
+        <translation>借用</translation>
+    </message>
+    <message>
+        <source>Loan form</source>
+        <translation>借用单</translation>
+    </message>
+    <message>
+        <source>Loan leads</source>
+        <translation>催还日</translation>
+    </message>
+    <message>
+        <source>Loan reminder</source>
+        <translation>催还函</translation>
+    </message>
+    <message>
+        <source>Loan reminders</source>
+        <translation>催还记录</translation>
+    </message>
+    <message>
+        <source>Loaner</source>
+        <translation>备用机</translation>
+    </message>
+    <message>
         <source>Loaner handed out</source>
         <translation>借用备用机</translation>
     </message>
     <message>
+        <source>Loaner label</source>
+        <translation>备用机标签</translation>
+    </message>
+    <message>
+        <source>Loaner lost</source>
+        <translation>备用机遗失</translation>
+    </message>
+    <message>
+        <source>Loaner {number} lost</source>
+        <translation>备用机 {number} 遗失</translation>
+    </message>
+    <message>
+        <source>Loaner {number} returned damaged</source>
+        <translation>备用机 {number} 归还时损坏</translation>
+    </message>
+    <message>
         <source>Loaners</source>
         <translation>备用机</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借用</translation>
     </message>
     <message>
         <source>Location</source>
@@ -4684,6 +5552,10 @@
         <translation>登录记录</translation>
     </message>
     <message>
+        <source>Logins of their own are for a centre on a server. A centre in a file keeps the passwords itself.</source>
+        <translation>各自的登录只用于服务器上的中心；保存在文件中的中心自己保管密码。</translation>
+    </message>
+    <message>
         <source>Long-term</source>
         <translation>长期</translation>
     </message>
@@ -4704,6 +5576,14 @@
         <translation>在视图“{view}”中查找。</translation>
     </message>
     <message>
+        <source>Loss</source>
+        <translation>盘亏</translation>
+    </message>
+    <message>
+        <source>Loss and damage</source>
+        <translation>丢失与损坏</translation>
+    </message>
+    <message>
         <source>Loss at</source>
         <translation>挂失时间</translation>
     </message>
@@ -4714,6 +5594,10 @@
     <message>
         <source>Loss identity</source>
         <translation>挂失人证件</translation>
+    </message>
+    <message>
+        <source>Loss or damage report</source>
+        <translation>丢失损坏报告</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -4760,6 +5644,10 @@
         <translation>制作时间</translation>
     </message>
     <message>
+        <source>Made permanent</source>
+        <translation>改为永久</translation>
+    </message>
+    <message>
         <source>Maintenance contract</source>
         <translation>维护合同</translation>
     </message>
@@ -4768,8 +5656,8 @@
         <translation>维护合同到期通知</translation>
     </message>
     <message>
-        <source>make no backup but a key pair, its secret half in this new file</source>
-        <translation>不做备份，而是生成一对密钥，私钥写入这个新文件</translation>
+        <source>Make available</source>
+        <translation>恢复可借</translation>
     </message>
     <message>
         <source>Make one every day by itse&amp;lf</source>
@@ -4778,6 +5666,10 @@
     <message>
         <source>Make orders</source>
         <translation>生成订单</translation>
+    </message>
+    <message>
+        <source>Make the loaner permanent</source>
+        <translation>改为永久更换</translation>
     </message>
     <message>
         <source>Maker</source>
@@ -4810,6 +5702,10 @@
     <message>
         <source>Manager</source>
         <translation>经理</translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Map n&amp;ote</source>
@@ -4848,6 +5744,10 @@
         <translation>可在该处办理</translation>
     </message>
     <message>
+        <source>Me&amp;thod</source>
+        <translation>方法(&amp;T)</translation>
+    </message>
+    <message>
         <source>Measures</source>
         <translation>处理措施</translation>
     </message>
@@ -4864,6 +5764,14 @@
         <translation>员工</translation>
     </message>
     <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Members of the team, with their signatures</source>
+        <translation>小组成员及签字</translation>
+    </message>
+    <message>
         <source>Menu bar</source>
         <translation>菜单栏</translation>
     </message>
@@ -4872,12 +5780,12 @@
         <translation>消息</translation>
     </message>
     <message>
-        <source>met {moment}</source>
-        <translation>按时，{moment}</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Method of disposal</source>
+        <translation>处理方法</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -4894,6 +5802,14 @@
     <message>
         <source>Minutes</source>
         <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Missing, worth</source>
+        <translation>盘亏金额</translation>
     </message>
     <message>
         <source>Mobile payment</source>
@@ -4944,10 +5860,6 @@
         <translation>移库</translation>
     </message>
     <message>
-        <source>move the centre of this desk (or the one of --database) into the empty database</source>
-        <translation>把本工位的中心（或 --database 所指的中心）迁入空数据库</translation>
-    </message>
-    <message>
         <source>Moved</source>
         <translation>移库</translation>
     </message>
@@ -4960,6 +5872,10 @@
         <translation>出入库</translation>
     </message>
     <message>
+        <source>Moving is done by whoever owns the database: name them in the address.</source>
+        <translation>搬迁由数据库的所有者进行：请在地址中写明其登录名。</translation>
+    </message>
+    <message>
         <source>My own branch</source>
         <translation>我所属的分公司</translation>
     </message>
@@ -4970,6 +5886,10 @@
     <message>
         <source>N&amp;ame in Spanish</source>
         <translation>西班牙文名称(&amp;A)</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal wear</source>
+        <translation>正常磨损(&amp;O)</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -4990,10 +5910,6 @@
     <message>
         <source>Name and address stay on them and on their papers until the end of {year}; everything else goes. Erase again then.</source>
         <translation>其上及相应单据上的姓名和地址保留到 {year} 年底，其余全部清除。届时请再次清除。</translation>
-    </message>
-    <message>
-        <source>name and password</source>
-        <translation>姓名与密码</translation>
     </message>
     <message>
         <source>Name and signature</source>
@@ -5032,14 +5948,6 @@
         <translation>姓名、地址、电话和型号必填；登记时给出编号。</translation>
     </message>
     <message>
-        <source>name, branch, address</source>
-        <translation>名称、分公司、地址</translation>
-    </message>
-    <message>
-        <source>name, phone or serial</source>
-        <translation>姓名、电话或序列号</translation>
-    </message>
-    <message>
         <source>Names that are repeated are those of their source</source>
         <translation>重复保存的名称与来源一致</translation>
     </message>
@@ -5056,36 +5964,16 @@
         <translation>导航或窗口</translation>
     </message>
     <message>
+        <source>Needs repair</source>
+        <translation>需维修</translation>
+    </message>
+    <message>
         <source>Net</source>
         <translation>税前金额</translation>
     </message>
     <message>
         <source>Net at {rate}</source>
         <translation>税前金额（{rate}）</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>从未</translation>
-    </message>
-    <message>
-        <source>never by who asked for it or chose the quotes</source>
-        <translation>申请人和选定报价的人不能批准</translation>
-    </message>
-    <message>
-        <source>never by who asked for it, chose the quotes or approved it for finance</source>
-        <translation>申请人、选定报价的人和财务批准人不能批准</translation>
-    </message>
-    <message>
-        <source>never by whoever collected it</source>
-        <translation>收款人不得办理</translation>
-    </message>
-    <message>
-        <source>never by whoever did the work</source>
-        <translation>施工人不得办理</translation>
-    </message>
-    <message>
-        <source>never by whoever repaired it</source>
-        <translation>维修人不得办理</translation>
     </message>
     <message>
         <source>New</source>
@@ -5124,6 +6012,10 @@
         <translation>新密钥…</translation>
     </message>
     <message>
+        <source>New loaner</source>
+        <translation>新备用机</translation>
+    </message>
+    <message>
         <source>New member of staff</source>
         <translation>新建员工</translation>
     </message>
@@ -5148,12 +6040,20 @@
         <translation>新建角色</translation>
     </message>
     <message>
+        <source>New stock count</source>
+        <translation>新盘点</translation>
+    </message>
+    <message>
         <source>New supplier</source>
         <translation>新建供应商</translation>
     </message>
     <message>
-        <source>new tab</source>
-        <translation>新标签页</translation>
+        <source>New tool</source>
+        <translation>新工具</translation>
+    </message>
+    <message>
+        <source>New transfer</source>
+        <translation>新调拨</translation>
     </message>
     <message>
         <source>New unit</source>
@@ -5176,16 +6076,8 @@
         <translation>新建：{name}</translation>
     </message>
     <message>
-        <source>newest first</source>
-        <translation>最新在前</translation>
-    </message>
-    <message>
-        <source>next in {time}</source>
-        <translation>下一单还有 {time}</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
+        <source>Next due</source>
+        <translation>下次校准</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -5194,10 +6086,6 @@
     <message>
         <source>No answer from the database since {time}: what stands here is as it was then</source>
         <translation>数据库自 {time} 起没有响应：此处显示的是当时的内容</translation>
-    </message>
-    <message>
-        <source>no arrivals in the last 30 days</source>
-        <translation>近 30 天无上门</translation>
     </message>
     <message>
         <source>No backup could be made</source>
@@ -5244,12 +6132,12 @@
         <translation>没有冻结的客户。</translation>
     </message>
     <message>
-        <source>no date of purchase known</source>
-        <translation>购买日期不详</translation>
-    </message>
-    <message>
         <source>No deed is half done</source>
         <translation>没有未完成的操作</translation>
+    </message>
+    <message>
+        <source>No difference waits for approval.</source>
+        <translation>没有待批准的差异。</translation>
     </message>
     <message>
         <source>No expiry notice has been written yet.</source>
@@ -5280,6 +6168,22 @@
         <translation>没有工单在等备件。</translation>
     </message>
     <message>
+        <source>No loaner has been lent yet.</source>
+        <translation>还没有借出过备用机。</translation>
+    </message>
+    <message>
+        <source>No loaner is in repair.</source>
+        <translation>没有备用机在维修。</translation>
+    </message>
+    <message>
+        <source>No loaner is out</source>
+        <translation>没有备用机在外</translation>
+    </message>
+    <message>
+        <source>No loaner is overdue.</source>
+        <translation>没有逾期的备用机。</translation>
+    </message>
+    <message>
         <source>No longer bought from</source>
         <translation>不再采购</translation>
     </message>
@@ -5298,6 +6202,14 @@
     <message>
         <source>No money is under way</source>
         <translation>没有在途款项</translation>
+    </message>
+    <message>
+        <source>No normal wear</source>
+        <translation>非正常磨损</translation>
+    </message>
+    <message>
+        <source>No notice has been issued yet: one goes with each loaner.</source>
+        <translation>还没有通知书：每台备用机附一张。</translation>
     </message>
     <message>
         <source>No old part has been tagged yet.</source>
@@ -5404,6 +6316,26 @@
         <translation>没有供应商逾期。</translation>
     </message>
     <message>
+        <source>No test is asked for</source>
+        <translation>不要求试验</translation>
+    </message>
+    <message>
+        <source>No tool has been entered yet.</source>
+        <translation>尚未登记工具。</translation>
+    </message>
+    <message>
+        <source>No tool has been handed out yet.</source>
+        <translation>尚未发放工具。</translation>
+    </message>
+    <message>
+        <source>No tool is lost.</source>
+        <translation>没有丢失的工具。</translation>
+    </message>
+    <message>
+        <source>No tool was lost or damaged.</source>
+        <translation>没有工具丢失或损坏。</translation>
+    </message>
+    <message>
         <source>No unit has been entered yet.</source>
         <translation>还没有设备。</translation>
     </message>
@@ -5428,12 +6360,12 @@
         <translation>序号</translation>
     </message>
     <message>
-        <source>nobody assigned</source>
-        <translation>尚未派人</translation>
-    </message>
-    <message>
         <source>Nobody has been entered yet.</source>
         <translation>还没有人员。</translation>
+    </message>
+    <message>
+        <source>Nobody has been reminded yet.</source>
+        <translation>还没有催还过。</translation>
     </message>
     <message>
         <source>Nobody has inspected it yet</source>
@@ -5448,11 +6380,15 @@
         <translation>尚无人接手：请指定维修人。</translation>
     </message>
     <message>
-        <source>Nobody home</source>
-        <translation>无人在家</translation>
+        <source>Nobody has to be reminded today.</source>
+        <translation>今天没有要催还的。</translation>
     </message>
     <message>
-        <source>nobody home</source>
+        <source>Nobody has {tool} in custody.</source>
+        <translation>没有人保管 {tool}。</translation>
+    </message>
+    <message>
+        <source>Nobody home</source>
         <translation>无人在家</translation>
     </message>
     <message>
@@ -5464,8 +6400,16 @@
         <translation>没有客户超时等待</translation>
     </message>
     <message>
+        <source>Nobody leaves a post with tools in custody.</source>
+        <translation>保管工具者不得离岗。</translation>
+    </message>
+    <message>
         <source>Nobody makes them: the daily backup is switched off.</source>
         <translation>每日备份已关闭，无人备份。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for goods from here.</source>
+        <translation>没有分公司在等这里的货。</translation>
     </message>
     <message>
         <source>Noise, smell or leak</source>
@@ -5476,32 +6420,40 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>None kept</source>
         <translation>不备货</translation>
+    </message>
+    <message>
+        <source>None of the {all} of this model is free.</source>
+        <translation>该型号 {all} 台都没有空闲。</translation>
+    </message>
+    <message>
+        <source>None of the {all} of this model is free; {here} to inspect.</source>
+        <translation>该型号 {all} 台都没有空闲；{here} 台待检验。</translation>
     </message>
     <message>
         <source>None yet</source>
         <translation>暂无</translation>
     </message>
     <message>
-        <source>none yet</source>
-        <translation>暂无</translation>
+        <source>Normal wear</source>
+        <translation>正常磨损</translation>
     </message>
     <message>
-        <source>not assigned</source>
-        <translation>未派人</translation>
+        <source>Normal wear: nobody pays</source>
+        <translation>正常磨损：不赔偿</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>未接收</translation>
     </message>
     <message>
         <source>Not bought from any more</source>
         <translation>不再采购</translation>
     </message>
     <message>
-        <source>not classified</source>
-        <translation>未分类</translation>
+        <source>Not counted yet: {items}. Count them, or say that there is none of the rest.</source>
+        <translation>尚未清点：{items}。请清点，或说明其余均无。</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -5536,6 +6488,10 @@
         <translation>不合格</translation>
     </message>
     <message>
+        <source>Not passed: it stays here</source>
+        <translation>不合格：留在本处</translation>
+    </message>
+    <message>
         <source>Not possible in the state "{state}".</source>
         <translation>状态为“{state}”时不可用。</translation>
     </message>
@@ -5549,10 +6505,6 @@
     </message>
     <message>
         <source>Not repairable</source>
-        <translation>不能修</translation>
-    </message>
-    <message>
-        <source>not repairable</source>
         <translation>不能修</translation>
     </message>
     <message>
@@ -5574,6 +6526,10 @@
     <message>
         <source>Not settled</source>
         <translation>未结清</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>未收</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -5608,6 +6564,10 @@
         <translation>尚无申请。</translation>
     </message>
     <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>尚未盘点。</translation>
+    </message>
+    <message>
         <source>Nothing has been done yet.</source>
         <translation>还没有操作。</translation>
     </message>
@@ -5620,12 +6580,28 @@
         <translation>尚无订单。</translation>
     </message>
     <message>
+        <source>Nothing has been proposed to be scrapped yet.</source>
+        <translation>还没有提议报废的。</translation>
+    </message>
+    <message>
         <source>Nothing has been said yet.</source>
         <translation>还没有消息。</translation>
     </message>
     <message>
+        <source>Nothing has been tested yet.</source>
+        <translation>还没有试验过。</translation>
+    </message>
+    <message>
+        <source>Nothing has come from another branch yet.</source>
+        <translation>尚未从其他分公司调入。</translation>
+    </message>
+    <message>
         <source>Nothing has come in yet.</source>
         <translation>还没有入库。</translation>
+    </message>
+    <message>
+        <source>Nothing has gone to another branch yet.</source>
+        <translation>尚未向其他分公司调出。</translation>
     </message>
     <message>
         <source>Nothing has moved yet.</source>
@@ -5644,6 +6620,14 @@
         <translation>没有符合 {filters} 的内容。</translation>
     </message>
     <message>
+        <source>Nothing is asked for that was not sent.</source>
+        <translation>没有已申请而未发出的。</translation>
+    </message>
+    <message>
+        <source>Nothing is being counted.</source>
+        <translation>没有正在进行的盘点。</translation>
+    </message>
+    <message>
         <source>Nothing is below its minimum.</source>
         <translation>没有低于最低库存的备件。</translation>
     </message>
@@ -5656,16 +6640,12 @@
         <translation>审计记录末尾完整</translation>
     </message>
     <message>
-        <source>nothing is due</source>
-        <translation>没有到期</translation>
+        <source>Nothing is due for calibration this month.</source>
+        <translation>本月没有到期应校准的。</translation>
     </message>
     <message>
         <source>Nothing is due within the hour.</source>
         <translation>一小时内没有到期。</translation>
-    </message>
-    <message>
-        <source>nothing is late</source>
-        <translation>没有超时</translation>
     </message>
     <message>
         <source>Nothing is late, and nothing more is due today.</source>
@@ -5676,8 +6656,8 @@
         <translation>没有超时。</translation>
     </message>
     <message>
-        <source>nothing is open</source>
-        <translation>没有未结</translation>
+        <source>Nothing is on the way.</source>
+        <translation>没有在途的货。</translation>
     </message>
     <message>
         <source>Nothing is open. Choose at the left, or press Ctrl K and type.</source>
@@ -5694,6 +6674,10 @@
     <message>
         <source>Nothing lies in stock yet: enter parts, then what comes in.</source>
         <translation>仓库还是空的：先录入备件，再录入入库。</translation>
+    </message>
+    <message>
+        <source>Nothing lies there that is to be counted.</source>
+        <translation>那里没有要盘点的东西。</translation>
     </message>
     <message>
         <source>Nothing of this customer is under way</source>
@@ -5716,6 +6700,10 @@
         <translation>没有等待再次上门的。</translation>
     </message>
     <message>
+        <source>Nothing waits for approval.</source>
+        <translation>没有待批准的。</translation>
+    </message>
+    <message>
         <source>Nothing waits for finance.</source>
         <translation>没有待财务批准的。</translation>
     </message>
@@ -5726,6 +6714,14 @@
     <message>
         <source>Nothing waits for you</source>
         <translation>没有待您处理的事项</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be counted in.</source>
+        <translation>没有待清点入库的。</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be scrapped.</source>
+        <translation>没有待报废的。</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
@@ -5760,6 +6756,10 @@
         <translation>此型号注意事项</translation>
     </message>
     <message>
+        <source>Notice of temporary replacement</source>
+        <translation>临时更换通知书</translation>
+    </message>
+    <message>
         <source>Notice sent</source>
         <translation>已通知</translation>
     </message>
@@ -5772,16 +6772,8 @@
         <translation>当前</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
         <source>Now stored</source>
         <translation>现已保存</translation>
-    </message>
-    <message>
-        <source>now stored: {value}</source>
-        <translation>现已保存：{value}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5798,6 +6790,18 @@
     <message>
         <source>Numbers have no gaps and stand once, for each branch and year</source>
         <translation>编号按分公司和年度连续且不重复</translation>
+    </message>
+    <message>
+        <source>O&amp;nly what is due to be counted</source>
+        <translation>只盘到期应盘点的(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Offered at</source>
+        <translation>移交时间</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>发放人</translation>
     </message>
     <message>
         <source>Office</source>
@@ -5840,24 +6844,16 @@
         <translation>旧件标签</translation>
     </message>
     <message>
-        <source>oldest first</source>
-        <translation>最早在前</translation>
-    </message>
-    <message>
-        <source>oldest {since}</source>
-        <translation>最早 {since}</translation>
-    </message>
-    <message>
-        <source>oldest: {number}</source>
-        <translation>最早：{number}</translation>
-    </message>
-    <message>
         <source>On hand</source>
         <translation>现有库存</translation>
     </message>
     <message>
         <source>On order</source>
         <translation>在途采购</translation>
+    </message>
+    <message>
+        <source>On paper only</source>
+        <translation>仅纸面签名</translation>
     </message>
     <message>
         <source>On the shelf</source>
@@ -5870,10 +6866,6 @@
     <message>
         <source>On your bench</source>
         <translation>在您的工位上</translation>
-    </message>
-    <message>
-        <source>on {time}</source>
-        <translation>{time}</translation>
     </message>
     <message>
         <source>Once &amp;more</source>
@@ -5890,10 +6882,6 @@
     <message>
         <source>One moment…</source>
         <translation>请稍候…</translation>
-    </message>
-    <message>
-        <source>one of this customer's</source>
-        <translation>此客户的设备之一</translation>
     </message>
     <message>
         <source>One of {all} points still blocks this</source>
@@ -5932,12 +6920,12 @@
         <translation>仅“{value}”</translation>
     </message>
     <message>
-        <source>Only goods in and moves are reversed; what was issued is given back or used.</source>
-        <translation>只有入库和移库可以冲销；已发的备件须退料或使用。</translation>
+        <source>Only a loaner that stands in for these goods can become theirs.</source>
+        <translation>只有替代这些商品的备用机才能归客户。</translation>
     </message>
     <message>
-        <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
-        <translation>仅名称以此开头的图片，例如 register、record-call 或 paper；可多次给出</translation>
+        <source>Only goods in and moves are reversed; what was issued is given back or used.</source>
+        <translation>只有入库和移库可以冲销；已发的备件须退料或使用。</translation>
     </message>
     <message>
         <source>Only service parts have a class.</source>
@@ -5948,23 +6936,11 @@
         <translation>只有能授予权限的人才能对角色 {role} 执行此操作。</translation>
     </message>
     <message>
-        <source>only this part; may be given more than once</source>
-        <translation>只测这一部分；可以多次给出</translation>
-    </message>
-    <message>
-        <source>only what is not carried out yet, with what it asks for</source>
-        <translation>仅列尚未落实的条款及其要求</translation>
-    </message>
-    <message>
         <source>Only whoever may change the branches looks after the backups.</source>
         <translation>只有可以修改分公司的人员才能管理备份。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>未结</translation>
-    </message>
-    <message>
-        <source>open</source>
         <translation>未结</translation>
     </message>
     <message>
@@ -5988,12 +6964,32 @@
         <translation>再次打开</translation>
     </message>
     <message>
+        <source>Open loan</source>
+        <translation>打开借用</translation>
+    </message>
+    <message>
+        <source>Open loaner</source>
+        <translation>打开备用机</translation>
+    </message>
+    <message>
+        <source>Open model</source>
+        <translation>打开型号</translation>
+    </message>
+    <message>
         <source>Open record</source>
         <translation>打开记录</translation>
     </message>
     <message>
         <source>Open register</source>
         <translation>打开登记簿</translation>
+    </message>
+    <message>
+        <source>Open repair card</source>
+        <translation>打开维修卡</translation>
+    </message>
+    <message>
+        <source>Open tool</source>
+        <translation>打开工具</translation>
     </message>
     <message>
         <source>Open unit</source>
@@ -6028,16 +7024,8 @@
         <translation>最近打开</translation>
     </message>
     <message>
-        <source>opened {time}</source>
-        <translation>{time} 开卡</translation>
-    </message>
-    <message>
         <source>Opens</source>
         <translation>上班时间</translation>
-    </message>
-    <message>
-        <source>opens</source>
-        <translation>打开</translation>
     </message>
     <message>
         <source>Opens the window (what happens without a command)</source>
@@ -6084,6 +7072,10 @@
         <translation>单位</translation>
     </message>
     <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>原件</translation>
     </message>
@@ -6098,6 +7090,22 @@
     <message>
         <source>Other fees</source>
         <translation>其他收费</translation>
+    </message>
+    <message>
+        <source>Our loaner is due back soon</source>
+        <translation>备用机即将到期</translation>
+    </message>
+    <message>
+        <source>Our loaner is due back today</source>
+        <translation>备用机今天到期</translation>
+    </message>
+    <message>
+        <source>Our loaner is overdue by {n} day</source>
+        <translation>备用机已逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>Our loaner is overdue by {n} days</source>
+        <translation>备用机已逾期 {n} 天</translation>
     </message>
     <message>
         <source>Our number stands on everything that belongs to this order.</source>
@@ -6116,10 +7124,6 @@
         <translation>缺货</translation>
     </message>
     <message>
-        <source>out of stock for good</source>
-        <translation>已出库</translation>
-    </message>
-    <message>
         <source>Out of use</source>
         <translation>停用</translation>
     </message>
@@ -6136,20 +7140,24 @@
         <translation>逾期</translation>
     </message>
     <message>
-        <source>overdue {n} day</source>
-        <translation>逾期 {n} 天</translation>
-    </message>
-    <message>
-        <source>overdue {n} days</source>
-        <translation>逾期 {n} 天</translation>
-    </message>
-    <message>
-        <source>own centre or demo</source>
-        <translation>自有中心或演示</translation>
-    </message>
-    <message>
         <source>Own measures</source>
         <translation>用户自行采取的措施</translation>
+    </message>
+    <message>
+        <source>P&amp;osted at</source>
+        <translation>过账时间(&amp;O)</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
@@ -6189,10 +7197,6 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>单据</translation>
-    </message>
-    <message>
-        <source>paper</source>
         <translation>单据</translation>
     </message>
     <message>
@@ -6312,28 +7316,16 @@
         <translation>合格</translation>
     </message>
     <message>
-        <source>passed</source>
-        <translation>合格</translation>
-    </message>
-    <message>
         <source>Passed with a reason</source>
         <translation>说明理由后放行</translation>
     </message>
     <message>
-        <source>passed with a reason</source>
-        <translation>说明理由后放行</translation>
+        <source>Passed: it may be used again</source>
+        <translation>合格：可重新使用</translation>
     </message>
     <message>
         <source>Password &amp;again</source>
         <translation>再次输入密码(&amp;A)</translation>
-    </message>
-    <message>
-        <source>PATH</source>
-        <translation>路径</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>暂停</translation>
     </message>
     <message>
         <source>Pay by</source>
@@ -6350,14 +7342,6 @@
     <message>
         <source>Payment days</source>
         <translation>付款天数</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>人员</translation>
     </message>
     <message>
         <source>Per person and currency: what was collected is what was handed over and what is in hand</source>
@@ -6392,6 +7376,10 @@
         <translation>图片 {time}</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>安排</translation>
     </message>
@@ -6406,6 +7394,10 @@
     <message>
         <source>Plays one day of the paper chain on a fresh demo centre, without a window, and leaves every paper in a folder.</source>
         <translation>在新建的演示中心上演示一天的单据流程，不开窗口，并把所有单据存入文件夹。</translation>
+    </message>
+    <message>
+        <source>Please bring it with its accessories, or call {phone}: we will fetch it, or lend it to you for longer if you need it.</source>
+        <translation>请连同附件归还，或致电 {phone}：我们可以上门取回，如有需要也可延长借用。</translation>
     </message>
     <message>
         <source>Please call me</source>
@@ -6428,8 +7420,8 @@
         <translation>付款请注明发票号。</translation>
     </message>
     <message>
-        <source>PNG picture</source>
-        <translation>PNG 图片</translation>
+        <source>Points</source>
+        <translation>试验项目</translation>
     </message>
     <message>
         <source>Pos&amp;t</source>
@@ -6444,6 +7436,18 @@
         <translation>岗位</translation>
     </message>
     <message>
+        <source>Posted</source>
+        <translation>已过账</translation>
+    </message>
+    <message>
+        <source>Posted at</source>
+        <translation>过账时间</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>过账于</translation>
+    </message>
+    <message>
         <source>Pr&amp;ices</source>
         <translation>价格(&amp;I)</translation>
     </message>
@@ -6454,10 +7458,6 @@
     <message>
         <source>Prepared at</source>
         <translation>制单时间</translation>
-    </message>
-    <message>
-        <source>prepared {time}</source>
-        <translation>{time} 制单</translation>
     </message>
     <message>
         <source>Pri&amp;ce per hour</source>
@@ -6492,6 +7492,14 @@
         <translation>补打</translation>
     </message>
     <message>
+        <source>Print count sheet</source>
+        <translation>打印盘点表</translation>
+    </message>
+    <message>
+        <source>Print custody card</source>
+        <translation>打印保管卡</translation>
+    </message>
+    <message>
         <source>Print expiry notice</source>
         <translation>打印到期通知</translation>
     </message>
@@ -6508,12 +7516,12 @@
         <translation>打印领料单</translation>
     </message>
     <message>
-        <source>print one JSON object instead of a table</source>
-        <translation>输出一个 JSON 对象而非表格</translation>
+        <source>Print loan form</source>
+        <translation>打印借用单</translation>
     </message>
     <message>
-        <source>print one JSON object instead of sentences</source>
-        <translation>输出一个 JSON 对象而非文字</translation>
+        <source>Print loaner label</source>
+        <translation>打印备用机标签</translation>
     </message>
     <message>
         <source>Print order</source>
@@ -6536,8 +7544,20 @@
         <translation>打印预览</translation>
     </message>
     <message>
+        <source>Print reminder letter</source>
+        <translation>打印催还函</translation>
+    </message>
+    <message>
         <source>Print repair card</source>
         <translation>打印维修卡</translation>
+    </message>
+    <message>
+        <source>Print replacement notice</source>
+        <translation>打印更换通知书</translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation>打印报告</translation>
     </message>
     <message>
         <source>Print request</source>
@@ -6548,8 +7568,16 @@
         <translation>打印退料单</translation>
     </message>
     <message>
+        <source>Print scrap disposal record</source>
+        <translation>打印报废处理记录</translation>
+    </message>
+    <message>
         <source>Print stock list</source>
         <translation>打印库存清单</translation>
+    </message>
+    <message>
+        <source>Print stock on a day</source>
+        <translation>打印某日库存</translation>
     </message>
     <message>
         <source>Print stock value</source>
@@ -6560,8 +7588,16 @@
         <translation>打印标签</translation>
     </message>
     <message>
+        <source>Print test record</source>
+        <translation>打印试验记录</translation>
+    </message>
+    <message>
         <source>Print the papers at once</source>
         <translation>立即打印单据</translation>
+    </message>
+    <message>
+        <source>Print transfer list</source>
+        <translation>打印调拨单</translation>
     </message>
     <message>
         <source>Print voucher</source>
@@ -6620,8 +7656,24 @@
         <translation>提议代用品</translation>
     </message>
     <message>
+        <source>Propose to scrap</source>
+        <translation>提议报废</translation>
+    </message>
+    <message>
         <source>Proposed</source>
         <translation>已提议</translation>
+    </message>
+    <message>
+        <source>Proposed at</source>
+        <translation>提议时间</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提议人</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>提议日期</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -6680,10 +7732,6 @@
         <translation>数量</translation>
     </message>
     <message>
-        <source>quantity and quality as ordered</source>
-        <translation>数量质量与订单相符</translation>
-    </message>
-    <message>
         <source>Quarantine</source>
         <translation>待检隔离</translation>
     </message>
@@ -6716,12 +7764,36 @@
         <translation>原因(&amp;A)</translation>
     </message>
     <message>
+        <source>Re&amp;jection</source>
+        <translation>驳回理由(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation>备注(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Re&amp;minded by</source>
+        <translation>催还人(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders</source>
+        <translation>催还记录(&amp;M)</translation>
+    </message>
+    <message>
         <source>Re&amp;pair card</source>
         <translation>维修卡(&amp;P)</translation>
     </message>
     <message>
+        <source>Re&amp;port, with the reasons</source>
+        <translation>报告及原因(&amp;P)</translation>
+    </message>
+    <message>
         <source>Re&amp;quest</source>
         <translation>申请(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读数</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -6734,6 +7806,10 @@
     <message>
         <source>Ready</source>
         <translation>已修好</translation>
+    </message>
+    <message>
+        <source>Ready to lend</source>
+        <translation>可再借出</translation>
     </message>
     <message>
         <source>Ready to return</source>
@@ -6750,6 +7826,18 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason, difference</source>
+        <translation>原因、差异</translation>
+    </message>
+    <message>
+        <source>Reason, explained &amp;to the customer</source>
+        <translation>已向客户说明的原因(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reason, explained to the customer</source>
+        <translation>已向客户说明的原因</translation>
     </message>
     <message>
         <source>Reason: {what}</source>
@@ -6776,10 +7864,6 @@
         <translation>收据遗失，已签遗失声明</translation>
     </message>
     <message>
-        <source>receipt seen and voided</source>
-        <translation>已核对并作废收据</translation>
-    </message>
-    <message>
         <source>Receive</source>
         <translation>收货</translation>
     </message>
@@ -6790,14 +7874,6 @@
     <message>
         <source>Received &amp;by</source>
         <translation>接收人(&amp;B)</translation>
-    </message>
-    <message>
-        <source>received as above</source>
-        <translation>按上列领料</translation>
-    </message>
-    <message>
-        <source>received as described above</source>
-        <translation>已按上述状况收到</translation>
     </message>
     <message>
         <source>Received at</source>
@@ -6816,12 +7892,8 @@
         <translation>收款时间</translation>
     </message>
     <message>
-        <source>received {time}</source>
-        <translation>{time} 入库</translation>
-    </message>
-    <message>
-        <source>received {time} by {name}</source>
-        <translation>{time} 由 {name} 受理</translation>
+        <source>Receiver</source>
+        <translation>接收方</translation>
     </message>
     <message>
         <source>Receptionist</source>
@@ -6834,6 +7906,22 @@
     <message>
         <source>Record payment</source>
         <translation>登记付款</translation>
+    </message>
+    <message>
+        <source>Record test</source>
+        <translation>记录试验</translation>
+    </message>
+    <message>
+        <source>Recount above</source>
+        <translation>复盘限额</translation>
+    </message>
+    <message>
+        <source>Recounted</source>
+        <translation>复盘数</translation>
+    </message>
+    <message>
+        <source>Recounted by</source>
+        <translation>复盘人</translation>
     </message>
     <message>
         <source>Recovered &amp;at</source>
@@ -6860,10 +7948,6 @@
         <translation>退回采购</translation>
     </message>
     <message>
-        <source>register</source>
-        <translation>登记簿</translation>
-    </message>
-    <message>
         <source>Register call</source>
         <translation>登记报修</translation>
     </message>
@@ -6872,12 +7956,80 @@
         <translation>登记簿</translation>
     </message>
     <message>
+        <source>Reject disposal</source>
+        <translation>驳回报废</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>驳回理由</translation>
+    </message>
+    <message>
         <source>Released</source>
         <translation>已结束</translation>
     </message>
     <message>
-        <source>remove kept files that have belonged to no record for a day</source>
-        <translation>删除超过一天不属于任何记录的文件</translation>
+        <source>Remar&amp;ks</source>
+        <translation>备注(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remarks: formal replacement</source>
+        <translation>备注：正式更换</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Remind &amp;on</source>
+        <translation>催还日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Remind on</source>
+        <translation>催还日</translation>
+    </message>
+    <message>
+        <source>Remind the customer of the loaner</source>
+        <translation>向客户催还备用机</translation>
+    </message>
+    <message>
+        <source>Reminded &amp;on</source>
+        <translation>催还日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Reminded at</source>
+        <translation>催还时间</translation>
+    </message>
+    <message>
+        <source>Reminded by</source>
+        <translation>催还人</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>催还日期</translation>
+    </message>
+    <message>
+        <source>Reminder days</source>
+        <translation>催还日</translation>
+    </message>
+    <message>
+        <source>Reminder of a loaner</source>
+        <translation>备用机催还函</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>催还…</translation>
     </message>
     <message>
         <source>Remove line</source>
@@ -6924,12 +8076,20 @@
         <translation>维修卡</translation>
     </message>
     <message>
+        <source>Repair card or loaner</source>
+        <translation>维修卡或备用机</translation>
+    </message>
+    <message>
         <source>Repair cards</source>
         <translation>维修卡</translation>
     </message>
     <message>
         <source>Repair declined by the customer</source>
         <translation>客户放弃维修</translation>
+    </message>
+    <message>
+        <source>Repair equipment</source>
+        <translation>维修设备</translation>
     </message>
     <message>
         <source>Repair time</source>
@@ -6948,6 +8108,10 @@
         <translation>修好的商品</translation>
     </message>
     <message>
+        <source>Repaired goods are reconnected only with a passed test record.</source>
+        <translation>修好的商品须有合格的试验记录才能重新接入。</translation>
+    </message>
+    <message>
         <source>Repaired, and inspected by another person</source>
         <translation>已修好，并由他人检验</translation>
     </message>
@@ -6964,12 +8128,32 @@
         <translation>更换备件(&amp;P)</translation>
     </message>
     <message>
+        <source>Replaced by</source>
+        <translation>替代设备</translation>
+    </message>
+    <message>
+        <source>Replaced for good, ours now</source>
+        <translation>已永久更换，现归我们</translation>
+    </message>
+    <message>
         <source>Replaced part</source>
         <translation>更换备件</translation>
     </message>
     <message>
         <source>Replaced parts</source>
         <translation>更换备件</translation>
+    </message>
+    <message>
+        <source>Replacement notice</source>
+        <translation>更换通知书</translation>
+    </message>
+    <message>
+        <source>Replacement notices</source>
+        <translation>更换通知书</translation>
+    </message>
+    <message>
+        <source>Replacement value</source>
+        <translation>重置价值</translation>
     </message>
     <message>
         <source>Replaces</source>
@@ -6988,6 +8172,26 @@
         <translation>报告</translation>
     </message>
     <message>
+        <source>Report loss or damage</source>
+        <translation>报告丢失或损坏</translation>
+    </message>
+    <message>
+        <source>Report, with the reasons</source>
+        <translation>报告及原因</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>报告时间</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>报告于</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>申请</translation>
     </message>
@@ -7004,6 +8208,10 @@
         <translation>A 类储备天数(&amp;O)</translation>
     </message>
     <message>
+        <source>Reserve loaner</source>
+        <translation>预留备用机</translation>
+    </message>
+    <message>
         <source>Reserve of &amp;B, days</source>
         <translation>B 类储备天数(&amp;B)</translation>
     </message>
@@ -7016,16 +8224,32 @@
         <translation>已预留</translation>
     </message>
     <message>
+        <source>Reserved at</source>
+        <translation>预留时间</translation>
+    </message>
+    <message>
+        <source>Reserved by</source>
+        <translation>预留人</translation>
+    </message>
+    <message>
+        <source>Resid&amp;ual value</source>
+        <translation>残值(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>残值</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>负责人</translation>
     </message>
     <message>
-        <source>restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
-        <translation>在临时位置恢复，检查全部内容，逐行说明，不作任何更改</translation>
+        <source>Rest is zero</source>
+        <translation>其余为零</translation>
     </message>
     <message>
         <source>Restored: {path}, as it was on {moment} (UTC).</source>
@@ -7038,6 +8262,10 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Ret&amp;urned on</source>
+        <translation>归还时间(&amp;U)</translation>
     </message>
     <message>
         <source>Retur&amp;n date</source>
@@ -7066,6 +8294,22 @@
     <message>
         <source>Returned at</source>
         <translation>退料时间</translation>
+    </message>
+    <message>
+        <source>Returned damaged</source>
+        <translation>归还时损坏</translation>
+    </message>
+    <message>
+        <source>Returned in order</source>
+        <translation>完好归还</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>归还时间</translation>
+    </message>
+    <message>
+        <source>Returned or handed on</source>
+        <translation>归还或转交</translation>
     </message>
     <message>
         <source>Reverse</source>
@@ -7118,10 +8362,6 @@
     <message>
         <source>Run</source>
         <translation>分类</translation>
-    </message>
-    <message>
-        <source>run per branch, kind and year, without gaps.</source>
-        <translation>按分公司、类型和年度连续编号。</translation>
     </message>
     <message>
         <source>Running</source>
@@ -7232,12 +8472,24 @@
         <translation>请写明所收商品。</translation>
     </message>
     <message>
+        <source>Say what it is.</source>
+        <translation>请写明是什么。</translation>
+    </message>
+    <message>
+        <source>Say what was tested.</source>
+        <translation>请写明试验了什么。</translation>
+    </message>
+    <message>
         <source>Say who takes it</source>
         <translation>指定维修人</translation>
     </message>
     <message>
         <source>Says which clause of the rule book is carried out where, and which are not yet.</source>
         <translation>列出规则手册各条款在何处落实，以及哪些尚未落实。</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
     </message>
     <message>
         <source>Scan of a signed paper</source>
@@ -7256,6 +8508,34 @@
         <translation>请扫描或选择要发放的备件。</translation>
     </message>
     <message>
+        <source>Scan or choose what is to be sent.</source>
+        <translation>请扫描或选择要发出的货。</translation>
+    </message>
+    <message>
+        <source>Scan or count what arrived, or say that all of it arrived as sent. Of what did not arrive write a quantity of zero.</source>
+        <translation>请扫描或清点到货，或说明全部如数到达。未到的数量填零。</translation>
+    </message>
+    <message>
+        <source>Scan or count what came back.</source>
+        <translation>请扫描或清点退回的货。</translation>
+    </message>
+    <message>
+        <source>Scan or count what is sent.</source>
+        <translation>请扫描或清点发出的货。</translation>
+    </message>
+    <message>
+        <source>Scan or count what was found.</source>
+        <translation>请扫描或清点找到的货。</translation>
+    </message>
+    <message>
+        <source>Scan or write what was counted.</source>
+        <translation>请扫描或填写清点数。</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
         <source>Scores go from 1 to 4.</source>
         <translation>评分为 1 至 4。</translation>
     </message>
@@ -7264,12 +8544,24 @@
         <translation>报废</translation>
     </message>
     <message>
+        <source>Scrap disposal record</source>
+        <translation>报废处理记录</translation>
+    </message>
+    <message>
+        <source>Scrap records</source>
+        <translation>报废记录</translation>
+    </message>
+    <message>
         <source>Scrap: to the scrap store</source>
         <translation>报废：入报废品库</translation>
     </message>
     <message>
         <source>Scrapped</source>
         <translation>已报废</translation>
+    </message>
+    <message>
+        <source>Se&amp;nt at</source>
+        <translation>发出时间(&amp;N)</translation>
     </message>
     <message>
         <source>Se&amp;nt on</source>
@@ -7296,6 +8588,10 @@
         <translation>第二语言(&amp;L)</translation>
     </message>
     <message>
+        <source>Second count</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
         <source>Second language</source>
         <translation>第二语言</translation>
     </message>
@@ -7316,6 +8612,10 @@
         <translation>发出日期(&amp;T)</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>发出</translation>
+    </message>
+    <message>
         <source>Send order</source>
         <translation>发出订单</translation>
     </message>
@@ -7328,12 +8628,28 @@
         <translation>发出到期通知</translation>
     </message>
     <message>
+        <source>Send the goods</source>
+        <translation>发货</translation>
+    </message>
+    <message>
         <source>Send the order</source>
         <translation>发出订单</translation>
     </message>
     <message>
+        <source>Send to repair</source>
+        <translation>送修</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>发出方</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>已发出</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>发出时间</translation>
     </message>
     <message>
         <source>Sent away: too many wrong passwords</source>
@@ -7348,12 +8664,20 @@
         <translation>发出日期</translation>
     </message>
     <message>
+        <source>Sent to another branch</source>
+        <translation>发往其他分公司</translation>
+    </message>
+    <message>
         <source>Ser&amp;ial</source>
         <translation>序列号(&amp;I)</translation>
     </message>
     <message>
         <source>Seri&amp;al</source>
         <translation>序列号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Seria&amp;l</source>
+        <translation>序列号(&amp;L)</translation>
     </message>
     <message>
         <source>Serial</source>
@@ -7390,10 +8714,6 @@
     <message>
         <source>Service department</source>
         <translation>服务部</translation>
-    </message>
-    <message>
-        <source>service done, fees announced beforehand</source>
-        <translation>服务已完成，事先已告知收费</translation>
     </message>
     <message>
         <source>Service line</source>
@@ -7444,12 +8764,20 @@
         <translation>设定价格</translation>
     </message>
     <message>
+        <source>Set reminder days</source>
+        <translation>设定催还日</translation>
+    </message>
+    <message>
         <source>Set up our centre</source>
         <translation>建立我们的中心</translation>
     </message>
     <message>
-        <source>setting</source>
-        <translation>设置</translation>
+        <source>Sett&amp;led by</source>
+        <translation>处理人(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Settle the differences</source>
+        <translation>处理差异</translation>
     </message>
     <message>
         <source>Settle them here; the list follows as you work.</source>
@@ -7460,8 +8788,12 @@
         <translation>已结清</translation>
     </message>
     <message>
-        <source>settled</source>
-        <translation>已满足</translation>
+        <source>Settled by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Settled why</source>
+        <translation>处理原因</translation>
     </message>
     <message>
         <source>Sever&amp;ity</source>
@@ -7516,8 +8848,8 @@
         <translation>货架</translation>
     </message>
     <message>
-        <source>shelf {shelf}</source>
-        <translation>货架 {shelf}</translation>
+        <source>Should be</source>
+        <translation>要求</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7600,6 +8932,14 @@
         <translation>客户方签字人(&amp;C)</translation>
     </message>
     <message>
+        <source>Signed card</source>
+        <translation>卡已签名</translation>
+    </message>
+    <message>
+        <source>Signed in by</source>
+        <translation>归还签字人</translation>
+    </message>
+    <message>
         <source>Signed off</source>
         <translation>已销单</translation>
     </message>
@@ -7608,16 +8948,16 @@
         <translation>签订日期</translation>
     </message>
     <message>
+        <source>Signed out by</source>
+        <translation>借出签字人</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>发生时间</translation>
     </message>
     <message>
-        <source>since</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>自 {day} 起</translation>
+        <source>Sing&amp;le parts</source>
+        <translation>单个备件(&amp;L)</translation>
     </message>
     <message>
         <source>Site</source>
@@ -7662,10 +9002,6 @@
     <message>
         <source>Solved by guidance</source>
         <translation>指导解决</translation>
-    </message>
-    <message>
-        <source>solved calls a day</source>
-        <translation>每日解决单数</translation>
     </message>
     <message>
         <source>Solved calls a day, by category</source>
@@ -7728,20 +9064,12 @@
         <translation>此步骤仍受阻。</translation>
     </message>
     <message>
-        <source>sorted by {column}</source>
-        <translation>按“{column}”排序</translation>
-    </message>
-    <message>
         <source>Spanish</source>
         <translation>西班牙文</translation>
     </message>
     <message>
         <source>Staff</source>
         <translation>员工</translation>
-    </message>
-    <message>
-        <source>stand in the accountant's queue the same day.</source>
-        <translation>当日进入会计待办。</translation>
     </message>
     <message>
         <source>Stands in for it</source>
@@ -7768,28 +9096,36 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>stays in the book</source>
-        <translation>留存票据簿</translation>
-    </message>
-    <message>
         <source>Stays on the part until its appraisal.</source>
         <translation>鉴定之前，本标签须留在旧件上。</translation>
     </message>
     <message>
-        <source>step</source>
-        <translation>步骤</translation>
+        <source>Stays with the papers of the unit.</source>
+        <translation>与设备档案一并保存。</translation>
+    </message>
+    <message>
+        <source>Stays with the sender</source>
+        <translation>发出方留存</translation>
     </message>
     <message>
         <source>Step {step} of {count}: {title}</source>
         <translation>第 {step} 步，共 {count} 步：{title}</translation>
     </message>
     <message>
-        <source>still to come</source>
-        <translation>待完成</translation>
+        <source>Still usable</source>
+        <translation>仍可使用</translation>
     </message>
     <message>
         <source>Stock</source>
         <translation>库存</translation>
+    </message>
+    <message>
+        <source>Stock count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Stock counts</source>
+        <translation>盘点</translation>
     </message>
     <message>
         <source>Stock ledger</source>
@@ -7804,6 +9140,10 @@
         <translation>出入库记录</translation>
     </message>
     <message>
+        <source>Stock on a day</source>
+        <translation>某日库存</translation>
+    </message>
+    <message>
         <source>Stock value</source>
         <translation>库存金额表</translation>
     </message>
@@ -7816,10 +9156,6 @@
         <translation>代用品</translation>
     </message>
     <message>
-        <source>substitute for {code}, test report {report}</source>
-        <translation>代用 {code}，试验报告 {report}</translation>
-    </message>
-    <message>
         <source>Substitutes</source>
         <translation>代用品</translation>
     </message>
@@ -7830,10 +9166,6 @@
     <message>
         <source>Successor</source>
         <translation>后继备件</translation>
-    </message>
-    <message>
-        <source>such as HP; it stands in every number</source>
-        <translation>例如 HP，会出现在每个编号中</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -7854,10 +9186,6 @@
     <message>
         <source>Supervisor</source>
         <translation>主管</translation>
-    </message>
-    <message>
-        <source>supervisor only</source>
-        <translation>仅限主管</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -7896,6 +9224,10 @@
         <translation>合计(&amp;O)</translation>
     </message>
     <message>
+        <source>Ta&amp;ken back by</source>
+        <translation>收回人(&amp;K)</translation>
+    </message>
+    <message>
         <source>Ta&amp;x</source>
         <translation>税率(&amp;X)</translation>
     </message>
@@ -7908,10 +9240,6 @@
         <translation>标签号</translation>
     </message>
     <message>
-        <source>tag {number}</source>
-        <translation>标签 {number}</translation>
-    </message>
-    <message>
         <source>Take away</source>
         <translation>移除</translation>
     </message>
@@ -7920,12 +9248,24 @@
         <translation>收回</translation>
     </message>
     <message>
+        <source>Take back what they do not keep: {numbers}.</source>
+        <translation>先收回客户不留的：{numbers}。</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>收回…</translation>
+    </message>
+    <message>
         <source>Take in</source>
         <translation>取回维修</translation>
     </message>
     <message>
         <source>Take it to the bench</source>
         <translation>安排上工位</translation>
+    </message>
+    <message>
+        <source>Take loaner back</source>
+        <translation>收回备用机</translation>
     </message>
     <message>
         <source>Take out of use</source>
@@ -7992,6 +9332,10 @@
         <translation>已收回并作废</translation>
     </message>
     <message>
+        <source>Taken back by</source>
+        <translation>收回人</translation>
+    </message>
+    <message>
         <source>Taken by</source>
         <translation>经手人</translation>
     </message>
@@ -8010,10 +9354,6 @@
     <message>
         <source>Taken in on</source>
         <translation>收到</translation>
-    </message>
-    <message>
-        <source>taken in {time}</source>
-        <translation>{time} 收到</translation>
     </message>
     <message>
         <source>Taken in, to appraise</source>
@@ -8064,8 +9404,20 @@
         <translation>税率（千分比）</translation>
     </message>
     <message>
+        <source>Tea&amp;m</source>
+        <translation>小组(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>小组</translation>
+    </message>
+    <message>
         <source>Tech&amp;nician</source>
         <translation>技术人员(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Technical appraisal</source>
+        <translation>技术鉴定</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -8096,6 +9448,18 @@
         <translation>请在施工前告知客户收费，然后打勾。</translation>
     </message>
     <message>
+        <source>Temporary</source>
+        <translation>临时设备</translation>
+    </message>
+    <message>
+        <source>Temporary replacement</source>
+        <translation>临时更换</translation>
+    </message>
+    <message>
+        <source>Temporary serial</source>
+        <translation>临时设备序列号</translation>
+    </message>
+    <message>
         <source>Terminate</source>
         <translation>提前终止</translation>
     </message>
@@ -8108,8 +9472,60 @@
         <translation>条款</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>试验</translation>
+    </message>
+    <message>
+        <source>Test &amp;points</source>
+        <translation>试验项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Test equipment</source>
+        <translation>检测设备</translation>
+    </message>
+    <message>
+        <source>Test loaner</source>
+        <translation>试验备用机</translation>
+    </message>
+    <message>
+        <source>Test point</source>
+        <translation>试验项目</translation>
+    </message>
+    <message>
+        <source>Test points</source>
+        <translation>试验项目</translation>
+    </message>
+    <message>
+        <source>Test record</source>
+        <translation>试验记录</translation>
+    </message>
+    <message>
+        <source>Test records</source>
+        <translation>试验记录</translation>
+    </message>
+    <message>
         <source>Test report</source>
         <translation>试验报告</translation>
+    </message>
+    <message>
+        <source>Tested &amp;by</source>
+        <translation>试验人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Tested at</source>
+        <translation>试验时间</translation>
+    </message>
+    <message>
+        <source>Tested before it is used again</source>
+        <translation>重新使用前已试验</translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation>试验人</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>试验日期</translation>
     </message>
     <message>
         <source>Text file</source>
@@ -8136,10 +9552,6 @@
         <translation>管理员</translation>
     </message>
     <message>
-        <source>the amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
         <source>The appointment ends before it begins.</source>
         <translation>预约的结束早于开始。</translation>
     </message>
@@ -8154,10 +9566,6 @@
     <message>
         <source>The attachment {name} is missing beside the backup.</source>
         <translation>备份旁边缺少附件 {name}。</translation>
-    </message>
-    <message>
-        <source>the backup</source>
-        <translation>备份文件</translation>
     </message>
     <message>
         <source>The backup could not be written: {why}.</source>
@@ -8196,12 +9604,20 @@
         <translation>词的开头</translation>
     </message>
     <message>
+        <source>The book value is below zero.</source>
+        <translation>账面价值小于零。</translation>
+    </message>
+    <message>
         <source>The branch closes after it opens.</source>
         <translation>下班时间须晚于上班时间。</translation>
     </message>
     <message>
         <source>The bytes of every attachment are those that were attached</source>
         <translation>每个附件的内容与附加时一致</translation>
+    </message>
+    <message>
+        <source>The call {call} is "{state}".</source>
+        <translation>报修单 {call} 的状态是“{state}”。</translation>
     </message>
     <message>
         <source>The cash receipt {number} is "{state}", and its stub does not say so.</source>
@@ -8276,12 +9692,16 @@
         <translation>本机时钟为 {now}；本分公司最近一次操作的时间为 {last}。日期正确吗？</translation>
     </message>
     <message>
-        <source>the code of the branch (default: the first)</source>
-        <translation>分公司代码（默认：第一家）</translation>
-    </message>
-    <message>
         <source>The column {column} of {table} is missing or not known.</source>
         <translation>{table} 的列 {column} 缺失或无法识别。</translation>
+    </message>
+    <message>
+        <source>The compensation is below zero.</source>
+        <translation>赔偿不能小于零。</translation>
+    </message>
+    <message>
+        <source>The compensation of the loan {number} does not stand on a voucher of its job.</source>
+        <translation>借用 {number} 的赔偿没有记在其工单的凭证上。</translation>
     </message>
     <message>
         <source>The completion lies in the future.</source>
@@ -8292,16 +9712,8 @@
         <translation>此文件的内容缺失。请从最近的备份取回。</translation>
     </message>
     <message>
-        <source>the contract ends</source>
-        <translation>合同到期</translation>
-    </message>
-    <message>
         <source>The contract ends before it begins.</source>
         <translation>合同的结束早于开始。</translation>
-    </message>
-    <message>
-        <source>the contract ends, notice written</source>
-        <translation>合同到期，通知已编写</translation>
     </message>
     <message>
         <source>The contract runs until {day}.</source>
@@ -8320,8 +9732,16 @@
         <translation>合同 {number} 已结束：请新建合同。</translation>
     </message>
     <message>
+        <source>The copy of the table {table} is not what stands on the server, so no backup was made.</source>
+        <translation>表 {table} 的副本与服务器上的内容不一致，因此没有生成备份。</translation>
+    </message>
+    <message>
         <source>The counts of the registers are true</source>
         <translation>各登记簿的计数准确</translation>
+    </message>
+    <message>
+        <source>The custody {number} was not confirmed or not ended as its state says.</source>
+        <translation>保管 {number} 的确认或结束与其状态不符。</translation>
     </message>
     <message>
         <source>The customer asked for them: {parts}.</source>
@@ -8330,6 +9750,18 @@
     <message>
         <source>The customer does not sign: {reason}</source>
         <translation>客户未签字：{reason}</translation>
+    </message>
+    <message>
+        <source>The customer has a loaner</source>
+        <translation>客户有备用机</translation>
+    </message>
+    <message>
+        <source>The customer has no loaner of ours</source>
+        <translation>客户没有我们的备用机</translation>
+    </message>
+    <message>
+        <source>The customer has several loaners</source>
+        <translation>客户有多台备用机</translation>
     </message>
     <message>
         <source>The customer signs the voucher</source>
@@ -8342,6 +9774,14 @@
     <message>
         <source>The customer wants this part back.</source>
         <translation>客户要求取回此件。</translation>
+    </message>
+    <message>
+        <source>The customer's own goods are handed back only when the loaner is back.</source>
+        <translation>备用机归还后才交还客户自己的商品。</translation>
+    </message>
+    <message>
+        <source>The customer's own now</source>
+        <translation>已归客户所有</translation>
     </message>
     <message>
         <source>The daily backup</source>
@@ -8400,6 +9840,10 @@
         <translation>签订日期在将来。</translation>
     </message>
     <message>
+        <source>The day of the next reminder follows from the due date, the days of the branch and what was sent</source>
+        <translation>下次催还日由应还日期、分公司的催还日和已发的催还得出</translation>
+    </message>
+    <message>
         <source>The day's work goes into a backup</source>
         <translation>正在备份当天的工作</translation>
     </message>
@@ -8412,8 +9856,24 @@
         <translation>演示中心位于 {path}。可用 clerk.hp、supervisor.vlc、accountant.dub 或 admin 登录，密码为“{password}”。</translation>
     </message>
     <message>
+        <source>The deposit was less than that.</source>
+        <translation>押金没有那么多。</translation>
+    </message>
+    <message>
         <source>The desk program of a service centre. Without a command it opens the window.</source>
         <translation>服务中心的工作台程序。不带命令时打开窗口。</translation>
+    </message>
+    <message>
+        <source>The desks reach it with: {command}</source>
+        <translation>各工位用此命令连接：{command}</translation>
+    </message>
+    <message>
+        <source>The difference from which a part is counted again cannot be below zero.</source>
+        <translation>复盘限额不能小于零。</translation>
+    </message>
+    <message>
+        <source>The differences of a posted count are entries of the ledger, approved by somebody who did not count</source>
+        <translation>已过账盘点的差异即台账分录，由未参与清点的人批准</translation>
     </message>
     <message>
         <source>The disk does not answer. Nothing was saved; check the disk.</source>
@@ -8460,10 +9920,6 @@
         <translation>文件与写入时一致：{name}，{schema}，由版本 {program} 写入。</translation>
     </message>
     <message>
-        <source>the file of the centre, or its address postgresql://…</source>
-        <translation>中心的文件，或其地址 postgresql://…</translation>
-    </message>
-    <message>
         <source>The file of the database is whole</source>
         <translation>数据库文件完好</translation>
     </message>
@@ -8472,32 +9928,12 @@
         <translation>数据库文件已被移走或替换。未保存任何内容。请将文件放回原处，或关闭程序后重新打开。</translation>
     </message>
     <message>
-        <source>the file to restore into (default: the centre of this desk)</source>
-        <translation>恢复到哪个文件（默认：本机的中心）</translation>
-    </message>
-    <message>
-        <source>the file with the secret key of an encrypted backup</source>
-        <translation>加密备份的私钥文件</translation>
-    </message>
-    <message>
-        <source>the folder for the backup (default: where the daily ones go)</source>
-        <translation>备份的文件夹（默认：每日备份所在处）</translation>
-    </message>
-    <message>
         <source>The folder for the backups</source>
         <translation>备份文件夹</translation>
     </message>
     <message>
         <source>The folder for the backups is not there: {folder}. Plug the disk in, or choose another folder.</source>
         <translation>备份文件夹不存在：{folder}。请接上磁盘，或另选文件夹。</translation>
-    </message>
-    <message>
-        <source>the folder for the papers</source>
-        <translation>存放单据的文件夹</translation>
-    </message>
-    <message>
-        <source>the folder for the pictures</source>
-        <translation>存放图片的文件夹</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to: no window can be opened on this centre.</source>
@@ -8528,10 +9964,6 @@
         <translation>领料单 {number} 应与其各行同时结清，此处不符。</translation>
     </message>
     <message>
-        <source>the language: en, zh or es</source>
-        <translation>语言：en、zh 或 es</translation>
-    </message>
-    <message>
         <source>The last backup failed</source>
         <translation>上次备份失败</translation>
     </message>
@@ -8558,6 +9990,42 @@
     <message>
         <source>The limit for fees collected on the spot cannot be below zero.</source>
         <translation>现场收款限额不能小于零。</translation>
+    </message>
+    <message>
+        <source>The loan {number} is "{state}", and what is written in it does not say so.</source>
+        <translation>借用 {number} 的状态是“{state}”，但其内容不符。</translation>
+    </message>
+    <message>
+        <source>The loan {number} is to be reminded on {day}; it should be {wanted}.</source>
+        <translation>借用 {number} 的催还日是 {day}，应为 {wanted}。</translation>
+    </message>
+    <message>
+        <source>The loan {number} was made permanent, and the units are not swapped.</source>
+        <translation>借用 {number} 已改为永久，但设备没有互换。</translation>
+    </message>
+    <message>
+        <source>The loaner is not back</source>
+        <translation>备用机没有归还</translation>
+    </message>
+    <message>
+        <source>The loaner remains the property of the centre. It is used as agreed, given to nobody else, and brought back with its accessories on the day named above or when the repaired goods are ready. Damage and loss are charged up to its value of {amount}.</source>
+        <translation>备用机归服务中心所有。须按约定使用，不得转借，并于上述日期或商品修好时连同附件归还。损坏和遗失按不超过其价值 {amount} 收费。</translation>
+    </message>
+    <message>
+        <source>The loaner {number} does not know its last test.</source>
+        <translation>备用机 {number} 没有记下最近一次试验。</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is "{state}" and is held by "{holder}".</source>
+        <translation>备用机 {number} 的状态是“{state}”，持有者却是“{holder}”。</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is "{state}" with {count} open loans.</source>
+        <translation>备用机 {number} 的状态是“{state}”，却有 {count} 笔未结借用。</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is scrapped without its record, or the other way round.</source>
+        <translation>备用机 {number} 已报废却没有记录，或相反。</translation>
     </message>
     <message>
         <source>The login name or the password is wrong.</source>
@@ -8596,12 +10064,16 @@
         <translation>应于到期前一个月即 {day} 起通知。</translation>
     </message>
     <message>
-        <source>The notice {number} was written on {written} for {ends}.</source>
-        <translation>通知 {number} 编写于 {written}，对应到期日 {ends}。</translation>
+        <source>The notice itself</source>
+        <translation>通知书</translation>
     </message>
     <message>
-        <source>the number of a paper, such as V-HP26-00012</source>
-        <translation>单据编号，例如 V-HP26-00012</translation>
+        <source>The notice of the loan {number} is "{state}" and should be "{wanted}".</source>
+        <translation>借用 {number} 的通知书状态是“{state}”，应为“{wanted}”。</translation>
+    </message>
+    <message>
+        <source>The notice {number} was written on {written} for {ends}.</source>
+        <translation>通知 {number} 编写于 {written}，对应到期日 {ends}。</translation>
     </message>
     <message>
         <source>The old part {number} is not where its appraisal says.</source>
@@ -8618,6 +10090,10 @@
     <message>
         <source>The one-time password had ended</source>
         <translation>一次性密码已过期</translation>
+    </message>
+    <message>
+        <source>The only one of this model is out; it is due back on {day}.</source>
+        <translation>该型号仅有的一台已借出；应于 {day} 归还。</translation>
     </message>
     <message>
         <source>The order {number} is "{state}", and its lines do not say so.</source>
@@ -8664,10 +10140,6 @@
         <translation>凭 {number} 的付款与收据不符。</translation>
     </message>
     <message>
-        <source>the PDF file to write</source>
-        <translation>要写入的 PDF 文件</translation>
-    </message>
-    <message>
         <source>The period ends before it begins.</source>
         <translation>期间的结束早于开始。</translation>
     </message>
@@ -8712,10 +10184,6 @@
         <translation>打印机在第 {page} 页停止。</translation>
     </message>
     <message>
-        <source>the program</source>
-        <translation>程序</translation>
-    </message>
-    <message>
         <source>The program cannot start</source>
         <translation>程序无法启动</translation>
     </message>
@@ -8730,10 +10198,6 @@
     <message>
         <source>The public key: {key}</source>
         <translation>公钥：{key}</translation>
-    </message>
-    <message>
-        <source>the purchase</source>
-        <translation>采购</translation>
     </message>
     <message>
         <source>The quote has ended already.</source>
@@ -8768,6 +10232,14 @@
         <translation>维修未完成</translation>
     </message>
     <message>
+        <source>The replacement is temporary. The repaired unit is tested before it is used again and reconnected only when it has passed; this notice is then withdrawn together with the service voucher.</source>
+        <translation>此更换是临时的。修好的设备重新使用前须经试验，合格后才能重新接入；届时本通知书与服务凭证一并撤回。</translation>
+    </message>
+    <message>
+        <source>The report {number} was not assessed and approved as it should be.</source>
+        <translation>报告 {number} 未按规定评估和批准。</translation>
+    </message>
+    <message>
         <source>The request {number} has not one chosen quote for each part.</source>
         <translation>申请 {number} 并非每种备件恰有一个选定报价。</translation>
     </message>
@@ -8776,12 +10248,20 @@
         <translation>申请 {number} 未经三人同意即获批准。</translation>
     </message>
     <message>
+        <source>The rest of the old one's</source>
+        <translation>旧机的剩余期限</translation>
+    </message>
+    <message>
         <source>The reversal of {item} is not the opposite of its entry.</source>
         <translation>{item} 的冲销与原记录不相反。</translation>
     </message>
     <message>
         <source>The rules of the centre do not allow this.</source>
         <translation>中心规则不允许此操作。</translation>
+    </message>
+    <message>
+        <source>The scrap record {number} was not approved as it should be.</source>
+        <translation>报废记录 {number} 没有按规定批准。</translation>
     </message>
     <message>
         <source>The sealed deeds of each branch end where they ended: {heads}.</source>
@@ -8820,8 +10300,16 @@
         <translation>私钥在 {file} 中。请打印出来，复制到两个远离这台电脑的地方，然后删除此处的文件。</translation>
     </message>
     <message>
+        <source>The serial number {serial} is in the pool already: {number}.</source>
+        <translation>序列号 {serial} 已在备用机库：{number}。</translation>
+    </message>
+    <message>
         <source>The serial number {serial} of this model is entered already: open that unit instead.</source>
         <translation>此型号的序列号 {serial} 已登记：请打开该设备。</translation>
+    </message>
+    <message>
+        <source>The serial number {serial} of this model is entered for {owner}: put that right first.</source>
+        <translation>该型号的序列号 {serial} 已登记在 {owner} 名下：请先更正。</translation>
     </message>
     <message>
         <source>The server cannot prove that it is the one of this address, so nothing is sent to it. Ask its administrator.</source>
@@ -8888,6 +10376,22 @@
         <translation>数据表与本程序一致</translation>
     </message>
     <message>
+        <source>The team found it still usable: there is nothing to dispose of.</source>
+        <translation>小组认为仍可使用：无需处理。</translation>
+    </message>
+    <message>
+        <source>The test record {number} does not say what its points say.</source>
+        <translation>试验记录 {number} 与其各项不符。</translation>
+    </message>
+    <message>
+        <source>The test was not passed</source>
+        <translation>试验不合格</translation>
+    </message>
+    <message>
+        <source>The tool {number} does not have exactly one custodian.</source>
+        <translation>工具 {number} 的保管人不唯一。</translation>
+    </message>
+    <message>
         <source>The trigger {trigger} is missing or is not the one of this program.</source>
         <translation>触发器 {trigger} 缺失或不是本程序的。</translation>
     </message>
@@ -8920,8 +10424,16 @@
         <translation>设备 {unit} 已报废。</translation>
     </message>
     <message>
+        <source>The unit {unit} was replaced for good and is ours now.</source>
+        <translation>设备 {unit} 已永久更换，现归我们。</translation>
+    </message>
+    <message>
         <source>The upgrade found records that lead nowhere; nothing was changed.</source>
         <translation>升级时发现无效引用的记录，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The value is below zero.</source>
+        <translation>价值不能小于零。</translation>
     </message>
     <message>
         <source>The voucher came back unsigned</source>
@@ -8936,10 +10448,6 @@
         <translation>凭证已签字</translation>
     </message>
     <message>
-        <source>the whole name, the telephone number or the number (#17)</source>
-        <translation>完整名称、电话号码或编号（#17）</translation>
-    </message>
-    <message>
         <source>The work cannot have begun in the future.</source>
         <translation>开工时间不能在将来。</translation>
     </message>
@@ -8948,16 +10456,16 @@
         <translation>完成早于到达：请检查两个时间。</translation>
     </message>
     <message>
-        <source>the workbook to write</source>
-        <translation>要写入的工作簿</translation>
-    </message>
-    <message>
         <source>Their number</source>
         <translation>对方编号</translation>
     </message>
     <message>
         <source>There are no parts to classify in this branch.</source>
         <translation>本分公司没有可分类的备件。</translation>
+    </message>
+    <message>
+        <source>There is a centre at {path} already, and it is never written over. Make an empty database on the server and name it: --to postgresql://user@server/database.</source>
+        <translation>{path} 已有一个中心，绝不会被覆盖。请在服务器上新建一个空数据库并指明：--to postgresql://user@server/database。</translation>
     </message>
     <message>
         <source>There is a database already: {path}</source>
@@ -8990,6 +10498,14 @@
     <message>
         <source>There is no display to open a window on. The commands work without one: backoffice --help.</source>
         <translation>没有可用于打开窗口的显示器。各命令无需窗口即可使用：backoffice --help。</translation>
+    </message>
+    <message>
+        <source>There is no loaner in the pool yet.</source>
+        <translation>备用机库里还没有备用机。</translation>
+    </message>
+    <message>
+        <source>There is no open voucher for {call}: charge it on a new call, and write nothing here.</source>
+        <translation>{call} 没有未结的凭证：请在新报修单上收费，此处不填。</translation>
     </message>
     <message>
         <source>There is no open voucher for {call}: dispatch it first.</source>
@@ -9064,6 +10580,14 @@
         <translation>没有可打印的内容。</translation>
     </message>
     <message>
+        <source>These are {count} parts: count at most {most} in one go, by bins, by group or by what is due.</source>
+        <translation>共 {count} 种备件：一次最多盘 {most} 种，请按货位、类别或到期分次盘点。</translation>
+    </message>
+    <message>
+        <source>These words open the choice of a password, once and until tomorrow. They stand nowhere else: hand them out now.</source>
+        <translation>这些一次性口令只能用一次，明天以前有效，用来设定自己的密码。别处没有记录：请现在分发。</translation>
+    </message>
+    <message>
         <source>Thing</source>
         <translation>物件</translation>
     </message>
@@ -9112,6 +10636,10 @@
         <translation>这属于另一分公司。</translation>
     </message>
     <message>
+        <source>This centre has not been brought up to date with the program yet. Whoever owns its database runs: backoffice upgrade</source>
+        <translation>本中心还没有更新到与程序一致。请数据库的所有者运行：backoffice upgrade</translation>
+    </message>
+    <message>
         <source>This centre is already open in another window.</source>
         <translation>此中心已在另一窗口打开。</translation>
     </message>
@@ -9148,8 +10676,16 @@
         <translation>此客户已冻结：{note}</translation>
     </message>
     <message>
+        <source>This day has not come yet.</source>
+        <translation>这一天还没到。</translation>
+    </message>
+    <message>
         <source>This day has passed.</source>
-        <translation>日期已过。</translation>
+        <translation>这一天已经过去。</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>这一天在将来。</translation>
     </message>
     <message>
         <source>This declaration takes the place of the receipt when the goods leave.</source>
@@ -9160,8 +10696,16 @@
         <translation>此操作已用其他内容执行过，请重新打开记录。</translation>
     </message>
     <message>
+        <source>This desk makes no daily backup of the server. One desk is enough; it has to be a login that may read every branch.</source>
+        <translation>本工位不做服务器的每日备份。有一个工位做就够了；其登录账号必须能读取所有分公司。</translation>
+    </message>
+    <message>
         <source>This desk works with {address} from now on.</source>
         <translation>本工位从现在起使用 {address}。</translation>
+    </message>
+    <message>
+        <source>This desk works with {address} from now on. Everybody logs in with a login of their own.</source>
+        <translation>从现在起本工作台使用 {address}。每个人用自己的登录进入。</translation>
     </message>
     <message>
         <source>This does not hold: {what}</source>
@@ -9244,6 +10788,10 @@
         <translation>这个登录名不能在数据库中建表。请让其管理员把它设为该数据库的所有者。</translation>
     </message>
     <message>
+        <source>This login of the database may not make others. Its administrator gives it the right to (CREATEROLE).</source>
+        <translation>这个数据库登录不能建立其他登录。请数据库管理员授予它 CREATEROLE 权限。</translation>
+    </message>
+    <message>
         <source>This one-time password has ended. Ask for a new one.</source>
         <translation>此一次性密码已过期，请重新申请。</translation>
     </message>
@@ -9284,20 +10832,12 @@
         <translation>此内容于 {time} 输入，未保存</translation>
     </message>
     <message>
-        <source>three branches, three languages, some weeks of history</source>
-        <translation>三家分公司、三种语言、数周历史</translation>
-    </message>
-    <message>
         <source>Three people agreed to what was ordered, and to this amount</source>
         <translation>采购内容和金额经三人同意</translation>
     </message>
     <message>
         <source>Three people: who asks, who approves for finance, and who approves as supervisor.</source>
         <translation>三人：申请人、财务批准人、主管批准人。</translation>
-    </message>
-    <message>
-        <source>three short pages, then the desk is ready</source>
-        <translation>三页简短设置后即可使用</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -9324,10 +10864,6 @@
         <translation>时区(&amp;Z)</translation>
     </message>
     <message>
-        <source>time 1 2 3 4, quality 1 2 3 4</source>
-        <translation>时间 1 2 3 4　质量 1 2 3 4</translation>
-    </message>
-    <message>
         <source>Time score</source>
         <translation>时间评分</translation>
     </message>
@@ -9338,6 +10874,10 @@
     <message>
         <source>Time zone</source>
         <translation>时区</translation>
+    </message>
+    <message>
+        <source>Timeline of the loaners</source>
+        <translation>备用机时间轴</translation>
     </message>
     <message>
         <source>To</source>
@@ -9352,8 +10892,16 @@
         <translation>待鉴定</translation>
     </message>
     <message>
+        <source>To approve</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
         <source>To approve, {currency}</source>
         <translation>待批准金额，{currency}</translation>
+    </message>
+    <message>
+        <source>To assess</source>
+        <translation>待评估</translation>
     </message>
     <message>
         <source>To assign</source>
@@ -9364,8 +10912,36 @@
         <translation>应付：{amount}</translation>
     </message>
     <message>
+        <source>To be scrapped</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>To be taken apart for parts</source>
+        <translation>拆作备件</translation>
+    </message>
+    <message>
+        <source>To branch</source>
+        <translation>接收分公司</translation>
+    </message>
+    <message>
+        <source>To calibrate</source>
+        <translation>应校准</translation>
+    </message>
+    <message>
         <source>To carry</source>
         <translation>携带物品</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>To count</source>
+        <translation>应盘点</translation>
+    </message>
+    <message>
+        <source>To count in</source>
+        <translation>待清点入库</translation>
     </message>
     <message>
         <source>To file</source>
@@ -9416,6 +10992,18 @@
         <translation>要恢复中心，请关闭程序并输入：python3 run.py restore FILE。现有的中心会保留在旁边。</translation>
     </message>
     <message>
+        <source>To put a centre back, write: python3 run.py restore FILE --to postgresql://user@server/database, with an empty database. The centre that is there stays in its own.</source>
+        <translation>恢复中心请输入：python3 run.py restore 文件 --to postgresql://user@server/database，数据库须为空。原有的中心留在它自己的数据库里。</translation>
+    </message>
+    <message>
+        <source>To remind</source>
+        <translation>待催还</translation>
+    </message>
+    <message>
+        <source>To repair</source>
+        <translation>送修</translation>
+    </message>
+    <message>
         <source>To send</source>
         <translation>待发出</translation>
     </message>
@@ -9436,24 +11024,36 @@
         <translation>今日</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>today {time}</source>
-        <translation>今天 {time}</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>明天</translation>
-    </message>
-    <message>
         <source>Too many wrong passwords. Try again in a quarter of an hour.</source>
         <translation>密码错误次数过多，请一刻钟后再试。</translation>
     </message>
     <message>
+        <source>Too much, worth</source>
+        <translation>盘盈金额</translation>
+    </message>
+    <message>
         <source>Too short: {missing} more characters are needed.</source>
         <translation>太短：还需 {missing} 个字符。</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Tool custody</source>
+        <translation>工具保管</translation>
+    </message>
+    <message>
+        <source>Tool custody card</source>
+        <translation>工具保管卡</translation>
+    </message>
+    <message>
+        <source>Tool register</source>
+        <translation>工具登记簿</translation>
+    </message>
+    <message>
+        <source>Tool store</source>
+        <translation>工具库</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -9462,6 +11062,14 @@
     <message>
         <source>Tools and parts to carry</source>
         <translation>携带的工具与备件</translation>
+    </message>
+    <message>
+        <source>Tools are for work only and not for private use. Whoever has a tool answers for it until it is handed over or returned and the other has confirmed. What is lost or damaged beyond normal wear is reported in writing and made good.</source>
+        <translation>工具仅供工作使用，不得私用。保管人对工具负责，直到移交或归还并经对方确认。丢失或非正常磨损的损坏须书面报告并赔偿。</translation>
+    </message>
+    <message>
+        <source>Tools in custody</source>
+        <translation>保管中的工具</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9488,8 +11096,28 @@
         <translation>转账</translation>
     </message>
     <message>
+        <source>Transfer list</source>
+        <translation>调拨单</translation>
+    </message>
+    <message>
+        <source>Transfers in</source>
+        <translation>调入</translation>
+    </message>
+    <message>
+        <source>Transfers out</source>
+        <translation>调出</translation>
+    </message>
+    <message>
+        <source>Transit</source>
+        <translation>在途</translation>
+    </message>
+    <message>
         <source>Travel</source>
         <translation>上门</translation>
+    </message>
+    <message>
+        <source>Travels with the goods</source>
+        <translation>随货同行</translation>
     </message>
     <message>
         <source>Triaged</source>
@@ -9508,16 +11136,20 @@
         <translation>此处输入</translation>
     </message>
     <message>
+        <source>U&amp;nit</source>
+        <translation>设备(&amp;N)</translation>
+    </message>
+    <message>
         <source>Unblock</source>
         <translation>解除冻结</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>设备</translation>
+        <source>Under way</source>
+        <translation>进行中</translation>
     </message>
     <message>
-        <source>unit of {name}</source>
-        <translation>{name} 的设备</translation>
+        <source>Unit</source>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Unit price</source>
@@ -9548,10 +11180,6 @@
         <translation>至</translation>
     </message>
     <message>
-        <source>until</source>
-        <translation>至</translation>
-    </message>
-    <message>
         <source>Until now we have made {visits} visits and answered {calls} calls under it.</source>
         <translation>合同期内我们已上门 {visits} 次，处理报修 {calls} 次。</translation>
     </message>
@@ -9560,16 +11188,12 @@
         <translation>截止日</translation>
     </message>
     <message>
-        <source>until {day}</source>
-        <translation>至 {day}</translation>
+        <source>Until when? Write the day on which it should be back.</source>
+        <translation>借到什么时候？请写应还日期。</translation>
     </message>
     <message>
         <source>Up to date: {revision}.</source>
         <translation>已是最新：{revision}。</translation>
-    </message>
-    <message>
-        <source>up to {amount}</source>
-        <translation>不超过 {amount}</translation>
     </message>
     <message>
         <source>Upgraded from {before} to {after}.</source>
@@ -9604,10 +11228,6 @@
         <translation>已用</translation>
     </message>
     <message>
-        <source>used and returned as entered</source>
-        <translation>已用与退回如上所填</translation>
-    </message>
-    <message>
         <source>Used and returned must equal issued. Old parts come back with this slip.</source>
         <translation>已用加退回必须等于实发。旧件随本单交回。</translation>
     </message>
@@ -9624,8 +11244,20 @@
         <translation>凭证(&amp;O)</translation>
     </message>
     <message>
+        <source>Val&amp;ue</source>
+        <translation>价值(&amp;U)</translation>
+    </message>
+    <message>
         <source>Valid until</source>
         <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Valuable</source>
+        <translation>贵重</translation>
+    </message>
+    <message>
+        <source>Valuable: a &amp;loss is reported in writing</source>
+        <translation>贵重：丢失须书面报告(&amp;L)</translation>
     </message>
     <message>
         <source>Value</source>
@@ -9636,12 +11268,28 @@
         <translation>用量金额(&amp;U)</translation>
     </message>
     <message>
+        <source>Value of the stock</source>
+        <translation>库存价值</translation>
+    </message>
+    <message>
         <source>Value used</source>
         <translation>用量金额</translation>
     </message>
     <message>
         <source>Value, {currency}</source>
         <translation>金额，{currency}</translation>
+    </message>
+    <message>
+        <source>Verd&amp;ict</source>
+        <translation>结论(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Verdic&amp;t</source>
+        <translation>结论(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -9804,10 +11452,6 @@
         <translation>工单需求</translation>
     </message>
     <message>
-        <source>wanted by {day}</source>
-        <translation>{day} 前需要</translation>
-    </message>
-    <message>
         <source>Wareh&amp;ouse</source>
         <translation>仓库(&amp;O)</translation>
     </message>
@@ -9828,6 +11472,10 @@
         <translation>仓库</translation>
     </message>
     <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
         <source>Warranty months</source>
         <translation>保修月数</translation>
     </message>
@@ -9838,6 +11486,10 @@
     <message>
         <source>Warranty on this repair</source>
         <translation>本次维修保修</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>保修至</translation>
     </message>
     <message>
         <source>Warranty, &amp;months</source>
@@ -9862,6 +11514,10 @@
     <message>
         <source>We would like to go on looking after your equipment.</source>
         <translation>我们希望继续为您的设备服务。</translation>
+    </message>
+    <message>
+        <source>Wear</source>
+        <translation>磨损</translation>
     </message>
     <message>
         <source>Wearing</source>
@@ -9896,8 +11552,16 @@
         <translation>欢迎。此工作台使用哪种语言？</translation>
     </message>
     <message>
+        <source>Wh&amp;at happened</source>
+        <translation>发生了什么(&amp;A)</translation>
+    </message>
+    <message>
         <source>Wh&amp;at was found</source>
         <translation>检查发现(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o holds it</source>
+        <translation>持有人(&amp;O)</translation>
     </message>
     <message>
         <source>Wh&amp;o pays</source>
@@ -9948,12 +11612,24 @@
         <translation>入库内容(&amp;C)</translation>
     </message>
     <message>
+        <source>What &amp;is counted</source>
+        <translation>盘点范围(&amp;I)</translation>
+    </message>
+    <message>
         <source>What &amp;is taken in, one line a unit; accessories parted by ;</source>
         <translation>所收商品，每件一行；附件用分号隔开(&amp;I)</translation>
     </message>
     <message>
         <source>What &amp;is to be bought</source>
         <translation>要采购的备件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What &amp;is to go</source>
+        <translation>要发出的货(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What &amp;is wanted</source>
+        <translation>需要的货(&amp;I)</translation>
     </message>
     <message>
         <source>What &amp;it covers</source>
@@ -9968,6 +11644,10 @@
         <translation>此角色可执行的操作(&amp;P)</translation>
     </message>
     <message>
+        <source>What a lost or damaged tool costs was assessed and approved by others than whoever had it</source>
+        <translation>丢失或损坏工具的赔偿由保管人以外的人评估和批准</translation>
+    </message>
+    <message>
         <source>What a warehouse holds, and what it is worth, is the sum of the ledger</source>
         <translation>仓库的数量和金额等于台账之和</translation>
     </message>
@@ -9978,6 +11658,10 @@
     <message>
         <source>What both of you changed</source>
         <translation>双方都更改的内容</translation>
+    </message>
+    <message>
+        <source>What came back in order is not charged.</source>
+        <translation>完好归还的不收费。</translation>
     </message>
     <message>
         <source>What changed meanwhile</source>
@@ -9992,8 +11676,24 @@
         <translation>限额事项</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
         <source>What has left has its date, its hour and who gave it out; what is here has none</source>
         <translation>已出库的有日期、时间和经手人，在库的没有</translation>
+    </message>
+    <message>
+        <source>What is charged for damage or loss stands on a voucher of the job</source>
+        <translation>损坏或遗失的收费记在工单的凭证上</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>盘点范围</translation>
+    </message>
+    <message>
+        <source>What is in transit is what transfers are still open for</source>
+        <translation>在途库存等于未结调拨</translation>
     </message>
     <message>
         <source>What is iss&amp;ued</source>
@@ -10002,6 +11702,10 @@
     <message>
         <source>What is missing in the trail was erased by a deed that says so</source>
         <translation>操作记录中缺失的内容均由注明的清除操作移除</translation>
+    </message>
+    <message>
+        <source>What is missing was put aside for jobs or has left meanwhile: {items}. Call it off or hand it over there first, or count again.</source>
+        <translation>缺少的已为工单预留或其间已离开：{items}。请先在那里取消或转让，或重新盘点。</translation>
     </message>
     <message>
         <source>What is on a voucher in another category than its own has a reason</source>
@@ -10020,6 +11724,18 @@
         <translation>发票已付金额等于各笔付款之和，且不超过总额</translation>
     </message>
     <message>
+        <source>What is scrapped</source>
+        <translation>报废对象</translation>
+    </message>
+    <message>
+        <source>What is scrapped was appraised, and approved by somebody who neither proposed it nor led the appraisal (S-R10)</source>
+        <translation>报废的都经过鉴定，并由既未提议也未主持鉴定的人批准 (S-R10)</translation>
+    </message>
+    <message>
+        <source>What is sent is on its way until it is counted in; every difference stays open until it is settled.</source>
+        <translation>发出的货在清点入库前一直在途；每项差异在处理前保持未结。</translation>
+    </message>
+    <message>
         <source>What is to be kept</source>
         <translation>应备库存</translation>
     </message>
@@ -10036,8 +11752,8 @@
         <translation>工单等待的备件已为其预留，不上架。</translation>
     </message>
     <message>
-        <source>what stands around it</source>
-        <translation>相关内容</translation>
+        <source>What lies in {warehouse} is on its way with a transfer: it is counted in, taken back or written off there.</source>
+        <translation>{warehouse}里的货正随调拨在途：应在调拨中清点入库、收回或核销。</translation>
     </message>
     <message>
         <source>What stands beside the form</source>
@@ -10062,6 +11778,10 @@
     <message>
         <source>What to carry</source>
         <translation>携带物品</translation>
+    </message>
+    <message>
+        <source>What to count</source>
+        <translation>盘点什么</translation>
     </message>
     <message>
         <source>What to watch for</source>
@@ -10100,6 +11820,14 @@
         <translation>订单的到货与台账一致，状态与订单行一致</translation>
     </message>
     <message>
+        <source>What was sent, and what beca&amp;me of it</source>
+        <translation>发出的货及其结果(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What was sent, counted in, taken back and written off of a transfer are movements</source>
+        <translation>调拨的发出、入库、退回和核销均为流水</translation>
+    </message>
+    <message>
         <source>What was taken away says who took it away, when and why</source>
         <translation>已移除的附件均记有移除人、时间和原因</translation>
     </message>
@@ -10116,10 +11844,6 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>when all holds, write the newest seal of each branch into a file, to be kept elsewhere</source>
-        <translation>全部成立时，将各分公司的最新封印写入文件，另行保存</translation>
-    </message>
-    <message>
         <source>When was &amp;it?</source>
         <translation>时间(&amp;I)</translation>
     </message>
@@ -10128,8 +11852,20 @@
         <translation>地点</translation>
     </message>
     <message>
+        <source>Where i&amp;t is</source>
+        <translation>所在处(&amp;T)</translation>
+    </message>
+    <message>
         <source>Where i&amp;t stands</source>
         <translation>安装地点(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>所在处</translation>
+    </message>
+    <message>
+        <source>Where it is and what it is worth</source>
+        <translation>所在处和价值</translation>
     </message>
     <message>
         <source>Where it lies</source>
@@ -10140,24 +11876,12 @@
         <translation>进展</translation>
     </message>
     <message>
-        <source>where the archive is written</source>
-        <translation>存档的写入位置</translation>
-    </message>
-    <message>
-        <source>where the centre of the bench is made and kept for the next run</source>
-        <translation>测试中心的存放位置，留待下次运行</translation>
-    </message>
-    <message>
         <source>Where the secret key goes: a stick, never this computer</source>
         <translation>私钥存放处：用U盘，切勿放在这台电脑上</translation>
     </message>
     <message>
-        <source>which part of the register, such as open (default all)</source>
-        <translation>登记簿的哪一部分，例如 open（默认全部）</translation>
-    </message>
-    <message>
-        <source>which register, such as calls, goods or invoices</source>
-        <translation>哪本登记簿，例如 calls、goods 或 invoices</translation>
+        <source>While your own unit is being repaired you have a loaner of ours.</source>
+        <translation>在您的设备维修期间，您借用了我们的备用机。</translation>
     </message>
     <message>
         <source>Who</source>
@@ -10170,6 +11894,10 @@
     <message>
         <source>Who and when</source>
         <translation>派谁、何时</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>持有人</translation>
     </message>
     <message>
         <source>Who holds what</source>
@@ -10196,20 +11924,16 @@
         <translation>由谁领取？请选择技术人员。</translation>
     </message>
     <message>
+        <source>Whoever hands out tools says that the card was signed; leave this open and let the other confirm.</source>
+        <translation>卡已签名由工具发放人注明；请留空，让对方确认。</translation>
+    </message>
+    <message>
         <source>Whoever has it can read every backup. Without it nobody can, nor can we.</source>
         <translation>持有私钥者可读取所有备份；没有它，谁也读不了，我们也不例外。</translation>
     </message>
     <message>
         <source>Whoever inspected goods has not repaired them (P2-12)</source>
         <translation>检验人不是维修人（P2-12）</translation>
-    </message>
-    <message>
-        <source>whole unit, ended {day}</source>
-        <translation>整机，已于 {day} 到期</translation>
-    </message>
-    <message>
-        <source>whole unit, until {day}</source>
-        <translation>整机，至 {day}</translation>
     </message>
     <message>
         <source>Why &amp;it cannot be done</source>
@@ -10226,6 +11950,14 @@
     <message>
         <source>Why not the cheapest</source>
         <translation>未选最低价的理由</translation>
+    </message>
+    <message>
+        <source>Wi&amp;thdrawn on</source>
+        <translation>撤回日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Wi&amp;tnesses</source>
+        <translation>见证人(&amp;T)</translation>
     </message>
     <message>
         <source>Wish</source>
@@ -10268,20 +12000,20 @@
         <translation>已撤回</translation>
     </message>
     <message>
+        <source>Withdrawn by</source>
+        <translation>撤回人</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>撤回日期</translation>
+    </message>
+    <message>
         <source>Within the low-fee limit: it can be collected on the spot when the goods leave. This does not block.</source>
         <translation>在小额限额内：商品出库时可现场收款，不影响交还。</translation>
     </message>
     <message>
         <source>Within {hours} h of the opening hours, Monday to Saturday.</source>
         <translation>周一至周六营业时间内 {hours} 小时。</translation>
-    </message>
-    <message>
-        <source>without a signed voucher</source>
-        <translation>凭证未签字</translation>
-    </message>
-    <message>
-        <source>without an inspection by another person</source>
-        <translation>未经他人检验</translation>
     </message>
     <message>
         <source>Without notice</source>
@@ -10292,8 +12024,12 @@
         <translation>如不续约，{day} 之后的维修按现行收费标准收费。</translation>
     </message>
     <message>
-        <source>without the original receipt</source>
-        <translation>无收据原件</translation>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>见证人</translation>
     </message>
     <message>
         <source>Wor&amp;k done</source>
@@ -10353,10 +12089,6 @@
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation>值得注意</translation>
-    </message>
-    <message>
-        <source>worth knowing</source>
         <translation>值得注意</translation>
     </message>
     <message>
@@ -10424,6 +12156,14 @@
         <translation>请写日期和时间，例如 {example}。</translation>
     </message>
     <message>
+        <source>Write days from {earliest} to {latest}.</source>
+        <translation>请写 {earliest} 到 {latest} 之间的天数。</translation>
+    </message>
+    <message>
+        <source>Write days such as -3, 0, 3, 7: before the due date with a minus.</source>
+        <translation>请写天数，如 -3, 0, 3, 7：到期前用负号。</translation>
+    </message>
+    <message>
         <source>Write down part</source>
         <translation>登记备件</translation>
     </message>
@@ -10436,6 +12176,10 @@
         <translation>登记工时</translation>
     </message>
     <message>
+        <source>Write down what is damaged or missing.</source>
+        <translation>请写明损坏或缺少什么。</translation>
+    </message>
+    <message>
         <source>Write down what is taken in, one line a unit.</source>
         <translation>请逐件填写所收商品，每件一行。</translation>
     </message>
@@ -10446,6 +12190,14 @@
     <message>
         <source>Write down what was done.</source>
         <translation>请填写处理措施。</translation>
+    </message>
+    <message>
+        <source>Write down what was tested, one line a point.</source>
+        <translation>请写明试验了什么，每项一行。</translation>
+    </message>
+    <message>
+        <source>Write down what you see. What moves while you count is taken into account: note from when to when you counted.</source>
+        <translation>请如实记录。盘点期间的出入库会计入：请注明清点的起止时间。</translation>
     </message>
     <message>
         <source>Write for how many days of delay parts are kept in reserve, from 0 to 365.</source>
@@ -10468,12 +12220,24 @@
         <translation>请写分钟数，例如 70，或 1 h 10。</translation>
     </message>
     <message>
+        <source>Write off</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Write off stock, approve counts</source>
+        <translation>核销库存、批准盘点</translation>
+    </message>
+    <message>
         <source>Write the address.</source>
         <translation>请填写地址。</translation>
     </message>
     <message>
         <source>Write the administrator's name and login name.</source>
         <translation>请填写管理员的姓名和登录名。</translation>
+    </message>
+    <message>
+        <source>Write the asset number, as it stands in the books.</source>
+        <translation>请填写账上的资产编号。</translation>
     </message>
     <message>
         <source>Write the code of the part.</source>
@@ -10544,6 +12308,14 @@
         <translation>请填写保修月数，0 至 240。</translation>
     </message>
     <message>
+        <source>Write what happened and why.</source>
+        <translation>请写明发生了什么及原因。</translation>
+    </message>
+    <message>
+        <source>Write what it is.</source>
+        <translation>请写明是什么。</translation>
+    </message>
+    <message>
         <source>Write why the customer does not sign.</source>
         <translation>请填写客户未签字的原因。</translation>
     </message>
@@ -10604,6 +12376,10 @@
         <translation>编写时间</translation>
     </message>
     <message>
+        <source>Written off</source>
+        <translation>已核销</translation>
+    </message>
+    <message>
         <source>Written on</source>
         <translation>填写时间</translation>
     </message>
@@ -10618,18 +12394,6 @@
     <message>
         <source>Yearly fee</source>
         <translation>年费</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>是或否</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>昨天</translation>
     </message>
     <message>
         <source>You are sent there</source>
@@ -10722,6 +12486,958 @@
     <message>
         <source>Zones</source>
         <translation>区域</translation>
+    </message>
+    <message>
+        <source>a fault in the program ({place}). With BACKOFFICE_TRACE=1 it says more.</source>
+        <translation>程序故障（{place}）。设置 BACKOFFICE_TRACE=1 可显示详情。</translation>
+    </message>
+    <message>
+        <source>a loaner is due back</source>
+        <translation>备用机到期应还</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>晚于</translation>
+    </message>
+    <message>
+        <source>agrees with the description and the limit</source>
+        <translation>同意以上描述与限额</translation>
+    </message>
+    <message>
+        <source>also on {names}</source>
+        <translation>亦为 {names} 的号码</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>appraised as above</source>
+        <translation>鉴定如上</translation>
+    </message>
+    <message>
+        <source>are collected on the spot with a receipt and invoiced later.</source>
+        <translation>现场凭收据收取，之后开票。</translation>
+    </message>
+    <message>
+        <source>are inspected by a second person, always.</source>
+        <translation>一律由第二人检验。</translation>
+    </message>
+    <message>
+        <source>as it stands on every paper</source>
+        <translation>印在每张单据上</translation>
+    </message>
+    <message>
+        <source>asked {time}</source>
+        <translation>{time} 申请</translation>
+    </message>
+    <message>
+        <source>at their own desk</source>
+        <translation>在本人工位</translation>
+    </message>
+    <message>
+        <source>back to the bench</source>
+        <translation>返修</translation>
+    </message>
+    <message>
+        <source>back, found or written off as entered</source>
+        <translation>退回、找到或核销如上</translation>
+    </message>
+    <message>
+        <source>badge {number}</source>
+        <translation>工号 {number}</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>升级前</translation>
+    </message>
+    <message>
+        <source>before the money was handed over</source>
+        <translation>款项上交之前</translation>
+    </message>
+    <message>
+        <source>begun {time}</source>
+        <translation>{time} 开始</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>by signature below</source>
+        <translation>以下方签名</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>{time} 前</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>选定</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>仅命令</translation>
+    </message>
+    <message>
+        <source>compare the trail with the seals in such a file too</source>
+        <translation>并与此类文件中的封印核对操作记录</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>contact of {name}</source>
+        <translation>{name} 的联系人</translation>
+    </message>
+    <message>
+        <source>contract ends {day}</source>
+        <translation>合同于 {day} 到期</translation>
+    </message>
+    <message>
+        <source>contract until {day}</source>
+        <translation>合同至 {day}</translation>
+    </message>
+    <message>
+        <source>counted and put back</source>
+        <translation>已清点并放回</translation>
+    </message>
+    <message>
+        <source>counted and put into stock</source>
+        <translation>已清点并入库</translation>
+    </message>
+    <message>
+        <source>counted as written</source>
+        <translation>按所写清点</translation>
+    </message>
+    <message>
+        <source>counted back, old parts taken</source>
+        <translation>已清点退料，旧件已收</translation>
+    </message>
+    <message>
+        <source>counted in as entered</source>
+        <translation>按所录清点入库</translation>
+    </message>
+    <message>
+        <source>counted out as above</source>
+        <translation>按上列清点发出</translation>
+    </message>
+    <message>
+        <source>currency, time zone, low fee</source>
+        <translation>币种、时区、小额限额</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>日期与时间</translation>
+    </message>
+    <message>
+        <source>declares the above, has received the goods</source>
+        <translation>声明属实，已取回商品</translation>
+    </message>
+    <message>
+        <source>did not send and did not count</source>
+        <translation>既未发货也未清点</translation>
+    </message>
+    <message>
+        <source>dispatched again</source>
+        <translation>已重新派工</translation>
+    </message>
+    <message>
+        <source>disposed of by the approved method</source>
+        <translation>按批准的方法处理</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>{day} 到期</translation>
+    </message>
+    <message>
+        <source>encrypt for this public key, which begins with age1</source>
+        <translation>用此公钥加密（以 age1 开头）</translation>
+    </message>
+    <message>
+        <source>ended {day}, paid</source>
+        <translation>已于 {day} 到期，收费</translation>
+    </message>
+    <message>
+        <source>entered as written</source>
+        <translation>按所写录入</translation>
+    </message>
+    <message>
+        <source>entered for {owner}</source>
+        <translation>登记在 {owner} 名下</translation>
+    </message>
+    <message>
+        <source>every movement of this part</source>
+        <translation>该备件的全部出入库</translation>
+    </message>
+    <message>
+        <source>everybody is on their way</source>
+        <translation>均已派人</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>预计 {day} 到货</translation>
+    </message>
+    <message>
+        <source>explained and installed</source>
+        <translation>已说明并安装</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>后补</translation>
+    </message>
+    <message>
+        <source>for the centre</source>
+        <translation>代表本中心</translation>
+    </message>
+    <message>
+        <source>for {job}</source>
+        <translation>用于 {job}</translation>
+    </message>
+    <message>
+        <source>free until {day}</source>
+        <translation>免费至 {day}</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>自 {day}</translation>
+    </message>
+    <message>
+        <source>gave back as described</source>
+        <translation>按所述归还</translation>
+    </message>
+    <message>
+        <source>give up what came after the backup without a question</source>
+        <translation>不询问，直接放弃备份之后的内容</translation>
+    </message>
+    <message>
+        <source>given back {time}</source>
+        <translation>{time} 退料</translation>
+    </message>
+    <message>
+        <source>gives back as above</source>
+        <translation>按上列退料</translation>
+    </message>
+    <message>
+        <source>goods collected and in order</source>
+        <translation>商品已取回，完好</translation>
+    </message>
+    <message>
+        <source>handed out as described above</source>
+        <translation>按上述交付</translation>
+    </message>
+    <message>
+        <source>handed over as described</source>
+        <translation>按所述移交</translation>
+    </message>
+    <message>
+        <source>has read this report</source>
+        <translation>已阅本报告</translation>
+    </message>
+    <message>
+        <source>has seen the identity document</source>
+        <translation>已核验身份证件</translation>
+    </message>
+    <message>
+        <source>how many calls the centre has (default a million)</source>
+        <translation>中心的报修单数量（默认一百万）</translation>
+    </message>
+    <message>
+        <source>how many days of history (default 24)</source>
+        <translation>历史天数（默认 24）</translation>
+    </message>
+    <message>
+        <source>how many days of history the demo centre has (default 10)</source>
+        <translation>演示中心的历史天数（默认 10）</translation>
+    </message>
+    <message>
+        <source>how many movements its ledger has (default five million)</source>
+        <translation>其台账有多少条流水（默认五百万）</translation>
+    </message>
+    <message>
+        <source>how many parts the store of the bench has (default 200,000)</source>
+        <translation>测试仓库有多少种备件（默认 200000）</translation>
+    </message>
+    <message>
+        <source>inquiry, prices and quantities</source>
+        <translation>询价、价格和数量</translation>
+    </message>
+    <message>
+        <source>issued as above</source>
+        <translation>按上列发料</translation>
+    </message>
+    <message>
+        <source>issued {time}</source>
+        <translation>{time} 发料</translation>
+    </message>
+    <message>
+        <source>it stays visible</source>
+        <translation>会保留可见</translation>
+    </message>
+    <message>
+        <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
+        <translation>该文件夹中只保留最新的 N 份（默认按计划保留日、周、月备份）</translation>
+    </message>
+    <message>
+        <source>known unit</source>
+        <translation>已知设备</translation>
+    </message>
+    <message>
+        <source>last 30 days, {n} call</source>
+        <translation>近 30 天，{n} 单</translation>
+    </message>
+    <message>
+        <source>last 30 days, {n} calls</source>
+        <translation>近 30 天，{n} 单</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>late by {span}</source>
+        <translation>超时 {span}</translation>
+    </message>
+    <message>
+        <source>late {moment}</source>
+        <translation>超时，{moment}</translation>
+    </message>
+    <message>
+        <source>late {n} day</source>
+        <translation>超时 {n} 天</translation>
+    </message>
+    <message>
+        <source>late {n} days</source>
+        <translation>超时 {n} 天</translation>
+    </message>
+    <message>
+        <source>late {time}</source>
+        <translation>超时 {time}</translation>
+    </message>
+    <message>
+        <source>lent {share} % of the time</source>
+        <translation>借出时间占 {share} %</translation>
+    </message>
+    <message>
+        <source>light by day, dark when the desktop is</source>
+        <translation>白天浅色，系统深色时深色</translation>
+    </message>
+    <message>
+        <source>make no backup but a key pair, its secret half in this new file</source>
+        <translation>不做备份，而是生成一对密钥，私钥写入这个新文件</translation>
+    </message>
+    <message>
+        <source>met {moment}</source>
+        <translation>按时，{moment}</translation>
+    </message>
+    <message>
+        <source>move the centre of this desk (or the one of --database) into the empty database</source>
+        <translation>把本工位的中心（或 --database 所指的中心）迁入空数据库</translation>
+    </message>
+    <message>
+        <source>name and password</source>
+        <translation>姓名与密码</translation>
+    </message>
+    <message>
+        <source>name, branch, address</source>
+        <translation>名称、分公司、地址</translation>
+    </message>
+    <message>
+        <source>name, phone or serial</source>
+        <translation>姓名、电话或序列号</translation>
+    </message>
+    <message>
+        <source>neither proposed nor appraised it</source>
+        <translation>既未提议也未鉴定</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>never by who asked for it or chose the quotes</source>
+        <translation>申请人和选定报价的人不能批准</translation>
+    </message>
+    <message>
+        <source>never by who asked for it, chose the quotes or approved it for finance</source>
+        <translation>申请人、选定报价的人和财务批准人不能批准</translation>
+    </message>
+    <message>
+        <source>never by whoever assessed it or had the tool</source>
+        <translation>不得由评估人或保管人</translation>
+    </message>
+    <message>
+        <source>never by whoever collected it</source>
+        <translation>收款人不得办理</translation>
+    </message>
+    <message>
+        <source>never by whoever counted</source>
+        <translation>不得由清点人</translation>
+    </message>
+    <message>
+        <source>never by whoever counted first</source>
+        <translation>不得由初盘人</translation>
+    </message>
+    <message>
+        <source>never by whoever did the work</source>
+        <translation>施工人不得办理</translation>
+    </message>
+    <message>
+        <source>never by whoever had the tool</source>
+        <translation>不得由保管人</translation>
+    </message>
+    <message>
+        <source>never by whoever has it</source>
+        <translation>不得由现保管人</translation>
+    </message>
+    <message>
+        <source>never by whoever proposed it or led the appraisal</source>
+        <translation>提议人和鉴定组长不得批准</translation>
+    </message>
+    <message>
+        <source>never by whoever repaired it</source>
+        <translation>维修人不得办理</translation>
+    </message>
+    <message>
+        <source>never by whoever sent or counted it in</source>
+        <translation>不得由发货人或清点人</translation>
+    </message>
+    <message>
+        <source>new tab</source>
+        <translation>新标签页</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>next in {time}</source>
+        <translation>下一单还有 {time}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>no arrivals in the last 30 days</source>
+        <translation>近 30 天无上门</translation>
+    </message>
+    <message>
+        <source>no date of purchase known</source>
+        <translation>购买日期不详</translation>
+    </message>
+    <message>
+        <source>nobody assigned</source>
+        <translation>尚未派人</translation>
+    </message>
+    <message>
+        <source>nobody home</source>
+        <translation>无人在家</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>未派人</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>not repairable</source>
+        <translation>不能修</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>尚未发出</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>没有到期</translation>
+    </message>
+    <message>
+        <source>nothing is late</source>
+        <translation>没有超时</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>没有未结</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>now stored: {value}</source>
+        <translation>现已保存：{value}</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>oldest {since}</source>
+        <translation>最早 {since}</translation>
+    </message>
+    <message>
+        <source>oldest: {number}</source>
+        <translation>最早：{number}</translation>
+    </message>
+    <message>
+        <source>on {time}</source>
+        <translation>{time}</translation>
+    </message>
+    <message>
+        <source>one of this customer's</source>
+        <translation>此客户的设备之一</translation>
+    </message>
+    <message>
+        <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
+        <translation>仅名称以此开头的图片，例如 register、record-call 或 paper；可多次给出</translation>
+    </message>
+    <message>
+        <source>only this part; may be given more than once</source>
+        <translation>只测这一部分；可以多次给出</translation>
+    </message>
+    <message>
+        <source>only what is not carried out yet, with what it asks for</source>
+        <translation>仅列尚未落实的条款及其要求</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>opened {time}</source>
+        <translation>{time} 开卡</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>out of stock for good</source>
+        <translation>已出库</translation>
+    </message>
+    <message>
+        <source>overdue {n} day</source>
+        <translation>逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>overdue {n} days</source>
+        <translation>逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>own centre or demo</source>
+        <translation>自有中心或演示</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>passed with a reason</source>
+        <translation>说明理由后放行</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>prepared {time}</source>
+        <translation>{time} 制单</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of a table</source>
+        <translation>输出一个 JSON 对象而非表格</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of sentences</source>
+        <translation>输出一个 JSON 对象而非文字</translation>
+    </message>
+    <message>
+        <source>proposed {time}</source>
+        <translation>提议于 {time}</translation>
+    </message>
+    <message>
+        <source>quantity and quality as ordered</source>
+        <translation>数量质量与订单相符</translation>
+    </message>
+    <message>
+        <source>receipt seen and voided</source>
+        <translation>已核对并作废收据</translation>
+    </message>
+    <message>
+        <source>received as above</source>
+        <translation>按上列领料</translation>
+    </message>
+    <message>
+        <source>received as described</source>
+        <translation>按所述收到</translation>
+    </message>
+    <message>
+        <source>received as described above</source>
+        <translation>已按上述状况收到</translation>
+    </message>
+    <message>
+        <source>received as described, agrees with the terms</source>
+        <translation>按所述收到，同意条款</translation>
+    </message>
+    <message>
+        <source>received {time}</source>
+        <translation>{time} 入库</translation>
+    </message>
+    <message>
+        <source>received {time} by {name}</source>
+        <translation>{time} 由 {name} 受理</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>remove kept files that have belonged to no record for a day</source>
+        <translation>删除超过一天不属于任何记录的文件</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
+        <translation>在临时位置恢复，检查全部内容，逐行说明，不作任何更改</translation>
+    </message>
+    <message>
+        <source>returned as described</source>
+        <translation>按所述归还</translation>
+    </message>
+    <message>
+        <source>run per branch, kind and year, without gaps.</source>
+        <translation>按分公司、类型和年度连续编号。</translation>
+    </message>
+    <message>
+        <source>sent {time}</source>
+        <translation>{time} 发出</translation>
+    </message>
+    <message>
+        <source>service done, fees announced beforehand</source>
+        <translation>服务已完成，事先已告知收费</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已满足</translation>
+    </message>
+    <message>
+        <source>shelf {shelf}</source>
+        <translation>货架 {shelf}</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自 {day} 起</translation>
+    </message>
+    <message>
+        <source>solved calls a day</source>
+        <translation>每日解决单数</translation>
+    </message>
+    <message>
+        <source>sorted by {column}</source>
+        <translation>按“{column}”排序</translation>
+    </message>
+    <message>
+        <source>stand in the accountant's queue the same day.</source>
+        <translation>当日进入会计待办。</translation>
+    </message>
+    <message>
+        <source>stays in the book</source>
+        <translation>留存票据簿</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>substitute for {code}, test report {report}</source>
+        <translation>代用 {code}，试验报告 {report}</translation>
+    </message>
+    <message>
+        <source>such as HP; it stands in every number</source>
+        <translation>例如 HP，会出现在每个编号中</translation>
+    </message>
+    <message>
+        <source>supervisor only</source>
+        <translation>仅限主管</translation>
+    </message>
+    <message>
+        <source>tag {number}</source>
+        <translation>标签 {number}</translation>
+    </message>
+    <message>
+        <source>taken back as described</source>
+        <translation>按所述收回</translation>
+    </message>
+    <message>
+        <source>taken in {time}</source>
+        <translation>{time} 收到</translation>
+    </message>
+    <message>
+        <source>taken over, parcels closed</source>
+        <translation>已接货，包装完好</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>要写入的 PDF 文件</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>the code of the branch (default: the first)</source>
+        <translation>分公司代码（默认：第一家）</translation>
+    </message>
+    <message>
+        <source>the contract ends</source>
+        <translation>合同到期</translation>
+    </message>
+    <message>
+        <source>the contract ends, notice written</source>
+        <translation>合同到期，通知已编写</translation>
+    </message>
+    <message>
+        <source>the file of the centre, or its address postgresql://…</source>
+        <translation>中心的文件，或其地址 postgresql://…</translation>
+    </message>
+    <message>
+        <source>the file to restore into (default: the centre of this desk)</source>
+        <translation>恢复到哪个文件（默认：本机的中心）</translation>
+    </message>
+    <message>
+        <source>the file with the secret key of an encrypted backup</source>
+        <translation>加密备份的私钥文件</translation>
+    </message>
+    <message>
+        <source>the file, or the empty database postgresql://…, to restore into (default: the centre of this desk)</source>
+        <translation>恢复到哪个文件，或哪个空数据库 postgresql://…（默认：本机的中心）</translation>
+    </message>
+    <message>
+        <source>the folder for the backup (default: where the daily ones go)</source>
+        <translation>备份的文件夹（默认：每日备份所在处）</translation>
+    </message>
+    <message>
+        <source>the folder for the papers</source>
+        <translation>存放单据的文件夹</translation>
+    </message>
+    <message>
+        <source>the folder for the pictures</source>
+        <translation>存放图片的文件夹</translation>
+    </message>
+    <message>
+        <source>the language: en, zh or es</source>
+        <translation>语言：en、zh 或 es</translation>
+    </message>
+    <message>
+        <source>the number of a paper, such as V-HP26-00012</source>
+        <translation>单据编号，例如 V-HP26-00012</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>the purchase</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>the store</source>
+        <translation>工具库</translation>
+    </message>
+    <message>
+        <source>the whole name, the telephone number or the number (#17)</source>
+        <translation>完整名称、电话号码或编号（#17）</translation>
+    </message>
+    <message>
+        <source>the workbook to write</source>
+        <translation>要写入的工作簿</translation>
+    </message>
+    <message>
+        <source>three branches, three languages, some weeks of history</source>
+        <translation>三家分公司、三种语言、数周历史</translation>
+    </message>
+    <message>
+        <source>three short pages, then the desk is ready</source>
+        <translation>三页简短设置后即可使用</translation>
+    </message>
+    <message>
+        <source>time 1 2 3 4, quality 1 2 3 4</source>
+        <translation>时间 1 2 3 4　质量 1 2 3 4</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>took back and inspected</source>
+        <translation>已收回并检验</translation>
+    </message>
+    <message>
+        <source>understood, and agrees with the replacement</source>
+        <translation>已了解并同意更换</translation>
+    </message>
+    <message>
+        <source>unit of {name}</source>
+        <translation>{name} 的设备</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>不超过 {amount}</translation>
+    </message>
+    <message>
+        <source>used and returned as entered</source>
+        <translation>已用与退回如上所填</translation>
+    </message>
+    <message>
+        <source>wanted by {day}</source>
+        <translation>{day} 前需要</translation>
+    </message>
+    <message>
+        <source>what stands around it</source>
+        <translation>相关内容</translation>
+    </message>
+    <message>
+        <source>when all holds, write the newest seal of each branch into a file, to be kept elsewhere</source>
+        <translation>全部成立时，将各分公司的最新封印写入文件，另行保存</translation>
+    </message>
+    <message>
+        <source>where the archive is written</source>
+        <translation>存档的写入位置</translation>
+    </message>
+    <message>
+        <source>where the centre of the bench is made and kept for the next run</source>
+        <translation>测试中心的存放位置，留待下次运行</translation>
+    </message>
+    <message>
+        <source>which part of the register, such as open (default all)</source>
+        <translation>登记簿的哪一部分，例如 open（默认全部）</translation>
+    </message>
+    <message>
+        <source>which register, such as calls, goods or invoices</source>
+        <translation>哪本登记簿，例如 calls、goods 或 invoices</translation>
+    </message>
+    <message>
+        <source>whole unit, ended {day}</source>
+        <translation>整机，已于 {day} 到期</translation>
+    </message>
+    <message>
+        <source>whole unit, until {day}</source>
+        <translation>整机，至 {day}</translation>
+    </message>
+    <message>
+        <source>without a signed voucher</source>
+        <translation>凭证未签字</translation>
+    </message>
+    <message>
+        <source>without an inspection by another person</source>
+        <translation>未经他人检验</translation>
+    </message>
+    <message>
+        <source>without the original receipt</source>
+        <translation>无收据原件</translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
+        <translation>值得注意</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>{all} in all</source>
@@ -10856,6 +13572,10 @@
         <translation>{year} 年 {code} 已发出 {drawn} 个编号，实有 {there} 个。</translation>
     </message>
     <message>
+        <source>{entry} belongs to another call.</source>
+        <translation>{entry} 属于另一张报修单。</translation>
+    </message>
+    <message>
         <source>{entry} does not stand on this receipt.</source>
         <translation>{entry} 不在此收据上。</translation>
     </message>
@@ -10884,6 +13604,10 @@
         <translation>{folder} 位于网络上。两台工作台共用一个文件会丢失数据：请用本机文件夹。</translation>
     </message>
     <message>
+        <source>{free} of {all} of this model are free.</source>
+        <translation>该型号 {all} 台中有 {free} 台空闲。</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes:02d} min</source>
         <translation>{hours} 小时 {minutes:02d} 分</translation>
     </message>
@@ -10894,6 +13618,10 @@
     <message>
         <source>{item} does not stand on this request.</source>
         <translation>{item} 不在这份申请上。</translation>
+    </message>
+    <message>
+        <source>{item} does not stand on {number}.</source>
+        <translation>{number} 上没有 {item}。</translation>
     </message>
     <message>
         <source>{item} for {job} is "{state}", and what was issued, used and given back does not say so.</source>
@@ -10916,6 +13644,10 @@
         <translation>{warehouse}的 {item}：现有 {here}，序列号 {pieces} 个。</translation>
     </message>
     <message>
+        <source>{item} in {warehouse}: {here} on hand, {there} in open transfers.</source>
+        <translation>{warehouse}的 {item}：现有 {here}，未结调拨为 {there}。</translation>
+    </message>
+    <message>
         <source>{item} in {warehouse}: {here} on order, the orders owe {there}.</source>
         <translation>{warehouse} 的 {item}：在途 {here}，订单未到 {there}。</translation>
     </message>
@@ -10924,12 +13656,28 @@
         <translation>{warehouse}的 {item}：预留 {reserved}、需求 {wanted}，工单为 {aside} 和 {asked}。</translation>
     </message>
     <message>
+        <source>{item} is being counted already, with {number}.</source>
+        <translation>{item} 已在 {number} 中盘点。</translation>
+    </message>
+    <message>
         <source>{item} is followed by serial number: whole pieces only.</source>
         <translation>{item} 按序列号管理：只能整件。</translation>
     </message>
     <message>
+        <source>{item} is not among what is counted again.</source>
+        <translation>{item} 不在复盘之列。</translation>
+    </message>
+    <message>
         <source>{item} is wanted by a day that has passed.</source>
         <translation>{item} 的需求日期已过。</translation>
+    </message>
+    <message>
+        <source>{item} on {number}: the difference is not what the ledger says.</source>
+        <translation>{number} 上的 {item}：差异与台账不符。</translation>
+    </message>
+    <message>
+        <source>{item} on {number}: what was sent and what became of it is not what the ledger says.</source>
+        <translation>{number} 上的 {item}：发出及其结果与台账不符。</translation>
     </message>
     <message>
         <source>{item} stands here twice: write it once, with the whole quantity.</source>
@@ -10960,6 +13708,18 @@
         <translation>{item}：价格须大于零，天数 0 至 999。</translation>
     </message>
     <message>
+        <source>{item}: write why it is not taken.</source>
+        <translation>{item}：请写明不收的原因。</translation>
+    </message>
+    <message>
+        <source>{item}: {open} are on the way, not {counted}. What came beside it is goods in of its own.</source>
+        <translation>{item}：在途 {open}，不是 {counted}。另外到的货请另做入库。</translation>
+    </message>
+    <message>
+        <source>{item}: {serials} was not sent with {number}.</source>
+        <translation>{item}：{serials} 不是随 {number} 发出的。</translation>
+    </message>
+    <message>
         <source>{job} asked for less of {item}.</source>
         <translation>{job} 申领的 {item} 没有这么多。</translation>
     </message>
@@ -10984,12 +13744,40 @@
         <translation>{least} 至 {most}</translation>
     </message>
     <message>
+        <source>{loaner} is "{state}".</source>
+        <translation>{loaner} 的状态是“{state}”。</translation>
+    </message>
+    <message>
+        <source>{loaner} is "{state}". {forecast}</source>
+        <translation>{loaner} 的状态是“{state}”。{forecast}</translation>
+    </message>
+    <message>
+        <source>{loaner} is lent to nobody.</source>
+        <translation>{loaner} 没有借给任何人。</translation>
+    </message>
+    <message>
+        <source>{loaner} is reserved for {call}.</source>
+        <translation>{loaner} 已为 {call} 预留。</translation>
+    </message>
+    <message>
+        <source>{loaner} is still with the customer: take it back first.</source>
+        <translation>{loaner} 还在客户处：请先收回。</translation>
+    </message>
+    <message>
+        <source>{loan}: no reminder is due today.</source>
+        <translation>{loan}：今天没有到期的催还。</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分钟</translation>
     </message>
     <message>
         <source>{name} asked for this or chose the quotes: somebody else approves it for finance.</source>
         <translation>{name} 是申请人或选定了报价：须由他人作财务批准。</translation>
+    </message>
+    <message>
+        <source>{name} assessed it or had the tool: somebody else approves.</source>
+        <translation>{name} 是评估人或保管人：须由他人批准。</translation>
     </message>
     <message>
         <source>{name} belongs to this branch already.</source>
@@ -11032,6 +13820,22 @@
         <translation>{name} 收的款：须由他人作废。</translation>
     </message>
     <message>
+        <source>{name} confirms this. Where the card was signed instead, whoever hands out tools says so.</source>
+        <translation>须由 {name} 确认。若改为在卡上签名，由工具发放人注明。</translation>
+    </message>
+    <message>
+        <source>{name} counted first: somebody else counts again.</source>
+        <translation>{name} 是初盘人：须由他人复盘。</translation>
+    </message>
+    <message>
+        <source>{name} counted: somebody else approves the differences.</source>
+        <translation>{name} 参与了清点：须由他人批准差异。</translation>
+    </message>
+    <message>
+        <source>{name} decides on this, or whoever hands it over.</source>
+        <translation>由 {name} 或移交人决定。</translation>
+    </message>
+    <message>
         <source>{name} did the work: somebody else evaluates it.</source>
         <translation>{name} 承担了这项工作：须由他人评分。</translation>
     </message>
@@ -11040,8 +13844,32 @@
         <translation>{name} 不属于分公司 {branch}。</translation>
     </message>
     <message>
+        <source>{name} does not work here any more.</source>
+        <translation>{name} 已不在此工作。</translation>
+    </message>
+    <message>
         <source>{name} had a hand in this purchase already: somebody else approves it as supervisor.</source>
         <translation>{name} 已参与这项采购：须由他人作主管批准。</translation>
+    </message>
+    <message>
+        <source>{name} had the tool: somebody else assesses this.</source>
+        <translation>{name} 是保管人：须由他人评估。</translation>
+    </message>
+    <message>
+        <source>{name} has it already.</source>
+        <translation>{name} 已持有。</translation>
+    </message>
+    <message>
+        <source>{name} has it in custody and hands it over.</source>
+        <translation>由保管人 {name} 移交。</translation>
+    </message>
+    <message>
+        <source>{name} has it in custody and reports it, or whoever hands out tools.</source>
+        <translation>由保管人 {name} 或工具发放人报告。</translation>
+    </message>
+    <message>
+        <source>{name} has it in custody: somebody else takes it back.</source>
+        <translation>{name} 是保管人：须由他人收回。</translation>
     </message>
     <message>
         <source>{name} has this open, {desk}</source>
@@ -11104,6 +13932,14 @@
         <translation>{name} 无权查看分公司 {branch}。</translation>
     </message>
     <message>
+        <source>{name} proposed it or led the appraisal: somebody else approves.</source>
+        <translation>{name} 提议了报废或主持了鉴定：须由他人批准。</translation>
+    </message>
+    <message>
+        <source>{name} sent these goods or counted them in: somebody else writes off what is missing.</source>
+        <translation>{name} 是发货人或清点人：缺少的须由他人核销。</translation>
+    </message>
+    <message>
         <source>{name} still holds {things}.</source>
         <translation>{name} 仍持有 {things}。</translation>
     </message>
@@ -11140,6 +13976,10 @@
         <translation>{number} 的状态为“{state}”，但缺少应有的内容。</translation>
     </message>
     <message>
+        <source>{number} is "{state}" where it was sent and "{there}" where it arrives.</source>
+        <translation>{number} 在发出方为“{state}”，在接收方为“{there}”。</translation>
+    </message>
+    <message>
         <source>{number} is newer and applied already.</source>
         <translation>{number} 更新且已启用。</translation>
     </message>
@@ -11156,6 +13996,10 @@
         <translation>应为 {wanted} 处出现 {number}。</translation>
     </message>
     <message>
+        <source>{number} was counted twice or approved by the same person.</source>
+        <translation>{number} 的复盘或批准为同一人。</translation>
+    </message>
+    <message>
         <source>{number} was erased together with the data of its customer.</source>
         <translation>{number} 已随客户数据一并清除。</translation>
     </message>
@@ -11170,6 +14014,10 @@
     <message>
         <source>{number}, copy for the customer. Take it back and void it, or record a signed loss declaration.</source>
         <translation>{number}，客户联。请收回并作废，或登记已签字的遗失声明。</translation>
+    </message>
+    <message>
+        <source>{number}, passed.</source>
+        <translation>{number}，合格。</translation>
     </message>
     <message>
         <source>{number}, taken back and struck out.</source>
@@ -11192,6 +14040,18 @@
         <translation>{number}：{item} 到货 {here}，台账为 {there}。</translation>
     </message>
     <message>
+        <source>{number}: {loaner} is kept for this job. Call it off.</source>
+        <translation>{number}：为此工单预留了 {loaner}。请取消预留。</translation>
+    </message>
+    <message>
+        <source>{number}: {loaner} is still with the customer. Take it back, or declare it lost.</source>
+        <translation>{number}：{loaner} 还在客户处。请收回，或申报遗失。</translation>
+    </message>
+    <message>
+        <source>{number}: {loaner}.</source>
+        <translation>{number}：{loaner}。</translation>
+    </message>
+    <message>
         <source>{number}: {name} signed and showed who they are.</source>
         <translation>{number}：{name} 已签字并出示证件。</translation>
     </message>
@@ -11208,12 +14068,24 @@
         <translation>{n} 项已批准采购待下单</translation>
     </message>
     <message>
+        <source>{n} at customers</source>
+        <translation>{n} 台在客户处</translation>
+    </message>
+    <message>
         <source>{n} attachment is beside it.</source>
         <translation>旁边有 {n} 个附件。</translation>
     </message>
     <message>
         <source>{n} attachments are beside it.</source>
         <translation>旁边有 {n} 个附件。</translation>
+    </message>
+    <message>
+        <source>{n} available</source>
+        <translation>{n} 台可借</translation>
+    </message>
+    <message>
+        <source>{n} back</source>
+        <translation>退回 {n}</translation>
     </message>
     <message>
         <source>{n} backup</source>
@@ -11260,6 +14132,18 @@
         <translation>分公司 {branch} 有 {n} 项已确认的操作发生在备份之后，恢复后将不复存在。</translation>
     </message>
     <message>
+        <source>{n} counts to approve</source>
+        <translation>{n} 次盘点待批准</translation>
+    </message>
+    <message>
+        <source>{n} counts to do a second time</source>
+        <translation>{n} 次盘点待复盘</translation>
+    </message>
+    <message>
+        <source>{n} customers to remind of a loaner</source>
+        <translation>{n} 位客户待催还备用机</translation>
+    </message>
+    <message>
         <source>{n} day</source>
         <translation>{n} 天</translation>
     </message>
@@ -11274,6 +14158,10 @@
     <message>
         <source>{n} deeds</source>
         <translation>{n} 项操作</translation>
+    </message>
+    <message>
+        <source>{n} disposals to approve</source>
+        <translation>{n} 项报废待批准</translation>
     </message>
     <message>
         <source>{n} due within the hour</source>
@@ -11364,12 +14252,24 @@
         <translation>{n} 单超时</translation>
     </message>
     <message>
+        <source>{n} lent</source>
+        <translation>{n} 台借出</translation>
+    </message>
+    <message>
         <source>{n} line</source>
         <translation>{n} 条</translation>
     </message>
     <message>
         <source>{n} lines</source>
         <translation>{n} 条</translation>
+    </message>
+    <message>
+        <source>{n} loaners to inspect</source>
+        <translation>{n} 台备用机待检验</translation>
+    </message>
+    <message>
+        <source>{n} lost</source>
+        <translation>{n} 台遗失</translation>
     </message>
     <message>
         <source>{n} more parts carry less and are not drawn.</source>
@@ -11420,6 +14320,10 @@
         <translation>{n} 件逾期</translation>
     </message>
     <message>
+        <source>{n} overdue for calibration</source>
+        <translation>{n} 件逾期未校准</translation>
+    </message>
+    <message>
         <source>{n} page</source>
         <translation>{n} 页</translation>
     </message>
@@ -11462,6 +14366,22 @@
     <message>
         <source>{n} ready to return</source>
         <translation>{n} 件待交还</translation>
+    </message>
+    <message>
+        <source>{n} reminder written</source>
+        <translation>已写 {n} 封催还函</translation>
+    </message>
+    <message>
+        <source>{n} reminders written</source>
+        <translation>已写 {n} 封催还函</translation>
+    </message>
+    <message>
+        <source>{n} reports on tools to approve</source>
+        <translation>{n} 份工具报告待批准</translation>
+    </message>
+    <message>
+        <source>{n} reports on tools to assess</source>
+        <translation>{n} 份工具报告待评估</translation>
     </message>
     <message>
         <source>{n} right</source>
@@ -11520,8 +14440,56 @@
         <translation>保存前有 {n} 处需更正</translation>
     </message>
     <message>
+        <source>{n} to approve</source>
+        <translation>{n} 待批准</translation>
+    </message>
+    <message>
+        <source>{n} to count in</source>
+        <translation>{n} 待清点入库</translation>
+    </message>
+    <message>
         <source>{n} to issue</source>
         <translation>{n} 项待发料</translation>
+    </message>
+    <message>
+        <source>{n} to remind</source>
+        <translation>{n} 笔待催还</translation>
+    </message>
+    <message>
+        <source>{n} to send</source>
+        <translation>{n} 待发出</translation>
+    </message>
+    <message>
+        <source>{n} tools to calibrate</source>
+        <translation>{n} 件工具待校准</translation>
+    </message>
+    <message>
+        <source>{n} tools to confirm</source>
+        <translation>{n} 件工具待确认</translation>
+    </message>
+    <message>
+        <source>{n} transfers to count in</source>
+        <translation>{n} 笔调拨待清点入库</translation>
+    </message>
+    <message>
+        <source>{n} transfers to send</source>
+        <translation>{n} 笔调拨待发出</translation>
+    </message>
+    <message>
+        <source>{n} transfers with differences</source>
+        <translation>{n} 笔调拨有差异</translation>
+    </message>
+    <message>
+        <source>{n} unit</source>
+        <translation>{n} 台</translation>
+    </message>
+    <message>
+        <source>{n} units</source>
+        <translation>{n} 台</translation>
+    </message>
+    <message>
+        <source>{n} units to appraise</source>
+        <translation>{n} 台待鉴定</translation>
     </message>
     <message>
         <source>{n} vouchers that came back unsigned</source>
@@ -11546,6 +14514,14 @@
     <message>
         <source>{n} windows have changes that are not stored</source>
         <translation>{n} 个窗口有未保存的更改</translation>
+    </message>
+    <message>
+        <source>{n} with differences</source>
+        <translation>{n} 有差异</translation>
+    </message>
+    <message>
+        <source>{n} written off</source>
+        <translation>核销 {n}</translation>
     </message>
     <message>
         <source>{open} open, {all} in all</source>
@@ -11748,6 +14724,18 @@
         <translation>{title}，{count} 项未结，{late} 项超时</translation>
     </message>
     <message>
+        <source>{tool} cannot be handed over: {state}.</source>
+        <translation>{tool} 不能移交：{state}。</translation>
+    </message>
+    <message>
+        <source>{tool} waits for {name} to confirm it already.</source>
+        <translation>{tool} 已在等待 {name} 确认。</translation>
+    </message>
+    <message>
+        <source>{tool} was due for calibration on {day}: have it calibrated first.</source>
+        <translation>{tool} 应于 {day} 校准：请先送校准。</translation>
+    </message>
+    <message>
         <source>{warehouse} belongs to another branch: that is a transfer.</source>
         <translation>{warehouse}属于另一分公司：须作调拨。</translation>
     </message>
@@ -11758,6 +14746,10 @@
     <message>
         <source>{warehouse} is no technician's bag.</source>
         <translation>{warehouse}不是技术人员的备件包。</translation>
+    </message>
+    <message>
+        <source>{warehouse} is not counted so: bags are checked, what is on its way is counted in.</source>
+        <translation>{warehouse}不这样盘点：包用查包，在途的清点入库。</translation>
     </message>
     <message>
         <source>{what} has a price below zero.</source>

@@ -5,15 +5,20 @@ from backoffice.models.issuing import SlipState
 from backoffice.models.items import ItemState
 from backoffice.models.job_parts import STILL_WANTED, JobPartState
 from backoffice.models.old_parts import OldPartState
+from backoffice.models.organisation import AbcClass
 from backoffice.models.stock import Level, MovementKind
 from backoffice.models.substitutes import SubstituteState
 from backoffice.models.warehouses import WarehouseKind, WarehouseState
-from backoffice.pages import Column, Given, Is, Register, Sum, View
+from backoffice.pages import Both, Column, Either, Given, Is, Register, Sum, View
 from backoffice.text import N_
 
 ON_THE_SHELF = Is("kind", "=", WarehouseKind.PARTS.value)
 OUT = (ON_THE_SHELF, Is("level", "=", Level.OUT.value))
 BELOW = (ON_THE_SHELF, Is("level", "=", Level.BELOW.value))
+DUE_FOR_COUNT = Either(
+    Is("counted_on", "=", None), Both(Is("abc", "=", AbcClass.A.value), Is("counted_on", "<", Given.COUNT_A_AGAIN)),
+    Both(Is("abc", "=", AbcClass.B.value), Is("counted_on", "<", Given.COUNT_B_AGAIN)),
+    Both(Is("abc", "<>", (AbcClass.A.value, AbcClass.B.value)), Is("counted_on", "<", Given.COUNT_C_AGAIN)))
 WANTED = (ON_THE_SHELF, Is("wanted", ">", 0))
 TO_ORDER = (ON_THE_SHELF, Is("to_order", ">", 0), Is("item_state", "!=", ItemState.ENDED.value))
 
@@ -36,6 +41,7 @@ PARTS = Register(
         Column("fits", N_("Fits"), 140),
         Column("value", N_("Value"), 110, "money"),
         Column("warehouse_name", N_("Warehouse"), 170),
+        Column("counted_on", N_("Counted on"), 110, "day", absent=N_("never"), hidden=True),
         Column("item_state", N_("State"), 110, "state", hidden=True),
         Column("order_at", N_("Order at"), 90, "quantity", hidden=True),
     ),
@@ -48,6 +54,8 @@ PARTS = Register(
         View("bags", N_("With technicians"), where=(Is("kind", "=", WarehouseKind.BAG.value), Is("quantity", ">", 0))),
         View("old", N_("Old parts and scrap"), where=(Is("kind", "=", (WarehouseKind.OLD.value, WarehouseKind.SCRAP.value)),)),
         View("aside", N_("Quarantine"), where=(Is("kind", "=", WarehouseKind.QUARANTINE.value),)),
+        View("to_count", N_("To count"), where=(ON_THE_SHELF, Is("quantity", ">", 0), DUE_FOR_COUNT), sort="bin",
+             good_when_empty=N_("Everything was counted in time.")),
         View("all", N_("All")),
     ),
     sums=(
