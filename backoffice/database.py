@@ -19,6 +19,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
+from weakref import WeakMethod
 
 from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DBAPIError
@@ -26,7 +27,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from backoffice import engines, postgresql, search, server_logins, storing
-from backoffice.errors import Away, Blocked, ChangedMeanwhile, Gone, NotAllowed, NotNow, Refused
+from backoffice.errors import Away, Blocked, ChangedMeanwhile, DatabaseTrouble, Gone, NotAllowed, NotNow, Refused
 from backoffice.models import STEPS, Attachment, Branch, Condition, Record, Staff, Step, records
 from backoffice.models.base import BranchRecord
 from backoffice.models.changing import Change
@@ -44,8 +45,9 @@ from backoffice.news import TAKEN_AWAY, FileNews, News, ServerNews, Source, Watc
 from backoffice.presence import FileDesks, ServerDesks
 from backoffice.text import N_
 
-TRIES, PATIENCE = 6, 8.0
-"""So often, and so many seconds long, a deed is tried again on a server before it is said that it cannot be stored now."""
+TRIES, PATIENCE, WHILE_AWAY = 6, 8.0, 1.0
+"""So often, and so many seconds long, a deed is tried again on a server before it is said that it cannot be stored now; and so many seconds where it is
+known already that the server does not answer."""
 
 
 def new_command_id() -> str:
@@ -103,6 +105,7 @@ class Centre:
         self._our_deeds: deque[int] = deque(maxlen=2000)
         self._watches: list[Watch] = []
         self.once_in: Callable[[], object] | None = None
+        self.silence = postgresql.Silence(_weakly(self._is_away)) if isinstance(self.address, str) else None
         self._file = identity(self.address) if isinstance(self.address, Path) and self.address.exists() else None
 
     @property
@@ -141,15 +144,26 @@ class Centre:
               beside: Iterable[Callable[[], object]] = ()) -> Watch:
         """Tells what anybody stores, and when the database does not answer, from a thread of its own until it is stopped or the centre is closed."""
         self._watches = [each for each in self._watches if each.is_alive()]
-        self._watches.append(Watch(self._news, tell, lost, back, beside))
+        self._watches.append(Watch(partial(self._news, self._seen()), tell, lost, back, beside))
         self._watches[-1].start()
         return self._watches[-1]
 
-    def _news(self) -> Source:
+    def _news(self, seen: int | None) -> Source:
         """Where this centre tells what is stored in it."""
         if isinstance(self.address, Path):
             return FileNews(self.address, self._ours.__contains__, self._file)
-        return ServerNews(partial(postgresql.connect, self.address, autocommit=True), lambda: self._our_deeds)
+        return ServerNews(partial(postgresql.connect, self.address, autocommit=True), lambda: self._our_deeds, seen)
+
+    def _seen(self) -> int | None:
+        """The figure of the deeds that stand on a server now; nothing for a file, which is listened to at once, and while nobody answers."""
+        if isinstance(self.address, str):
+            with contextlib.suppress(DatabaseTrouble), self.reading() as session:
+                return int(plain(session).execute(postgresql.SEEN).fetchone()[0])
+        return None
+
+    def _is_away(self) -> bool:
+        """Whether somebody who listens knows that the database does not answer."""
+        return any(each.away for each in self._watches if each.is_alive())
 
     def desks(self, actor: Actor) -> FileDesks | ServerDesks:
         """Who has which record open."""
@@ -166,7 +180,8 @@ class Centre:
     @contextmanager
     def reading(self, actor: Actor | None = None) -> Iterator[Session]:
         """A session to look, never to change; with an actor, gates can be asked in it."""
-        with trouble_in_words(), Session(self._reader, autoflush=False) as session:
+        noticed = self.silence.noticed() if self.silence is not None else contextlib.nullcontext()
+        with noticed, trouble_in_words(), Session(self._reader, autoflush=False) as session:
             session.info["reading"] = True
             if actor is not None:
                 session.info["deed"] = _deed(session, actor, datetime.now(UTC))
@@ -225,7 +240,7 @@ class Centre:
         """Does something in one transaction of its own. Where a server has lost the connection, or others were in the way, it is done again from
         the beginning; so `work` must be of a kind that is done once however often it is tried: a deed under its command id. Raises DatabaseTrouble
         in words when there is no getting through."""
-        until = time.monotonic() + PATIENCE
+        until = time.monotonic() + (min(PATIENCE, WHILE_AWAY) if self._is_away() else PATIENCE)
         for tried in itertools.count(1):
             try:
                 with Session(self._writer, autoflush=False, expire_on_commit=False) as session:
@@ -264,6 +279,12 @@ class Centre:
                         if sha256 not in named:
                             self.store.drop(connection, sha256)
             self.stands_on.cleanse(self.engine, sorted({*tables, *KEPT_FOR_GOOD}))
+
+
+def _weakly(asked: Callable[[], bool]) -> Callable[[], bool]:
+    """The same question, without keeping whom it is asked."""
+    held = WeakMethod(asked)
+    return lambda: (found := held()) is not None and bool(found())
 
 
 def _engine(address: engines.Address) -> Engine:

@@ -77,6 +77,9 @@ class Engine(Protocol):
     def begin_deed(self, connection: Any, branch_id: int, alone: bool, /) -> None:
         """Waits for the deeds that this one must not meet; with `alone`, for those of every branch."""
 
+    def one_at_a_time(self, connection: Any, staff_id: int, /) -> None:
+        """Waits for whoever else tries a password of the same account; the next one waits until this transaction ends."""
+
     def under_deed(self, connection: Any, command_id: int | None, /) -> None:
         """Tells the triggers which deed is being done."""
 
@@ -141,9 +144,9 @@ def name_of(plain: object) -> str:
     return postgresql.NAME if isinstance(plain, postgresql.Plain | postgresql.Looking) else sqlite.NAME
 
 
-def look_into(address: Address) -> Looking:
-    """A plain connection that only looks, whichever engine it is."""
-    return cast("Looking", of(address).look_into(address))
+def look_into(address: Address, silence: postgresql.Silence | None = None) -> Looking:
+    """A plain connection that only looks, whichever engine it is. With `silence` it does not wait for a server that is known to be silent."""
+    return cast("Looking", of(address).look_into(address) if silence is None else postgresql.look_into(str(address), silence))
 
 
 def fault_of(error: BaseException) -> Fault | None:

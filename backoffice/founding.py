@@ -20,12 +20,13 @@ from backoffice.backups.plan import plan_of
 from backoffice.database import Centre, new_command_id, trouble_in_words
 from backoffice.engines import Address, address_of
 from backoffice.errors import DatabaseTrouble, Refused
+from backoffice.migrating import migrate
 from backoffice.models import Branch, Role, Staff, seals, triggers
 from backoffice.models.deeds import Context, Deed, plain
 from backoffice.models.passwords import hashed
 from backoffice.models.settling import settle
 from backoffice.paths import MIGRATIONS, RESOURCES
-from backoffice.places import check_place, place_of
+from backoffice.places import check_place, desk_file, place_of
 from backoffice.text import N_
 
 __all__ = ["SCHEMA", "check_place", "finish_tables", "found_centre", "open_centre", "preset_roles", "revision", "upgrade"]
@@ -115,8 +116,8 @@ def _check_up_to_date(address: Address) -> None:
         raise DatabaseTrouble(N_("{path} is no database of Backoffice."), path=engines.named(address))
     if found > SCHEMA:
         raise DatabaseTrouble(N_("This centre was opened by a newer version of the program. Update the program on this desk."))
-    if found < SCHEMA and isinstance(address, Path):
-        _keep_copy(address)
+    if found < SCHEMA:
+        _keep_copy(desk_file(address))
     if found < SCHEMA or place.edition() != triggers.edition(engines.of(address).NAME):
         if not place.is_ours():
             raise DatabaseTrouble(N_("This centre has not been brought up to date with the program yet. Whoever owns its database runs: backoffice upgrade"))
@@ -149,18 +150,13 @@ def upgrade(path: Address) -> None:
 
     Either all of it is done or nothing: references are unchecked while it lasts, and are checked before it ends.
     """
-    from alembic import command
-    from alembic.config import Config
     address = address_of(path)
     store = engines.of(address)
     engine = store.for_upgrades(address)
-    configuration = Config()
-    configuration.set_main_option("script_location", str(MIGRATIONS))
     try:
         with trouble_in_words(), engine.begin() as connection:
             triggers.drop(connection)
-            configuration.attributes["connection"] = connection
-            command.upgrade(configuration, "head")
+            migrate(connection, "head", MIGRATIONS)
             if store.wrong_references(engines.plain(connection)):
                 raise DatabaseTrouble(N_("The upgrade found records that lead nowhere; nothing was changed."))
             finish_tables(connection)

@@ -12,7 +12,9 @@ from typing import Any
 from sqlalchemy import Connection, Table, select
 
 from backoffice import engines, files, postgresql, search, sqlite
+from backoffice.backups.attachments import bring_back
 from backoffice.backups.figures import differences, taken
+from backoffice.backups.restoring import proved
 from backoffice.checking import problems
 from backoffice.database import Centre, trouble_in_words
 from backoffice.errors import DatabaseTrouble
@@ -20,7 +22,7 @@ from backoffice.founding import open_centre, upgrade
 from backoffice.models import triggers
 from backoffice.models.attachments import AttachmentContent
 from backoffice.models.base import Base
-from backoffice.places import moved_note, place_of
+from backoffice.places import OnServer, desk_file, moved_note, place_of
 from backoffice.presence import people
 from backoffice.storing import Folder, folder_of
 from backoffice.text import N_, say
@@ -66,6 +68,20 @@ def move(source: Path, address: str, progress: Progress = lambda words: None) ->
             place.clear_away()
             raise
     return moved
+
+
+def restore_onto(file: Path, address: str, key: Path | None = None, progress: Progress = lambda words: None) -> tuple[Moved, tuple[str, ...]]:
+    """Puts the centre of a backup into an empty database on a server; says what attachments could not be brought. Raises Refused, and then the database is
+    as it was. A centre that is there is never written over: it stays in its own database."""
+    place = OnServer(address)
+    place.check_there()
+    if place.is_founded():
+        raise DatabaseTrouble(N_("There is a centre at {path} already, and it is never written over. Make an empty database on the server and name it: "
+                                 "--to postgresql://user@server/database."), path=engines.named(address))
+    place.check_empty()
+    with proved(file, desk_file(address), key) as (restored, told, scratch):
+        lost = bring_back(told.files, file.parent, restored, told.encrypted_for, key, scratch)
+        return move(restored, address, progress), tuple(lost)
 
 
 @contextmanager

@@ -10,19 +10,16 @@ import json
 import os
 import threading
 import time
-from collections.abc import Callable, Collection, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol
 
-from backoffice import sqlite
+from backoffice import engines, postgresql, sqlite
 from backoffice.errors import Away
+from backoffice.postgresql import CHANNEL
 from backoffice.text import N_
-
-CHANNEL = "backoffice"
-"""Where a server tells what was stored."""
 
 TAKEN_AWAY = N_("The file of the database was taken away or replaced. Nothing was saved. Put it back, or close the program and open it again.")
 
@@ -160,32 +157,37 @@ def identity(path: Path) -> tuple[int, int]:
 class ServerNews:
     """The news of a centre on a server: it listens on a connection of its own, in the words of psycopg 3."""
 
-    def __init__(self, connect: Callable[[], Any], ours: Callable[[], Collection[int]] = frozenset) -> None:
-        """`connect` opens a connection in autocommit; `ours` gives the ids of the deeds of this program."""
+    def __init__(self, connect: Callable[[], Any], ours: Callable[[], Collection[int]] = frozenset, seen: int | None = None) -> None:
+        """`connect` opens a connection in autocommit; `ours` gives the ids of the deeds of this program. `seen` is the figure of the deeds that whoever
+        listens has read already: what was stored since then, before anybody listened, is told as if everything were different."""
         self._ours = ours
-        self._fault: type[Exception] = _fault_of_server()
-        try:
+        with _answering():
             self._connection = connect()
             self._connection.execute(f"LISTEN {CHANNEL}")
-        except self._fault as fault:
-            raise Away() from fault
+            self._missed = seen is not None and self._connection.execute(postgresql.SEEN).fetchone()[0] != seen
 
     def wait(self, seconds: float, stopped: threading.Event) -> list[News]:
-        try:
+        if self._missed:
+            self._missed = False
+            return [News()]
+        with _answering():
             heard = list(self._connection.notifies(timeout=seconds, stop_after=1))
             heard += self._connection.notifies(timeout=0) if heard else []
-        except self._fault as fault:
-            raise Away() from fault
         return [News.heard(each.payload, self._ours()) for each in heard]
 
     def close(self) -> None:
-        with suppress(self._fault):
+        with suppress(postgresql.driver().Error):
             self._connection.close()
 
 
-def _fault_of_server() -> type[Exception]:
-    fault: type[Exception] = import_module("psycopg").Error
-    return fault
+@contextmanager
+def _answering() -> Iterator[None]:
+    """Whatever keeps a server from answering is told as Away, in the words that it has for it."""
+    try:
+        yield
+    except postgresql.driver().Error as fault:
+        found = engines.fault_of(fault)
+        raise Away(found.trouble.words if found is not None and found.trouble is not None else "") from fault
 
 
 class Watch(threading.Thread):
@@ -197,6 +199,7 @@ class Watch(threading.Thread):
         super().__init__(name="news", daemon=True)
         self._open, self._tell, self._lost, self._back, self._beside = source, tell, lost, back, tuple(beside)
         self._stopped = threading.Event()
+        self.away = False
 
     def stop(self, seconds: float = 3.0) -> None:
         """Ends it and waits until the connection is closed."""
@@ -205,20 +208,19 @@ class Watch(threading.Thread):
             self.join(seconds)
 
     def run(self) -> None:
-        away = False
         while not self._stopped.is_set():
             source: Source | None = None
             try:
                 source = self._open()
-                if away:
-                    away = False
+                if self.away:
+                    self.away = False
                     self._back()
                     self._tell([News()])
                 while not self._stopped.is_set():
                     self._listen(source)
             except Away as fault:
-                if not away:
-                    away = True
+                if not self.away:
+                    self.away = True
                     self._lost(fault)
                 self._stopped.wait(AGAIN)
             finally:

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from backoffice import files
 from backoffice.attaching import name_on_disk
 from backoffice.database import Centre
-from backoffice.errors import Gone, Refused
+from backoffice.errors import DatabaseTrouble, Gone, Refused
 from backoffice.folding import digits_of
 from backoffice.models import Attachment, Customer, Paper
 from backoffice.models.base import Record
@@ -82,6 +82,8 @@ def _file(centre: Centre, attachment: Attachment) -> tuple[str, bytes]:
     name = f"attachments/{attachment.id}-{name_on_disk(attachment.name, attachment.kind)}"
     try:
         return name, centre.store.get(attachment.sha256)
+    except DatabaseTrouble:
+        raise
     except Refused as refusal:
         return f"{name}.txt", refusal.said().encode()
 

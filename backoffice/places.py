@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from hashlib import sha256
 from pathlib import Path
 from typing import Protocol
 
+from backoffice import connection as connections
 from backoffice import engines, postgresql, sqlite
 from backoffice.database import trouble_in_words
 from backoffice.engines import Address
 from backoffice.errors import DatabaseTrouble
+from backoffice.paths import connection_file, data_folder
 from backoffice.text import N_
 
 
@@ -40,6 +43,21 @@ class Place(Protocol):
 def place_of(address: Address) -> Place:
     """The place that an address means."""
     return OnServer(address) if isinstance(address, str) else InFile(address)
+
+
+def desk_file(address: Address) -> Path:
+    """The file that stands for a centre at this desk: its own, or, for one on a server, the connection file that names it. One that has none gets a
+    connection file of its own; a password in the address is used as long as this program runs, and written nowhere."""
+    if isinstance(address, Path):
+        return address
+    kept, usual = engines.kept(address), connection_file()
+    postgresql.keep_password_for_this_program(address)
+    if usual.exists() and connections.read(usual).address == kept:
+        return usual
+    file = data_folder() / f"{sha256(kept.encode()).hexdigest()[:12]}{connections.SUFFIX}"
+    if not file.exists():
+        connections.write(file, kept)
+    return file
 
 
 def moved_note(path: Path) -> Path:

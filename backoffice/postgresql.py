@@ -5,7 +5,8 @@ The driver is an extra: it is imported here alone, and only when an address asks
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import time
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache, lru_cache
 from typing import Any
@@ -16,17 +17,20 @@ from backoffice.text import N_
 
 NAME = "postgresql"
 OLDEST = 15
-CHANNEL = "backoffice"
-"""What is listened to: each deed tells here what it changed, at the moment when it is stored."""
+CHANNEL, DESKS = "backoffice", "backoffice_desks"
+"""What is listened to: each deed tells on the first what it changed, at the moment when it is stored; each desk tells on the second that it has opened or
+closed something."""
+SEEN = "SELECT coalesce(sum(id), 0)::bigint FROM (SELECT id FROM command ORDER BY id DESC LIMIT 200) AS last"
+"""Another figure as soon as a deed is stored, also one that was begun before the newest and has ended after it."""
 
 SETTINGS = {"lock_timeout": "3000", "statement_timeout": "60000", "idle_in_transaction_session_timeout": "15000", "tcp_keepalives_idle": "5",
             "tcp_keepalives_interval": "2", "tcp_keepalives_count": "3", "TimeZone": "UTC", "DateStyle": "ISO", "plan_cache_mode": "force_custom_plan"}
 """What the server is told for every connection: no deed waits long for another, none keeps others waiting that has lost its desk, and a statement
 is planned for its values (a plan for any values takes seconds for some)."""
 
-CONNECTION = {"connect_timeout": "3", "keepalives": "1", "keepalives_idle": "3", "keepalives_interval": "2", "keepalives_count": "2",
-              "tcp_user_timeout": "7000", "target_session_attrs": "read-write", "application_name": "backoffice"}
-"""A cut cable is noticed within some seven seconds; of several hosts the one that takes deeds is found."""
+CONNECTION = {"connect_timeout": "3", "keepalives": "1", "keepalives_idle": "2", "keepalives_interval": "1", "keepalives_count": "3",
+              "tcp_user_timeout": "5000", "target_session_attrs": "read-write", "application_name": "backoffice"}
+"""A cut cable is noticed within some five seconds; of several hosts the one that takes deeds is found."""
 
 Refusal = tuple[DatabaseTrouble | None, bool, bool]
 
@@ -206,11 +210,45 @@ class Plain:
         return cursor
 
 
+SLOW, REST = 1.5, 2.0
+"""Who got no answer for longer than the first is silent, for as many seconds as the second at least."""
+
+
+class Silence:
+    """Whether a server is known to be silent. A window that reads waits for it once and not again and again; what is stored is tried all the same."""
+
+    def __init__(self, is_away: Callable[[], bool] = lambda: False) -> None:
+        """`is_away` is what whoever listens to the server knows."""
+        self._is_away, self._until = is_away, 0.0
+
+    def known(self) -> bool:
+        return time.monotonic() < self._until or self._is_away()
+
+    def begun(self, at: float) -> bool:
+        """An attempt that was begun at that moment has failed just now; whether nobody had answered all the while."""
+        slow = time.monotonic() - at > SLOW
+        if slow:
+            self._until = time.monotonic() + REST
+        return slow
+
+    @contextmanager
+    def noticed(self) -> Iterator[None]:
+        """Raises Away at once while the server is known to be silent, and notices when it is."""
+        if self.known():
+            raise Away(AWAY)
+        at = time.monotonic()
+        try:
+            yield
+        except Away:
+            self.begun(at)
+            raise
+
+
 class Looking:
     """A plain connection that only looks. It has no transaction of its own, and opens itself anew where the server has dropped it."""
 
-    def __init__(self, address: str) -> None:
-        self.address = address
+    def __init__(self, address: str, silence: Silence | None = None) -> None:
+        self.address, self.silence = address, silence or Silence()
         self.connection: Any = None
         self._open()
 
@@ -219,13 +257,20 @@ class Looking:
         self.connection.execute("SET default_transaction_read_only = on")
 
     def execute(self, statement: str, values: Any = ()) -> Any:
+        if self.silence.known():
+            raise driver().OperationalError("the server is silent")
+        at = time.monotonic()
         try:
             return Plain(self.connection).execute(statement, values)
         except driver().OperationalError:
-            if not self.connection.closed:
+            if not self.connection.closed or self.silence.begun(at):
                 raise
+        try:
             self._open()
-            return Plain(self.connection).execute(statement, values)
+        except driver().OperationalError:
+            self.silence.begun(at)
+            raise
+        return Plain(self.connection).execute(statement, values)
 
     def executemany(self, statement: str, rows: Any) -> Any:
         return Plain(self.connection).executemany(statement, rows)
@@ -249,7 +294,7 @@ class Looking:
 
     def seen(self) -> int:
         """Another figure as soon as a deed is stored; whatever changes without a deed is refused by the triggers."""
-        return int(self.execute("SELECT coalesce(max(id), 0) FROM command").fetchone()[0])
+        return int(self.execute(SEEN).fetchone()[0])
 
     def rest(self) -> None:
         """Nothing: the memory is the server's."""
@@ -266,8 +311,8 @@ def connect(address: str, autocommit: bool = False) -> Any:
     return driver().connect(recipe(address), autocommit=autocommit, prepare_threshold=None)
 
 
-def look_into(address: str) -> Looking:
-    return Looking(address)
+def look_into(address: str, silence: Silence | None = None) -> Looking:
+    return Looking(address, silence)
 
 
 # ---- what SQLAlchemy works with --------------------------------------------------------------------------------------------------
@@ -302,8 +347,8 @@ def for_upgrades(address: str) -> Any:
 
 # ---- in a deed -------------------------------------------------------------------------------------------------------------------
 
-CENTRE, BRANCH = 20260, 20261
-"""The two kinds of our advisory locks: the centre as a whole, and each of its branches."""
+CENTRE, BRANCH, ACCOUNT = 20260, 20261, 20262
+"""The kinds of our advisory locks: the centre as a whole, each of its branches, and each account whose password is tried."""
 
 
 def plain(driver_connection: Any) -> Plain:
@@ -337,6 +382,11 @@ def begin_deed(connection: Plain, branch_id: int, alone: bool) -> None:
         connection.execute(f"SELECT pg_advisory_xact_lock({CENTRE}, 0)")
     else:
         connection.execute(f"SELECT pg_advisory_xact_lock_shared({CENTRE}, 0), pg_advisory_xact_lock({BRANCH}, ?::int)", (branch_id,))
+
+
+def one_at_a_time(connection: Plain, staff_id: int) -> None:
+    """Waits for whoever else tries a password of the same account; the next one waits until this transaction ends."""
+    connection.execute("SELECT pg_advisory_xact_lock(?::int, ?::int)", (ACCOUNT, staff_id))
 
 
 def under_deed(connection: Plain, command_id: int | None) -> None:

@@ -12,10 +12,14 @@ import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import IO, Any
 from uuid import uuid4
 from zlib import crc32
+
+from backoffice import postgresql
+from backoffice.errors import DatabaseTrouble
 
 LONGEST = 40
 """So long may the name of a desk be in that of its connection, of which a server keeps 63 signs."""
@@ -145,47 +149,91 @@ class ServerDesks:
     """The desks of a centre on a server: advisory locks of one connection, which the server forgets with it.
 
     The connection is named `backoffice:<id of the person>:<desk>` while it stands; a lock on (kind of record, id) says that a record is open there.
+    Whoever opens, closes or begins to type says so on a channel, so that the others ask again only then, and now and then for a desk that has died.
+    The server is spoken to in `look` alone, on the thread that listens: no window waits for it.
     """
 
-    OTHERS = ("SELECT l.classid::bigint, l.objid::bigint, a.application_name FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid "
+    OTHERS = ("SELECT l.classid::bigint, l.objid::bigint, l.pid, a.application_name FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid "
               "WHERE l.locktype = 'advisory' AND l.objsubid = 2 AND l.pid <> pg_backend_pid() "
-              "AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()) AND a.application_name LIKE 'backoffice:%%'")
+              "AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()) AND starts_with(a.application_name, 'backoffice:') "
+              "ORDER BY l.pid, l.classid, l.objid")
+    SELDOM = 3.0
+    """So many seconds pass at most until it is asked who is there: somebody who died says nothing."""
 
     def __init__(self, connect: Callable[[], Any], tables: Iterable[str], name_of: Callable[[int], str], staff_id: int, desk: str) -> None:
         """`connect` opens a connection in autocommit; `name_of` tells what a person is called."""
-        self._connection = connect()
-        self._name_of = name_of
-        self._open = {_sign(table): table for table in tables}
-        self._typing = {_sign(f"typing in {table}"): table for table in tables}
-        self._said: frozenset[tuple[int, int]] = frozenset()
-        self._connection.execute("SELECT set_config('application_name', %s, false)", (f"backoffice:{staff_id}:{_in_ascii(desk)}",))
+        self._connect, self._name_of = connect, cache(name_of)
+        self._called = f"backoffice:{staff_id}:{_in_ascii(desk)}"
+        self._open = {_unsigned(_sign(table)): table for table in tables}
+        self._typing = {table: _unsigned(_sign(f"typing in {table}")) for table in self._open.values()}
+        self._connection: Any = None
+        self._wanted: frozenset[tuple[int, int]] = frozenset()
+        self._held: frozenset[tuple[int, int]] = frozenset()
+        self._asked_at = -self.SELDOM
+        self._closed = False
         self.others: tuple[Here, ...] = ()
 
     def say(self, opened: Iterable[Place], typing: Iterable[Place] = ()) -> None:
-        wanted = frozenset({(_sign(table), key & 0x7FFFFFFF) for table, key in opened} | {
+        """What this desk has open, and where somebody is typing. The server hears of it at the next look."""
+        self._wanted = frozenset({(_sign(table), key & 0x7FFFFFFF) for table, key in opened} | {
             (_sign(f"typing in {table}"), key & 0x7FFFFFFF) for table, key in typing})
-        for act, signs in (("pg_advisory_lock_shared", wanted - self._said), ("pg_advisory_unlock_shared", self._said - wanted)):
-            for sign in signs:
-                self._connection.execute(f"SELECT {act}(%s::int, %s::int)", sign)
-        self._said = wanted
 
     def look(self) -> bool:
-        rows = self._connection.execute(self.OTHERS).fetchall()
-        typing = {(kind, key, who) for kind, key, who in rows if _signed(kind) in self._typing}
-        found = []
-        for kind, key, who in rows:
-            table = self._open.get(_signed(kind))
-            if table is not None:
-                _program, staff, told = who.split(":", 2)
-                desk = _as_named(told)
-                busy = any((_unsigned(_sign(f"typing in {table}")), key, who) == each for each in typing)
-                found.append(Here(self._name_of(int(staff)), desk, (table, key), busy))
-        changed = tuple(found) != self.others
-        self.others = tuple(found)
+        """Tells what is open here, and looks who else is there; whether that is something new. While the server does not answer nobody is known."""
+        try:
+            found = self._look()
+        except (postgresql.driver().Error, DatabaseTrouble):
+            self._let_go()
+            found = ()
+        changed = found != self.others
+        self.others = found
         return changed
 
+    def _look(self) -> tuple[Here, ...]:
+        if self._closed:
+            return ()
+        if self._connection is None:
+            self._connection = self._connect()
+            self._held, self._asked_at = frozenset(), -self.SELDOM
+            self._connection.execute("SELECT set_config('application_name', %s, false)", (self._called,))
+            self._connection.execute(f"LISTEN {postgresql.DESKS}")
+        self._hold(self._wanted)
+        told = list(self._connection.notifies(timeout=0))
+        if not told and time.monotonic() - self._asked_at < self.SELDOM:
+            return self.others
+        self._asked_at = time.monotonic()
+        return self._others(self._connection.execute(self.OTHERS).fetchall())
+
+    def _hold(self, wanted: frozenset[tuple[int, int]]) -> None:
+        """Takes the locks of what was opened, gives back those of what was closed, and tells the others."""
+        for act, signs in (("pg_try_advisory_lock_shared", wanted - self._held), ("pg_advisory_unlock_shared", self._held - wanted)):
+            if signs:
+                kinds, keys = zip(*sorted(signs), strict=True)
+                self._connection.execute(f"SELECT {act}(kind, key) FROM unnest(%s::int[], %s::int[]) AS told(kind, key)", (list(kinds), list(keys)))
+        if wanted != self._held:
+            self._held = wanted
+            self._connection.execute("SELECT pg_notify(%s, '')", (postgresql.DESKS,))
+
+    def _others(self, rows: list[tuple[int, int, int, str]]) -> tuple[Here, ...]:
+        held = {(kind, key, process) for kind, key, process, _called in rows}
+        found = []
+        for kind, key, process, called in rows:
+            table = self._open.get(kind)
+            if table is not None:
+                _program, staff, desk = called.split(":", 2)
+                found.append(Here(self._name_of(int(staff)), _as_named(desk), (table, key), (self._typing[table], key, process) in held))
+        return tuple(found)
+
+    def _let_go(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            with suppress(postgresql.driver().Error):
+                connection.close()
+
     def close(self) -> None:
-        self._connection.close()
+        """Nobody is here any more: the server forgets the locks with the connection, and no window waits for that."""
+        self._closed = True
+        self._let_go()
 
 
 def _in_ascii(desk: str) -> str:

@@ -167,6 +167,21 @@ def reindex(connection: Connection) -> int:
     return count
 
 
+def index_entries(connection: Connection) -> None:
+    """Builds the index anew from the entries as they stand, for tables that came from elsewhere with their entries."""
+    index, writing = INDEXES[connection.dialect.name], engines.plain(connection)
+    index.clear(writing)
+    chunk: list[tuple[int, set[str]]] = []
+    for place, folded in engines.stream(connection, "SELECT id, folded FROM search_entry ORDER BY id"):
+        chunk.append((place, tokens(folded)))
+        if len(chunk) == 5000:
+            index.load(writing, chunk)
+            chunk = []
+    if chunk:
+        index.load(writing, chunk)
+    index.finish(writing)
+
+
 def _load(writing: Any, index: Index, chunk: list[tuple[int, str]]) -> int:
     loaded = len(chunk)
     if chunk:

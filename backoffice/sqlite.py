@@ -228,6 +228,10 @@ def begin_deed(connection: Any, branch_id: int, alone: bool) -> None:
     """Nothing: who writes in a file is alone from the beginning."""
 
 
+def one_at_a_time(connection: Any, staff_id: int) -> None:
+    """Nothing: whoever writes into a file is alone in it already."""
+
+
 def under_deed(connection: Any, command_id: int | None) -> None:
     """The triggers read the deed under way from a row that no other connection sees."""
     connection.execute("UPDATE context SET command_id = ?", (command_id,))

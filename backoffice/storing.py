@@ -16,8 +16,9 @@ from typing import Any, Protocol
 
 from sqlalchemy import Connection, Engine, delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DBAPIError
 
-from backoffice import files
+from backoffice import engines, files
 from backoffice.errors import Refused
 from backoffice.models.attachments import AttachmentContent
 from backoffice.text import N_
@@ -103,7 +104,7 @@ class Table:
 
     def put(self, data: bytes) -> str:
         sha256, now = hashlib.sha256(data).hexdigest(), datetime.now(UTC)
-        with self._writer.begin() as connection:
+        with _answering(), self._writer.begin() as connection:
             touched = connection.execute(update(AttachmentContent).where(AttachmentContent.sha256 == sha256).values(stored_at=now, content=data))
             if not touched.rowcount:  # another desk may be keeping the same at this moment
                 insert: Any = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}[connection.dialect.name]
@@ -112,19 +113,19 @@ class Table:
         return sha256
 
     def get(self, sha256: str) -> bytes:
-        with self._reader.connect() as connection:
+        with _answering(), self._reader.connect() as connection:
             found = connection.scalar(select(AttachmentContent.content).where(AttachmentContent.sha256 == sha256))
         if found is None:
             raise _missing()
         return _checked(sha256, bytes(found))
 
     def size(self, sha256: str) -> int | None:
-        with self._reader.connect() as connection:
+        with _answering(), self._reader.connect() as connection:
             found: int | None = connection.scalar(select(AttachmentContent.size).where(AttachmentContent.sha256 == sha256))
         return found
 
     def contents(self) -> Iterator[tuple[str, datetime]]:
-        with self._reader.connect() as connection:
+        with _answering(), self._reader.connect() as connection:
             for row in connection.execute(select(AttachmentContent.sha256, AttachmentContent.stored_at).order_by(AttachmentContent.sha256)):
                 yield row.sha256, row.stored_at
 
@@ -140,6 +141,18 @@ def _checked(sha256: str, data: bytes) -> bytes:
 
 def _missing() -> Refused:
     return Refused(N_("The content of this file is missing. Fetch it from the last backup."))
+
+
+@contextmanager
+def _answering() -> Iterator[None]:
+    """A database that cannot keep or give a content says so in words."""
+    try:
+        yield
+    except DBAPIError as fault:
+        found = engines.fault_of(fault.orig) if fault.orig is not None else None
+        if found is None or found.trouble is None:
+            raise
+        raise found.trouble from fault
 
 
 @contextmanager

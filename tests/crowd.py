@@ -7,7 +7,7 @@ from typing import Any
 
 from conftest import Copies
 
-from backoffice import engines, search
+from backoffice import engines, postgresql, search
 from backoffice.database import Centre
 from backoffice.folding import digits_of, sort_key
 from backoffice.models import Call, triggers
@@ -26,6 +26,12 @@ START = datetime(2025, 1, 6, 1, tzinfo=UTC)
 def make(copies: Copies, template: Path | str, place: Path, rows: int) -> Path | str:
     """A copy of the template with so many calls more, one in ten of another branch, one in seven without a deadline."""
     path = copies.copy(template, place)
+    fill(path, rows)
+    return path
+
+
+def fill(path: Path | str, rows: int) -> None:
+    """Enters so many calls into a closed centre that has none."""
     centre = Centre(path)
     with centre.stands_on.for_writing(centre.engine).begin() as writing:
         triggers.drop(writing)
@@ -33,11 +39,12 @@ def make(copies: Copies, template: Path | str, place: Path, rows: int) -> Path |
         staff = dict(plain.execute("SELECT name, id FROM staff").fetchall())
         plain.executemany(f"INSERT INTO call ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})", _calls(rows, columns, staff))
         plain.execute("INSERT INTO tally (record, branch_id, state, count) SELECT 'call', branch_id, state, count(*) FROM call GROUP BY branch_id, state")
+        if engines.name_of(plain) == "postgresql":
+            postgresql.number_on(plain)
         search.reindex(writing)
         triggers.install(writing)
         plain.execute("ANALYZE")
     centre.close()
-    return path
 
 
 def _calls(rows: int, columns: list[str], staff: dict[str, int]) -> list[tuple[Any, ...]]:

@@ -425,7 +425,10 @@ def _classes(desk: Desk) -> None:
     """Runs that were applied, set aside, and wait; a class that was given by hand."""
     do, year = desk.do, {"from_on": desk.today - timedelta(days=300), "until_on": desk.today}
     do("stock.set_class", desk.one(Stock, item_id=desk.one(Item, code="FUSE-5").id, kind="parts").id, abc="A", reason="Nothing runs without it")
-    do("abc_run.apply", do("abc_run.classify", **year))
+    applied = do("abc_run.classify", **year)
+    do("abc_run.apply", applied)
+    do("abc_run.print_report", applied)
+    do("warehouse.print_value", desk.one(Warehouse, kind="parts", state="open").id)
     do("abc_run.set_aside", do("abc_run.classify", **year), reason="The holidays are in it")
     do("abc_run.classify", **year, a_permille=700, b_permille=900)
 

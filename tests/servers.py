@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -75,11 +76,14 @@ class Server:
     def stop(self, how: signal.Signals = signal.SIGINT) -> None:
         """Ends the server; with SIGKILL, all of its processes at once, as a power cut would."""
         assert self.process is not None
-        if how == signal.SIGKILL:
-            os.killpg(self.process.pid, how)
-        else:
-            self.process.send_signal(how)
+        served = _children(self.process.pid) if how == signal.SIGKILL else []
+        self.process.send_signal(how)
+        for each in served:  # each has a group of its own, and would go on for a moment without the first
+            with suppress(ProcessLookupError):
+                os.kill(each, how)
         self.process.wait()
+        while any(_lives(each) for each in served):
+            time.sleep(0.01)
 
     def address(self, name: str, user: str = "backoffice") -> str:
         return f"postgresql://{user}@/{name}?host={self.folder}"
@@ -115,6 +119,22 @@ class Server:
             self._watch.stdin.close()
             self._watch.wait()
         shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def _children(process: int) -> list[int]:
+    """The processes that a process has started, where the system tells."""
+    try:
+        return [int(each) for each in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
+    except OSError:
+        return []
+
+
+def _lives(process: int) -> bool:
+    """Whether a process still holds anything; one that is dead and not yet buried does not."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
+    except (FileNotFoundError, ProcessLookupError):
+        return False
 
 
 def _somebody_else() -> str | None:

@@ -91,6 +91,7 @@ def drop(window: RecordWindow, told: QMimeData) -> bool:
 
 # ---- coming -------------------------------------------------------------------------------------------------------------------------
 
+@pytest.mark.both_engines
 def test_files_are_chosen_with_a_key_several_at_once(sit, desk, tmp_path, monkeypatch):
     for name in ("photo.png", "signed.pdf"):
         (tmp_path / name).write_bytes(KEPT[name][1])
@@ -108,6 +109,7 @@ def test_files_are_chosen_with_a_key_several_at_once(sit, desk, tmp_path, monkey
     assert all(line.has_picture() for line in card_of(window).lines)
 
 
+@pytest.mark.both_engines
 def test_files_are_dropped_onto_the_window_and_a_field_leaves_them_to_it(sit, desk, tmp_path):
     (tmp_path / "photo.png").write_bytes(png())
     window = window_of(sit(), "call", desk.call().record_id)
@@ -130,6 +132,7 @@ def test_what_would_happen_is_said_while_files_are_dragged(sit, desk, tmp_path):
     assert not drop(window, words)
 
 
+@pytest.mark.both_engines
 def test_a_picture_and_files_are_pasted(sit, desk, tmp_path):
     shell = sit()
     window = window_of(shell, "call", desk.call().record_id)
@@ -205,6 +208,7 @@ def test_who_may_not_attach_sees_why_and_can_still_look(sit, desk, tmp_path):
     assert isinstance(dialog(), LookDialog)
 
 
+@pytest.mark.both_engines
 def test_an_open_window_sees_what_another_desk_attaches(sit, desk):
     call = desk.call()
     window = window_of(sit(), "call", call.record_id)
@@ -241,6 +245,7 @@ def test_space_looks_and_space_closes_arrows_go_on(gallery):
     assert no_dialog()
 
 
+@pytest.mark.both_engines
 def test_what_is_looked_at_is_what_was_attached(gallery):
     gallery.attaching.look_at(line_of(gallery).seen)
     settle()
@@ -366,6 +371,7 @@ def test_nothing_else_in_the_program_opens_anything():
 
 # ---- describing and taking away -------------------------------------------------------------------------------------------------------
 
+@pytest.mark.both_engines
 def test_an_attachment_is_described_and_taken_away_with_keys(sit, desk):
     call = desk.call()
     desk.attach("call", call)

@@ -5,11 +5,14 @@ import multiprocessing
 import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
+import psycopg
 import pytest
 from attached_files import KEPT, NAMES, REFUSED, pdf, png
 from conftest import Desk
 from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
 
 from backoffice import attaching, storing
 from backoffice.attaching import EXTENSIONS, Given, attach, bring, look_into, name_on_disk, plain_name, shown, sweep
@@ -70,6 +73,7 @@ def test_every_kind_that_is_kept_is_tried():
     assert {kind for kind, _data in KEPT.values()} == {kind.value for kind in FileKind} == {kind.value for kind in EXTENSIONS}
 
 
+@pytest.mark.both_engines
 def test_a_file_is_kept_to_the_byte(desk, store):
     call = desk.call()
     for name, (_kind, data) in KEPT.items():
@@ -79,6 +83,7 @@ def test_a_file_is_kept_to_the_byte(desk, store):
     assert list(problems(desk.centre)) == []
 
 
+@pytest.mark.both_engines
 def test_one_that_is_refused_keeps_all_of_them_out(desk, store):
     call = desk.call()
     with pytest.raises(Refused, match=r"run\.bat"):
@@ -119,6 +124,7 @@ def test_a_folder_a_pipe_and_what_is_not_there_are_refused_in_words(desk, tmp_pa
         desk.attach("call", call, *[Given("x.txt", data=b"x")] * 51)
 
 
+@pytest.mark.both_engines
 def test_the_same_file_twice_on_one_record_is_told(desk):
     call = desk.call()
     desk.attach("call", call, Given("front.png", data=png()), Given("the same.png", data=png()))
@@ -174,6 +180,7 @@ def test_who_asks_for_a_content_by_another_name_is_refused(desk):
 
 # ---- every record ------------------------------------------------------------------------------------------------------------------
 
+@pytest.mark.both_engines
 def test_files_hang_on_every_kind_of_record_and_leave_it_as_it_is(museum):
     """Also on a fixed one: a scan of the signed paper comes when everything is over."""
     for kind in TAKERS:
@@ -205,6 +212,7 @@ def test_who_may_change_something_in_the_area_may_attach(kind):
     assert STEPS[f"{kind.__tablename__}.attach"].right.split(".")[0] == kind.area
 
 
+@pytest.mark.both_engines
 def test_who_may_only_look_is_refused_and_told_so(desk):
     call = desk.call()
     with pytest.raises(NotAllowed):
@@ -213,6 +221,7 @@ def test_who_may_only_look_is_refused_and_told_so(desk):
     assert surroundings(desk.centre, desk.actor("Clerk"), "call", call.record_id).attached.closed_because == ""
 
 
+@pytest.mark.both_engines
 def test_another_branch_looks_and_attaches_nothing(desk):
     call = desk.call()
     with pytest.raises(NotAllowed, match="another branch"):
@@ -221,6 +230,7 @@ def test_another_branch_looks_and_attaches_nothing(desk):
     assert desk.one(Attachment).branch_id is None
 
 
+@pytest.mark.both_engines
 def test_an_attachment_is_reached_through_its_own_record_alone(desk):
     one, other = desk.call(), desk.call()
     (attached,) = desk.attach("call", one)
@@ -242,6 +252,7 @@ def test_what_was_attached_never_changes_and_never_goes(desk):
 
 # ---- kept once, kept whole -----------------------------------------------------------------------------------------------------------
 
+@pytest.mark.both_engines
 def test_the_same_content_is_kept_once_by_two_deeds(desk, store):
     for record in (desk.call(), desk.call()):
         desk.attach("call", record, Given("photo.png", data=png()))
@@ -332,6 +343,7 @@ def test_a_kill_between_file_and_deed_leaves_a_file_that_check_names_and_the_swe
     assert hints(desk.centre) == []
 
 
+@pytest.mark.both_engines
 def test_a_deed_whose_content_was_swept_meanwhile_is_refused_and_works_the_second_time(desk, store):
     call = desk.call()
     kept = bring(desk.centre, 1, Given("photo.png", data=png()))
@@ -342,6 +354,7 @@ def test_a_deed_whose_content_was_swept_meanwhile_is_refused_and_works_the_secon
     assert list(problems(desk.centre)) == []
 
 
+@pytest.mark.both_engines
 def test_touching_what_is_kept_saves_it_from_the_sweep(desk, store):
     kept = bring(desk.centre, 1, Given("photo.png", data=png()))
     if isinstance(store, Folder):
@@ -365,6 +378,34 @@ def test_a_flipped_bit_and_a_missing_file_are_noticed(desk):
     assert ["missing" in each.said() for each in problems(desk.centre)] == [True]
     desk.attach("call", desk.call(), Given("signed.pdf", data=pdf()))
     assert list(problems(desk.centre)) == [], "attached once more, the content is whole again"
+
+
+@pytest.mark.of_a_server
+def test_a_damaged_or_missing_content_on_a_server_is_noticed_and_mended(desk):
+    desk.attach("call", desk.call(), Given("signed.pdf", data=pdf()))
+    sha256 = desk.one(Attachment).sha256
+    for statement, words in (("UPDATE attachment_content SET content = overlay(content PLACING '\\x00'::bytea FROM 3)", "damaged"),
+                             ("DELETE FROM attachment_content", "missing")):
+        with desk.centre.engine.begin() as connection:
+            connection.exec_driver_sql(statement)
+        assert [words in each.said() for each in problems(desk.centre)] == [True]
+        with pytest.raises(Refused, match=words):
+            desk.centre.store.get(sha256)
+        desk.attach("call", desk.call(), Given("signed.pdf", data=pdf()))
+        assert list(problems(desk.centre)) == [], "attached once more, the content is whole again"
+
+
+@pytest.mark.of_a_server
+def test_a_server_that_is_away_while_a_file_is_kept_is_said_in_words(desk, monkeypatch):
+    call = desk.call()
+
+    def away(*_: object) -> None:
+        raise OperationalError("INSERT", {}, psycopg.OperationalError("server closed the connection unexpectedly"))
+
+    monkeypatch.setattr(desk.centre.store, "_writer", SimpleNamespace(begin=away))
+    with pytest.raises(Refused, match="does not answer"):
+        desk.attach("call", call)
+    assert desk.all(Attachment) == []
 
 
 def test_a_damaged_content_is_mended_by_attaching_it_again(desk):

@@ -360,7 +360,7 @@ def test_a_unit_is_in_our_care_once(desk):
         desk.do("call.take_in", desk.call(), goods=[{"description": "Fridge", "unit": desk.house.units["en"]}], taken_where="counter", signed_by="王")
 
 
-def record_test_brought_to_the_counter_get_a_voucher_too(desk):
+def test_goods_brought_to_the_counter_get_a_voucher_too(desk):
     desk.do("call.take_in", desk.call(), goods=[{"description": "Fridge"}], taken_where="counter", signed_by="王小明")
     assert (desk.one(Voucher).technician_id, desk.one(GoodsEntry).voucher_number) == (None, "V-HP26-00001")
     assert (desk.one(GoodsEntry).state, desk.one(GoodsEntry).holder) == ("in", "clerk")
@@ -375,7 +375,7 @@ def test_nothing_is_taken_in_without_goods_or_signature_nor_promised_for_yesterd
     assert desk.all(GoodsReceipt) == []
 
 
-def record_test_on_another_shelf_are_with_that_shelf(desk):
+def test_goods_on_another_shelf_are_with_that_shelf(desk):
     entry = desk.entries(desk.taken_in())[0]
     desk.do("goods_entry.put_on_shelf", entry, shelf="B-02")
     desk.do("goods_entry.change", entry, shelf="C-03")
@@ -417,7 +417,7 @@ def test_work_does_not_begin_in_the_future(desk):
 
 
 @pytest.mark.parametrize("outcome", ["no fault found", "declined", "not repairable"])
-def record_test_may_leave_unrepaired_and_that_is_said(desk, outcome):
+def test_goods_may_leave_unrepaired_and_that_is_said(desk, outcome):
     entry = desk.entries(desk.taken_in())[0]
     card = desk.repair(entry, until="start_work")
     desk.do("repair_card.finish", card, outcome=outcome, fault_found="Nothing to be done")
@@ -518,7 +518,7 @@ def test_the_gate_says_what_blocks_with_its_remedy_beside_it(desk):
 
 
 @pytest.mark.parametrize("done", ["nothing", "repaired", "receipt back"])
-def record_test_do_not_leave_without_inspection_and_receipt(desk, done):
+def test_goods_do_not_leave_without_inspection_and_receipt(desk, done):
     call = desk.taken_in()
     entry = desk.entries(call)[0]
     if done == "repaired":
@@ -604,7 +604,7 @@ def test_a_line_of_another_receipt_is_not_struck_out(desk):
         desk.do("goods_receipt.recover", desk.receipt(mine), entry=desk.entries(other)[0])
 
 
-def record_test_leave_on_a_signed_loss_declaration(desk):
+def test_goods_leave_on_a_signed_loss_declaration(desk):
     call = desk.taken_in()
     entry, receipt = desk.entries(call)[0], desk.receipt(call)
     desk.repair(entry)

@@ -21,6 +21,7 @@ from backoffice.founding import found_centre, open_centre
 from backoffice.models import Call
 from backoffice.models.seals import heads
 from backoffice.paths import connection_file, data_folder, default_database
+from backoffice.places import desk_file
 from backoffice.presence import FileDesks
 from backoffice.views import entrance, glimpse
 
@@ -260,9 +261,8 @@ def test_a_connection_file_that_says_nothing_is_told(tmp_path):
 
 
 def test_a_window_on_an_address_keeps_no_password(monkeypatch):
-    from backoffice.commands.window import _file_of
     monkeypatch.delenv("PGPASSWORD", raising=False)
-    file = _file_of("postgresql://ada:top%20secret@db.example.org/centre")
+    file = desk_file("postgresql://ada:top%20secret@db.example.org/centre")
     assert file.parent == data_folder()
     assert "secret" not in file.read_text()
     assert json.loads(file.read_text())["address"] == "postgresql://ada@db.example.org/centre"

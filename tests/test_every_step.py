@@ -108,7 +108,9 @@ def test_every_sort_that_a_register_offers_is_an_index(kind):
 # ---- what happens ---------------------------------------------------------------------------------------------------------------
 
 @WITH_A_RIGHT
+@pytest.mark.of_a_file
 def test_a_step_works_from_each_of_its_states_and_the_centre_stays_whole(museum, key):
+    """On a server every step is done through the login of whoever may, in `test_server_rights`."""
     step, sense = STEPS[key], Sense(museum)
     if step.creates:
         made = museum.do(key, **sense.inputs(step))

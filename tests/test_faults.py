@@ -6,7 +6,21 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults import backups, deeds_killed, last_piece, reply_lost, server_killed, upgrade_killed
+from tests.faults import (
+    backups,
+    brute_force,
+    canaries,
+    cut_cable,
+    deeds_killed,
+    disk_full,
+    hostile,
+    last_piece,
+    many_desks,
+    reply_lost,
+    server_killed,
+    silent_overwrites,
+    upgrade_killed,
+)
 from tests.faults.deeding import WITHOUT
 
 forks = pytest.mark.skipif(not hasattr(os, "fork"), reason="a process that is killed at a counted moment is made by forking, which this system cannot")
@@ -60,4 +74,53 @@ def test_eight_processes_that_reach_for_the_last_parts_never_take_more_than_is_t
     figures = last_piece.last_piece(tmp_path, seconds=10, kills=5)
     for found in (figures["on_sqlite"], figures["on_postgresql"]):
         assert found == WITHOUT or (found["kills"] >= 1 and found["refused_by_rules"] > 0), figures
+    assert figures["broken"] == 0, figures
+
+
+def test_somebody_who_guesses_passwords_has_ten_tries_in_a_quarter_of_an_hour_however_many_desks(tmp_path: Path) -> None:
+    figures = brute_force.brute_force(tmp_path, seconds=30, hours=0.6, desks=4)
+    for found in (figures["on_sqlite"], figures["on_postgresql"]):
+        assert found == WITHOUT or (found["tries"] > 100 and 10 <= found["let_through"] <= 30 and found["at_once_let_through"] <= 10), figures
+    assert figures["broken"] == 0, figures
+
+
+def test_no_canary_flies_into_a_log_a_report_or_a_file_of_the_desk(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    figures = canaries.canaries(tmp_path, seconds=20, steps=60, whole=False)
+    caplog.clear()
+    for found in (figures["on_sqlite"], figures["on_postgresql"]):
+        assert found == WITHOUT or found["faults"] > 10, figures
+    assert figures["broken"] == 0, figures
+
+
+def test_no_hostile_text_stops_a_paper_or_acts_in_it_or_in_a_workbook(tmp_path: Path) -> None:
+    figures = hostile.hostile(tmp_path, seconds=30, count=200, kinds=("cash_receipt",))
+    assert figures["texts"] > 30
+    assert figures["broken"] == 0, figures
+
+
+def test_no_desk_saves_over_another_without_a_word(tmp_path: Path) -> None:
+    figures = silent_overwrites.silent_overwrites(tmp_path, seconds=60, fields=2, races=1, whole=False)
+    for found in (figures["on_sqlite"], figures["on_postgresql"]):
+        assert found == WITHOUT or (found["tables"] == found["of_tables"] and found["fields"] >= 8 and found["races"] >= 3), figures
+    assert figures["broken"] == 0, figures
+
+
+@forks
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+def test_desks_at_one_server_save_and_see_what_the_others_save(tmp_path: Path) -> None:
+    figures = many_desks.many_desks(tmp_path, seconds=10, desks=3, rows=400)
+    assert figures.get("on_postgresql") == WITHOUT or figures["as_fast_as_they_can"]["deeds"] > 3, figures
+    assert figures["broken"] == 0, figures
+
+
+@pytest.mark.skipif(not disk_full.can_mount(), reason="no small disk can be mounted here")
+def test_a_disk_that_is_full_is_said_and_nothing_is_damaged_or_half(tmp_path: Path) -> None:
+    figures = disk_full.disk_full(tmp_path, seconds=60, steps=4)
+    assert figures["broken"] == 0, figures
+
+
+@pytest.mark.skipif(not cut_cable.can_cut(), reason="no cable can be pulled here")
+def test_a_cable_that_is_pulled_under_a_window_is_said_and_what_was_typed_is_kept(tmp_path: Path) -> None:
+    figures = cut_cable.cut_cable(tmp_path, seconds=60, times=0, windows=1)
+    assert figures["windows"][0]["typed_is_there"], figures
     assert figures["broken"] == 0, figures

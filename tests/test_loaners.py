@@ -1,6 +1,7 @@
 """Loaners that come back: lent with a notice, blocking the return until they are back, reminded once on each day, swapped for good, scrapped by approval."""
 
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
@@ -35,6 +36,7 @@ from backoffice.models import (
 )
 from backoffice.models.leads import due_lead, next_reminder, read_leads
 from backoffice.reading import loaners as timeline
+from backoffice.views import glimpse
 
 both = pytest.mark.both_engines
 
@@ -92,6 +94,44 @@ def test_the_same_loaner_is_promised_to_nobody_else_and_the_refusal_says_when_th
         desk.do("call.reserve_loaner", desk.call(), loaner=loan.loaner_id, due_on=desk.today)
     with pytest.raises(Refused, match="has passed"):
         desk.do("call.reserve_loaner", desk.call(), loaner=a_loaner(desk), due_on=desk.today - timedelta(days=1))
+
+
+@both
+def test_the_last_loaner_is_lent_once_however_many_desks_reach_for_it(desk: Desk):
+    loaner = a_loaner(desk)
+    calls = [desk.call().record_id for _ in range(4)]
+
+    def lend(call: int) -> bool:
+        centre = open_centre(desk.centre.address)
+        try:
+            centre.perform("loaner.lend_out", loaner, None, {"call": call, "due_on": desk.today, "signed_by": "X"}, actor=desk.actor("Clerk"), at=desk.now)
+        except Refused:
+            return False
+        finally:
+            centre.close()
+        return True
+
+    with ThreadPoolExecutor(4) as desks:
+        assert sum(desks.map(lend, calls)) == 1
+    assert len(desk.all(Loan)) == 1
+    assert whole(desk)
+
+
+@both
+def test_the_receipt_for_the_goods_names_the_loaner_that_was_promised(desk: Desk):
+    call = desk.sent()
+    desk.do("call.reserve_loaner", call, loaner=a_loaner(desk), due_on=desk.today)
+    desk.do("call.take_in", call, goods=[{"description": "双门冰箱"}], taken_where="site", signed_by="王小明", shelf="A-11")
+    (receipt,) = (paper for paper in desk.all(Paper) if paper.kind == "goods_receipt")
+    assert receipt.content()["loaner"] == desk.one(Loaner).title()
+
+
+@both
+def test_the_window_counts_what_is_overdue(desk: Desk):
+    loan = lent(desk, days=1)
+    due = desk.one(Loan, loan).due_on
+    count = [desk.rows(glimpse.LATE["loan"], 1, f"{due + timedelta(days=days)}T09:00:00.000000Z") for days in (0, 1)]
+    assert count == [[(0,)], [(1,)]]
 
 
 @both

@@ -143,3 +143,24 @@ def test_the_strip_paints_in_both_schemes_and_in_a_narrow_window(sit, lending, s
     picture = strip.grab().toImage()
     assert len({picture.pixel(x, y) for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 5)}) > 4
     dress_application("light")
+
+
+def test_today_tells_whom_to_remind_what_to_inspect_and_what_is_due(desk: Desk):
+    from backoffice.text import speak
+    from backoffice.today import today
+    from backoffice.views import day_words
+    first, second = (desk.do("loaner.add_loaner", model=desk.house.models["BCD-260"], description=name, value=1).record_id for name in ("Fridge", "Freezer"))
+    for loaner, days in ((first, 2), (second, 30)):
+        desk.do("loaner.lend_out", loaner, call=desk.call().record_id, due_on=desk.today + timedelta(days=days), signed_by="王小明")
+    desk.do("loan.take_back", desk.one(Loan).id, signed_by="王小明")
+    speak("en")
+    day = today(desk.centre, desk.actor("Clerk"), desk.now)
+    told = {line.kind: day_words.waiting(day, line) for line in day.waiting.lines if line.kind in ("remind", "inspect_loan")}
+    assert "Remind the customer of the loaner, Fridge" in told["remind"].more
+    assert "Inspect the loaner that came back, Freezer" in told["inspect_loan"].more
+    (due,) = (line for line in day.coming.lines if line.kind == "loan")
+    assert (due.detail, day_words.coming(day, due).right) == ("Fridge", "Fri 6 Mar")
+    desk.do("loaner.send_to_repair", desk.do("loaner.add_loaner", model=desk.house.models["BCD-260"], value=1), fault="Noise")
+    desk.do("loaner.propose_scrap", desk.one(Loaner).id, reason="Old")
+    chief = today(desk.centre, desk.actor("Chief technician"), desk.now)
+    assert [line.kind for line in chief.waiting.lines if "scrap" in line.kind] == ["appraise_scrap"]

@@ -18,7 +18,7 @@ from backoffice.clauses import named
 from backoffice.database import Actor, Centre
 from backoffice.errors import DatabaseTrouble
 from backoffice.folding import fold, sort_key
-from backoffice.models import Call, CallState, Charge, JobPart, Loan, PurchaseOrder, Stock
+from backoffice.models import Call, CallState, Charge, GoodsEntry, JobPart, Loan, PurchaseOrder, Stock
 from backoffice.models.search_entries import SEARCHED
 from backoffice.pages import (
     PAGE,
@@ -136,7 +136,7 @@ def stock_up(desk: Desk, card: int) -> None:
 def lend(desk: Desk) -> None:
     """Two loaners: one with a customer who was reminded, one that was tested and is proposed to be scrapped."""
     lent, worn = (desk.do("loaner.add_loaner", model=desk.house.models["BCD-260"], description=name, value=80_000).record_id for name in ("冰箱", "Old fridge"))
-    desk.do("loaner.lend_out", lent, call=desk.call().record_id, due_on=desk.today, signed_by="王小明")
+    desk.do("loaner.lend_out", lent, call=desk.one(GoodsEntry).call_id, due_on=desk.today, signed_by="王小明")
     desk.do("loan.remind", desk.one(Loan).id)
     desk.do("loaner.try_loaner", worn, points=[{"what": "Insulation", "passed": False}], tested_by=desk.house.technicians[0])
     desk.do("loaner.propose_scrap", worn, reason="Not worth it")

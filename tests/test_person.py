@@ -5,11 +5,15 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
+from attached_files import pdf, png
 from conftest import Desk
 from sqlalchemy import String, Text, inspect
+from walking import tables_in
 
-from backoffice import person, search, sqlite
+from backoffice import engines, person, postgresql, search, sqlite
+from backoffice.attaching import Given
 from backoffice.checking import problems
 from backoffice.commands import main
 from backoffice.errors import Blocked, NotAllowed, Refused
@@ -17,6 +21,7 @@ from backoffice.models import Call, CashReceipt, Charge, Customer, Invoice, Pape
 from backoffice.models.base import records
 from backoffice.models.erasing import NEVER, held_about, mark_of, personal_columns, texts_about, way_to_customer
 from backoffice.models.seals import broken_seals
+from backoffice.storing import folder_of
 from backoffice.views.drafts import Draft, Drafts, forget_all_about
 
 CANARY = "Qzw9xkj"
@@ -41,12 +46,19 @@ class Life:
         self.visited(collect=True)
         self.in_care()
         self.contract()
+        self.attachments()
         do("call.cancel", self.call(), reason=self.says("cancelled"))
         do("customer.block", self.customer, reason=self.says("blocked"))
 
     def says(self, what: str) -> str:
         self.said.append(f"{what} {len(self.said)}")
         return f"{CANARY} {self.said[-1]}"
+
+    def attachments(self) -> None:
+        """Files whose name, words and bytes tell of the person."""
+        shot, signed = png() + CANARY.encode(), pdf(CANARY) + CANARY.encode() + b"\n%%EOF"
+        self.desk.attach("customer", self.customer, Given(f"{self.says('photo')}.png", data=shot, caption=self.says("caption")))
+        self.desk.attach("unit", self.unit, Given("signed.pdf", data=signed))
 
     def call(self) -> Any:
         return self.desk.do("call.register_call", customer=self.customer, model=self.desk.house.models["BCD-260"], category="A", unit=self.unit,
@@ -114,8 +126,25 @@ def erased(life: Life, **told: Any) -> Any:
     return life.desk.do("customer.erase", life.customer, **{"reason": "Asked for it in writing", "cannot_be_undone": True, **told})
 
 
-def bytes_of(path: Path) -> bytes:
-    return b"".join(each.read_bytes() for each in path.parent.glob(path.name + "*"))
+def bytes_of(desk: Desk) -> bytes:
+    """All bytes of a file; on a server all rows of all tables, contents of attachments in both ways in which they may be told."""
+    path = desk.house.path
+    if isinstance(path, Path):
+        folders = [*path.parent.glob(path.name + "*"), *folder_of(path).rglob("*")]
+        return b"".join(each.read_bytes() for each in folders if each.is_file())
+    told: list[str] = []
+    with psycopg.connect(path) as looking:
+        for table in _tables(desk):
+            told += [row for (row,) in looking.execute(f'SELECT told::text FROM "{table}" AS told').fetchall()]
+            bytes_in = "SELECT attname FROM pg_attribute WHERE attrelid = %s::regclass AND atttypid = 'bytea'::regtype"
+            for (column,) in looking.execute(bytes_in, (table,)).fetchall():
+                told += [bytes(content).decode("latin-1") for (content,) in looking.execute(f'SELECT "{column}" FROM "{table}"').fetchall()]
+    return "\n".join(told).encode()
+
+
+def _tables(desk: Desk) -> list[str]:
+    with desk.centre.reading() as session:
+        return tables_in(engines.plain(session.connection()))
 
 
 def sums(desk: Desk) -> list[Any]:
@@ -130,13 +159,14 @@ def sums(desk: Desk) -> list[Any]:
 
 # ---- erasing --------------------------------------------------------------------------------------------------------------------
 
+@pytest.mark.both_engines
 def test_once_the_law_lets_go_nothing_of_the_person_is_left_in_any_byte_and_every_sum_stands(life):
     desk = life.desk
     before = sums(desk)
-    assert CANARY.encode() in bytes_of(desk.house.path)
+    assert CANARY.encode() in bytes_of(desk)
     desk.later(days=365 * 11 + 3)
     erased(life)
-    data = bytes_of(desk.house.path)
+    data = bytes_of(desk)
     for told in (CANARY, CANARY.lower(), "7788123", "7788124"):
         assert told.encode() not in data, f"{told} is left: {_places_of(desk, told)}"
     assert sums(desk) == before
@@ -146,18 +176,22 @@ def test_once_the_law_lets_go_nothing_of_the_person_is_left_in_any_byte_and_ever
         assert list(broken_seals(session.connection(), 1)) == []
         for kind in records():
             if kind.found_by:
-                assert search.find(session.connection().connection, kind.__tablename__, CANARY) == []
+                assert search.find(engines.plain(session.connection()), kind.__tablename__, CANARY) == []
 
 
 def _places_of(desk: Desk, told: str) -> list[str]:
-    """Where something still stands, for the words of a failure."""
+    """Where something still stands, in tables and columns."""
     found = []
-    for (table,) in desk.rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search_index%'"):
-        for _, column, *_rest in desk.rows(f'PRAGMA table_info("{table}")'):
-            found += [f"{table}.{column}" for _ in desk.rows(f'SELECT 1 FROM "{table}" WHERE CAST("{column}" AS TEXT) LIKE ? LIMIT 1', f"%{told}%")]
+    with desk.centre.reading() as session:
+        columns = [(each, column["name"]) for each in _tables(desk) if not each.startswith(("search_index", "sqlite_"))
+                   for column in inspect(session.connection()).get_columns(each)]
+    for table, column in columns:
+        if desk.rows(f'SELECT 1 FROM "{table}" WHERE lower(CAST("{column}" AS TEXT)) LIKE ? LIMIT 1', f"%{told.lower()}%"):
+            found.append(f"{table}.{column}")
     return found
 
 
+@pytest.mark.both_engines
 def test_what_the_law_keeps_stays_on_invoices_and_receipts_and_everything_else_goes(life):
     desk = life.desk
     said = next(each for each in desk.centre.conditions("customer.erase", life.customer, desk.actor()) if each.key == "law_keeps")
@@ -177,6 +211,7 @@ def test_what_the_law_keeps_stays_on_invoices_and_receipts_and_everything_else_g
     assert list(problems(desk.centre)) == []
 
 
+@pytest.mark.both_engines
 def test_nothing_is_erased_while_anything_is_under_way(desk):
     call = desk.call()
     with pytest.raises(Blocked) as refused:
@@ -193,6 +228,7 @@ def test_erasing_has_its_own_right_and_asks_twice(desk):
         desk.do("customer.erase", alone, reason="Asked", cannot_be_undone=False)
 
 
+@pytest.mark.both_engines
 def test_nothing_new_is_entered_for_somebody_who_was_erased(desk):
     gone = desk.do("customer.add_customer", name="Somebody", language="en", phone="5550 1234").record_id
     desk.do("customer.erase", gone, reason="Asked", cannot_be_undone=True)
@@ -203,6 +239,7 @@ def test_nothing_new_is_entered_for_somebody_who_was_erased(desk):
             desk.do(step, customer=gone, **told)
 
 
+@pytest.mark.both_engines
 def test_an_erased_paper_says_so(life):
     erased(life)
     paper = next(each for each in life.desk.all(Paper) if each.kind == "service_voucher")
@@ -226,53 +263,73 @@ def test_every_record_with_a_way_to_a_customer_has_it_declared(kind):
                 assert way_to_customer(kind), f"{kind.__tablename__}.{column.key} leads to a customer"
 
 
+@pytest.mark.both_engines
 def test_only_the_erasing_deed_passes_what_is_fixed(life):
     """Not a deed that pretends to be one: its row has its result already."""
     erased(life)
-    raw = sqlite.library.connect(str(life.desk.house.path), isolation_level=None)
-    raw.execute("PRAGMA recursive_triggers=ON")
-    raw.execute("UPDATE context SET command_id = (SELECT max(id) FROM command WHERE step = 'customer.erase')")
+    connection, raw = tool(life.desk)
+    if engines.name_of(raw) == "sqlite":
+        raw.execute("PRAGMA recursive_triggers=ON")
+        raw.execute("UPDATE context SET command_id = (SELECT max(id) FROM command WHERE step = 'customer.erase')")
+    else:
+        raw.execute("SELECT set_config('backoffice.command', (SELECT max(id)::text FROM command WHERE step = 'customer.erase'), false)")
     for statement in ("UPDATE audit SET before = NULL, after = NULL", "UPDATE command SET digest = '', reason = ''", "UPDATE seal SET salt = ''",
                       "DELETE FROM audit", "UPDATE paper SET snapshot = ''", "UPDATE invoice SET customer_name = ''", "UPDATE invoice SET total = 1"):
-        with pytest.raises(sqlite.DatabaseError, match=r"kept for good|frozen"):
+        with pytest.raises((sqlite.DatabaseError, psycopg.Error), match=r"kept for good|frozen"):
             raw.execute(statement)
-    raw.close()
+    connection.close()
 
 
+def tool(desk: Desk) -> tuple[Any, Any]:
+    """A tool beside the program that changes what stands in the database: its connection, and how it takes plain statements."""
+    if isinstance(desk.house.path, Path):
+        connection = sqlite.library.connect(str(desk.house.path), isolation_level=None)
+        return connection, connection
+    connection = postgresql.connect(desk.house.path, autocommit=True)
+    return connection, postgresql.Plain(connection)
+
+
+@pytest.mark.both_engines
 def test_what_is_taken_out_of_the_trail_without_a_deed_is_found(life):
     """An administrator who knows how erasing works, and does it with SQL to hide a change."""
     desk = life.desk
-    raw = sqlite.library.connect(str(desk.house.path), isolation_level=None)
-    for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
-        raw.execute(f"DROP TRIGGER {name}")
+    connection, raw = tool(desk)
+    if engines.name_of(raw) == "sqlite":
+        for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            raw.execute(f"DROP TRIGGER {name}")
+    else:
+        raw.execute("SET session_replication_role = replica")
     from backoffice.models.seals import erase_parts
-    [command] = raw.execute("SELECT command_id FROM audit WHERE record = 'invoice' AND verb = 'update'").fetchone()
+    [command] = raw.execute("SELECT command_id FROM audit WHERE record = 'invoice' AND verb = 'update' ORDER BY id LIMIT 1").fetchone()
     places = [place for place, (record,) in enumerate(raw.execute("SELECT record FROM audit WHERE command_id = ? ORDER BY id", (command,)), 1)
               if record == "invoice"]
     erase_parts(raw, command, set(places))
     raw.execute("UPDATE audit SET before = NULL, after = NULL WHERE command_id = ? AND record = 'invoice'", (command,))
-    raw.close()
+    connection.close()
     assert "erased_by_a_deed" in {each.check for each in problems(desk.centre)}
 
 
 # ---- handing over ---------------------------------------------------------------------------------------------------------------
 
+@pytest.mark.both_engines
 def test_one_archive_holds_everything_about_a_customer_to_read_and_as_data(life, tmp_path):
     path = person.export(life.desk.centre, life.customer, tmp_path)
     with zipfile.ZipFile(path) as archive:
         names = archive.namelist()
         overview, data = archive.read("overview.html").decode(), archive.read("data.json").decode()
         for name in names:
-            assert name.endswith((".html", ".json")) or archive.read(name).startswith(b"%PDF")
+            assert name.endswith((".html", ".json")) or archive.read(name).startswith((b"%PDF", b"\x89PNG"))
+        assert sum(CANARY.encode() in archive.read(name) for name in names if name.startswith("attachments/")) == 2
     told = {f"{CANARY} {words}" for words in life.said}
     for words in told:
         assert words in data, words
     assert len([words for words in told if words not in overview]) == 0
     assert "7788123" in overview
-    assert len(names) == 2 + len(life.desk.all(Paper))
+    assert len(names) == 2 + len(life.desk.all(Paper)) + 2
     assert "argon2" not in data
 
 
+@pytest.mark.both_engines
 def test_an_archive_of_somebody_erased_holds_what_the_law_keeps(life, tmp_path):
     erased(life)
     with zipfile.ZipFile(person.export(life.desk.centre, life.customer, tmp_path)) as archive:

@@ -118,7 +118,7 @@ def test_a_renamed_technician_is_found_on_vouchers_and_cards(desk):
     assert list(problems(desk.centre)) == []
 
 
-def record_test_moved_to_another_shelf_are_found_there(desk):
+def test_goods_moved_to_another_shelf_are_found_there(desk):
     desk.taken_in()
     desk.do("goods_entry.put_on_shelf", 1, shelf="Z-99")
     assert (found(desk, "goods_entry", "z-99"), found(desk, "goods_entry", "a-11")) == ([desk.one(GoodsEntry).id], [])

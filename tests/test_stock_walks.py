@@ -228,7 +228,7 @@ def test_an_old_part_enters_the_stock_for_nothing_and_never_what_the_customer_wa
 
 
 @pytest.mark.both_engines
-def record_test_do_not_leave_while_their_parts_are_still_with_the_technician(desk: Desk):
+def test_goods_do_not_leave_while_their_parts_are_still_with_the_technician(desk: Desk):
     belt = desk.do("item.add_item", code="BLT", name="Belt").record_id
     desk.do("goods_in.receive", goods=[{"item": belt, "quantity": 1000}])
     entry = desk.entries(desk.taken_in())[0]

@@ -17,7 +17,7 @@ from sqlalchemy import event
 from backoffice import duties, tasks, text
 from backoffice.duties import Line, Lines
 from backoffice.errors import DatabaseTrouble
-from backoffice.models import Call, CashReceipt, Charge
+from backoffice.models import Call, CashReceipt, Charge, PurchaseOrder
 from backoffice.today import Today, today, working_days
 from backoffice.views import day_words
 from backoffice.views import today as today_window
@@ -42,6 +42,20 @@ def one(lines: Lines, kind: str) -> Line:
     """The only line of a kind."""
     found, = (line for line in lines.lines if line.kind == kind)
     return found
+
+
+def bought(desk: Any, until: str) -> int:
+    """A purchase as far as a step; the supplier says three days."""
+    item = desk.do("item.add_item", code=f"BLT-{until}", name="Belt").record_id
+    supplier = desk.do("supplier.add_supplier", name=f"Supplier {until}").record_id
+    request = desk.do("purchase_request.request_parts", wanted=[{"item": item, "quantity": 2000}]).record_id
+    desk.do("purchase_request.take_quote", request, supplier=supplier, prices=[{"item": item, "unit_price": 700}], lead_days=3)
+    for step in ("choose", "approve_for_finance", "approve", "make_orders", "send"):
+        kind, key = ("purchase_order", desk.one(PurchaseOrder).id) if step == "send" else ("purchase_request", request)
+        desk.do(f"{kind}.{step}", key)
+        if step == until:
+            break
+    return int(request)
 
 
 # ---- late and due -----------------------------------------------------------------------------------------------------------------
@@ -110,7 +124,34 @@ def test_one_record_opens_itself_and_several_open_their_register(desk, day):
     assert several.number == desk.one(Call, call).number
 
 
-def record_test_wait_for_the_inspection_of_everybody_but_their_repairer(desk, house, day):
+def test_a_purchase_waits_for_finance_then_for_the_supervisor_then_for_who_buys(desk, day):
+    request = bought(desk, "choose")
+    line = one(day("Accountant").waiting, "finance")
+    assert (line.record_id, line.sums, line.name) == (request, ((1400, "CNY"),), "BLT-choose")
+    assert "finance" not in kinds(day("Supervisor").waiting)
+    second = bought(desk, "approve_for_finance")
+    assert one(day("Supervisor").waiting, "agree").record_id == second
+    third = bought(desk, "approve")
+    assert one(day("Purchaser").waiting, "order").record_id == third
+    bought(desk, "make_orders")
+    assert one(day("Purchaser").waiting, "send_order").record_id == desk.one(PurchaseOrder).id
+
+
+def test_nobody_is_asked_to_approve_what_they_had_a_hand_in(desk, day):
+    desk.do("role.grant", desk.house.roles["Accountant"], rights=["purchasing.see", "purchasing.finance", "purchasing.approve"])
+    bought(desk, "approve_for_finance")
+    assert "agree" not in kinds(day("Accountant").waiting)
+    assert "agree" in kinds(day("Supervisor").waiting)
+
+
+def test_a_supplier_is_late_from_the_day_after(desk, day):
+    bought(desk, "send")
+    for days, late in ((3, False), (1, True)):
+        desk.later(days=days)
+        assert ("late_order" in kinds(day("Purchaser").waiting)) is late
+
+
+def test_goods_wait_for_the_inspection_of_everybody_but_their_repairer(desk, house, day):
     call = desk.taken_in()
     card = desk.repair(desk.entries(call)[0], until="finish")
     assert one(day("Chief technician").waiting, "inspect").record_id == card
@@ -188,7 +229,7 @@ def test_a_collected_receipt_is_not_asked_of_whoever_collected_it(desk, house, d
 
 # ---- ready, coming, done ----------------------------------------------------------------------------------------------------------
 
-def record_test_are_in_our_care_until_they_leave_and_ready_once_inspected(desk, day):
+def test_goods_are_in_our_care_until_they_leave_and_ready_once_inspected(desk, day):
     call = desk.taken_in()
     assert (day().figures.in_care, day().figures.ready) == (1, 0)
     desk.repair(desk.entries(call)[0])
@@ -197,7 +238,7 @@ def record_test_are_in_our_care_until_they_leave_and_ready_once_inspected(desk, 
     assert one(seen.ready, "ready").shelf == "A-11"
 
 
-def record_test_promised_for_this_week_are_coming_up_and_overdue_ones_stay(desk, day):
+def test_goods_promised_for_this_week_are_coming_up_and_overdue_ones_stay(desk, day):
     desk.taken_in(planned_return=desk.today + timedelta(days=3))
     assert one(day().coming, "promised").when == desk.today + timedelta(days=3)
     desk.later(days=20)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 from backoffice import files
 from backoffice.backups import keys
 from backoffice.backups.parcel import PIECE, hash_of
+from backoffice.backups.stored import Stored
 from backoffice.storing import folder_of
 from backoffice.text import N_, say
 
@@ -18,27 +19,21 @@ FOLDER = "files"
 _HASH = re.compile(r"[0-9a-f]{64}")
 
 
-def _stored(centre: Path) -> Iterator[tuple[str, Path]]:
-    """The attachments of a centre: where each stands in its folder, and its file."""
-    folder = folder_of(centre)
-    for file in sorted(folder.rglob("*")) if folder.is_dir() else ():
-        if _HASH.fullmatch(file.name) and file.is_file():
-            yield file.relative_to(folder).as_posix(), file
-
-
-def carry(centre: Path, backups: Path, public: str = "", scratch: Path | None = None) -> dict[str, int]:
+def carry(stored: Iterable[Stored], backups: Path, scratch: Path, public: str = "") -> dict[str, int]:
     """Carries what is not there yet; returns every attachment of the centre with its size."""
     carried = {}
-    for name, file in _stored(centre):
-        there = _carried(backups, name, public)
+    for each in stored:
+        there = _carried(backups, each.name, public)
         if not there.exists():
+            source = each.fetch(scratch)
+            if source is None:
+                continue
             there.parent.mkdir(parents=True, exist_ok=True)
-            source = file
-            if public and scratch is not None:
+            if public:
+                keys.encrypt(source, scratch / "attachment.age", public)
                 source = scratch / "attachment.age"
-                keys.encrypt(file, source, public)
             put(source, there)
-        carried[name] = file.stat().st_size
+        carried[each.name] = each.size
     return carried
 
 

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
 from sqlalchemy import Connection
 
+from backoffice.backups.stored import Stored
+
 
 class Engine(Protocol):
     """How one engine gives its content away and takes it back."""
 
     name: str
+    """Which engine opens its copies."""
     content: str
     """What the database is called inside a backup."""
+
+    def called(self, source: Path) -> str:
+        """What the centre is called in its backups."""
+
+    def stored(self, source: Path) -> Iterator[Stored]:
+        """The contents of its attachments."""
 
     def copied(self, source: Path, target: Path) -> AbstractContextManager[Connection]:
         """Writes the centre, as it stands at one moment, into one file, beside whoever works in it; the connection sees just what was copied."""
@@ -41,10 +51,7 @@ def engine_called(name: str) -> Engine:
 
 
 def engine_of(source: Path) -> Engine:
-    """The engine that a centre stands on. Raises Refused for one that is not backed up from a desk."""
+    """The engine that a centre stands on: its own file's, or that of the server that a connection file names."""
+    from backoffice.backups.of_server import SERVER
     from backoffice.connection import is_connection
-    from backoffice.errors import Refused
-    from backoffice.text import N_
-    if is_connection(source) or str(source).startswith(("postgresql:", "postgres:")):
-        raise Refused(N_("This centre stands on a server. It is backed up there, with the server's own means (pg_dump), by whoever looks after it."))
-    return engine_called("sqlite")
+    return SERVER if is_connection(source) else engine_called("sqlite")

@@ -49,10 +49,11 @@ def back_up(centre: Path, folder: Path, *, why: str = "", encrypt_for: str = "",
         tell(0)
         with engine.copied(centre, copy) as connection:
             tell(1)
-            manifest = Manifest(program=__version__, engine=engine.name, schema=engine.schema(connection), at=moment.isoformat(), name=centre.name, why=why,
+            manifest = Manifest(program=__version__, engine=engine.name, schema=engine.schema(connection), at=moment.isoformat(), why=why,
+                                name=engine.called(centre),
                                 encrypted_for=encrypt_for, content=engine.content, sha256=parcel.hash_of(copy), size=copy.stat().st_size,
                                 figures=figures.taken(connection))
-        manifest = replace(manifest, files=attachments.carry(centre, folder, encrypt_for, place))
+        manifest = replace(manifest, files=attachments.carry(engine.stored(centre), folder, place, encrypt_for))
         tell(2)
         parcel.pack(content, manifest.written(), {engine.content: copy})
         copy.unlink()

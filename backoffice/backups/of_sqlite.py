@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -11,10 +12,13 @@ from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import NullPool
 
 from backoffice import sqlite
+from backoffice.backups.stored import Stored
 from backoffice.database import trouble_in_words
 from backoffice.errors import DatabaseTrouble
+from backoffice.storing import folder_of
 from backoffice.text import N_, say
 
+_HASH = re.compile(r"[0-9a-f]{64}")
 WAIT = 30
 """Seconds that a copy waits for somebody who is writing."""
 
@@ -23,6 +27,17 @@ class Sqlite:
     """A centre in one file."""
 
     name, content = "sqlite", "centre.db"
+
+    def called(self, source: Path) -> str:
+        """The name of the file."""
+        return source.name
+
+    def stored(self, source: Path) -> Iterator[Stored]:
+        """The contents of attachments stand in a folder beside the file."""
+        folder = folder_of(source)
+        for file in sorted(folder.rglob("*")) if folder.is_dir() else ():
+            if _HASH.fullmatch(file.name) and file.is_file():
+                yield Stored(file.relative_to(folder).as_posix(), file.stat().st_size, _itself(file))
 
     @contextmanager
     def copied(self, source: Path, target: Path) -> Iterator[Connection]:
@@ -57,6 +72,10 @@ class Sqlite:
 
     def schema(self, connection: Connection) -> str:
         return str(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one())
+
+
+def _itself(file: Path) -> Callable[[Path], Path | None]:
+    return lambda _scratch: file
 
 
 SQLITE = Sqlite()

@@ -11,6 +11,7 @@ from typing import Any
 from backoffice import files
 from backoffice.backups import keeping
 from backoffice.backups.making import Made, Progress, back_up, disk_in_words
+from backoffice.connection import is_connection
 from backoffice.errors import Refused
 from backoffice.text import N_
 
@@ -52,14 +53,15 @@ def _file(centre: Path) -> Path:
 
 
 def plan_of(centre: Path) -> Plan:
-    """The plan of a centre; a file that cannot be understood counts as none."""
+    """The plan of a centre; a file that cannot be understood counts as none. A desk of many on a server makes no daily backup until somebody
+    says that this one does: one of them is enough."""
     try:
         told: dict[str, Any] = json.loads(_file(centre).read_text("utf-8"))
         known = {each.name for each in fields(Plan)}
         plan = Plan(**{key: value for key, value in told.items() if key in known})
         return checked(replace(plan, failed_values=tuple((str(key), str(value)) for key, value in plan.failed_values)))
     except (OSError, ValueError, TypeError, AttributeError, Refused):
-        return Plan()
+        return Plan(automatic=not is_connection(centre))
 
 
 def store(centre: Path, plan: Plan) -> None:
@@ -137,11 +139,12 @@ def is_due(centre: Path, now: datetime | None = None) -> bool:
 
 
 def is_due_at_close(centre: Path, now: datetime | None = None) -> bool:
-    """Whether work was done that is in no backup while none was made today: then one is made before the program closes."""
+    """Whether work was done that is in no backup while none was made today: then one is made before the program closes. On a server others may
+    still be at work, so nobody waits for one."""
     moment = (now or datetime.now(UTC)).astimezone()
     plan = plan_of(centre)
     last = _last(centre, plan, moment)
-    if not plan.automatic or (last is not None and last >= moment.replace(hour=0, minute=0, second=0, microsecond=0)):
+    if not plan.automatic or is_connection(centre) or (last is not None and last >= moment.replace(hour=0, minute=0, second=0, microsecond=0)):
         return False
     files_of_it = [file for file in (centre, centre.with_name(centre.name + "-wal")) if file.exists()]
     touched = max((file.stat().st_mtime for file in files_of_it), default=0.0)

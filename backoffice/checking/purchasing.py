@@ -16,14 +16,19 @@ OPEN = "CASE WHEN l.quantity > l.received + l.closed THEN l.quantity - l.receive
 """What a line of an order still owes."""
 
 
-@invariant(N_("What was received with an order is what its goods-in notes say, and it stands where its lines do"))
+@invariant(N_("What was received with an order is what the ledger says, and it stands where its lines do"))
 def orders_equal_their_lines(connection: Connection) -> Problems:
-    taken = "coalesce((SELECT sum(g.quantity) FROM goods_in_line g WHERE g.order_line_id = l.id AND g.difference NOT IN ('damaged', 'wrong')), 0)"
+    taken = ("coalesce((SELECT sum(CASE WHEN r.id IS NULL THEN m.quantity ELSE 0 END) FROM stock_movement m LEFT JOIN stock_movement r "
+             "ON r.reverses_id = m.id WHERE m.record = 'goods_in' AND m.line_id = l.id), 0)")
+    noted = "coalesce((SELECT sum(g.quantity) FROM goods_in_line g WHERE g.order_line_id = l.id AND g.difference NOT IN ('damaged', 'wrong')), 0)"
     statement = (f"SELECT l.id, o.number, i.code, l.received, {taken} FROM purchase_order_line l JOIN purchase_order o ON o.id = l.order_id "
                  f"JOIN item i ON i.id = l.item_id WHERE l.received <> {taken}")
     for key, number, item, here, there in rows(connection, statement):
-        yield broken(N_("{number}: {here} of {item} received, the goods-in notes say {there}."), "purchase_order_line", key, number=number, item=item,
+        yield broken(N_("{number}: {here} of {item} received, the ledger says {there}."), "purchase_order_line", key, number=number, item=item,
                      here=here, there=there)
+    unlike = f"SELECT l.id, o.number FROM purchase_order_line l JOIN purchase_order o ON o.id = l.order_id WHERE {noted} < l.received"
+    for key, number in rows(connection, unlike):
+        yield broken(N_("{number}: more was received than stands on the goods-in notes."), "purchase_order_line", key, number=number)
     states = (f"SELECT o.id, o.number, o.state, sum({OPEN}), sum(l.received), sum(l.closed), o.total, sum(l.amount) FROM purchase_order o "
               "JOIN purchase_order_line l ON l.order_id = o.id GROUP BY o.id")
     for key, number, state, owed, received, closed, total, amount in rows(connection, states):

@@ -22,9 +22,10 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     from backoffice.backups.plan import carry_out
     from backoffice.paths import default_database
+    from backoffice.places import desk_file
     if options.new_key is not None:
         return _make_key(options.new_key)
-    path = Path(options.database or default_database())
+    path = desk_file(options.database or default_database())
     if options.to is None and options.keep is None and not options.encrypt_for:
         made = carry_out(path)
     else:

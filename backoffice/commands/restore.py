@@ -14,15 +14,20 @@ SUMMARY = N_("Puts the centre back from a backup; with --verify it only restores
 def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar=say(N_("FILE")), help=say(N_("the backup")))
     parser.add_argument("--verify", action="store_true", help=say(N_("restore in a scratch place, check everything, say each in a line; change nothing")))
-    parser.add_argument("--to", type=Path, metavar=say(N_("PATH")), help=say(N_("the file to restore into (default: the centre of this desk)")))
+    parser.add_argument("--to", metavar=say(N_("PATH")), help=say(N_("the file, or the empty database postgresql://…, to restore into (default: the centre "
+                                                                    "of this desk)")))
     parser.add_argument("--key", type=Path, metavar=say(N_("FILE")), help=say(N_("the file with the secret key of an encrypted backup")))
     parser.add_argument("--yes", action="store_true", help=say(N_("give up what came after the backup without a question")))
 
 
 def run(options: Namespace) -> int:
+    from backoffice.engines import address_of
     from backoffice.paths import default_database
-    target = Path(options.to or options.database or default_database()).absolute()
-    return _verify(options, target) if options.verify else _restore(options, target)
+    from backoffice.places import desk_file
+    target = address_of(options.to or options.database or default_database())
+    if options.verify:
+        return _verify(options, desk_file(target).absolute())
+    return _restore(options, target.absolute()) if isinstance(target, Path) else _restore_onto(options, target)
 
 
 def _verify(options: Namespace, target: Path) -> int:
@@ -58,6 +63,21 @@ def _restore(options: Namespace, target: Path) -> int:
     for words in done.missing:
         print(words)
     return 1 if done.missing else 0
+
+
+def _restore_onto(options: Namespace, address: str) -> int:
+    """Into an empty database on a server: the centre that is lost or given up stays in its own."""
+    from backoffice import moving
+    from backoffice.backups.manifest import read
+    from backoffice.engines import named
+    from backoffice.founding import SCHEMA
+    refuse_newer(read(options.file).schema, SCHEMA)
+    moved, lost = moving.restore_onto(options.file, address, options.key, lambda words: print(f"  {say(words)}", flush=True))
+    print(moving.in_words(moved))
+    print(say(N_("The desks reach it with: {command}"), command=f"backoffice connect {named(address)}"))
+    for words in lost:
+        print(words)
+    return 1 if lost else 0
 
 
 def refuse_newer(found: str, known: str) -> None:

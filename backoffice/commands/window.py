@@ -28,23 +28,15 @@ def run(options: Namespace) -> int:
     let_fcitx_in()
     from backoffice.paths import default_database
     from backoffice.views.start import start
-    return start(_file_of(options.database) if options.database else default_database(), options.language)
+    return start(_named(options.database) if options.database else default_database(), options.language)
 
 
-def _file_of(database: Path | str) -> Path:
-    """The file that stands for a centre at this desk: its own, or, for one on a server, a connection file of its own."""
+def _named(database: Path | str) -> Path:
+    """The file that stands for the centre that was named. What it takes to read an address is loaded for one alone: a file opens without it."""
     if isinstance(database, Path):
         return database
-    from hashlib import sha256
-
-    from backoffice import connection, engines, postgresql
-    from backoffice.paths import data_folder
-    address = engines.kept(database)
-    file = data_folder() / f"{sha256(address.encode()).hexdigest()[:12]}{connection.SUFFIX}"
-    if not file.exists():
-        connection.write(file, address)
-    postgresql.keep_password_for_this_program(database)
-    return file
+    from backoffice.places import desk_file
+    return desk_file(database)
 
 
 def refuse_broken_library() -> None:

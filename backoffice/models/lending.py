@@ -345,6 +345,8 @@ def forecast(session: Session, branch_id: int, model_id: int, language: str) -> 
     first = session.scalars(select(Loan.due_on).join(Loaner).where(*counted, Loan.state == LoanState.LENT).order_by(Loan.due_on)).first()
     if first is None:
         return say(N_("None of the {all} of this model is free."), language, all=len(states))
+    if len(states) == 1:
+        return say(N_("The only one of this model is out; it is due back on {day}."), language, day=day(first, language))
     return say(N_("All {all} of this model are out; the first is due back on {day}."), language, all=len(states), day=day(first, language))
 
 

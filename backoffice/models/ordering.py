@@ -17,6 +17,7 @@ from backoffice.models.ledger import count_on_order, lock
 from backoffice.models.orders import ON_ORDER, OrderChannel, OrderState, PurchaseOrder, PurchaseOrderLine
 from backoffice.models.purchase_requests import PurchaseRequest, Quote, RequestLine, RequestState
 from backoffice.models.steps import step
+from backoffice.models.suppliers import SupplierState
 from backoffice.text import N_
 
 
@@ -26,7 +27,7 @@ def make_orders(session: Session, request: PurchaseRequest) -> None:
     deed = deed_of(session)
     chosen = request.chosen_quotes()
     for quote in chosen:
-        if not quote.holds_on(deed.business_date) or quote.supplier.state.final:
+        if not quote.holds_on(deed.business_date) or quote.supplier.state is SupplierState.DROPPED:
             raise Refused(N_("The quote of {supplier} does not hold any more: take the request back and enter another."), supplier=quote.supplier.name)
     for supplier in dict.fromkeys(quote.supplier for quote in chosen):
         _write_order(deed, request, [quote for quote in chosen if quote.supplier is supplier])

@@ -20,7 +20,7 @@ from backoffice.models.items import Item, ItemState
 from backoffice.models.job_parts import JobPart
 from backoffice.models.organisation import Staff
 from backoffice.models.steps import Amount, Pieces, step
-from backoffice.models.suppliers import Supplier
+from backoffice.models.suppliers import Supplier, SupplierState
 from backoffice.models.types import Code, Line, Moment, Money, Quantity, Reference, SortKey, State, Text
 from backoffice.models.vouchers import amount_of
 from backoffice.models.warehouses import Warehouse, WarehouseKind, warehouse_of
@@ -121,7 +121,7 @@ class PurchaseRequest(BranchRecord):
         """What one supplier asks for the parts, for all of them or line by line, how many days they take and until when the price holds.
         A newer quote of the same supplier for a part takes the place of the older one."""
         deed = deed_of(self)
-        if supplier.state.final:
+        if supplier.state is SupplierState.DROPPED:
             raise Refused(N_("Nothing is bought from {supplier} any more."), field="supplier", supplier=supplier.name)
         if not supplier.sells_in(self.currency):
             raise Refused(N_("{supplier} is paid in {theirs}, this branch pays in {ours}."), field="supplier", supplier=supplier.name,

@@ -184,7 +184,8 @@ def receive_order(session: Session, order: PurchaseOrder, goods: list[Arrived], 
     rows = [_arrived(deed, note, told, lines.get(told.item.id)) for told in goods]
     post(deed, MovementKind.RECEIVED, [
         Going(row.item, row.quantity, None, quarantine if row.difference in NOT_TAKEN else order.warehouse, serials_in(row.serials),
-              0 if row.difference in NOT_TAKEN else amount_of(row.quantity, row.unit_price)) for row in rows], note, received_by=deed.staff.name)
+              0 if row.difference in NOT_TAKEN else amount_of(row.quantity, row.unit_price),
+              line=row.order_line if row.difference not in NOT_TAKEN else None) for row in rows], note, received_by=deed.staff.name)
     served = serve_waiting(deed, order.warehouse, [row.item for row in rows if row.difference not in NOT_TAKEN])
     note.announced = "\n".join(_waits(line) for line in served)
     note.differences = sum(row.difference is not Difference.NONE for row in rows)

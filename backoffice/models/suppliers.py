@@ -19,7 +19,7 @@ from backoffice.text import N_
 
 class SupplierState(State):
     ACTIVE = "active", N_("Active"), "good"
-    DROPPED = "dropped", N_("Not bought from any more"), "quiet", True
+    DROPPED = "dropped", N_("Not bought from any more"), "quiet"
 
 
 class Supplier(Record):

@@ -74,4 +74,4 @@ def beside(centre: Centre) -> Iterator[Any]:
 
 def _opened(centre: Centre) -> Any:
     with trouble_in_words():
-        return engines.look_into(centre.address)
+        return engines.look_into(centre.address, centre.silence)

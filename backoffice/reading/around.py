@@ -11,10 +11,10 @@ from sqlalchemy.orm import Session
 
 from backoffice.database import Actor, Centre
 from backoffice.folding import fold
-from backoffice.models import Call, CallState, ClockEvent, Contract, ContractState, ContractUnit, Customer, ProductModel, Unit, kind_of
+from backoffice.models import Call, CallState, ClockEvent, Contract, ContractState, ContractUnit, Customer, Loan, ProductModel, Unit, kind_of
 from backoffice.models.clocks import Happening
 from backoffice.models.products import ModelState
-from backoffice.reading import attached, history, job
+from backoffice.reading import attached, bought, history, job
 from backoffice.reading.named import Named, named
 from backoffice.reading.record import house_of
 from backoffice.text import N_, day, say, weekday
@@ -93,6 +93,8 @@ class Around:
     units: tuple[Named, ...] = ()
     calls: tuple[Named, ...] = ()
     contracts: tuple[Named, ...] = ()
+    loans: tuple[Named, ...] = ()
+    bought: tuple[Named, ...] = ()
     attached: attached.Attached | None = None
     proposed: str = ""
     facts: dict[str, Any] = field(default_factory=dict)
@@ -118,8 +120,10 @@ def surroundings(centre: Centre, actor: Actor, table: str, record_id: int) -> Ar
             tuple(named(each) for each in belonging if each is not record) if len(belonging) > 1 else (),
             tuple(history.deeds_of(session, home, table, record_id)), tuple(history.passings(session, keys)),
             job.next_of(session, actor, record, belonging) if table in job.CHAIN else None,
-            tuple(units_of(session, customer)) if customer is not None else (), tuple(_calls(session, customer)) if customer is not None else (),
-            tuple(_contracts(session, customer)) if customer is not None else (), attached.attached_in(session, actor, record))
+            tuple(units_of(session, customer)) if customer is not None else tuple(_swapped(session, record)) if isinstance(record, Unit) else (),
+            tuple(_calls(session, customer)) if customer is not None else (), tuple(_contracts(session, customer)) if customer is not None else (),
+            tuple(_loans(session, customer)) if customer is not None else (), bought.goes_with(session, record),
+            attached.attached_in(session, actor, record))
 
 
 # ---- the chain --------------------------------------------------------------------------------------------------------------
@@ -332,6 +336,18 @@ def units_of(session: Session, customer: Customer, limit: int = 20) -> list[Name
 def _calls(session: Session, customer: Customer, limit: int = 8) -> list[Named]:
     found = session.scalars(select(Call).where(Call.customer_id == customer.id).order_by(Call.id.desc()).limit(limit))
     return [replace(named(each), detail=", ".join(part for part in (each.model_name, _first_line(each.fault)) if part)) for each in found]
+
+
+def _swapped(session: Session, unit: Unit) -> list[Named]:
+    """The unit that this one replaced for good, and the one that replaced it (S-R10)."""
+    before = [unit.replaces] if unit.replaces is not None else []
+    return [named(each) for each in (*before, *session.scalars(select(Unit).where(Unit.replaces_id == unit.id).order_by(Unit.id)))]
+
+
+def _loans(session: Session, customer: Customer) -> list[Named]:
+    """The loaners that a customer has or is promised now (P1-6.4)."""
+    found = session.scalars(select(Loan).where(Loan.customer_id == customer.id, Loan.open).order_by(Loan.id.desc()).limit(8)).unique()
+    return [replace(named(each), detail=each.loaner_name) for each in found]
 
 
 def _contracts(session: Session, customer: Customer) -> list[Named]:

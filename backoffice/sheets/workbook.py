@@ -64,10 +64,11 @@ class Book:
         self.zip.close()
 
     def throw_away(self) -> None:
-        """The workbook is not wanted any more: nothing keeps its file open."""
+        """The workbook is not wanted any more: nothing keeps its file open, also where the disk is too full for either end of it."""
         with suppress(OSError, ValueError):
             if self.sheet is not None:
                 self.sheet.close()
+        with suppress(OSError, ValueError):
             self.zip.close()
 
     def _begin(self) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from backoffice.errors import DatabaseTrouble
 from backoffice.text import language
 from backoffice.views.look import Look
 from backoffice.views.mdi import Pane
@@ -32,7 +33,10 @@ def draw(shell: Any, key: str, make: Callable[[], Sheet]) -> None:
     mine = [each for each in _drawn if each not in strangers]
     for old in [*strangers, *mine[:max(0, len(mine) - MOST + 1)]]:
         _drawn.pop(old).deleteLater()
-    pane = Pane(make(), shell.mdi)
+    try:
+        pane = Pane(make(), shell.mdi)
+    except DatabaseTrouble:  # nobody waits for it: it is made when it is opened
+        return
     for each in pane.findChildren(QWidget):
         each.ensurePolished()
     _drawn[_whose(shell, key)] = pane

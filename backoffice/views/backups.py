@@ -14,6 +14,7 @@ from backoffice import tasks
 from backoffice.backups import Finding, Kept, kept_in, verified
 from backoffice.backups.keys import check_public, new_key
 from backoffice.backups.plan import folder_of, plan_of, standing, store
+from backoffice.connection import is_connection
 from backoffice.errors import NotAllowed, Refused
 from backoffice.text import N_, say, say_count, whole
 from backoffice.views import layouts
@@ -235,6 +236,8 @@ class BackupsSheet(Sheet):
             self._list(zone)
 
     def _about(self, automatic: bool) -> str:
+        if is_connection(self.home.path) and not automatic:
+            return say(N_("This desk makes no daily backup of the server. One desk is enough; it has to be a login that may read every branch."))
         return (say(N_("Every backup is restored on trial before it counts, and once a week everything in it is checked."))
                 if automatic else say(N_("Nobody makes them: the daily backup is switched off.")))
 
@@ -307,7 +310,9 @@ class BackupsSheet(Sheet):
         self.keep.setText(say(N_("Keep the pla&n")))
         for field in self.fields.values():
             field.translate()
-        self.how.setText(say(N_("To put a centre back, close the program and write: python3 run.py restore FILE. The centre that is there is kept beside it.")))
+        self.how.setText(say(N_("To put a centre back, write: python3 run.py restore FILE --to postgresql://user@server/database, with an empty database. The "
+                                "centre that is there stays in its own.") if is_connection(self.home.path) else
+                             N_("To put a centre back, close the program and write: python3 run.py restore FILE. The centre that is there is kept beside it.")))
 
     def changeEvent(self, event: Any) -> None:
         super().changeEvent(event)

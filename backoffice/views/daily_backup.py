@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from backoffice import tasks
-from backoffice.backups.plan import Standing, carry_out, is_due, is_due_at_close, standing
+from backoffice.backups.plan import Standing, carry_out, is_due, is_due_at_close, plan_of, standing
 from backoffice.connection import is_connection
 from backoffice.errors import Refused
 from backoffice.text import N_, say, say_count
@@ -47,8 +47,8 @@ class DailyBackup(QObject):
 
     @property
     def _is_ours(self) -> bool:
-        """Whether the centre lies in a file here. A server is backed up where it stands, by whoever looks after it."""
-        return not is_connection(self._shell.path)
+        """Whether this desk looks after the backups: the one of a file does; of many desks on a server, the one whose plan says so."""
+        return not is_connection(self._shell.path) or plan_of(self._shell.path).automatic
 
     # ---- making one
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 if TYPE_CHECKING:
     from backoffice.errors import Away
     from backoffice.news import News, Watch
-    from backoffice.presence import FileDesks, Here
+    from backoffice.presence import FileDesks, Here, ServerDesks
     from backoffice.views.shell import Shell
 
 AT_LEAST = 0.3
@@ -36,7 +36,7 @@ class Listening(QObject):
         self._shell = shell
         self._centre: Any = None
         self._watch: Watch | None = None
-        self._desks: FileDesks | None = None
+        self._desks: FileDesks | ServerDesks | None = None
         self._waiting: list[News] = []
         self._told_at = 0.0
         self.since: datetime | None = None

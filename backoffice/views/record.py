@@ -156,7 +156,7 @@ class RecordWindow(Sheet):
         super().paintEvent(event)
         if self._around_wanted:
             self._around_wanted = False
-            QTimer.singleShot(0, self, self.load_around)
+            QTimer.singleShot(0, self, self._load_around_soon)
 
     def show_values(self) -> None:
         """Fills the form with what is stored."""
@@ -174,6 +174,13 @@ class RecordWindow(Sheet):
         self.form.lock(not self.seen.changeable)
         for name, link in self.form.links().items():
             link.setVisible(name.removeprefix("open_") in self.seen.names)
+
+    def _load_around_soon(self) -> None:
+        """Nobody asked for it just now, so nobody is told where the database does not answer; it is read anew when it is back."""
+        try:
+            self.load_around()
+        except DatabaseTrouble:
+            self._stale = self._touched = True
 
     def load_around(self) -> None:
         """What stands around the record: one short session, after the form is painted."""

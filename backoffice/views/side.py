@@ -107,6 +107,8 @@ class SidePanel(QScrollArea):
         self._named(say(N_("Units")), around.units)
         self._named(say(N_("Calls")), around.calls)
         self._named(say(N_("Contracts")), around.contracts)
+        self._named(say(N_("Loaners")), around.loans)
+        self._named(say(N_("Purchase")), around.bought)
         self._papers(around.papers, zone)
         self._attachments(around, home, at)
         self._things(around.things, zone)

@@ -10504,6 +10504,10 @@
         <translation>El contrato {number} ya terminó: introduzca uno nuevo.</translation>
     </message>
     <message>
+        <source>The copy of the table {table} is not what stands on the server, so no backup was made.</source>
+        <translation>La copia de la tabla {table} no es lo que hay en el servidor, así que no se hizo ninguna copia de seguridad.</translation>
+    </message>
+    <message>
         <source>The counts of the registers are true</source>
         <translation>Los recuentos de los registros son ciertos</translation>
     </message>
@@ -10632,6 +10636,10 @@
         <translation>El programa de escritorio de un centro de servicio. Sin orden, abre la ventana.</translation>
     </message>
     <message>
+        <source>The desks reach it with: {command}</source>
+        <translation>Los puestos se conectan con: {command}</translation>
+    </message>
+    <message>
         <source>The difference from which a part is counted again cannot be below zero.</source>
         <translation>La diferencia desde la que se cuenta otra vez no puede ser inferior a cero.</translation>
     </message>
@@ -10696,12 +10704,12 @@
         <translation>El archivo de la base de datos se ha retirado o sustituido. No se ha guardado nada. Devuélvalo a su sitio, o cierre el programa y vuelva a abrirlo.</translation>
     </message>
     <message>
-        <source>the file to restore into (default: the centre of this desk)</source>
-        <translation>el archivo en el que restaurar (si no, el centro de este puesto)</translation>
-    </message>
-    <message>
         <source>the file with the secret key of an encrypted backup</source>
         <translation>el archivo con la clave secreta de una copia cifrada</translation>
+    </message>
+    <message>
+        <source>the file, or the empty database postgresql://…, to restore into (default: the centre of this desk)</source>
+        <translation>el archivo, o la base de datos vacía postgresql://…, en que restaurar (si no, el centro de este puesto)</translation>
     </message>
     <message>
         <source>the folder for the backup (default: where the daily ones go)</source>
@@ -10886,6 +10894,10 @@
     <message>
         <source>The one-time password had ended</source>
         <translation>La contraseña de un solo uso había caducado</translation>
+    </message>
+    <message>
+        <source>The only one of this model is out; it is due back on {day}.</source>
+        <translation>El único de este modelo está fuera; debe volver el {day}.</translation>
     </message>
     <message>
         <source>The order {number} is "{state}", and its lines do not say so.</source>
@@ -11280,6 +11292,10 @@
         <translation>En esta sucursal no hay piezas que clasificar.</translation>
     </message>
     <message>
+        <source>There is a centre at {path} already, and it is never written over. Make an empty database on the server and name it: --to postgresql://user@server/database.</source>
+        <translation>En {path} ya hay un centro, y nunca se escribe encima. Cree una base de datos vacía en el servidor e indíquela: --to postgresql://user@server/database.</translation>
+    </message>
+    <message>
         <source>There is a database already: {path}</source>
         <translation>Ya existe una base de datos: {path}</translation>
     </message>
@@ -11464,10 +11480,6 @@
         <translation>Este centro ya está abierto en otra ventana: {name}, {desk}, proceso {process}.</translation>
     </message>
     <message>
-        <source>This centre stands on a server. It is backed up there, with the server's own means (pg_dump), by whoever looks after it.</source>
-        <translation>Este centro está en un servidor. Quien lo mantiene hace allí la copia de seguridad con los medios del propio servidor (pg_dump).</translation>
-    </message>
-    <message>
         <source>This centre was moved to {address}; the file only shows how it was before. Who needs it again takes {note} away.</source>
         <translation>Este centro se trasladó a {address}; el archivo solo muestra cómo era antes. Quien lo necesite de nuevo, que quite {note}.</translation>
     </message>
@@ -11506,6 +11518,10 @@
     <message>
         <source>This deed was done already, with other values. Open the record again.</source>
         <translation>Esto ya se hizo, con otros valores. Abra el registro de nuevo.</translation>
+    </message>
+    <message>
+        <source>This desk makes no daily backup of the server. One desk is enough; it has to be a login that may read every branch.</source>
+        <translation>Este puesto no hace la copia diaria del servidor. Basta con un puesto; su usuario tiene que poder leer todas las sucursales.</translation>
     </message>
     <message>
         <source>This desk works with {address} from now on.</source>
@@ -11810,6 +11826,10 @@
     <message>
         <source>To put a centre back, close the program and write: python3 run.py restore FILE. The centre that is there is kept beside it.</source>
         <translation>Para restaurar un centro, cierre el programa y escriba: python3 run.py restore FILE. El centro que hay se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>To put a centre back, write: python3 run.py restore FILE --to postgresql://user@server/database, with an empty database. The centre that is there stays in its own.</source>
+        <translation>Para restaurar un centro escriba: python3 run.py restore ARCHIVO --to postgresql://user@server/database, con una base de datos vacía. El centro que hay se queda en la suya.</translation>
     </message>
     <message>
         <source>To remind</source>
@@ -12680,8 +12700,8 @@
         <translation>Lo reservado para un trabajo está incluido en las existencias.</translation>
     </message>
     <message>
-        <source>What was received with an order is what its goods-in notes say, and it stands where its lines do</source>
-        <translation>Lo recibido de un pedido es lo que dicen sus notas de entrada, y su estado el de sus líneas</translation>
+        <source>What was received with an order is what the ledger says, and it stands where its lines do</source>
+        <translation>Lo recibido de un pedido es lo que dice el libro, y su estado el de sus líneas</translation>
     </message>
     <message>
         <source>What was sent, and what beca&amp;me of it</source>
@@ -13984,6 +14004,10 @@
         <translation>{number}, recogido y tachado.</translation>
     </message>
     <message>
+        <source>{number}: more was received than stands on the goods-in notes.</source>
+        <translation>{number}: se recibió más de lo que dicen las notas de entrada.</translation>
+    </message>
+    <message>
         <source>{number}: somebody other than {repairer} inspects the goods.</source>
         <translation>{number}: debe inspeccionarlo alguien distinto de {repairer}.</translation>
     </message>
@@ -13992,8 +14016,8 @@
         <translation>{number}: su función no puede ver lo que dice este documento.</translation>
     </message>
     <message>
-        <source>{number}: {here} of {item} received, the goods-in notes say {there}.</source>
-        <translation>{number}: {here} de {item} recibidos, las notas de entrada dicen {there}.</translation>
+        <source>{number}: {here} of {item} received, the ledger says {there}.</source>
+        <translation>{number}: {here} de {item} recibidos, el libro dice {there}.</translation>
     </message>
     <message>
         <source>{number}: {loaner} is kept for this job. Call it off.</source>

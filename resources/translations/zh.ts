@@ -10504,6 +10504,10 @@
         <translation>合同 {number} 已结束：请新建合同。</translation>
     </message>
     <message>
+        <source>The copy of the table {table} is not what stands on the server, so no backup was made.</source>
+        <translation>表 {table} 的副本与服务器上的内容不一致，因此没有生成备份。</translation>
+    </message>
+    <message>
         <source>The counts of the registers are true</source>
         <translation>各登记簿的计数准确</translation>
     </message>
@@ -10632,6 +10636,10 @@
         <translation>服务中心的工作台程序。不带命令时打开窗口。</translation>
     </message>
     <message>
+        <source>The desks reach it with: {command}</source>
+        <translation>各工位用此命令连接：{command}</translation>
+    </message>
+    <message>
         <source>The difference from which a part is counted again cannot be below zero.</source>
         <translation>复盘限额不能小于零。</translation>
     </message>
@@ -10696,12 +10704,12 @@
         <translation>数据库文件已被移走或替换。未保存任何内容。请将文件放回原处，或关闭程序后重新打开。</translation>
     </message>
     <message>
-        <source>the file to restore into (default: the centre of this desk)</source>
-        <translation>恢复到哪个文件（默认：本机的中心）</translation>
-    </message>
-    <message>
         <source>the file with the secret key of an encrypted backup</source>
         <translation>加密备份的私钥文件</translation>
+    </message>
+    <message>
+        <source>the file, or the empty database postgresql://…, to restore into (default: the centre of this desk)</source>
+        <translation>恢复到哪个文件，或哪个空数据库 postgresql://…（默认：本机的中心）</translation>
     </message>
     <message>
         <source>the folder for the backup (default: where the daily ones go)</source>
@@ -10886,6 +10894,10 @@
     <message>
         <source>The one-time password had ended</source>
         <translation>一次性密码已过期</translation>
+    </message>
+    <message>
+        <source>The only one of this model is out; it is due back on {day}.</source>
+        <translation>该型号仅有的一台已借出；应于 {day} 归还。</translation>
     </message>
     <message>
         <source>The order {number} is "{state}", and its lines do not say so.</source>
@@ -11280,6 +11292,10 @@
         <translation>本分公司没有可分类的备件。</translation>
     </message>
     <message>
+        <source>There is a centre at {path} already, and it is never written over. Make an empty database on the server and name it: --to postgresql://user@server/database.</source>
+        <translation>{path} 已有一个中心，绝不会被覆盖。请在服务器上新建一个空数据库并指明：--to postgresql://user@server/database。</translation>
+    </message>
+    <message>
         <source>There is a database already: {path}</source>
         <translation>已有数据库：{path}</translation>
     </message>
@@ -11464,10 +11480,6 @@
         <translation>该中心已在另一个窗口中打开：{name}，{desk}，进程 {process}。</translation>
     </message>
     <message>
-        <source>This centre stands on a server. It is backed up there, with the server's own means (pg_dump), by whoever looks after it.</source>
-        <translation>本中心在服务器上，由管理服务器的人用服务器自己的工具（pg_dump）备份。</translation>
-    </message>
-    <message>
         <source>This centre was moved to {address}; the file only shows how it was before. Who needs it again takes {note} away.</source>
         <translation>本中心已迁到 {address}；此文件只是迁移前的样子。若要再用，请移走 {note}。</translation>
     </message>
@@ -11506,6 +11518,10 @@
     <message>
         <source>This deed was done already, with other values. Open the record again.</source>
         <translation>此操作已用其他内容执行过，请重新打开记录。</translation>
+    </message>
+    <message>
+        <source>This desk makes no daily backup of the server. One desk is enough; it has to be a login that may read every branch.</source>
+        <translation>本工位不做服务器的每日备份。有一个工位做就够了；其登录账号必须能读取所有分公司。</translation>
     </message>
     <message>
         <source>This desk works with {address} from now on.</source>
@@ -11810,6 +11826,10 @@
     <message>
         <source>To put a centre back, close the program and write: python3 run.py restore FILE. The centre that is there is kept beside it.</source>
         <translation>要恢复中心，请关闭程序并输入：python3 run.py restore FILE。现有的中心会保留在旁边。</translation>
+    </message>
+    <message>
+        <source>To put a centre back, write: python3 run.py restore FILE --to postgresql://user@server/database, with an empty database. The centre that is there stays in its own.</source>
+        <translation>恢复中心请输入：python3 run.py restore 文件 --to postgresql://user@server/database，数据库须为空。原有的中心留在它自己的数据库里。</translation>
     </message>
     <message>
         <source>To remind</source>
@@ -12680,8 +12700,8 @@
         <translation>为工单预留的备件包含在现有库存中。</translation>
     </message>
     <message>
-        <source>What was received with an order is what its goods-in notes say, and it stands where its lines do</source>
-        <translation>订单的到货与入库单一致，状态与订单行一致</translation>
+        <source>What was received with an order is what the ledger says, and it stands where its lines do</source>
+        <translation>订单的到货与台账一致，状态与订单行一致</translation>
     </message>
     <message>
         <source>What was sent, and what beca&amp;me of it</source>
@@ -13984,6 +14004,10 @@
         <translation>{number}，已收回并划销。</translation>
     </message>
     <message>
+        <source>{number}: more was received than stands on the goods-in notes.</source>
+        <translation>{number}：到货多于入库单所列。</translation>
+    </message>
+    <message>
         <source>{number}: somebody other than {repairer} inspects the goods.</source>
         <translation>{number}：须由 {repairer} 以外的人检验。</translation>
     </message>
@@ -13992,8 +14016,8 @@
         <translation>{number}：您的角色无权查看此单据的内容。</translation>
     </message>
     <message>
-        <source>{number}: {here} of {item} received, the goods-in notes say {there}.</source>
-        <translation>{number}：{item} 到货 {here}，入库单为 {there}。</translation>
+        <source>{number}: {here} of {item} received, the ledger says {there}.</source>
+        <translation>{number}：{item} 到货 {here}，台账为 {there}。</translation>
     </message>
     <message>
         <source>{number}: {loaner} is kept for this job. Call it off.</source>

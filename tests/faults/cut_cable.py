@@ -1,4 +1,5 @@
 """The cable between a desk and the server is pulled out in the middle of the work: how long until a save says so, and is the deed done exactly once later?
+And with a window: how long until it says so by itself, does it stand still meanwhile, and is what was typed kept?
 
     .venv/bin/python -m tests.faults.cut_cable --seconds 90
 
@@ -12,6 +13,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -27,6 +29,8 @@ from tests.faults.deeding import centres
 from tests.servers import Server, programs
 
 AT_MOST = 12.0
+BACK = 15.0
+"""So many seconds a window has to notice that the server is there again."""
 NAME, HERE, THERE = f"desk{os.getpid() % 100000}", "10.213.77.1", "10.213.77.2"
 
 
@@ -40,8 +44,9 @@ def can_cut() -> bool:
     return made
 
 
-def cut_cable(folder: Path, seconds: float, times: int = 3) -> Figures:
-    """Pulls the cable so often, fewer where time is short. `broken` counts saves that took too long, said nothing, or are there not exactly once."""
+def cut_cable(folder: Path, seconds: float, times: int = 3, windows: int = 2) -> Figures:
+    """Pulls the cable so often, fewer where time is short. `broken` counts saves that took too long, said nothing, or are there not exactly once, and
+    windows that did not say it, lost what was typed, or did not come back by themselves."""
     if not can_cut():
         return {"cuts": 0, "left_out": "no network namespace, or no PostgreSQL, here", "broken": 0}
     until, waits, broken, said = time.monotonic() + seconds, [], 0, ""
@@ -67,9 +72,41 @@ def cut_cable(folder: Path, seconds: float, times: int = 3) -> Figures:
                     once = _count(house, uid)
                     broken += told["saved"] or told["seconds"] > AT_MOST or not said or not again["saved"] or once != 1
                 desk.close()
+                seen = [_window(house) for _ in range(windows) if time.monotonic() < until]
         finally:
             server.close()
-    return {"cuts": len(waits), "seconds_to_the_words": waits, "said": said, "broken": broken}
+    return {"cuts": len(waits), "seconds_to_the_words": waits, "said": said, "windows": seen, "broken": broken + sum(each["broken"] for each in seen)}
+
+
+def _window(house: conftest.House) -> Figures:
+    """A window in which somebody types; the cable is pulled, what is typed then is saved, and the cable is put in again."""
+    desk, call = _Window(house), _call_of(house)
+    desk.ask(f"open {call}")
+    desk.ask("type before")
+    assert desk.ask("save")["saved"]
+    desk.ask("stand")
+    _ip("route", "replace", "blackhole", f"{THERE}/32")
+    cut = time.monotonic()
+    while not (told := desk.ask("stand"))["away"] and time.monotonic() < cut + 30:
+        time.sleep(0.2)
+    found: Figures = {"seconds_until_it_said_so": round(time.monotonic() - cut, 1), "said": told["foot"], "stood_still": told["still"]}
+    desk.ask("type during")
+    saved = desk.ask("save")
+    told = desk.ask("stand")
+    found |= {"save_said_after": saved["took"], "save_said": told["said"], "stood_still_saving": told["still"]}
+    kept = told["value"]
+    _ip("route", "del", "blackhole", f"{THERE}/32")
+    joined = time.monotonic()
+    while (told := desk.ask("stand"))["away"] and time.monotonic() < joined + BACK * 2:
+        time.sleep(0.2)
+    found["seconds_until_it_was_back"] = round(time.monotonic() - joined, 1)
+    again = desk.ask("save")
+    desk.close()
+    once, stored = _count(house, saved["uid"]), _note_of(house, call)
+    wrong = (not found["said"].startswith("No answer"), found["seconds_until_it_said_so"] > AT_MOST, saved["saved"], not found["save_said"],
+             saved["took"] > AT_MOST, not kept.endswith("during"), told["away"], found["seconds_until_it_was_back"] > BACK, not again["saved"],
+             again["uid"] != saved["uid"], once != 1, stored != kept)
+    return {**found, "typed_is_there": stored == kept, "broken": sum(wrong)}
 
 
 @contextmanager
@@ -91,14 +128,19 @@ def _ip(*told: str, check: bool = True) -> int:
     return subprocess.run(["ip", *told], check=check, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode
 
 
+def _address(house: conftest.House) -> str:
+    """The centre as it is reached over the cable."""
+    database = str(house.path).partition("?")[0].rpartition("/")[2]
+    return f"postgresql://backoffice@{HERE}/{database}?sslmode=disable&gssencmode=disable"
+
+
 class _Desk:
     """A program in the namespace that saves one call for each command id it is told."""
 
     def __init__(self, house: conftest.House) -> None:
-        database = str(house.path).partition("?")[0].rpartition("/")[2]
-        address = f"postgresql://backoffice@{HERE}/{database}?sslmode=disable&gssencmode=disable"
         told = {"customer": house.customers["zh"], "model": house.models["BCD-260"], "category": "A", "fault": "冷藏室不制冷"}
-        command = ["ip", "netns", "exec", NAME, sys.executable, "-m", "tests.faults.cut_cable", "desk", address, json.dumps(told), str(house.people["Clerk"])]
+        command = ["ip", "netns", "exec", NAME, sys.executable, "-m", "tests.faults.cut_cable", "desk", _address(house), json.dumps(told),
+                   str(house.people["Clerk"])]
         self.program = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2])
 
     def save(self, uid: str) -> dict[str, Any]:
@@ -113,6 +155,49 @@ class _Desk:
         assert self.program.stdin is not None
         self.program.stdin.close()
         self.program.wait()
+
+
+class _Window:
+    """A window in the namespace."""
+
+    def __init__(self, house: conftest.House) -> None:
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "BACKOFFICE_DATA": tempfile.mkdtemp(prefix="window-")}
+        self.data = Path(environment["BACKOFFICE_DATA"])
+        command = ["ip", "netns", "exec", NAME, sys.executable, "-m", "tests.faults.window_desk", _address(house), str(house.people["Administrator"])]
+        self.program = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2], env=environment)
+        self._read()
+
+    def _read(self) -> dict[str, Any]:
+        assert self.program.stdout is not None
+        answer: dict[str, Any] = json.loads(self.program.stdout.readline())
+        return answer
+
+    def ask(self, line: str) -> dict[str, Any]:
+        assert self.program.stdin is not None
+        self.program.stdin.write(line + "\n")
+        self.program.stdin.flush()
+        return self._read()
+
+    def close(self) -> None:
+        assert self.program.stdin is not None
+        self.program.stdin.close()
+        self.program.wait()
+        shutil.rmtree(self.data, ignore_errors=True)
+
+
+def _call_of(house: conftest.House) -> int:
+    """A call of which nothing is known yet but its customer."""
+    centre = open_centre(house.path)
+    made = conftest.Desk(centre, house).call()
+    centre.close()
+    return made.record_id
+
+
+def _note_of(house: conftest.House, call: int) -> str:
+    import psycopg
+    with psycopg.connect(str(house.path)) as connection:
+        found = connection.execute("SELECT map_note FROM call WHERE id = %s", (call,)).fetchone()
+    return str(found[0]) if found else ""
 
 
 def _save_what_is_told(address: str, told: str, clerk: str) -> None:

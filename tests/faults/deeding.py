@@ -296,7 +296,7 @@ def verdict(house: conftest.House, lines: list[tuple[str, str, dict[str, Any]]],
             total = ask("SELECT count(*) FROM command").fetchone()[0]
             papers = {key for (key,) in ask("SELECT id FROM paper").fetchall()}
             half = ask("SELECT count(*) FROM command c WHERE result = '' OR NOT EXISTS (SELECT 1 FROM seal s WHERE s.command_id = c.id)").fetchone()[0]
-            gaps, doubles, numbers = _numbers(ask)
+            gaps, doubles, numbers = numbers_in(ask)
         said = [str(problem.words) for problem in problems(centre)]
     finally:
         centre.close()
@@ -317,7 +317,7 @@ def verdict(house: conftest.House, lines: list[tuple[str, str, dict[str, Any]]],
     return figures
 
 
-def _numbers(ask: Any) -> tuple[int, int, int]:
+def numbers_in(ask: Any) -> tuple[int, int, int]:
     """Gaps, doubles and how many there are, over every series of every kind, branch and year."""
     gaps = doubles = count = 0
     for kind in records():
@@ -341,4 +341,4 @@ def deeds_in(house: conftest.House) -> int:
         looking.close()
 
 
-__all__ = ["Book", "Clerk", "Crew", "an_order", "centres", "deeds_in", "let_go", "on_each_engine", "plain_calls", "read", "verdict", "wait_for"]
+__all__ = ["Book", "Clerk", "Crew", "an_order", "centres", "deeds_in", "let_go", "numbers_in", "on_each_engine", "plain_calls", "read", "verdict", "wait_for"]

@@ -5,11 +5,9 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
 import time
-from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 
@@ -33,7 +31,7 @@ def server_killed(folder: Path, seconds: float, kills: int = 10, clients: int = 
             crew, killed, until = Crew(house, folder / "books", clients), 0, time.monotonic() + seconds
             while killed < kills and time.monotonic() < until:
                 time.sleep(min(6.0, seconds / kills / 2))
-                kill_all(server)
+                server.stop(signal.SIGKILL)
                 killed += 1
                 time.sleep(REST)
                 server.start()
@@ -47,27 +45,6 @@ def server_killed(folder: Path, seconds: float, kills: int = 10, clients: int = 
             return {"kills": killed, "gave_up": gave_up, "longest_outage_s": round(longest, 1), **found, "broken": found["broken"] + gave_up}
     finally:
         server.close()
-
-
-def kill_all(server: Server) -> None:
-    """Each process of the server has a group of its own, so each is killed by its number, the first one first, for it would start others."""
-    assert server.process is not None
-    first = server.process.pid
-    served = [int(each) for each in Path(f"/proc/{first}/task/{first}/children").read_text().split()]
-    for each in (first, *served):
-        with suppress(ProcessLookupError):
-            os.kill(each, signal.SIGKILL)
-    server.process.wait()
-    while any(_lives(each) for each in served):
-        time.sleep(0.01)
-
-
-def _lives(process: int) -> bool:
-    """Whether a process still holds anything; one that is dead and not yet buried does not."""
-    try:
-        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
-    except (FileNotFoundError, ProcessLookupError):
-        return False
 
 
 if __name__ == "__main__":
