@@ -136,7 +136,7 @@ def found(path: Path | str, at: datetime) -> tuple[Centre, list[Desk]]:
         made = do("branch.add_branch", None, None, {**_branch(each), "house_name": each["house_name"], "language": each["language"]})
         desks.append(Desk(centre, made.record_id, each))
     with centre.reading() as session:
-        roles = {name: key for name, key in session.execute(select(Role.name, Role.id)).tuples()}  # noqa: C416 - a result is no list of pairs
+        roles = {name: key for name, key in session.execute(select(Role.name, Role.id))}  # noqa: C416 - a result is no list of pairs
     models = [_model(do, each) for each in told["model"]]
     enter_parts(do, {each["code"]: each["id"] for each in models})
     approve_substitutes(centre, do)

@@ -42,7 +42,7 @@ def purchase_of(store: Any, part: int, today: date) -> Iterator[Deed]:
         line = session.get_one(JobPart, part)
         row = session.scalars(select(Stock).where(Stock.item_id == line.item_id, Stock.warehouse_id == line.warehouse_id)).one()
         item, quantity, cost = line.item_id, max(row.to_order, line.asked), store.cost_of(line.item_code)
-        people = {name: key for name, key in session.execute(select(Supplier.name, Supplier.id)).tuples()}  # noqa: C416 - a result is no list of pairs
+        people = {name: key for name, key in session.execute(select(Supplier.name, Supplier.id))}  # noqa: C416 - a result is no list of pairs
     first = FIRST[desk.told["language"]]
     other = next(name for name in people if name != first)
     yield "keeper", "purchase_request.request_parts", None, {

@@ -53,7 +53,7 @@ class Store:
     def __init__(self, desk: Any) -> None:
         self.desk = desk
         with desk.centre.reading() as session:
-            self.items: dict[str, int] = {code: key for key, code in session.execute(select(Item.id, Item.code)).tuples()}
+            self.items: dict[str, int] = {code: key for key, code in session.execute(select(Item.id, Item.code))}
 
     def fill(self, at: datetime) -> None:
         """What lies there before the first day, with prices in the money of the branch, and what is to be kept."""

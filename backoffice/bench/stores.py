@@ -49,9 +49,9 @@ def make(path: Path, items: int, movements: int, tell: Callable[[str], None] = l
     tell(f"balances {time.perf_counter() - started:.0f} s")
     for _name, sql in indexes:
         connection.execute(sql)
-    connection.execute("DELETE FROM tally WHERE record IN ('item', 'stock')")
-    connection.execute("INSERT INTO tally (record, branch_id, state, count) SELECT 'item', 0, state, count(*) FROM item GROUP BY state")
-    connection.execute("INSERT INTO tally (record, branch_id, state, count) SELECT 'stock', branch_id, '', count(*) FROM stock GROUP BY branch_id")
+    connection.execute("DELETE FROM tally WHERE record IN ('item', 'stock', 'warehouse')")
+    for table, branch, state in (("item", "0", "state"), ("stock", "branch_id", "''"), ("warehouse", "branch_id", "state")):
+        connection.execute(f"INSERT INTO tally (record, branch_id, state, count) SELECT '{table}', {branch}, {state}, count(*) FROM {table} GROUP BY 2, 3")
     connection.close()
     tell(f"indexes {time.perf_counter() - started:.0f} s")
     finish(path)
