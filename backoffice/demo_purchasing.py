@@ -46,7 +46,7 @@ def purchase_of(store: Any, part: int, today: date) -> Iterator[Deed]:
     first = FIRST[desk.told["language"]]
     other = next(name for name in people if name != first)
     yield "keeper", "purchase_request.request_parts", None, {
-        "wanted": [{"item": item, "quantity": quantity, "wanted_by": today + timedelta(days=4), "part": part}], "reason": desk.told["words"]["to_order"]}
+        "wanted": [{"item": item, "quantity": quantity, "needed_by": today + timedelta(days=4), "for_job": part}], "reason": desk.told["words"]["to_order"]}
     for name, price, days in ((first, cost, 3), (other, cost * 107 // 100, 12)):
         yield "keeper", "purchase_request.take_quote", request, {
             "supplier": people[name], "prices": [{"item": item, "unit_price": price}], "lead_days": days, "valid_until": today + timedelta(days=30)}

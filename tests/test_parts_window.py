@@ -67,7 +67,7 @@ def test_what_is_to_be_ordered_of_the_chosen_rows_stands_on_one_new_request(sit,
     window.begin("purchase_request.request_parts")
     settle()
     form = window.shell.sheet().form
-    told = {line["item"]: (line["quantity"], line["part"]) for line in form.value("wanted")}
+    told = {line["item"]: (line["quantity"], line["for_job"]) for line in form.value("wanted")}
     items = {code: stocked.one(Item, code=code).id for code in ("BLT-WX8", "PCB-WX8", "PCB-WX8B")}
     assert told == {items["BLT-WX8"]: (2000, None), items["PCB-WX8B"]: (1000, None), items["PCB-WX8"]: (1000, stocked.one(JobPart).id)}
     assert window.shell.sheet().commit_and_save()

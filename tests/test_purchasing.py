@@ -157,13 +157,13 @@ def test_what_was_approved_stays_as_it_is(desk: Desk):
 
 
 @pytest.mark.parametrize(("wanted", "why"), [([], "Choose what"), ([{"quantity": 0}], "above zero"), ([{}, {}], "stands here twice"),
-                                             ([{"wanted_by": -1}], "has passed")])
+                                             ([{"needed_by": -1}], "has passed")])
 def test_a_request_that_makes_no_sense_is_refused(desk: Desk, wanted, why):
     there = shop(desk)
     lines = [{"item": there["BLT"], **line} for line in wanted]
     for line in lines:
-        if "wanted_by" in line:
-            line["wanted_by"] = desk.today + timedelta(days=line["wanted_by"])
+        if "needed_by" in line:
+            line["needed_by"] = desk.today + timedelta(days=line["needed_by"])
     with pytest.raises(Refused, match=why):
         desk.do("purchase_request.request_parts", wanted=lines)
 
@@ -206,7 +206,7 @@ def test_a_job_waits_learns_of_the_order_and_goes_on_when_it_comes(desk: Desk):
     card = desk.repair(desk.entries(desk.taken_in())[0], until="start_work")
     desk.do("repair_card.ask_part", card, item=there["BLT"])
     part = desk.one(JobPart).id
-    order = next(each for each in orders(desk, request(desk, there, part=part)) if each.supplier_name == "Far")
+    order = next(each for each in orders(desk, request(desk, there, for_job=part)) if each.supplier_name == "Far")
     assert desk.one(RepairCard, card).waiting_note == "BLT Part BLT"
     desk.do("purchase_order.send", order.id, expected_on=desk.today + timedelta(days=6))
     waiting = desk.one(JobPart, part)
@@ -324,7 +324,7 @@ def test_a_customer_is_erased_and_what_was_bought_for_them_stays_whole(desk: Des
     gone = desk.do("customer.add_customer", name="Gone & Co", language="en", phone="0214455669", address="1 Quay").record_id
     call = desk.do("call.register_call", customer=gone, model=desk.house.models["BCD-260"], category="A", fault="Noise")
     desk.do("call.ask_visit_part", call, item=there["BLT"], old_part="none")
-    order = next(each for each in orders(desk, request(desk, there, part=desk.one(JobPart).id)) if each.supplier_name == "Far")
+    order = next(each for each in orders(desk, request(desk, there, for_job=desk.one(JobPart).id)) if each.supplier_name == "Far")
     desk.do("purchase_order.send", order.id)
     assert order.number in desk.one(Call, call).waiting_reason
     desk.do("purchase_order.receive_order", order.id, goods=[{"item": there["BLT"], "quantity": 12000}])
@@ -350,7 +350,7 @@ def test_what_is_below_its_minimum_or_wanted_by_jobs_is_proposed_until_it_is_on_
     fuse = desk.one(Stock, item_id=there["FUSE"])
     assert fuse.to_order == 5000
     told = proposed(desk.centre, [shelf.id, fuse.id])
-    assert [(line["item"], line["quantity"], line["part"]) for line in told["wanted"]] == [
+    assert [(line["item"], line["quantity"], line["for_job"]) for line in told["wanted"]] == [
         (there["BLT"], 12000, None), (there["FUSE"], 5000, desk.one(JobPart).id)]
     made = desk.do("purchase_request.request_parts", wanted=[{name: value for name, value in line.items() if value is not None} for line in told["wanted"]],
                    warehouse=told["warehouse"].id)

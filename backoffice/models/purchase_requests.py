@@ -304,8 +304,8 @@ class Wanted:
 
     item: Item
     quantity: Pieces = 1000
-    wanted_by: date | None = None
-    part: JobPart | None = None
+    needed_by: date | None = None
+    for_job: JobPart | None = None
 
 
 @dataclass
@@ -338,12 +338,12 @@ def request_parts(session: Session, wanted: list[Wanted], reason: str = "", ware
         raise Refused(N_("Parts are bought for a warehouse of service parts that is in use."), field="warehouse")
     for told in wanted:
         _may_be_bought(deed, told, wanted)
-    days = [told.wanted_by for told in wanted if told.wanted_by]
+    days = [told.needed_by for told in wanted if told.needed_by]
     request: PurchaseRequest = deed.add(PurchaseRequest(
         warehouse=place, reason=reason, currency=deed.branch.currency, asked_by=deed.staff, asked_at=deed.at, wanted_by=min(days, default=None),
         parts=", ".join(told.item.code for told in wanted)[:200]))
     for told in wanted:
-        deed.add(RequestLine(request=request, item=told.item, quantity=told.quantity, wanted_by=told.wanted_by, part=told.part))
+        deed.add(RequestLine(request=request, item=told.item, quantity=told.quantity, wanted_by=told.needed_by, part=told.for_job))
     return request
 
 
@@ -356,7 +356,7 @@ def _may_be_bought(deed: Deed, told: Wanted, wanted: list[Wanted]) -> None:
         raise Refused(N_("{item} is followed by serial number: whole pieces only."), field="wanted", item=told.item.title())
     if sum(other.item.id == told.item.id for other in wanted) > 1:
         raise Refused(N_("{item} stands here twice: write it once, with the whole quantity."), field="wanted", item=told.item.title())
-    if told.wanted_by is not None and told.wanted_by < deed.business_date:
+    if told.needed_by is not None and told.needed_by < deed.business_date:
         raise Refused(N_("{item} is wanted by a day that has passed."), field="wanted", item=told.item.title())
-    if told.part is not None and (told.part.item_id != told.item.id or told.part.branch_id != deed.branch.id):
-        raise Refused(N_("{job} does not wait for {item}."), field="wanted", job=told.part.job, item=told.item.title())
+    if told.for_job is not None and (told.for_job.item_id != told.item.id or told.for_job.branch_id != deed.branch.id):
+        raise Refused(N_("{job} does not wait for {item}."), field="wanted", job=told.for_job.job, item=told.item.title())

@@ -121,7 +121,7 @@ def proposed(centre: Centre, stock_ids: Sequence[int]) -> dict[str, Any]:
     with centre.reading() as session:
         rows = [row for key in stock_ids if (row := session.get(Stock, key)) is not None]
         place = rows[0].warehouse if rows and rows[0].kind is WarehouseKind.PARTS else None
-        return {"wanted": [{"item": row.item_id, "quantity": row.to_order or 1000, "wanted_by": None, "part": _waiting_first(session, row)} for row in rows],
+        return {"wanted": [{"item": row.item_id, "quantity": row.to_order or 1000, "needed_by": None, "for_job": _waiting_first(session, row)} for row in rows],
                 "warehouse": named(place) if place is not None else None}
 
 

@@ -2380,6 +2380,10 @@
         <translation>Vuelto del camino</translation>
     </message>
     <message>
+        <source>Came in</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
         <source>Came in part</source>
         <translation>Recibido en parte</translation>
     </message>
@@ -4692,6 +4696,10 @@
         <translation>Entregado el</translation>
     </message>
     <message>
+        <source>Given up</source>
+        <translation>Desistido</translation>
+    </message>
+    <message>
         <source>gives back as above</source>
         <translation>devuelve lo indicado</translation>
     </message>
@@ -6354,6 +6362,10 @@
     <message>
         <source>Navigation or window</source>
         <translation>Navegación o ventana</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Necesario el</translation>
     </message>
     <message>
         <source>Needs repair</source>

@@ -2380,6 +2380,10 @@
         <translation>途中退回</translation>
     </message>
     <message>
+        <source>Came in</source>
+        <translation>已到货</translation>
+    </message>
+    <message>
         <source>Came in part</source>
         <translation>部分到货</translation>
     </message>
@@ -4692,6 +4696,10 @@
         <translation>发料时间</translation>
     </message>
     <message>
+        <source>Given up</source>
+        <translation>不再到货</translation>
+    </message>
+    <message>
         <source>gives back as above</source>
         <translation>按上列退料</translation>
     </message>
@@ -6354,6 +6362,10 @@
     <message>
         <source>Navigation or window</source>
         <translation>导航或窗口</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>需求日期</translation>
     </message>
     <message>
         <source>Needs repair</source>
