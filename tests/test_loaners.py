@@ -90,7 +90,10 @@ def test_a_loaner_is_reserved_and_lent_with_its_form_and_the_notice_of_temporary
 @both
 def test_the_same_loaner_is_promised_to_nobody_else_and_the_refusal_says_when_the_first_comes_back(desk: Desk):
     loan = desk.one(Loan, lent(desk, days=2))
-    with pytest.raises(Refused, match=r"At the customer's.*All 1 of this model are out; the first is due back on 6 Mar 2026"):
+    with pytest.raises(Refused, match=r"At the customer's.*The only one of this model is out; it is due back on 6 Mar 2026"):
+        desk.do("call.reserve_loaner", desk.call(), loaner=loan.loaner_id, due_on=desk.today)
+    lent(desk, days=1)
+    with pytest.raises(Refused, match="All 2 of this model are out; the first is due back on 5 Mar 2026"):
         desk.do("call.reserve_loaner", desk.call(), loaner=loan.loaner_id, due_on=desk.today)
     with pytest.raises(Refused, match="has passed"):
         desk.do("call.reserve_loaner", desk.call(), loaner=a_loaner(desk), due_on=desk.today - timedelta(days=1))
@@ -395,7 +398,7 @@ def test_a_timeline_tells_who_has_what_and_how_much_a_loaner_is_used(desk: Desk)
     stay = seen.loaners[0].stays[0]
     assert (stay.begin, stay.end, stay.late, stay.who) == (desk.today - timedelta(days=4), desk.today, 3, "王小明")
     assert (seen.loaners[0].used, seen.loaners[1].used) == (1000, 0)
-    assert [words for words in seen.short if "All 1 of this model are out" in words]
+    assert [words for words in seen.short if "The only one of this model is out" in words]
     desk.do("loan.take_back", loan, signed_by="王小明")
     assert "to inspect" in timeline.pool(desk.centre, desk.actor(), "en", now=desk.now).short[0]
 

@@ -26,7 +26,7 @@ def chart_in(shell, run: int) -> ParetoChart:
     window = shell.sheet()
     window.load_around()
     settle()
-    return window.frame.picture
+    return window.frame.more
 
 
 def test_the_window_of_a_run_shows_the_curve_and_each_part_tells_what_it_carries(sit, run):

@@ -18,6 +18,7 @@ from backoffice.errors import NotAllowed, NotNow, Refused
 from backoffice.founding import open_centre
 from backoffice.models import (
     AbcRun,
+    Call,
     GoodsIn,
     GoodsInLine,
     JobPart,
@@ -318,6 +319,23 @@ def test_what_came_in_by_mistake_is_owed_again(desk: Desk):
     assert list(problems(desk.centre)) == []
 
 
+def test_a_customer_is_erased_and_what_was_bought_for_them_stays_whole(desk: Desk):
+    there = shop(desk)
+    gone = desk.do("customer.add_customer", name="Gone & Co", language="en", phone="0214455669", address="1 Quay").record_id
+    call = desk.do("call.register_call", customer=gone, model=desk.house.models["BCD-260"], category="A", fault="Noise")
+    desk.do("call.ask_visit_part", call, item=there["BLT"], old_part="none")
+    order = next(each for each in orders(desk, request(desk, there, part=desk.one(JobPart).id)) if each.supplier_name == "Far")
+    desk.do("purchase_order.send", order.id)
+    assert order.number in desk.one(Call, call).waiting_reason
+    desk.do("purchase_order.receive_order", order.id, goods=[{"item": there["BLT"], "quantity": 12000}])
+    assert desk.one(Call, call).waiting_reason == ""
+    desk.do("job_part.call_off", desk.one(JobPart).id, reason="Sold it")
+    desk.do("call.cancel", call, reason="Sold it")
+    desk.do("customer.erase", gone, reason="Asked for it", cannot_be_undone=True)
+    assert desk.one(PurchaseOrderLine, order_id=order.id).received == 12000
+    assert [each.said() for each in problems(desk.centre)] == []
+
+
 # ---- what is proposed -------------------------------------------------------------------------------------------------------------
 
 def test_what_is_below_its_minimum_or_wanted_by_jobs_is_proposed_until_it_is_on_order(desk: Desk):
@@ -343,6 +361,16 @@ def test_what_is_below_its_minimum_or_wanted_by_jobs_is_proposed_until_it_is_on_
     desk.do("purchase_order.send", orders(desk, made.record_id)[0].id)
     assert [row.to_order for row in desk.all(Stock, kind="parts")] == [0, 0]
     assert list(problems(desk.centre)) == []
+
+
+def test_who_asks_for_a_part_that_ends_is_told_by_when_it_can_be_ordered(desk: Desk):
+    from backoffice import reading
+    there = shop(desk)
+    desk.do("item.change", there["BLT"], production_ended=desk.today.replace(year=2024), last_buy_on=desk.today.replace(month=9))
+    desk.do("item.change", there["FUSE"], production_ended=desk.today.replace(year=2025))
+    made = request(desk, there, until="choose")
+    told = [(each.sentence, each.explanation) for each in reading.surroundings(desk.centre, desk.actor(), "purchase_request", made).warnings]
+    assert told == [("BLT: last order by 4 Sep 2026", "Parts end on 4 Mar 2029."), ("FUSE is no longer made", "Parts end on 4 Mar 2030.")]
 
 
 def test_the_stock_value_on_paper_is_that_of_the_ledger(desk: Desk):

@@ -7,12 +7,12 @@ the supplier delivers, and in the days that its class is kept in reserve.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any
 
-from sqlalchemy import ColumnElement, ForeignKey, Index, String, and_, bindparam, func, select, update
+from sqlalchemy import ColumnElement, ForeignKey, Index, String, and_, bindparam, func, insert, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from backoffice.errors import Refused
@@ -188,13 +188,27 @@ def classify(session: Session, from_on: date, until_on: date, a_permille: Share 
     run: AbcRun = deed.add(AbcRun(
         from_on=from_on, until_on=until_on, a_permille=first, b_permille=second, total=sum(each.value for each in ranked), currency=deed.branch.currency,
         items_a=kept.count(AbcClass.A), items_b=kept.count(AbcClass.B), items_c=kept.count(AbcClass.C), made_by=deed.staff, made_at=deed.at))
+    deed.session.info["classed"] = run, list(_lines(deed, run, ranked, computed, kept))
+    return run
+
+
+def _lines(deed: Deed, run: AbcRun, ranked: Sequence[_Used], computed: Sequence[AbcClass], kept: Sequence[AbcClass]) -> Iterator[dict[str, Any]]:
+    """The lines of a run, as plain rows: there may be many."""
     running = 0
     for each, found, abc in zip(ranked, computed, kept, strict=True):
         running += each.value
-        point = order_point(each.used, run.days, each.lead_days, deed.branch.safety_days(abc))
-        deed.add(AbcLine(run=run, item_id=each.item_id, item_code=each.code, item_name=each.name, used=each.used, value=each.value, running=running,
-                         computed=found, abc=abc, before=each.before, by_hand=each.by_hand, order_at=point))
-    return run
+        yield {"item_id": each.item_id, "item_code": each.code, "item_name": each.name, "used": each.used, "value": each.value, "running": running,
+               "computed": found, "abc": abc, "before": each.before, "by_hand": each.by_hand,
+               "order_at": order_point(each.used, run.days, each.lead_days, deed.branch.safety_days(abc))}
+
+
+def write_classes(deed: Deed) -> None:
+    """Enters the lines of a run that was made in this deed, once it has its id."""
+    run, lines = deed.session.info.pop("classed", (None, []))
+    if lines:
+        deed.entered.add("abc_line")
+        deed.session.connection().execute(insert(AbcLine), [
+            {"branch_id": run.branch_id, "business_date": run.business_date, "version": 1, "run_id": run.id, **line} for line in lines])
 
 
 def _usage(deed: Deed, from_on: date, until_on: date) -> list[_Used]:

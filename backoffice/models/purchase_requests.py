@@ -230,6 +230,7 @@ class RequestLine(BranchRecord):
 
     area = "purchasing"
     label = N_("Line of a request")
+    belongs_to = "part_id"
     line_of = "request"
 
     request_id: Mapped[int] = mapped_column(Reference, ForeignKey("purchase_request.id"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -11,7 +12,21 @@ from sqlalchemy.orm import Session
 
 from backoffice.database import Actor, Centre
 from backoffice.folding import fold
-from backoffice.models import Call, CallState, ClockEvent, Contract, ContractState, ContractUnit, Customer, Loan, ProductModel, Unit, kind_of
+from backoffice.models import (
+    Call,
+    CallState,
+    ClockEvent,
+    Contract,
+    ContractState,
+    ContractUnit,
+    Customer,
+    Item,
+    Loan,
+    ProductModel,
+    PurchaseRequest,
+    Unit,
+    kind_of,
+)
 from backoffice.models.clocks import Happening
 from backoffice.models.products import ModelState
 from backoffice.reading import attached, bought, history, job
@@ -291,6 +306,8 @@ def _warnings(session: Session, record: Any, unit: Unit | None, call: Call | Non
         found += blocked_warning(record)
     if isinstance(record, ProductModel):
         found += model_warnings(record, notice=False)
+    if isinstance(record, Item | PurchaseRequest):
+        found += last_buy_warnings([record] if isinstance(record, Item) else [line.item for line in record.lines])
     return found
 
 
@@ -323,6 +340,18 @@ def blocked_warning(customer: Customer) -> list[Warning]:
     if customer.state.value != "blocked":
         return []
     return [Warning("trouble", say(N_("This customer is blocked")), customer.note.strip().splitlines()[-1] if customer.note.strip() else "", "ban")]
+
+
+def last_buy_warnings(items: Iterable[Item]) -> list[Warning]:
+    """The parts that can be had for a while only: by when to order for the last time, and when they end (Z13-3)."""
+    found = []
+    for item in items:
+        end = say(N_("Parts end on {day}."), day=day(item.parts_end)) if item.parts_end else say(N_("After that the part can be had no more."))
+        if item.last_buy_on is not None:
+            found.append(Warning("waiting", say(N_("{code}: last order by {day}"), code=item.code, day=day(item.last_buy_on)), end, "calendar-clock"))
+        elif item.parts_end is not None:
+            found.append(Warning("waiting", say(N_("{code} is no longer made"), code=item.code), end, "calendar-clock"))
+    return found
 
 
 # ---- the customer -----------------------------------------------------------------------------------------------------------

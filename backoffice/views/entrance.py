@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QCursor
 
-from backoffice import server_logins, tasks
+from backoffice import tasks
 from backoffice.connection import is_connection
 from backoffice.errors import NewPasswordNeeded, Refused
 from backoffice.text import N_, language, say
@@ -146,6 +146,7 @@ class Entrance(QObject):
 
     def _everybody_themselves(self) -> bool:
         """Whether people log in to a server with logins of their own."""
+        from backoffice import server_logins
         return server_logins.wanted(self.loading.centre.address)
 
     def _not_remembered(self, trouble: Exception) -> None:
@@ -238,6 +239,7 @@ class Entrance(QObject):
         if not shell.leave():
             return
         self._idle.stop()
+        from backoffice import server_logins
         server_logins.leave()
         self.page.unlock()
         self._show_login()

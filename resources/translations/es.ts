@@ -3348,6 +3348,10 @@
         <translation>Días después</translation>
     </message>
     <message>
+        <source>Days to remind of a &amp;loaner</source>
+        <translation>&amp;Días de aviso de préstamos</translation>
+    </message>
+    <message>
         <source>De&amp;clared value</source>
         <translation>&amp;Valor declarado</translation>
     </message>
@@ -7842,6 +7846,10 @@
     <message>
         <source>Parts catalogue</source>
         <translation>Catálogo de piezas</translation>
+    </message>
+    <message>
+        <source>Parts end on {day}.</source>
+        <translation>Las piezas se acaban el {day}.</translation>
     </message>
     <message>
         <source>Parts ended</source>
@@ -13488,8 +13496,16 @@
         <translation>{category}: {n}</translation>
     </message>
     <message>
+        <source>{code} is no longer made</source>
+        <translation>{code} ya no se fabrica</translation>
+    </message>
+    <message>
         <source>{code} {name}: {value}, {share} of the value, {sum} with all before it, class {abc}</source>
         <translation>{code} {name}: {value}, {share} del valor, {sum} con las anteriores, clase {abc}</translation>
+    </message>
+    <message>
+        <source>{code}: last order by {day}</source>
+        <translation>{code}: último pedido hasta el {day}</translation>
     </message>
     <message>
         <source>{column}: {typed}</source>

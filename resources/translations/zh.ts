@@ -3348,6 +3348,10 @@
         <translation>到期后天数</translation>
     </message>
     <message>
+        <source>Days to remind of a &amp;loaner</source>
+        <translation>备用机催还日(&amp;L)</translation>
+    </message>
+    <message>
         <source>De&amp;clared value</source>
         <translation>声明价值(&amp;C)</translation>
     </message>
@@ -7842,6 +7846,10 @@
     <message>
         <source>Parts catalogue</source>
         <translation>备件目录</translation>
+    </message>
+    <message>
+        <source>Parts end on {day}.</source>
+        <translation>{day} 起不再供应。</translation>
     </message>
     <message>
         <source>Parts ended</source>
@@ -13488,8 +13496,16 @@
         <translation>{category}：{n}</translation>
     </message>
     <message>
+        <source>{code} is no longer made</source>
+        <translation>{code} 已停产</translation>
+    </message>
+    <message>
         <source>{code} {name}: {value}, {share} of the value, {sum} with all before it, class {abc}</source>
         <translation>{code} {name}：{value}，占 {share}，累计 {sum}，{abc} 类</translation>
+    </message>
+    <message>
+        <source>{code}: last order by {day}</source>
+        <translation>{code}：最迟 {day} 订货</translation>
     </message>
     <message>
         <source>{column}: {typed}</source>

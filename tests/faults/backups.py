@@ -16,33 +16,50 @@ from backoffice.backups.keys import WrongKey
 from backoffice.backups.parcel import CutOff, Damaged, NoBackup
 from backoffice.backups.restoring import proved
 from backoffice.errors import Refused
+from backoffice.places import desk_file
+from tests import conftest
 from tests.faults.breaking import Figures, at_work, fresh_centre, main, wait_for
+from tests.faults.deeding import WITHOUT, centres
+from tests.servers import Server, programs
 
 WRITERS, BACKUPS, DAMAGES = 4, 100, 400
 
 
 def backups(folder: Path, seconds: float, most: int = BACKUPS, damages: int = DAMAGES, writers: int = WRITERS) -> Figures:
-    """As many backups as there is time for, three quarters of it; the rest for the damages."""
-    began = time.monotonic()
+    """As many backups as there is time for, half of it of a file and a quarter of a server; the rest for the damages."""
     house = fresh_centre(folder)
-    place = folder / "backups"
+    figures = _under_work(house, folder / "backups", seconds * 0.5, most, writers)
+    figures |= _damaged(folder, house.path, damages)
+    figures["broken"] = figures["bad"] + figures["undetected"] + figures["told_wrongly"]
+    figures["on_postgresql"] = WITHOUT
+    if programs() is not None:
+        server = Server(durable=True)
+        try:
+            with centres(folder, server) as there:
+                figures["on_postgresql"] = _under_work(there, folder / "backups of the server", seconds * 0.25, most, writers)
+                figures["broken"] += figures["on_postgresql"]["bad"]
+        finally:
+            server.close()
+    return figures
+
+
+def _under_work(house: conftest.House, place: Path, seconds: float, most: int, writers: int) -> Figures:
+    """Backups while others write, each restored in a scratch place and asked everything."""
+    began, took, file = time.monotonic(), list[float](), desk_file(house.path)
     place.mkdir()
-    figures: Figures = {"backups": 0, "bad": 0, "broken": 0}
-    took = []
+    figures: Figures = {"backups": 0, "bad": 0}
     with at_work(house, writers) as deeds:
         first = deeds()
-        while not took or (len(took) < most and time.monotonic() - began < seconds * 0.75):
+        while not took or (len(took) < most and time.monotonic() - began < seconds):
             wait_for(lambda: deeds() > first + len(took))
             started = time.monotonic()
-            made = back_up(house.path, place)
+            made = back_up(file, place)
             took.append(time.monotonic() - started)
             figures["backups"] += 1
-            figures["bad"] += any(not each.holds for each in verified(made.file, house.path))
+            figures["bad"] += any(not each.holds for each in verified(made.file, file))
             made.file.unlink()
         figures["deeds_meanwhile"] = deeds() - first
     figures["seconds_each_median"], figures["seconds_each_max"] = round(sorted(took)[len(took) // 2], 2), round(max(took), 2)
-    figures |= _damaged(folder, house.path, damages)
-    figures["broken"] = figures["bad"] + figures["undetected"] + figures["told_wrongly"]
     return figures
 
 
