@@ -27,8 +27,8 @@ def transfer_list(record: Transfer | Arrival, transfer: Transfer) -> dict[str, A
     arrival = transfer.arrival
     counted = arrival.counted_at is not None
     content: contents.TransferList = {
-        "sender": sender.name, "receiver": transfer.to_branch.name, "warehouse": transfer.warehouse.name if transfer.warehouse else "",
-        "to_warehouse": arrival.warehouse.name if arrival.warehouse else "", "sent_at": branch.local(transfer.sent_at), "sent_by": person_of(transfer.sent_by),
+        "sender": sender.name, "receiver": transfer.to_branch.name, "warehouse": transfer.warehouse_name,
+        "to_warehouse": arrival.warehouse_name, "sent_at": branch.local(transfer.sent_at), "sent_by": person_of(transfer.sent_by),
         "carrier": transfer.carrier, "counted_at": branch.local(arrival.counted_at), "counted_by": person_of(arrival.counted_by), "note": transfer.note,
         "lines": [{"bin": bin_of(record, transfer.warehouse_id or 0, line.item_id), "code": line.item.code, "name": line.item.called(branch.language.value),
                    "serials": line.serials, "asked": line.asked, "sent": line.sent, "arrived": line.arrived if counted else None,

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, inspect
 
 from backoffice import engines
 from backoffice.engines import Plain
@@ -18,6 +18,7 @@ from backoffice.models.base import BranchRecord, Record, records
 from backoffice.models.rights import OPEN_TO_ALL, reached_from, rights_on
 from backoffice.models.search_entries import PLACES, SEARCHED
 from backoffice.models.steps import SEE_ALL_BRANCHES, STEPS, WORK_FOR_ALL
+from backoffice.models.transfers import Transfer
 from backoffice.models.watching import ERASES, follows
 
 GROUP = "desks"
@@ -92,6 +93,35 @@ def _followed(table: str) -> str:
     return "".join(f" OR {key} = (SELECT deed_on('{source}'))" for source, key in keys)
 
 
+AT_THE_OTHER_END = "(SELECT under_way()) LIKE 'arrival.%'"
+"""A transfer is counted in, or asked for: what is on the road lies in a warehouse of the branch that sent it, under a number of that branch."""
+LOOKS_ELSEWHERE = {
+    "warehouse": ("EXISTS (SELECT FROM transfer t WHERE warehouse.id IN (t.warehouse_id, t.transit_id)) "
+                  "OR EXISTS (SELECT FROM arrival a WHERE a.warehouse_id = warehouse.id)"),
+    "stock": f"kind = 'transit' AND {AT_THE_OTHER_END}",
+}
+"""What is read of another branch beside one's own: the warehouses that stand on a shared transfer, and, while one is counted in, what is on the road."""
+CHANGES_ELSEWHERE = {
+    "stock": LOOKS_ELSEWHERE["stock"],
+    "stock_movement": f"from_id IN (SELECT id FROM warehouse WHERE kind = 'transit') AND {AT_THE_OTHER_END}",
+}
+
+
+def _shared(kind: type[Record], mine: str) -> str:
+    """The rows of another branch in which one's own has a part."""
+    if kind.also_of:
+        return f" OR {kind.also_of} = {mine}"
+    if not kind.line_of:
+        return ""
+    link = inspect(kind).relationships[kind.line_of]
+    above, key = link.mapper.class_, next(iter(link.local_columns)).name
+    return f" OR EXISTS (SELECT FROM {above.__tablename__} p WHERE p.id = {key} AND p.{above.also_of} = {mine})" if above.also_of else ""
+
+
+def _elsewhere(told: dict[str, str], table: str) -> str:
+    return f" OR {told[table]}" if table in told else ""
+
+
 def _of_records() -> Iterator[Policy]:
     for kind in records():
         yield from _of_kind(kind, kind.__tablename__)
@@ -103,8 +133,9 @@ def _of_kind(kind: type[Record], table: str) -> Iterator[Policy]:
         sees = f"({sees} OR id = (SELECT whoever()))"
         changes = f"({changes} AND ((SELECT under_way()) <> '{OWN_PASSWORD}' OR id = (SELECT whoever())))"
     if issubclass(kind, BranchRecord):
-        sees = f"{sees} AND (branch_id = {MINE_TO_LOOK} OR {ERASING}{_followed(table)})"
-        changes = f"{changes} AND (branch_id = {MINE_TO_WORK} OR {ERASING})"
+        sees = (f"{sees} AND (branch_id = {MINE_TO_LOOK} OR {ERASING}{_followed(table)}{_shared(kind, MINE_TO_LOOK)}"
+                f"{_elsewhere(LOOKS_ELSEWHERE, table)})")
+        changes = f"{changes} AND (branch_id = {MINE_TO_WORK} OR {ERASING}{_shared(kind, MINE_TO_WORK)}{_elsewhere(CHANGES_ELSEWHERE, table)})"
     yield table, "SELECT", sees, ""
     yield table, "INSERT", "", changes
     yield (table, "UPDATE", ERASING, ERASING) if kind.append_only else (table, "UPDATE", changes, changes)
@@ -140,7 +171,7 @@ def _beside() -> Iterator[Policy]:
                        for place, table in enumerate(SEARCHED))
     entry = f"CASE id / {PLACES} {by_kind} ELSE false END"
     shown = "EXISTS (SELECT FROM search_entry e WHERE e.id = entry)"
-    branch = f"branch_id = {MINE_TO_WORK}"
+    branch = f"(branch_id = {MINE_TO_WORK} OR code = '{Transfer.series}' AND {AT_THE_OTHER_END})"
     yield "tally", "SELECT", f"branch_id = 0 OR branch_id = {MINE_TO_LOOK}", ""
     yield "series", "SELECT", branch, ""
     yield "series", "INSERT", "", f"{IN_A_DEED} AND {branch}"

@@ -47,6 +47,7 @@ class Transfer(BranchRecord):
     area = "stock"
     label = N_("Transfer")
     series = "TR"
+    also_of = "to_branch_id"
     states = TransferState
     frozen_from = (TransferState.CLOSED, TransferState.CALLED_OFF)
     found_by = ("number", "to_name", "carrier")
@@ -156,6 +157,7 @@ class Arrival(BranchRecord):
 
     area = "stock"
     label = N_("Incoming transfer")
+    also_of = "from_branch_id"
     states = ArrivalState
     frozen_from = (ArrivalState.CLOSED, ArrivalState.CALLED_OFF)
     found_by = ("number", "from_name")
