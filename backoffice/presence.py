@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
@@ -149,16 +149,18 @@ class ServerDesks:
     """The desks of a centre on a server: advisory locks of one connection, which the server forgets with it.
 
     The connection is named `backoffice:<id of the person>:<desk>` while it stands; a lock on (kind of record, id) says that a record is open there.
-    Whoever opens, closes or begins to type says so on a channel, so that the others ask again only then, and now and then for a desk that has died.
-    The server is spoken to in `look` alone, on the thread that listens: no window waits for it.
+    Whoever opens, closes or begins to type says on a channel what is open there now, so that fifty desks need not ask each time; they ask now and then,
+    for somebody who died says nothing. The server is spoken to in `look` alone, on the thread that listens: no window waits for it.
     """
 
-    OTHERS = ("SELECT l.classid::bigint, l.objid::bigint, l.pid, a.application_name FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid "
-              "WHERE l.locktype = 'advisory' AND l.objsubid = 2 AND l.pid <> pg_backend_pid() "
-              "AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()) AND starts_with(a.application_name, 'backoffice:') "
-              "ORDER BY l.pid, l.classid, l.objid")
-    SELDOM = 3.0
-    """So many seconds pass at most until it is asked who is there: somebody who died says nothing."""
+    HELD = ("SELECT l.pid, a.application_name, l.classid::bigint, l.objid::bigint FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid "
+            "WHERE l.locktype = 'advisory' AND l.objsubid = 2 AND l.pid <> pg_backend_pid() "
+            "AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()) AND starts_with(a.application_name, 'backoffice:') "
+            "ORDER BY l.pid, l.classid, l.objid")
+    SELDOM = 5.0
+    """So many seconds pass at most until it is asked who is there."""
+    MOST = 7000
+    """A message of a server is no longer than some eight thousand bytes; what is longer is asked for."""
 
     def __init__(self, connect: Callable[[], Any], tables: Iterable[str], name_of: Callable[[int], str], staff_id: int, desk: str) -> None:
         """`connect` opens a connection in autocommit; `name_of` tells what a person is called."""
@@ -169,6 +171,7 @@ class ServerDesks:
         self._connection: Any = None
         self._wanted: frozenset[tuple[int, int]] = frozenset()
         self._held: frozenset[tuple[int, int]] = frozenset()
+        self._there: dict[int, tuple[str, frozenset[tuple[int, int]]]] = {}
         self._asked_at = -self.SELDOM
         self._closed = False
         self.others: tuple[Here, ...] = ()
@@ -198,11 +201,12 @@ class ServerDesks:
             self._connection.execute("SELECT set_config('application_name', %s, false)", (self._called,))
             self._connection.execute(f"LISTEN {postgresql.DESKS}")
         self._hold(self._wanted)
-        told = list(self._connection.notifies(timeout=0))
-        if not told and time.monotonic() - self._asked_at < self.SELDOM:
+        understood = [self._hear(each) for each in self._connection.notifies(timeout=0)]
+        if not all(understood) or time.monotonic() - self._asked_at >= self.SELDOM:
+            self._ask()
+        elif not understood:
             return self.others
-        self._asked_at = time.monotonic()
-        return self._others(self._connection.execute(self.OTHERS).fetchall())
+        return tuple(here for process in sorted(self._there) for here in self._at(*self._there[process]))
 
     def _hold(self, wanted: frozenset[tuple[int, int]]) -> None:
         """Takes the locks of what was opened, gives back those of what was closed, and tells the others."""
@@ -212,17 +216,35 @@ class ServerDesks:
                 self._connection.execute(f"SELECT {act}(kind, key) FROM unnest(%s::int[], %s::int[]) AS told(kind, key)", (list(kinds), list(keys)))
         if wanted != self._held:
             self._held = wanted
-            self._connection.execute("SELECT pg_notify(%s, '')", (postgresql.DESKS,))
+            told = json.dumps([self._called, sorted((_unsigned(kind), key) for kind, key in wanted)])
+            self._connection.execute("SELECT pg_notify(%s, %s)", (postgresql.DESKS, told if len(told) < self.MOST else ""))
 
-    def _others(self, rows: list[tuple[int, int, int, str]]) -> tuple[Here, ...]:
-        held = {(kind, key, process) for kind, key, process, _called in rows}
-        found = []
-        for kind, key, process, called in rows:
+    def _hear(self, message: Any) -> bool:
+        """Takes in what a desk says of itself; whether it could be understood."""
+        if message.pid == self._connection.info.backend_pid:
+            return True
+        try:
+            called, held = json.loads(message.payload)
+            self._there[message.pid] = str(called), frozenset((int(kind), int(key)) for kind, key in held)
+        except (ValueError, TypeError):
+            return False
+        return True
+
+    def _ask(self) -> None:
+        """Asks the server who holds what."""
+        self._asked_at = time.monotonic()
+        held: dict[tuple[int, str], set[tuple[int, int]]] = {}
+        for process, called, kind, key in self._connection.execute(self.HELD).fetchall():
+            held.setdefault((process, called), set()).add((kind, key))
+        self._there = {process: (called, frozenset(signs)) for (process, called), signs in held.items()}
+
+    def _at(self, called: str, held: frozenset[tuple[int, int]]) -> Iterator[Here]:
+        """What somebody has open who is called so."""
+        _program, staff, desk = called.split(":", 2)
+        for kind, key in sorted(held):
             table = self._open.get(kind)
             if table is not None:
-                _program, staff, desk = called.split(":", 2)
-                found.append(Here(self._name_of(int(staff)), _as_named(desk), (table, key), (self._typing[table], key, process) in held))
-        return tuple(found)
+                yield Here(self._name_of(int(staff)), _as_named(desk), (table, key), (self._typing[table], key) in held)
 
     def _let_go(self) -> None:
         connection, self._connection = self._connection, None

@@ -207,17 +207,23 @@ def test_nobody_waits_for_a_server_that_is_away_to_say_what_is_open(desk, monkey
     desks.close()
 
 
-def test_asking_who_is_there_is_seldom_while_nobody_comes_or_goes(desk):
+def test_who_comes_and_goes_is_told_and_not_asked_for(desk):
+    """Fifty desks that all asked whenever one of them opens something would keep a server busy with that alone."""
     here, there = _desks(desk, "Clerk", "desk 1"), _desks(desk, "Technician", "desk 2")
     here.look()
     asked = here._asked_at
-    for _ in range(20):
-        here.look()
-    assert here._asked_at == asked
-    there.say([("call", 1)])
+    there.say([("call", 1)], [("call", 1)])
     there.look()
     until(lambda: here.look() or here.others)
-    assert here._asked_at > asked
+    assert here.others == (Here("周海涛", "desk 2", ("call", 1), True),)
+    there.say([("call", key) for key in range(1000)])
+    assert here._asked_at == asked
+    there.look()
+    until(lambda: here.look() or len(here.others) == 1000)
+    assert here._asked_at > asked, "what is too long for a message is asked for"
+    there.say([])
+    there.look()
+    until(lambda: here.look() or not here.others)
     for each in (here, there):
         each.close()
 
