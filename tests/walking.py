@@ -85,7 +85,7 @@ class Sense:
     def value(self, step: Step, name: str, asked: Any, record_id: int | None) -> Any:
         if (step.key, name) in SENSIBLE_THERE:
             return SENSIBLE_THERE[step.key, name](self, record_id)
-        if name in SENSIBLE:
+        if name in SENSIBLE and not (name == "goods" and asked.is_record):
             return SENSIBLE[name](self, step, record_id)
         if asked.many:
             return [{each.name: self.value(step, each.name, each, record_id) for each in lines_of(asked.line).values() if each.required}] if asked.line else []

@@ -42,7 +42,7 @@ def issue_slip(v: IssueSlip) -> Iterator[Part]:
     yield Heading(N_("Parts"))
     yield Lines(
         [Column(N_("Bin"), least=34, optional=True), Column(N_("Part"), share=1), Column(N_("Asked"), right=True, least=28),
-         Column(N_("Given out"), right=True, least=28), Column(N_("Used"), right=True, least=24), Column(N_("Back"), right=True, least=24),
+         Column(N_("Given out"), right=True, least=28), Column(N_("Used"), right=True, least=24), Column(N_("Given back"), right=True, least=24),
          Column(N_("Old part"), least=64)],
         [(line["bin"], _part(line), pieces(line["asked"]), pieces(line["issued"]), pieces(line["used"]) or " ", pieces(line["returned"]) or " ",
           line["old_part"] or told(line["old_part_wish"])) for line in v["lines"]], more=2)
@@ -62,7 +62,7 @@ def return_slip(v: ReturnSlip) -> Iterator[Part]:
         *([Fact(N_("Reason"), v["reason"], take=3)] if v["reason"] else []),
     ])
     yield Heading(N_("Parts given back"))
-    yield Lines([Column(N_("Bin"), least=34, optional=True), Column(N_("Part"), share=1), Column(N_("Back"), right=True, least=40)],
+    yield Lines([Column(N_("Bin"), least=34, optional=True), Column(N_("Part"), share=1), Column(N_("Given back"), right=True, least=40)],
                 [(line["bin"], _part(line), pieces(line["returned"])) for line in v["lines"]], more=2)
     yield Signatures([(N_("Technician"), N_("gives back as above")), (N_("Warehouse keeper"), N_("counted and put back"))])
     yield Foot(said(N_("The parts are in stock again from this moment.")))

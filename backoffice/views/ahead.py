@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from backoffice.errors import DatabaseTrouble
+from backoffice.errors import Refused
 from backoffice.text import language
 from backoffice.views.look import Look
 from backoffice.views.mdi import Pane
@@ -35,7 +35,7 @@ def draw(shell: Any, key: str, make: Callable[[], Sheet]) -> None:
         _drawn.pop(old).deleteLater()
     try:
         pane = Pane(make(), shell.mdi)
-    except DatabaseTrouble:  # nobody waits for it: it is made when it is opened
+    except Refused:  # nobody waits for it: what stands in the way is said when it is opened
         return
     for each in pane.findChildren(QWidget):
         each.ensurePolished()

@@ -107,7 +107,7 @@ JOB_PARTS = Register(
         Column("asked", N_("Asked"), 80, "quantity"),
         Column("issued", N_("Given out"), 80, "quantity"),
         Column("used", N_("Used"), 80, "quantity"),
-        Column("returned", N_("Back"), 80, "quantity"),
+        Column("returned", N_("Given back"), 80, "quantity"),
         Column("category", N_("Cat."), 56, "letter"),
         Column("cost", N_("Cost"), 100, "money"),
         Column("order_number", N_("Purchase order"), 136),
