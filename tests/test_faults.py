@@ -37,7 +37,7 @@ def test_an_upgrade_that_is_killed_leaves_the_old_or_the_new_centre(tmp_path: Pa
 def test_backups_are_good_while_others_write_and_damage_is_told_apart(tmp_path: Path) -> None:
     figures = backups.backups(tmp_path, seconds=60, most=2, damages=40, writers=2)
     for found in (figures, figures["on_postgresql"]):
-        assert found == WITHOUT or (found["backups"], found["deeds_meanwhile"] > 0) == (2, True), figures
+        assert found == WITHOUT or (1 <= found["backups"] <= 2 and found["deeds_meanwhile"] > 0), figures
     assert (figures["flipped"], figures["cut"], figures["wrong_key"]) == (20, 20, 3)
     assert figures["broken"] == 0, figures
 
