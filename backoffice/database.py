@@ -26,7 +26,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from backoffice import engines, postgresql, search, storing
+from backoffice import engines, postgresql, search, server_logins, storing
 from backoffice.errors import Away, Blocked, ChangedMeanwhile, DatabaseTrouble, Gone, NotAllowed, NotNow, Refused
 from backoffice.models import STEPS, Attachment, Branch, Condition, Record, Staff, Step, records
 from backoffice.models.base import BranchRecord
@@ -36,6 +36,7 @@ from backoffice.models.erasing import ERASE
 from backoffice.models.guards import refuse_above_limit, refuse_guarded, refuse_same_person
 from backoffice.models.inputs import resolved, storable
 from backoffice.models.moments import remark_on
+from backoffice.models.postgresql_rights import has_logins
 from backoffice.models.seals import COMMAND, seal
 from backoffice.models.settling import settle
 from backoffice.models.types import as_stored
@@ -103,6 +104,7 @@ class Centre:
         self._ours: deque[str] = deque(maxlen=2000)
         self._our_deeds: deque[int] = deque(maxlen=2000)
         self._watches: list[Watch] = []
+        self.once_in: Callable[[], object] | None = None
         self.silence = postgresql.Silence(_weakly(self._is_away)) if isinstance(self.address, str) else None
         self._file = identity(self.address) if isinstance(self.address, Path) and self.address.exists() else None
 
@@ -117,6 +119,17 @@ class Centre:
     def name(self) -> str:
         """How the centre is called where it has to be told from others: its file, or its address without a password."""
         return engines.named(self.address)
+
+    def admit(self, login: str, password: str) -> bool:
+        """Lets somebody in as themselves where this centre stands on a server and everybody has a login there; says whether that is so here.
+        Raises Refused for a wrong name or password."""
+        if not server_logins.wanted(self.address):
+            return False
+        server_logins.admit(str(self.address), login, password)
+        self.engine.dispose()
+        if self.once_in is not None:
+            self.once_in()
+        return True
 
     def close(self) -> None:
         for watch in self._watches:
@@ -202,6 +215,8 @@ class Centre:
 
         def deed(session: Session) -> tuple[Outcome, News]:
             session.info["kept"] = self.store.size
+            if any(asked.secret for asked in made.inputs.values()):
+                self._keep_passwords(session)
             outcome, news = _do(session, made, record_id, version, dict(told), uid, actor, reasons, at)
             self._our_deeds.append(news.command)
             forgotten.update(session.info["deed"].forgotten if "deed" in session.info else ())
@@ -214,6 +229,12 @@ class Centre:
         for listener in self._listeners:
             listener(news)
         return outcome
+
+    def _keep_passwords(self, session: Session) -> None:
+        """Where people have logins on the server, their passwords are kept there."""
+        connection = plain(session)
+        if isinstance(self.address, str) and has_logins(connection):
+            session.info["passwords"] = server_logins.OfLogins(self.address, connection.connection)
 
     def write(self, work: Callable[[Session], Made]) -> Made:
         """Does something in one transaction of its own. Where a server has lost the connection, or others were in the way, it is done again from

@@ -11,8 +11,28 @@ from sqlalchemy import select
 
 from backoffice import demo
 from backoffice.demo import Desk
+from backoffice.demo_counts import a_tool, count_and_post, free_parts, words
+from backoffice.demo_loaners import Pool
+from backoffice.demo_purchasing import purchase_of
 from backoffice.demo_warehouse import Store
-from backoffice.models import STEPS, CashReceipt, Charge, GoodsEntry, GoodsReceipt, Paper, RepairCard, Voucher
+from backoffice.models import (
+    STEPS,
+    Arrival,
+    CashReceipt,
+    Charge,
+    GoodsEntry,
+    GoodsReceipt,
+    Loan,
+    Loaner,
+    Paper,
+    PurchaseOrder,
+    RepairCard,
+    ScrapRecord,
+    ToolCustody,
+    Transfer,
+    Voucher,
+    Warehouse,
+)
 from backoffice.models.base import kind_of
 from backoffice.text import say
 
@@ -25,10 +45,11 @@ class Day:
     def __init__(self, desk: Desk, begin: datetime, tell: Say, language: str) -> None:
         self.desk, self.now, self.tell, self.language = desk, begin, tell, language
         self.papers: list[int] = []
+        self.pace = 7
 
-    def do(self, who: str | int, step: str, record_id: int | None = None, *, after: int = 7, **inputs: Any) -> int:
+    def do(self, who: str | int, step: str, record_id: int | None = None, *, after: int = 0, **inputs: Any) -> int:
         """Somebody does a step some minutes later; says so in a line. Returns the record's id."""
-        self.now += timedelta(minutes=after)
+        self.now += timedelta(minutes=after or self.pace)
         outcome = self.desk.do(who, step, record_id, at=self.now, **inputs)
         self.papers += outcome.papers
         name = self.desk.names[self.desk.staff[who] if isinstance(who, str) else who]
@@ -50,7 +71,8 @@ def play(path: Path | str, tell: Say, language: str = "en", begin: datetime | No
     now = begin or datetime.now().astimezone()
     centre = demo.make(path, days=2, a_day=2, until=now - timedelta(days=2))
     papers: list[int] = []
-    for desk in _desks(centre, now):
+    desks = _desks(centre, now)
+    for place, desk in enumerate(desks):
         tell("")
         tell(f"{desk.told['house_name']}, {desk.told['name']}")
         opening = desk.at(now.astimezone(desk.zone).date() - timedelta(days=1), 8.5)
@@ -59,6 +81,13 @@ def play(path: Path | str, tell: Say, language: str = "en", begin: datetime | No
         _a_call_taken_in(day)
         _nobody_home_then_guided(day)
         _a_contract_that_ends(day)
+        day.pace = 3
+        _a_loaner_that_comes_back(day)
+        _a_loaner_made_permanent(day)
+        _the_classes(day)
+        _parts_from_another_branch(day, Day(desks[place - 1], day.now, tell, language))
+        _a_count_of_bins(day)
+        _a_tool_through_three_hands(day)
         papers += day.papers
     return centre, papers
 
@@ -159,17 +188,38 @@ def _from_the_shelf(day: Day, call: int, card: int, technician: int) -> None:
 
 
 def _that_was_out(day: Day, call: int, card: int, technician: int) -> None:
-    """One part is out: the card waits, goods come in, it goes on. Another was superseded: its approved substitute is given."""
+    """One part is out: the card waits, it is bought and comes in, the card goes on. Another was superseded: its approved substitute is given."""
     store = Store(day.desk)
     day.do(technician, "repair_card.ask_part", card, item=store.items["CMP-QD75"])
     part = store.wanted(call)
-    day.do("keeper", "goods_in.receive", goods=store.waited_for(part), supplier="Harbour Spares", supplier_note="HS-7")
+    _bought(day, store, part)
     day.do("keeper", "job_part.issue", part, technician=technician)
     day.do(technician, "job_part.use", part, old_part="supplier")
     day.do(technician, "repair_card.ask_part", card, item=store.items["PCB-WX8"], old_part="none")
     part = store.wanted(call)
     day.do("keeper", "job_part.issue", part, technician=technician, substitute=store.items["PCB-WX8B"], serial=store.a_serial("PCB-WX8B"))
     day.do(technician, "job_part.use", part)
+
+
+def _bought(day: Day, store: Store, part: int) -> None:
+    """Asked for, quoted twice, approved by finance and by the supervisor, ordered; it comes in two goes, and the job knows all the time."""
+    if store.waits(part):
+        for who, step, record, inputs in purchase_of(store, part, day.now.astimezone(day.desk.zone).date()):
+            day.do(who, step, record(day.desk) if record is not None else None, **inputs)
+        order = day.newest(PurchaseOrder, branch_id=day.desk.branch_id)
+        (owed,) = store.owed(order)
+        day.do("keeper", "purchase_order.receive_order", order, goods=[{**owed, "quantity": 1000}], supplier_note="DN-7")
+        if store.owed(order):
+            day.do("keeper", "purchase_order.receive_order", order, goods=store.owed(order), supplier_note="DN-8")
+
+
+def _the_classes(day: Day) -> None:
+    """The parts are ranked by the value that was used; the report and the value of the stock are printed (P1-6.2)."""
+    store, today = Store(day.desk), day.now.astimezone(day.desk.zone).date()
+    run = day.do("keeper", "abc_run.classify", from_on=today - timedelta(days=364), until_on=today)
+    day.do("supervisor", "abc_run.apply", run)
+    day.do("supervisor", "abc_run.print_report", run)
+    day.do("keeper", "warehouse.print_value", store.desk.ids(Warehouse, branch_id=day.desk.branch_id)[0])
 
 
 def _nobody_home_then_guided(day: Day) -> None:
@@ -180,6 +230,60 @@ def _nobody_home_then_guided(day: Day) -> None:
     day.do(technician, "call.nobody_home", call, after=30, knocked_at=day.now + timedelta(minutes=20))
     day.do("clerk", "call.solve_remotely", call, guidance=day.desk.told["words"]["guidance"], customer_confirmed=True)
     day.do("clerk", "call.sign_off", call)
+
+
+def _taken_in_with_a_loaner(day: Day, place: int) -> tuple[int, dict[str, Any], int, int]:
+    """A unit comes to the workshop, and the customer gets a loaner for that time. Returns call, customer, goods and loan."""
+    desk, words = day.desk, day.desk.told["words"]
+    while desk.ids(GoodsEntry, unit_id=desk.customers[place]["units"][0]["id"], open=True):
+        place += 1
+    call, customer, unit = _call(day, "C", place)
+    name = {"zh": unit["model"]["name_zh"], "es": unit["model"]["name_es"]}.get(desk.told["language"], unit["model"]["name"])
+    day.do("clerk", "call.take_in", call, taken_where="counter", signed_by=customer["name"], shelf=f"{words['shelf']}-12",
+           goods=[{"description": f"{name} {unit['model']['code']}", "serial": unit["serial"], "unit": unit["id"],
+                   "condition": words["condition"][0], "accessories": words["accessories"][0]}])
+    free = desk.ids(Loaner, branch_id=desk.branch_id, state="available")[0]
+    day.do("clerk", "call.reserve_loaner", call, loaner=free, due_on=day.now.astimezone(desk.zone).date())
+    loan = day.newest(Loan, call_id=call)
+    day.do("keeper", "loan.lend", loan, signed_by=customer["name"], deposit=5000)
+    return call, customer, day.newest(GoodsEntry, call_id=call), loan
+
+
+def _leave(day: Day, call: int) -> None:
+    day.do("clerk", "call.sign_off", call)
+    day.do("clerk", "call.file_away", call, filing_place=f"{day.now:%Y-%m} / {day.now:%d}")
+
+
+def _a_loaner_that_comes_back(day: Day) -> None:
+    """Reserved, lent with its notice, reminded, back and inspected; the repaired unit is tested before it goes back (S-R9)."""
+    desk, technician = day.desk, day.desk.technicians[0]
+    call, customer, entry, loan = _taken_in_with_a_loaner(day, 4)
+    _bench(day, call, entry, technician, 0, lambda *_: None)
+    day.do(technician, "repair_card.record_test", day.newest(RepairCard, entry_id=entry), points=Pool(desk).points(), tested_by=technician)
+    day.do("clerk", "loan.remind", loan)
+    day.do("keeper", "loan.take_back", loan, signed_by=customer["name"], deposit_back=5000)
+    day.do("keeper", "loan.inspect", loan, result="in order")
+    day.do("clerk", "goods_receipt.recover", day.newest(GoodsReceipt, call_id=call))
+    day.do("clerk", "goods_entry.return_goods", entry, signed_by=customer["name"])
+    _leave(day, call)
+
+
+def _a_loaner_made_permanent(day: Day) -> None:
+    """The unit is not worth its repair: the customer keeps the loaner, and the old one is appraised, approved and disposed of (S-R10)."""
+    desk, technician = day.desk, day.desk.technicians[1]
+    call, customer, entry, _loan = _taken_in_with_a_loaner(day, 5)
+    card, (found, _done) = day.newest(RepairCard, entry_id=entry), desk.told["words"]["bench"][2]
+    day.do(technician, "repair_card.start_work", card, technician=technician)
+    day.do(technician, "repair_card.finish", card, outcome="not repairable", fault_found=found)
+    day.do("chief", "repair_card.inspect", card, inspector=desk.staff["chief"], result="passed")
+    day.do("clerk", "goods_receipt.recover", day.newest(GoodsReceipt, call_id=call))
+    day.do("supervisor", "goods_entry.replace_for_good", entry, signed_by=customer["name"], warranty="rest", reason=found)
+    record = day.newest(ScrapRecord)
+    day.do("chief", "scrap_record.appraise_scrap", record, leader=desk.staff["chief"], findings=found, verdict="for parts",
+           method=desk.told["words"]["scrapped"], members="\n".join(desk.names[each] for each in desk.technicians[:2]))
+    day.do("manager", "scrap_record.approve", record)
+    day.do("keeper", "scrap_record.dispose", record, disposed_on=day.now.astimezone(desk.zone).date(), witnesses=desk.names[desk.staff["clerk"]])
+    _leave(day, call)
 
 
 def _a_contract_that_ends(day: Day) -> None:
@@ -193,3 +297,33 @@ def _a_contract_that_ends(day: Day) -> None:
     day.do("supervisor", "contract.notify", contract)
     from backoffice.models import ExpiryNotice
     day.do("supervisor", "expiry_notice.send", day.newest(ExpiryNotice, contract_id=contract), channel="letter")
+
+
+def _parts_from_another_branch(day: Day, other: Day) -> None:
+    """Asked for, sent, counted in with one piece missing, which is found in the carton the next hour."""
+    item = free_parts(other.desk, 3000)[0][0]
+    arrival = day.do("keeper", "arrival.ask_branch", from_branch=other.desk.branch_id, goods=[{"item": item, "quantity": 3000}])
+    other.now = day.now
+    other.do("keeper", "transfer.send", other.newest(Transfer), goods=[{"item": item, "quantity": 3000}], carrier=words(other.desk)["carrier"])
+    day.now, day.papers = other.now + timedelta(minutes=50), day.papers + other.papers
+    day.do("keeper", "arrival.count_in", arrival, goods=[{"item": item, "quantity": 2000}])
+    day.do("keeper", "arrival.find_later", arrival, after=35, goods=[{"item": item, "quantity": 1000}])
+    assert day.newest(Arrival) == arrival
+
+
+def _a_count_of_bins(day: Day) -> None:
+    """Some bins are counted; a piece is missing, the supervisor counts again, the accountant approves."""
+    count_and_post(day.desk, day.now, lambda who, step, key=None, minutes=0, **told: day.do(who, step, key, **told))
+
+
+def _a_tool_through_three_hands(day: Day) -> None:
+    """A tool goes to one technician, who confirms it, on to another, comes back damaged, and what that costs is approved."""
+    first, second = day.desk.technicians[:2]
+    tool = a_tool(day.desk)
+    day.do("keeper", "tool.hand_out", tool, custodian=first)
+    day.do(first, "tool_custody.accept", day.newest(ToolCustody))
+    day.do("keeper", "tool.hand_over", tool, custodian=second, signed_card=True)
+    report = day.do("keeper", "tool_incident.report_incident", tool=tool, kind="damaged", what_happened=words(day.desk)["happened"])
+    day.do("chief", "tool_incident.assess", report, finding=words(day.desk)["finding"], compensation=5000)
+    day.do("manager", "tool_incident.approve", report)
+    day.do("keeper", "tool.repaired", tool)

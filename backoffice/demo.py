@@ -18,6 +18,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select, text
 
 from backoffice.database import Actor, Centre, Outcome
+from backoffice.demo_counts import enter_tools, life_of_a_transfer, life_of_counts
+from backoffice.demo_loaners import Pool
+from backoffice.demo_purchasing import enter_suppliers, planning_moves
 from backoffice.demo_warehouse import Store, approve_substitutes, enter_parts
 from backoffice.founding import found_centre
 from backoffice.models import CashReceipt, Charge, Contract, GoodsEntry, GoodsReceipt, RepairCard, Role
@@ -86,9 +89,12 @@ def make(path: Path | str, days: int = 24, a_day: int = 5, progress: Callable[[i
                     job = itertools.islice(job, dice.randint(1, 10))
                 moment, act = next(job)
                 heapq.heappush(moves, (moment, next(order), act, job))
-        for contract in _contract_moves(desk, now):
-            moment, act = next(contract)
-            heapq.heappush(moves, (moment, next(order), act, contract))
+        for job in (*_contract_moves(desk, now), *_store_moves(desks, desk, working)):
+            moment, act = next(job)
+            heapq.heappush(moves, (moment, next(order), act, job))
+        planning = planning_moves(Store(desk), now)
+        moment, act = next(planning)
+        heapq.heappush(moves, (moment, next(order), act, planning))
     _play(moves, order, now, progress)
     with centre.engine.begin() as connection:
         connection.execute(text("ANALYZE"))
@@ -130,10 +136,11 @@ def found(path: Path | str, at: datetime) -> tuple[Centre, list[Desk]]:
         made = do("branch.add_branch", None, None, {**_branch(each), "house_name": each["house_name"], "language": each["language"]})
         desks.append(Desk(centre, made.record_id, each))
     with centre.reading() as session:
-        roles = {name: key for name, key in session.execute(select(Role.name, Role.id)).tuples()}  # noqa: C416 - a result is no list of pairs
+        roles = {name: key for name, key in session.execute(select(Role.name, Role.id))}  # noqa: C416 - a result is no list of pairs
     models = [_model(do, each) for each in told["model"]]
     enter_parts(do, {each["code"]: each["id"] for each in models})
     approve_substitutes(centre, do)
+    enter_suppliers(do)
     for desk in desks:
         centre.perform("branch.set_logo", desk.branch_id, None, {"picture": logo}, actor=Actor(1, desk.branch_id, "office", "en"), at=at)
         desk.models = models
@@ -141,6 +148,8 @@ def found(path: Path | str, at: datetime) -> tuple[Centre, list[Desk]]:
         desk.zones = [do("zone.add_zone", None, None, {"name": name, "kind": kind, "arrive_within_hours": hours}).record_id
                       for name, kind, hours in desk.told["towns"]]
         Store(desk).fill(at)
+        Pool(desk).fill(at)
+        enter_tools(desk, at)
     return centre, desks
 
 
@@ -158,7 +167,7 @@ def _model(do: Callable[..., Outcome], told: dict[str, Any]) -> dict[str, Any]:
 def _people(desk: Desk, do: Callable[..., Outcome], roles: dict[str, int]) -> None:
     told, code = desk.told["staff"], desk.told["code"].lower()
     for post, role in {"clerk": "Clerk", "supervisor": "Supervisor", "accountant": "Accountant", "manager": "Manager", "chief": "Chief technician",
-                       "keeper": "Warehouse keeper"}.items():
+                       "keeper": "Warehouse keeper", "purchaser": "Purchaser"}.items():
         name, badge = told[post]
         desk.staff[post] = do("staff.add_staff", None, None, {
             "name": name, "badge": badge, "branch": desk.branch_id, "role": roles[role], "login": f"{post}.{code}", "language": desk.told["language"],
@@ -282,12 +291,17 @@ def life_of_goods(desk: Desk, dice: random.Random, call: dict[str, Any], technic
     shelf = f"{words['shelf']}-{dice.randint(1, 24):02}"
     yield at, lambda: desk.do("clerk", "call.take_in", call["id"], at=at, goods=goods, taken_where="site", taken_by=technician,
                               signed_by=call["customer"]["name"], shelf=shelf, planned_return=at.date() + timedelta(days=4))
+    pool, lent = Pool(desk), at + timedelta(minutes=8)
+    yield lent, lambda: pool.lend_sometimes(call, lent)
     start = at + timedelta(hours=dice.randint(2, 26))
     yield start, lambda: _bench(desk, call, "repair_card.start_work", technician, start, technician=technician)
     store = Store(desk)
     rare = dice.random() < 0.35
     asked = start + timedelta(minutes=50)
     yield asked, lambda: _bench(desk, call, "repair_card.ask_part", technician, asked, item=store.items[store.fitting(model["code"], there=not rare)])
+    if rare:
+        ordered = asked + timedelta(minutes=40)
+        yield ordered, lambda: store.buy(store.wanted(call["id"]), ordered)
     start = asked + (timedelta(days=dice.randint(1, 3)) if rare else timedelta(minutes=30))
     yield start, lambda: store.give(store.wanted(call["id"]), technician, start)
     paid = call["category"] == "A"
@@ -304,8 +318,10 @@ def life_of_goods(desk: Desk, dice: random.Random, call: dict[str, Any], technic
             yield finish, lambda: desk.do("chief", "old_part.appraise", store.old_part(store.wanted(call["id"])), at=finish, fate=fate)
     check = finish + timedelta(minutes=dice.randint(20, 200))
     yield check, lambda: _bench(desk, call, "repair_card.inspect", "chief", check, inspector=desk.staff["chief"], result="passed")
+    yield check, lambda: pool.test(call, desk.ids(RepairCard, entry_id=desk.ids(GoodsEntry, call_id=call["id"])[-1])[-1], technician, check)
     back = check + timedelta(hours=dice.randint(3, 70))
     call["back"] = back
+    yield back, lambda: pool.take_back(call, back)
     yield back, lambda: desk.do("clerk", "goods_receipt.recover", desk.ids(GoodsReceipt, call_id=call["id"])[-1], at=back)
     yield back, lambda: desk.do("clerk", "goods_entry.return_goods", desk.ids(GoodsEntry, call_id=call["id"])[-1], at=back,
                                 signed_by=call["customer"]["name"])
@@ -360,6 +376,14 @@ def _contract_moves(desk: Desk, now: datetime) -> list[Moves]:
     with desk.centre.reading() as session:
         ending = session.execute(select(Contract.id, Contract.ends_on).where(Contract.branch_id == desk.branch_id)).all()
     return [notice(contract_id, ends) for contract_id, ends in ending if ends - timedelta(days=28) <= now.date()][:2]
+
+
+def _store_moves(desks: list[Desk], desk: Desk, working: list[date]) -> list[Moves]:
+    """A count in the last days, and goods to the next branch: one transfer arrived, one with something missing, one on its way."""
+    place = desks.index(desk)
+    there = desks[(place + 1) % len(desks)]
+    arrives = ("all", "some", "")[place % 3]
+    return [life_of_counts(desk, working[-3]), life_of_a_transfer(desk, there, working[-4] if arrives else working[-1], arrives)] if len(working) > 3 else []
 
 
 def desk_of(centre: Centre, told: dict[str, Any]) -> Desk:

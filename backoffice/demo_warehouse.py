@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import func, select
 
 from backoffice.database import Centre, Outcome
-from backoffice.models import Item, JobPart, OldPart, Stock, Substitute, Warehouse
+from backoffice.demo_purchasing import purchase_of
+from backoffice.models import Item, JobPart, OldPart, PurchaseOrder, Stock, Substitute, Warehouse
 from backoffice.models.stock import StockSerial
 from backoffice.paths import RESOURCES
 
@@ -52,7 +53,7 @@ class Store:
     def __init__(self, desk: Any) -> None:
         self.desk = desk
         with desk.centre.reading() as session:
-            self.items: dict[str, int] = {code: key for key, code in session.execute(select(Item.id, Item.code)).tuples()}
+            self.items: dict[str, int] = {code: key for key, code in session.execute(select(Item.id, Item.code))}
 
     def fill(self, at: datetime) -> None:
         """What lies there before the first day, with prices in the money of the branch, and what is to be kept."""
@@ -87,13 +88,16 @@ class Store:
 
     def waited_for(self, part: int) -> list[dict[str, Any]]:
         """What has to come in so that nobody waits for this part any more."""
-        currency = self.desk.told["currency"]
         with self.desk.centre.reading() as session:
             line = session.get_one(JobPart, part)
             many = session.scalar(select(func.sum(JobPart.asked)).where(
                 JobPart.item_id == line.item_id, JobPart.branch_id == self.desk.branch_id, JobPart.state == "waiting"))
-            cost = next(told["cost"][currency] for told in parts() if told["code"] == line.item_code)
+            cost = self.cost_of(line.item_code)
             return [{"item": line.item_id, "quantity": int(many or line.asked), "unit_price": cost}]
+
+    def cost_of(self, code: str) -> int:
+        """What a part costs us, in the money of the branch."""
+        return int(next(told["cost"][self.desk.told["currency"]] for told in parts() if told["code"] == code))
 
     def free(self, code: str) -> int:
         """How many thousandths of a part are free on the shelf."""
@@ -103,9 +107,33 @@ class Store:
 
     def give(self, part: int, technician: int, at: datetime) -> None:
         """The keeper gives a part out as soon as it is there, and restocks when the shelf is empty."""
-        if self.waits(part):
+        if self.waits(part) and not self._came_with_its_order(part, at):
             self.desk.do("keeper", "goods_in.receive", at=at, goods=self.waited_for(part), supplier="Harbour Spares", supplier_note=f"HS-{at:%y%m%d}")
         self.desk.do("keeper", "job_part.issue", part, at=at, technician=technician)
+
+    def buy(self, part: int, at: datetime) -> None:
+        """A part that a job waits for is asked for, quoted by two suppliers, approved by two people, and ordered."""
+        if self.waits(part) and self._order_of(part) is None:
+            for who, step, record, inputs in purchase_of(self, part, at.date()):
+                self.desk.do(who, step, record(self.desk) if record is not None else None, at=at, **inputs)
+
+    def _order_of(self, part: int) -> int | None:
+        """The order with which a part is to come, as far as it is not here yet."""
+        with self.desk.centre.reading() as session:
+            line = session.get_one(JobPart, part).order_line
+            return line.order_id if line is not None and not line.order.state.final else None
+
+    def _came_with_its_order(self, part: int, at: datetime) -> bool:
+        order = self._order_of(part)
+        if order is None:
+            return False
+        self.desk.do("keeper", "purchase_order.receive_order", order, at=at, goods=self.owed(order), supplier_note=f"DN-{at:%y%m%d}")
+        return not self.waits(part)
+
+    def owed(self, order: int) -> list[dict[str, Any]]:
+        """What an order still brings."""
+        with self.desk.centre.reading() as session:
+            return [{"item": line.item_id, "quantity": line.still_open} for line in session.get_one(PurchaseOrder, order).lines if line.still_open]
 
     def a_serial(self, code: str) -> str:
         """The serial number of a piece on the shelf."""

@@ -15,6 +15,7 @@ from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
 from backoffice.models import (
+    Arrival,
     BranchRecord,
     Call,
     CallState,
@@ -24,15 +25,33 @@ from backoffice.models import (
     ContractState,
     ExpiryNotice,
     Invoice,
+    Loan,
+    PurchaseOrder,
+    PurchaseRequest,
     RepairCard,
+    ScrapRecord,
+    StockCount,
     Tally,
+    Tool,
+    ToolCustody,
+    ToolIncident,
+    Transfer,
     Voucher,
     WorkTime,
 )
 from backoffice.models.calls import OUT_THERE, QUEUE
 from backoffice.models.contracts import NoticeState, month_before
+from backoffice.models.counts import CountState
 from backoffice.models.deeds import deed_of
+from backoffice.models.lending import LoanState
 from backoffice.models.money import CashState, ChargeState, InvoiceState
+from backoffice.models.orders import ON_ORDER, OrderState
+from backoffice.models.purchase_requests import RequestState
+from backoffice.models.scrapping import ScrapState
+from backoffice.models.tool_custody import CustodyState
+from backoffice.models.tool_incidents import IncidentState
+from backoffice.models.tools import ToolState
+from backoffice.models.transfers import ArrivalState, TransferState
 from backoffice.models.types import State
 from backoffice.models.vouchers import VoucherState
 from backoffice.models.workshop import CardState
@@ -118,9 +137,14 @@ class Eye:
                     when=min((row[3] for row in found), default=None), sums=tuple((row[2], row[0]) for row in found))
 
 
+_Reader = Callable[[Eye], Iterator[Line]]
+
+
 def urgency(call: Any) -> tuple[bool, datetime | None]:
     """Calls by the moment at which somebody has to be there; those without one come last."""
     return call.due_at is None, call.due_at
+
+
 
 
 @dataclass(frozen=True)
@@ -134,6 +158,7 @@ class _Wait:
     place: str
     detail: str
     since: str
+    name: str = "customer_name"
 
 
 _WAITS = (
@@ -143,7 +168,15 @@ _WAITS = (
     _Wait("sign_off", "calls.sign_off", Call, (CallState.SOLVED, CallState.RETURNED), "calls/to_sign_off", "model_name", "received_at"),
     _Wait("file", "calls.sign_off", Call, (CallState.SIGNED_OFF,), "calls", "model_name", "received_at"),
     _Wait("start", "workshop.work", RepairCard, (CardState.OPENED,), "repair_cards/to_start", "description", "opened_at"),
+    _Wait("inspect_loan", "loaners.lend", Loan, (LoanState.BACK,), "loans/to_inspect", "loaner_name", "ended_at"),
     _Wait("send", "contracts.notify", ExpiryNotice, (NoticeState.PRINTED,), "expiry_notices/to_send", "contract_number", "written_at"),
+    _Wait("send_goods", "stock.transfer", Transfer, (TransferState.ASKED,), "transfers/to_send", "note", "asked_at", "to_name"),
+    _Wait("count_in", "stock.receive", Arrival, (ArrivalState.ON_THE_WAY,), "arrivals/to_count", "note", "sent_at", "from_name"),
+    _Wait("settle", "stock.transfer", Transfer, (TransferState.DIFFERS,), "transfers/differs", "carrier", "sent_at", "to_name"),
+    _Wait("recount", "stock.count", StockCount, (CountState.RECOUNT,), "stock_counts/open", "scope", "begun_at", "warehouse_name"),
+    _Wait("approve_count", "stock.adjust", StockCount, (CountState.COUNTED,), "stock_counts/approve", "scope", "begun_at", "warehouse_name"),
+    _Wait("assess_tool", "tools.assess", ToolIncident, (IncidentState.REPORTED,), "tool_incidents/reported", "custodian_name", "reported_at", "tool_name"),
+    _Wait("approve_tool", "tools.approve", ToolIncident, (IncidentState.ASSESSED,), "tool_incidents/assessed", "custodian_name", "reported_at", "tool_name"),
 )
 
 
@@ -160,16 +193,18 @@ def _first_of(eye: Eye, wait: _Wait) -> Iterator[Line]:
     count = eye.count(wait.model, wait.states)
     if not count:
         return
-    firsts = [eye.first(wait.model, state, "number", "customer_name", wait.detail, wait.since) for state in wait.states]
+    firsts = [eye.first(wait.model, state, "number", wait.name, wait.detail, wait.since) for state in wait.states]
     oldest = min((each for each in firsts if each is not None), key=lambda each: each.id)
-    yield _line(wait.kind, wait.model.__tablename__, wait.place, count, oldest, getattr(oldest, wait.detail), getattr(oldest, wait.since))
+    yield _line(wait.kind, wait.model.__tablename__, wait.place, count, oldest, getattr(oldest, wait.detail), getattr(oldest, wait.since),
+                name=getattr(oldest, wait.name))
 
 
-def _line(kind: str, table: str, place: str, count: int, row: Any, detail: str = "", when: datetime | date | None = None, **more: Any) -> Line:
+def _line(kind: str, table: str, place: str, count: int, row: Any, detail: str = "", when: datetime | date | None = None, name: str | None = None,
+          **more: Any) -> Line:
     """One record opens itself; several open the register that holds them, in a view of it (`vouchers/mine`)."""
     one = count == 1
     place, _, view = place.partition("/")
-    return Line(kind, table if one else place, row.id if one else None, count, row.number, row.customer_name, detail, when=when,
+    return Line(kind, table if one else place, row.id if one else None, count, row.number, row.customer_name if name is None else name, detail, when=when,
                 view="" if one else view, **more)
 
 
@@ -200,6 +235,22 @@ def _my_cash(eye: Eye) -> Iterator[Line]:
     found = eye.mine(CashReceipt, "collected_by_id", [CashState.COLLECTED], "number", "customer_name", "amount", "currency", "collected_at")
     if found:
         yield _line("my_cash", "cash_receipt", "cash_receipts/mine", len(found), found[0], when=found[0].collected_at, sums=_sums(found))
+
+
+def _my_tools(eye: Eye) -> Iterator[Line]:
+    """The tools that somebody hands to me and that I have to confirm (P1-6.6)."""
+    found = eye.mine(ToolCustody, "custodian_id", [CustodyState.OFFERED], "number", "tool_name", "offered_at")
+    if found:
+        yield _line("my_tool", "tool_custody", "tools_held/mine", len(found), found[0], when=found[0].offered_at, name=found[0].tool_name)
+
+
+def _calibration(eye: Eye) -> Iterator[Line]:
+    """Tools that are due for calibration this month (P1-6.5)."""
+    states = (ToolState.IN_STORE, ToolState.IN_CUSTODY, ToolState.IN_REPAIR)
+    found = eye.rows(Tool, "number", "name", "keeper_name", "calibration_due", where=[Tool.state.in_(states), Tool.calibration_due < eye.today + MONTH])
+    if found:
+        first = min(found, key=lambda each: each.calibration_due)
+        yield _line("calibrate", "tool", "tools/calibrate", len(found), first, first.keeper_name, first.calibration_due, name=first.name)
 
 
 def _inspection(eye: Eye) -> Iterator[Line]:
@@ -253,15 +304,71 @@ def _notices(eye: Eye) -> Iterator[Line]:
         yield _line("notify", "contract", "contracts/to_notify", len(due), first, when=first.ends_on)
 
 
-def _sums(rows: Sequence[Any]) -> tuple[tuple[int, str], ...]:
+def _to_remind(eye: Eye) -> Iterator[Line]:
+    """Customers who are to be reminded of a loaner today (P1-6.4)."""
+    found = eye.rows(Loan, "number", "customer_name", "loaner_name", "due_on", where=[Loan.state == LoanState.LENT, Loan.remind_on <= eye.today])
+    if found:
+        first = min(found, key=lambda each: each.due_on)
+        yield _line("remind", "loan", "loans/to_remind", len(found), first, first.loaner_name, first.due_on)
+
+
+def _to_scrap(state: ScrapState, kind: str, view: str) -> _Reader:
+    """What the appraisal team or whoever approves has before them (S-R10)."""
+    def read(eye: Eye) -> Iterator[Line]:
+        count, first = eye.count(ScrapRecord, [state]), eye.first(ScrapRecord, state, "number", "description", "proposed_at")
+        if first is not None:
+            yield Line(kind, "scrap_record" if count == 1 else "scrap_records", first.id if count == 1 else None, count, first.number, first.description,
+                       when=first.proposed_at, view="" if count == 1 else view)
+    return read
+
+
+def _to_agree(state: RequestState, kind: str, view: str, *hands: str) -> _Reader:
+    """Purchases that wait for an approval: never those in which I had a hand myself (P1-6.7)."""
+    def read(eye: Eye) -> Iterator[Line]:
+        mine = [func.coalesce(getattr(PurchaseRequest, hand), 0) != eye.me for hand in hands]
+        found = eye.rows(PurchaseRequest, "number", "parts", "asked_by_name", "asked_at", "total", "currency", where=[PurchaseRequest.state == state, *mine])
+        yield from _bought(kind, "purchase_request", f"purchase_requests/{view}", found, "asked_by_name", "asked_at",
+                           sums=_sums(found, "total"))
+    return read
+
+
+def _to_order(eye: Eye) -> Iterator[Line]:
+    """What was approved and is to be ordered, and orders that are not sent yet."""
+    found = eye.rows(PurchaseRequest, "number", "parts", "asked_by_name", "approved_at", where=[PurchaseRequest.state == RequestState.APPROVED])
+    yield from _bought("order", "purchase_request", "purchase_requests/to_order", found, "asked_by_name", "approved_at")
+    drafts = eye.rows(PurchaseOrder, "number", "parts", "supplier_name", "ordered_at", where=[PurchaseOrder.state == OrderState.DRAFT])
+    yield from _bought("send_order", "purchase_order", "purchase_orders/to_send", drafts, "supplier_name", "ordered_at")
+
+
+def _late_orders(eye: Eye) -> Iterator[Line]:
+    """Orders that should be here by now."""
+    found = eye.rows(PurchaseOrder, "number", "parts", "supplier_name", "expected_on",
+                     where=[PurchaseOrder.state.in_(ON_ORDER), PurchaseOrder.expected_on < eye.today])
+    yield from _bought("late_order", "purchase_order", "purchase_orders/late", found, "supplier_name", "expected_on")
+
+
+def _bought(kind: str, table: str, place: str, found: Sequence[Any], who: str, since: str, sums: tuple[tuple[int, str], ...] = ()) -> Iterator[Line]:
+    if found:
+        place, _, view = place.partition("/")
+        one, first = len(found) == 1, found[0]
+        yield Line(kind, table if one else place, first.id if one else None, len(found), first.number, first.parts, getattr(first, who),
+                   when=getattr(first, since), sums=sums, view="" if one else view)
+
+
+def _sums(rows: Sequence[Any], amount: str = "amount") -> tuple[tuple[int, str], ...]:
     """Amounts added up, each currency by itself."""
     found: dict[str, int] = {}
     for row in rows:
-        found[row.currency] = found.get(row.currency, 0) + row.amount
-    return tuple((amount, currency) for currency, amount in found.items())
+        found[row.currency] = found.get(row.currency, 0) + getattr(row, amount)
+    return tuple((sum_, currency) for currency, sum_ in found.items())
 
 
-_Reader = Callable[[Eye], Iterator[Line]]
-_OWN: tuple[_Reader, ...] = (_my_calls, _my_papers, _my_bench, _my_cash)
+_OWN: tuple[_Reader, ...] = (_my_calls, _my_papers, _my_bench, _my_cash, _my_tools)
 _SHARED: tuple[tuple[str, _Reader], ...] = (("workshop.inspect", _inspection), ("money.accept", _cash_of_others), ("money.invoice", _to_invoice),
-                                            ("money.invoice", _unpaid), ("contracts.notify", _notices))
+                                            ("money.invoice", _unpaid), ("contracts.notify", _notices), ("loaners.remind", _to_remind),
+                                            ("loaners.appraise", _to_scrap(ScrapState.PROPOSED, "appraise_scrap", "to_appraise")),
+                                            ("loaners.approve", _to_scrap(ScrapState.APPRAISED, "approve_scrap", "to_approve")),
+                                            ("purchasing.finance", _to_agree(RequestState.CHOSEN, "finance", "finance", "asked_by_id", "chosen_by_id")),
+                                            ("purchasing.approve", _to_agree(RequestState.CHECKED, "agree", "supervisor", "asked_by_id", "chosen_by_id",
+                                                                             "finance_by_id")),
+                                            ("purchasing.order", _to_order), ("purchasing.order", _late_orders), ("tools.change", _calibration))

@@ -7,13 +7,14 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, insert
 from sqlalchemy.orm import Session
 
-from backoffice import engines, search
+from backoffice import engines, search, server_logins
 from backoffice.backups.making import before_upgrade
 from backoffice.backups.plan import plan_of
 from backoffice.database import Centre, new_command_id, trouble_in_words
@@ -30,7 +31,7 @@ from backoffice.text import N_
 
 __all__ = ["SCHEMA", "check_place", "finish_tables", "found_centre", "open_centre", "preset_roles", "revision", "upgrade"]
 
-SCHEMA = "0007"
+SCHEMA = "0010"
 """The newest revision of the tables that this program knows."""
 
 
@@ -97,6 +98,16 @@ def preset_roles() -> list[tuple[str, str]]:
 def open_centre(path: Address) -> Centre:
     """Opens a centre, after an upgrade where its tables or triggers are not those of the program. Raises DatabaseTrouble in words."""
     address = address_of(path)
+    if server_logins.wanted(address) and not server_logins.is_anybody_in():
+        waiting = Centre(address)
+        waiting.once_in = partial(_check_up_to_date, address)
+        return waiting
+    _check_up_to_date(address)
+    return Centre(address)
+
+
+def _check_up_to_date(address: Address) -> None:
+    """Whether this is a centre of this program; an older one is upgraded first, by whoever may."""
     place = place_of(address)
     place.check_there()
     with trouble_in_words():
@@ -108,8 +119,9 @@ def open_centre(path: Address) -> Centre:
     if found < SCHEMA:
         _keep_copy(desk_file(address))
     if found < SCHEMA or place.edition() != triggers.edition(engines.of(address).NAME):
+        if not place.is_ours():
+            raise DatabaseTrouble(N_("This centre has not been brought up to date with the program yet. Whoever owns its database runs: backoffice upgrade"))
         upgrade(address)
-    return Centre(address)
 
 
 @contextmanager

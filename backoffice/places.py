@@ -36,6 +36,9 @@ class Place(Protocol):
     def edition(self) -> int:
         """Which triggers are there."""
 
+    def is_ours(self) -> bool:
+        """Whether whoever opens it may change its tables."""
+
 
 def place_of(address: Address) -> Place:
     """The place that an address means."""
@@ -92,6 +95,10 @@ class InFile:
                 return None
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
             return str(row[0]) if row else None
+
+    def is_ours(self) -> bool:
+        """Whether whoever opens it may change its tables: a file is its user's own."""
+        return True
 
     def edition(self) -> int:
         with self._looking() as connection:
@@ -161,6 +168,11 @@ class OnServer:
                 return None
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
             return str(row[0]) if row else None
+
+    def is_ours(self) -> bool:
+        """Whether whoever opens it may change its tables."""
+        with trouble_in_words(), self._looking() as connection:
+            return bool(connection.execute("SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = 'alembic_version'::regclass").fetchone()[0])
 
     def edition(self) -> int:
         with self._looking() as connection:

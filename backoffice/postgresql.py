@@ -50,17 +50,13 @@ def driver() -> Any:
 @lru_cache(maxsize=16)
 def recipe(address: str) -> str:
     """An address with everything that a connection of ours has; what the address itself says holds."""
-    psycopg = driver()
-    try:
-        told = _parts(address)
-    except psycopg.ProgrammingError:
-        raise DatabaseTrouble(N_("The address cannot be read. It looks like postgresql://user@server/database.")) from None
+    told = _parts(address)
     made = {**CONNECTION, **told}
     if not is_local(told):
         made.setdefault("sslmode", "verify-full")
     settings = " ".join(f"-c {name}={value}" for name, value in SETTINGS.items())
     made["options"] = f"{settings} {told.get('options', '')}".strip()
-    return str(psycopg.conninfo.make_conninfo(**made))
+    return str(driver().conninfo.make_conninfo(**made))
 
 
 def is_local(told: dict[str, str]) -> bool:
@@ -92,7 +88,10 @@ def kept(address: str) -> str:
 
 
 def _parts(address: str) -> dict[str, str]:
-    return {key: str(value) for key, value in driver().conninfo.conninfo_to_dict(address).items()}
+    try:
+        return {key: str(value) for key, value in driver().conninfo.conninfo_to_dict(address).items()}
+    except driver().ProgrammingError:
+        raise DatabaseTrouble(N_("The address cannot be read. It looks like postgresql://user@server/database.")) from None
 
 
 def _written(parts: dict[str, str]) -> str:
@@ -115,6 +114,16 @@ def keep_password_for_this_program(address: str) -> None:
     password = _parts(address).get("password")
     if password:
         os.environ["PGPASSWORD"] = password
+
+
+def user_of(address: str) -> str:
+    """Who logs in with this address; nobody where everybody does as themselves."""
+    return _parts(address).get("user", "")
+
+
+def database_of(address: str) -> str:
+    """The database of an address."""
+    return _parts(address).get("dbname", "")
 
 
 def as_user(address: str, name: str, password: str) -> str:
@@ -412,6 +421,10 @@ STATES: dict[str, tuple[str | None, bool, bool]] = {
 }
 """What the server's own signs mean. Its words are never shown or kept: they carry what somebody typed."""
 
+NO_SUCH_LOGIN = N_("The server does not know this login or this database.")
+NOT_LET_IN = frozenset({STATES["28P01"][0], STATES["28000"][0], NO_SUCH_LOGIN})
+"""What is said of a login that the server does not let in; whether its name or its password was wrong is told to nobody."""
+
 
 def fault(error: BaseException) -> Refusal | None:
     """What an error of the driver means, or that it is a bug; whether the same may be tried again, and whether the connection is lost."""
@@ -437,7 +450,7 @@ def _unreachable(said: str) -> tuple[str | None, bool, bool]:
     """Why no connection came about; the driver has only words for that."""
     for part, words in {
         "password authentication failed": STATES["28P01"][0], "no password supplied": N_("The server wants a password for this login."),
-        "does not exist": N_("The server does not know this login or this database."), "no pg_hba.conf entry": STATES["28000"][0],
+        "does not exist": NO_SUCH_LOGIN, "is not permitted to log in": STATES["28000"][0], "no pg_hba.conf entry": STATES["28000"][0],
         "server does not support SSL": N_("The server does not encrypt its connections, so nothing is sent to it. Ask its administrator for TLS."),
         "root certificate file": N_("The certificate that vouches for the server is missing here. Ask the administrator for it (sslrootcert)."),
         "certificate": N_("The server cannot prove that it is the one of this address, so nothing is sent to it. Ask its administrator."),

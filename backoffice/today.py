@@ -15,9 +15,10 @@ from sqlalchemy import case, func, select
 
 from backoffice.database import Actor, Centre
 from backoffice.duties import LINES, MONTH, Eye, Line, Lines, urgency, waiting
-from backoffice.models import Call, ClockEvent, Contract, ContractState, GoodsEntry, GoodsState
+from backoffice.models import Call, ClockEvent, Contract, ContractState, GoodsEntry, GoodsState, Loan
 from backoffice.models.calls import OUT_THERE, QUEUE, Category
 from backoffice.models.clocks import SUNDAY, Happening
+from backoffice.models.lending import LoanState
 
 AWAITED = (*QUEUE, *OUT_THERE[:2])
 """The states of a call in which the customer waits for somebody to arrive (P2-19)."""
@@ -144,7 +145,7 @@ def _ready(eye: Eye) -> Lines:
 
 
 def _coming(eye: Eye) -> Lines:
-    """Contracts that end within a month (P2-20), and goods promised back within a week or overdue."""
+    """Contracts that end within a month (P2-20), goods promised back and loaners due back within a week or overdue."""
     lines: list[Line] = []
     if eye.deed.may("contracts.see"):
         ending = eye.rows(Contract, "number", "customer_name", "ends_on", "state", where=[
@@ -156,6 +157,11 @@ def _coming(eye: Eye) -> Lines:
             GoodsEntry.state.in_(NOT_READY), GoodsEntry.planned_return <= eye.today + WEEK])
         lines += [Line("promised", "goods_entry", each.id, number=each.number, name=each.customer_name, detail=each.description,
                        state=each.state.value, when=each.planned_return) for each in promised]
+    if eye.deed.may("loaners.see"):
+        lent = eye.rows(Loan, "number", "customer_name", "loaner_name", "due_on", "state", where=[
+            Loan.state == LoanState.LENT, Loan.due_on <= eye.today + WEEK])
+        lines += [Line("loan", "loan", each.id, number=each.number, name=each.customer_name, detail=each.loaner_name, state=each.state.value, when=each.due_on)
+                  for each in lent]
     lines.sort(key=lambda line: (line.when, line.kind, line.record_id))
     return Lines(tuple(lines[:LINES + 2]), len(lines))
 

@@ -27,7 +27,7 @@ from hypothesis import HealthCheck, settings
 from servers import Rewound, Server, programs
 from sqlalchemy import Engine, select
 
-from backoffice import database, engines, text
+from backoffice import database, engines, server_logins, text
 from backoffice.attaching import Given, attach
 from backoffice.database import Actor, Centre, Outcome
 from backoffice.entry import log_in
@@ -266,7 +266,7 @@ def statements_built_once() -> Iterator[None]:
         engine = build(address)
         first = shared.setdefault(engine.dialect.name, engine)
         engine.dialect, engine._compiled_cache = first.dialect, first._compiled_cache
-        if isinstance(address, str):
+        if isinstance(address, str) and not server_logins.wanted(address):
             warm[address] = engine
             engine.throw_away, engine.dispose = engine.dispose, lambda: None
         return engine

@@ -6,7 +6,27 @@ from typing import Any
 
 from conftest import Desk
 
-from backoffice.models import Call, CashReceipt, Charge, ExpiryNotice, Invoice, Item, JobPart, OldPart, Stock, StockMovement, Warehouse
+from backoffice.models import (
+    Arrival,
+    Call,
+    CashReceipt,
+    Charge,
+    CountLine,
+    ExpiryNotice,
+    GoodsEntry,
+    Invoice,
+    Item,
+    JobPart,
+    Loan,
+    OldPart,
+    PurchaseOrder,
+    ScrapRecord,
+    Stock,
+    StockMovement,
+    ToolCustody,
+    Transfer,
+    Warehouse,
+)
 from backoffice.models.base import BranchRecord, Record
 
 
@@ -19,6 +39,12 @@ def furnish(desk: Desk) -> None:
     _standing_data(desk)
     _warehouse(desk)
     _parts_on_jobs(desk)
+    _loaners(desk)
+    _purchasing(desk)
+    _classes(desk)
+    _on_the_road(desk)
+    _counted(desk)
+    _tools(desk)
     _attachments(desk)
 
 
@@ -257,6 +283,246 @@ def _parts_on_jobs(desk: Desk) -> None:
     do("call.ask_visit_part", call, item=belt, quantity=1000)
     do("job_part.issue", desk.one(JobPart).id)
     do("job_part.use", desk.one(JobPart).id)
+
+
+def _loaners(desk: Desk) -> None:
+    """Loaners that went every way: reserved, lent, back in order or damaged, lost and found, given for good, scrapped."""
+    do, house = desk.do, desk.house
+    chief = house.people["Chief technician"]
+
+    def loaner() -> int:
+        return int(do("loaner.add_loaner", model=house.models["BCD-260"], accessories="Shelf\nPower lead", condition="Good", value=80000).record_id)
+
+    def lent(entry: int | None = None, until: int = 0) -> int:
+        entry = desk.entries(desk.taken_in())[0] if entry is None else entry
+        do("loaner.lend_out", loaner(), call=desk.one(GoodsEntry, entry).call_id, due_on=desk.today + timedelta(days=until), signed_by="王小明", deposit=5000)
+        return int(desk.one(Loan).id)
+
+    def back(**inspected: Any) -> int:
+        loan = lent()
+        do("loan.take_back", loan, signed_by="王小明", condition="Scratched", missing="Shelf")
+        if inspected:
+            do("loan.inspect", loan, **inspected)
+        return int(desk.one(Loan, loan).loaner_id)
+
+    loaner()
+    for called_off in (True, False, False):
+        do("call.reserve_loaner", desk.taken_in(), loaner=loaner(), due_on=desk.today)
+        if called_off:
+            do("loan.call_off", desk.one(Loan).id, reason="Borrowed one")
+    do("call.reserve_loaner", desk.taken_in(), loaner=loaner(), due_on=desk.today)
+    do("loan.lend", desk.one(Loan).id, signed_by="王小明")
+    do("loan.remind", lent())
+    do("loan.extend", lent(), due_on=desk.today + timedelta(days=9), reason="The part is late")
+    back()
+    do("loaner.make_available", back(result="in order", ready_to_lend=False))
+    back(result="in order")
+    back(result="in order", ready_to_lend=False)
+    back(result="damaged", findings="Door bent", compensation=9000)
+    do("loan.declare_lost", lent(), how="Stolen", compensation=80000)
+    do("loan.declare_lost", lent(), how="Moved away")
+    do("loaner.find_again", desk.one(Loan).loaner_id, where="At a neighbour's")
+    for passed in (True, False):
+        tried = loaner()
+        do("loaner.try_loaner", tried, points=[{"what": "Insulation", "should_be": "> 2 MΩ", "reading": "40 MΩ", "passed": passed}], tested_by=chief)
+    repaired = loaner()
+    do("loaner.send_to_repair", repaired, fault="Noise")
+    do("loaner.make_available", repaired)
+    for until in ("", "start_work", "inspect"):
+        entry = desk.entries(desk.taken_in())[0]
+        if until:
+            desk.repair(entry, until=until)
+        lent(entry)
+    lent(desk.entries(desk.taken_in(shelf=""))[0])
+    _tested_and_returned(desk, lent)
+    for steps in ((), ("appraise_scrap",), ("appraise_scrap", "approve"), ("appraise_scrap", "approve", "dispose"), ("reject",), ("appraise_scrap", "reject")):
+        worn = loaner()
+        do("loaner.send_to_repair", worn, fault="Compressor")
+        do("loaner.propose_scrap", worn, reason="Not worth it")
+        _scrapped(desk, steps)
+    model = do("product_model.add_model", code="BC-90", name="Small refrigerator")
+    for steps in ((), ("reject",), ("appraise_scrap", "approve", "dispose")):
+        unit = do("unit.add_unit", customer=house.customers["zh"], model=model.record_id, serial=f"OLD-{len(steps)}", sold_on=date(2025, 6, 1))
+        entry = desk.entries(desk.taken_in({"description": "双门冰箱", "unit": unit.record_id}))[0]
+        desk.repair(entry)
+        lent(entry)
+        do("goods_receipt.recover", desk.one(GoodsEntry, entry).receipt_id)
+        do("goods_entry.replace_for_good", entry, signed_by="王小明", warranty="rest", reason="No parts any more")
+        _scrapped(desk, steps)
+
+
+def _tested_and_returned(desk: Desk, lent: Any) -> None:
+    """Goods that were tested, and go back while the loaner is back."""
+    entry = desk.entries(desk.taken_in())[0]
+    card, loan = desk.repair(entry), lent(entry)
+    desk.do("repair_card.record_test", card, points=[{"what": "Cools to 4 °C", "passed": True}], tested_by=desk.house.technicians[0])
+    desk.do("loan.take_back", loan, signed_by="王小明")
+    desk.do("goods_receipt.recover", desk.one(GoodsEntry, entry).receipt_id)
+    desk.do("goods_entry.return_goods", entry, signed_by="王小明")
+
+
+def _scrapped(desk: Desk, steps: tuple[str, ...]) -> None:
+    """The newest scrap record on its way."""
+    told: dict[str, dict[str, Any]] = {
+        "appraise_scrap": {"leader": desk.house.people["Chief technician"], "members": "Li\nWang", "findings": "Burnt", "verdict": "scrap",
+                           "method": "Recycler"},
+        "reject": {"reason": "Still good"}, "dispose": {"disposed_on": desk.today, "witnesses": "Xu", "residual_value": 1200}}
+    for step in steps:
+        desk.do(f"scrap_record.{step}", desk.one(ScrapRecord).id, **told.get(step, {}))
+
+
+def _purchasing(desk: Desk) -> None:
+    """Suppliers, requests in each of their states, and orders that came in, in part, short, or were not sent."""
+    do = desk.do
+    belt, board, newer = (desk.one(Item, code=code).id for code in ("BLT-WX8", "PCB-WX8", "PCB-WX8B"))
+    donghai = do("supplier.add_supplier", name="Donghai Belts", contact="Mr Zhao", phone="021 5550 8800", language="zh", lead_days=9).record_id
+    harbour = do("supplier.add_supplier", name="Harbour Spares", language="en", currency="CNY", terms="30 days net").record_id
+    for steps in (["drop"], ["drop", "take_up"]):
+        other = do("supplier.add_supplier", name=f"Supplier who did {' and '.join(steps)}", language="es")
+        for step in steps:
+            do(f"supplier.{step}", other, **({"reason": "Late too often"} if step == "drop" else {}))
+
+    def request(until: str = "", **more: Any) -> int:
+        made = do("purchase_request.request_parts", wanted=[{"item": belt, "quantity": 12000}, {"item": newer, "quantity": 2000}], reason="Below minimum",
+                  **more).record_id
+        if until == "open":
+            return int(made)
+        do("purchase_request.take_quote", made, supplier=donghai, prices=[{"item": belt, "unit_price": 1000}, {"item": newer, "unit_price": 9900}])
+        do("purchase_request.take_quote", made, supplier=harbour, prices=[{"item": belt, "unit_price": 1150, "lead_days": 2}], lead_days=5)
+        for step, reached in (("choose", "chosen"), ("approve_for_finance", "checked"), ("approve", "approved"), ("make_orders", "ordered")):
+            do(f"purchase_request.{step}", made)
+            if until == reached:
+                break
+        return int(made)
+
+    for state in ("open", "open", "chosen", "chosen", "checked", "checked", "approved", "approved"):
+        request(state)
+    do("purchase_request.call_off", request("chosen"), reason="Found some in the attic")
+    do("purchase_request.refuse_for_finance", request("chosen"), reason="Too much at once")
+    do("purchase_request.refuse", request("checked"), reason="Ask one more")
+    do("purchase_request.take_back", request("approved"), reason="The quote ended")
+
+    def order() -> int:
+        return int(desk.one(PurchaseOrder, request_id=request("ordered")).id)
+
+    order()
+    do("purchase_order.cancel", order(), reason="Twice the same")
+    do("purchase_order.send", order())
+    sent, part, short, whole, none = (order() for _ in range(5))
+    for each in (sent, part, short, whole, none):
+        do("purchase_order.send", each, their_number="AB-77")
+    do("purchase_order.receive_order", part, goods=[
+        {"item": belt, "quantity": 5000}, {"item": belt, "quantity": 1000, "difference": "damaged"},
+        {"item": board, "quantity": 1000, "difference": "wrong", "serials": "W-1"}], supplier_note="DN-9")
+    do("purchase_order.receive_order", short, goods=[{"item": belt, "quantity": 12000}])
+    do("purchase_order.close_short", short, reason="Not made any more")
+    do("purchase_order.close_short", none, reason="Went out of business", item=belt)
+    do("purchase_order.receive_order", none, goods=[{"item": newer, "quantity": 1000}])
+    do("purchase_order.receive_order", whole, goods=[{"item": belt, "quantity": 13000}, {"item": newer, "quantity": 2000, "difference": "short"}])
+
+
+def _classes(desk: Desk) -> None:
+    """Runs that were applied, set aside, and wait; a class that was given by hand."""
+    do, year = desk.do, {"from_on": desk.today - timedelta(days=300), "until_on": desk.today}
+    do("stock.set_class", desk.one(Stock, item_id=desk.one(Item, code="FUSE-5").id, kind="parts").id, abc="A", reason="Nothing runs without it")
+    applied = do("abc_run.classify", **year)
+    do("abc_run.apply", applied)
+    do("abc_run.print_report", applied)
+    do("warehouse.print_value", desk.one(Warehouse, kind="parts", state="open").id)
+    do("abc_run.set_aside", do("abc_run.classify", **year), reason="The holidays are in it")
+    do("abc_run.classify", **year, a_permille=700, b_permille=900)
+
+
+def _on_the_road(desk: Desk) -> None:
+    """Transfers to Madrid and from there, in each state at each of their ends."""
+    belt = desk.one(Item, code="BLT-WX8").id
+    madrid = replace(desk, branch=2)
+    madrid.do("goods_in.receive", goods=[{"item": belt, "quantity": 40000, "unit_price": 150}])
+    for here, there in ((desk, madrid), (madrid, desk)):
+        for until in ("asked", "called off", "sent", "differs", "found", "back", "written off", "all"):
+            there.now = here.now = max(here.now, there.now)
+            there.do("arrival.ask_branch", from_branch=here.branch, goods=[{"item": belt, "quantity": 3000}])
+            transfer, arrival = here.one(Transfer).id, there.one(Arrival).id
+            if until == "called off":
+                here.do("transfer.call_off", transfer, reason="We have none to spare")
+            if until in ("asked", "called off"):
+                continue
+            here.do("transfer.send", transfer, goods=[{"item": belt, "quantity": 3000}], carrier="Van 2")
+            if until == "all":
+                there.do("arrival.count_in", arrival, all_as_sent=True)
+            elif until != "sent":
+                there.do("arrival.count_in", arrival, goods=[{"item": belt, "quantity": 1000, "rejected": 1000, "reason": "Wet"}])
+            if until == "found":
+                there.do("arrival.find_later", arrival, goods=[{"item": belt, "quantity": 2000}])
+            if until == "back":
+                here.do("transfer.take_back", transfer, goods=[{"item": belt, "quantity": 2000}])
+            if until == "written off":
+                here.do("transfer.write_off", transfer, reason="Lost with the parcel", by="Manager" if here is desk else "Supervisor")
+    desk.now = madrid.now = max(desk.now, madrid.now)
+    desk.do("transfer.plan_transfer", to_branch=2, goods=[{"item": belt}])
+
+
+def _counted(desk: Desk) -> None:
+    """Counts in each state: single parts in a store of their own."""
+    do = desk.do
+    hall = do("warehouse.add_warehouse", code="HALL", name="Hall", kind="parts").record_id
+    for until in ("open", "all counted", "recount", "counted", "posted", "approved", "called off"):
+        item = do("item.add_item", code=f"CNT-{until}"[:40], name="Counted part").record_id
+        do("goods_in.receive", goods=[{"item": item, "quantity": 5000, "unit_price": 700}], warehouse=hall)
+        count = do("stock_count.begin_count", warehouse=hall, parts=[{"item": item}], blind=until == "recount")
+        if until == "open":
+            continue
+        found = 5000 if until in ("posted", "all counted") else 4000
+        do("stock_count.enter_counts", count, goods=[{"item": item, "quantity": found}], by="Supervisor")
+        if until != "all counted":
+            do("stock_count.finish", count)
+        if until in ("counted", "approved", "called off"):
+            do("stock_count.count_again", count, goods=[{"item": item, "quantity": 4000}], by="Warehouse keeper")
+        if until == "approved":
+            do("stock_count.approve", count, reason="Never came")
+        if until == "called off":
+            do("stock_count.call_off", count, reason="The wrong shelf")
+    assert desk.all(CountLine)
+    do("warehouse.print_day", hall, day=desk.today)
+
+
+def _tools(desk: Desk) -> None:
+    """Tools in each state, custody that ended in every way, reports on each stage."""
+    do, clerk, technicians = desk.do, desk.house.people["Clerk"], desk.house.technicians
+
+    def tool(until: str) -> int:
+        made = int(do("tool.add_tool", number=f"A-{until}"[:40], name="Multimeter", kind="instrument", book_value=68000, calibration_due=desk.today).record_id)
+        if until not in ("in store", "in repair", "scrapped"):
+            do("tool.hand_out", made, custodian=clerk, condition="As new", signed_card=until != "declined")
+        return made
+
+    def held() -> int:
+        return int(desk.one(ToolCustody).id)
+
+    for until in ("in store", "in custody"):
+        tool(until)
+    do("tool.send_to_repair", tool("in repair"))
+    do("tool.scrap", tool("scrapped"), reason="Burnt")
+    tool("declined")
+    do("tool_custody.decline", held())
+    offered = do("tool.add_tool", number="A-offered", name="Manometer").record_id
+    do("tool.hand_out", offered, custodian=clerk)
+    do("tool.take_back", tool("returned"), condition="Worn")
+    handed_on = tool("handed on")
+    do("tool.hand_over", handed_on, custodian=technicians[0], signed_card=True, by="Warehouse keeper")
+    for until in ("reported", "assessed", "settled"):
+        made = tool(f"lost, {until}")
+        report = do("tool_incident.report_incident", tool=made, kind="lost", what_happened="Left on the roof")
+        if until != "reported":
+            do("tool_incident.assess", report, finding="Careless", compensation=30000)
+        if until == "settled":
+            do("tool_incident.approve", report)
+            do("tool.found", made)
+    damaged = tool("damaged")
+    report = do("tool_incident.report_incident", tool=damaged, kind="damaged", what_happened="Fell from the ladder")
+    do("tool_incident.assess", report, finding="Worn out", normal_wear=True)
+    do("tool_incident.send_back", report, decision="Ask the maker")
+    do("tool.repaired", damaged)
 
 
 def _waiting(desk: Desk, asked: Any, item: int) -> int:

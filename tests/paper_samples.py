@@ -7,6 +7,9 @@ from collections.abc import Callable
 from struct import pack
 from typing import Any
 
+import count_samples
+import loan_samples
+import purchase_samples
 import stock_samples
 
 
@@ -284,7 +287,8 @@ def _of_the_warehouse(made: Callable[[str], dict[str, Any]]) -> Callable[[str], 
 
 _MADE = {"service_voucher": voucher, "goods_receipt": receipt, "loss_declaration": loss, "repair_card": card, "accessory_labels": labels_of,
          "accessory_labels_roll": labels_of, "invoice": invoice, "cash_receipt": cash, "expiry_notice": notice, "register_page": register,
-         **{kind: _of_the_warehouse(made) for kind, made in stock_samples.MADE.items()}}
+         **{kind: _of_the_warehouse(made)
+            for kind, made in {**stock_samples.MADE, **loan_samples.MADE, **purchase_samples.MADE, **count_samples.MADE}.items()}}
 KINDS = tuple(_MADE)
 
 

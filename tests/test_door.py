@@ -225,7 +225,8 @@ def test_after_a_deed_everybody_is_told_which_tables_changed(desk):
     ("customer.change", "zh", {"name": "赵"}, {"customer", "unit", "contract", "charge", "expiry_notice"}),
     ("customer.change", "zh", {"email": "a@b"}, {"customer"}),
     ("staff.change", "Technician", {"name": "周"}, {
-        "staff", "call", "voucher", "repair_card", "cash_receipt", "job_part", "issue_slip", "return_slip", "old_part"}),
+"staff", "call", "voucher", "repair_card", "cash_receipt", "job_part", "issue_slip", "return_slip", "old_part", "purchase_request", "tool", "tool_custody",
+        "tool_incident", "scrap_record", "test_record"}),
     ("zone.change", "urban", {"name": "Xuhui"}, {"zone", "call"})])
 def test_registers_that_repeat_a_name_are_told_that_it_changed(desk, step, key, told, tables):
     ids = {**desk.house.customers, **desk.house.people, **desk.house.zones}

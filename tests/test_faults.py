@@ -14,6 +14,7 @@ from tests.faults import (
     deeds_killed,
     disk_full,
     hostile,
+    last_piece,
     many_desks,
     reply_lost,
     server_killed,
@@ -64,6 +65,15 @@ def test_a_deed_whose_answer_is_lost_is_there_exactly_once(tmp_path: Path) -> No
 def test_a_server_that_is_killed_loses_nothing_and_the_desks_go_on(tmp_path: Path) -> None:
     figures = server_killed.server_killed(tmp_path, seconds=6, kills=1, clients=2)
     assert figures.get("on_postgresql") == WITHOUT or figures["kills"] == 1, figures
+    assert figures["broken"] == 0, figures
+
+
+@forks
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+def test_eight_processes_that_reach_for_the_last_parts_never_take_more_than_is_there(tmp_path: Path) -> None:
+    figures = last_piece.last_piece(tmp_path, seconds=10, kills=5)
+    for found in (figures["on_sqlite"], figures["on_postgresql"]):
+        assert found == WITHOUT or (found["kills"] >= 1 and found["refused_by_rules"] > 0), figures
     assert figures["broken"] == 0, figures
 
 

@@ -33,7 +33,7 @@ def test_every_condition_stands_there_in_words_and_what_blocks_comes_first(sit, 
     assert gate.heading.text() == "Return goods"
     assert [each.key for each in gate.blocking()] == ["receipt_recovered"]
     assert gate.conditions()[0].key == "receipt_recovered"
-    assert gate.state_note.sentence() == "One of 6 points still blocks this"
+    assert gate.state_note.sentence() == "One of 8 points still blocks this"
     assert not gate.verb.isEnabled()
     assert "not back" in gate.verb.toolTip()
 

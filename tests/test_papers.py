@@ -33,7 +33,7 @@ NOT_PRINTED = {"logo", "qr", "currency", "kind", "account", "registration", "tax
 ELSEWHERE = {  # a tag or a label is read from two metres: what stands on the receipt does not stand here again
     "repair_card": {"call", "voucher", "taken_by", "tag", "address", "phone", "email", "name"}, "register_page": {"address", "phone", "email"},
     "accessory_labels": {"house", "number"}, "accessory_labels_roll": {"house", "number"},
-    "part_labels": {"house", "number"}, "part_labels_roll": {"house", "number"}}
+    "part_labels": {"house", "number"}, "part_labels_roll": {"house", "number"}, "loaner_label": {"house"}}
 
 
 def pages(pdf: bytes) -> list[str]:

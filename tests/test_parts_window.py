@@ -3,7 +3,7 @@
 import pytest
 from conftest import Desk
 
-from backoffice.models import Item, JobPart
+from backoffice.models import Item, JobPart, PurchaseOrder, PurchaseRequest, RequestLine, Stock
 from backoffice.views import parts  # noqa: F401 - loaded, it enters itself
 from backoffice.views.rows import LineButton
 from tests.windows import settle, sit
@@ -56,7 +56,44 @@ def test_a_barcode_that_is_scanned_elsewhere_opens_its_part(sit, stocked):
     assert (shell.sheet().record_id, shell.sheet().kind.table) == (stocked.one(Item, code="BLT-WX8").id, "item")
 
 
+def test_what_is_to_be_ordered_of_the_chosen_rows_stands_on_one_new_request(sit, stocked):
+    for code, least in (("BLT-WX8", 6000), ("PCB-WX8B", 3000)):
+        item = stocked.one(Item, code=code).id
+        stocked.do("item.keep", item, warehouse=stocked.one(Stock, item_id=item).warehouse_id, minimum=least)
+    window = opened(sit("Warehouse keeper"), "parts")
+    window.choose_view("to_order")
+    settle()
+    window.view.selectAll()
+    window.begin("purchase_request.request_parts")
+    settle()
+    form = window.shell.sheet().form
+    told = {line["item"]: (line["quantity"], line["for_job"]) for line in form.value("wanted")}
+    items = {code: stocked.one(Item, code=code).id for code in ("BLT-WX8", "PCB-WX8", "PCB-WX8B")}
+    assert told == {items["BLT-WX8"]: (2000, None), items["PCB-WX8B"]: (1000, None), items["PCB-WX8"]: (1000, stocked.one(JobPart).id)}
+    assert window.shell.sheet().commit_and_save()
+    settle()
+    request = stocked.one(PurchaseRequest)
+    assert sorted(request.parts.split(", ")) == sorted(items)
+    assert stocked.all(RequestLine, item_id=items["PCB-WX8"])[0].part_id == stocked.one(JobPart).id
+
+
+def test_beside_a_part_stands_what_is_on_order_and_by_when(sit, stocked):
+    item = stocked.one(Item, code="BLT-WX8").id
+    supplier = stocked.do("supplier.add_supplier", name="Donghai").record_id
+    request = stocked.do("purchase_request.request_parts", wanted=[{"item": item, "quantity": 7000}])
+    stocked.do("purchase_request.take_quote", request, supplier=supplier, prices=[{"item": item, "unit_price": 900}])
+    for step in ("choose", "approve_for_finance", "approve", "make_orders"):
+        stocked.do(f"purchase_request.{step}", request)
+    stocked.do("purchase_order.send", stocked.one(PurchaseOrder).id, expected_on=stocked.today.replace(day=20))
+    shell = sit("Warehouse keeper")
+    window = opened(shell, "parts")
+    assert shell.finder.open_part("6901234500046")
+    settle()
+    told = words_beside(window)
+    assert f"{stocked.one(PurchaseOrder).number} Donghai, 20 Mar 2026 7" in told
+
+
 def test_what_begins_here_is_grey_for_who_may_not(sit, stocked):
     for role, may in (("Warehouse keeper", True), ("Clerk", False)):
         window = opened(sit(role), "parts")
-        assert [each.isEnabled() for each in window._begins.values()] == [may] * 3
+        assert [each.isEnabled() for each in window._begins.values()] == [may] * len(window._begins)

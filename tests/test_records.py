@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from backoffice import reading, text
 from backoffice.models import (
+    AbcRun,
+    Arrival,
     Call,
     CashReceipt,
     Charge,
@@ -23,17 +25,31 @@ from backoffice.models import (
     IssueSlip,
     Item,
     JobPart,
+    Loan,
+    Loaner,
+    LoanReminder,
     OldPart,
+    PurchaseOrder,
+    PurchaseRequest,
     RepairCard,
+    ReplacementNotice,
     ReturnSlip,
+    ScrapRecord,
     ServiceLine,
     Stock,
+    StockCount,
     StockMovement,
     Substitute,
+    Supplier,
+    TestRecord,
+    Tool,
+    ToolCustody,
+    ToolIncident,
+    Transfer,
     Voucher,
     Warehouse,
 )
-from backoffice.views import records
+from backoffice.views import ahead, records
 from backoffice.views.record import RecordWindow
 from backoffice.views.records import KINDS
 from tests.windows import CTRL, dialog, keyboard, no_dialog, press, settle, sit, write
@@ -74,7 +90,7 @@ def test_a_window_drawn_ahead_is_shown_to_nobody_before_it_is_opened(sit, desk):
     call = desk.call()
     shell = sit()
     records.make_ready(shell, "call")
-    ready = next(iter(records._spare.values())).sheet
+    ready = next(iter(ahead._drawn.values())).sheet
     for seen in (False, True):
         shell.middle.setVisible(seen)
         settle()
@@ -101,7 +117,24 @@ def test_a_step_that_is_not_possible_now_says_in_which_state_it_is(sit, desk):
     assert "Signed off" in filed.toolTip()
 
 
-THE_WAREHOUSE = (Item, Stock, StockMovement, Warehouse, Substitute, GoodsIn, JobPart, IssueSlip, ReturnSlip, OldPart)
+PLANNING = (Supplier, PurchaseRequest, PurchaseOrder, AbcRun)
+THE_WAREHOUSE = (Item, Stock, StockMovement, Warehouse, Substitute, GoodsIn, JobPart, IssueSlip, ReturnSlip, OldPart, Transfer, Arrival, StockCount, Tool,
+                 ToolCustody, ToolIncident)
+
+
+LOANED = (Loaner, Loan, ReplacementNotice, LoanReminder, ScrapRecord, TestRecord)
+
+
+def _loan(desk):
+    """A loaner that was tested, lent, reminded of, came back damaged and is proposed to be scrapped."""
+    loaner = desk.do("loaner.add_loaner", model=desk.house.models["BCD-260"], value=80000).record_id
+    desk.do("loaner.try_loaner", loaner, points=[{"what": "Insulation"}], tested_by=desk.house.technicians[0])
+    desk.do("loaner.lend_out", loaner, call=desk.call().record_id, due_on=desk.today, signed_by="王小明")
+    loan = desk.one(Loan).id
+    desk.do("loan.remind", loan)
+    desk.do("loan.take_back", loan, signed_by="王小明")
+    desk.do("loan.inspect", loan, result="damaged", findings="Door bent")
+    desk.do("loaner.propose_scrap", loaner, reason="Not worth it")
 
 
 def _stock(desk):
@@ -115,6 +148,18 @@ def _stock(desk):
     desk.do("job_part.issue", part)
     desk.do("job_part.use", part, quantity=1000)
     desk.do("job_part.give_back", part)
+    supplier = desk.do("supplier.add_supplier", name="Donghai")
+    request = desk.do("purchase_request.request_parts", wanted=[{"item": belt}])
+    desk.do("purchase_request.take_quote", request, supplier=supplier.record_id, prices=[{"item": belt, "unit_price": 300}])
+    for step in ("choose", "approve_for_finance", "approve", "make_orders"):
+        desk.do(f"purchase_request.{step}", request)
+    desk.do("abc_run.classify", from_on=desk.today, until_on=desk.today)
+    desk.do("stock_count.begin_count", warehouse=desk.one(Stock, item_id=belt, kind="parts").warehouse_id)
+    for step, branch in (("transfer.plan_transfer", "to_branch"), ("arrival.ask_branch", "from_branch")):
+        desk.do(step, **{branch: 2}, goods=[{"item": belt}])
+    tool = desk.do("tool.add_tool", number="FA-1", name="Multimeter").record_id
+    desk.do("tool.hand_out", tool, custodian=desk.house.technicians[0], signed_card=True)
+    desk.do("tool_incident.report_incident", tool=tool, kind="lost", what_happened="Left on the roof", by="Warehouse keeper")
 
 
 def test_every_kind_of_record_opens_with_its_form_and_leads_back_to_its_register(sit, desk, house):
@@ -131,12 +176,13 @@ def test_every_kind_of_record_opens_with_its_form_and_leads_back_to_its_register
     desk.do("contract.notify", contract)
     desk.do("customer.add_contact", house.customers["zh"], contact_name="李娟", contact_role="mother", phone="136 6188 0542")
     _stock(desk)
+    _loan(desk)
     shell = sit()
     ids = {"contract": contract.record_id, "call": call.record_id, "customer": house.customers["zh"], "unit": house.units["zh"],
            "product_model": house.models["BCD-260"], "staff": house.people["Technician"], "role": house.roles["Clerk"], "branch": 1,
            "zone": house.zones["urban"]}
     others = (ExpiryNotice, Contact, Invoice, Charge, CashReceipt, Voucher, GoodsEntry, GoodsReceipt, RepairCard)
-    ids |= {kind.__tablename__: desk.one(kind).id for kind in others + THE_WAREHOUSE}
+    ids |= {kind.__tablename__: desk.one(kind).id for kind in others + THE_WAREHOUSE + LOANED + PLANNING}
     assert set(ids) == set(KINDS)
     for table, record_id in ids.items():
         window = opened(shell, table, record_id)

@@ -17,7 +17,7 @@ from sqlalchemy import event
 from backoffice import duties, tasks, text
 from backoffice.duties import Line, Lines
 from backoffice.errors import DatabaseTrouble
-from backoffice.models import Call, CashReceipt, Charge
+from backoffice.models import Call, CashReceipt, Charge, PurchaseOrder
 from backoffice.today import Today, today, working_days
 from backoffice.views import day_words
 from backoffice.views import today as today_window
@@ -42,6 +42,20 @@ def one(lines: Lines, kind: str) -> Line:
     """The only line of a kind."""
     found, = (line for line in lines.lines if line.kind == kind)
     return found
+
+
+def bought(desk: Any, until: str) -> int:
+    """A purchase as far as a step; the supplier says three days."""
+    item = desk.do("item.add_item", code=f"BLT-{until}", name="Belt").record_id
+    supplier = desk.do("supplier.add_supplier", name=f"Supplier {until}").record_id
+    request = desk.do("purchase_request.request_parts", wanted=[{"item": item, "quantity": 2000}]).record_id
+    desk.do("purchase_request.take_quote", request, supplier=supplier, prices=[{"item": item, "unit_price": 700}], lead_days=3)
+    for step in ("choose", "approve_for_finance", "approve", "make_orders", "send"):
+        kind, key = ("purchase_order", desk.one(PurchaseOrder).id) if step == "send" else ("purchase_request", request)
+        desk.do(f"{kind}.{step}", key)
+        if step == until:
+            break
+    return int(request)
 
 
 # ---- late and due -----------------------------------------------------------------------------------------------------------------
@@ -108,6 +122,33 @@ def test_one_record_opens_itself_and_several_open_their_register(desk, day):
     several = one(day("Supervisor").waiting, "assess")
     assert (several.opens, several.record_id, several.count) == ("calls", None, 2)
     assert several.number == desk.one(Call, call).number
+
+
+def test_a_purchase_waits_for_finance_then_for_the_supervisor_then_for_who_buys(desk, day):
+    request = bought(desk, "choose")
+    line = one(day("Accountant").waiting, "finance")
+    assert (line.record_id, line.sums, line.name) == (request, ((1400, "CNY"),), "BLT-choose")
+    assert "finance" not in kinds(day("Supervisor").waiting)
+    second = bought(desk, "approve_for_finance")
+    assert one(day("Supervisor").waiting, "agree").record_id == second
+    third = bought(desk, "approve")
+    assert one(day("Purchaser").waiting, "order").record_id == third
+    bought(desk, "make_orders")
+    assert one(day("Purchaser").waiting, "send_order").record_id == desk.one(PurchaseOrder).id
+
+
+def test_nobody_is_asked_to_approve_what_they_had_a_hand_in(desk, day):
+    desk.do("role.grant", desk.house.roles["Accountant"], rights=["purchasing.see", "purchasing.finance", "purchasing.approve"])
+    bought(desk, "approve_for_finance")
+    assert "agree" not in kinds(day("Accountant").waiting)
+    assert "agree" in kinds(day("Supervisor").waiting)
+
+
+def test_a_supplier_is_late_from_the_day_after(desk, day):
+    bought(desk, "send")
+    for days, late in ((3, False), (1, True)):
+        desk.later(days=days)
+        assert ("late_order" in kinds(day("Purchaser").waiting)) is late
 
 
 def test_goods_wait_for_the_inspection_of_everybody_but_their_repairer(desk, house, day):

@@ -10,7 +10,32 @@ from conftest import PASSWORD, Desk
 from backoffice import engines
 from backoffice.attaching import Given, bring
 from backoffice.database import Centre
-from backoffice.models import STEPS, Attachment, Contract, Customer, ExpiryNotice, Invoice, Item, JobPart, Step, Stock, Warehouse, lines_of
+from backoffice.models import (
+    STEPS,
+    Arrival,
+    Attachment,
+    Call,
+    Contract,
+    CountLine,
+    Customer,
+    ExpiryNotice,
+    Invoice,
+    Item,
+    JobPart,
+    Loan,
+    Loaner,
+    PurchaseOrderLine,
+    RequestLine,
+    Step,
+    Stock,
+    StockCount,
+    Supplier,
+    Tool,
+    Transfer,
+    TransferLine,
+    Warehouse,
+    lines_of,
+)
 from backoffice.models.attachments import OnAttachments
 from backoffice.models.base import BranchRecord
 from backoffice.models.customers import CustomerState
@@ -58,10 +83,14 @@ class Sense:
         return {name: self.value(step, name, asked, record_id) for name, asked in step.inputs.items() if asked.required or name in SENSIBLE}
 
     def value(self, step: Step, name: str, asked: Any, record_id: int | None) -> Any:
-        if name in SENSIBLE:
+        if (step.key, name) in SENSIBLE_THERE:
+            return SENSIBLE_THERE[step.key, name](self, record_id)
+        if name in SENSIBLE and not (name == "goods" and asked.is_record):
             return SENSIBLE[name](self, step, record_id)
         if asked.many:
             return [{each.name: self.value(step, each.name, each, record_id) for each in lines_of(asked.line).values() if each.required}] if asked.line else []
+        if asked.kind is Warehouse:
+            return self.warehouse(step)
         if asked.is_record:
             return self.desk.all(asked.kind)[0].id
         if asked.is_choice:
@@ -106,6 +135,32 @@ class Sense:
     def in_the_bag(self, record_id: int | None) -> list[dict[str, Any]]:
         return [{"item": row.item_id, "quantity": row.quantity} for row in self.desk.all(Stock, warehouse_id=record_id) if row.quantity]
 
+    def loaner(self) -> int:
+        """A loaner that can be reserved; where nothing may be entered, any."""
+        free = self.desk.all(Loaner, branch_id=self.desk.branch, state="available")
+        if not free and self.enters:
+            return int(self.desk.do("loaner.add_loaner", by="Administrator", model=self.house.models["BCD-260"], value=80000).record_id)
+        return next((int(each.id) for each in (*free, *self.desk.all(Loaner))), NOBODY)
+
+    def job_of(self, loaner: int | None) -> int:
+        """The job for which a loaner is reserved, or one that may need it."""
+        promised = self.desk.all(Loan, loaner_id=loaner, state="reserved")
+        return int(promised[0].call_id) if promised else next(
+            (int(each.id) for each in self.desk.all(Call, branch_id=self.desk.branch) if each.state in ("new", "triaged", "in workshop")), NOBODY)
+
+    def supplier(self) -> int:
+        """Somebody who is bought from."""
+        return next((int(each.id) for each in self.desk.all(Supplier, state="active")), NOBODY)
+
+    def prices(self, record_id: int | None) -> list[dict[str, Any]]:
+        """A price for each part of a request."""
+        return [{"item": line.item_id, "unit_price": 1200} for line in self.desk.all(RequestLine, request_id=record_id)]
+
+    def owed(self, record_id: int | None) -> list[dict[str, Any]]:
+        """What an order still owes, as it may come in."""
+        lines = self.desk.all(PurchaseOrderLine, order_id=record_id)
+        return [{"item": line.item_id, "quantity": line.still_open} for line in lines if line.still_open] or [{"item": NOBODY}]
+
     def still_open(self, record_id: int | None) -> int:
         invoice = self.desk.one(Invoice, record_id)
         return int(invoice.total - invoice.paid)
@@ -120,6 +175,34 @@ class Sense:
         if there or not self.enters:
             return int((there or self.desk.all(Attachment))[0].id)
         return self.desk.attach(step.record.__tablename__, record_id or 1, Given("more.txt", data=self.new().encode()))[-1]
+
+    def lines(self, step: Step, asked: Any, record_id: int | None) -> list[dict[str, Any]]:
+        """One line of a list."""
+        return [{each.name: self.value(step, each.name, each, record_id) for each in lines_of(asked.line).values() if each.required}]
+
+    def goods(self, step: Step, record_id: int | None) -> list[dict[str, Any]]:
+        """What is sent, what arrives or is counted, of a part that stands on the paper; elsewhere any line."""
+        if record_id is None or step.record not in (Transfer, Arrival, StockCount):
+            return self.lines(step, step.inputs["goods"], record_id)
+        if step.record is StockCount:
+            return [{"item": line.item_id, "quantity": line.expected} for line in self.desk.all(CountLine, count_id=record_id)]
+        transfer = record_id if step.record is Transfer else self.desk.one(Arrival, record_id).transfer_id
+        return [{"item": line.item_id, "quantity": line.asked if step.name == "send" else min(line.on_the_road, 1000)}
+                for line in self.desk.all(TransferLine, transfer_id=transfer)]
+
+    def warehouse(self, step: Step) -> int:
+        """A warehouse; to count, one in which something lies that nobody is counting."""
+        there = self.desk.all(Warehouse)
+        if step.key == "stock_count.begin_count":
+            busy = {each.warehouse_id for each in self.desk.all(StockCount) if not each.state.final}
+            full = {each.warehouse_id for each in self.desk.all(Stock, branch_id=self.desk.branch) if each.quantity}
+            there = [each for each in there if each.id in full - busy and each.kind not in ("bag", "transit")] or there
+        return int(there[0].id)
+
+    def tool(self) -> int:
+        """A tool that somebody at this desk has."""
+        mine = self.desk.all(Tool, keeper_id=self.house.people["Clerk"])
+        return int(next((each.id for each in (*mine, *self.desk.all(Tool))), NOBODY))
 
     def phone(self, step: Step) -> str:
         return "021 5550 1234"
@@ -158,8 +241,30 @@ SENSIBLE: dict[str, Callable[[Sense, Step, int | None], Any]] = {
     "to": lambda sense, step, key: sense.goes_to(step, key),
     "part": lambda sense, step, _: sense.part(step),
     "counted": lambda sense, step, key: sense.in_the_bag(key),
+    "loaner": lambda sense, step, _: sense.loaner(),
+    "call": lambda sense, step, key: sense.job_of(key),
+    "due_on": lambda sense, step, _: sense.desk.today + timedelta(days=5),
+    "reminder_days": lambda sense, step, _: "-3, 0, +3, 7",
+    "prices": lambda sense, step, key: sense.prices(key),
+    "expected_on": lambda sense, step, _: sense.desk.today + timedelta(days=9),
+    "from_on": lambda sense, step, _: sense.desk.today - timedelta(days=365),
+    "until_on": lambda sense, step, _: sense.desk.today,
+    "goods": lambda sense, step, key: sense.goods(step, key),
+    "to_branch": lambda sense, step, _: 3 - sense.desk.branch,
+    "from_branch": lambda sense, step, _: 3 - sense.desk.branch,
+    "number": lambda sense, step, _: f"A-{sense.new()}",
+    "custodian": lambda sense, step, _: sense.house.technicians[1],
+    "tool": lambda sense, step, _: sense.tool(),
+    "next_due": lambda sense, step, _: sense.desk.today + timedelta(days=365),
     "substitute": lambda sense, step, _: next((each.id for each in reversed(sense.desk.all(Item))), NOBODY) if step.record is not JobPart else None,
 }
+
+
+SENSIBLE_THERE: dict[tuple[str, str], Callable[[Sense, int | None], Any]] = {
+    ("purchase_request.take_quote", "supplier"): lambda sense, _: sense.supplier(),
+    ("purchase_order.receive_order", "goods"): lambda sense, key: sense.owed(key),
+}
+"""What makes sense for one step, where its name stands for something else in others."""
 
 
 class Chance(Sense):
@@ -175,10 +280,10 @@ class Chance(Sense):
         return {name: self.value(step, name, step.inputs[name], record_id) for name in chosen}
 
     def value(self, step: Step, name: str, asked: Any, record_id: int | None) -> Any:
-        if name in SENSIBLE and self.dice.random() < 0.93:
+        if (name in SENSIBLE or (step.key, name) in SENSIBLE_THERE) and self.dice.random() < 0.93:
             return super().value(step, name, asked, record_id)
         if asked.many:
-            return [self.line(step, asked, record_id) for _ in range(self.dice.randint(0, 3))]
+            return self.lines(step, asked, record_id)
         if asked.is_record:
             return self.dice.choice(self.desk.all(asked.kind) or [None]).id if self.desk.all(asked.kind) else NOBODY
         if asked.is_choice:
@@ -191,6 +296,9 @@ class Chance(Sense):
             date: lambda: self.desk.today + timedelta(days=self.dice.choice(days)),
             datetime: lambda: self.desk.now + timedelta(minutes=self.dice.choice(moments))}
         return plain[asked.kind]()
+
+    def lines(self, step: Step, asked: Any, record_id: int | None) -> list[Any]:
+        return [self.line(step, asked, record_id) for _ in range(self.dice.randint(0, 3))]
 
     def line(self, step: Step, asked: Any, record_id: int | None) -> Any:
         if asked.line is None:

@@ -31,7 +31,7 @@ def file_of(house: House) -> Path:
 @pytest.fixture
 def sit(qtbot: Any, centre: Centre, house: House) -> Iterator[Callable[..., Any]]:
     """Puts somebody at a desk: `sit("Clerk")` gives their window."""
-    from backoffice.views import drafts_sheet, glimpse, records, registers  # noqa: F401 - loaded, they enter themselves
+    from backoffice.views import ahead, drafts_sheet, glimpse, records, registers  # noqa: F401 - loaded, they enter themselves
     from backoffice.views.shell import Shell
     dress_application("light")
     seats: list[Shell] = []
@@ -65,7 +65,7 @@ def sit(qtbot: Any, centre: Centre, house: House) -> Iterator[Callable[..., Any]
         for dialog in shell.findChildren(QDialog):
             dialog.close()
         settle()
-    records._forget_spares()
+    ahead.forget()
     seats.clear()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # no event loop ends here that would do it
 

@@ -38,7 +38,7 @@ def make(path: Path, rows: int, tell: Callable[[str], None] = lambda words: None
     connection = sqlite.library.connect(path, isolation_level=None)
     for pragma in ("journal_mode=WAL", "synchronous=OFF", "cache_size=-400000", "temp_store=MEMORY"):
         connection.execute(f"PRAGMA {pragma}")
-    _drop_triggers(connection)
+    drop_triggers(connection)
     indexes = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = 'call' AND sql IS NOT NULL").fetchall()
     for name, _sql in indexes:
         connection.execute(f'DROP INDEX "{name}"')
@@ -55,16 +55,17 @@ def make(path: Path, rows: int, tell: Callable[[str], None] = lambda words: None
     connection.execute("UPDATE series SET last = ? WHERE code = 'C'", (rows,))
     connection.close()
     tell(f"indexes {time.perf_counter() - started:.0f} s")
-    _finish(path)
+    finish(path)
     tell(f"search {time.perf_counter() - started:.0f} s")
 
 
-def _drop_triggers(connection: Any) -> None:
+def drop_triggers(connection: Any) -> None:
+    """A first load goes without triggers; `finish` creates them again."""
     for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
         connection.execute(f"DROP TRIGGER {name}")
 
 
-def _finish(path: Path) -> None:
+def finish(path: Path) -> None:
     """The search index and the triggers, as the program makes them."""
     from backoffice.founding import open_centre
     centre = open_centre(path)

@@ -98,7 +98,7 @@ def desk(path: Path) -> Any:
 
 
 def register(shell: Any, told: dict[str, Any]) -> None:
-    """Opens the register with all its rows, some times; the last one stays."""
+    """Opens the register with all its rows, some times, with a rest in between; the last one stays."""
     first = shell.open("calls")
     until(lambda: first.table.rowCount() > 0)
     first.choose_view("all")
@@ -106,7 +106,7 @@ def register(shell: Any, told: dict[str, Any]) -> None:
     times = []
     for run in range(6):
         shell.mdi.front().close()
-        QCoreApplication.processEvents()
+        rest(2.0)
         gc.collect()
         before = anonymous()
         begun = time.perf_counter()

@@ -8,7 +8,7 @@ from itertools import islice
 
 from sqlalchemy import Connection
 
-from backoffice.checking import attachments, contracts, custody, file, heads, jobs, money, papers, repeated, stock, trail
+from backoffice.checking import attachments, contracts, custody, file, heads, jobs, loans, money, papers, purchasing, repeated, stock, tools, trail, transfers
 from backoffice.checking.finding import CHECKS, Check, Problem
 from backoffice.database import Centre, trouble_in_words
 from backoffice.errors import DatabaseTrouble
@@ -17,8 +17,8 @@ from backoffice.text import N_
 MOST = 20
 """So many problems of one kind are told; the rest are counted."""
 
-__all__ = ["CHECKS", "Check", "Problem", "attachments", "contracts", "custody", "examined", "file", "heads", "jobs", "money", "papers", "problems", "repeated",
-           "stock", "trail"]
+__all__ = ["CHECKS", "Check", "Problem", "attachments", "contracts", "custody", "examined", "file", "heads", "jobs", "loans", "money", "papers", "problems",
+           "purchasing", "repeated", "stock", "tools", "trail", "transfers"]
 
 
 def problems(centre: Centre) -> Iterator[Problem]:

@@ -15,6 +15,9 @@ ISSUED_WITH = {  # what is issued with each document: kind of paper, and whether
     "goods_receipt": ("goods_receipt", False), "repair_card": ("repair_card", True), "voucher": ("service_voucher", True), "invoice": ("invoice", False),
     "cash_receipt": ("cash_receipt", False), "expiry_notice": ("expiry_notice", False),
     "issue_slip": ("issue_slip", True), "return_slip": ("return_slip", True), "goods_in": ("goods_in", True), "old_part": ("old_part_tag", True),
+    "replacement_notice": ("replacement_notice", True), "loan_reminder": ("loan_reminder", True), "test_record": ("test_record", True),
+    "scrap_record": ("scrap_record", True),
+    "stock_count": ("count_sheet", True), "tool_custody": ("tool_custody_card", True), "tool_incident": ("tool_incident", True),
 }
 
 

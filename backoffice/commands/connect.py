@@ -16,7 +16,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    from backoffice import connection, engines, moving
+    from backoffice import connection, engines, moving, server_logins
     from backoffice.errors import Refused
     from backoffice.founding import open_centre, upgrade
     from backoffice.paths import connection_file
@@ -24,6 +24,12 @@ def run(options: Namespace) -> int:
     address = options.address
     if not engines.is_server(address):
         raise Refused(N_("The address cannot be read. It looks like postgresql://user@server/database."))
+    if server_logins.wanted(address):
+        if options.move:
+            raise Refused(N_("Moving is done by whoever owns the database: name them in the address."))
+        connection.write(connection_file(), engines.kept(address))
+        print(say(N_("This desk works with {address} from now on. Everybody logs in with a login of their own."), address=engines.named(address)))
+        return 0
     place = OnServer(address)
     place.check_there()
     if options.move:

@@ -36,6 +36,7 @@ def leave_open(centre: Any, spoken: str) -> None:
     from contextlib import suppress
     from datetime import UTC, datetime, timedelta
 
+    from backoffice import demo_counts
     from backoffice.demo import book, desk_of, life_of_a_call
     from backoffice.errors import Refused
     from backoffice.models import STEPS
@@ -45,6 +46,8 @@ def leave_open(centre: Any, spoken: str) -> None:
     desk.do("supervisor", "contract.add_contract", customer=customer["id"], starts_on=now.date(), ends_on=now.date() + timedelta(days=365),
             coverage=told["words"]["coverage"], price=96000, visits_per_year=2, units=[{"unit": unit["id"]} for unit in customer["units"]])
     desk.do("clerk", "customer.add_contact", customer["id"], contact_name=told["staff"]["manager"][0], contact_role=told["name"], phone=told["phone"])
+    other = next(each for each in book()["branch"] if each is not told and each["code"] != told["code"])
+    demo_counts.leave_open(desk, desk_of(centre, other), now)
     wanted = without_record(centre, desk.branch_id, STEPS.values())
     for _ in range(LIVES):
         with suppress(Refused):  # a unit that is in our care cannot come in twice

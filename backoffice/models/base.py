@@ -64,6 +64,7 @@ class Record(Base):
     * `belongs_to`: the column that leads to the customer whose data it holds, or to another record of that customer
     * `impersonal`: texts of it that say nothing about a customer, and stay when the customer's data are erased
     * `kept_by_law`: the column from which the years count that the law keeps it
+    * `also_of`: the column of another branch that has a part in it and sees it too: where goods go, or come from
     * `attachments`: whether files can be hung on it; `attached_with`: by which right, where nothing of its area can be changed
     """
 
@@ -86,6 +87,7 @@ class Record(Base):
     belongs_to: ClassVar[str] = ""
     impersonal: ClassVar[tuple[str, ...]] = ()
     kept_by_law: ClassVar[str] = ""
+    also_of: ClassVar[str] = ""
     attachments: ClassVar[bool] = True
     attached_with: ClassVar[str] = ""
 

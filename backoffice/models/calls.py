@@ -15,7 +15,7 @@ from backoffice.models.clocks import ClockEvent, Happening, arrive_by
 from backoffice.models.customers import Customer, CustomerState, checked_phone, refuse_erased
 from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.organisation import Staff, Zone
-from backoffice.models.products import ProductModel, Unit
+from backoffice.models.products import ProductModel, Unit, UnitState
 from backoffice.models.steps import LongText, step
 from backoffice.models.types import Choice, Code, Line, Moment, OwnLine, Reference, SortKey, State, Text
 from backoffice.text import N_
@@ -236,7 +236,9 @@ class Call(BranchRecord):
     @step(N_("Cancel call"), *QUEUE, *OUT_THERE[:2], to=CallState.CANCELLED, right="calls.cancel")
     def cancel(self, reason: str) -> None:
         """The customer does not want the service any more. The call stays in the register, with the reason."""
+        from backoffice.models.lending import refuse_while_lent
         from backoffice.models.vouchers import void_open_voucher
+        refuse_while_lent(self)
         void_open_voucher(self, reason)
         self.waiting_reason = reason
         self.note(Happening.CANCELLED, words=reason)
@@ -258,6 +260,8 @@ def register_call(session: Session, customer: Customer, model: ProductModel, cat
     unit = unit or _unit_by_serial(session, customer, model, serial)
     if unit is not None and unit.state is not None and unit.state.final:
         raise Refused(N_("The unit {unit} is scrapped."), field="unit", unit=unit.title())
+    if unit is not None and unit.state is UnitState.REPLACED:
+        raise Refused(N_("The unit {unit} was replaced for good and is ours now."), field="unit", unit=unit.title())
     zone = zone or customer.zone
     call: Call = deed.add(Call(
         customer=customer, customer_name=customer_name or customer.name, contact_name=contact_name, phone=phone or customer.phone,

@@ -26,6 +26,7 @@ class Holder(Choice):
     FILE = "file", N_("Archive")
     VOIDED = "voided", N_("Voided, with the file copy")
     LOST = "lost", N_("Lost")
+    DISPOSED = "disposed", N_("Disposed of")
 
 
 class CustodyMove(BranchRecord):
@@ -58,6 +59,10 @@ class Held:
     holder: Mapped[Holder]
     holder_name: Mapped[OwnLine]
     held_since: Mapped[Moment]
+
+    def in_hand(self) -> str:
+        """How it is called among the things that somebody holds."""
+        return str(self.number)  # type: ignore[attr-defined]
 
 
 def pass_on(deed: Deed, thing: Any, holder: Holder, name: str, staff: Any = None) -> None:

@@ -11,6 +11,9 @@ from backoffice.models.base import records
 from backoffice.models.custody import CustodyMove, Held
 from backoffice.models.money import CashReceipt, CashState
 from backoffice.models.organisation import Staff
+from backoffice.models.stock import Stock
+from backoffice.models.warehouses import Warehouse
+from backoffice.text import quantity
 
 
 def held_kinds() -> list[Any]:
@@ -25,12 +28,16 @@ def moves_of(session: Session, record: str, record_id: int) -> list[CustodyMove]
 
 
 def held_by(session: Session, staff: Staff) -> list[str]:
-    """The numbers of the papers and goods that somebody holds now, and of the cash receipts whose money they have not handed over."""
+    """What somebody holds now: papers, goods and tools by their numbers, the cash receipts whose money they have not handed over, and the parts in
+    their bags."""
     later = aliased(CustodyMove)
     moved_on = select(later.id).where(later.record == CustodyMove.record, later.record_id == CustodyMove.record_id, later.id > CustodyMove.id)
     found: list[str] = []
     for kind in held_kinds():
         mine = select(CustodyMove.record_id).where(CustodyMove.record == kind.__tablename__, CustodyMove.staff_id == staff.id, ~moved_on.exists())
-        found += session.scalars(select(kind.number).where(kind.id.in_(mine)).order_by(kind.id))
+        found += [thing.in_hand() for thing in session.scalars(select(kind).where(kind.id.in_(mine)).order_by(kind.id)).unique()]
     in_hand = (CashReceipt.collected_by_id == staff.id, CashReceipt.state == CashState.COLLECTED)
-    return [*found, *session.scalars(select(CashReceipt.number).where(*in_hand).order_by(CashReceipt.id))]
+    found += session.scalars(select(CashReceipt.number).where(*in_hand).order_by(CashReceipt.id))
+    in_bags = select(Stock).join(Warehouse, Warehouse.id == Stock.warehouse_id).where(
+        Warehouse.staff_id == staff.id, Stock.quantity > 0).order_by(Stock.item_code)
+    return found + [f"{row.title()} ({quantity(row.quantity)})" for row in session.scalars(in_bags).unique()]

@@ -208,7 +208,7 @@ def _split(deed: Deed, part: JobPart, rest: int) -> None:
     deed.add(JobPart(
         call=part.call, card=part.card, item=part.item, warehouse=part.warehouse, technician=part.technician, asked=rest, category=part.category,
         reason=part.reason, unit_price=part.unit_price, currency=part.currency, old_part=part.old_part, asked_at=part.asked_at, asked_by=part.asked_by,
-        state=part.state))
+        state=part.state, order_line=part.order_line, expected_on=part.expected_on))
     part.asked -= rest
 
 

@@ -6,6 +6,7 @@ This room stands above both sides: calls and repair cards know nothing of stock,
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any, ClassVar
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, select
@@ -18,13 +19,14 @@ from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.guards import Guard
 from backoffice.models.items import Item
 from backoffice.models.ledger import put_aside, want
+from backoffice.models.orders import ON_ORDER, PurchaseOrder, PurchaseOrderLine
 from backoffice.models.organisation import Staff
 from backoffice.models.steps import Pieces, step
 from backoffice.models.types import Choice, Code, Line, Moment, Money, Quantity, Reference, SortKey, State, Text
 from backoffice.models.vouchers import ServiceLine
 from backoffice.models.warehouses import Warehouse, WarehouseKind, warehouse_of
 from backoffice.models.workshop import CardState, PartUsed, RepairCard, WaitingFor
-from backoffice.text import N_
+from backoffice.text import N_, day
 
 
 class JobPartState(State):
@@ -61,7 +63,7 @@ class JobPart(BranchRecord):
     sort_keys: ClassVar = {"name_key": "item_name", "customer_key": "customer_name", "technician_key": "technician_name"}
     copies: ClassVar = {"item_code": "item.code", "item_name": "item.name", "given_code": "given.code", "call_number": "call.number",
                         "card_number": "card.number", "customer_name": "call.customer_name", "technician_name": "technician.name",
-                        "slip_number": "slip.number"}
+                        "slip_number": "slip.number", "order_number": "order_line.order_number"}
     sorts = ("item_code", "name_key", "call_number", "customer_key", "technician_key", "state")
     editable = ("unit_price", "category", "reason", "old_part", "note")
 
@@ -100,6 +102,9 @@ class JobPart(BranchRecord):
     asked_by_id: Mapped[int] = mapped_column(Reference, ForeignKey("staff.id"))
     slip_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("issue_slip.id"))
     slip_number: Mapped[Code] = mapped_column(default="", info={"derived": True})
+    order_line_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("purchase_order_line.id"))
+    order_number: Mapped[Code] = mapped_column(default="", info={"derived": True})
+    expected_on: Mapped[date | None]
     part_used_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("part_used.id"))
     service_line_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("service_line.id"))
     note: Mapped[Text] = mapped_column(default="")
@@ -113,12 +118,14 @@ class JobPart(BranchRecord):
     technician: Mapped[Staff | None] = relationship(foreign_keys=[technician_id])
     asked_by: Mapped[Staff] = relationship(foreign_keys=[asked_by_id])
     slip = relationship("IssueSlip", back_populates="lines")
+    order_line: Mapped[PurchaseOrderLine | None] = relationship()
     part_used: Mapped[PartUsed | None] = relationship()
     service_line: Mapped[ServiceLine | None] = relationship()
 
     @classmethod
     def indexes(cls) -> tuple[Any, ...]:
         return (*super().indexes(), Index(None, "branch_id", "id"), Index(None, "call_id"), Index(None, "card_id"), Index(None, "slip_id"),
+                Index(None, "order_line_id"),
                 Index(None, "bag_id", "state"), Index(None, "warehouse_id", "item_id", "state"),
                 CheckConstraint("used >= 0 AND returned >= 0 AND used + returned <= issued", name="used_and_returned"))
 
@@ -160,6 +167,7 @@ class JobPart(BranchRecord):
         to.state = JobPartState.RESERVED
         self.remember(f"→ {to.job}: {reason}")
         to.remember(f"← {self.job}: {reason}")
+        expect(deed, self)
         the_job_waits(self, f"{self.item.title()} → {to.job}: {reason}")
         back_on_the_board(deed, to)
 
@@ -216,6 +224,7 @@ def ask(deed: Deed, call: Call, card: RepairCard | None, item: Item, quantity: i
             unit_price=price.company if price else 0, currency=deed.branch.currency, old_part=old_part, asked_at=deed.at, asked_by=deed.staff,
             state=JobPartState.RESERVED if there else JobPartState.WAITING))
         if not there:
+            expect(deed, line)
             the_job_waits(line, item.title())
         lines.append(line)
     return lines
@@ -223,9 +232,33 @@ def ask(deed: Deed, call: Call, card: RepairCard | None, item: Item, quantity: i
 
 # ---- waiting and going on ----------------------------------------------------------------------------------------------------------
 
+def expect(deed: Deed, line: JobPart, order_line: PurchaseOrderLine | None = None) -> None:
+    """Says with which order a missing part is expected, and when: the one that is told, else the first that owes more than others wait for."""
+    line.order_line = order_line or _first_that_can(deed, line)
+    line.expected_on = line.order_line.expected_on if line.order_line is not None else None
+
+
+def _first_that_can(deed: Deed, line: JobPart) -> PurchaseOrderLine | None:
+    owed = deed.session.scalars(
+        select(PurchaseOrderLine).join(PurchaseOrder).where(
+            PurchaseOrder.warehouse_id == line.warehouse.id, PurchaseOrder.state.in_(ON_ORDER), PurchaseOrderLine.item_id == line.item.id)
+        .order_by(PurchaseOrderLine.expected_on, PurchaseOrderLine.id))
+    return next((each for each in owed if each.order.state in ON_ORDER and each.still_open - awaited(deed, each, line) >= line.asked), None)
+
+
+def awaited(deed: Deed, order_line: PurchaseOrderLine, but: JobPart | None = None) -> int:
+    """How much of what an order owes other jobs wait for already, in thousandths."""
+    waiting = list(deed.session.scalars(select(JobPart).where(JobPart.order_line_id == order_line.id, JobPart.state == JobPartState.WAITING)))
+    waiting += [each for each in deed.session.new if isinstance(each, JobPart)]
+    return sum(each.asked for each in waiting if each is not but and each.order_line is order_line and each.state is JobPartState.WAITING)
+
+
 def the_job_waits(line: JobPart, words: str) -> None:
-    """A missing part stops the job, and everybody sees what it waits for."""
+    """A missing part stops the job, and everybody sees what it waits for, with which order it comes, and when."""
     card, call = line.card, line.call
+    if line.order_line is not None:
+        when = day(line.expected_on, deed_of(call).branch.language.value) if line.expected_on else ""
+        words = f"{words} ({', '.join(part for part in (line.order_line.order_number, when) if part)})"
     if card is not None:
         if card.state in (CardState.OPENED, CardState.IN_WORK):
             card.state, card.waiting_for = CardState.WAITING, WaitingFor.PART

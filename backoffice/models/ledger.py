@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Table, case, func, insert, select, update
+from sqlalchemy import Table, case, func, insert, select, union_all, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import identity_key
 
@@ -19,13 +19,17 @@ from backoffice.errors import Refused
 from backoffice.folding import sort_key
 from backoffice.models.deeds import Deed
 from backoffice.models.items import Item
-from backoffice.models.stock import MovementKind, Stock, StockMovement, StockSerial, level_in
+from backoffice.models.organisation import Branch
+from backoffice.models.stock import MovementKind, Stock, StockMovement, StockSerial, level_in, to_order_in
 from backoffice.models.warehouses import Warehouse, WarehouseKind, made_once
 from backoffice.text import N_, quantity
 
 STOCK: Table = Stock.__table__  # type: ignore[assignment]
 SERIALS: Table = StockSerial.__table__  # type: ignore[assignment]
 MOVEMENTS: Table = StockMovement.__table__  # type: ignore[assignment]
+
+ON_THE_ROAD = (MovementKind.SENT, MovementKind.ARRIVED, MovementKind.CAME_BACK, MovementKind.WRITTEN_OFF)
+"""What a transfer does with goods; nothing else touches what is in transit."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +69,7 @@ def post(deed: Deed, kind: MovementKind, goings: Sequence[Going], document: Any 
          reverses: StockMovement | None = None) -> list[int]:
     """Moves goods, and tells the value of each going. Refuses in words what is not there; then nothing is moved at all."""
     for going in goings:
-        _check(going)
+        _check(kind, going)
     places = {(each.id, going.item.id): (each, going.item) for going in goings for each in _touched(deed, going)}
     rows = _locked(deed, places)
     values = [_go(deed, rows, going) for going in goings]
@@ -73,7 +77,7 @@ def post(deed: Deed, kind: MovementKind, goings: Sequence[Going], document: Any 
     for going, value in zip(goings, values, strict=True):
         for serial, piece, share in _pieces(going, value):
             waiting.append((document, going.line, {
-                "kind": kind, "item_id": going.item.id, "item_code": going.item.code, "item_name": going.item.name,
+                **_of_branch(deed, going), "kind": kind, "item_id": going.item.id, "item_code": going.item.code, "item_name": going.item.name,
                 "from_id": going.source.id if going.source else None, "to_id": going.target.id if going.target else None, "quantity": piece, "value": share,
                 "serial": serial, "received_by": received_by[:200], "reason": reason[:200], "reverses_id": reverses.id if reverses else None}))
     return values
@@ -86,13 +90,21 @@ def write_movements(deed: Deed) -> None:
         return
     deed.entered.update(("stock_movement", "stock"))
     deed.session.connection().execute(insert(MOVEMENTS), [
-        {"branch_id": deed.branch.id, "business_date": deed.business_date, "version": 1, "at": deed.at, "staff_id": deed.staff.id,
+        {"version": 1, "at": deed.at, "staff_id": deed.staff.id,
          "record": document.__tablename__ if document is not None else "", "record_id": document.id if document is not None else None,
          "document": getattr(document, "number", "") or "", "line_id": line.id if line is not None else None, **values}
         for document, line, values in waiting])
 
 
-def _check(going: Going) -> None:
+def _of_branch(deed: Deed, going: Going) -> dict[str, Any]:
+    """An entry stands in the ledger of the branch whose warehouse it is, on that branch's own date: a transfer counted in here leaves the road there."""
+    place = going.source or going.target
+    if place is None or place.branch_id == deed.branch.id:
+        return {"branch_id": deed.branch.id, "business_date": deed.business_date}
+    return {"branch_id": place.branch_id, "business_date": deed.session.get_one(Branch, place.branch_id).today(deed.at)}
+
+
+def _check(kind: MovementKind, going: Going) -> None:
     if going.quantity <= 0:
         raise Refused(N_("How many? {what} needs a quantity above zero."), field="quantity", what=going.item.title())
     if going.source is going.target or (going.source and going.target and going.source.id == going.target.id):
@@ -102,6 +114,9 @@ def _check(going: Going) -> None:
     for place in (going.source, going.target):
         if place is not None and place.state.final:
             raise Refused(N_("{warehouse} is closed."), field="to", warehouse=place.name)
+        if place is not None and place.kind is WarehouseKind.TRANSIT and kind not in ON_THE_ROAD:
+            raise Refused(N_("What lies in {warehouse} is on its way with a transfer: it is counted in, taken back or written off there."), field="to",
+                          warehouse=place.name)
     if going.item.serial_tracked and len(set(going.serials)) * 1000 != going.quantity:
         raise Refused(N_("{what} is followed by serial number: one for each piece, {count} here."), field="serials", what=going.item.title(),
                       count=len(set(going.serials)))
@@ -143,7 +158,7 @@ def _forget(session: Session, ids: Iterable[int]) -> None:
     for key in ids:
         known = session.identity_map.get(identity_key(Stock, key))
         if known is not None:
-            session.expire(known, ["quantity", "reserved", "wanted", "in_bags", "value", "level"])
+            session.expire(known, ["quantity", "reserved", "wanted", "in_bags", "on_order", "to_order", "value", "level"])
 
 
 def make_row(deed: Deed, warehouse: Warehouse, item: Item) -> None:
@@ -224,7 +239,8 @@ def _change(deed: Deed, key: int, enough: Any = None, **by: int) -> bool:
     """Changes a balance relatively; where it has to hold enough and does not, nothing is changed and False returned."""
     table = STOCK.c
     new = {name: table[name] + amount for name, amount in by.items() if amount}
-    statement = update(STOCK).where(table.id == key).values(**new, level=level_in(new.get("quantity", table.quantity), new.get("wanted", table.wanted)))
+    quantity_, on_order, wanted = (new.get(name, table[name]) for name in ("quantity", "on_order", "wanted"))
+    statement = update(STOCK).where(table.id == key).values(**new, level=level_in(quantity_, wanted), to_order=to_order_in(quantity_, on_order, wanted))
     if enough is not None:
         statement = statement.where(enough)
     return bool(deed.session.connection().execute(statement).rowcount)
@@ -291,6 +307,13 @@ def want(deed: Deed, warehouse: Warehouse, item: Item, pieces: int) -> None:
     _change(deed, row.id, wanted=pieces)
 
 
+def count_on_order(deed: Deed, warehouse: Warehouse, item: Item, pieces: int) -> None:
+    """Counts what suppliers owe a warehouse of a part; what came in or was given up with a number below zero."""
+    row = _locked(deed, {(warehouse.id, item.id): (warehouse, item)})[warehouse.id, item.id]
+    deed.entered.add("stock")
+    _change(deed, row.id, on_order=pieces)
+
+
 # ---- questions ------------------------------------------------------------------------------------------------------------------
 
 def free_in(session: Session, warehouse_id: int, item_id: int) -> int:
@@ -306,6 +329,41 @@ def stock_on(session: Session, warehouse_id: int, item_id: int, day: date) -> tu
     sums = [func.coalesce(func.sum(case((came, column), else_=-column)), 0) for column in (table.quantity, table.value)]
     found = session.execute(select(*sums).where(touched, table.item_id == item_id, table.business_date <= day)).one()
     return int(found[0]), int(found[1])
+
+
+def stock_of_day(session: Session, warehouse_id: int, day: date) -> list[tuple[int, int, int]]:
+    """All that lay in a warehouse at the end of a day: each part with its quantity and value, as the ledger had them; without what was empty.
+
+    Summed up from the beginning for a day in the older half of the ledger, and back from what lies there now for a later one: what is read is never
+    more than half of it, along the index of days (the `+ 0` keeps the database from going through every part instead).
+    """
+    table = MOVEMENTS.c
+    here = (table.to_id + 0 == warehouse_id) | (table.from_id + 0 == warehouse_id)
+    ends = [select(end(table.business_date)).scalar_subquery() for end in (func.min, func.max)]  # one by one: each is the end of an index
+    first, last = session.execute(select(*ends)).one()
+    back = first is not None and day >= first + (last - first) / 2
+    signs = [case((table.to_id == warehouse_id, -column if back else column), else_=column if back else -column).label(column.name)
+             for column in (table.quantity, table.value)]
+    moved: Any = select(table.item_id, *signs).where(here, table.business_date > day if back else table.business_date <= day)
+    if back:
+        moved = union_all(select(STOCK.c.item_id, STOCK.c.quantity, STOCK.c.value).where(STOCK.c.warehouse_id == warehouse_id), moved)
+    told = moved.subquery()
+    sums = [func.sum(column) for column in (told.c.quantity, told.c.value)]
+    found = session.execute(select(told.c.item_id, *sums).group_by(told.c.item_id).having(sums[0] != 0).order_by(told.c.item_id))
+    return [(int(item), int(quantity_), int(value)) for item, quantity_, value in found]
+
+
+def worth(session: Session, warehouse_id: int, item_id: int, pieces: int) -> int:
+    """What some of a stock is worth by its moving average, in minor units of its branch; nothing where none of it lies there."""
+    row = session.execute(select(STOCK.c.id, STOCK.c.quantity, STOCK.c.reserved, STOCK.c.value).where(
+        STOCK.c.warehouse_id == warehouse_id, STOCK.c.item_id == item_id)).first()
+    return _share(_Row(*row), pieces) if row else 0
+
+
+def serials_in_place(session: Session, warehouse_id: int, item_id: int) -> list[str]:
+    """The serial numbers of the pieces that lie in a warehouse."""
+    found = select(SERIALS.c.serial).where(SERIALS.c.warehouse_id == warehouse_id, SERIALS.c.item_id == item_id)
+    return list(session.scalars(found.order_by(SERIALS.c.serial)))
 
 
 def place_of_serial(session: Session, item_id: int, serial: str) -> int | None:

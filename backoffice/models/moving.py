@@ -8,9 +8,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from backoffice.errors import Refused
-from backoffice.models.deeds import deed_of
+from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.items import Item, ItemState
-from backoffice.models.ledger import Going, post, serials_in, stock_row
+from backoffice.models.ledger import Going, count_on_order, post, serials_in, stock_row
+from backoffice.models.orders import PurchaseOrderLine
 from backoffice.models.steps import Pieces, step
 from backoffice.models.stock import MovementKind, Stock, StockMovement
 from backoffice.models.warehouses import Warehouse, WarehouseKind, WarehouseState
@@ -35,13 +36,26 @@ def move(session: Session, stock: Stock, to: Warehouse, quantity: Pieces = 1000,
 
 @step(N_("Reverse"), on=StockMovement, right="stock.move", clauses="P1-6.3")
 def reverse(session: Session, movement: StockMovement, reason: str) -> None:
-    """Puts a wrong entry right by its opposite; both stay in the ledger. What was issued comes back with a return slip instead."""
+    """Puts a wrong entry right by its opposite; both stay in the ledger. What came with an order is owed again. What was issued comes back with a
+    return slip instead."""
     if movement.kind not in REVERSIBLE:
         raise Refused(N_("Only goods in and moves are reversed; what was issued is given back or used."))
     if session.scalar(select(StockMovement.id).where(StockMovement.reverses_id == movement.id)):
         raise Refused(N_("This entry is reversed already."))
     going = Going(movement.item, movement.quantity, movement.target, movement.source, (movement.serial,) if movement.serial else (), movement.value)
-    post(deed_of(session), MovementKind.REVERSED, [going], movement, reason=reason, reverses=movement)
+    deed = deed_of(session)
+    post(deed, MovementKind.REVERSED, [going], movement, reason=reason, reverses=movement)
+    came_with = session.get(PurchaseOrderLine, movement.line_id) if movement.record == "goods_in" and movement.line_id else None
+    if came_with is not None:
+        _owed_again(deed, came_with, movement.quantity)
+
+
+def _owed_again(deed: Deed, line: PurchaseOrderLine, pieces: int) -> None:
+    """What did not come in after all is owed again by the order that was to bring it."""
+    owed = line.still_open
+    line.received -= pieces
+    count_on_order(deed, line.order.warehouse, line.item, line.still_open - owed)
+    line.order.state = line.order.reached()
 
 
 @step(N_("Close"), WarehouseState.OPEN, on=Warehouse, to=WarehouseState.CLOSED, right="stock.plan", clauses="P1-6.1")

@@ -110,8 +110,16 @@ def goods_receipt(receipt: GoodsReceipt) -> dict[str, Any]:
     content: contents.GoodsReceipt = {
         "customer": _told_party(receipt.call), "call": receipt.call_number, "voucher": receipt.voucher_number, "taken_from": receipt.taken_where.label,
         "taken_by": _person(receipt.taken_by), "taken_at": _local(receipt, receipt.taken_at), "fault": receipt.call.fault, "promised_on": _day(promised),
-        "units": [_receipt_unit(entry) for entry in receipt.entries], "signed_by": receipt.signed_by, "above_limit": receipt.quote_above}
+        "units": [_receipt_unit(entry) for entry in receipt.entries], "signed_by": receipt.signed_by, "above_limit": receipt.quote_above,
+        "loaner": _loaners(receipt)}
     return {**_paper(receipt, receipt.customer), **content}
+
+
+def _loaners(receipt: GoodsReceipt) -> str:
+    """What the customer has of ours, or is promised, while their goods are here (P1-6.4)."""
+    from backoffice.models.lending import STILL_OUT, Loan
+    loans = deed_of(receipt).session.scalars(select(Loan).where(Loan.call_id == receipt.call.id, Loan.state.in_(STILL_OUT)).order_by(Loan.id)).unique()
+    return ", ".join(loan.loaner.title() for loan in loans)
 
 
 def loss_declaration(receipt: GoodsReceipt) -> dict[str, Any]:

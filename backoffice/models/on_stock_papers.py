@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from backoffice.models.warehouses import Warehouse
 
 
-def _paper(record: Any, number: str, reader: Staff | None = None) -> dict[str, Any]:
+def paper_of(record: Any, number: str, reader: Staff | None = None) -> dict[str, Any]:
     """What every paper of the warehouse carries; who reads it may have another language than the house."""
     deed = deed_of(record)
     language = deed.branch.language.value
@@ -31,7 +31,7 @@ def _paper(record: Any, number: str, reader: Staff | None = None) -> dict[str, A
             "language": language, "second_language": second, "for_whom": reader.name if reader is not None else ""}
 
 
-def _person(staff: Staff | None) -> Person:
+def person_of(staff: Staff | None) -> Person:
     return {"name": staff.name, "badge": staff.badge, "post": staff.post} if staff else {}
 
 
@@ -64,10 +64,10 @@ def issue_slip(slip: IssueSlip) -> dict[str, Any]:
     deed = deed_of(slip)
     jobs = dict.fromkeys(number for part in slip.lines for number in (part.call.number, part.card.number if part.card else "") if number)
     content: contents.IssueSlip = {
-        "jobs": list(jobs), "units": list(dict.fromkeys(part.call.model_name for part in slip.lines)), "technician": _person(slip.technician),
+        "jobs": list(jobs), "units": list(dict.fromkeys(part.call.model_name for part in slip.lines)), "technician": person_of(slip.technician),
         "warehouse": slip.warehouse.name, "asked_at": deed.branch.local(min(part.asked_at for part in slip.lines)),
         "issued_at": deed.branch.local(slip.issued_at), "lines": [_slip_line(slip, part) for part in slip.lines]}
-    return {**_paper(slip, slip.number, slip.technician), **content}
+    return {**paper_of(slip, slip.number, slip.technician), **content}
 
 
 def return_slip(slip: ReturnSlip) -> dict[str, Any]:
@@ -83,20 +83,22 @@ def return_slip(slip: ReturnSlip) -> dict[str, Any]:
                       "job": part.card.number if part.card else part.call.number, "serial": movement.serial, "returned": movement.quantity,
                       "more": movement.target.name if movement.target is not None and movement.to_id != part.warehouse_id else ""})
     content: contents.ReturnSlip = {
-        "technician": _person(slip.technician), "keeper": _person(slip.taken_by), "returned_at": deed.branch.local(slip.returned_at), "reason": slip.reason,
+        "technician": person_of(slip.technician), "keeper": person_of(slip.taken_by), "returned_at": deed.branch.local(slip.returned_at), "reason": slip.reason,
         "lines": lines}
-    return {**_paper(slip, slip.number, slip.technician), **content}
+    return {**paper_of(slip, slip.number, slip.technician), **content}
 
 
 def goods_in(note: GoodsIn) -> dict[str, Any]:
     """What came in, and who waited for it (P1-6.3)."""
+    from backoffice.models.receiving import Difference
     deed = deed_of(note)
     content: contents.GoodsIn = {
-        "warehouse": note.warehouse.name, "supplier": note.supplier, "supplier_note": note.supplier_note, "received_at": deed.branch.local(note.received_at),
-        "keeper": _person(note.received_by),
+        "warehouse": note.warehouse.name, "supplier": note.supplier, "supplier_note": note.supplier_note, "order": note.order_number,
+        "received_at": deed.branch.local(note.received_at), "keeper": person_of(note.received_by),
         "lines": [{"bin": bin_of(note, note.warehouse.id, line.item.id), "code": line.item.code, "name": _called(note, line.item), "quantity": line.quantity,
-                   "unit": line.item.counted_in, "serials": line.serials, "announced": line.announced} for line in note.lines]}
-    return {**_paper(note, note.number), **content}
+                   "unit": line.item.counted_in, "serials": line.serials, "announced": line.announced,
+                   "difference": line.difference.label if line.difference is not Difference.NONE else ""} for line in note.lines]}
+    return {**paper_of(note, note.number), **content}
 
 
 MOST_LABELS = 240
@@ -114,7 +116,7 @@ def part_labels(note: GoodsIn) -> dict[str, Any]:
             labels.append({"short": item.code, "number": item.code, "qr": serials[at] if at < len(serials) else code, "text": _called(note, item),
                            "position": at + 1, "count": pieces, "customer": serials[at] if at < len(serials) else item.component_group,
                            "shelf": bin_of(note, note.warehouse_id, item.id)})
-    return {**_paper(note, note.number), "labels": labels[:MOST_LABELS]}
+    return {**paper_of(note, note.number), "labels": labels[:MOST_LABELS]}
 
 
 def old_part_tag(old: OldPart) -> dict[str, Any]:
@@ -123,9 +125,9 @@ def old_part_tag(old: OldPart) -> dict[str, Any]:
     content: contents.OldPartTag = {
         "code": old.item.code, "part": _called(old, old.item), "serial": old.serial,
         "quantity": old.quantity, "wish": old.wish.label, "job": " ".join(dict.fromkeys((part.call.number, part.card.number if part.card else ""))).strip(),
-        "customer": part.call.customer_name, "unit": part.call.model_name, "technician": _person(old.technician),
+        "customer": part.call.customer_name, "unit": part.call.model_name, "technician": person_of(old.technician),
         "taken_out_at": deed.branch.local(old.taken_out_at)}
-    return {**_paper(old, old.number, old.technician), **content}
+    return {**paper_of(old, old.number, old.technician), **content}
 
 
 def stock_list(warehouse: Warehouse) -> dict[str, Any]:
@@ -134,7 +136,7 @@ def stock_list(warehouse: Warehouse) -> dict[str, Any]:
     held = deed.session.scalars(select(Stock).where(Stock.warehouse_id == warehouse.id, (Stock.quantity > 0) | (Stock.minimum > 0))
                                 .order_by(Stock.bin, Stock.item_code)).unique()
     content: contents.StockList = {
-        "warehouse": warehouse.name, "listed_at": deed.branch.local(deed.at), "keeper": _person(deed.staff),
+        "warehouse": warehouse.name, "listed_at": deed.branch.local(deed.at), "keeper": person_of(deed.staff),
         "lines": [{"bin": row.bin, "code": row.item_code, "name": _called(warehouse, row.item), "fits": row.fits, "quantity": row.quantity,
                    "reserved": row.reserved, "minimum": row.minimum, "maximum": row.maximum, "level": row.level.label} for row in held]}
-    return {**_paper(warehouse, warehouse.code), **content}
+    return {**paper_of(warehouse, warehouse.code), **content}

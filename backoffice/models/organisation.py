@@ -16,6 +16,7 @@ from backoffice.errors import NotAllowed, Refused
 from backoffice.models.base import Record
 from backoffice.models.deeds import deed_of
 from backoffice.models.guards import holds
+from backoffice.models.leads import USUAL
 from backoffice.models.logins import LoginKind, note_login
 from backoffice.models.steps import SEE_ALL_BRANCHES, WORK_FOR_ALL, Amount, LongText, Picture, Secret, step
 from backoffice.models.types import Choice, Code, Line, Moment, Money, OwnLine, Permille, Reference, SortKey, State
@@ -52,6 +53,15 @@ class TimeStep(Choice):
         return -(-minutes // int(self)) * int(self)
 
 
+class AbcClass(Choice):
+    """How much of the value that is used depends on a part: few parts make up most of it, and many the rest (P1-6.2)."""
+
+    A = "A", N_("A")
+    B = "B", N_("B")
+    C = "C", N_("C")
+    NONE = "none", N_("not classified")
+
+
 class StaffState(State):
     ACTIVE = "active", N_("Active"), "good"
     AWAY = "away", N_("Away"), "waiting"
@@ -67,8 +77,10 @@ class Branch(Record):
     sort_keys: ClassVar = {"name_key": "name"}
     sorts: ClassVar = ("name_key", "code")
     editable = ("name", "address", "phone", "email", "tax_number", "language", "time_zone", "low_fee_limit", "tax_permille", "tax_name", "house_name", "opens",
-                "closes", "invoice_years", "largest_file", "largest_record", "time_step")
-    settings: ClassVar = {"low_fee_limit": "P1-5.11 P2-10", "opens": "P2-19", "closes": "P2-19"}
+                "closes", "invoice_years", "largest_file", "largest_record", "time_step", "a_permille", "b_permille", "count_days_a", "count_days_b",
+                "count_days_c", "safety_days_a", "safety_days_b", "safety_days_c", "recount_above")
+    settings: ClassVar = {"low_fee_limit": "P1-5.11 P2-10", "opens": "P2-19", "closes": "P2-19",
+                          "a_permille": "P1-6.2", "count_days_a": "P1-6.2", "safety_days_a": "P1-6.2 S-P1", "recount_above": "P1-6.3"}
 
     code: Mapped[str] = mapped_column(String(6), unique=True)
     house_name: Mapped[Line]
@@ -91,6 +103,24 @@ class Branch(Record):
     largest_file: Mapped[int] = mapped_column(default=20)
     largest_record: Mapped[int] = mapped_column(default=200)
     time_step: Mapped[TimeStep] = mapped_column(default=TimeStep.MINUTE)
+    loan_leads: Mapped[Line] = mapped_column(default=USUAL)
+    a_permille: Mapped[Permille] = mapped_column(default=800)
+    b_permille: Mapped[Permille] = mapped_column(default=950)
+    count_days_a: Mapped[int] = mapped_column(default=30)
+    count_days_b: Mapped[int] = mapped_column(default=90)
+    count_days_c: Mapped[int] = mapped_column(default=180)
+    safety_days_a: Mapped[int] = mapped_column(default=3)
+    safety_days_b: Mapped[int] = mapped_column(default=7)
+    safety_days_c: Mapped[int] = mapped_column(default=14)
+    recount_above: Mapped[Money] = mapped_column(default=0)
+
+    def count_days(self, abc: AbcClass) -> int:
+        """After how many days parts of a class are counted again; those without a class as rarely as C (P1-6.2)."""
+        return {AbcClass.A: self.count_days_a, AbcClass.B: self.count_days_b}.get(abc, self.count_days_c)
+
+    def safety_days(self, abc: AbcClass) -> int:
+        """For how many days of delay parts of a class are kept in reserve; those without a class as C (P1-6.2, S-P1)."""
+        return {AbcClass.A: self.safety_days_a, AbcClass.B: self.safety_days_b}.get(abc, self.safety_days_c)
 
     def check(self) -> None:
         if not re.fullmatch(r"[A-Z0-9]{1,6}", self.code):
@@ -105,9 +135,19 @@ class Branch(Record):
             raise Refused(N_("A tax rate lies between 0 and 100 %."), field="tax_permille")
         if not 0 <= self.invoice_years <= 100:
             raise Refused(N_("Write for how many years invoices are kept, from 0 to 100."), field="invoice_years")
+        if self.recount_above < 0:
+            raise Refused(N_("The difference from which a part is counted again cannot be below zero."), field="recount_above")
         for name in ("opens", "closes"):
             if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", getattr(self, name)):
                 raise Refused(N_("Write a time of day such as 08:30."), field=name)
+        if not 0 < self.a_permille < self.b_permille < 1000:
+            raise Refused(N_("Class A ends before class B, and both between 0 and 100 %."), field="a_permille")
+        for name in ("count_days_a", "count_days_b", "count_days_c"):
+            if not 1 <= getattr(self, name) <= 999:
+                raise Refused(N_("Write after how many days the class is counted again, from 1 to 999."), field=name)
+        for name in ("safety_days_a", "safety_days_b", "safety_days_c"):
+            if not 0 <= getattr(self, name) <= 365:
+                raise Refused(N_("Write for how many days of delay parts are kept in reserve, from 0 to 365."), field=name)
         if self.closes <= self.opens:
             raise Refused(N_("The branch closes after it opens."), field="closes")
         if not 1 <= self.largest_file <= LARGEST_FILE_OF_ALL:
@@ -181,6 +221,10 @@ class Limited(Choice):
     VOID = "money.void", N_("Void")
     INVOICE = "money.invoice", N_("Invoices and payments")
     SIGN = "contracts.sign", N_("Sign or renew contracts")
+    FINANCE = "purchasing.finance", N_("Approve purchases for finance")
+    APPROVE = "purchasing.approve", N_("Approve purchases")
+    ADJUST = "stock.adjust", N_("Write off stock, approve counts")
+    COMPENSATE = "tools.approve", N_("Compensation for tools")
 
 
 PRESET_ROLES = tuple(own(words) for words in (
@@ -284,6 +328,15 @@ class Staff(Record):
             self._within_reach(self.role)
         if changed.role.history.has_changes() or changed.login.history.has_changes():
             somebody_may_grant(deed_of(self).session, "role")
+        if self.id is not None and changed.branch_id.history.has_changes():
+            self.empty_hands("branch_id")
+
+    def empty_hands(self, field: str | None = None) -> None:
+        """Refuses, with what it is, while somebody still holds tools, parts, papers, goods or money (P1-6.6)."""
+        from backoffice.models.custody_questions import held_by
+        things = held_by(deed_of(self).session, self)
+        if things:
+            raise Refused(N_("{name} still holds {things}."), field=field, name=self.name, things=", ".join(things[:5]) + (" …" if len(things) > 5 else ""))
 
     def _within_reach(self, role: Role) -> None:
         """Only who may grant rights themselves gives them to others, or a new password to somebody who has them."""
@@ -325,24 +378,25 @@ class Staff(Record):
     def reset_password(self, one_time_word: Secret) -> None:
         """Gives somebody a word that opens nothing but the choice of a password of their own, once and within a day. Write it down or
         say it now: it is shown only here, and kept as a hash."""
-        from backoffice.models.passwords import WORD_LASTS, hashed
+        from backoffice.models.passwords import WORD_LASTS, passwords_of
         deed = deed_of(self)
         self._within_reach(self.role)
-        self.password_hash, self.word_until = hashed(one_time_word, "one_time_word"), deed.at + WORD_LASTS
+        self.password_hash, self.word_until = passwords_of(deed.session).hashed(one_time_word, "one_time_word"), deed.at + WORD_LASTS
         note_login(deed.session, self, LoginKind.RESET, deed.at, deed.desk)
 
     @step(N_("Change password"), StaffState.ACTIVE, StaffState.AWAY, right="", hidden=True)
     def change_password(self, old_password: Secret, new_password: Secret) -> None:
         """Everybody changes their own password; the old one is asked for."""
-        from backoffice.models.passwords import fits, hashed
+        from backoffice.models.passwords import passwords_of
         deed = deed_of(self)
+        kept = passwords_of(deed.session)
         if deed.staff.id != self.id:
             raise NotAllowed(N_("Everybody changes their own password only."))
-        if not fits(self, old_password):
+        if not kept.fits(self, old_password):
             raise Refused(N_("The old password is wrong."), field="old_password")
         if new_password.strip() == old_password.strip():
             raise Refused(N_("Choose another password than the old one."), field="new_password")
-        self.password_hash, self.word_until = hashed(new_password), None
+        self.password_hash, self.word_until = kept.hashed(new_password), None
         note_login(deed.session, self, LoginKind.CHANGED, deed.at, deed.desk)
 
     @step(N_("Away"), StaffState.ACTIVE, to=StaffState.AWAY, right="staff.change")
@@ -355,12 +409,9 @@ class Staff(Record):
 
     @step(N_("Leaves the centre"), StaffState.ACTIVE, StaffState.AWAY, to=StaffState.LEFT, right="staff.change", clauses="P1-6.6")
     def leave(self) -> None:
-        """Can no longer log in. Nobody leaves who still holds goods, papers or money of a customer."""
-        from backoffice.models.custody_questions import held_by
+        """Can no longer log in. Nobody leaves who still holds tools, parts, goods, papers or money; the same holds for who goes to another branch."""
         session = deed_of(self).session
-        things = held_by(session, self)
-        if things:
-            raise Refused(N_("{name} still holds {things}."), name=self.name, things=", ".join(things[:5]))
+        self.empty_hands()
         somebody_may_grant(session, "name", without=self)
 
 
@@ -421,10 +472,10 @@ def add_staff(session: Session, name: str, branch: Branch, role: Role, badge: st
               choose_own: bool = True) -> Staff:
     """Enters somebody who works here; with a login name they can work at a desk. With the first password they choose one of their own,
     within a week; otherwise it stays theirs."""
-    from backoffice.models.passwords import FIRST_LASTS, hashed
+    from backoffice.models.passwords import FIRST_LASTS, passwords_of
     deed = deed_of(session)
     made: Staff = deed.add(Staff(
         name=name, branch=branch, role=role, badge=badge, phone=phone, post=post, skills=skills, is_technician=is_technician, login=login or None,
-        language=language, password_hash=hashed(first_password, "first_password") if first_password else "",
+        language=language, password_hash=passwords_of(session).hashed(first_password, "first_password") if first_password else "",
         word_until=deed.at + FIRST_LASTS if first_password and choose_own else None))
     return made

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from sqlalchemy import Connection
 
 from backoffice import engines
+from backoffice.models import postgresql_rights
 from backoffice.models.watching import (
     EMPTIED,
     ERASES,
@@ -71,21 +72,33 @@ def _emptied(name: str) -> str:
     return f"OLD.result = '' OR ({same}{emptied} AND erasing())" if name == "command" else f"{same}{emptied} AND erasing()"
 
 
+def beside() -> Iterator[str]:
+    """What is made anew together with the triggers."""
+    yield DEFINER
+    yield from postgresql_rights.told()
+
+
 def install(connection: Connection, edition: int) -> None:
     execute = engines.plain(connection).execute
+    schema = execute("SELECT current_schema()").fetchone()[0]
+    definer = DEFINER.format(schema=schema)
     for _name, text in helpers():
         execute(text)
     for name, told in triggers():
         when, body = told.split(" | ", 1)
         level = "STATEMENT" if "TRUNCATE" in when else "ROW"
-        execute(f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {body} END $$")
+        execute(f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql {definer} AS $$ BEGIN {body} END $$")
         execute(f"CREATE TRIGGER {name} {when} FOR EACH {level} EXECUTE FUNCTION {name}()")
+    postgresql_rights.keep_up(connection)
     execute(f"COMMENT ON TABLE alembic_version IS 'triggers {edition}'")
 
 
-OURS = ("SELECT t.tgname, c.relname, t.tgtype, p.prosrc, t.tgenabled, p.proname, t.tgqual IS NULL AND t.tgattr = ''::int2vector "
+DEFINER = 'SECURITY DEFINER SET search_path = "{schema}", pg_temp'
+"""They write the trail, which nobody else may write into; and they find no table but the centre's own."""
+
+OURS = ("SELECT t.tgname, c.relname, t.tgtype, p.prosrc, t.tgenabled, p.proname, t.tgqual IS NULL AND t.tgattr = ''::int2vector AND p.prosecdef "
         "FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON p.oid = t.tgfoid "
-        "WHERE NOT t.tgisinternal AND c.relnamespace = current_schema()::regnamespace ORDER BY t.tgname")
+        f"WHERE NOT t.tgisinternal AND t.tgname <> '{postgresql_rights.LOGINS}' AND c.relnamespace = current_schema()::regnamespace ORDER BY t.tgname")
 
 
 def drop(connection: Connection) -> None:

@@ -26,6 +26,7 @@ class ModelState(State):
 class UnitState(State):
     IN_USE = "in use", N_("In use"), "good"
     OUT_OF_USE = "out of use", N_("Out of use"), "quiet"
+    REPLACED = "replaced", N_("Replaced for good, ours now"), "quiet"
     SCRAPPED = "scrapped", N_("Scrapped"), "quiet", True
 
 
@@ -102,10 +103,13 @@ class Unit(Record):
     installed_on: Mapped[date | None]
     note: Mapped[Text] = mapped_column(default="")
     state: Mapped[UnitState] = mapped_column(default=UnitState.IN_USE)
+    replaces_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("unit.id"))
+    warranty_until: Mapped[date | None]
     serial_key: Mapped[str | None] = mapped_column(String(90), unique=True, info={"derived": True})
 
     model: Mapped[ProductModel] = relationship(lazy="joined", innerjoin=True)
     customer: Mapped[Customer] = relationship(lazy="joined", innerjoin=True)
+    replaces: Mapped[Unit | None] = relationship(remote_side="Unit.id")
 
     @classmethod
     def indexes(cls) -> tuple[Any, ...]:
@@ -129,9 +133,10 @@ class Unit(Record):
                 raise Refused(N_("The serial number {serial} of this model is entered already: open that unit instead."), field="serial", serial=self.serial)
 
     def free_until(self) -> date | None:
-        """The last day of the maker's warranty, counted from the purchase (W5-1b); nothing where no purchase is known."""
-        if not self.sold_on:
-            return None
+        """The last day of the maker's warranty, counted from the purchase (W5-1b), or the one that was agreed when this unit replaced another;
+        nothing where no purchase is known."""
+        if self.warranty_until is not None or not self.sold_on:
+            return self.warranty_until
         months = self.sold_on.month - 1 + self.model.warranty_months
         year, month = self.sold_on.year + months // 12, months % 12 + 1
         for last in (self.sold_on.day, 30, 29, 28):

@@ -12,8 +12,10 @@ from backoffice.models.clocks import Happening
 from backoffice.models.custody import Holder, pass_on
 from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.goods import GoodsEntry, GoodsState, ReceiptState
-from backoffice.models.money import Method, collect_charge, queue_charge
+from backoffice.models.lending import loaner_back, loans_for, withdraw_when_over
+from backoffice.models.money import Charge, Method, collect_charge, queue_charge
 from backoffice.models.steps import Condition, step
+from backoffice.models.testing import tested_before_reuse
 from backoffice.models.using import parts_settled
 from backoffice.models.visits import check_signature, take_back
 from backoffice.models.vouchers import Signature
@@ -86,21 +88,31 @@ def _payable(deed: Deed, entry: GoodsEntry) -> list[Any]:
 
 
 @step(N_("Return goods"), GoodsState.IN, GoodsState.ON_SHELF, GoodsState.WORKSHOP, GoodsState.READY, on=GoodsEntry, to=GoodsState.OUT, right="goods.return",
-      clauses="P2-12 P2-13 P1-5.10 S-R9", gate=(receipt_recovered, inspected_by_another, parts_settled, old_parts_ready, to_be_paid, customer_signs))
+      clauses="P2-12 P2-13 P1-5.10 P1-6.4 S-R9",
+      gate=(receipt_recovered, inspected_by_another, loaner_back, tested_before_reuse, parts_settled, old_parts_ready, to_be_paid, customer_signs))
 def return_goods(session: Session, entry: GoodsEntry, signed_by: str, signature: Signature = Signature.SIGNED, refusal_reason: str = "",
                  customer_remark: str = "", collect_now: bool = False, method: Method = Method.CASH) -> None:
     """The goods leave: the customer signs the voucher, the receipt is voided, the return date stands in the register, and the bill is
     queued the same day. One unit of several may leave alone."""
     deed = deed_of(session)
+    charge = leave(deed, entry, Holder.CUSTOMER, signed_by or entry.customer_name, signed_by, signature, refusal_reason, customer_remark)
+    if collect_now:
+        collect_charge(deed, charge, signed_by or entry.customer_name, method, deed.staff)
+    for loan in loans_for(entry):
+        withdraw_when_over(deed, loan, leaving=entry)
+
+
+def leave(deed: Deed, entry: GoodsEntry, holder: Holder, holder_name: str, signed_by: str, signature: Signature, refusal_reason: str,
+          customer_remark: str) -> Charge | None:
+    """The goods leave the register of customers' goods: signed for, their receipt voided with the last of them, and the bill queued."""
+    session = deed.session
     card: RepairCard = card_of(session, entry)
     check_signature(signature, signed_by, refusal_reason)
     charge = queue_charge(deed, entry.call, entry.voucher, _payable(deed, entry))
-    if collect_now:
-        collect_charge(deed, charge, signed_by or entry.customer_name, method, deed.staff)
     card.state = CardState.RELEASED
     pass_on(deed, card, Holder.FILE, entry.voucher.number)
     entry.return_date, entry.out_at, entry.out_by_id, entry.signed_by = deed.business_date, deed.at, deed.staff.id, signed_by
-    pass_on(deed, entry, Holder.CUSTOMER, signed_by or entry.customer_name)
+    pass_on(deed, entry, holder, holder_name)
     if entry.receipt.state is ReceiptState.BACK:
         entry.receipt.state = entry.receipt.void_when_all_out(leaving=entry)
     if _last_of(deed, entry):
@@ -109,6 +121,7 @@ def return_goods(session: Session, entry: GoodsEntry, signed_by: str, signature:
         _call_returned(entry.call)
     else:
         ready_when_all_are(entry.call, leaving=entry)
+    return charge
 
 
 def _last_of(deed: Deed, entry: GoodsEntry) -> bool:

@@ -6,10 +6,33 @@ everybody reads the names of branches, zones, roles and people, which stand in e
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from backoffice.models.base import records
-from backoffice.models.steps import PASSES, SEE_ALL_BRANCHES, STEPS, WORK_FOR_ALL
+from backoffice.models.steps import PASSES, SEE_ALL_BRANCHES, STEPS, WORK_FOR_ALL, rights
+
+EVERYWHERE = frozenset({"attachment", "custody_move", "paper"})
+"""What a deed on any record may leave behind: files that hang on it, changes of hands, papers."""
+OPEN_TO_ALL = frozenset({"branches", "zones", "roles", "staff", "products"})
+"""The areas that everybody reads who works here: names that stand in every register."""
+JOB = frozenset({"call", "clock_event", "voucher", "service_line", "goods_entry", "goods_receipt", "repair_card", "part_used", "work_time", "job_part",
+                 "charge", "cash_receipt", "stock", "loan", "loaner"})
+"""What belongs to one job, and moves on with it, at whichever desk."""
+REACHES: Mapping[str, frozenset[str]] = {
+    "calls": JOB, "vouchers": JOB, "goods": JOB | {"replacement_notice", "scrap_record", "unit"}, "workshop": JOB | {"old_part"},
+    "stock": frozenset({"repair_card", "part_used", "service_line", "voucher", "call", "clock_event"}),
+    "loaners": frozenset({"service_line", "test_record", "test_point", "goods_entry", "unit", "charge"}),
+    "purchasing": frozenset({"goods_in", "goods_in_line", "stock", "stock_movement", "job_part", "repair_card", "voucher", "call", "clock_event"}),
+    "customers": JOB | {"contact", "contract", "contract_unit", "expiry_notice", "invoice", "invoice_line", "payment", "unit",
+                        "replacement_notice", "loan_reminder", "scrap_record", "test_record", "test_point"},
+}
+"""The tables that the deeds of an area change besides its own: a call that is taken in makes goods, a repair card and a charge."""
+LOOKS_AT: Mapping[str, frozenset[str]] = {
+    "calls": frozenset({"customers", "units", "contracts"}),
+    "vouchers": frozenset({"calls", "customers", "units"}),
+}
+"""The areas that are read for the deeds of an area, besides those that they change."""
 
 
 @dataclass(frozen=True)
@@ -37,3 +60,21 @@ def lets(right: str) -> Lets:
 def read_with(area: str) -> str:
     """The right with which the records of an area are read; who holds a paper or a unit is read with the goods."""
     return f"{'goods' if area == 'custody' else area}.see"
+
+
+def reached_from(area: str) -> frozenset[str]:
+    """The tables that the deeds of an area may change."""
+    own = {kind.__tablename__ for kind in records() if kind.area == area}
+    return REACHES.get(area, frozenset()) | EVERYWHERE | own
+
+
+def rights_on(area: str) -> frozenset[str]:
+    """The rights with which somebody reads the records of an area: to look at them, or to do deeds for which they are needed."""
+    tables = {kind.__tablename__ for kind in records() if kind.area == area}
+    needed = {each for each in rights() if each not in PASSES and ".see" not in each
+              and (tables & reached_from(_area_of(each)) or area in LOOKS_AT.get(_area_of(each), frozenset()))}
+    return frozenset({read_with(area), *needed})
+
+
+def _area_of(right: str) -> str:
+    return right.partition(".")[0]

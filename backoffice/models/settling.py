@@ -12,6 +12,7 @@ from backoffice.errors import Refused
 from backoffice.folding import sort_key
 from backoffice.models.base import Base, Record, columns_of, records
 from backoffice.models.calls import write_events
+from backoffice.models.classes import write_classes
 from backoffice.models.custody import write_moves
 from backoffice.models.deeds import Deed
 from backoffice.models.inputs import Caption, storable
@@ -30,6 +31,7 @@ def settle(deed: Deed) -> set[Record]:
     write_moves(deed)
     write_events(deed)
     write_movements(deed)
+    write_classes(deed)
     papers = [issue(deed, kind, record, details) for kind, record, details in deed.to_issue]
     if session.new:
         touched |= _fill(deed)
@@ -65,8 +67,10 @@ def _places() -> dict[str, int]:
 
 
 def _number(deed: Deed, record: Any) -> None:
-    year = record.business_date.year
-    record.number = written(record.series, deed.branch.code, year, draw(deed.session, record.branch_id, record.series, year))
+    year, branch = record.business_date.year, deed.branch
+    if record.branch_id != branch.id:  # a document that another branch is asked for stands in the series of that branch
+        branch = deed.session.get_one(type(branch), record.branch_id)
+    record.number = written(record.series, branch.code, year, draw(deed.session, record.branch_id, record.series, year))
 
 
 def _repeat(record: Record) -> None:

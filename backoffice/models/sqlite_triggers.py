@@ -48,6 +48,11 @@ def _unless_emptied(name: str) -> str:
     return f"WHEN NOT (OLD.result = '' OR ({allowed}))" if name == "command" else f"WHEN NOT ({allowed})"
 
 
+def beside() -> Iterator[str]:
+    """What is made anew together with the triggers: nothing, a file is its user's own."""
+    yield from ()
+
+
 def install(connection: Connection, edition: int) -> None:
     for name, body in triggers():
         connection.exec_driver_sql(f"CREATE TRIGGER {name} {body}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, ClassVar
 
 from sqlalchemy import CheckConstraint, ColumnElement, ForeignKey, Index, UniqueConstraint, case, text
@@ -11,7 +12,7 @@ from backoffice.errors import Refused
 from backoffice.models.base import Base, BranchRecord
 from backoffice.models.guards import Guard
 from backoffice.models.items import Item, ItemState
-from backoffice.models.organisation import Staff
+from backoffice.models.organisation import AbcClass, Staff
 from backoffice.models.types import Choice, Code, Key, Line, Moment, Money, Quantity, Reference, SortKey, State
 from backoffice.models.warehouses import Warehouse, WarehouseKind
 from backoffice.text import N_
@@ -28,17 +29,18 @@ class Level(State):
 
 
 class Stock(BranchRecord):
-    """What a warehouse holds of a part: on hand, put aside for jobs, and what is to be kept there. The figures are sums of the ledger,
-    kept here so that the list of parts is read from one table; quantities in thousandths, the value in minor units of the branch."""
+    """What a warehouse holds of a part: on hand, put aside for jobs, on order, and what is to be kept there. The figures are sums of the ledger,
+    of what jobs ask for and of what suppliers owe, kept here so that the list of parts is read from one table; quantities in thousandths, the
+    value in minor units of the branch. The class (A, B, C) and the point at which to order follow from the usage (P1-6.2)."""
 
     area = "stock"
     label = N_("Stock")
     attachments = False
-    guards = (Guard("stock.see_cost", N_("Cost of parts"), ("value",)),)
+    guards = (Guard("stock.see_cost", N_("Cost of parts"), ("value",), papers=("stock_on_day", "stock_value")),)
     sort_keys: ClassVar = {"name_key": "item_name"}
     copies: ClassVar = {"item_code": "item.code", "item_name": "item.name", "fits": "item.fits", "item_state": "item.state",
                         "kind": "warehouse.kind", "warehouse_name": "warehouse.name"}
-    sorts = ("item_code", "name_key", "quantity", "level", "wanted", "bin")
+    sorts = ("item_code", "name_key", "quantity", "level", "wanted", "bin", "to_order", "abc")
     editable = ("minimum", "maximum", "bin")
     settings: ClassVar = {"minimum": "S-P1"}
 
@@ -58,7 +60,14 @@ class Stock(BranchRecord):
     reserved: Mapped[Quantity] = mapped_column(default=0, info={"derived": True})
     wanted: Mapped[Quantity] = mapped_column(default=0, info={"derived": True})
     in_bags: Mapped[Quantity] = mapped_column(default=0, info={"derived": True})
+    on_order: Mapped[Quantity] = mapped_column(default=0, info={"derived": True})
+    to_order: Mapped[Quantity] = mapped_column(default=0, info={"derived": True})
+    order_at: Mapped[Quantity] = mapped_column(default=0)
+    abc: Mapped[AbcClass] = mapped_column(default=AbcClass.NONE)
+    abc_by_hand: Mapped[bool] = mapped_column(default=False)
+    abc_reason: Mapped[Line] = mapped_column(default="")
     value: Mapped[Money] = mapped_column(default=0, info={"derived": True})
+    counted_on: Mapped[date | None] = mapped_column(info={"derived": True})
     level: Mapped[Level] = mapped_column(default=Level.NONE, info={"derived": True})
 
     warehouse: Mapped[Warehouse] = relationship(lazy="joined", innerjoin=True)
@@ -69,7 +78,8 @@ class Stock(BranchRecord):
         return (*super().indexes(), Index(None, "branch_id", "id"), Index(None, "item_id", "warehouse_id"), UniqueConstraint("warehouse_id", "item_id"),
                 CheckConstraint("quantity >= 0 AND reserved >= 0 AND reserved <= quantity", name="never_negative"),
                 CheckConstraint("value >= 0 AND (quantity > 0 OR value = 0)", name="value_of_something"),
-                CheckConstraint("wanted >= 0 AND in_bags >= 0", name="figures"))
+                CheckConstraint("wanted >= 0 AND in_bags >= 0", name="figures"),
+                CheckConstraint("on_order >= 0 AND to_order >= 0 AND order_at >= 0", name="ordering"))
 
     def title(self) -> str:
         return f"{self.item_code} {self.item_name}"
@@ -82,6 +92,9 @@ class Stock(BranchRecord):
         level = level_of(self.quantity, self.minimum, self.maximum, self.wanted)
         if self.level is not level:
             self.level = level
+        due = to_order_of(self.kind, self.quantity + self.on_order - self.wanted, self.minimum, self.maximum, self.order_at)
+        if self.to_order != due:
+            self.to_order = due
 
 
 def level_of(quantity: int, minimum: int, maximum: int, wanted: int) -> Level:
@@ -98,6 +111,26 @@ def level_in(quantity: Any, wanted: Any) -> ColumnElement[Any]:
     table = Stock.__table__.c
     return case((quantity == 0, case((table.minimum + wanted > 0, Level.OUT.value), else_=Level.NONE.value)), (quantity < table.minimum, Level.BELOW.value),
                 ((table.maximum > 0) & (quantity > table.maximum), Level.ABOVE.value), else_=Level.ENOUGH.value)
+
+
+def to_order_of(kind: str, will_be: int, minimum: int, maximum: int, order_at: int) -> int:
+    """How much of a part is to be ordered for a warehouse, in thousandths.
+
+    What will be there is what is on hand and on order, less what jobs want. When that reaches the point at which to order, falls below the
+    minimum, or does not do for the jobs, it is filled up to the maximum. Only service parts are ordered (P1-6.2, S-P1).
+    """
+    due = will_be < minimum or 0 < order_at >= will_be or will_be < 0
+    return max(max(minimum, maximum, order_at) - will_be, 0) if due and kind == WarehouseKind.PARTS else 0
+
+
+def to_order_in(quantity: Any, on_order: Any, wanted: Any) -> ColumnElement[Any]:
+    """The same, asked of the database."""
+    table = Stock.__table__.c
+    will_be = quantity + on_order - wanted
+    kept = case((table.maximum > table.minimum, table.maximum), else_=table.minimum)
+    up_to = case((table.order_at > kept, table.order_at), else_=kept)
+    due = (will_be < table.minimum) | ((will_be <= table.order_at) & (table.order_at > 0)) | (will_be < 0)
+    return case((table.kind != WarehouseKind.PARTS.value, 0), (due & (up_to > will_be), up_to - will_be), else_=0)
 
 
 class StockSerial(Base):
@@ -121,6 +154,11 @@ class MovementKind(Choice):
     MOVED = "moved", N_("Moved")
     OLD_PART = "old part", N_("Old part taken in")
     REVERSED = "reversed", N_("Reversed")
+    SENT = "sent", N_("Sent to another branch")
+    ARRIVED = "arrived", N_("Arrived from another branch")
+    CAME_BACK = "came back", N_("Came back from the way")
+    WRITTEN_OFF = "written off", N_("Written off")
+    COUNTED = "counted", N_("Count difference")
 
 
 class StockMovement(BranchRecord):

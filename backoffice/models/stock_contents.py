@@ -54,6 +54,7 @@ class GoodsInLine(TypedDict, total=False):
     unit: str
     serials: str
     announced: str  # who waited for it
+    difference: Words  # how it differs from the order
 
 
 class GoodsIn(Paper, total=False):
@@ -62,6 +63,7 @@ class GoodsIn(Paper, total=False):
     warehouse: str
     supplier: str
     supplier_note: str
+    order: str
     received_at: str
     keeper: Person
     lines: list[GoodsInLine]

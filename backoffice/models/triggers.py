@@ -23,8 +23,9 @@ def triggers(engine: str = "sqlite") -> Iterator[tuple[str, str]]:
 
 @cache
 def edition(engine: str = "sqlite") -> int:
-    """A number for the triggers of this program, kept in the database: another one means that they are to be made anew."""
-    return zlib.crc32("\n".join(f"{name} {body}" for name, body in triggers(engine)).encode()) & 0x7FFFFFFF
+    """A number for the triggers of this program, and the rights beside them, kept in the database: another one means that they are to be made anew."""
+    told = [*(f"{name} {body}" for name, body in triggers(engine)), *_WRITTEN[engine].beside()]
+    return zlib.crc32("\n".join(told).encode()) & 0x7FFFFFFF
 
 
 def row_as_json(kind: type[Record], engine: str) -> str:

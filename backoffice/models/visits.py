@@ -12,6 +12,7 @@ from backoffice.models.calls import OUT_THERE, Call, CallState
 from backoffice.models.clocks import Happening
 from backoffice.models.custody import Holder, pass_on
 from backoffice.models.deeds import Deed, deed_of
+from backoffice.models.lending import no_loaner_out
 from backoffice.models.money import Method, collect_charge, queue_charge
 from backoffice.models.steps import Condition, LongText, step
 from backoffice.models.vouchers import (
@@ -111,8 +112,8 @@ def voucher_signed(call: Call) -> Condition:
                      {"number": unsigned.number}, pass_right="calls.pass_gate")
 
 
-@step(N_("Sign off"), CallState.SOLVED, CallState.RETURNED, on=Call, to=CallState.SIGNED_OFF, right="calls.sign_off", clauses="P2-9 P2-18",
-      gate=(voucher_signed,))
+@step(N_("Sign off"), CallState.SOLVED, CallState.RETURNED, on=Call, to=CallState.SIGNED_OFF, right="calls.sign_off",
+      clauses="P2-9 P2-18 P1-6.4", gate=(voucher_signed, no_loaner_out))
 def sign_off(session: Session, call: Call) -> None:
     """The clerk checks the voucher against the register and crosses the call off."""
     for voucher in vouchers_of(call):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, ClassVar
 
 from sqlalchemy import ForeignKey, Index, Table, select
@@ -77,13 +78,35 @@ class Warehouse(BranchRecord):
         """Prints what lies here now, by bin; of a bag, what its technician carries."""
         deed_of(self).issue("stock_list", self)
 
+    @step(N_("Print stock value"), WarehouseState.OPEN, right="stock.print_value", clauses="P1-6.3")
+    def print_value(self) -> None:
+        """Prints what lies here and what it is worth, by the moving average; the sum agrees with the ledger."""
+        deed_of(self).issue("stock_value", self)
+
+    @step(N_("Print stock on a day"), WarehouseState.OPEN, WarehouseState.CLOSED, right="stock.see_cost", clauses="P1-6.3")
+    def print_day(self, day: date) -> None:
+        """Prints what lay here at the end of any past day and what it was worth, by the ledger."""
+        deed = deed_of(self)
+        if day > deed.business_date:
+            raise Refused(N_("This day has not come yet."), field="day")
+        from backoffice.models.on_transfer_papers import stock_on_day
+        deed.issue("stock_on_day", self, **stock_on_day(self, day))
+
     def on_paper(self, kind: str) -> dict[str, Any]:
+        from backoffice.models.on_purchase_papers import stock_value
         from backoffice.models.on_stock_papers import stock_list
-        return stock_list(self)
+        return stock_value(self) if kind == "stock_value" else stock_list(self) if kind == "stock_list" else {}
 
 
 SHORT = {WarehouseKind.PARTS: "P", WarehouseKind.BAG: "BAG", WarehouseKind.LOANERS: "L", WarehouseKind.OLD: "OLD", WarehouseKind.SCRAP: "SCRAP",
          WarehouseKind.QUARANTINE: "Q", WarehouseKind.TRANSIT: "T"}
+
+
+def own_place(deed: Deed, chosen: Warehouse | None, kind: WarehouseKind = WarehouseKind.PARTS) -> Warehouse:
+    """The warehouse that was chosen, which must be one of this branch, or its first of a kind."""
+    if chosen is not None and chosen.branch_id != deed.branch.id:
+        raise Refused(N_("This belongs to another branch."), field="warehouse")
+    return chosen or warehouse_of(deed, kind)
 
 
 def warehouse_of(deed: Deed, kind: WarehouseKind) -> Warehouse:

@@ -7,12 +7,12 @@
 
 from backoffice.pages.asking import Asker, Question
 from backoffice.pages.counting import Counted, counts
-from backoffice.pages.declaring import Column, Either, Given, Is, Newest, Register, Sum, View
+from backoffice.pages.declaring import Both, Column, Either, Given, Is, Newest, Register, Sum, View
 from backoffice.pages.filters import NotUnderstood
 from backoffice.pages.finding import Found, find_anywhere
 from backoffice.pages.looking import look_at
 from backoffice.pages.reading import PAGE, Reading, Row
 from backoffice.pages.wording import Cell, Clock, Wording
 
-__all__ = ["PAGE", "Asker", "Cell", "Clock", "Column", "Counted", "Either", "Found", "Given", "Is", "Newest", "NotUnderstood", "Question", "Reading",
+__all__ = ["PAGE", "Asker", "Both", "Cell", "Clock", "Column", "Counted", "Either", "Found", "Given", "Is", "Newest", "NotUnderstood", "Question", "Reading",
            "Register", "Row", "Sum", "View", "Wording", "counts", "find_anywhere", "look_at"]

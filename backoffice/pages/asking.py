@@ -13,13 +13,14 @@ from backoffice.pages.declaring import Given, Register
 
 @dataclass(frozen=True)
 class Asker:
-    """Who asks: at which branch, in which time zone and currency; and which engine answers."""
+    """Who asks: at which branch, in which time zone and currency, and after how many days it counts its parts of each class; which engine answers."""
 
     branch_id: int
     staff_id: int
     zone: str
     currency: str
     engine: str = "sqlite"
+    count_days: tuple[int, int, int] = (30, 90, 180)
 
     def today(self, now: datetime | None = None) -> date:
         """The date of the branch."""
@@ -36,7 +37,8 @@ class Asker:
             return as_stored(now)
         if given is Given.SOON:
             return as_stored(now + timedelta(hours=1))
-        days = 31 if given is Given.MONTH_ON else 0
+        a, b, c = self.count_days
+        days = {Given.MONTH_ON: 31, Given.COUNT_A_AGAIN: -a, Given.COUNT_B_AGAIN: -b, Given.COUNT_C_AGAIN: -c}.get(given, 0)
         return (self.today(now) + timedelta(days=days)).isoformat()
 
 

@@ -8,9 +8,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from backoffice.engines import name_of
-from backoffice.models import Call, Charge, GoodsEntry, RepairCard, records
+from backoffice.models import Call, Charge, GoodsEntry, Loan, RepairCard, records
 from backoffice.models.base import BranchRecord, Record
 from backoffice.models.calls import OUT_THERE, QUEUE
+from backoffice.models.lending import LoanState
 from backoffice.models.types import as_stored
 
 _LATE: dict[type[Record], tuple[str, str, tuple[str, ...]]] = {
@@ -18,6 +19,7 @@ _LATE: dict[type[Record], tuple[str, str, tuple[str, ...]]] = {
     GoodsEntry: ("planned_return", "open", tuple(state.value for state in GoodsEntry.states.open_ones())),
     RepairCard: ("planned_finish", "TRUE", tuple(state.value for state in RepairCard.states.open_ones())),
     Charge: ("due_date", "open", tuple(state.value for state in Charge.states.open_ones())),
+    Loan: ("due_on", "open", (LoanState.LENT.value,)),
 }
 
 

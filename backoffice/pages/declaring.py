@@ -27,6 +27,9 @@ class Given(enum.Enum):
     SOON = "an hour from now"
     TODAY = "today"
     MONTH_ON = "a month from today"
+    COUNT_A_AGAIN = "the day before which parts of class A are counted again"
+    COUNT_B_AGAIN = "the day before which parts of class B are counted again"
+    COUNT_C_AGAIN = "the day before which all other parts are counted again"
     ME = "me"
 
 
@@ -40,11 +43,21 @@ class Is:
 
 
 @dataclass(frozen=True)
-class Either:
-    """One of two conditions holds."""
+class Both:
+    """Two conditions hold together."""
 
     one: Is
     other: Is
+
+
+@dataclass(frozen=True)
+class Either:
+    """One of some conditions holds."""
+
+    conditions: tuple[Is | Both, ...]
+
+    def __init__(self, *conditions: Is | Both) -> None:
+        object.__setattr__(self, "conditions", conditions)
 
 
 @dataclass(frozen=True)
@@ -54,7 +67,7 @@ class Newest:
     columns: tuple[str, ...]
 
 
-Condition = Is | Either | Newest
+Condition = Is | Both | Either | Newest
 
 
 @dataclass(frozen=True)

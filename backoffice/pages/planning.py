@@ -15,7 +15,7 @@ from typing import Any
 from backoffice import search
 from backoffice.models.search_entries import place_of
 from backoffice.pages.asking import Question
-from backoffice.pages.declaring import Condition, Either, Is, Newest, Register
+from backoffice.pages.declaring import Both, Condition, Either, Is, Newest, Register
 from backoffice.pages.filters import NOTHING, Term, term_of
 
 UNSORTABLE = frozenset({"name", "thing"})
@@ -64,9 +64,11 @@ def needs(question: Question) -> Needs:
 
 def condition_term(register: Register, condition: Condition) -> Term:
     """A declared condition as text of a statement."""
-    if isinstance(condition, Either):
-        one, other = condition_term(register, condition.one), condition_term(register, condition.other)
-        return Term(f"({one.text} OR {other.text})", one.values + other.values)
+    if isinstance(condition, (Either, Both)):
+        parts = condition.conditions if isinstance(condition, Either) else (condition.one, condition.other)
+        terms = [condition_term(register, each) for each in parts]
+        between = " OR " if isinstance(condition, Either) else " AND "
+        return Term(f"({between.join(each.text for each in terms)})", tuple(value for each in terms for value in each.values))
     if isinstance(condition, Newest):
         same = " AND ".join(f"n.{name} = r.{name}" for name in condition.columns)
         return Term(f'NOT EXISTS (SELECT 1 FROM "{register.table}" n WHERE {same} AND n.id > r.id)')

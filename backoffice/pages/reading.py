@@ -41,9 +41,10 @@ class Reading:
     def __init__(self, centre: Centre, register: Register, actor: Actor, connection: Any = None) -> None:
         self.connection = connection or look_at(centre)
         self.centre, self.register = centre, register if actor.staff_id == NOBODY else _seen_by(centre, register, actor)
-        name, zone, currency = self.connection.execute("SELECT name, time_zone, currency FROM branch WHERE id = ?", (actor.branch_id,)).fetchone()
+        name, zone, currency, *count_days = self.connection.execute(
+            "SELECT name, time_zone, currency, count_days_a, count_days_b, count_days_c FROM branch WHERE id = ?", (actor.branch_id,)).fetchone()
         self.branch_name = str(name)
-        self.asker = Asker(actor.branch_id, actor.staff_id, zone, currency, centre.stands_on.NAME)
+        self.asker = Asker(actor.branch_id, actor.staff_id, zone, currency, centre.stands_on.NAME, tuple(count_days))
         self._tally: dict[str, int] | None = None
         self._names: dict[tuple[str, int], str] = {}
 

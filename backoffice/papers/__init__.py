@@ -5,7 +5,7 @@ ReportLab is loaded when the first paper is printed, not before.
 """
 
 from backoffice.files import write
-from backoffice.papers import custody, letters, money, registers, service, warehouse, workshop  # noqa: F401 - each declares its papers
+from backoffice.papers import counts, custody, letters, loaners, money, purchasing, registers, service, tools, warehouse, workshop  # noqa: F401 - each declares its papers
 from backoffice.papers.fonts import missing
 from backoffice.papers.kinds import PAPERS, PaperKind
 from backoffice.papers.printing import render, render_many

@@ -120,6 +120,11 @@ class Pen:
         self._line(ink, LINE_PT)
         self.write(f"[3 2.4] 0 d {x:.2f} {y:.2f} m {x + right:.2f} {y + up:.2f} l S [] 0 d")
 
+    def slope(self, x: float, y: float, right: float, up: float, thick: float, ink: str) -> None:
+        """A straight line that may climb or fall, as a curve is made of."""
+        self._line(ink, thick)
+        self.write(f"{x:.2f} {y:.2f} m {x + right:.2f} {y + up:.2f} l S")
+
     def area(self, x: float, y: float, width: float, height: float, ink: str) -> None:
         """A filled rectangle that hangs down from `y`."""
         self._fill(ink)

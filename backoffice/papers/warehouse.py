@@ -42,7 +42,7 @@ def issue_slip(v: IssueSlip) -> Iterator[Part]:
     yield Heading(N_("Parts"))
     yield Lines(
         [Column(N_("Bin"), least=34, optional=True), Column(N_("Part"), share=1), Column(N_("Asked"), right=True, least=28),
-         Column(N_("Given out"), right=True, least=28), Column(N_("Used"), right=True, least=24), Column(N_("Back"), right=True, least=24),
+         Column(N_("Given out"), right=True, least=28), Column(N_("Used"), right=True, least=24), Column(N_("Given back"), right=True, least=24),
          Column(N_("Old part"), least=64)],
         [(line["bin"], _part(line), pieces(line["asked"]), pieces(line["issued"]), pieces(line["used"]) or " ", pieces(line["returned"]) or " ",
           line["old_part"] or told(line["old_part_wish"])) for line in v["lines"]], more=2)
@@ -62,7 +62,7 @@ def return_slip(v: ReturnSlip) -> Iterator[Part]:
         *([Fact(N_("Reason"), v["reason"], take=3)] if v["reason"] else []),
     ])
     yield Heading(N_("Parts given back"))
-    yield Lines([Column(N_("Bin"), least=34, optional=True), Column(N_("Part"), share=1), Column(N_("Back"), right=True, least=40)],
+    yield Lines([Column(N_("Bin"), least=34, optional=True), Column(N_("Part"), share=1), Column(N_("Given back"), right=True, least=40)],
                 [(line["bin"], _part(line), pieces(line["returned"])) for line in v["lines"]], more=2)
     yield Signatures([(N_("Technician"), N_("gives back as above")), (N_("Warehouse keeper"), N_("counted and put back"))])
     yield Foot(said(N_("The parts are in stock again from this moment.")))
@@ -74,14 +74,16 @@ def goods_in(v: GoodsIn) -> Iterator[Part]:
     yield Facts([
         Fact(N_("Supplier"), v["supplier"], strong=True),
         Fact(N_("Supplier's note"), v["supplier_note"]),
+        *([Fact(N_("Purchase order"), v["order"])] if v["order"] else []),
         Fact(N_("Received on"), moment(v["received_at"])),
         Fact(N_("Warehouse"), v["warehouse"], take=2),
         Fact(N_("Warehouse keeper"), _who(v["keeper"])),
     ])
     yield Heading(N_("Goods that came in"))
     yield Lines([Column(N_("Bin"), least=34, optional=True), Column(N_("Part"), share=1), Column(N_("Quantity"), right=True, least=40),
-                 Column(N_("Waited for by"), share=0.8, optional=True)],
-                [(line["bin"], (line["name"], together(line["code"], line["serials"])), pieces(line["quantity"], line["unit"]), line["announced"])
+                 Column(N_("Difference"), share=0.5, optional=True), Column(N_("Waited for by"), share=0.8, optional=True)],
+                [(line["bin"], (line["name"], together(line["code"], line["serials"])), pieces(line["quantity"], line["unit"]), told(line["difference"]),
+                  line["announced"])
                  for line in v["lines"]], more=2)
     yield Signatures([(N_("Warehouse keeper"), N_("counted and put into stock")), (N_("Checked by"), N_("quantity and quality as ordered"))])
     yield Foot(said(N_("What jobs waited for is put aside for them and not for the shelf.")))

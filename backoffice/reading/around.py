@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -11,10 +12,24 @@ from sqlalchemy.orm import Session
 
 from backoffice.database import Actor, Centre
 from backoffice.folding import fold
-from backoffice.models import Call, CallState, ClockEvent, Contract, ContractState, ContractUnit, Customer, ProductModel, Unit, kind_of
+from backoffice.models import (
+    Call,
+    CallState,
+    ClockEvent,
+    Contract,
+    ContractState,
+    ContractUnit,
+    Customer,
+    Item,
+    Loan,
+    ProductModel,
+    PurchaseRequest,
+    Unit,
+    kind_of,
+)
 from backoffice.models.clocks import Happening
 from backoffice.models.products import ModelState
-from backoffice.reading import attached, history, job
+from backoffice.reading import attached, bought, history, job
 from backoffice.reading.named import Named, named
 from backoffice.reading.record import house_of
 from backoffice.text import N_, day, say, weekday
@@ -93,6 +108,8 @@ class Around:
     units: tuple[Named, ...] = ()
     calls: tuple[Named, ...] = ()
     contracts: tuple[Named, ...] = ()
+    loans: tuple[Named, ...] = ()
+    bought: tuple[Named, ...] = ()
     attached: attached.Attached | None = None
     proposed: str = ""
     facts: dict[str, Any] = field(default_factory=dict)
@@ -118,8 +135,10 @@ def surroundings(centre: Centre, actor: Actor, table: str, record_id: int) -> Ar
             tuple(named(each) for each in belonging if each is not record) if len(belonging) > 1 else (),
             tuple(history.deeds_of(session, home, table, record_id)), tuple(history.passings(session, keys)),
             job.next_of(session, actor, record, belonging) if table in job.CHAIN else None,
-            tuple(units_of(session, customer)) if customer is not None else (), tuple(_calls(session, customer)) if customer is not None else (),
-            tuple(_contracts(session, customer)) if customer is not None else (), attached.attached_in(session, actor, record))
+            tuple(units_of(session, customer)) if customer is not None else tuple(_swapped(session, record)) if isinstance(record, Unit) else (),
+            tuple(_calls(session, customer)) if customer is not None else (), tuple(_contracts(session, customer)) if customer is not None else (),
+            tuple(_loans(session, customer)) if customer is not None else (), bought.goes_with(session, record),
+            attached.attached_in(session, actor, record))
 
 
 # ---- the chain --------------------------------------------------------------------------------------------------------------
@@ -135,7 +154,19 @@ WAYS: dict[str, tuple[tuple[str, ...], ...]] = {
     "job_part": (("reserved", "waiting"), ("issued",), ("settled", "called off")),
     "issue_slip": (("issued",), ("settled",)),
     "old_part": (("due",), ("received",), ("usable", "scrap", "supplier", "customer")),
+    "purchase_request": (("open",), ("chosen",), ("checked",), ("approved",), ("ordered", "called off")),
+    "purchase_order": (("draft",), ("sent", "part"), ("received", "closed", "cancelled")),
+    "abc_run": (("draft",), ("applied", "set aside")),
     "substitute": (("proposed",), ("approved",), ("withdrawn",)),
+    "loaner": (("available",), ("reserved",), ("lent",), ("inspecting", "in repair", "lost", "given", "scrapped")),
+    "loan": (("reserved",), ("lent",), ("back",), ("returned", "damaged", "permanent", "lost", "called off")),
+    "replacement_notice": (("issued",), ("withdrawn", "permanent")),
+    "scrap_record": (("proposed",), ("appraised",), ("approved",), ("disposed", "rejected")),
+    "transfer": (("asked",), ("sent",), ("differs",), ("closed", "called off")),
+    "arrival": (("asked",), ("on the way",), ("differs",), ("closed", "called off")),
+    "stock_count": (("open",), ("recount",), ("counted",), ("posted", "called off")),
+    "tool_custody": (("offered",), ("held",), ("returned", "handed on", "declined", "lost")),
+    "tool_incident": (("reported",), ("assessed",), ("settled",)),
     "contract": (("draft",), ("active",), ("in notice",), ("renewed", "expired", "terminated")),
     "expiry_notice": (("printed",), ("sent",), ("renewed", "declined", "no answer")),
 }
@@ -275,6 +306,8 @@ def _warnings(session: Session, record: Any, unit: Unit | None, call: Call | Non
         found += blocked_warning(record)
     if isinstance(record, ProductModel):
         found += model_warnings(record, notice=False)
+    if isinstance(record, Item | PurchaseRequest):
+        found += last_buy_warnings([record] if isinstance(record, Item) else [line.item for line in record.lines])
     return found
 
 
@@ -309,6 +342,18 @@ def blocked_warning(customer: Customer) -> list[Warning]:
     return [Warning("trouble", say(N_("This customer is blocked")), customer.note.strip().splitlines()[-1] if customer.note.strip() else "", "ban")]
 
 
+def last_buy_warnings(items: Iterable[Item]) -> list[Warning]:
+    """The parts that can be had for a while only: by when to order for the last time, and when they end (Z13-3)."""
+    found = []
+    for item in items:
+        end = say(N_("Parts end on {day}."), day=day(item.parts_end)) if item.parts_end else say(N_("After that the part can be had no more."))
+        if item.last_buy_on is not None:
+            found.append(Warning("waiting", say(N_("{code}: last order by {day}"), code=item.code, day=day(item.last_buy_on)), end, "calendar-clock"))
+        elif item.parts_end is not None:
+            found.append(Warning("waiting", say(N_("{code} is no longer made"), code=item.code), end, "calendar-clock"))
+    return found
+
+
 # ---- the customer -----------------------------------------------------------------------------------------------------------
 
 def units_of(session: Session, customer: Customer, limit: int = 20) -> list[Named]:
@@ -320,6 +365,18 @@ def units_of(session: Session, customer: Customer, limit: int = 20) -> list[Name
 def _calls(session: Session, customer: Customer, limit: int = 8) -> list[Named]:
     found = session.scalars(select(Call).where(Call.customer_id == customer.id).order_by(Call.id.desc()).limit(limit))
     return [replace(named(each), detail=", ".join(part for part in (each.model_name, _first_line(each.fault)) if part)) for each in found]
+
+
+def _swapped(session: Session, unit: Unit) -> list[Named]:
+    """The unit that this one replaced for good, and the one that replaced it (S-R10)."""
+    before = [unit.replaces] if unit.replaces is not None else []
+    return [named(each) for each in (*before, *session.scalars(select(Unit).where(Unit.replaces_id == unit.id).order_by(Unit.id)))]
+
+
+def _loans(session: Session, customer: Customer) -> list[Named]:
+    """The loaners that a customer has or is promised now (P1-6.4)."""
+    found = session.scalars(select(Loan).where(Loan.customer_id == customer.id, Loan.open).order_by(Loan.id.desc()).limit(8)).unique()
+    return [replace(named(each), detail=each.loaner_name) for each in found]
 
 
 def _contracts(session: Session, customer: Customer) -> list[Named]:

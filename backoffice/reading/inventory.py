@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from backoffice.database import Actor, Centre
-from backoffice.models import Item, JobPart, Stock
+from backoffice.models import Item, JobPart, PurchaseOrder, PurchaseOrderLine, Stock
 from backoffice.models.items import item_with
 from backoffice.models.job_parts import STILL_WANTED, JobPartState
+from backoffice.models.orders import ON_ORDER
 from backoffice.models.substitutes import approved_for
 from backoffice.models.warehouses import WarehouseKind
 from backoffice.reading.named import Named, named
@@ -48,6 +52,16 @@ class Wanting:
 
 
 @dataclass(frozen=True)
+class Coming:
+    """What an order still brings of a part, in thousandths."""
+
+    order: Named
+    supplier: str
+    still_open: int
+    expected_on: date | None
+
+
+@dataclass(frozen=True)
 class PartSeen:
     """One part in one warehouse with what stands around it."""
 
@@ -66,6 +80,12 @@ class PartSeen:
     lies: tuple[Lies, ...]
     substitutes: tuple[StandsIn, ...]
     wanting: tuple[Wanting, ...]
+    on_order: int
+    to_order: int
+    order_at: int
+    abc: str
+    coming: tuple[Coming, ...]
+    last_buy_on: date | None
 
 
 def part_seen(centre: Centre, stock_id: int, language: str) -> PartSeen | None:
@@ -80,7 +100,7 @@ def part_seen(centre: Centre, stock_id: int, language: str) -> PartSeen | None:
             named(row.item), row.item_code, row.item.called(language), row.fits, row.warehouse_name, row.bin, row.quantity, row.reserved, row.minimum,
             row.maximum, row.level.label, row.level.tone, tuple(Lies(each.id, each.warehouse_name, each.quantity, each.bin) for each in elsewhere),
             tuple(StandsIn(named(item), factor, _free(session, row.branch_id, item.id)) for item, factor in approved_for(session, row.item)),
-            tuple(_wanting(session, row)))
+            tuple(_wanting(session, row)), row.on_order, row.to_order, row.order_at, row.abc.label, tuple(_coming(session, row)), row.item.last_buy_on)
 
 
 def _free(session: Session, branch_id: int, item_id: int) -> int:
@@ -94,6 +114,28 @@ def _wanting(session: Session, row: Stock, limit: int = 8) -> list[Wanting]:
                             .order_by(JobPart.id).limit(limit)).unique()
     return [Wanting(named(line), line.job, line.technician_name or line.customer_name, line.asked, line.state is JobPartState.WAITING, line.call.emergency)
             for line in lines]
+
+
+def proposed(centre: Centre, stock_ids: Sequence[int]) -> dict[str, Any]:
+    """A purchase request for the chosen rows: as much of each as is to be ordered, one where nothing is, and the job that waits for it first."""
+    with centre.reading() as session:
+        rows = [row for key in stock_ids if (row := session.get(Stock, key)) is not None]
+        place = rows[0].warehouse if rows and rows[0].kind is WarehouseKind.PARTS else None
+        return {"wanted": [{"item": row.item_id, "quantity": row.to_order or 1000, "needed_by": None, "for_job": _waiting_first(session, row)} for row in rows],
+                "warehouse": named(place) if place is not None else None}
+
+
+def _waiting_first(session: Session, row: Stock) -> int | None:
+    return session.scalar(select(JobPart.id).where(
+        JobPart.warehouse_id == row.warehouse_id, JobPart.item_id == row.item_id, JobPart.state == JobPartState.WAITING, JobPart.order_line_id.is_(None))
+        .order_by(JobPart.id).limit(1))
+
+
+def _coming(session: Session, row: Stock, limit: int = 8) -> list[Coming]:
+    lines = session.scalars(select(PurchaseOrderLine).join(PurchaseOrder).where(
+        PurchaseOrder.warehouse_id == row.warehouse_id, PurchaseOrder.state.in_(ON_ORDER), PurchaseOrderLine.item_id == row.item_id)
+        .order_by(PurchaseOrderLine.expected_on, PurchaseOrderLine.id).limit(limit))
+    return [Coming(named(line.order), line.order.supplier_name, line.still_open, line.expected_on) for line in lines if line.still_open]
 
 
 def part_with(centre: Centre, scanned: str) -> Named | None:

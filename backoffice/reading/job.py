@@ -10,7 +10,22 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from backoffice.database import Actor
-from backoffice.models import STEPS, Call, CashReceipt, Charge, GoodsEntry, GoodsReceipt, Invoice, JobPart, Paper, RepairCard, Voucher
+from backoffice.models import (
+    STEPS,
+    Call,
+    CashReceipt,
+    Charge,
+    GoodsEntry,
+    GoodsReceipt,
+    Invoice,
+    JobPart,
+    Loan,
+    Paper,
+    RepairCard,
+    ReplacementNotice,
+    TestRecord,
+    Voucher,
+)
 from backoffice.models.custody import Held
 from backoffice.reading.named import Named, named
 from backoffice.reading.record import StepSeen, rights_of, step_seen
@@ -71,12 +86,29 @@ NATURAL: dict[str, dict[str, tuple[str, ...]]] = {
     "job_part": {"reserved": ("issue",), "waiting": ("issue", "reserve"), "issued": ("use", "give_back")},
     "issue_slip": {"issued": ("print_slip",)},
     "old_part": {"due": ("take_in", "give_to_customer"), "received": ("appraise", "give_to_customer")},
+    "purchase_request": {"open": ("take_quote", "choose"), "chosen": ("approve_for_finance", "refuse_for_finance"), "checked": ("approve", "refuse"),
+                         "approved": ("make_orders",)},
+    "purchase_order": {"draft": ("send",), "sent": ("receive_order", "put_off"), "part": ("receive_order", "put_off")},
+    "abc_run": {"draft": ("apply", "print_report"), "applied": ("print_report",)},
     "substitute": {"proposed": ("approve",)},
-    "stock": {"": ("move",)},
+    "stock": {"": ("move", "set_class")},
     "item": {"active": ("keep", "set_prices"), "superseded": ("keep",)},
     "warehouse": {"open": ("print_list", "check_bag")},
     "goods_in": {"": ("print_note", "print_labels")},
     "return_slip": {"": ("print_slip",)},
+    "loaner": {"available": ("lend_out", "try_loaner"), "reserved": ("lend_out",), "lent": ("take_in_hand",), "inspecting": ("make_available", "try_loaner"),
+               "in repair": ("make_available", "try_loaner"), "lost": ("find_again",)},
+    "loan": {"reserved": ("lend", "call_off"), "lent": ("take_back", "remind"), "back": ("inspect",), "returned": ("print_form",), "damaged": ("print_form",)},
+    "replacement_notice": {"issued": ("print_notice",), "permanent": ("print_notice",)},
+    "loan_reminder": {"": ("print_letter",)},
+    "scrap_record": {"proposed": ("appraise_scrap",), "appraised": ("approve",), "approved": ("dispose",)},
+    "test_record": {"passed": ("print_record",), "failed": ("print_record",)},
+    "transfer": {"asked": ("send",), "sent": ("print_list",), "differs": ("take_back", "write_off"), "closed": ("print_list",)},
+    "arrival": {"on the way": ("count_in",), "differs": ("find_later",), "closed": ("print_list",)},
+    "stock_count": {"open": ("enter_counts", "finish"), "recount": ("count_again", "print_sheet"), "counted": ("approve", "send_back")},
+    "tool": {"in store": ("hand_out", "calibrate"), "in custody": ("hand_over", "take_back"), "in repair": ("repaired",), "lost": ("found",)},
+    "tool_custody": {"offered": ("accept", "decline"), "held": ("print_card",), "returned": ("print_card",)},
+    "tool_incident": {"reported": ("assess",), "assessed": ("approve", "send_back"), "settled": ("print_report",)},
     "contract": {"draft": ("sign", "cover"), "active": ("notify", "cover"), "in notice": ()},
     "expiry_notice": {"printed": ("send", "renew"), "sent": ("renew", "decline", "no_answer")},
     "customer": {"active": ("add_contact",)},
@@ -86,7 +118,8 @@ NATURAL: dict[str, dict[str, tuple[str, ...]]] = {
 """The steps that a record naturally takes next, the first of them as the primary button."""
 
 GRAVE = ("cancel", "void", "terminate", "leave", "block", "declare_lost", "expire", "discontinue", "end_parts", "retire", "scrap", "erase",
-         "call_off", "withdraw", "close", "reverse", "end")
+"propose_scrap", "reject", "dispose", "replace_for_good", "call_off", "withdraw", "close", "reverse", "end", "write_off", "take_back", "close_short",
+         "set_aside", "drop")
 """Steps that nobody takes in passing: they stand in *More*."""
 
 
@@ -98,6 +131,10 @@ def call_of(record: Any) -> Call | None:
         return record.entry.call
     if isinstance(record, Invoice):
         return None
+    if isinstance(record, ReplacementNotice):
+        return record.loan.call
+    if isinstance(record, TestRecord):
+        return record.card.entry.call if record.card is not None else None
     call: Call | None = getattr(record, "call", None)
     return call
 
@@ -117,13 +154,16 @@ def members(session: Session, record: Any) -> list[Any]:
     entries = [each.id for each in found if isinstance(each, GoodsEntry)]
     if entries:
         found += session.scalars(select(RepairCard).where(RepairCard.entry_id.in_(entries)).order_by(RepairCard.id))
+        found += session.scalars(select(TestRecord).join(RepairCard).where(RepairCard.entry_id.in_(entries)).order_by(TestRecord.id))
     charges = list(session.scalars(select(Charge).where(Charge.call_id == call.id).order_by(Charge.id)))
     found += charges
     if charges:
         found += session.scalars(select(CashReceipt).where(CashReceipt.call_id == call.id).order_by(CashReceipt.id))
         invoices = [each.invoice_id for each in charges if each.invoice_id]
         found += session.scalars(select(Invoice).where(Invoice.id.in_(invoices)).order_by(Invoice.id)) if invoices else []
-    return found + list(session.scalars(select(JobPart).where(JobPart.call_id == call.id).order_by(JobPart.id)))
+    found += session.scalars(select(JobPart).where(JobPart.call_id == call.id).order_by(JobPart.id))
+    loans = list(session.scalars(select(Loan).where(Loan.call_id == call.id).order_by(Loan.id)).unique())
+    return found + [each for loan in loans for each in (loan, loan.notice) if each is not None]
 
 
 def papers(session: Session, job: list[Any]) -> list[PaperSeen]:

@@ -14,7 +14,7 @@ from backoffice.database import Actor, Centre
 from backoffice.models import kind_of
 from backoffice.models.base import BranchRecord, Record
 from backoffice.models.types import State
-from backoffice.text import N_, language, say, told
+from backoffice.text import N_, day, language, say, told
 
 
 @dataclass(frozen=True)
@@ -64,10 +64,26 @@ DETAILS: dict[str, Callable[[Any], str]] = {
     "issue_slip": lambda each: _joined(each.technician_name, each.warehouse_name),
     "return_slip": lambda each: each.technician_name,
     "goods_in": lambda each: _joined(each.supplier, each.supplier_note),
+    "supplier": lambda each: _joined(each.contact, each.phone),
+    "purchase_request": lambda each: _joined(each.parts, each.asked_by_name),
+    "purchase_order": lambda each: _joined(each.supplier_name, each.parts),
+    "abc_run": lambda each: _joined(day(each.from_on), day(each.until_on)),
     "old_part": lambda each: _joined(each.item_name, each.customer_name),
     "substitute": lambda each: _joined(each.substitute_name, each.original_name),
     "stock_movement": lambda each: each.item_name,
     "warehouse": lambda each: each.code,
+    "loaner": lambda each: _joined(each.description, each.serial),
+    "loan": lambda each: _joined(each.loaner_name, each.customer_name),
+    "replacement_notice": lambda each: _joined(each.customer_name, each.temporary),
+    "loan_reminder": lambda each: _joined(each.customer_name, each.loan_number),
+    "scrap_record": lambda each: _joined(each.description, each.serial),
+    "test_record": lambda each: _joined(each.description, each.card_number or each.loaner_number),
+    "transfer": lambda each: each.to_name,
+    "arrival": lambda each: each.from_name,
+    "stock_count": lambda each: _joined(each.warehouse_name, each.scope),
+    "tool": lambda each: _joined(each.name, each.serial, each.keeper_name),
+    "tool_custody": lambda each: _joined(each.tool_name, each.custodian_name),
+    "tool_incident": lambda each: _joined(each.tool_name, each.custodian_name),
 }
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import UTC, date, datetime
+from collections.abc import Callable, Iterable
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from backoffice.database import Actor, Centre
 from backoffice.models import (
     STEPS,
+    Branch,
     Call,
     Charge,
     Contract,
@@ -21,21 +23,29 @@ from backoffice.models import (
     GoodsReceipt,
     Invoice,
     JobPart,
+    Loan,
+    Loaner,
+    PurchaseOrder,
+    PurchaseRequest,
     RepairCard,
     Role,
     Staff,
+    TestRecord,
     kind_of,
 )
 from backoffice.models.guards import hidden_columns
 from backoffice.models.ledger import free_in
 from backoffice.models.passwords import one_time_word
 from backoffice.models.substitutes import approved_for
+from backoffice.models.suppliers import supplier_named
 from backoffice.models.vouchers import open_voucher
 from backoffice.reading.named import Named, named
 from backoffice.reading.record import House, house_of, rights_of
 from backoffice.text import is_own
 
 Proposed = dict[str, Any]
+USUAL_LOAN = timedelta(days=7)
+"""For so long a loaner is lent when nothing else is known."""
 
 
 class _Desk:
@@ -73,6 +83,7 @@ def scopes(key: str, actor: Actor, found: Proposed) -> dict[str, dict[str, Any]]
     technicians = {"is_technician": True, "state": "active", "branch_id": actor.branch_id}
     people = {"state": "active", "branch_id": actor.branch_id}
     return {"technician": technicians, "inspector": people, "accepted_by": people, "collected_by": people, "taken_by": people, "responsible": people,
+            "tested_by": people, "leader": people,
             **found.get("scopes", {})}
 
 
@@ -165,6 +176,90 @@ def _hand_over(desk: _Desk, part: JobPart) -> Proposed:
     return {"scopes": {"to": {"item_id": part.item_id, "warehouse_id": part.warehouse_id, "state": "waiting"}}}
 
 
+def _reserve_loaner(desk: _Desk, call: Call) -> Proposed:
+    """A free loaner of the customer's own model where there is one, due when the goods are promised back."""
+    free = list(desk.session.scalars(select(Loaner).where(Loaner.branch_id == call.branch_id, Loaner.state == "available").order_by(Loaner.number)))
+    fits = [each for each in free if each.model_id == call.model_id]
+    promised = desk.session.scalar(select(func.max(GoodsEntry.planned_return)).where(GoodsEntry.call_id == call.id))
+    return {"loaner": named(fits[0]) if fits else None, "due_on": max(promised or desk.today + USUAL_LOAN, desk.today),
+            "scopes": {"loaner": {"branch_id": call.branch_id, "state": "available"}, "goods": {"call_id": call.id}}}
+
+
+def _lend(desk: _Desk, loan: Loan) -> Proposed:
+    return {"signed_by": loan.customer_name, "due_on": loan.due_on, "condition": loan.loaner.condition, "accessories": loan.loaner.accessories,
+            "reason": loan.call.fault, "installed_on": desk.today}
+
+
+def _lend_out(desk: _Desk, loaner: Loaner) -> Proposed:
+    loan = _open_loan(desk, loaner)
+    if loan is not None:
+        return {**_lend(desk, loan), "call": named(loan.call), "scopes": {"call": {"id": loan.call_id}}}
+    return {"due_on": desk.today + USUAL_LOAN, "condition": loaner.condition, "accessories": loaner.accessories, "installed_on": desk.today,
+            "scopes": {"call": {"branch_id": loaner.branch_id, "open": True}}}
+
+
+def _open_loan(desk: _Desk, loaner: Loaner) -> Loan | None:
+    return desk.session.scalars(select(Loan).where(Loan.loaner_id == loaner.id, Loan.open)).first()
+
+
+def _take_back(desk: _Desk, loan: Loan | None) -> Proposed:
+    return {"signed_by": loan.customer_name, "condition": loan.condition_out, "deposit_back": loan.deposit} if loan is not None else {}
+
+
+def _test(desk: _Desk, record: Any) -> Proposed:
+    """The points that were tested the last time, to be read anew."""
+    column = TestRecord.card_id if isinstance(record, RepairCard) else TestRecord.loaner_id
+    last = desk.session.scalars(select(TestRecord).where(column == record.id).order_by(TestRecord.id.desc())).first()
+    points = [{"what": each.what, "should_be": each.should_be, "passed": True} for each in last.points] if last is not None else None
+    return {"tested_by": desk.me(), "points": points, "instrument": last.instrument if last is not None else None}
+
+
+def _take_quote(desk: _Desk, request: PurchaseRequest) -> Proposed:
+    """A line for each part; where only one of them names a supplier that is known, that one."""
+    known = {found.id: found for line in request.lines if (found := supplier_named(desk.session, line.item.supplier)) is not None}
+    return {"supplier": named(next(iter(known.values()))) if len(known) == 1 else None,
+            "prices": [{"item": named(line.item), "unit_price": 0, "lead_days": 0} for line in request.lines],
+            "scopes": {"supplier": {"state": "active"}}}
+
+
+def _choose(desk: _Desk, request: PurchaseRequest) -> Proposed:
+    """The cheapest quote of each line that holds."""
+    best = request.best_quotes(desk.today)
+    return {"lines": [{"item": named(line.item), "supplier": named(best[line.item_id].supplier)} for line in request.lines if line.item_id in best],
+            "scopes": {"supplier": {"state": "active"}}}
+
+
+def _send(desk: _Desk, order: PurchaseOrder) -> Proposed:
+    return {"channel": "e-mail", "expected_on": desk.today + timedelta(days=max(line.lead_days for line in order.lines))}
+
+
+def _receive(desk: _Desk, order: PurchaseOrder) -> Proposed:
+    """All that is still owed, to be put right by what is really there."""
+    return {"goods": [{"item": named(line.item), "quantity": line.still_open, "difference": "none", "serials": "", "unit_price": line.unit_price}
+                      for line in order.lines if line.still_open]}
+
+
+def _classify(desk: _Desk, record: Any) -> Proposed:
+    """The year up to yesterday, with the cut-offs of the branch."""
+    branch = desk.session.get_one(Branch, desk.home.id)
+    until = desk.today - timedelta(days=1)
+    return {"from_on": until - timedelta(days=364), "until_on": until, "a_permille": branch.a_permille, "b_permille": branch.b_permille}
+
+
+def _rows(lines: Iterable[Any], pieces: str) -> list[Proposed]:
+    """A line for each part of which there is something; serial numbers are scanned."""
+    return [{"item": named(line.item), "quantity": getattr(line, pieces)} for line in lines if getattr(line, pieces)]
+
+
+def _store(desk: _Desk, **more: Any) -> Proposed:
+    """The warehouses in which a transfer begins or ends."""
+    return {"scopes": {"warehouse": {"branch_id": desk.home.id, "state": "open", "kind": ["parts", "loaners", "old", "quarantine", "scrap"]}}, **more}
+
+
+def _person(desk: _Desk, tool: Any) -> Proposed:
+    return {"condition": "", "scopes": {"custodian": {"state": ["active", "away"], "branch_id": desk.home.id}}}
+
+
 _PROPOSED: dict[str, Callable[[_Desk, Any], Proposed]] = {
     "call.assess": _assess, "call.dispatch": _dispatch, "call.solve_on_site": _solve_on_site, "call.take_in": _take_in,
     "call.nobody_home": lambda desk, call: {"knocked_at": desk.now},
@@ -195,5 +290,31 @@ _PROPOSED: dict[str, Callable[[_Desk, Any], Proposed]] = {
     "job_part.give_back": lambda desk, part: {"quantity": part.still_out},
     "stock.move": lambda desk, stock: {"quantity": 1000, "scopes": {"to": {"branch_id": stock.branch_id, "state": "open"}}},
     "item.keep": lambda desk, item: {"scopes": {"warehouse": {"branch_id": desk.home.id, "state": "open", "kind": "parts"}}},
+    "call.reserve_loaner": _reserve_loaner, "loan.lend": _lend, "loaner.lend_out": _lend_out,
+    "loan.take_back": _take_back, "loaner.take_in_hand": lambda desk, loaner: _take_back(desk, _open_loan(desk, loaner)),
+    "loan.extend": lambda desk, loan: {"due_on": loan.due_on + timedelta(days=7)},
+    "loan.inspect": lambda desk, loan: {"result": "damaged" if loan.missing.strip() else "in order", "findings": loan.missing},
+    "loan.declare_lost": lambda desk, loan: {"compensation": loan.loaner.value},
+    "repair_card.record_test": _test, "loaner.try_loaner": _test,
+    "goods_entry.replace_for_good": lambda desk, entry: {"signed_by": entry.customer_name, "warranty": "rest"},
+    "scrap_record.appraise_scrap": lambda desk, record: {"leader": desk.me()},
+    "scrap_record.dispose": lambda desk, record: {"disposed_on": desk.today},
+    "loaner.make_available": lambda desk, loaner: {"condition": loaner.condition},
+    "branch.set_loan_leads": lambda desk, branch: {"reminder_days": ", ".join(branch.loan_leads.split())},
+    "purchase_request.request_parts": lambda desk, record: {"scopes": {"warehouse": {"branch_id": desk.home.id, "state": "open", "kind": "parts"}}},
+    "purchase_request.take_quote": _take_quote, "purchase_request.choose": _choose, "purchase_order.send": _send, "purchase_order.receive_order": _receive,
+    "purchase_order.put_off": lambda desk, order: {"expected_on": order.expected_on},
+    "abc_run.classify": _classify, "stock.set_class": lambda desk, stock: {"abc": stock.abc.value},
+    "supplier.add_supplier": lambda desk, record: {"language": desk.home.language},
+    "transfer.send": lambda desk, transfer: _store(desk, goods=_rows(transfer.lines, "asked")),
+    "transfer.take_back": lambda desk, transfer: _store(desk, goods=_rows(transfer.lines, "on_the_road")),
+    "arrival.count_in": lambda desk, arrival: _store(desk, goods=_rows(arrival.lines, "on_the_road")),
+    "arrival.find_later": lambda desk, arrival: {"goods": _rows(arrival.lines, "on_the_road")},
+    "stock_count.begin_count": lambda desk, record: {"scopes": {"warehouse": {
+        "branch_id": desk.home.id, "state": "open", "kind": ["parts", "loaners", "old", "quarantine", "scrap"]}}},
+    "tool.hand_out": _person, "tool.hand_over": _person,
+    "tool.calibrate": lambda desk, tool: {"calibrated_on": desk.today},
+    "tool_incident.report_incident": lambda desk, record: {"scopes": {"tool": {"branch_id": desk.home.id, "state": "in custody"}}},
+    "tool_incident.assess": lambda desk, incident: {"finding": incident.finding, "compensation": incident.compensation},
     "staff.reset_password": lambda desk, staff: {"one_time_word": one_time_word()},
 }

@@ -252,11 +252,27 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "invoice": {"lines": ("description", "detail", "quantity", "unit_price", "amount"), "payments": ("paid_on", "method", "amount")},
     "contract": {"units": ("unit",)},
     "issue_slip": {"lines": ("item", "given_code", "card_number", "serial", "asked", "issued", "used", "returned", "state")},
-    "goods_in": {"lines": ("item", "quantity", "serials", "announced")},
+    "goods_in": {"lines": ("item", "quantity", "difference", "serials", "announced")},
+    "purchase_request": {"lines": ("item", "quantity", "needed_by", "for_job"),
+                         "quotes": ("item", "supplier", "unit_price", "amount", "lead_days", "valid_until", "chosen")},
+    "purchase_order": {"lines": ("item", "quantity", "unit_price", "amount", "expected_on", "came_in", "given_up")},
+    "abc_run": {"first_lines": ("item_code", "item_name", "used", "value", "running", "computed", "abc", "order_at")},
     "item": {"models": ("model",), "prices": ("currency", "market", "company")},
+    "loan": {"reminders": ("number", "reminded_at", "lead", "channel")},
+    "test_record": {"points": ("what", "should_be", "reading", "passed")},
     "charge": {"lines": ("description", "quantity", "unit_price", "to_pay")},
+    "transfer": {"lines": ("item", "serials", "asked", "sent", "arrived", "rejected", "came_back", "written_off", "remark")},
+    "arrival": {"lines": ("item", "serials", "asked", "sent", "arrived", "rejected", "came_back", "written_off", "remark")},
+    "stock_count": {"lines": ("bin", "item", "book", "counted", "recounted", "difference", "value", "missing", "extra")},
 }
 """The lines that a window shows, and their columns."""
+
+SHOWN_AS: dict[str, dict[str, str]] = {
+    "request_line": {"needed_by": "wanted_by", "for_job": "part"},
+    "purchase_order_line": {"came_in": "received", "given_up": "closed"},
+}
+"""Columns of lines whose own name means something else elsewhere: what their caption is made of, and the column itself."""
+CAPTIONS = (N_("Came in"), N_("Given up"), N_("Needed by"), N_("For job"))
 
 
 def _lists(record: Any, home: House, may: frozenset[str]) -> dict[str, list[dict[str, str | Named]]]:
@@ -276,6 +292,7 @@ def _line(row: Any, columns: tuple[str, ...], home: House, owner: Any) -> dict[s
 
 
 def _cell(row: Any, name: str, home: House, currency: str) -> str | Named:
+    name = SHOWN_AS.get(row.__tablename__, {}).get(name, name)
     if name == "description" and not hasattr(row, "description"):
         return str(row.work)
     if name == "quantity" and getattr(row, "minutes", None) is not None:
@@ -287,7 +304,7 @@ def _cell(row: Any, name: str, home: House, currency: str) -> str | Named:
     value = getattr(row, name)
     if isinstance(value, Record):
         return named(value)
-    if name in ("to_pay", "unit_price", "price_per_hour", "amount", "market", "company"):
+    if name in ("to_pay", "unit_price", "price_per_hour", "amount", "market", "company", "value", "running"):
         return money(value, getattr(row, "currency", "") or currency, bare=True)
     if name == "accessories":
         return ", ".join(str(value).split("\n"))

@@ -194,12 +194,14 @@ def ready(day: Today, line: Line) -> Told:
 
 
 def coming(day: Today, line: Line) -> Told:
-    """A contract that ends, or goods that are promised back."""
+    """A contract that ends, goods that are promised back, or a loaner that is due."""
     right, tone = _until(day, line.when) if isinstance(line.when, date) else ("", "quiet")
     if line.kind == "contract":
         written = _state(ContractState, line) is ContractState.IN_NOTICE
         more = say(N_("the contract ends, notice written")) if written else say(N_("the contract ends"))
         return Told("handshake", _title(line), more, right, tone, (line.opens, line.record_id, line.view))
+    if line.kind == "loan":
+        return Told("repeat-2", _title(line), together(line.detail, say(N_("a loaner is due back"))), right, tone, (line.opens, line.record_id, line.view))
     more = together(line.detail, say(_state(GoodsState, line).label))
     return Told("calendar-clock", _title(line), more, right, tone, (line.opens, line.record_id, line.view))
 
@@ -229,6 +231,24 @@ _DEEDS = {
     "invoice": _Deed("receipt", N_("Issue the invoice"), N_("{n} services to invoice")),
     "unpaid": _Deed("badge-alert", N_("Not paid in time"), N_("{n} invoices not paid in time")),
     "notify": _Deed("mail", N_("Write the expiry notice"), N_("{n} expiry notices to write")),
+    "inspect_loan": _Deed("badge-check", N_("Inspect the loaner that came back"), N_("{n} loaners to inspect")),
+    "remind": _Deed("alarm-clock", N_("Remind the customer of the loaner"), N_("{n} customers to remind of a loaner")),
+    "appraise_scrap": _Deed("badge-check", N_("Appraise what is to be scrapped"), N_("{n} units to appraise")),
+    "approve_scrap": _Deed("stamp", N_("Approve the disposal"), N_("{n} disposals to approve")),
+    "finance": _Deed("badge-check", N_("Approve the purchase for finance"), N_("{n} purchases to approve for finance")),
+    "agree": _Deed("badge-check", N_("Approve the purchase as supervisor"), N_("{n} purchases to approve as supervisor")),
+    "order": _Deed("shopping-cart", N_("Approved: make the orders"), N_("{n} approved purchases to order")),
+    "send_order": _Deed("send", N_("Send the order"), N_("{n} orders to send")),
+    "late_order": _Deed("calendar-x", N_("The supplier is late"), N_("{n} orders that are late")),
+    "my_tool": _Deed("id-card", N_("Confirm that you have this tool"), N_("{n} tools to confirm")),
+    "send_goods": _Deed("truck", N_("Send the goods"), N_("{n} transfers to send")),
+    "count_in": _Deed("inbox", N_("Count the goods in"), N_("{n} transfers to count in")),
+    "settle": _Deed("badge-alert", N_("Settle the differences"), N_("{n} transfers with differences")),
+    "recount": _Deed("list-checks", N_("Count it a second time"), N_("{n} counts to do a second time")),
+    "approve_count": _Deed("list-checks", N_("Approve the differences"), N_("{n} counts to approve")),
+    "assess_tool": _Deed("hammer", N_("Assess the report"), N_("{n} reports on tools to assess")),
+    "approve_tool": _Deed("hammer", N_("Approve the compensation"), N_("{n} reports on tools to approve")),
+    "calibrate": _Deed("gauge", N_("Have it calibrated"), N_("{n} tools to calibrate")),
     "send": _Deed("send", N_("Send the expiry notice"), N_("{n} expiry notices to send")),
 }
 
@@ -251,7 +271,7 @@ def _right(day: Today, line: Line) -> tuple[str, str]:
         return _sums(line), "quiet"
     if line.kind == "my_call" and isinstance(line.when, datetime):
         return (say(_state(CallState, line).label), "quiet") if line.state == CallState.ARRIVED.value else _left(day, line.when)
-    if line.kind in ("notify", "my_card") and isinstance(line.when, date) and not isinstance(line.when, datetime):
+    if line.kind in ("notify", "my_card", "remind", "late_order", "calibrate") and isinstance(line.when, date) and not isinstance(line.when, datetime):
         return _until(day, line.when)
     return _since(day, line.when), "quiet"
 

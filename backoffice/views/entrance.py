@@ -136,9 +136,18 @@ class Entrance(QObject):
             self._away = False
             self.page.show_note("", "")
             self._say_demo()
-        tasks.run(glimpse.remember, self._shell.path, otherwise=self._not_remembered)
+        self._remember_branches()
         if self._wanted is not None:
             self._check()
+
+    def _remember_branches(self) -> None:
+        if not self._everybody_themselves():
+            tasks.run(glimpse.remember, self._shell.path, otherwise=self._not_remembered)
+
+    def _everybody_themselves(self) -> bool:
+        """Whether people log in to a server with logins of their own."""
+        from backoffice import server_logins
+        return server_logins.wanted(self.loading.centre.address)
 
     def _not_remembered(self, trouble: Exception) -> None:
         """The next login shows what this one did: nothing that anybody has to know."""
@@ -187,6 +196,8 @@ class Entrance(QObject):
         """The password fits: to the desk, or back to the windows that were locked."""
         actor, person = found
         shell = self._shell
+        if self._everybody_themselves():
+            tasks.run(glimpse.remember, shell.path, otherwise=self._not_remembered)
         self.page.show_note("", "")
         if shell.person is not None and shell.person.id == person.id:
             self.page.accepted()
@@ -194,7 +205,7 @@ class Entrance(QObject):
             self._cover.bring_back()
             self._stir()
             return
-        branches = {each.id: each for each in glimpse.branches(shell.path)}
+        branches = {each.id: each for each in glimpse.branches(shell.path) or glimpse.ask_branches(shell.path)}
         wanted = self.page.branch_id() or person.branch_id
         branch = branches.get(wanted if person.looks_at(wanted) else person.branch_id) or branches[person.branch_id]
         chosen = shell.settings.language or person.language
@@ -228,6 +239,8 @@ class Entrance(QObject):
         if not shell.leave():
             return
         self._idle.stop()
+        from backoffice import server_logins
+        server_logins.leave()
         self.page.unlock()
         self._show_login()
 

@@ -167,6 +167,9 @@ class Finder(QObject):
             self.open(code)
             return
         number = code.split("/")[0]
+        go_to_number = getattr(self._shell.sheet(), "go_to_number", None)
+        if go_to_number is not None and QApplication.activeModalWidget() is None and go_to_number(number):
+            return
         note("open code")
         tasks.run(self._look, number, then=lambda rows: self._open_found(number, rows), owner=self)
 

@@ -20,7 +20,7 @@ from backoffice.views.look import IconLabel, Look, Note, button, icon, label, ru
 from backoffice.views.stepping import StepDialog, Then, perform, take
 from backoffice.views.widgets import TextEdit
 
-ALTERNATIVES = {"goods_receipt.recover": ("goods_receipt.declare_lost",)}
+ALTERNATIVES = {"goods_receipt.recover": ("goods_receipt.declare_lost",), "loan.take_back": ("loan.declare_lost",)}
 """Beside a remedy, the other way to the same end."""
 SIGNS = {"holds": ("circle-check", "good.solid"), "blocks": ("circle-x", "trouble.solid"), "warns": ("triangle-alert", "waiting.solid"),
          "to come": ("circle-dashed", "text_2"), "passed": ("lock-open", "waiting.solid")}

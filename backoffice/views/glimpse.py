@@ -29,11 +29,25 @@ FINAL_STATES: dict[str, tuple[str, ...]] = {
     "expiry_notice": ("renewed", "declined", "no answer"),
     "job_part": ("settled", "called off"),
     "issue_slip": ("settled",),
+    "purchase_request": ("ordered", "called off"),
+    "purchase_order": ("received", "closed", "cancelled"),
+    "abc_run": ("applied", "set aside"),
     "old_part": ("usable", "scrap", "supplier", "customer"),
+    "loaner": ("given", "scrapped"),
+    "loan": ("returned", "damaged", "permanent", "lost", "called off"),
+    "replacement_notice": ("withdrawn", "permanent"),
+    "scrap_record": ("disposed", "rejected"),
+    "test_record": ("passed", "failed"),
+    "transfer": ("closed", "called off"),
+    "arrival": ("closed", "called off"),
+    "stock_count": ("posted", "called off"),
+    "tool_custody": ("returned", "handed on", "declined", "lost"),
+    "tool_incident": ("settled",),
 }
 """The states in which a record waits for nothing any more; a test holds them equal to the rules."""
 
-LATE = {"call": "SELECT count(*) FROM call WHERE branch_id = ? AND open AND due_at < ? AND arrived_at IS NULL"}
+LATE = {"call": "SELECT count(*) FROM call WHERE branch_id = ? AND open AND due_at < ? AND arrived_at IS NULL",
+        "loan": "SELECT count(*) FROM loan WHERE branch_id = ? AND open AND state = 'lent' AND CAST(due_on AS text) < substr(?, 1, 10)"}
 """How many of a kind are late."""
 
 
@@ -127,12 +141,17 @@ def branches(path: Path) -> list[BranchCard]:
     return [BranchCard(*row) for row in rows]
 
 
+def ask_branches(path: Path) -> list[BranchCard]:
+    """The branches as the database tells them now."""
+    with _look(path) as connection:
+        return [BranchCard(*row) for row in connection.execute(BRANCHES).fetchall()]
+
+
 def remember(path: Path) -> None:
     """Keeps the branches of a centre on a server for the next login, when they are others than before."""
     if not connections.is_connection(path):
         return
-    with _look(path) as connection:
-        found = [tuple(row) for row in connection.execute(BRANCHES).fetchall()]
+    found = [tuple(each) for each in ask_branches(path)]
     if found != [tuple(each) for each in _remembered(path)]:
         connections.write(path, engines.kept(engines.address_of(path)), found)
 

@@ -31,6 +31,14 @@ STEP_ICONS = {
     "give_back": "undo-2", "take_parts_back": "undo-2", "receive": "download", "move": "arrow-right-left", "reverse": "rotate-ccw", "reserve": "pin",
     "call_off": "ban", "appraise": "badge-check", "give_to_customer": "user-check", "approve": "badge-check", "withdraw": "ban", "keep": "list-checks",
     "check_bag": "list-checks", "print_list": "printer", "print_slip": "printer", "print_note": "printer", "print_labels": "printer", "print_tag": "printer",
+    "reserve_loaner": "pin", "lend_out": "user-check", "lend": "user-check", "take_in_hand": "undo-2", "take_back": "undo-2", "extend": "calendar-clock",
+    "make_available": "circle-check", "send_to_repair": "wrench", "record_test": "gauge", "try_loaner": "gauge", "remind": "alarm-clock",
+    "replace_for_good": "replace", "propose_scrap": "trash-2", "appraise_scrap": "badge-check", "dispose": "trash-2", "reject": "ban",
+    "print_label": "printer", "print_form": "printer", "print_notice": "printer", "print_letter": "printer", "print_record": "printer",
+    "enter_into_pool": "refrigerator", "set_loan_leads": "alarm-clock", "find_again": "search",
+    "take_quote": "coins", "choose": "list-checks", "approve_for_finance": "badge-check", "make_orders": "shopping-cart", "receive_order": "download",
+    "put_off": "calendar-clock", "close_short": "ban", "drop": "ban", "apply": "check", "set_class": "tags", "print_order": "printer",
+    "print_request": "printer", "print_report": "printer", "print_value": "printer", "request_parts": "file-pen",
     "set_prices": "coins", "set_models": "boxes", "supersede": "replace",
 }
 """One meaning, one icon; a step without one has its word alone."""

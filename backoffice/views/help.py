@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
 PAGES = {
     "everybody": "sun", "counter": "phone-call", "dispatch": "route", "goods": "package", "workshop": "wrench", "accounts": "receipt",
-    "contracts": "handshake", "customers": "user", "warehouse": "package-open", "papers": "file-text", "office": "building-2", "backups": "archive",
+"contracts": "handshake", "customers": "user", "warehouse": "package-open", "transfers": "truck", "tools": "hammer", "purchasing": "shopping-cart", "loaners":
+    "refrigerator", "papers": "file-text", "office": "building-2", "backups": "archive",
     "keys": "keyboard", "about": "info",
 }
 """Every page with its icon, in the order of the list at the left."""
@@ -41,8 +42,13 @@ FITS = {
     "today": "everybody", "calls": "counter", "vouchers": "dispatch", "goods": "goods", "receipts": "goods", "custody": "goods",
     "repair_cards": "workshop", "to_invoice": "accounts", "invoices": "accounts", "cash_receipts": "accounts", "contracts": "contracts",
     "expiry_notices": "contracts", "customers": "customers", "units": "customers", "models": "customers", "people": "office",
+    "purchase_requests": "purchasing", "purchase_orders": "purchasing", "suppliers": "purchasing", "abc_runs": "purchasing",
     "parts": "warehouse", "job_parts": "warehouse", "issue_slips": "warehouse", "return_slips": "warehouse", "incoming": "warehouse",
+    "loaners": "loaners", "loans": "loaners", "replacement_notices": "loaners", "loan_reminders": "loaners", "scrap_records": "loaners",
+    "test_records": "workshop",
     "old_parts": "warehouse", "items": "warehouse", "substitutes": "warehouse", "stock_movements": "warehouse", "warehouses": "warehouse",
+    "transfers": "transfers", "arrivals": "transfers", "stock_counts": "transfers",
+    "tools": "tools", "tools_held": "tools", "tool_incidents": "tools",
     "roles": "office", "branches": "office", "zones": "office", "papers": "papers", "history": "office", "logins": "office",
     "backups": "backups",
 }

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import enum
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Property, QAbstractItemModel, QAbstractTableModel, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Property, QAbstractItemModel, QAbstractTableModel, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QHBoxLayout, QStyleOptionViewItem, QTableView, QVBoxLayout, QWidget
 
@@ -129,6 +130,7 @@ class _Editors(Cells):
 
     onward = Signal(bool)
     faulty = Signal(str)
+    scanned = Signal(object)
 
     def __init__(self, table: LinesTable, view: QTableView) -> None:
         super().__init__(view)
@@ -140,7 +142,17 @@ class _Editors(Cells):
         if self._table.surrounding is not None and hasattr(made, "take"):
             made.take(self._table.surrounding)
         made.setAccessibleName(say(asked.label))
+        if isinstance(made, RecordPicker):
+            made.next_scan = partial(self._next_scan, made)
         return made
+
+    def _next_scan(self, editor: RecordPicker, found: Named) -> None:
+        """A further code is scanned where a part stands already: it begins the next line, once the scanner has let go of this one."""
+        def begin() -> None:
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+            self.scanned.emit(found)
+        QTimer.singleShot(0, editor, begin)
 
     def setEditorData(self, editor: Any, index: Index) -> None:
         value = index.data(Qt.ItemDataRole.EditRole)
@@ -236,6 +248,7 @@ class LinesEdit(QFrame):
         self.view.setItemDelegate(editors)
         editors.onward.connect(self.view.go_on)
         editors.faulty.connect(self._note_fault)
+        editors.scanned.connect(self._add_scanned)
         self._table.dataChanged.connect(lambda *_: self._moved())
         self._table.rowsRemoved.connect(lambda *_: self._moved())
         self._table.modelReset.connect(lambda: self._moved())
@@ -245,6 +258,12 @@ class LinesEdit(QFrame):
     def take(self, surrounding: Surrounding) -> None:
         if self._table is not None:
             self._table.surrounding = surrounding
+
+    def _add_scanned(self, found: Named) -> None:
+        """A line for what was scanned, ready for its quantity or for the next code."""
+        place = self.table.index(len(self.table.rows), max(self.view.currentIndex().column(), 0))
+        self.table.setData(place, found)
+        self.view.setCurrentIndex(place)
 
     def _note_fault(self, fault: str) -> None:
         self._fault = fault

@@ -9,12 +9,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from backoffice.models import STEPS
-from backoffice.reading.inventory import PartSeen, part_seen, part_with
-from backoffice.text import N_, language, quantity, say
+from backoffice.reading.inventory import PartSeen, part_seen, part_with, proposed
+from backoffice.text import N_, day, language, quantity, say
 from backoffice.views.head import STEP_ICONS
+from backoffice.views.loans import LoanersBelow
 from backoffice.views.look import Note, button, rule
 from backoffice.views.register import RegisterWindow
 from backoffice.views.registers import REGISTERS
@@ -25,9 +26,12 @@ from backoffice.views.side import SidePanel
 if TYPE_CHECKING:
     from backoffice.views.shell import Shell
 
-BEGIN = ("issue_slip.issue_parts", "return_slip.take_parts_back", "goods_in.receive")
+REQUEST = "purchase_request.request_parts"
+BEGIN = ("issue_slip.issue_parts", "return_slip.take_parts_back", "goods_in.receive", REQUEST)
 """What begins in this window without a row being chosen."""
-BELOW: list[Callable[[Shell], QWidget]] = []
+MOST = 200
+"""So many rows a purchase request is made of at once."""
+BELOW: list[Callable[[Shell], LoanersBelow]] = [LoanersBelow]
 """What stands below the parts: each entry makes one more strip, such as the timeline of the loaners."""
 
 
@@ -53,8 +57,9 @@ class PartsWindow(RegisterWindow):
         row.addWidget(rule(upright=True))
         row.addWidget(self.side)
         column.insertLayout(at, row, 1)
-        for more, made in enumerate(BELOW, 1):
-            column.insertWidget(at + more, made(self.shell))  # type: ignore[arg-type]
+        self.below = [made(self.shell) for made in BELOW]  # type: ignore[arg-type]
+        for more, strip in enumerate(self.below, 1):
+            column.insertWidget(at + more, strip)
         self.head.add_steps(list(self._begins.values()))
         for key, made_button in self._begins.items():
             made_button.clicked.connect(partial(self.begin, key))
@@ -68,13 +73,21 @@ class PartsWindow(RegisterWindow):
             allowed = self.may(STEPS[key].right)
             made.setEnabled(allowed)
             made.setToolTip(say(STEPS[key].help) if allowed else say(N_("You do not have the right to do this.")))
+        for strip in getattr(self, "below", ()):
+            strip.translate()
         if hasattr(self, "deeds_here"):
             self._look_at()
 
     def begin(self, key: str) -> None:
-        """An empty slip or note."""
-        if self.shell is not None and self.may(STEPS[key].right):
-            self.shell.open(STEPS[key].record.__tablename__)
+        """An empty slip or note; a purchase request holds what is to be ordered of the rows that are selected."""
+        if self.shell is None or not self.may(STEPS[key].right):
+            return
+        window: Any = self.shell.open(STEPS[key].record.__tablename__)
+        chosen = self.view.selected_ids(MOST) if key == REQUEST else []
+        if chosen:
+            told = proposed(self.reading.centre, chosen)
+            window.form.put("wanted", told["wanted"])
+            window.form.put("warehouse", told["warehouse"])
 
     # scanning
 
@@ -89,6 +102,10 @@ class PartsWindow(RegisterWindow):
         self.view.go_to_rows()
         return True
 
+    def go_to_number(self, number: str) -> bool:
+        """A scanned number that leads to something below the parts: a loaner is lent or taken back. Says whether it was one."""
+        return any(strip.go_to_loaner(number) for strip in self.below)
+
     # the side
 
     def _current(self) -> int | None:
@@ -98,6 +115,8 @@ class PartsWindow(RegisterWindow):
 
     def refresh(self, changed: set[str]) -> None:
         super().refresh(changed)
+        for strip in self.below:
+            strip.refresh(changed)
         self._look_at()
 
     def _look_at(self, *_: Any) -> None:
@@ -110,6 +129,7 @@ class PartsWindow(RegisterWindow):
             return
         self._summary(seen)
         self._wanting(seen)
+        self._coming(seen)
         self._lies(seen)
         self._substitutes(seen)
 
@@ -120,7 +140,17 @@ class PartsWindow(RegisterWindow):
         card.add_pair(say(N_("Fits")), seen.fits or "–")
         card.add_pair(say(N_("On hand")), quantity(seen.quantity), seen.tone)
         card.add_pair(say(N_("Reserved")), quantity(seen.reserved))
+        if seen.on_order:
+            card.add_pair(say(N_("On order")), quantity(seen.on_order), "away")
+        if seen.to_order:
+            card.add_pair(say(N_("To order")), quantity(seen.to_order), "waiting")
+        card.add_pair(say(N_("Class")), say(seen.abc))
+        if seen.order_at:
+            card.add_pair(say(N_("Order at")), quantity(seen.order_at))
         card.add_pair(say(N_("Minimum to maximum")), f"{quantity(seen.minimum)} – {quantity(seen.maximum)}" if seen.minimum or seen.maximum else "–")
+        if seen.last_buy_on is not None:
+            card.add(Note("waiting", say(N_("Last order by {day}"), day=day(seen.last_buy_on)), say(N_("After that the part can be had no more.")),
+                          icon_name="calendar-clock"), 12)
         if seen.tone in ("trouble", "waiting"):
             card.add(Note(seen.tone, say(seen.level), seen.warehouse, icon_name="circle-alert"), 12)
         card.add_line(Line(say(N_("Stock ledger")), say(N_("every movement of this part")), icon="arrow-up-down"), partial(self._drill, seen.code))
@@ -133,6 +163,14 @@ class PartsWindow(RegisterWindow):
             tone = "trouble" if each.emergency else "waiting" if each.waits else "active"
             card.add_line(Line(each.job, ", ".join(part for part in (each.who, say(each.part.state)) if part), quantity(each.asked), dot=tone),
                           partial(self._open, "job_part", each.part.id))
+
+    def _coming(self, seen: PartSeen) -> None:
+        if not seen.coming:
+            return
+        card = self.side.put(SideCard(say(N_("On order"))))
+        for each in seen.coming:
+            card.add_line(Line(each.order.title, ", ".join(part for part in (each.supplier, day(each.expected_on)) if part), quantity(each.still_open),
+                               "shopping-cart"), partial(self._open, "purchase_order", each.order.id))
 
     def _lies(self, seen: PartSeen) -> None:
         if not seen.lies:

@@ -32,7 +32,11 @@ ICONS = {
     "role": "shield-check", "call": "phone-call", "voucher": "clipboard-list", "goods_entry": "package", "goods_receipt": "receipt-text",
     "repair_card": "wrench", "contract": "handshake", "charge": "file-clock", "invoice": "receipt", "cash_receipt": "banknote", "expiry_notice": "mail",
     "paper": "file-text", "stock": "package-open", "item": "tags", "job_part": "clipboard-pen", "issue_slip": "package-check", "return_slip": "undo-2",
+    "supplier": "factory", "purchase_request": "file-pen", "purchase_order": "shopping-cart", "abc_run": "chart-column",
     "goods_in": "download", "old_part": "recycle", "substitute": "replace", "stock_movement": "arrow-up-down", "warehouse": "warehouse",
+    "loaner": "refrigerator", "loan": "repeat-2", "replacement_notice": "scroll-text", "loan_reminder": "alarm-clock", "scrap_record": "trash-2",
+    "test_record": "gauge",
+    "transfer": "truck", "arrival": "inbox", "stock_count": "list-checks", "tool": "hammer", "tool_custody": "id-card", "tool_incident": "badge-alert",
 }
 """One meaning, one icon."""
 
@@ -176,6 +180,7 @@ class RecordPicker(LineEdit):
         self._surrounding: Surrounding | None = None
         self._named: Named | None = None
         self._offer: Offer | None = None
+        self.next_scan: Callable[[Named], object] | None = None
         self._sign = QAction(icon("search", "text_3"), "", self)
         self._sign.triggered.connect(lambda: self.ask(self.text() if self._named is None else ""))
         self.addAction(self._sign, QLineEdit.ActionPosition.TrailingPosition)
@@ -187,14 +192,17 @@ class RecordPicker(LineEdit):
         takes_scans(self, self._scanned)
 
     def _scanned(self, code: str) -> bool:
-        """A barcode that is scanned into the field chooses its part; every other code goes where codes go."""
+        """A barcode that is scanned into the field chooses its part, the next one in a list that of the next line; every other code goes where codes go."""
         from backoffice.reading.inventory import part_with
         found = part_with(self._surrounding.centre, code) if self.table == "item" and self._surrounding is not None and not self.isReadOnly() else None
         if found is None:
             return False
         if self._offer is not None:
             self._offer.hide()
-        self.pick(found)
+        if self._named is not None and self.next_scan is not None:
+            self.next_scan(found)
+        else:
+            self.pick(found)
         return True
 
     def get_value(self) -> Any:

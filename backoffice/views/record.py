@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     from backoffice.views.records import RecordKind
 
 AMOUNTS = ("amount", "net", "tax", "total", "paid", "price", "fee_announced", "low_fee_limit")
-FOLLOWED = {"attachment", "paper", "contact", "contract_unit", "work_time", "part_used"}
+FOLLOWED = {"attachment", "paper", "contact", "contract_unit", "work_time", "part_used", "request_line", "quote", "purchase_order_line"}
 """The lines of records: when one changes, a window looks again."""
 
 
@@ -192,6 +192,8 @@ class RecordWindow(Sheet):
         self.chain.show_nodes(self.around.chain, self.home.zone)
         self.frame.chain_row.setVisible(bool(self.around.chain) or self.kind.table in CHAIN)
         self.side.show_around(self.around, self.home)
+        if self.frame.more is not None:
+            self.frame.more.load()
         self.steps.show()
         self._focus_step()
 

@@ -77,6 +77,10 @@ class Frame:
         self._stack.addWidget(self.meanwhile)
         self._stack.addLayout(self.notes)
         self._stack.addWidget(self.form)
+        make_more = self._window.kind.more
+        self.more = make_more(self._window) if make_more is not None else None
+        if self.more is not None:
+            self._stack.insertWidget(self._stack.indexOf(self.form) if getattr(self.more, "above", False) else -1, self.more)
         self._stack.addStretch(1)
         area.setWidget(inside)
         return area

@@ -7,13 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
 
-from backoffice.errors import DatabaseTrouble
 from backoffice.reading import House, Seen
-from backoffice.text import N_, day, language, money, say, told
-from backoffice.views.look import Look
-from backoffice.views.mdi import Pane
+from backoffice.text import N_, day, money, say, told
+from backoffice.views import ahead
+from backoffice.views.loans import OwnLoans
 from backoffice.views.picker import ICONS
 from backoffice.views.record import RecordWindow
 from backoffice.views.rows import when_long
@@ -31,6 +29,9 @@ class RecordKind:
     line: Words
     making: str = ""
     chip: Words | None = None
+    more: Callable[[RecordWindow], Any] | None = None
+    """What stands beside the form of a record: the loans of a loaner below it, the curve of a run above it; it is told to `load` with what stands
+    around the record."""
 
     @property
     def icon(self) -> str:
@@ -69,6 +70,11 @@ def _day(seen: Seen, name: str, words: str) -> str:
     return say(words, day=day(value)) if value is not None else ""
 
 
+def _curve(window: RecordWindow) -> Any:
+    from backoffice.views.pareto import ParetoPicture
+    return ParetoPicture(window)
+
+
 KINDS: dict[str, RecordKind] = {each.table: each for each in (
     RecordKind("call", "calls", _call, "register_call", _category),
     RecordKind("voucher", "vouchers", lambda seen, home: _joined(seen.values["customer_name"], seen.values["technician_name"],
@@ -96,10 +102,36 @@ KINDS: dict[str, RecordKind] = {each.table: each for each in (
                                                                          _at(seen, "returned_at", home, N_("given back {time}"))), "take_parts_back"),
     RecordKind("goods_in", "incoming", lambda seen, home: _joined(seen.values["supplier"], seen.values["supplier_note"], seen.values["warehouse_name"],
                                                                   _at(seen, "received_at", home, N_("received {time}"))), "receive"),
+    RecordKind("supplier", "suppliers", lambda seen, home: _joined(seen.values["contact"], seen.values["phone"]), "add_supplier"),
+    RecordKind("purchase_request", "purchase_requests", lambda seen, home: _joined(seen.values["parts"], seen.values["asked_by_name"],
+                                                                                   _at(seen, "asked_at", home, N_("asked {time}"))), "request_parts"),
+    RecordKind("purchase_order", "purchase_orders", lambda seen, home: _joined(seen.values["supplier_name"], _amount(seen, "total"),
+                                                                               _day(seen, "expected_on", N_("expected {day}")))),
+    RecordKind("abc_run", "abc_runs", lambda seen, home: _joined(_day(seen, "from_on", N_("from {day}")), _day(seen, "until_on", N_("until {day}"))),
+               "classify", more=_curve),
     RecordKind("old_part", "old_parts", lambda seen, home: _joined(seen.values["item_name"], seen.values["customer_name"], seen.values["technician_name"])),
     RecordKind("substitute", "substitutes", lambda seen, home: _joined(seen.values["substitute_name"], seen.values["original_name"]), "propose_substitute"),
     RecordKind("stock_movement", "stock_movements", lambda seen, home: _joined(seen.values["item_name"], _at(seen, "at", home, N_("on {time}")))),
     RecordKind("warehouse", "warehouses", lambda seen, home: seen.values["code"], "add_warehouse"),
+    RecordKind("loaner", "loaners", lambda seen, home: _joined(seen.values["description"], seen.values["serial"], seen.values["holder_name"]), "add_loaner",
+               more=OwnLoans),
+    RecordKind("loan", "loans", lambda seen, home: _joined(seen.values["loaner_name"], seen.values["customer_name"], _day(seen, "due_on", N_("due {day}")))),
+    RecordKind("replacement_notice", "replacement_notices", lambda seen, home: _joined(seen.values["temporary"], seen.values["customer_name"],
+                                                                                      _at(seen, "issued_at", home, N_("issued {time}")))),
+    RecordKind("loan_reminder", "loan_reminders", lambda seen, home: _joined(seen.values["customer_name"], seen.values["loan_number"],
+                                                                             _at(seen, "reminded_at", home, N_("on {time}")))),
+    RecordKind("scrap_record", "scrap_records", lambda seen, home: _joined(seen.values["description"], seen.values["serial"],
+                                                                           _at(seen, "proposed_at", home, N_("proposed {time}")))),
+    RecordKind("test_record", "test_records", lambda seen, home: _joined(seen.values["description"], seen.values["tested_by_name"],
+                                                                         _at(seen, "tested_at", home, N_("on {time}")))),
+    RecordKind("transfer", "transfers", lambda seen, home: _joined(seen.values["to_name"], seen.values["carrier"],
+                                                                   _at(seen, "sent_at", home, N_("sent {time}"))), "plan_transfer"),
+    RecordKind("arrival", "arrivals", lambda seen, home: _joined(seen.values["from_name"], _at(seen, "sent_at", home, N_("sent {time}"))), "ask_branch"),
+    RecordKind("stock_count", "stock_counts", lambda seen, home: _joined(seen.values["warehouse_name"], seen.values["scope"],
+                                                                         _at(seen, "begun_at", home, N_("begun {time}"))), "begin_count"),
+    RecordKind("tool", "tools", lambda seen, home: _joined(seen.values["name"], seen.values["serial"], seen.values["keeper_name"]), "add_tool"),
+    RecordKind("tool_custody", "tools_held", lambda seen, home: _joined(seen.values["tool_name"], seen.values["custodian_name"])),
+    RecordKind("tool_incident", "tool_incidents", lambda seen, home: _joined(seen.values["tool_name"], seen.values["custodian_name"]), "report_incident"),
     RecordKind("customer", "customers", lambda seen, home: _joined(seen.values["phone"], seen.values["address"]), "add_customer"),
     RecordKind("contact", "customers", lambda seen, home: _joined(seen.values["role"], _named(seen, "customer"))),
     RecordKind("unit", "units", lambda seen, home: _joined(seen.values["customer_name"], seen.values["site"]), "add_unit"),
@@ -111,20 +143,15 @@ KINDS: dict[str, RecordKind] = {each.table: each for each in (
 )}
 
 
-_spare: dict[tuple[Any, ...], Pane] = {}
-READY_AFTER_MS = 1500
-
-
 @opens(*KINDS)
 def open_record(shell: Any, key: str, record_id: int | None) -> Sheet:
     """The window of a record, or an empty form for a new one."""
     kind = KINDS[key]
     if record_id is None:
         return _new(shell, kind).show_new()
-    ready = _spare.pop(_whose(shell, key), None)
-    window = ready.sheet if ready is not None else RecordWindow(shell, kind)
+    window = ahead.take(shell, key) or RecordWindow(shell, kind)
     assert isinstance(window, RecordWindow)
-    QTimer.singleShot(READY_AFTER_MS, shell, lambda: make_ready(shell, key))
+    QTimer.singleShot(ahead.READY_AFTER_MS, shell, lambda: make_ready(shell, key))
     return window.show_record(record_id)
 
 
@@ -135,33 +162,14 @@ def _new(shell: Any, kind: RecordKind) -> RecordWindow:
     return special[kind.table](shell, kind) if kind.table in special else RecordWindow(shell, kind, making=True)
 
 
-def _whose(shell: Any, key: str) -> tuple[Any, ...]:
-    return id(shell), shell.actor.staff_id, shell.actor.branch_id, language(), Look.scale, key
-
-
 def make_ready(shell: Any, key: str) -> None:
-    """Draws the next window of a kind while nobody waits for it; opening a record then only fills it."""
-    if shell.actor is None or _whose(shell, key) in _spare:
-        return
-    for old in [each for each in _spare if each[:-1] != _whose(shell, key)[:-1]]:
-        _spare.pop(old).deleteLater()
-    try:
-        pane = Pane(RecordWindow(shell, KINDS[key]), shell.mdi)
-    except DatabaseTrouble:  # nobody waits for it: it is drawn when it is opened
-        return
-    for each in pane.findChildren(QWidget):
-        each.ensurePolished()
-    _spare[_whose(shell, key)] = pane
-    shell.destroyed.connect(_forget_spares)
-
-
-def _forget_spares() -> None:
-    _spare.clear()
+    """Draws the next window of a kind while nobody waits for it."""
+    ahead.draw(shell, key, lambda: RecordWindow(shell, KINDS[key]))
 
 
 def arrive(shell: Any) -> None:
     """Somebody is at the desk: the window that is opened most is drawn while nobody waits for it."""
-    QTimer.singleShot(READY_AFTER_MS, shell, lambda: make_ready(shell, "call"))
+    QTimer.singleShot(ahead.READY_AFTER_MS, shell, lambda: make_ready(shell, "call"))
 
 
 ARRIVALS.append(arrive)

@@ -15,13 +15,14 @@ from backoffice.models import STEPS
 from backoffice.pages import Given, Is, NotUnderstood, Question, Reading, Register
 from backoffice.pages.wording import warm
 from backoffice.text import N_, say, whole
+from backoffice.views import ahead
 from backoffice.views import register_words as words
 from backoffice.views.look import EmptyState, dress, icon, rule
 from backoffice.views.register_bars import Foot, HeadBar, ViewsBar
 from backoffice.views.register_deeds import MOST, Deeds
 from backoffice.views.register_layout import Layout
 from backoffice.views.registers import REGISTERS
-from backoffice.views.sheet import Sheet, opens
+from backoffice.views.sheet import ARRIVALS, Sheet, opens
 from backoffice.views.table import TYPING_MS, RecordTable
 from backoffice.views.table_view import RegisterView
 
@@ -30,13 +31,17 @@ if TYPE_CHECKING:
     from backoffice.views.shell import Shell
 
 TICK_MS, RESTED_MS = 20_000, 150
+MOST_AHEAD = 3
+_used: dict[str, None] = {"calls": None}
+"""The registers that were opened in this program, the last one last."""
 warm()
 
 
 class RegisterWindow(Sheet):
     """A register on the desk."""
 
-    def __init__(self, shell: Shell, register: Register, key: str = "") -> None:
+    def __init__(self, shell: Shell, register: Register, key: str = "", waits: bool = False) -> None:
+        """One that `waits` asks for nothing yet: it is shown later, and asked then."""
         super().__init__(shell, key or register.key)
         self.reading = Reading(shell.centre, register, shell.actor)
         self.register = register = self.reading.register
@@ -56,7 +61,8 @@ class RegisterWindow(Sheet):
         self.layout_kept = Layout(self)
         self._connect()
         self.translate()
-        self.ask()
+        if not waits:
+            self.ask()
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -390,4 +396,32 @@ class RegisterWindow(Sheet):
 @opens(*REGISTERS)
 def open_register(shell: Shell, key: str, record_id: int | None = None) -> RegisterWindow:
     """The window of the register that stands under a key in the navigation."""
-    return RegisterWindow(shell, REGISTERS[key])
+    window = ahead.take(shell, key)
+    if not isinstance(window, RegisterWindow):
+        window = RegisterWindow(shell, REGISTERS[key])
+    else:
+        window.ask()
+    _used.pop(key, None)
+    _used[key] = None
+    return window
+
+
+def make_ready(shell: Shell) -> None:
+    """Draws the registers that were used last while nobody waits for them, unless they are open."""
+    there = {pane.sheet.key for pane in shell.mdi.panes()}
+    for key in list(_used)[-MOST_AHEAD:]:
+        if key not in there:
+            ahead.draw(shell, key, lambda key=key: RegisterWindow(shell, REGISTERS[key], waits=True))  # type: ignore[misc]
+
+
+def arrive(shell: Shell) -> None:
+    """Somebody is at the desk: whenever a window has come or gone and the desk rests, registers are drawn ahead."""
+    if shell.findChild(QTimer, "registers ahead") is not None:
+        return
+    soon = QTimer(shell, objectName="registers ahead", singleShot=True, interval=ahead.READY_AFTER_MS)  # type: ignore[call-arg]
+    soon.timeout.connect(lambda: make_ready(shell))
+    shell.mdi.listed.connect(soon.start)
+    soon.start()
+
+
+ARRIVALS.append(arrive)

@@ -29,6 +29,11 @@ PAPER_TITLES = {
     "invoice": N_("Invoice"), "cash_receipt": N_("Cash receipt"), "expiry_notice": N_("Expiry notice"), "loss_declaration": N_("Declaration of loss"),
     "issue_slip": N_("Issue slip"), "return_slip": N_("Return slip"), "goods_in": N_("Goods-in note"), "part_labels": N_("Labels for parts"),
     "old_part_tag": N_("Old-part tag"), "stock_list": N_("Stock list"),
+    "loan_form": N_("Loan form"), "replacement_notice": N_("Replacement notice"), "scrap_record": N_("Scrap disposal record"),
+    "loan_reminder": N_("Loan reminder"), "test_record": N_("Test record"), "loaner_label": N_("Loaner label"),
+    "purchase_request": N_("Purchase request"), "purchase_order": N_("Purchase order"), "abc_report": N_("ABC report"), "stock_value": N_("Stock value"),
+    "transfer_list": N_("Transfer list"), "count_sheet": N_("Count sheet"), "stock_on_day": N_("Stock on a day"),
+    "tool_custody_card": N_("Tool custody card"), "tool_incident": N_("Loss or damage report"),
 }
 """The kinds of papers, as a line of the panel calls them."""
 WARN_BEFORE = 60 * 60
@@ -102,6 +107,8 @@ class SidePanel(QScrollArea):
         self._named(say(N_("Units")), around.units)
         self._named(say(N_("Calls")), around.calls)
         self._named(say(N_("Contracts")), around.contracts)
+        self._named(say(N_("Loaners")), around.loans)
+        self._named(say(N_("Purchase")), around.bought)
         self._papers(around.papers, zone)
         self._attachments(around, home, at)
         self._things(around.things, zone)

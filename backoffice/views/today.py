@@ -116,7 +116,7 @@ class TodaySheet(Sheet):
         if day is None:
             return []
         calls, goods = day.may("calls.see"), day.may("goods.see")
-        allowed = {"due": calls, "waiting": True, "ready": goods, "coming": goods or day.may("contracts.see"), "work": calls}
+        allowed = {"due": calls, "waiting": True, "ready": goods, "coming": goods or day.may("contracts.see") or day.may("loaners.see"), "work": calls}
         return [name for name, shown in allowed.items() if shown]
 
     def _arrange(self) -> None:

@@ -44,6 +44,14 @@
         <translation>Cit&amp;a desde</translation>
     </message>
     <message>
+        <source>&amp;Appraised on</source>
+        <translation>Perit&amp;ado el</translation>
+    </message>
+    <message>
+        <source>&amp;Approved</source>
+        <translation>&amp;Aprobado</translation>
+    </message>
+    <message>
         <source>&amp;Approved by</source>
         <translation>&amp;Aprobado por</translation>
     </message>
@@ -58,6 +66,10 @@
     <message>
         <source>&amp;Arrived at</source>
         <translation>&amp;Llegada</translation>
+    </message>
+    <message>
+        <source>&amp;Asset number</source>
+        <translation>Número de &amp;activo</translation>
     </message>
     <message>
         <source>&amp;Attach files…</source>
@@ -84,8 +96,16 @@
         <translation>&amp;Inicio</translation>
     </message>
     <message>
+        <source>&amp;Begun by</source>
+        <translation>&amp;Empezado por</translation>
+    </message>
+    <message>
         <source>&amp;Bigger type</source>
         <translation>&amp;Letra más grande</translation>
+    </message>
+    <message>
+        <source>&amp;Book value</source>
+        <translation>Valor conta&amp;ble</translation>
     </message>
     <message>
         <source>&amp;Branch</source>
@@ -96,6 +116,14 @@
         <translation>&amp;Llamada</translation>
     </message>
     <message>
+        <source>&amp;Card</source>
+        <translation>&amp;Tarjeta</translation>
+    </message>
+    <message>
+        <source>&amp;Carrier</source>
+        <translation>&amp;Transportista</translation>
+    </message>
+    <message>
         <source>&amp;Cascade</source>
         <translation>&amp;Cascada</translation>
     </message>
@@ -104,12 +132,36 @@
         <translation>&amp;Causa, si se conoce</translation>
     </message>
     <message>
+        <source>&amp;Certificate</source>
+        <translation>&amp;Certificado</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Canal</translation>
+    </message>
+    <message>
+        <source>&amp;Charged on</source>
+        <translation>&amp;Cargado el</translation>
+    </message>
+    <message>
         <source>&amp;Chooses one of their own with it</source>
         <translation>Con ella elige una &amp;propia</translation>
     </message>
     <message>
+        <source>&amp;Chosen by</source>
+        <translation>&amp;Elegido por</translation>
+    </message>
+    <message>
         <source>&amp;Class</source>
         <translation>&amp;Clase</translation>
+    </message>
+    <message>
+        <source>&amp;Class A up to</source>
+        <translation>&amp;Clase A hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Class C</source>
+        <translation>&amp;Clase C</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -132,12 +184,28 @@
         <translation>&amp;Columnas…</translation>
     </message>
     <message>
+        <source>&amp;Compensation</source>
+        <translation>&amp;Compensación</translation>
+    </message>
+    <message>
         <source>&amp;Completed at</source>
         <translation>Fin &amp;del trabajo</translation>
     </message>
     <message>
+        <source>&amp;Condition</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Condition at the end</source>
+        <translation>&amp;Estado al final</translation>
+    </message>
+    <message>
         <source>&amp;Conditions</source>
         <translation>&amp;Condiciones</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contacto</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -156,8 +224,16 @@
         <translation>Copiar &amp;informe</translation>
     </message>
     <message>
+        <source>&amp;Counted blind</source>
+        <translation>&amp;Contado a ciegas</translation>
+    </message>
+    <message>
         <source>&amp;Counted in by</source>
         <translation>&amp;Contado por</translation>
+    </message>
+    <message>
+        <source>&amp;Counted in on</source>
+        <translation>&amp;Contado a la entrada el</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
@@ -236,8 +312,16 @@
         <translation>&amp;Identificación mostrada, tipo y número</translation>
     </message>
     <message>
+        <source>&amp;In custody of</source>
+        <translation>&amp;A cargo de</translation>
+    </message>
+    <message>
         <source>&amp;In place of</source>
         <translation>&amp;En lugar de</translation>
+    </message>
+    <message>
+        <source>&amp;Inspected by</source>
+        <translation>&amp;Inspeccionado por</translation>
     </message>
     <message>
         <source>&amp;Inspection</source>
@@ -246,6 +330,10 @@
     <message>
         <source>&amp;Inspector</source>
         <translation>&amp;Inspector</translation>
+    </message>
+    <message>
+        <source>&amp;Installed on</source>
+        <translation>&amp;Instalado el</translation>
     </message>
     <message>
         <source>&amp;Invoice</source>
@@ -266,6 +354,10 @@
     <message>
         <source>&amp;Issued by</source>
         <translation>&amp;Entregado por</translation>
+    </message>
+    <message>
+        <source>&amp;Issued on</source>
+        <translation>Em&amp;itido el</translation>
     </message>
     <message>
         <source>&amp;Item</source>
@@ -300,8 +392,20 @@
         <translation>Idi&amp;oma</translation>
     </message>
     <message>
+        <source>&amp;Language of orders</source>
+        <translation>Idioma de &amp;los pedidos</translation>
+    </message>
+    <message>
+        <source>&amp;Last test</source>
+        <translation>Ú&amp;ltima prueba</translation>
+    </message>
+    <message>
         <source>&amp;Lead time, days</source>
         <translation>P&amp;lazo de entrega, días</translation>
+    </message>
+    <message>
+        <source>&amp;Leader</source>
+        <translation>Responsab&amp;le</translation>
     </message>
     <message>
         <source>&amp;Left</source>
@@ -314,6 +418,14 @@
     <message>
         <source>&amp;Lines</source>
         <translation>&amp;Líneas</translation>
+    </message>
+    <message>
+        <source>&amp;Loan</source>
+        <translation>&amp;Préstamo</translation>
+    </message>
+    <message>
+        <source>&amp;Loaner</source>
+        <translation>&amp;Equipo de préstamo</translation>
     </message>
     <message>
         <source>&amp;Location</source>
@@ -336,12 +448,24 @@
         <translation>Cobro &amp;en el acto hasta</translation>
     </message>
     <message>
+        <source>&amp;Made by</source>
+        <translation>&amp;Hecho por</translation>
+    </message>
+    <message>
         <source>&amp;Make the demo centre</source>
         <translation>Crear el centro de demostrac&amp;ión</translation>
     </message>
     <message>
+        <source>&amp;Maker</source>
+        <translation>&amp;Fabricante</translation>
+    </message>
+    <message>
         <source>&amp;Map note</source>
         <translation>Nota &amp;para llegar</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Miembros</translation>
     </message>
     <message>
         <source>&amp;Method</source>
@@ -350,6 +474,14 @@
     <message>
         <source>&amp;Minimum</source>
         <translation>&amp;Mínimo</translation>
+    </message>
+    <message>
+        <source>&amp;Missing</source>
+        <translation>&amp;Falta</translation>
+    </message>
+    <message>
+        <source>&amp;Missing, worth</source>
+        <translation>&amp;Falta, por valor de</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -432,12 +564,20 @@
         <translation>&amp;Existencias</translation>
     </message>
     <message>
+        <source>&amp;On order</source>
+        <translation>Pedid&amp;o al proveedor</translation>
+    </message>
+    <message>
         <source>&amp;Opens</source>
         <translation>&amp;Abre</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Ordered by</source>
+        <translation>Pedid&amp;o por</translation>
     </message>
     <message>
         <source>&amp;Ordinary size</source>
@@ -492,6 +632,10 @@
         <translation>&amp;Teléfono</translation>
     </message>
     <message>
+        <source>&amp;Place in the store</source>
+        <translation>&amp;Lugar en el almacén</translation>
+    </message>
+    <message>
         <source>&amp;Planned finish</source>
         <translation>&amp;Fin previsto</translation>
     </message>
@@ -528,6 +672,18 @@
         <translation>&amp;Justificante de compra</translation>
     </message>
     <message>
+        <source>&amp;Proposed by</source>
+        <translation>&amp;Propuesto por</translation>
+    </message>
+    <message>
+        <source>&amp;Proposed on</source>
+        <translation>&amp;Propuesto el</translation>
+    </message>
+    <message>
+        <source>&amp;Purchase order</source>
+        <translation>&amp;Pedido de compra</translation>
+    </message>
+    <message>
         <source>&amp;Put aside for jobs</source>
         <translation>Reservado &amp;para trabajos</translation>
     </message>
@@ -546,6 +702,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Ofertas</translation>
     </message>
     <message>
         <source>&amp;Record</source>
@@ -592,8 +752,16 @@
         <translation>Téc&amp;nico</translation>
     </message>
     <message>
+        <source>&amp;Terms</source>
+        <translation>&amp;Condiciones</translation>
+    </message>
+    <message>
         <source>&amp;Test report</source>
         <translation>&amp;Informe de prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Tested on</source>
+        <translation>&amp;Probado el</translation>
     </message>
     <message>
         <source>&amp;The customer has signed the declaration</source>
@@ -612,6 +780,10 @@
         <translation>Se &amp;llamó al cliente por teléfono</translation>
     </message>
     <message>
+        <source>&amp;Their number</source>
+        <translation>&amp;Su número</translation>
+    </message>
+    <message>
         <source>&amp;Tiles</source>
         <translation>&amp;Mosaico</translation>
     </message>
@@ -628,8 +800,28 @@
         <translation>&amp;A</translation>
     </message>
     <message>
+        <source>&amp;To branch</source>
+        <translation>&amp;A la sucursal</translation>
+    </message>
+    <message>
+        <source>&amp;To order</source>
+        <translation>&amp;Por pedir</translation>
+    </message>
+    <message>
+        <source>&amp;Too much, worth</source>
+        <translation>&amp;Sobra, por valor de</translation>
+    </message>
+    <message>
+        <source>&amp;Tool</source>
+        <translation>Herramien&amp;ta</translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer</source>
+        <translation>&amp;Traspaso</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -692,6 +884,10 @@
         <translation>4 leve</translation>
     </message>
     <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
         <source>A bag is made by itself when a technician is first given something.</source>
         <translation>El maletín se crea solo cuando se entrega algo al técnico por primera vez.</translation>
     </message>
@@ -728,6 +924,10 @@
         <translation>Un cargo es la suma de sus líneas</translation>
     </message>
     <message>
+        <source>A class that was given by hand stands before the one that the run would have given.</source>
+        <translation>La clase asignada a mano va delante de la que habría dado el análisis.</translation>
+    </message>
+    <message>
         <source>A contract covers units of its own customer, each once</source>
         <translation>Un contrato cubre equipos de su propio cliente, cada uno una vez</translation>
     </message>
@@ -750,6 +950,10 @@
     <message>
         <source>A demo centre is made of invented people; you can throw it away at any time.</source>
         <translation>Un centro de demostración es de personas inventadas; puede borrarlo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>A deposit is not below zero.</source>
+        <translation>Un depósito no es inferior a cero.</translation>
     </message>
     <message>
         <source>A fault in the program</source>
@@ -776,8 +980,48 @@
         <translation>Un formulario, registro o impreso</translation>
     </message>
     <message>
+        <source>A job that waits knows the order that brings its part, and its day</source>
+        <translation>El trabajo que espera sabe qué pedido trae su pieza y qué día</translation>
+    </message>
+    <message>
         <source>A limit is not below zero.</source>
         <translation>Un límite no es menor que cero.</translation>
+    </message>
+    <message>
+        <source>A loan has the words that its state asks for: who signed for it, when it went and when it ended</source>
+        <translation>Un préstamo dice lo que su estado pide: quién firmó, cuándo salió y cuándo terminó</translation>
+    </message>
+    <message>
+        <source>a loaner is due back</source>
+        <translation>vence un equipo de préstamo</translation>
+    </message>
+    <message>
+        <source>A loaner is held by whom its state says: store, customer, workshop, or nobody any more</source>
+        <translation>Un equipo de préstamo está donde dice su estado: almacén, cliente, taller o ya en ninguna parte</translation>
+    </message>
+    <message>
+        <source>A loaner is still reserved</source>
+        <translation>Todavía hay un equipo de préstamo reservado</translation>
+    </message>
+    <message>
+        <source>A loaner stood in its place: it is reconnected only with a passed test record. {number}</source>
+        <translation>Hubo un equipo de préstamo en su lugar: solo se vuelve a conectar con una prueba superada. {number}</translation>
+    </message>
+    <message>
+        <source>A loaner that does not come back is charged with its value. If you have brought it back in the meantime, please regard this letter as void.</source>
+        <translation>El equipo que no se devuelve se cobra por su valor. Si entretanto ya lo ha traído, no tenga en cuenta esta carta.</translation>
+    </message>
+    <message>
+        <source>A loaner that is promised or lent has exactly one open loan, and no other has one (P1-6.4)</source>
+        <translation>Un equipo reservado o prestado tiene exactamente un préstamo abierto, y ningún otro lo tiene (P1-6.4)</translation>
+    </message>
+    <message>
+        <source>A loaner that was made permanent has its scrap record, and the customer a unit in place of the old one (S-R10)</source>
+        <translation>Un préstamo hecho definitivo tiene su acta de baja, y el cliente un equipo en lugar del viejo (S-R10)</translation>
+    </message>
+    <message>
+        <source>A new one, from today</source>
+        <translation>Una nueva, desde hoy</translation>
     </message>
     <message>
         <source>A number may belong to several people: nothing is forced.</source>
@@ -814,6 +1058,10 @@
     <message>
         <source>A payment is above zero.</source>
         <translation>Un pago es mayor que cero.</translation>
+    </message>
+    <message>
+        <source>A permille</source>
+        <translation>Límite de la clase A</translation>
     </message>
     <message>
         <source>A piece with a serial number is in one place: where it went last</source>
@@ -860,8 +1108,16 @@
         <translation>Un teléfono se encuentra se escriba como se escriba</translation>
     </message>
     <message>
+        <source>A test is passed when each of its points is, and a loaner knows its last test</source>
+        <translation>Una prueba se supera cuando se superan todos sus puntos, y el equipo de préstamo sabe de la última</translation>
+    </message>
+    <message>
         <source>A text that is kept and printed</source>
         <translation>Un texto que se guarda e imprime</translation>
+    </message>
+    <message>
+        <source>A transfer leaves from a store and arrives in one, not in {warehouse}.</source>
+        <translation>Un traspaso sale de un almacén y llega a un almacén, no a {warehouse}.</translation>
     </message>
     <message>
         <source>A unit is covered twice by one contract.</source>
@@ -876,8 +1132,44 @@
         <translation>Un vale archivado tiene su lugar, y uno anulado su motivo</translation>
     </message>
     <message>
+        <source>A&amp;mount</source>
+        <translation>I&amp;mporte</translation>
+    </message>
+    <message>
+        <source>A&amp;pplied by</source>
+        <translation>A&amp;plicado por</translation>
+    </message>
+    <message>
+        <source>A&amp;pproved by</source>
+        <translation>A&amp;probado por</translation>
+    </message>
+    <message>
         <source>A&amp;pproved on</source>
         <translation>A&amp;probado el</translation>
+    </message>
+    <message>
+        <source>Abc</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Abc by hand</source>
+        <translation>Clase a mano</translation>
+    </message>
+    <message>
+        <source>Abc reason</source>
+        <translation>Motivo de la clase</translation>
+    </message>
+    <message>
+        <source>ABC report</source>
+        <translation>Informe ABC</translation>
+    </message>
+    <message>
+        <source>ABC run</source>
+        <translation>Análisis ABC</translation>
+    </message>
+    <message>
+        <source>ABC runs</source>
+        <translation>Análisis ABC</translation>
     </message>
     <message>
         <source>Above maximum</source>
@@ -896,12 +1188,20 @@
         <translation>&amp;Recibido por</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
         <source>Accepted by</source>
         <translation>Recibido por</translation>
     </message>
     <message>
         <source>Accessories</source>
         <translation>Accesorios</translation>
+    </message>
+    <message>
+        <source>Accessories out</source>
+        <translation>Accesorios entregados</translation>
     </message>
     <message>
         <source>Accessory labels</source>
@@ -914,6 +1214,10 @@
     <message>
         <source>Accounts</source>
         <translation>Contabilidad</translation>
+    </message>
+    <message>
+        <source>Acquired on</source>
+        <translation>Adquirido el</translation>
     </message>
     <message>
         <source>Active</source>
@@ -960,12 +1264,20 @@
         <translation>Administrador</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>Desde el asiento</translation>
+    </message>
+    <message>
         <source>after</source>
         <translation>después de</translation>
     </message>
     <message>
         <source>After a step</source>
         <translation>Después de un paso</translation>
+    </message>
+    <message>
+        <source>After that the part can be had no more.</source>
+        <translation>Después, la pieza ya no se podrá conseguir.</translation>
     </message>
     <message>
         <source>After that {fee} a day is charged for storage.</source>
@@ -976,6 +1288,10 @@
         <translation>Después del trabajo</translation>
     </message>
     <message>
+        <source>Again</source>
+        <translation>Contar otra vez</translation>
+    </message>
+    <message>
         <source>agrees with the description and the limit</source>
         <translation>conforme con la descripción y el límite</translation>
     </message>
@@ -984,12 +1300,24 @@
         <translation>Todo</translation>
     </message>
     <message>
+        <source>All as sent</source>
+        <translation>Todo como se envió</translation>
+    </message>
+    <message>
+        <source>All came in</source>
+        <translation>Todo recibido</translation>
+    </message>
+    <message>
         <source>All cash is handed over.</source>
         <translation>Todo el efectivo está entregado.</translation>
     </message>
     <message>
         <source>All changes of hands</source>
         <translation>Todos los cambios de manos</translation>
+    </message>
+    <message>
+        <source>All counted</source>
+        <translation>Todo contado</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1016,6 +1344,10 @@
         <translation>Todos los demás pasos (Ctrl+M)</translation>
     </message>
     <message>
+        <source>All that lies there</source>
+        <translation>Todo lo que hay</translation>
+    </message>
+    <message>
         <source>All the files of one record may have {most} MB together.</source>
         <translation>Todos los archivos de un registro pueden sumar {most} MB.</translation>
     </message>
@@ -1030,6 +1362,14 @@
     <message>
         <source>All {all} checks hold.</source>
         <translation>Se cumplen las {all} comprobaciones.</translation>
+    </message>
+    <message>
+        <source>All {all} of this model are out; the first is due back on {day}.</source>
+        <translation>Los {all} de este modelo están fuera; el primero vuelve el {day}.</translation>
+    </message>
+    <message>
+        <source>Also in custody of the same person</source>
+        <translation>También a cargo de la misma persona</translation>
     </message>
     <message>
         <source>also on {names}</source>
@@ -1072,12 +1412,44 @@
         <translation>Una pieza usada entra en existencias solo por su dictamen y sin valor</translation>
     </message>
     <message>
+        <source>An order that went out was printed</source>
+        <translation>Todo pedido enviado se imprimió</translation>
+    </message>
+    <message>
         <source>Announced</source>
         <translation>Avisado</translation>
     </message>
     <message>
+        <source>Another part</source>
+        <translation>Otra pieza</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Appl&amp;ied at</source>
+        <translation>Apl&amp;icado el</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Aplicado</translation>
+    </message>
+    <message>
+        <source>Applied at</source>
+        <translation>Aplicado el</translation>
+    </message>
+    <message>
+        <source>Applied by</source>
+        <translation>Aplicado por</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Aplicado el</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -1108,8 +1480,20 @@
         <translation>Dictaminar</translation>
     </message>
     <message>
+        <source>Appraise scrap</source>
+        <translation>Peritar la baja</translation>
+    </message>
+    <message>
+        <source>Appraise what is to be scrapped</source>
+        <translation>Peritar lo que se quiere dar de baja</translation>
+    </message>
+    <message>
         <source>Appraised &amp;by</source>
         <translation>&amp;Dictaminado por</translation>
+    </message>
+    <message>
+        <source>appraised as above</source>
+        <translation>peritado como consta</translation>
     </message>
     <message>
         <source>Appraised at</source>
@@ -1120,16 +1504,92 @@
         <translation>Dictaminado por</translation>
     </message>
     <message>
+        <source>Appraised on</source>
+        <translation>Peritado el</translation>
+    </message>
+    <message>
+        <source>Appraised, to approve</source>
+        <translation>Peritado, por aprobar</translation>
+    </message>
+    <message>
         <source>Approval</source>
         <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Approval and disposal</source>
+        <translation>Aprobación y eliminación</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
     </message>
     <message>
         <source>Approve</source>
         <translation>Aprobar</translation>
     </message>
     <message>
+        <source>Approve and post</source>
+        <translation>Aprobar y asentar</translation>
+    </message>
+    <message>
+        <source>Approve disposal</source>
+        <translation>Aprobar la eliminación</translation>
+    </message>
+    <message>
+        <source>Approve for finance</source>
+        <translation>Aprobar por finanzas</translation>
+    </message>
+    <message>
+        <source>Approve purchase</source>
+        <translation>Aprobar la compra</translation>
+    </message>
+    <message>
+        <source>Approve purchases</source>
+        <translation>Aprobar compras</translation>
+    </message>
+    <message>
+        <source>Approve purchases for finance</source>
+        <translation>Aprobar compras por finanzas</translation>
+    </message>
+    <message>
+        <source>Approve the compensation</source>
+        <translation>Aprobar la compensación</translation>
+    </message>
+    <message>
+        <source>Approve the differences</source>
+        <translation>Aprobar las diferencias</translation>
+    </message>
+    <message>
+        <source>Approve the disposal</source>
+        <translation>Aprobar la eliminación</translation>
+    </message>
+    <message>
+        <source>Approve the purchase as supervisor</source>
+        <translation>Aprobar la compra como supervisor</translation>
+    </message>
+    <message>
+        <source>Approve the purchase for finance</source>
+        <translation>Aprobar la compra por finanzas</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Approved &amp;by</source>
+        <translation>Apro&amp;bado por</translation>
+    </message>
+    <message>
+        <source>Approved &amp;on</source>
+        <translation>Apr&amp;obado el</translation>
+    </message>
+    <message>
+        <source>Approved at</source>
+        <translation>Aprobado el</translation>
+    </message>
+    <message>
+        <source>Approved b&amp;y</source>
+        <translation>&amp;Aprobado por</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -1138,6 +1598,14 @@
     <message>
         <source>Approved on</source>
         <translation>Aprobado el</translation>
+    </message>
+    <message>
+        <source>Approved, to order</source>
+        <translation>Aprobada, por pedir</translation>
+    </message>
+    <message>
+        <source>Approved: make the orders</source>
+        <translation>Aprobada: haga los pedidos</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -1184,6 +1652,10 @@
         <translation>Hora de llegada</translation>
     </message>
     <message>
+        <source>Arrived from another branch</source>
+        <translation>Llegado de otra sucursal</translation>
+    </message>
+    <message>
         <source>Arrived in time</source>
         <translation>Llegadas a tiempo</translation>
     </message>
@@ -1204,6 +1676,10 @@
         <translation>A fecha de</translation>
     </message>
     <message>
+        <source>As ordered</source>
+        <translation>Como se pidió</translation>
+    </message>
+    <message>
         <source>As the desktop</source>
         <translation>Como el sistema</translation>
     </message>
@@ -1214,6 +1690,14 @@
     <message>
         <source>As&amp;ked</source>
         <translation>&amp;Pedido</translation>
+    </message>
+    <message>
+        <source>As&amp;ked by</source>
+        <translation>&amp;Solicitado por</translation>
+    </message>
+    <message>
+        <source>Ask another branch</source>
+        <translation>Pedir a otra sucursal</translation>
     </message>
     <message>
         <source>Ask for part</source>
@@ -1236,12 +1720,24 @@
         <translation>Pedido por</translation>
     </message>
     <message>
+        <source>Asked for</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
         <source>Asked on</source>
         <translation>Pedido el</translation>
     </message>
     <message>
+        <source>asked {time}</source>
+        <translation>solicitado {time}</translation>
+    </message>
+    <message>
         <source>Asked, put aside</source>
         <translation>Pedido y reservado</translation>
+    </message>
+    <message>
+        <source>Asking for quotes</source>
+        <translation>Pidiendo ofertas</translation>
     </message>
     <message>
         <source>Assess</source>
@@ -1252,12 +1748,32 @@
         <translation>Valorar la avería</translation>
     </message>
     <message>
+        <source>Assess the report</source>
+        <translation>Valorar el parte</translation>
+    </message>
+    <message>
+        <source>Assessed &amp;by</source>
+        <translation>&amp;Valorado por</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Valorado por</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>Valoración</translation>
     </message>
     <message>
+        <source>Asset number</source>
+        <translation>Número de activo</translation>
+    </message>
+    <message>
         <source>At</source>
         <translation>Momento</translation>
+    </message>
+    <message>
+        <source>At customers</source>
+        <translation>En casa de clientes</translation>
     </message>
     <message>
         <source>At least one backup has to be kept.</source>
@@ -1286,6 +1802,14 @@
     <message>
         <source>At the desk</source>
         <translation>En el puesto</translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation>Al final del día</translation>
+    </message>
+    <message>
+        <source>at their own desk</source>
+        <translation>en su propio puesto</translation>
     </message>
     <message>
         <source>At what &amp;time</source>
@@ -1360,12 +1884,28 @@
         <translation>Auditor</translation>
     </message>
     <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Precio medio</translation>
+    </message>
+    <message>
         <source>Away</source>
         <translation>Ausente</translation>
     </message>
     <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
         <source>B contract</source>
         <translation>B contrato</translation>
+    </message>
+    <message>
+        <source>B permille</source>
+        <translation>Límite de la clase B</translation>
     </message>
     <message>
         <source>B&amp;ag checked</source>
@@ -1388,6 +1928,10 @@
         <translation>Recogido o perdido</translation>
     </message>
     <message>
+        <source>Back to assessment</source>
+        <translation>Devolver a valoración</translation>
+    </message>
+    <message>
         <source>back to the bench</source>
         <translation>vuelve al taller</translation>
     </message>
@@ -1404,12 +1948,20 @@
         <translation>«Hacer copia ahora» hace la primera.</translation>
     </message>
     <message>
+        <source>back, found or written off as entered</source>
+        <translation>devuelto, hallado o dado de baja según consta</translation>
+    </message>
+    <message>
         <source>Back, goods still here</source>
         <translation>Recogido, productos aún aquí</translation>
     </message>
     <message>
         <source>Back, signed</source>
         <translation>Devuelto, firmado</translation>
+    </message>
+    <message>
+        <source>Back, to inspect</source>
+        <translation>De vuelta, por inspeccionar</translation>
     </message>
     <message>
         <source>Back, unsigned</source>
@@ -1500,6 +2052,26 @@
         <translation>Inicio</translation>
     </message>
     <message>
+        <source>Begun at</source>
+        <translation>Empezado el</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Empezado por</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Empezado el</translation>
+    </message>
+    <message>
+        <source>begun {time}</source>
+        <translation>empezado {time}</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>En recuento</translation>
+    </message>
+    <message>
         <source>Belongs to this job</source>
         <translation>Pertenece a este trabajo</translation>
     </message>
@@ -1524,6 +2096,18 @@
         <translation>Ubicación</translation>
     </message>
     <message>
+        <source>Bins</source>
+        <translation>Ubicaciones</translation>
+    </message>
+    <message>
+        <source>Bins, by how &amp;they begin</source>
+        <translation>&amp;Ubicaciones, por su comienzo</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>A ciegas</translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>Bloquear</translation>
     </message>
@@ -1536,12 +2120,40 @@
         <translation>lo impide</translation>
     </message>
     <message>
+        <source>Book</source>
+        <translation>Según libros</translation>
+    </message>
+    <message>
+        <source>Book value</source>
+        <translation>Valor contable</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Libros</translation>
+    </message>
+    <message>
+        <source>Books and calibration</source>
+        <translation>Libros y calibración</translation>
+    </message>
+    <message>
+        <source>Both ends of a transfer say the same, and it is closed when nothing of it is on the road</source>
+        <translation>Los dos extremos de un traspaso dicen lo mismo, y se cierra cuando nada de él está de camino</translation>
+    </message>
+    <message>
         <source>Bought</source>
         <translation>Compra</translation>
     </message>
     <message>
+        <source>Bought &amp;on</source>
+        <translation>C&amp;omprado el</translation>
+    </message>
+    <message>
         <source>Bought from</source>
         <translation>Comprado a</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Comprado el</translation>
     </message>
     <message>
         <source>Br&amp;anch</source>
@@ -1572,16 +2184,52 @@
         <translation>Fecha de trabajo</translation>
     </message>
     <message>
+        <source>Buy again</source>
+        <translation>Volver a comprar</translation>
+    </message>
+    <message>
+        <source>Buy no more</source>
+        <translation>No comprar más</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation>Compra</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Para el</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
         <source>By serial</source>
         <translation>Por número de serie</translation>
+    </message>
+    <message>
+        <source>by signature below</source>
+        <translation>con la firma de abajo</translation>
     </message>
     <message>
         <source>By the minute</source>
         <translation>Por minuto</translation>
     </message>
     <message>
+        <source>By the moving average; the sum is that of the stock ledger.</source>
+        <translation>Por el precio medio móvil; la suma es la del libro de existencias.</translation>
+    </message>
+    <message>
+        <source>By the moving average; the sum of the ledger up to this day.</source>
+        <translation>Por el promedio móvil; es la suma del libro hasta ese día.</translation>
+    </message>
+    <message>
         <source>by {time}</source>
         <translation>antes de {time}</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
     </message>
     <message>
         <source>C free, in warranty</source>
@@ -1594,6 +2242,10 @@
     <message>
         <source>C&amp;ategory</source>
         <translation>C&amp;ategoría</translation>
+    </message>
+    <message>
+        <source>C&amp;lass B</source>
+        <translation>C&amp;lase B</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -1640,8 +2292,32 @@
         <translation>Calendario (F4)</translation>
     </message>
     <message>
+        <source>Calibra&amp;ted on</source>
+        <translation>&amp;Calibrado el</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Calibrado</translation>
+    </message>
+    <message>
+        <source>Calibrated on</source>
+        <translation>Calibrado el</translation>
+    </message>
+    <message>
+        <source>Calibration d&amp;ue</source>
+        <translation>&amp;Calibrar antes del</translation>
+    </message>
+    <message>
+        <source>Calibration due</source>
+        <translation>Calibrar antes del</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Call and loan</source>
+        <translation>Llamada y préstamo</translation>
     </message>
     <message>
         <source>Call and voucher</source>
@@ -1650,6 +2326,14 @@
     <message>
         <source>Call off</source>
         <translation>Anular el pedido</translation>
+    </message>
+    <message>
+        <source>Call off request</source>
+        <translation>Anular la solicitud</translation>
+    </message>
+    <message>
+        <source>Call reservation off</source>
+        <translation>Anular la reserva</translation>
     </message>
     <message>
         <source>Call {number} is "{state}" without a voucher.</source>
@@ -1686,6 +2370,22 @@
     <message>
         <source>Calls</source>
         <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Ha vuelto</translation>
+    </message>
+    <message>
+        <source>Came back from the way</source>
+        <translation>Vuelto del camino</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Came in part</source>
+        <translation>Recibido en parte</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1740,6 +2440,10 @@
         <translation>Aplazada</translation>
     </message>
     <message>
+        <source>Carrier</source>
+        <translation>Transportista</translation>
+    </message>
+    <message>
         <source>Carry over</source>
         <translation>Aplazar</translation>
     </message>
@@ -1786,6 +2490,14 @@
     <message>
         <source>Centre founded</source>
         <translation>Centro fundado</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nnel</source>
+        <translation>Ca&amp;nal</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1836,8 +2548,16 @@
         <translation>Cargo</translation>
     </message>
     <message>
+        <source>Charged</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
         <source>Charged minutes</source>
         <translation>Minutos cobrados</translation>
+    </message>
+    <message>
+        <source>Charged on</source>
+        <translation>Cargado el</translation>
     </message>
     <message>
         <source>Check bag</source>
@@ -1866,6 +2586,18 @@
     <message>
         <source>Chinese</source>
         <translation>Chino</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Elección</translation>
+    </message>
+    <message>
+        <source>Choice and approvals</source>
+        <translation>Elección y aprobaciones</translation>
+    </message>
+    <message>
+        <source>Choice reason</source>
+        <translation>Motivo de la elección</translation>
     </message>
     <message>
         <source>choose</source>
@@ -1904,6 +2636,14 @@
         <translation>Elige la suya</translation>
     </message>
     <message>
+        <source>Choose quotes</source>
+        <translation>Elegir ofertas</translation>
+    </message>
+    <message>
+        <source>Choose what is to be bought.</source>
+        <translation>Elija lo que hay que comprar.</translation>
+    </message>
+    <message>
         <source>Choose with 1, 2 or 3</source>
         <translation>Elija con 1, 2 o 3</translation>
     </message>
@@ -1912,8 +2652,48 @@
         <translation>Elegir…</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>Elegida</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegida</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Elegido por</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Class &amp;A</source>
+        <translation>Cl&amp;ase A</translation>
+    </message>
+    <message>
+        <source>Class &amp;B up to</source>
+        <translation>Clase &amp;B hasta</translation>
+    </message>
+    <message>
+        <source>Class A</source>
+        <translation>Clase A</translation>
+    </message>
+    <message>
+        <source>Class A &amp;up to</source>
+        <translation>&amp;Clase A hasta</translation>
+    </message>
+    <message>
+        <source>Class A ends before class B, and both between 0 and 100 %.</source>
+        <translation>La clase A termina antes que la B, y ambas entre 0 y 100 %.</translation>
+    </message>
+    <message>
+        <source>Class B</source>
+        <translation>Clase B</translation>
+    </message>
+    <message>
+        <source>Class C</source>
+        <translation>Clase C</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -1936,6 +2716,10 @@
         <translation>Cerrar &amp;todas</translation>
     </message>
     <message>
+        <source>Close short</source>
+        <translation>Cerrar incompleto</translation>
+    </message>
+    <message>
         <source>Close the &amp;others</source>
         <translation>Cerrar &amp;las demás</translation>
     </message>
@@ -1952,12 +2736,32 @@
         <translation>cerrado</translation>
     </message>
     <message>
+        <source>Closed short</source>
+        <translation>Cerrado incompleto</translation>
+    </message>
+    <message>
         <source>Closes</source>
         <translation>Cierra</translation>
     </message>
     <message>
+        <source>Co&amp;mpensation</source>
+        <translation>Co&amp;mpensación</translation>
+    </message>
+    <message>
         <source>Co&amp;mpleted at</source>
         <translation>Fin del tr&amp;abajo</translation>
+    </message>
+    <message>
+        <source>Co&amp;mponent group</source>
+        <translation>Grupo de co&amp;mponentes</translation>
+    </message>
+    <message>
+        <source>Co&amp;ndition</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirmed on</source>
+        <translation>Co&amp;nfirmado el</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2048,6 +2852,14 @@
         <translation>comparar además el registro con los sellos de un archivo así</translation>
     </message>
     <message>
+        <source>Compensation</source>
+        <translation>Compensación</translation>
+    </message>
+    <message>
+        <source>Compensation for tools</source>
+        <translation>Compensación por herramientas</translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>Fin</translation>
     </message>
@@ -2060,8 +2872,24 @@
         <translation>Grupo de componentes</translation>
     </message>
     <message>
+        <source>Computed</source>
+        <translation>Calculada</translation>
+    </message>
+    <message>
         <source>Condition</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Condition at the end</source>
+        <translation>Estado al final</translation>
+    </message>
+    <message>
+        <source>Condition in</source>
+        <translation>Estado al volver</translation>
+    </message>
+    <message>
+        <source>Condition out</source>
+        <translation>Estado al salir</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -2070,6 +2898,30 @@
     <message>
         <source>Conduct: a checklist or a signature carries it</source>
         <translation>Conducta: la sostiene una lista o una firma</translation>
+    </message>
+    <message>
+        <source>Confir&amp;med by signature on the card</source>
+        <translation>Confir&amp;mado con firma en la ficha</translation>
+    </message>
+    <message>
+        <source>Confirm that you have this tool</source>
+        <translation>Confirme que tiene esta herramienta</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>Confirmed at</source>
+        <translation>Confirmado el</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Confirmado el</translation>
     </message>
     <message>
         <source>Connects this desk with a centre on a PostgreSQL server; an empty database is set up, and with --move the centre of this desk moves there.</source>
@@ -2164,8 +3016,60 @@
         <translation>Coste de las piezas</translation>
     </message>
     <message>
+        <source>Coun&amp;t B after days</source>
+        <translation>Con&amp;tar B cada (días)</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Count A after da&amp;ys</source>
+        <translation>&amp;Contar A cada (días)</translation>
+    </message>
+    <message>
         <source>Count and take the cash</source>
         <translation>Contar y recibir el efectivo</translation>
+    </message>
+    <message>
+        <source>Count C after da&amp;ys</source>
+        <translation>&amp;Contar C cada (días)</translation>
+    </message>
+    <message>
+        <source>Count days a</source>
+        <translation>Días entre recuentos de A</translation>
+    </message>
+    <message>
+        <source>Count days b</source>
+        <translation>Días entre recuentos de B</translation>
+    </message>
+    <message>
+        <source>Count days c</source>
+        <translation>Días entre recuentos de C</translation>
+    </message>
+    <message>
+        <source>Count difference</source>
+        <translation>Diferencia de recuento</translation>
+    </message>
+    <message>
+        <source>Count in</source>
+        <translation>Contar a la entrada</translation>
+    </message>
+    <message>
+        <source>Count it a second time</source>
+        <translation>Contarlo por segunda vez</translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <translation>Hoja de recuento</translation>
+    </message>
+    <message>
+        <source>Count sheet, second count</source>
+        <translation>Hoja de recuento, segundo recuento</translation>
+    </message>
+    <message>
+        <source>Count the goods in</source>
+        <translation>Contar la mercancía a la entrada</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -2176,6 +3080,14 @@
         <translation>&amp;Se cuenta en</translation>
     </message>
     <message>
+        <source>Counted &amp;in by</source>
+        <translation>&amp;Contado a la entrada por</translation>
+    </message>
+    <message>
+        <source>Counted &amp;twice above a difference of</source>
+        <translation>Se cuen&amp;ta dos veces si difiere en más de</translation>
+    </message>
+    <message>
         <source>counted and put back</source>
         <translation>contado y devuelto a su sitio</translation>
     </message>
@@ -2184,12 +3096,60 @@
         <translation>contado y puesto en existencias</translation>
     </message>
     <message>
+        <source>counted as written</source>
+        <translation>contado según consta</translation>
+    </message>
+    <message>
+        <source>Counted at</source>
+        <translation>Contado el</translation>
+    </message>
+    <message>
         <source>counted back, old parts taken</source>
         <translation>devoluciones contadas, piezas usadas recibidas</translation>
     </message>
     <message>
+        <source>Counted by</source>
+        <translation>Contado por</translation>
+    </message>
+    <message>
+        <source>Counted from, to</source>
+        <translation>Contado desde, hasta</translation>
+    </message>
+    <message>
         <source>Counted in</source>
         <translation>Se cuenta en</translation>
+    </message>
+    <message>
+        <source>counted in as entered</source>
+        <translation>contado a la entrada según consta</translation>
+    </message>
+    <message>
+        <source>Counted in by</source>
+        <translation>Contado a la entrada por</translation>
+    </message>
+    <message>
+        <source>Counted in on</source>
+        <translation>Contado a la entrada el</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Contado el</translation>
+    </message>
+    <message>
+        <source>counted out as above</source>
+        <translation>contado a la salida según consta</translation>
+    </message>
+    <message>
+        <source>Counted out b&amp;y</source>
+        <translation>&amp;Contado a la salida por</translation>
+    </message>
+    <message>
+        <source>Counted out by</source>
+        <translation>Contado a la salida por</translation>
+    </message>
+    <message>
+        <source>Counted until</source>
+        <translation>Contado hasta</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -2248,6 +3208,18 @@
         <translation>Vigente</translation>
     </message>
     <message>
+        <source>Custo&amp;mer</source>
+        <translation>&amp;Cliente</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Custodia</translation>
+    </message>
+    <message>
         <source>CUSTOMER</source>
         <translation>CLIENTE</translation>
     </message>
@@ -2304,16 +3276,36 @@
         <translation>Clientes</translation>
     </message>
     <message>
+        <source>Cut-offs</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
         <source>D general</source>
         <translation>D general</translation>
+    </message>
+    <message>
+        <source>D&amp;ifferences</source>
+        <translation>D&amp;iferencias</translation>
     </message>
     <message>
         <source>D&amp;ue</source>
         <translation>V&amp;ence</translation>
     </message>
     <message>
+        <source>D&amp;ue on</source>
+        <translation>&amp;Vence el</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Daños</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Damaged or incomplete</source>
+        <translation>Dañado o incompleto</translation>
     </message>
     <message>
         <source>Danger</source>
@@ -2344,8 +3336,24 @@
         <translation>Horario e idioma</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Days &amp;after</source>
+        <translation>Dí&amp;as después</translation>
+    </message>
+    <message>
         <source>Days &amp;to pay, 0 for at once</source>
         <translation>&amp;Días para pagar, 0 si es al contado</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>Días después</translation>
+    </message>
+    <message>
+        <source>Days to remind of a &amp;loaner</source>
+        <translation>&amp;Días de aviso de préstamos</translation>
     </message>
     <message>
         <source>De&amp;clared value</source>
@@ -2356,8 +3364,24 @@
         <translation>&amp;Salida</translation>
     </message>
     <message>
+        <source>De&amp;posit</source>
+        <translation>De&amp;pósito</translation>
+    </message>
+    <message>
+        <source>De&amp;posit given back</source>
+        <translation>De&amp;pósito devuelto</translation>
+    </message>
+    <message>
         <source>Dear customer,</source>
         <translation>Estimado cliente:</translation>
+    </message>
+    <message>
+        <source>Dec&amp;ision</source>
+        <translation>Dec&amp;isión</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Declaration</source>
@@ -2432,8 +3456,32 @@
         <translation>Acto {place} de la sucursal {branch}: se abrió su sello por algo que sigue ahí.</translation>
     </message>
     <message>
+        <source>Deliver by</source>
+        <translation>Entregar el</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>Entregar en</translation>
+    </message>
+    <message>
+        <source>Dep&amp;osit given back</source>
+        <translation>Depósit&amp;o devuelto</translation>
+    </message>
+    <message>
         <source>Departed at</source>
         <translation>Hora de salida</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>Deposit back</source>
+        <translation>Depósito devuelto</translation>
+    </message>
+    <message>
+        <source>Deposit given back</source>
+        <translation>Depósito devuelto</translation>
     </message>
     <message>
         <source>Des&amp;cription</source>
@@ -2456,6 +3504,34 @@
         <translation>Detalle</translation>
     </message>
     <message>
+        <source>did not send and did not count</source>
+        <translation>ni envió ni contó</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Differences open</source>
+        <translation>Diferencias abiertas</translation>
+    </message>
+    <message>
+        <source>Differences settled</source>
+        <translation>Diferencias resueltas</translation>
+    </message>
+    <message>
+        <source>Differences to approve</source>
+        <translation>Diferencias por aprobar</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>Líneas que difieren</translation>
+    </message>
+    <message>
         <source>Discontinue</source>
         <translation>Retirar del catálogo</translation>
     </message>
@@ -2476,8 +3552,44 @@
         <translation>enviado de nuevo</translation>
     </message>
     <message>
+        <source>Disposal</source>
+        <translation>Eliminación</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Disposed o&amp;n</source>
+        <translation>Elimi&amp;nado el</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>disposed of by the approved method</source>
+        <translation>eliminado por el método aprobado</translation>
+    </message>
+    <message>
+        <source>Disposed of on</source>
+        <translation>Eliminado el</translation>
+    </message>
+    <message>
+        <source>Disposed on</source>
+        <translation>Eliminado el</translation>
+    </message>
+    <message>
         <source>Do</source>
         <translation>Hacer</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>No aceptar</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
     </message>
     <message>
         <source>Do&amp;cument</source>
@@ -2512,6 +3624,10 @@
         <translation>Suelte para adjuntar</translation>
     </message>
     <message>
+        <source>Due &amp;on</source>
+        <translation>&amp;Vence el</translation>
+    </message>
+    <message>
         <source>Due at</source>
         <translation>Límite de llegada</translation>
     </message>
@@ -2522,6 +3638,14 @@
     <message>
         <source>Due date</source>
         <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Vence el</translation>
+    </message>
+    <message>
+        <source>Due only</source>
+        <translation>Solo lo que toca</translation>
     </message>
     <message>
         <source>Due within 1 h</source>
@@ -2536,12 +3660,20 @@
         <translation>vence el {day}</translation>
     </message>
     <message>
+        <source>E&amp;mail</source>
+        <translation>&amp;Correo electrónico</translation>
+    </message>
+    <message>
         <source>E&amp;mergency</source>
         <translation>&amp;Urgente</translation>
     </message>
     <message>
         <source>E&amp;nds on</source>
         <translation>&amp;Vence</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected</source>
+        <translation>&amp;Previsto</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
@@ -2632,6 +3764,10 @@
         <translation>&amp;Fin de las piezas</translation>
     </message>
     <message>
+        <source>End of custody</source>
+        <translation>Fin de la custodia</translation>
+    </message>
+    <message>
         <source>End of parts</source>
         <translation>Fin de las piezas</translation>
     </message>
@@ -2646,6 +3782,18 @@
     <message>
         <source>Ended</source>
         <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Ended &amp;on</source>
+        <translation>Terminad&amp;o el</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Terminado el</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminado el</translation>
     </message>
     <message>
         <source>ended {day}, paid</source>
@@ -2666,6 +3814,30 @@
     <message>
         <source>Enough</source>
         <translation>Suficiente</translation>
+    </message>
+    <message>
+        <source>Enter counts</source>
+        <translation>Anotar el recuento</translation>
+    </message>
+    <message>
+        <source>Enter into the pool</source>
+        <translation>Pasar al parque</translation>
+    </message>
+    <message>
+        <source>Enter quote</source>
+        <translation>Anotar oferta</translation>
+    </message>
+    <message>
+        <source>Entered &amp;by</source>
+        <translation>&amp;Anotado por</translation>
+    </message>
+    <message>
+        <source>entered as written</source>
+        <translation>anotado según consta</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Anotado por</translation>
     </message>
     <message>
         <source>entered for {owner}</source>
@@ -2700,6 +3872,10 @@
         <translation>Evaluación del trabajo</translation>
     </message>
     <message>
+        <source>Every appraisal is decided.</source>
+        <translation>Todos los peritajes están decididos.</translation>
+    </message>
+    <message>
         <source>Every attachment hangs on a record that is there, and belongs to its branch</source>
         <translation>Cada adjunto pertenece a un registro que existe, y a su sucursal</translation>
     </message>
@@ -2720,12 +3896,20 @@
         <translation>Todo acto está sellado y tiene su resultado</translation>
     </message>
     <message>
+        <source>Every difference is settled.</source>
+        <translation>Todas las diferencias están resueltas.</translation>
+    </message>
+    <message>
         <source>Every document was issued as a paper, and those that never change only once</source>
         <translation>Todo documento se emitió, y los que nunca cambian solo una vez</translation>
     </message>
     <message>
         <source>Every gate that was passed has its deed and its reason</source>
         <translation>Todo paso autorizado tiene su acto y su motivo</translation>
+    </message>
+    <message>
+        <source>Every hand-over is confirmed.</source>
+        <translation>Todas las entregas están confirmadas.</translation>
     </message>
     <message>
         <source>Every invoice is paid.</source>
@@ -2740,6 +3924,18 @@
         <translation>Cada línea del registro de productos tiene su recibo y una tarjeta de reparación, que se cierra al salir el producto</translation>
     </message>
     <message>
+        <source>Every loaner is here.</source>
+        <translation>Todos los equipos de préstamo están aquí.</translation>
+    </message>
+    <message>
+        <source>Every loaner that came back is inspected.</source>
+        <translation>Todo equipo devuelto está inspeccionado.</translation>
+    </message>
+    <message>
+        <source>Every loaner that was lent has its notice, which is withdrawn when both units are back where they belong (S-R9)</source>
+        <translation>Cada equipo prestado tiene su aviso, que se retira cuando los dos equipos están en su sitio (S-R9)</translation>
+    </message>
+    <message>
         <source>every movement of this part</source>
         <translation>todos los movimientos de esta pieza</translation>
     </message>
@@ -2752,12 +3948,20 @@
         <translation>Todos los avisos están enviados.</translation>
     </message>
     <message>
+        <source>Every notice is withdrawn.</source>
+        <translation>Todos los avisos están retirados.</translation>
+    </message>
+    <message>
         <source>Every old part is appraised.</source>
         <translation>Todas las piezas usadas tienen dictamen.</translation>
     </message>
     <message>
         <source>Every old part is back.</source>
         <translation>Todas las piezas usadas han vuelto.</translation>
+    </message>
+    <message>
+        <source>Every order is sent.</source>
+        <translation>Todos los pedidos están enviados.</translation>
     </message>
     <message>
         <source>Every paper and every unit has exactly one holder, the last into whose hands it was given</source>
@@ -2776,12 +3980,28 @@
         <translation>Todo registro remite a registros que existen</translation>
     </message>
     <message>
+        <source>Every report is assessed.</source>
+        <translation>Todos los partes están valorados.</translation>
+    </message>
+    <message>
+        <source>Every request has its quotes.</source>
+        <translation>Todas las solicitudes tienen sus ofertas.</translation>
+    </message>
+    <message>
         <source>Every slip is settled.</source>
         <translation>Todos los vales están liquidados.</translation>
     </message>
     <message>
         <source>Every state is one that the program knows</source>
         <translation>Todo estado es uno que el programa conoce</translation>
+    </message>
+    <message>
+        <source>Every tool has exactly one custodian: one person, or the store</source>
+        <translation>Cada herramienta tiene un solo responsable: una persona o el almacén</translation>
+    </message>
+    <message>
+        <source>Every tool is in order.</source>
+        <translation>Todas las herramientas están en orden.</translation>
     </message>
     <message>
         <source>Every voucher is filed.</source>
@@ -2796,12 +4016,20 @@
         <translation>Cada uno cambia solo su propia contraseña.</translation>
     </message>
     <message>
+        <source>Everybody has been reminded.</source>
+        <translation>Se ha avisado a todos.</translation>
+    </message>
+    <message>
         <source>Everybody is at work.</source>
         <translation>Todo el mundo está de servicio.</translation>
     </message>
     <message>
         <source>everybody is on their way</source>
         <translation>todos están en camino</translation>
+    </message>
+    <message>
+        <source>Everybody logs in as themselves at a desk that is connected without a name: backoffice connect {address}</source>
+        <translation>En un puesto conectado sin nombre cada persona entra como ella misma: backoffice connect {address}</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -2814,6 +4042,10 @@
     <message>
         <source>Everything about the customer is in {path}.</source>
         <translation>Todo lo del cliente está en {path}.</translation>
+    </message>
+    <message>
+        <source>Everything approved is ordered.</source>
+        <translation>Todo lo aprobado está pedido.</translation>
     </message>
     <message>
         <source>Everything has been started on.</source>
@@ -2830,6 +4062,10 @@
     <message>
         <source>Everything issued is used or given back.</source>
         <translation>Todo lo entregado se ha usado o devuelto.</translation>
+    </message>
+    <message>
+        <source>Everything proposed is appraised.</source>
+        <translation>Todo lo propuesto está peritado.</translation>
     </message>
     <message>
         <source>Everything repaired is inspected.</source>
@@ -2852,6 +4088,10 @@
         <translation>Todo lo escrito está guardado</translation>
     </message>
     <message>
+        <source>Everything was counted in time.</source>
+        <translation>Todo se ha contado a tiempo.</translation>
+    </message>
+    <message>
         <source>Everything was invoiced the same day.</source>
         <translation>Todo se facturó el mismo día.</translation>
     </message>
@@ -2862,6 +4102,18 @@
     <message>
         <source>Excel workbook</source>
         <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Previsto para</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>previsto {day}</translation>
     </message>
     <message>
         <source>Expire</source>
@@ -2880,6 +4132,14 @@
         <translation>Avisos de vencimiento</translation>
     </message>
     <message>
+        <source>explained and installed</source>
+        <translation>explicado e instalado</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>Explicado por</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -2888,8 +4148,24 @@
         <translation>Exportar datos</translation>
     </message>
     <message>
+        <source>Extend loan</source>
+        <translation>Prorrogar el préstamo</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>De más</translation>
+    </message>
+    <message>
         <source>F&amp;ault found</source>
         <translation>&amp;Avería encontrada</translation>
+    </message>
+    <message>
+        <source>F&amp;inance</source>
+        <translation>F&amp;inanzas</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>&amp;Hallazgos</translation>
     </message>
     <message>
         <source>F&amp;irst assessment</source>
@@ -2980,6 +4256,14 @@
         <translation>Defectuosa</translation>
     </message>
     <message>
+        <source>Faulty serial</source>
+        <translation>Número de serie averiado</translation>
+    </message>
+    <message>
+        <source>Faulty unit</source>
+        <translation>Equipo averiado</translation>
+    </message>
+    <message>
         <source>Fee</source>
         <translation>Tarifa</translation>
     </message>
@@ -3010,6 +4294,14 @@
     <message>
         <source>Fees announced</source>
         <translation>Tarifa comunicada</translation>
+    </message>
+    <message>
+        <source>Fewer than on the note</source>
+        <translation>Menos que en el albarán</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nding</source>
+        <translation>Co&amp;nclusión</translation>
     </message>
     <message>
         <source>Fi&amp;ndings</source>
@@ -3076,6 +4368,18 @@
         <translation>Filtrar {column}</translation>
     </message>
     <message>
+        <source>Finance</source>
+        <translation>Finanzas</translation>
+    </message>
+    <message>
+        <source>Finance at</source>
+        <translation>Finanzas el</translation>
+    </message>
+    <message>
+        <source>Finance by</source>
+        <translation>Finanzas por</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Buscar</translation>
     </message>
@@ -3090,6 +4394,14 @@
     <message>
         <source>Find anything</source>
         <translation>Buscar lo que sea</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>Finding and compensation</source>
+        <translation>Conclusión y compensación</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -3160,8 +4472,16 @@
         <translation>Para contabilidad</translation>
     </message>
     <message>
+        <source>For finance</source>
+        <translation>Para finanzas</translation>
+    </message>
+    <message>
         <source>For job</source>
         <translation>Para el trabajo</translation>
+    </message>
+    <message>
+        <source>For normal wear nobody pays.</source>
+        <translation>El desgaste normal no lo paga nadie.</translation>
     </message>
     <message>
         <source>For one</source>
@@ -3170,6 +4490,10 @@
     <message>
         <source>For the centre</source>
         <translation>Por el centro</translation>
+    </message>
+    <message>
+        <source>for the centre</source>
+        <translation>por el centro</translation>
     </message>
     <message>
         <source>For the counter</source>
@@ -3184,11 +4508,23 @@
         <translation>Para el archivo</translation>
     </message>
     <message>
+        <source>For the supervisor</source>
+        <translation>Para el supervisor</translation>
+    </message>
+    <message>
         <source>For the technician</source>
         <translation>Para el técnico</translation>
     </message>
     <message>
+        <source>For the tool store</source>
+        <translation>Para el almacén de herramientas</translation>
+    </message>
+    <message>
         <source>For the warehouse</source>
+        <translation>Para el almacén</translation>
+    </message>
+    <message>
+        <source>For warehouse</source>
         <translation>Para el almacén</translation>
     </message>
     <message>
@@ -3196,16 +4532,56 @@
         <translation>Concepto</translation>
     </message>
     <message>
+        <source>For which job? Choose the call.</source>
+        <translation>¿Para qué trabajo? Elija la llamada.</translation>
+    </message>
+    <message>
+        <source>For whoever had the tool</source>
+        <translation>Para quien tenía la herramienta</translation>
+    </message>
+    <message>
+        <source>For whoever has the tool</source>
+        <translation>Para quien tiene la herramienta</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>for {job}</source>
+        <translation>para {job}</translation>
+    </message>
+    <message>
+        <source>Formal replacement items</source>
+        <translation>Elementos de la sustitución definitiva</translation>
+    </message>
+    <message>
+        <source>Formal replacement: {unit}.</source>
+        <translation>Sustitución definitiva: {unit}.</translation>
+    </message>
+    <message>
+        <source>Formal replacement: {unit}. Warranty until {day}.</source>
+        <translation>Sustitución definitiva: {unit}. Garantía hasta el {day}.</translation>
     </message>
     <message>
         <source>Found</source>
         <translation>Encontrado</translation>
     </message>
     <message>
+        <source>Found again</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
         <source>Found and done</source>
         <translation>Lo hallado y lo hecho</translation>
+    </message>
+    <message>
+        <source>Found later</source>
+        <translation>Hallado después</translation>
+    </message>
+    <message>
+        <source>Found more</source>
+        <translation>Se ha encontrado más</translation>
     </message>
     <message>
         <source>Founding</source>
@@ -3224,8 +4600,28 @@
         <translation>Desde</translation>
     </message>
     <message>
+        <source>From &amp;branch</source>
+        <translation>&amp;De la sucursal</translation>
+    </message>
+    <message>
+        <source>From branch</source>
+        <translation>De la sucursal</translation>
+    </message>
+    <message>
+        <source>From on</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
         <source>from outside</source>
         <translation>de fuera</translation>
+    </message>
+    <message>
+        <source>From person</source>
+        <translation>De la persona</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>desde {day}</translation>
     </message>
     <message>
         <source>Fu&amp;rther branches</source>
@@ -3242,6 +4638,14 @@
     <message>
         <source>G&amp;uidance given</source>
         <translation>&amp;Indicaciones dadas</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Sobrante</translation>
+    </message>
+    <message>
+        <source>gave back as described</source>
+        <translation>devuelto como se describe</translation>
     </message>
     <message>
         <source>Give back</source>
@@ -3292,8 +4696,16 @@
         <translation>Entregado el</translation>
     </message>
     <message>
+        <source>Given up</source>
+        <translation>Desistido</translation>
+    </message>
+    <message>
         <source>gives back as above</source>
         <translation>devuelve lo indicado</translation>
+    </message>
+    <message>
+        <source>Gives everybody who works in a centre on a server a login of their own there, and lays the rights of the program on its tables.</source>
+        <translation>Da a cada persona que trabaja en un centro en servidor su propio acceso, y pone los permisos del programa sobre sus tablas.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3328,12 +4740,24 @@
         <translation>Productos</translation>
     </message>
     <message>
+        <source>Goods &amp;in our care</source>
+        <translation>Producto en custod&amp;ia</translation>
+    </message>
+    <message>
         <source>goods collected and in order</source>
         <translation>producto recogido y conforme</translation>
     </message>
     <message>
+        <source>Goods come from another branch; inside this one they are moved.</source>
+        <translation>La mercancía viene de otra sucursal; dentro de esta se mueve.</translation>
+    </message>
+    <message>
         <source>Goods entry</source>
         <translation>Anotación del producto</translation>
+    </message>
+    <message>
+        <source>Goods go to another branch; inside this one they are moved.</source>
+        <translation>La mercancía va a otra sucursal; dentro de esta se mueve.</translation>
     </message>
     <message>
         <source>Goods have left inspected and against their receipt, or somebody passed the gate with a reason (P2-12)</source>
@@ -3342,6 +4766,10 @@
     <message>
         <source>Goods in</source>
         <translation>Entrada de material</translation>
+    </message>
+    <message>
+        <source>Goods in our &amp;care</source>
+        <translation>Produ&amp;cto en custodia</translation>
     </message>
     <message>
         <source>Goods in our care</source>
@@ -3408,12 +4836,24 @@
         <translation>Indicaciones</translation>
     </message>
     <message>
+        <source>H&amp;anded over on</source>
+        <translation>Entreg&amp;ado el</translation>
+    </message>
+    <message>
         <source>H&amp;ow</source>
         <translation>Cóm&amp;o</translation>
     </message>
     <message>
         <source>H&amp;ow it came in</source>
         <translation>Cóm&amp;o llegó</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Pasar a otra persona</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -3428,15 +4868,39 @@
         <translation>&amp;Entregado el</translation>
     </message>
     <message>
+        <source>Handed &amp;over by</source>
+        <translation>Entregad&amp;o por</translation>
+    </message>
+    <message>
         <source>Handed back</source>
         <translation>Devolución</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Pasada a otra persona</translation>
+    </message>
+    <message>
+        <source>handed out as described above</source>
+        <translation>entregado como se describe</translation>
     </message>
     <message>
         <source>Handed over</source>
         <translation>Entregado</translation>
     </message>
     <message>
+        <source>handed over as described</source>
+        <translation>entregado según se describe</translation>
+    </message>
+    <message>
         <source>Handed over at</source>
+        <translation>Entregado el</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Entregado por</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
         <translation>Entregado el</translation>
     </message>
     <message>
@@ -3444,8 +4908,20 @@
         <translation>Entregado o anulado</translation>
     </message>
     <message>
+        <source>has read this report</source>
+        <translation>ha leído este parte</translation>
+    </message>
+    <message>
         <source>has seen the identity document</source>
         <translation>ha visto el documento de identidad</translation>
+    </message>
+    <message>
+        <source>Have it calibrated</source>
+        <translation>Mandarlo a calibrar</translation>
+    </message>
+    <message>
+        <source>Have it counted again</source>
+        <translation>Mandar contar otra vez</translation>
     </message>
     <message>
         <source>HEIC picture</source>
@@ -3484,6 +4960,10 @@
         <translation>Nombre de quien lo tiene</translation>
     </message>
     <message>
+        <source>Holds until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Almacén de origen</translation>
     </message>
@@ -3520,6 +5000,10 @@
         <translation>¿Cómo quiere empezar?</translation>
     </message>
     <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
         <source>How it was lost</source>
         <translation>Cómo se perdió</translation>
     </message>
@@ -3544,8 +5028,20 @@
         <translation>cuántos días de historia tiene el centro de demostración (10 si no se indica)</translation>
     </message>
     <message>
+        <source>how many movements its ledger has (default five million)</source>
+        <translation>cuántos movimientos tiene su libro (por defecto cinco millones)</translation>
+    </message>
+    <message>
         <source>How many of the substitute stand in for one? Write a number above zero.</source>
         <translation>¿Cuántas del sustituto equivalen a una? Escriba un número mayor que cero.</translation>
+    </message>
+    <message>
+        <source>how many parts the store of the bench has (default 200,000)</source>
+        <translation>cuántas piezas tiene el almacén de la prueba (por defecto 200.000)</translation>
+    </message>
+    <message>
+        <source>How many? Less than nothing was counted of {what}.</source>
+        <translation>¿Cuántas? De {what} no se puede contar menos que nada.</translation>
     </message>
     <message>
         <source>How many? {what} needs a quantity above zero.</source>
@@ -3554,6 +5050,14 @@
     <message>
         <source>How often was knocked? Write 1 to 9.</source>
         <translation>¿Cuántas veces se llamó a la puerta? Escriba de 1 a 9.</translation>
+    </message>
+    <message>
+        <source>How the differences ended</source>
+        <translation>Cómo se resolvieron las diferencias</translation>
+    </message>
+    <message>
+        <source>How the value is spread over the parts</source>
+        <translation>Cómo se reparte el valor entre las piezas</translation>
     </message>
     <message>
         <source>How to begin</source>
@@ -3588,6 +5092,10 @@
         <translation>&amp;Instalado el</translation>
     </message>
     <message>
+        <source>I&amp;nstrument</source>
+        <translation>I&amp;nstrumento</translation>
+    </message>
+    <message>
         <source>Identity document shown</source>
         <translation>Documento de identidad mostrado</translation>
     </message>
@@ -3608,6 +5116,10 @@
         <translation>Importante</translation>
     </message>
     <message>
+        <source>In &amp;custody of</source>
+        <translation>A &amp;cargo de</translation>
+    </message>
+    <message>
         <source>In at</source>
         <translation>Hora de entrada</translation>
     </message>
@@ -3618,6 +5130,14 @@
     <message>
         <source>In by</source>
         <translation>Entrada a cargo de</translation>
+    </message>
+    <message>
+        <source>In custody</source>
+        <translation>A cargo de alguien</translation>
+    </message>
+    <message>
+        <source>In custody of</source>
+        <translation>A cargo de</translation>
     </message>
     <message>
         <source>In force</source>
@@ -3632,6 +5152,10 @@
         <translation>En mi poder</translation>
     </message>
     <message>
+        <source>In order and complete</source>
+        <translation>En orden y completo</translation>
+    </message>
+    <message>
         <source>In our care</source>
         <translation>Bajo custodia</translation>
     </message>
@@ -3644,8 +5168,28 @@
         <translation>En lugar de</translation>
     </message>
     <message>
+        <source>In repair</source>
+        <translation>En reparación</translation>
+    </message>
+    <message>
         <source>In technicians' &amp;bags</source>
         <translation>&amp;En los maletines de los técnicos</translation>
+    </message>
+    <message>
+        <source>In the &amp;pool since</source>
+        <translation>En el &amp;parque desde</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>En el parque</translation>
+    </message>
+    <message>
+        <source>In the pool since</source>
+        <translation>En el parque desde</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>En el almacén</translation>
     </message>
     <message>
         <source>In the workshop</source>
@@ -3676,6 +5220,18 @@
         <translation>En el taller</translation>
     </message>
     <message>
+        <source>Incoming transfer</source>
+        <translation>Traspaso de entrada</translation>
+    </message>
+    <message>
+        <source>inquiry, prices and quantities</source>
+        <translation>consulta, precios y cantidades</translation>
+    </message>
+    <message>
+        <source>Ins&amp;talled on</source>
+        <translation>Ins&amp;talado el</translation>
+    </message>
+    <message>
         <source>Inspe&amp;cted at</source>
         <translation>&amp;Inspeccionado el</translation>
     </message>
@@ -3684,8 +5240,20 @@
         <translation>Inspeccionar</translation>
     </message>
     <message>
+        <source>Inspect loaner</source>
+        <translation>Inspeccionar el préstamo</translation>
+    </message>
+    <message>
         <source>Inspect the goods</source>
         <translation>Inspeccionar el producto</translation>
+    </message>
+    <message>
+        <source>Inspect the loan {number} first.</source>
+        <translation>Inspeccione antes el préstamo {number}.</translation>
+    </message>
+    <message>
+        <source>Inspect the loaner that came back</source>
+        <translation>Inspeccionar el equipo que ha vuelto</translation>
     </message>
     <message>
         <source>Inspected</source>
@@ -3694,6 +5262,10 @@
     <message>
         <source>Inspected at</source>
         <translation>Inspeccionado el</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>Inspeccionado por</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -3712,8 +5284,16 @@
         <translation>Instalación</translation>
     </message>
     <message>
+        <source>Installed &amp;on</source>
+        <translation>Instalad&amp;o el</translation>
+    </message>
+    <message>
         <source>Installed on</source>
         <translation>Instalado el</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -3816,6 +5396,26 @@
         <translation>Se puede cambiar en cualquier momento, también mientras trabaja.</translation>
     </message>
     <message>
+        <source>It is due again after the day on which it was calibrated.</source>
+        <translation>Vuelve a tocar después del día en que se calibró.</translation>
+    </message>
+    <message>
+        <source>It is due back on {day}.</source>
+        <translation>Hay que devolverlo el {day}.</translation>
+    </message>
+    <message>
+        <source>It is not tested yet</source>
+        <translation>Todavía no se ha probado</translation>
+    </message>
+    <message>
+        <source>It is proposed already: {number}.</source>
+        <translation>Ya está propuesto: {number}.</translation>
+    </message>
+    <message>
+        <source>It is proposed to be scrapped: {number} is not decided yet.</source>
+        <translation>Está propuesto para la baja: {number} aún no está decidido.</translation>
+    </message>
+    <message>
         <source>It is solved only when the customer says so.</source>
         <translation>Solo está resuelto cuando lo dice el cliente.</translation>
     </message>
@@ -3836,6 +5436,14 @@
         <translation>queda visible</translation>
     </message>
     <message>
+        <source>It was counted between the beginning of the count and now.</source>
+        <translation>Se contó entre el comienzo del recuento y ahora.</translation>
+    </message>
+    <message>
+        <source>It was due back on {day}.</source>
+        <translation>Había que devolverlo el {day}.</translation>
+    </message>
+    <message>
         <source>It was installed before it was bought: check both dates.</source>
         <translation>Se instaló antes de comprarse: compruebe ambas fechas.</translation>
     </message>
@@ -3850,6 +5458,18 @@
     <message>
         <source>Item name</source>
         <translation>Nombre de la pieza</translation>
+    </message>
+    <message>
+        <source>Items a</source>
+        <translation>Piezas A</translation>
+    </message>
+    <message>
+        <source>Items b</source>
+        <translation>Piezas B</translation>
+    </message>
+    <message>
+        <source>Items c</source>
+        <translation>Piezas C</translation>
     </message>
     <message>
         <source>Its name</source>
@@ -3884,12 +5504,20 @@
         <translation>Guardar el pla&amp;n</translation>
     </message>
     <message>
+        <source>Keep this notice. It is taken back when your own unit is reconnected.</source>
+        <translation>Conserve este aviso. Se recoge cuando se vuelve a conectar su equipo.</translation>
+    </message>
+    <message>
         <source>Keep this receipt until the invoice has come.</source>
         <translation>Conserve este recibo hasta que llegue la factura.</translation>
     </message>
     <message>
         <source>Keep this receipt. The goods are handed back against it.</source>
         <translation>Conserve este recibo. El producto se devuelve contra su entrega.</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>KEY</source>
@@ -3906,6 +5534,14 @@
     <message>
         <source>known unit</source>
         <translation>equipo conocido</translation>
+    </message>
+    <message>
+        <source>L&amp;oan</source>
+        <translation>Préstam&amp;o</translation>
+    </message>
+    <message>
+        <source>L&amp;oaner</source>
+        <translation>Equip&amp;o de préstamo</translation>
     </message>
     <message>
         <source>Labels for accessories</source>
@@ -3984,8 +5620,20 @@
         <translation>Último pedido hasta</translation>
     </message>
     <message>
+        <source>Last order by {day}</source>
+        <translation>Último pedido hasta el {day}</translation>
+    </message>
+    <message>
         <source>Last step, when the goods leave: {number}.</source>
         <translation>Último paso, al salir los productos: {number}.</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Última prueba</translation>
+    </message>
+    <message>
+        <source>Last test on</source>
+        <translation>Última prueba el</translation>
     </message>
     <message>
         <source>Last time to buy</source>
@@ -4032,12 +5680,32 @@
         <translation>Con retraso: debía ser antes de {time}.</translation>
     </message>
     <message>
+        <source>Le&amp;nt on</source>
+        <translation>&amp;Prestado el</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Lead &amp;time, days</source>
+        <translation>Plazo de en&amp;trega, días</translation>
+    </message>
+    <message>
         <source>Lead days</source>
         <translation>Días de entrega</translation>
     </message>
     <message>
         <source>Lead time, days</source>
         <translation>Plazo de entrega, días</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Leader of the team</source>
+        <translation>Responsable del equipo</translation>
     </message>
     <message>
         <source>Leave the papers for later</source>
@@ -4050,6 +5718,42 @@
     <message>
         <source>Left</source>
         <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>Len&amp;t by</source>
+        <translation>Pres&amp;tado por</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>Prestar</translation>
+    </message>
+    <message>
+        <source>Lend loaner</source>
+        <translation>Prestar el equipo</translation>
+    </message>
+    <message>
+        <source>Lend…</source>
+        <translation>Prestar…</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Prestado</translation>
+    </message>
+    <message>
+        <source>Lent at</source>
+        <translation>Prestado el</translation>
+    </message>
+    <message>
+        <source>Lent by</source>
+        <translation>Prestado por</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>Prestado el</translation>
+    </message>
+    <message>
+        <source>lent {share} % of the time</source>
+        <translation>prestado el {share} % del tiempo</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4092,8 +5796,24 @@
         <translation>Línea</translation>
     </message>
     <message>
+        <source>Line of a request</source>
+        <translation>Línea de solicitud</translation>
+    </message>
+    <message>
+        <source>Line of an ABC run</source>
+        <translation>Línea de análisis ABC</translation>
+    </message>
+    <message>
+        <source>Line of an order</source>
+        <translation>Línea de pedido</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Lines of the co&amp;unt</source>
+        <translation>Líneas del rec&amp;uento</translation>
     </message>
     <message>
         <source>List of windows</source>
@@ -4104,12 +5824,56 @@
         <translation>Listado por</translation>
     </message>
     <message>
+        <source>Loan</source>
+        <translation>Préstamo</translation>
+    </message>
+    <message>
+        <source>Loan form</source>
+        <translation>Hoja de préstamo</translation>
+    </message>
+    <message>
+        <source>Loan leads</source>
+        <translation>Días de aviso</translation>
+    </message>
+    <message>
+        <source>Loan reminder</source>
+        <translation>Aviso de devolución</translation>
+    </message>
+    <message>
+        <source>Loan reminders</source>
+        <translation>Avisos de devolución</translation>
+    </message>
+    <message>
+        <source>Loaner</source>
+        <translation>Equipo de préstamo</translation>
+    </message>
+    <message>
         <source>Loaner handed out</source>
         <translation>Equipo de préstamo</translation>
     </message>
     <message>
+        <source>Loaner label</source>
+        <translation>Etiqueta de préstamo</translation>
+    </message>
+    <message>
+        <source>Loaner lost</source>
+        <translation>Préstamo perdido</translation>
+    </message>
+    <message>
+        <source>Loaner {number} lost</source>
+        <translation>Equipo de préstamo {number} perdido</translation>
+    </message>
+    <message>
+        <source>Loaner {number} returned damaged</source>
+        <translation>Equipo de préstamo {number} devuelto con daños</translation>
+    </message>
+    <message>
         <source>Loaners</source>
         <translation>Equipos de préstamo</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Préstamos</translation>
     </message>
     <message>
         <source>Location</source>
@@ -4164,6 +5928,10 @@
         <translation>Accesos</translation>
     </message>
     <message>
+        <source>Logins of their own are for a centre on a server. A centre in a file keeps the passwords itself.</source>
+        <translation>Los accesos propios son para un centro en servidor. Un centro en un archivo guarda él mismo las contraseñas.</translation>
+    </message>
+    <message>
         <source>Long-term</source>
         <translation>Habitual</translation>
     </message>
@@ -4184,6 +5952,14 @@
         <translation>Buscado en la vista «{view}».</translation>
     </message>
     <message>
+        <source>Loss</source>
+        <translation>Faltante</translation>
+    </message>
+    <message>
+        <source>Loss and damage</source>
+        <translation>Pérdidas y daños</translation>
+    </message>
+    <message>
         <source>Loss at</source>
         <translation>Pérdida declarada el</translation>
     </message>
@@ -4194,6 +5970,10 @@
     <message>
         <source>Loss identity</source>
         <translation>Identificación de quien declara</translation>
+    </message>
+    <message>
+        <source>Loss or damage report</source>
+        <translation>Parte de pérdida o daños</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -4228,6 +6008,22 @@
         <translation>Má&amp;ximo</translation>
     </message>
     <message>
+        <source>Made at</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Hecho por</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>Made permanent</source>
+        <translation>Hecho definitivo</translation>
+    </message>
+    <message>
         <source>Maintenance contract</source>
         <translation>Contrato de mantenimiento</translation>
     </message>
@@ -4236,12 +6032,24 @@
         <translation>Aviso de vencimiento del mantenimiento</translation>
     </message>
     <message>
+        <source>Make available</source>
+        <translation>Dejar disponible</translation>
+    </message>
+    <message>
         <source>make no backup but a key pair, its secret half in this new file</source>
         <translation>no hacer una copia, sino un par de claves, con la secreta en este archivo nuevo</translation>
     </message>
     <message>
         <source>Make one every day by itse&amp;lf</source>
         <translation>Hacer una cada día automáticamen&amp;te</translation>
+    </message>
+    <message>
+        <source>Make orders</source>
+        <translation>Hacer los pedidos</translation>
+    </message>
+    <message>
+        <source>Make the loaner permanent</source>
+        <translation>Hacer definitivo el préstamo</translation>
     </message>
     <message>
         <source>Maker</source>
@@ -4274,6 +6082,10 @@
     <message>
         <source>Manager</source>
         <translation>Gerente</translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <translation>Cuántas</translation>
     </message>
     <message>
         <source>Map n&amp;ote</source>
@@ -4312,6 +6124,10 @@
         <translation>Puede trabajar allí</translation>
     </message>
     <message>
+        <source>Me&amp;thod</source>
+        <translation>Mé&amp;todo</translation>
+    </message>
+    <message>
         <source>Measures</source>
         <translation>Medidas</translation>
     </message>
@@ -4326,6 +6142,14 @@
     <message>
         <source>Member of staff</source>
         <translation>Empleado</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Members of the team, with their signatures</source>
+        <translation>Miembros del equipo, con su firma</translation>
     </message>
     <message>
         <source>Menu bar</source>
@@ -4344,6 +6168,10 @@
         <translation>Forma de pago</translation>
     </message>
     <message>
+        <source>Method of disposal</source>
+        <translation>Método de eliminación</translation>
+    </message>
+    <message>
         <source>Mine</source>
         <translation>Lo mío</translation>
     </message>
@@ -4358,6 +6186,14 @@
     <message>
         <source>Minutes</source>
         <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Missing, worth</source>
+        <translation>Falta, por valor de</translation>
     </message>
     <message>
         <source>Mobile payment</source>
@@ -4400,6 +6236,10 @@
         <translation>Se pueden añadir más sucursales después, en Oficina.</translation>
     </message>
     <message>
+        <source>More than ordered</source>
+        <translation>Más de lo pedido</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Mover</translation>
     </message>
@@ -4420,6 +6260,10 @@
         <translation>Movimiento</translation>
     </message>
     <message>
+        <source>Moving is done by whoever owns the database: name them in the address.</source>
+        <translation>El traslado lo hace quien es dueño de la base de datos: nómbrelo en la dirección.</translation>
+    </message>
+    <message>
         <source>My own branch</source>
         <translation>Mi propia sucursal</translation>
     </message>
@@ -4430,6 +6274,10 @@
     <message>
         <source>N&amp;ame in Spanish</source>
         <translation>N&amp;ombre en español</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal wear</source>
+        <translation>Desgaste n&amp;ormal</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -4516,6 +6364,18 @@
         <translation>Navegación o ventana</translation>
     </message>
     <message>
+        <source>Needed by</source>
+        <translation>Necesario el</translation>
+    </message>
+    <message>
+        <source>Needs repair</source>
+        <translation>Hay que repararla</translation>
+    </message>
+    <message>
+        <source>neither proposed nor appraised it</source>
+        <translation>ni lo propuso ni lo peritó</translation>
+    </message>
+    <message>
         <source>Net</source>
         <translation>Base</translation>
     </message>
@@ -4528,20 +6388,60 @@
         <translation>nunca</translation>
     </message>
     <message>
+        <source>never by who asked for it or chose the quotes</source>
+        <translation>nunca quien lo solicitó o eligió las ofertas</translation>
+    </message>
+    <message>
+        <source>never by who asked for it, chose the quotes or approved it for finance</source>
+        <translation>nunca quien lo solicitó, eligió las ofertas o lo aprobó por finanzas</translation>
+    </message>
+    <message>
+        <source>never by whoever assessed it or had the tool</source>
+        <translation>nunca quien lo valoró ni quien tenía la herramienta</translation>
+    </message>
+    <message>
         <source>never by whoever collected it</source>
         <translation>nunca quien lo cobró</translation>
+    </message>
+    <message>
+        <source>never by whoever counted</source>
+        <translation>nunca quien contó</translation>
+    </message>
+    <message>
+        <source>never by whoever counted first</source>
+        <translation>nunca quien contó primero</translation>
     </message>
     <message>
         <source>never by whoever did the work</source>
         <translation>nunca quien hizo el trabajo</translation>
     </message>
     <message>
+        <source>never by whoever had the tool</source>
+        <translation>nunca quien tenía la herramienta</translation>
+    </message>
+    <message>
+        <source>never by whoever has it</source>
+        <translation>nunca quien la tiene</translation>
+    </message>
+    <message>
+        <source>never by whoever proposed it or led the appraisal</source>
+        <translation>nunca quien lo propuso ni quien dirigió el peritaje</translation>
+    </message>
+    <message>
         <source>never by whoever repaired it</source>
         <translation>nunca quien lo reparó</translation>
     </message>
     <message>
+        <source>never by whoever sent or counted it in</source>
+        <translation>nunca quien lo envió o lo contó</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>New ABC run</source>
+        <translation>Nuevo análisis ABC</translation>
     </message>
     <message>
         <source>New branch</source>
@@ -4564,8 +6464,16 @@
         <translation>Cliente nuevo: {name}</translation>
     </message>
     <message>
+        <source>New day of delivery</source>
+        <translation>Nueva fecha de entrega</translation>
+    </message>
+    <message>
         <source>New key…</source>
         <translation>Clave nueva…</translation>
+    </message>
+    <message>
+        <source>New loaner</source>
+        <translation>Nuevo equipo de préstamo</translation>
     </message>
     <message>
         <source>New member of staff</source>
@@ -4584,12 +6492,32 @@
         <translation>Contraseña nueva</translation>
     </message>
     <message>
+        <source>New purchase request</source>
+        <translation>Nueva solicitud de compra</translation>
+    </message>
+    <message>
         <source>New role</source>
         <translation>Función nueva</translation>
     </message>
     <message>
+        <source>New stock count</source>
+        <translation>Nuevo recuento</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Nuevo proveedor</translation>
+    </message>
+    <message>
         <source>new tab</source>
         <translation>pestaña nueva</translation>
+    </message>
+    <message>
+        <source>New tool</source>
+        <translation>Nueva herramienta</translation>
+    </message>
+    <message>
+        <source>New transfer</source>
+        <translation>Nuevo traspaso</translation>
     </message>
     <message>
         <source>New unit</source>
@@ -4614,6 +6542,10 @@
     <message>
         <source>newest first</source>
         <translation>lo más nuevo primero</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Toca de nuevo el</translation>
     </message>
     <message>
         <source>next in {time}</source>
@@ -4688,6 +6620,10 @@
         <translation>Ningún acto está a medias</translation>
     </message>
     <message>
+        <source>No difference waits for approval.</source>
+        <translation>Ninguna diferencia espera aprobación.</translation>
+    </message>
+    <message>
         <source>No expiry notice has been written yet.</source>
         <translation>Aún no se ha escrito ningún aviso.</translation>
     </message>
@@ -4716,6 +6652,26 @@
         <translation>Ningún trabajo espera una pieza.</translation>
     </message>
     <message>
+        <source>No loaner has been lent yet.</source>
+        <translation>Todavía no se ha prestado ningún equipo.</translation>
+    </message>
+    <message>
+        <source>No loaner is in repair.</source>
+        <translation>Ningún equipo de préstamo está en reparación.</translation>
+    </message>
+    <message>
+        <source>No loaner is out</source>
+        <translation>No hay ningún préstamo fuera</translation>
+    </message>
+    <message>
+        <source>No loaner is overdue.</source>
+        <translation>Ningún préstamo ha vencido.</translation>
+    </message>
+    <message>
+        <source>No longer bought from</source>
+        <translation>Ya no se le compra</translation>
+    </message>
+    <message>
         <source>No longer for a branch</source>
         <translation>Retirar de una sucursal</translation>
     </message>
@@ -4730,6 +6686,14 @@
     <message>
         <source>No money is under way</source>
         <translation>No hay dinero en camino</translation>
+    </message>
+    <message>
+        <source>No normal wear</source>
+        <translation>No es desgaste normal</translation>
+    </message>
+    <message>
+        <source>No notice has been issued yet: one goes with each loaner.</source>
+        <translation>Todavía no hay avisos: cada préstamo lleva uno.</translation>
     </message>
     <message>
         <source>No old part has been tagged yet.</source>
@@ -4800,6 +6764,10 @@
         <translation>Ninguna devolución prevista ha vencido.</translation>
     </message>
     <message>
+        <source>No quote holds for {item}: enter one first.</source>
+        <translation>No hay oferta válida para {item}: anote una primero.</translation>
+    </message>
+    <message>
         <source>No receipt was declared lost.</source>
         <translation>Ningún recibo se ha declarado perdido.</translation>
     </message>
@@ -4822,6 +6790,34 @@
     <message>
         <source>No substitute has been proposed yet.</source>
         <translation>Todavía no se ha propuesto ningún sustituto.</translation>
+    </message>
+    <message>
+        <source>No supplier has been entered yet.</source>
+        <translation>Aún no se ha anotado ningún proveedor.</translation>
+    </message>
+    <message>
+        <source>No supplier is late.</source>
+        <translation>Ningún proveedor se retrasa.</translation>
+    </message>
+    <message>
+        <source>No test is asked for</source>
+        <translation>No se pide ninguna prueba</translation>
+    </message>
+    <message>
+        <source>No tool has been entered yet.</source>
+        <translation>Aún no hay ninguna herramienta.</translation>
+    </message>
+    <message>
+        <source>No tool has been handed out yet.</source>
+        <translation>Aún no se ha entregado ninguna herramienta.</translation>
+    </message>
+    <message>
+        <source>No tool is lost.</source>
+        <translation>No falta ninguna herramienta.</translation>
+    </message>
+    <message>
+        <source>No tool was lost or damaged.</source>
+        <translation>No se ha perdido ni dañado ninguna herramienta.</translation>
     </message>
     <message>
         <source>No unit has been entered yet.</source>
@@ -4856,6 +6852,10 @@
         <translation>Aún no hay personal.</translation>
     </message>
     <message>
+        <source>Nobody has been reminded yet.</source>
+        <translation>Todavía no se ha avisado a nadie.</translation>
+    </message>
+    <message>
         <source>Nobody has inspected it yet</source>
         <translation>Nadie lo ha inspeccionado aún</translation>
     </message>
@@ -4866,6 +6866,14 @@
     <message>
         <source>Nobody has started on it yet: say who takes it.</source>
         <translation>Nadie ha empezado: indique quién se encarga.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be reminded today.</source>
+        <translation>Hoy no hay que avisar a nadie.</translation>
+    </message>
+    <message>
+        <source>Nobody has {tool} in custody.</source>
+        <translation>Nadie tiene {tool} a su cargo.</translation>
     </message>
     <message>
         <source>Nobody home</source>
@@ -4884,8 +6892,16 @@
         <translation>Nadie espera más de la cuenta</translation>
     </message>
     <message>
+        <source>Nobody leaves a post with tools in custody.</source>
+        <translation>Nadie deja un puesto con herramientas a su cargo.</translation>
+    </message>
+    <message>
         <source>Nobody makes them: the daily backup is switched off.</source>
         <translation>Nadie las hace: la copia diaria está desactivada.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for goods from here.</source>
+        <translation>Nadie espera mercancía de aquí.</translation>
     </message>
     <message>
         <source>Noise, smell or leak</source>
@@ -4904,6 +6920,14 @@
         <translation>No se tiene</translation>
     </message>
     <message>
+        <source>None of the {all} of this model is free.</source>
+        <translation>Ninguno de los {all} de este modelo está libre.</translation>
+    </message>
+    <message>
+        <source>None of the {all} of this model is free; {here} to inspect.</source>
+        <translation>Ninguno de los {all} de este modelo está libre; {here} por inspeccionar.</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>Ninguna todavía</translation>
     </message>
@@ -4912,8 +6936,32 @@
         <translation>ninguno todavía</translation>
     </message>
     <message>
+        <source>Normal wear</source>
+        <translation>Desgaste normal</translation>
+    </message>
+    <message>
+        <source>Normal wear: nobody pays</source>
+        <translation>Desgaste normal: no paga nadie</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>No aceptada</translation>
+    </message>
+    <message>
         <source>not assigned</source>
         <translation>sin asignar</translation>
+    </message>
+    <message>
+        <source>Not bought from any more</source>
+        <translation>Ya no se le compra</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>sin clasificar</translation>
+    </message>
+    <message>
+        <source>Not counted yet: {items}. Count them, or say that there is none of the rest.</source>
+        <translation>Sin contar aún: {items}. Cuéntelo o indique que del resto no hay nada.</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -4948,6 +6996,10 @@
         <translation>No apto</translation>
     </message>
     <message>
+        <source>Not passed: it stays here</source>
+        <translation>No superada: se queda aquí</translation>
+    </message>
+    <message>
         <source>Not possible in the state "{state}".</source>
         <translation>No es posible en el estado «{state}».</translation>
     </message>
@@ -4980,12 +7032,28 @@
         <translation>Sin guardar: otra persona lo cambió a las {time}</translation>
     </message>
     <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>aún no enviado</translation>
+    </message>
+    <message>
         <source>Not settled</source>
         <translation>Sin liquidar</translation>
     </message>
     <message>
+        <source>Not taken</source>
+        <translation>No aceptado</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5012,6 +7080,14 @@
         <translation>Nada le ocurre a una llamada antes de recibirse ni después de anotarse</translation>
     </message>
     <message>
+        <source>Nothing has been asked for yet.</source>
+        <translation>Aún no se ha solicitado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>Aún no se ha contado nada.</translation>
+    </message>
+    <message>
         <source>Nothing has been done yet.</source>
         <translation>Aún no se ha hecho nada.</translation>
     </message>
@@ -5020,12 +7096,32 @@
         <translation>Aquí no hay nada todavía.</translation>
     </message>
     <message>
+        <source>Nothing has been ordered yet.</source>
+        <translation>Aún no se ha pedido nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has been proposed to be scrapped yet.</source>
+        <translation>Todavía no se ha propuesto ninguna baja.</translation>
+    </message>
+    <message>
         <source>Nothing has been said yet.</source>
         <translation>Todavía no hay mensajes.</translation>
     </message>
     <message>
+        <source>Nothing has been tested yet.</source>
+        <translation>Todavía no se ha probado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has come from another branch yet.</source>
+        <translation>Aún no ha llegado nada de otra sucursal.</translation>
+    </message>
+    <message>
         <source>Nothing has come in yet.</source>
         <translation>Todavía no ha entrado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone to another branch yet.</source>
+        <translation>Aún no ha salido nada a otra sucursal.</translation>
     </message>
     <message>
         <source>Nothing has moved yet.</source>
@@ -5036,12 +7132,28 @@
         <translation>No hay nada que la ley obligue a guardar</translation>
     </message>
     <message>
+        <source>Nothing has to be ordered.</source>
+        <translation>No hay nada que pedir.</translation>
+    </message>
+    <message>
         <source>Nothing here fits {filters}.</source>
         <translation>Nada coincide con {filters}.</translation>
     </message>
     <message>
+        <source>Nothing is asked for that was not sent.</source>
+        <translation>No hay nada pedido sin enviar.</translation>
+    </message>
+    <message>
+        <source>Nothing is being counted.</source>
+        <translation>No se está contando nada.</translation>
+    </message>
+    <message>
         <source>Nothing is below its minimum.</source>
         <translation>Nada está por debajo de su mínimo.</translation>
+    </message>
+    <message>
+        <source>Nothing is bought from {supplier} any more.</source>
+        <translation>Ya no se compra nada a {supplier}.</translation>
     </message>
     <message>
         <source>Nothing is cut off the end of the trail</source>
@@ -5050,6 +7162,10 @@
     <message>
         <source>nothing is due</source>
         <translation>nada vence</translation>
+    </message>
+    <message>
+        <source>Nothing is due for calibration this month.</source>
+        <translation>Este mes no toca calibrar nada.</translation>
     </message>
     <message>
         <source>Nothing is due within the hour.</source>
@@ -5066,6 +7182,10 @@
     <message>
         <source>Nothing is late.</source>
         <translation>Nada lleva retraso.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the way.</source>
+        <translation>No hay nada de camino.</translation>
     </message>
     <message>
         <source>nothing is open</source>
@@ -5088,8 +7208,16 @@
         <translation>Todavía no hay existencias: dé de alta las piezas y luego lo que entra.</translation>
     </message>
     <message>
+        <source>Nothing lies there that is to be counted.</source>
+        <translation>Allí no hay nada que contar.</translation>
+    </message>
+    <message>
         <source>Nothing of this customer is under way</source>
         <translation>Este cliente no tiene nada en curso</translation>
+    </message>
+    <message>
+        <source>Nothing of {item} is open on this order.</source>
+        <translation>En este pedido no queda pendiente nada de {item}.</translation>
     </message>
     <message>
         <source>Nothing stands in the view "{view}".</source>
@@ -5104,8 +7232,28 @@
         <translation>Nada espera una segunda visita.</translation>
     </message>
     <message>
+        <source>Nothing waits for approval.</source>
+        <translation>Nada espera aprobación.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for finance.</source>
+        <translation>Nada espera a finanzas.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for the supervisor.</source>
+        <translation>Nada espera al supervisor.</translation>
+    </message>
+    <message>
         <source>Nothing waits for you</source>
         <translation>Nada le espera</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be counted in.</source>
+        <translation>No hay nada por contar a la entrada.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be scrapped.</source>
+        <translation>Ninguna baja está pendiente.</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
@@ -5128,12 +7276,20 @@
         <translation>No se ha restaurado nada. {what}</translation>
     </message>
     <message>
+        <source>Nothing was used in this period.</source>
+        <translation>En este período no se usó nada.</translation>
+    </message>
+    <message>
         <source>Notice</source>
         <translation>Aviso</translation>
     </message>
     <message>
         <source>Notice for this model</source>
         <translation>Aviso sobre este modelo</translation>
+    </message>
+    <message>
+        <source>Notice of temporary replacement</source>
+        <translation>Aviso de sustitución temporal</translation>
     </message>
     <message>
         <source>Notice sent</source>
@@ -5174,6 +7330,18 @@
     <message>
         <source>Numbers have no gaps and stand once, for each branch and year</source>
         <translation>La numeración no tiene huecos ni repeticiones, por sucursal y año</translation>
+    </message>
+    <message>
+        <source>O&amp;nly what is due to be counted</source>
+        <translation>Solo lo que toca co&amp;ntar</translation>
+    </message>
+    <message>
+        <source>Offered at</source>
+        <translation>Ofrecida el</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>Ofrecida por</translation>
     </message>
     <message>
         <source>Office</source>
@@ -5230,6 +7398,14 @@
     <message>
         <source>On hand</source>
         <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>Pedido al proveedor</translation>
+    </message>
+    <message>
+        <source>On paper only</source>
+        <translation>Solo en papel</translation>
     </message>
     <message>
         <source>On the shelf</source>
@@ -5304,12 +7480,20 @@
         <translation>Solo «{value}»</translation>
     </message>
     <message>
+        <source>Only a loaner that stands in for these goods can become theirs.</source>
+        <translation>Solo puede ser suyo un préstamo que sustituye a este producto.</translation>
+    </message>
+    <message>
         <source>Only goods in and moves are reversed; what was issued is given back or used.</source>
         <translation>Solo se anulan entradas y traslados; lo entregado se devuelve o se usa.</translation>
     </message>
     <message>
         <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
         <translation>solo imágenes cuyo nombre empieza así, como register, record-call o paper; se puede repetir</translation>
+    </message>
+    <message>
+        <source>Only service parts have a class.</source>
+        <translation>Solo los repuestos tienen clase.</translation>
     </message>
     <message>
         <source>Only somebody who may grant rights can do this for the role {role}.</source>
@@ -5356,12 +7540,32 @@
         <translation>Abrirlo de nuevo</translation>
     </message>
     <message>
+        <source>Open loan</source>
+        <translation>Abrir el préstamo</translation>
+    </message>
+    <message>
+        <source>Open loaner</source>
+        <translation>Abrir el equipo</translation>
+    </message>
+    <message>
+        <source>Open model</source>
+        <translation>Abrir el modelo</translation>
+    </message>
+    <message>
         <source>Open record</source>
         <translation>Abrir registro</translation>
     </message>
     <message>
         <source>Open register</source>
         <translation>Abrir registro</translation>
+    </message>
+    <message>
+        <source>Open repair card</source>
+        <translation>Abrir la tarjeta</translation>
+    </message>
+    <message>
+        <source>Open tool</source>
+        <translation>Abrir la herramienta</translation>
     </message>
     <message>
         <source>Open unit</source>
@@ -5412,12 +7616,48 @@
         <translation>Abre la ventana (lo que ocurre sin orden)</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Order &amp;at</source>
+        <translation>Pun&amp;to de pedido</translation>
+    </message>
+    <message>
+        <source>Order at</source>
+        <translation>Punto de pedido</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>Línea de pedido</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Pedida</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>Pedido el</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>Ordering and counting</source>
+        <translation>Pedidos y recuentos</translation>
+    </message>
+    <message>
         <source>Ordinary</source>
         <translation>Normal</translation>
     </message>
     <message>
         <source>Organisation</source>
         <translation>Empresa u organización</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Procedencia</translation>
     </message>
     <message>
         <source>Original</source>
@@ -5434,6 +7674,26 @@
     <message>
         <source>Other fees</source>
         <translation>Otros importes</translation>
+    </message>
+    <message>
+        <source>Our loaner is due back soon</source>
+        <translation>Nuestro equipo de préstamo vence pronto</translation>
+    </message>
+    <message>
+        <source>Our loaner is due back today</source>
+        <translation>Nuestro equipo de préstamo vence hoy</translation>
+    </message>
+    <message>
+        <source>Our loaner is overdue by {n} day</source>
+        <translation>Nuestro equipo de préstamo venció hace {n} día</translation>
+    </message>
+    <message>
+        <source>Our loaner is overdue by {n} days</source>
+        <translation>Nuestro equipo de préstamo venció hace {n} días</translation>
+    </message>
+    <message>
+        <source>Our number stands on everything that belongs to this order.</source>
+        <translation>Nuestro número figura en todo lo relativo a este pedido.</translation>
     </message>
     <message>
         <source>Out at</source>
@@ -5482,6 +7742,10 @@
     <message>
         <source>Own measures</source>
         <translation>Medidas del usuario</translation>
+    </message>
+    <message>
+        <source>P&amp;osted at</source>
+        <translation>Asentad&amp;o el</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
@@ -5576,8 +7840,16 @@
         <translation>Piezas</translation>
     </message>
     <message>
+        <source>Parts &amp;that carry most</source>
+        <translation>&amp;Piezas que más valor mueven</translation>
+    </message>
+    <message>
         <source>Parts are &amp;kept for, years</source>
         <translation>&amp;Años que se conservan piezas</translation>
+    </message>
+    <message>
+        <source>Parts are bought for a warehouse of service parts that is in use.</source>
+        <translation>Los repuestos se compran para un almacén de repuestos en uso.</translation>
     </message>
     <message>
         <source>Parts are still with the technician</source>
@@ -5586,6 +7858,10 @@
     <message>
         <source>Parts catalogue</source>
         <translation>Catálogo de piezas</translation>
+    </message>
+    <message>
+        <source>Parts end on {day}.</source>
+        <translation>Las piezas se acaban el {day}.</translation>
     </message>
     <message>
         <source>Parts ended</source>
@@ -5610,6 +7886,10 @@
     <message>
         <source>Parts years</source>
         <translation>Años de piezas</translation>
+    </message>
+    <message>
+        <source>Parts: classes, counting and reserve</source>
+        <translation>Repuestos: clases, recuentos y reserva</translation>
     </message>
     <message>
         <source>Pass a gate with a reason</source>
@@ -5638,6 +7918,10 @@
     <message>
         <source>passed with a reason</source>
         <translation>autorizado con un motivo</translation>
+    </message>
+    <message>
+        <source>Passed: it may be used again</source>
+        <translation>Superada: se puede volver a usar</translation>
     </message>
     <message>
         <source>Password &amp;again</source>
@@ -5680,6 +7964,14 @@
         <translation>Por persona y moneda: lo cobrado es lo entregado más lo que está en mano</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Period and cut-offs</source>
+        <translation>Período y límites</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Particular</translation>
     </message>
@@ -5700,6 +7992,10 @@
         <translation>Imagen {time}</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -5716,6 +8012,10 @@
         <translation>Recorre un día de documentos en un centro de demostración nuevo, sin ventana, y deja cada documento en una carpeta.</translation>
     </message>
     <message>
+        <source>Please bring it with its accessories, or call {phone}: we will fetch it, or lend it to you for longer if you need it.</source>
+        <translation>Tráigalo con sus accesorios o llame al {phone}: lo recogeremos o se lo prestaremos más tiempo si lo necesita.</translation>
+    </message>
+    <message>
         <source>Please call me</source>
         <translation>Llámenme</translation>
     </message>
@@ -5728,12 +8028,20 @@
         <translation>Recoja el producto en los {n} días siguientes a nuestro aviso.</translation>
     </message>
     <message>
+        <source>Please confirm the order with its day of delivery, and write our number on your delivery note and on your invoice.</source>
+        <translation>Confirme el pedido con su fecha de entrega e indique nuestro número en el albarán y en la factura.</translation>
+    </message>
+    <message>
         <source>Please quote the number.</source>
         <translation>Indique el número al pagar.</translation>
     </message>
     <message>
         <source>PNG picture</source>
         <translation>Imagen PNG</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Pos&amp;t</source>
@@ -5746,6 +8054,18 @@
     <message>
         <source>Post</source>
         <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Asentado</translation>
+    </message>
+    <message>
+        <source>Posted at</source>
+        <translation>Asentado el</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>Asentado el</translation>
     </message>
     <message>
         <source>Pr&amp;ices</source>
@@ -5776,6 +8096,10 @@
         <translation>Precio por hora</translation>
     </message>
     <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
         <source>Prices of contracts</source>
         <translation>Precios de los contratos</translation>
     </message>
@@ -5784,8 +8108,20 @@
         <translation>Imprimir</translation>
     </message>
     <message>
+        <source>Print ABC report</source>
+        <translation>Imprimir informe ABC</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>Imprimir de nuevo</translation>
+    </message>
+    <message>
+        <source>Print count sheet</source>
+        <translation>Imprimir hoja de recuento</translation>
+    </message>
+    <message>
+        <source>Print custody card</source>
+        <translation>Imprimir ficha de custodia</translation>
     </message>
     <message>
         <source>Print expiry notice</source>
@@ -5804,12 +8140,24 @@
         <translation>Imprimir vale de salida</translation>
     </message>
     <message>
+        <source>Print loan form</source>
+        <translation>Imprimir la hoja de préstamo</translation>
+    </message>
+    <message>
+        <source>Print loaner label</source>
+        <translation>Imprimir la etiqueta</translation>
+    </message>
+    <message>
         <source>print one JSON object instead of a table</source>
         <translation>escribe un objeto JSON en lugar de una tabla</translation>
     </message>
     <message>
         <source>print one JSON object instead of sentences</source>
         <translation>escribe un objeto JSON en lugar de frases</translation>
+    </message>
+    <message>
+        <source>Print order</source>
+        <translation>Imprimir pedido</translation>
     </message>
     <message>
         <source>Print papers of the selection</source>
@@ -5828,24 +8176,60 @@
         <translation>Vista previa</translation>
     </message>
     <message>
+        <source>Print reminder letter</source>
+        <translation>Imprimir la carta de aviso</translation>
+    </message>
+    <message>
         <source>Print repair card</source>
         <translation>Imprimir tarjeta</translation>
+    </message>
+    <message>
+        <source>Print replacement notice</source>
+        <translation>Imprimir el aviso de sustitución</translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation>Imprimir parte</translation>
+    </message>
+    <message>
+        <source>Print request</source>
+        <translation>Imprimir solicitud</translation>
     </message>
     <message>
         <source>Print return slip</source>
         <translation>Imprimir vale de devolución</translation>
     </message>
     <message>
+        <source>Print scrap disposal record</source>
+        <translation>Imprimir el acta de baja</translation>
+    </message>
+    <message>
         <source>Print stock list</source>
         <translation>Imprimir lista de existencias</translation>
+    </message>
+    <message>
+        <source>Print stock on a day</source>
+        <translation>Imprimir existencias de un día</translation>
+    </message>
+    <message>
+        <source>Print stock value</source>
+        <translation>Imprimir valor de existencias</translation>
     </message>
     <message>
         <source>Print tag</source>
         <translation>Imprimir etiqueta</translation>
     </message>
     <message>
+        <source>Print test record</source>
+        <translation>Imprimir el registro de prueba</translation>
+    </message>
+    <message>
         <source>Print the papers at once</source>
         <translation>Imprimir los documentos enseguida</translation>
+    </message>
+    <message>
+        <source>Print transfer list</source>
+        <translation>Imprimir lista de traspaso</translation>
     </message>
     <message>
         <source>Print voucher</source>
@@ -5904,12 +8288,48 @@
         <translation>Proponer sustituto</translation>
     </message>
     <message>
+        <source>Propose to scrap</source>
+        <translation>Proponer la baja</translation>
+    </message>
+    <message>
         <source>Proposed</source>
         <translation>Propuesto</translation>
     </message>
     <message>
+        <source>Proposed at</source>
+        <translation>Propuesto el</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Propuesto por</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Propuesto el</translation>
+    </message>
+    <message>
+        <source>proposed {time}</source>
+        <translation>propuesto {time}</translation>
+    </message>
+    <message>
         <source>Purchase</source>
         <translation>Compra</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Pedido de compra</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Pedidos de compra</translation>
+    </message>
+    <message>
+        <source>Purchase request</source>
+        <translation>Solicitud de compra</translation>
+    </message>
+    <message>
+        <source>Purchase requests</source>
+        <translation>Solicitudes de compra</translation>
     </message>
     <message>
         <source>Purchaser</source>
@@ -5960,8 +8380,16 @@
         <translation>Duda de uso</translation>
     </message>
     <message>
+        <source>Quote</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
         <source>Quote above</source>
         <translation>Consultar por encima de</translation>
+    </message>
+    <message>
+        <source>Quoted on</source>
+        <translation>Ofertado el</translation>
     </message>
     <message>
         <source>R&amp;ole</source>
@@ -5976,8 +8404,36 @@
         <translation>&amp;Motivo</translation>
     </message>
     <message>
+        <source>Re&amp;jection</source>
+        <translation>&amp;Rechazo</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation>&amp;Observaciones</translation>
+    </message>
+    <message>
+        <source>Re&amp;minded by</source>
+        <translation>&amp;Avisado por</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders</source>
+        <translation>&amp;Avisos</translation>
+    </message>
+    <message>
         <source>Re&amp;pair card</source>
         <translation>Tarjeta de re&amp;paración</translation>
+    </message>
+    <message>
+        <source>Re&amp;port, with the reasons</source>
+        <translation>&amp;Parte, con los motivos</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>&amp;Solicitud</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -5992,8 +8448,16 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Ready to lend</source>
+        <translation>Listo para prestar</translation>
+    </message>
+    <message>
         <source>Ready to return</source>
         <translation>Listo para entregar</translation>
+    </message>
+    <message>
+        <source>Reas&amp;on</source>
+        <translation>M&amp;otivo</translation>
     </message>
     <message>
         <source>Reaso&amp;n</source>
@@ -6002,6 +8466,18 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason, difference</source>
+        <translation>Motivo, diferencia</translation>
+    </message>
+    <message>
+        <source>Reason, explained &amp;to the customer</source>
+        <translation>Mo&amp;tivo, explicado al cliente</translation>
+    </message>
+    <message>
+        <source>Reason, explained to the customer</source>
+        <translation>Motivo, explicado al cliente</translation>
     </message>
     <message>
         <source>Reason: {what}</source>
@@ -6032,6 +8508,10 @@
         <translation>recibo comprobado y anulado</translation>
     </message>
     <message>
+        <source>Receive</source>
+        <translation>Recibir</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Recibida</translation>
     </message>
@@ -6044,8 +8524,16 @@
         <translation>recibido lo indicado</translation>
     </message>
     <message>
+        <source>received as described</source>
+        <translation>recibido según se describe</translation>
+    </message>
+    <message>
         <source>received as described above</source>
         <translation>recibido según lo descrito</translation>
+    </message>
+    <message>
+        <source>received as described, agrees with the terms</source>
+        <translation>recibido como se describe, de acuerdo con las condiciones</translation>
     </message>
     <message>
         <source>Received at</source>
@@ -6072,6 +8560,10 @@
         <translation>recibida {time} por {name}</translation>
     </message>
     <message>
+        <source>Receiver</source>
+        <translation>Receptor</translation>
+    </message>
+    <message>
         <source>Receptionist</source>
         <translation>Recepcionista</translation>
     </message>
@@ -6084,6 +8576,22 @@
         <translation>Anotar pago</translation>
     </message>
     <message>
+        <source>Record test</source>
+        <translation>Registrar la prueba</translation>
+    </message>
+    <message>
+        <source>Recount above</source>
+        <translation>Segundo recuento desde</translation>
+    </message>
+    <message>
+        <source>Recounted</source>
+        <translation>Segundo recuento</translation>
+    </message>
+    <message>
+        <source>Recounted by</source>
+        <translation>Contado otra vez por</translation>
+    </message>
+    <message>
         <source>Recovered &amp;at</source>
         <translation>Recogido &amp;el</translation>
     </message>
@@ -6092,8 +8600,20 @@
         <translation>Recogido el</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
         <source>Refusal reason</source>
         <translation>Motivo de no firmar</translation>
+    </message>
+    <message>
+        <source>Refuse for finance</source>
+        <translation>Rechazar por finanzas</translation>
+    </message>
+    <message>
+        <source>Refuse purchase</source>
+        <translation>Rechazar la compra</translation>
     </message>
     <message>
         <source>register</source>
@@ -6108,8 +8628,80 @@
         <translation>Registros</translation>
     </message>
     <message>
+        <source>Reject disposal</source>
+        <translation>Rechazar la baja</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Rechazo</translation>
+    </message>
+    <message>
         <source>Released</source>
         <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Remar&amp;ks</source>
+        <translation>&amp;Observaciones</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Remarks: formal replacement</source>
+        <translation>Observaciones: sustitución definitiva</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Avisar</translation>
+    </message>
+    <message>
+        <source>Remind &amp;on</source>
+        <translation>&amp;Avisar el</translation>
+    </message>
+    <message>
+        <source>Remind on</source>
+        <translation>Avisar el</translation>
+    </message>
+    <message>
+        <source>Remind the customer of the loaner</source>
+        <translation>Avisar al cliente del préstamo</translation>
+    </message>
+    <message>
+        <source>Reminded &amp;on</source>
+        <translation>Avisad&amp;o el</translation>
+    </message>
+    <message>
+        <source>Reminded at</source>
+        <translation>Avisado el</translation>
+    </message>
+    <message>
+        <source>Reminded by</source>
+        <translation>Avisado por</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Avisado el</translation>
+    </message>
+    <message>
+        <source>Reminder days</source>
+        <translation>Días de aviso</translation>
+    </message>
+    <message>
+        <source>Reminder of a loaner</source>
+        <translation>Aviso de devolución de un préstamo</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Avisar…</translation>
     </message>
     <message>
         <source>remove kept files that have belonged to no record for a day</source>
@@ -6160,12 +8752,20 @@
         <translation>Tarjeta de reparación</translation>
     </message>
     <message>
+        <source>Repair card or loaner</source>
+        <translation>Tarjeta de reparación o préstamo</translation>
+    </message>
+    <message>
         <source>Repair cards</source>
         <translation>Tarjetas de reparación</translation>
     </message>
     <message>
         <source>Repair declined by the customer</source>
         <translation>El cliente no quiere la reparación</translation>
+    </message>
+    <message>
+        <source>Repair equipment</source>
+        <translation>Equipo de reparación</translation>
     </message>
     <message>
         <source>Repair time</source>
@@ -6184,6 +8784,10 @@
         <translation>Productos reparados</translation>
     </message>
     <message>
+        <source>Repaired goods are reconnected only with a passed test record.</source>
+        <translation>El producto reparado solo se vuelve a conectar con una prueba superada.</translation>
+    </message>
+    <message>
         <source>Repaired, and inspected by another person</source>
         <translation>Reparado e inspeccionado por otra persona</translation>
     </message>
@@ -6200,12 +8804,32 @@
         <translation>Pie&amp;zas sustituidas</translation>
     </message>
     <message>
+        <source>Replaced by</source>
+        <translation>Sustituido por</translation>
+    </message>
+    <message>
+        <source>Replaced for good, ours now</source>
+        <translation>Sustituido para siempre, ahora nuestro</translation>
+    </message>
+    <message>
         <source>Replaced part</source>
         <translation>Pieza sustituida</translation>
     </message>
     <message>
         <source>Replaced parts</source>
         <translation>Piezas sustituidas</translation>
+    </message>
+    <message>
+        <source>Replacement notice</source>
+        <translation>Aviso de sustitución</translation>
+    </message>
+    <message>
+        <source>Replacement notices</source>
+        <translation>Avisos de sustitución</translation>
+    </message>
+    <message>
+        <source>Replacement value</source>
+        <translation>Valor de reposición</translation>
     </message>
     <message>
         <source>Replaces</source>
@@ -6224,6 +8848,30 @@
         <translation>Informe</translation>
     </message>
     <message>
+        <source>Report loss or damage</source>
+        <translation>Dar parte de pérdida o daños</translation>
+    </message>
+    <message>
+        <source>Report, with the reasons</source>
+        <translation>Parte, con los motivos</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Comunicado el</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Comunicado por</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Comunicado el</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
         <source>Res&amp;ponsible</source>
         <translation>&amp;Responsable</translation>
     </message>
@@ -6232,12 +8880,52 @@
         <translation>&amp;Resultado</translation>
     </message>
     <message>
+        <source>Reserve &amp;of A, days</source>
+        <translation>&amp;Reserva de A, días</translation>
+    </message>
+    <message>
+        <source>Reserve loaner</source>
+        <translation>Reservar un préstamo</translation>
+    </message>
+    <message>
+        <source>Reserve of &amp;B, days</source>
+        <translation>Reserva de &amp;B, días</translation>
+    </message>
+    <message>
+        <source>Reserve of &amp;C, days</source>
+        <translation>Reserva de &amp;C, días</translation>
+    </message>
+    <message>
         <source>Reserved</source>
         <translation>Reservado</translation>
     </message>
     <message>
+        <source>Reserved at</source>
+        <translation>Reservado el</translation>
+    </message>
+    <message>
+        <source>Reserved by</source>
+        <translation>Reservado por</translation>
+    </message>
+    <message>
+        <source>Resid&amp;ual value</source>
+        <translation>Valor resid&amp;ual</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Valor residual</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>Valor residual</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Rest is zero</source>
+        <translation>Del resto no hay</translation>
     </message>
     <message>
         <source>restore</source>
@@ -6258,6 +8946,10 @@
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Ret&amp;urned on</source>
+        <translation>Dev&amp;uelto el</translation>
     </message>
     <message>
         <source>Retur&amp;n date</source>
@@ -6284,8 +8976,28 @@
         <translation>Devuelto</translation>
     </message>
     <message>
+        <source>returned as described</source>
+        <translation>devuelto según se describe</translation>
+    </message>
+    <message>
         <source>Returned at</source>
         <translation>Devuelto a las</translation>
+    </message>
+    <message>
+        <source>Returned damaged</source>
+        <translation>Devuelto con daños</translation>
+    </message>
+    <message>
+        <source>Returned in order</source>
+        <translation>Devuelto en orden</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Devuelto el</translation>
+    </message>
+    <message>
+        <source>Returned or handed on</source>
+        <translation>Devolución o traspaso</translation>
     </message>
     <message>
         <source>Reverse</source>
@@ -6336,8 +9048,16 @@
         <translation>Filas {first} a {last} de {all}, {order}</translation>
     </message>
     <message>
+        <source>Run</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
         <source>run per branch, kind and year, without gaps.</source>
         <translation>corren por sucursal, tipo y año, sin huecos.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Acumulado</translation>
     </message>
     <message>
         <source>S&amp;ignature</source>
@@ -6364,8 +9084,24 @@
         <translation>S&amp;ustituto entregado</translation>
     </message>
     <message>
+        <source>S&amp;upervisor</source>
+        <translation>S&amp;upervisor</translation>
+    </message>
+    <message>
         <source>S&amp;upplier</source>
         <translation>&amp;Proveedor</translation>
+    </message>
+    <message>
+        <source>Safety days a</source>
+        <translation>Días de reserva de A</translation>
+    </message>
+    <message>
+        <source>Safety days b</source>
+        <translation>Días de reserva de B</translation>
+    </message>
+    <message>
+        <source>Safety days c</source>
+        <translation>Días de reserva de C</translation>
     </message>
     <message>
         <source>Same location, {number} of {day}.</source>
@@ -6428,12 +9164,24 @@
         <translation>Indique qué se recoge.</translation>
     </message>
     <message>
+        <source>Say what it is.</source>
+        <translation>Diga qué es.</translation>
+    </message>
+    <message>
+        <source>Say what was tested.</source>
+        <translation>Diga qué se probó.</translation>
+    </message>
+    <message>
         <source>Say who takes it</source>
         <translation>Indicar quién se encarga</translation>
     </message>
     <message>
         <source>Says which clause of the rule book is carried out where, and which are not yet.</source>
         <translation>Dice qué cláusula del reglamento se cumple dónde, y cuáles aún no.</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Escanear</translation>
     </message>
     <message>
         <source>Scan of a signed paper</source>
@@ -6452,6 +9200,34 @@
         <translation>Escanee o elija lo que se entrega.</translation>
     </message>
     <message>
+        <source>Scan or choose what is to be sent.</source>
+        <translation>Escanee o elija lo que se va a enviar.</translation>
+    </message>
+    <message>
+        <source>Scan or count what arrived, or say that all of it arrived as sent. Of what did not arrive write a quantity of zero.</source>
+        <translation>Escanee o cuente lo que ha llegado, o indique que llegó todo lo enviado. De lo que no llegó, escriba cantidad cero.</translation>
+    </message>
+    <message>
+        <source>Scan or count what came back.</source>
+        <translation>Escanee o cuente lo que ha vuelto.</translation>
+    </message>
+    <message>
+        <source>Scan or count what is sent.</source>
+        <translation>Escanee o cuente lo que se envía.</translation>
+    </message>
+    <message>
+        <source>Scan or count what was found.</source>
+        <translation>Escanee o cuente lo que se ha encontrado.</translation>
+    </message>
+    <message>
+        <source>Scan or write what was counted.</source>
+        <translation>Escanee o escriba lo contado.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
         <source>Scores go from 1 to 4.</source>
         <translation>Las notas van de 1 a 4.</translation>
     </message>
@@ -6460,12 +9236,28 @@
         <translation>Dar de baja</translation>
     </message>
     <message>
+        <source>Scrap disposal record</source>
+        <translation>Acta de baja</translation>
+    </message>
+    <message>
+        <source>Scrap records</source>
+        <translation>Actas de baja</translation>
+    </message>
+    <message>
         <source>Scrap: to the scrap store</source>
         <translation>Desecho: al almacén de desechos</translation>
     </message>
     <message>
         <source>Scrapped</source>
         <translation>Dado de baja</translation>
+    </message>
+    <message>
+        <source>Se&amp;nt at</source>
+        <translation>E&amp;nviado el</translation>
+    </message>
+    <message>
+        <source>Se&amp;nt on</source>
+        <translation>E&amp;nviado el</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6488,6 +9280,10 @@
         <translation>&amp;Segundo idioma</translation>
     </message>
     <message>
+        <source>Second count</source>
+        <translation>Segundo recuento</translation>
+    </message>
+    <message>
         <source>Second language</source>
         <translation>Segundo idioma</translation>
     </message>
@@ -6508,6 +9304,14 @@
         <translation>&amp;Enviado el</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send order</source>
+        <translation>Enviar pedido</translation>
+    </message>
+    <message>
         <source>Send somebody</source>
         <translation>Enviar a alguien</translation>
     </message>
@@ -6516,8 +9320,28 @@
         <translation>Enviar el aviso de vencimiento</translation>
     </message>
     <message>
+        <source>Send the goods</source>
+        <translation>Enviar la mercancía</translation>
+    </message>
+    <message>
+        <source>Send the order</source>
+        <translation>Enviar el pedido</translation>
+    </message>
+    <message>
+        <source>Send to repair</source>
+        <translation>Enviar a reparar</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Enviado el</translation>
     </message>
     <message>
         <source>Sent away: too many wrong passwords</source>
@@ -6532,11 +9356,23 @@
         <translation>Enviado el</translation>
     </message>
     <message>
+        <source>Sent to another branch</source>
+        <translation>Enviado a otra sucursal</translation>
+    </message>
+    <message>
+        <source>sent {time}</source>
+        <translation>enviado {time}</translation>
+    </message>
+    <message>
         <source>Ser&amp;ial</source>
         <translation>Número de &amp;serie</translation>
     </message>
     <message>
         <source>Seri&amp;al</source>
+        <translation>&amp;Número de serie</translation>
+    </message>
+    <message>
+        <source>Seria&amp;l</source>
         <translation>&amp;Número de serie</translation>
     </message>
     <message>
@@ -6604,6 +9440,14 @@
         <translation>Servicios y piezas</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Set class</source>
+        <translation>Asignar clase</translation>
+    </message>
+    <message>
         <source>Set limit</source>
         <translation>Fijar límite</translation>
     </message>
@@ -6620,12 +9464,24 @@
         <translation>Fijar precios</translation>
     </message>
     <message>
+        <source>Set reminder days</source>
+        <translation>Fijar los días de aviso</translation>
+    </message>
+    <message>
         <source>Set up our centre</source>
         <translation>Crear nuestro centro</translation>
     </message>
     <message>
+        <source>Sett&amp;led by</source>
+        <translation>Resue&amp;lto por</translation>
+    </message>
+    <message>
         <source>setting</source>
         <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>Settle the differences</source>
+        <translation>Resolver las diferencias</translation>
     </message>
     <message>
         <source>Settle them here; the list follows as you work.</source>
@@ -6638,6 +9494,14 @@
     <message>
         <source>settled</source>
         <translation>resuelto</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Resuelto por</translation>
+    </message>
+    <message>
+        <source>Settled why</source>
+        <translation>Por qué se resolvió así</translation>
     </message>
     <message>
         <source>Sever&amp;ity</source>
@@ -6672,6 +9536,18 @@
         <translation>Huella SHA-256</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Share of the parts</source>
+        <translation>Parte de las piezas</translation>
+    </message>
+    <message>
+        <source>Share of the value</source>
+        <translation>Parte del valor</translation>
+    </message>
+    <message>
         <source>She&amp;lf</source>
         <translation>Est&amp;ante</translation>
     </message>
@@ -6682,6 +9558,10 @@
     <message>
         <source>shelf {shelf}</source>
         <translation>estante {shelf}</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Debe ser</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6764,12 +9644,24 @@
         <translation>&amp;Firmado por el cliente</translation>
     </message>
     <message>
+        <source>Signed card</source>
+        <translation>Ficha firmada</translation>
+    </message>
+    <message>
+        <source>Signed in by</source>
+        <translation>Firmado al volver por</translation>
+    </message>
+    <message>
         <source>Signed off</source>
         <translation>Con visto bueno</translation>
     </message>
     <message>
         <source>Signed on</source>
         <translation>Firmado el</translation>
+    </message>
+    <message>
+        <source>Signed out by</source>
+        <translation>Firmado al salir por</translation>
     </message>
     <message>
         <source>Since</source>
@@ -6782,6 +9674,10 @@
     <message>
         <source>since {day}</source>
         <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>Sing&amp;le parts</source>
+        <translation>Piezas sue&amp;ltas</translation>
     </message>
     <message>
         <source>Site</source>
@@ -6940,6 +9836,14 @@
         <translation>Permanece en la pieza hasta su dictamen.</translation>
     </message>
     <message>
+        <source>Stays with the papers of the unit.</source>
+        <translation>Queda con los papeles del equipo.</translation>
+    </message>
+    <message>
+        <source>Stays with the sender</source>
+        <translation>Se queda en origen</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>paso</translation>
     </message>
@@ -6952,8 +9856,20 @@
         <translation>por venir</translation>
     </message>
     <message>
+        <source>Still usable</source>
+        <translation>Todavía útil</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>Stock count</source>
+        <translation>Recuento de existencias</translation>
+    </message>
+    <message>
+        <source>Stock counts</source>
+        <translation>Recuentos</translation>
     </message>
     <message>
         <source>Stock ledger</source>
@@ -6966,6 +9882,14 @@
     <message>
         <source>Stock movement</source>
         <translation>Movimiento de existencias</translation>
+    </message>
+    <message>
+        <source>Stock on a day</source>
+        <translation>Existencias de un día</translation>
+    </message>
+    <message>
+        <source>Stock value</source>
+        <translation>Valor de existencias</translation>
     </message>
     <message>
         <source>Strong.</source>
@@ -7036,6 +9960,10 @@
         <translation>Albarán del proveedor</translation>
     </message>
     <message>
+        <source>Suppliers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
         <source>T&amp;abs</source>
         <translation>&amp;Pestañas</translation>
     </message>
@@ -7050,6 +9978,10 @@
     <message>
         <source>T&amp;otal</source>
         <translation>&amp;Total</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ken back by</source>
+        <translation>&amp;Recogido por</translation>
     </message>
     <message>
         <source>Ta&amp;x</source>
@@ -7072,12 +10004,28 @@
         <translation>Quitar</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Recoger el equipo</translation>
+    </message>
+    <message>
+        <source>Take back what they do not keep: {numbers}.</source>
+        <translation>Recoja lo que no se quedan: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Recoger…</translation>
+    </message>
+    <message>
         <source>Take in</source>
         <translation>Recoger</translation>
     </message>
     <message>
         <source>Take it to the bench</source>
         <translation>Llevar al banco de trabajo</translation>
+    </message>
+    <message>
+        <source>Take loaner back</source>
+        <translation>Recoger el préstamo</translation>
     </message>
     <message>
         <source>Take out of use</source>
@@ -7144,6 +10092,14 @@
         <translation>Recogido y anulado</translation>
     </message>
     <message>
+        <source>taken back as described</source>
+        <translation>recogido según se describe</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>Recogido por</translation>
+    </message>
+    <message>
         <source>Taken by</source>
         <translation>Recogido por</translation>
     </message>
@@ -7188,6 +10144,10 @@
         <translation>Retirada el</translation>
     </message>
     <message>
+        <source>taken over, parcels closed</source>
+        <translation>recogido, bultos cerrados</translation>
+    </message>
+    <message>
         <source>Taken where</source>
         <translation>Dónde se recoge</translation>
     </message>
@@ -7216,8 +10176,20 @@
         <translation>Impuesto (por mil)</translation>
     </message>
     <message>
+        <source>Tea&amp;m</source>
+        <translation>&amp;Equipo de peritaje</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo de peritaje</translation>
+    </message>
+    <message>
         <source>Tech&amp;nician</source>
         <translation>Téc&amp;nico</translation>
+    </message>
+    <message>
+        <source>Technical appraisal</source>
+        <translation>Peritaje técnico</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -7248,6 +10220,18 @@
         <translation>Comunique la tarifa al cliente antes del trabajo y márquelo.</translation>
     </message>
     <message>
+        <source>Temporary</source>
+        <translation>Sustituto</translation>
+    </message>
+    <message>
+        <source>Temporary replacement</source>
+        <translation>Sustitución temporal</translation>
+    </message>
+    <message>
+        <source>Temporary serial</source>
+        <translation>Número de serie del sustituto</translation>
+    </message>
+    <message>
         <source>Terminate</source>
         <translation>Rescindir</translation>
     </message>
@@ -7256,8 +10240,64 @@
         <translation>Rescindido</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Test &amp;points</source>
+        <translation>&amp;Puntos de prueba</translation>
+    </message>
+    <message>
+        <source>Test equipment</source>
+        <translation>Equipo de prueba</translation>
+    </message>
+    <message>
+        <source>Test loaner</source>
+        <translation>Probar el equipo</translation>
+    </message>
+    <message>
+        <source>Test point</source>
+        <translation>Punto de prueba</translation>
+    </message>
+    <message>
+        <source>Test points</source>
+        <translation>Puntos de prueba</translation>
+    </message>
+    <message>
+        <source>Test record</source>
+        <translation>Registro de prueba</translation>
+    </message>
+    <message>
+        <source>Test records</source>
+        <translation>Registros de prueba</translation>
+    </message>
+    <message>
         <source>Test report</source>
         <translation>Informe de prueba</translation>
+    </message>
+    <message>
+        <source>Tested &amp;by</source>
+        <translation>Pro&amp;bado por</translation>
+    </message>
+    <message>
+        <source>Tested at</source>
+        <translation>Probado el</translation>
+    </message>
+    <message>
+        <source>Tested before it is used again</source>
+        <translation>Probado antes de volver a usarlo</translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation>Probado por</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>Probado el</translation>
     </message>
     <message>
         <source>Text file</source>
@@ -7272,12 +10312,20 @@
         <translation>Se &amp;comunicó la tarifa al cliente</translation>
     </message>
     <message>
+        <source>The ABC run {number} does not follow from its values.</source>
+        <translation>El análisis ABC {number} no se deduce de sus valores.</translation>
+    </message>
+    <message>
         <source>The address cannot be read. It looks like postgresql://user@server/database.</source>
         <translation>No se entiende la dirección. Se escribe así: postgresql://usuario@servidor/base.</translation>
     </message>
     <message>
         <source>The administrator</source>
         <translation>El administrador</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>el importe</translation>
     </message>
     <message>
         <source>The appointment ends before it begins.</source>
@@ -7336,12 +10384,20 @@
         <translation>El comienzo de una palabra</translation>
     </message>
     <message>
+        <source>The book value is below zero.</source>
+        <translation>El valor contable es inferior a cero.</translation>
+    </message>
+    <message>
         <source>The branch closes after it opens.</source>
         <translation>La sucursal cierra después de abrir.</translation>
     </message>
     <message>
         <source>The bytes of every attachment are those that were attached</source>
         <translation>El contenido de cada adjunto es el que se adjuntó</translation>
+    </message>
+    <message>
+        <source>The call {call} is "{state}".</source>
+        <translation>La llamada {call} está «{state}».</translation>
     </message>
     <message>
         <source>The cash receipt {number} is "{state}", and its stub does not say so.</source>
@@ -7396,6 +10452,10 @@
         <translation>El cargo de {voucher} es {amount}; sus líneas suman {sum}.</translation>
     </message>
     <message>
+        <source>The classes of an ABC run follow from its values and cut-offs</source>
+        <translation>Las clases de un análisis ABC se deducen de sus valores y límites</translation>
+    </message>
+    <message>
         <source>The clock is right</source>
         <translation>El reloj está en hora</translation>
     </message>
@@ -7418,6 +10478,14 @@
     <message>
         <source>The column {column} of {table} is missing or not known.</source>
         <translation>La columna {column} de {table} falta o no se conoce.</translation>
+    </message>
+    <message>
+        <source>The compensation is below zero.</source>
+        <translation>La compensación es inferior a cero.</translation>
+    </message>
+    <message>
+        <source>The compensation of the loan {number} does not stand on a voucher of its job.</source>
+        <translation>La compensación del préstamo {number} no consta en un vale de su trabajo.</translation>
     </message>
     <message>
         <source>The completion lies in the future.</source>
@@ -7464,12 +10532,28 @@
         <translation>Los recuentos de los registros son ciertos</translation>
     </message>
     <message>
+        <source>The custody {number} was not confirmed or not ended as its state says.</source>
+        <translation>La custodia {number} no se confirmó o no terminó como dice su estado.</translation>
+    </message>
+    <message>
         <source>The customer asked for them: {parts}.</source>
         <translation>El cliente las pidió: {parts}.</translation>
     </message>
     <message>
         <source>The customer does not sign: {reason}</source>
         <translation>El cliente no firma: {reason}</translation>
+    </message>
+    <message>
+        <source>The customer has a loaner</source>
+        <translation>El cliente tiene un préstamo</translation>
+    </message>
+    <message>
+        <source>The customer has no loaner of ours</source>
+        <translation>El cliente no tiene ningún préstamo nuestro</translation>
+    </message>
+    <message>
+        <source>The customer has several loaners</source>
+        <translation>El cliente tiene varios préstamos</translation>
     </message>
     <message>
         <source>The customer signs the voucher</source>
@@ -7482,6 +10566,14 @@
     <message>
         <source>The customer wants this part back.</source>
         <translation>El cliente quiere recuperar esta pieza.</translation>
+    </message>
+    <message>
+        <source>The customer's own goods are handed back only when the loaner is back.</source>
+        <translation>El producto del cliente solo se entrega cuando el préstamo ha vuelto.</translation>
+    </message>
+    <message>
+        <source>The customer's own now</source>
+        <translation>Ya es del cliente</translation>
     </message>
     <message>
         <source>The daily backup</source>
@@ -7540,6 +10632,10 @@
         <translation>La fecha de la firma está en el futuro.</translation>
     </message>
     <message>
+        <source>The day of the next reminder follows from the due date, the days of the branch and what was sent</source>
+        <translation>El día del próximo aviso sigue del vencimiento, de los días de la sucursal y de lo ya enviado</translation>
+    </message>
+    <message>
         <source>The day's work goes into a backup</source>
         <translation>El trabajo del día pasa a una copia</translation>
     </message>
@@ -7552,12 +10648,24 @@
         <translation>El centro de demostración está en {path}. Entre como clerk.hp, supervisor.vlc, accountant.dub o admin con la contraseña «{password}».</translation>
     </message>
     <message>
+        <source>The deposit was less than that.</source>
+        <translation>El depósito fue menor.</translation>
+    </message>
+    <message>
         <source>The desk program of a service centre. Without a command it opens the window.</source>
         <translation>El programa de escritorio de un centro de servicio. Sin orden, abre la ventana.</translation>
     </message>
     <message>
         <source>The desks reach it with: {command}</source>
         <translation>Los puestos se conectan con: {command}</translation>
+    </message>
+    <message>
+        <source>The difference from which a part is counted again cannot be below zero.</source>
+        <translation>La diferencia desde la que se cuenta otra vez no puede ser inferior a cero.</translation>
+    </message>
+    <message>
+        <source>The differences of a posted count are entries of the ledger, approved by somebody who did not count</source>
+        <translation>Las diferencias de un recuento asentado son asientos del libro, aprobados por quien no contó</translation>
     </message>
     <message>
         <source>The disk does not answer. Nothing was saved; check the disk.</source>
@@ -7704,6 +10812,42 @@
         <translation>El límite de cobro en el acto no puede ser inferior a cero.</translation>
     </message>
     <message>
+        <source>The loan {number} is "{state}", and what is written in it does not say so.</source>
+        <translation>El préstamo {number} está «{state}», y lo escrito en él no lo dice.</translation>
+    </message>
+    <message>
+        <source>The loan {number} is to be reminded on {day}; it should be {wanted}.</source>
+        <translation>El préstamo {number} se avisa el {day}; debería ser el {wanted}.</translation>
+    </message>
+    <message>
+        <source>The loan {number} was made permanent, and the units are not swapped.</source>
+        <translation>El préstamo {number} se hizo definitivo y los equipos no se han cambiado.</translation>
+    </message>
+    <message>
+        <source>The loaner is not back</source>
+        <translation>El préstamo no ha vuelto</translation>
+    </message>
+    <message>
+        <source>The loaner remains the property of the centre. It is used as agreed, given to nobody else, and brought back with its accessories on the day named above or when the repaired goods are ready. Damage and loss are charged up to its value of {amount}.</source>
+        <translation>El equipo de préstamo sigue siendo propiedad del centro. Se usa como se ha acordado, no se da a nadie más y se devuelve con sus accesorios el día indicado o cuando el producto reparado esté listo. Los daños y la pérdida se cobran hasta su valor de {amount}.</translation>
+    </message>
+    <message>
+        <source>The loaner {number} does not know its last test.</source>
+        <translation>El equipo de préstamo {number} no sabe de su última prueba.</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is "{state}" and is held by "{holder}".</source>
+        <translation>El equipo de préstamo {number} está «{state}» y lo tiene «{holder}».</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is "{state}" with {count} open loans.</source>
+        <translation>El equipo de préstamo {number} está «{state}» con {count} préstamos abiertos.</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is scrapped without its record, or the other way round.</source>
+        <translation>El equipo de préstamo {number} está de baja sin su acta, o al revés.</translation>
+    </message>
+    <message>
         <source>The login name or the password is wrong.</source>
         <translation>El usuario o la contraseña no son correctos.</translation>
     </message>
@@ -7740,6 +10884,14 @@
         <translation>El aviso corresponde al {day}, un mes antes del fin.</translation>
     </message>
     <message>
+        <source>The notice itself</source>
+        <translation>El aviso</translation>
+    </message>
+    <message>
+        <source>The notice of the loan {number} is "{state}" and should be "{wanted}".</source>
+        <translation>El aviso del préstamo {number} está «{state}» y debería estar «{wanted}».</translation>
+    </message>
+    <message>
         <source>The notice {number} was written on {written} for {ends}.</source>
         <translation>El aviso {number} se escribió el {written} para el {ends}.</translation>
     </message>
@@ -7762,6 +10914,18 @@
     <message>
         <source>The one-time password had ended</source>
         <translation>La contraseña de un solo uso había caducado</translation>
+    </message>
+    <message>
+        <source>The only one of this model is out; it is due back on {day}.</source>
+        <translation>El único de este modelo está fuera; debe volver el {day}.</translation>
+    </message>
+    <message>
+        <source>The order {number} is "{state}", and its lines do not say so.</source>
+        <translation>El pedido {number} está «{state}» y sus líneas no dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>The order {number} went out without its paper.</source>
+        <translation>El pedido {number} salió sin su papel.</translation>
     </message>
     <message>
         <source>The original receipt is not back</source>
@@ -7788,6 +10952,10 @@
         <translation>Las piezas vuelven a estar en existencias desde este momento.</translation>
     </message>
     <message>
+        <source>The parts have not been classified yet.</source>
+        <translation>Las piezas aún no se han clasificado.</translation>
+    </message>
+    <message>
         <source>The password was not kept. Put it into the password file of PostgreSQL ({file}), which only you can read.</source>
         <translation>La contraseña no se guardó. Póngala en el archivo de contraseñas de PostgreSQL ({file}), que solo usted puede leer.</translation>
     </message>
@@ -7798,6 +10966,14 @@
     <message>
         <source>the PDF file to write</source>
         <translation>el archivo PDF que se escribe</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>El período termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>The period lies in the future.</source>
+        <translation>El período está en el futuro.</translation>
     </message>
     <message>
         <source>The picture is too large: at most 200 kB.</source>
@@ -7856,6 +11032,18 @@
         <translation>La clave pública: {key}</translation>
     </message>
     <message>
+        <source>the purchase</source>
+        <translation>la compra</translation>
+    </message>
+    <message>
+        <source>The quote has ended already.</source>
+        <translation>La oferta ya ha vencido.</translation>
+    </message>
+    <message>
+        <source>The quote of {supplier} does not hold any more: take the request back and enter another.</source>
+        <translation>La oferta de {supplier} ya no es válida: retire la solicitud y anote otra.</translation>
+    </message>
+    <message>
         <source>The reason holds a character that cannot be stored; type it again.</source>
         <translation>El motivo contiene un carácter que no se puede guardar; escríbalo de nuevo.</translation>
     </message>
@@ -7880,12 +11068,36 @@
         <translation>La reparación no ha terminado</translation>
     </message>
     <message>
+        <source>The replacement is temporary. The repaired unit is tested before it is used again and reconnected only when it has passed; this notice is then withdrawn together with the service voucher.</source>
+        <translation>La sustitución es temporal. El equipo reparado se prueba antes de volver a usarlo y solo se conecta si supera la prueba; entonces este aviso se retira junto con el vale de servicio.</translation>
+    </message>
+    <message>
+        <source>The report {number} was not assessed and approved as it should be.</source>
+        <translation>El parte {number} no se valoró ni aprobó como debía.</translation>
+    </message>
+    <message>
+        <source>The request {number} has not one chosen quote for each part.</source>
+        <translation>La solicitud {number} no tiene una oferta elegida por pieza.</translation>
+    </message>
+    <message>
+        <source>The request {number} was approved without three people.</source>
+        <translation>La solicitud {number} se aprobó sin tres personas.</translation>
+    </message>
+    <message>
+        <source>The rest of the old one's</source>
+        <translation>Lo que quedaba de la vieja</translation>
+    </message>
+    <message>
         <source>The reversal of {item} is not the opposite of its entry.</source>
         <translation>La anulación de {item} no es lo contrario de su apunte.</translation>
     </message>
     <message>
         <source>The rules of the centre do not allow this.</source>
         <translation>Las normas del centro no lo permiten.</translation>
+    </message>
+    <message>
+        <source>The scrap record {number} was not approved as it should be.</source>
+        <translation>El acta de baja {number} no se aprobó como es debido.</translation>
     </message>
     <message>
         <source>The sealed deeds of each branch end where they ended: {heads}.</source>
@@ -7924,8 +11136,16 @@
         <translation>La clave secreta está en {file}. Imprímala, cópiela en dos lugares lejos de este ordenador y borre después el archivo de aquí.</translation>
     </message>
     <message>
+        <source>The serial number {serial} is in the pool already: {number}.</source>
+        <translation>El número de serie {serial} ya está en el parque: {number}.</translation>
+    </message>
+    <message>
         <source>The serial number {serial} of this model is entered already: open that unit instead.</source>
         <translation>El número de serie {serial} de este modelo ya existe: abra ese equipo.</translation>
+    </message>
+    <message>
+        <source>The serial number {serial} of this model is entered for {owner}: put that right first.</source>
+        <translation>El número de serie {serial} de este modelo consta a nombre de {owner}: corríjalo antes.</translation>
     </message>
     <message>
         <source>The server cannot prove that it is the one of this address, so nothing is sent to it. Ask its administrator.</source>
@@ -7972,8 +11192,20 @@
         <translation>El servidor pide una contraseña para este usuario.</translation>
     </message>
     <message>
+        <source>the store</source>
+        <translation>el almacén</translation>
+    </message>
+    <message>
         <source>The sums of {column} are not those that the backup says.</source>
         <translation>Las sumas de {column} no son las que indica la copia.</translation>
+    </message>
+    <message>
+        <source>The supplier is late</source>
+        <translation>El proveedor se retrasa</translation>
+    </message>
+    <message>
+        <source>The supplier's own system</source>
+        <translation>El sistema del proveedor</translation>
     </message>
     <message>
         <source>The table {table} did not arrive as it was; nothing was moved.</source>
@@ -7982,6 +11214,22 @@
     <message>
         <source>The tables are those of this program</source>
         <translation>Las tablas son las de este programa</translation>
+    </message>
+    <message>
+        <source>The team found it still usable: there is nothing to dispose of.</source>
+        <translation>El equipo de peritaje lo halló útil: no hay nada que eliminar.</translation>
+    </message>
+    <message>
+        <source>The test record {number} does not say what its points say.</source>
+        <translation>El registro de prueba {number} no dice lo que dicen sus puntos.</translation>
+    </message>
+    <message>
+        <source>The test was not passed</source>
+        <translation>La prueba no se superó</translation>
+    </message>
+    <message>
+        <source>The tool {number} does not have exactly one custodian.</source>
+        <translation>La herramienta {number} no tiene un solo responsable.</translation>
     </message>
     <message>
         <source>The trigger {trigger} is missing or is not the one of this program.</source>
@@ -8016,8 +11264,16 @@
         <translation>El equipo {unit} está dado de baja.</translation>
     </message>
     <message>
+        <source>The unit {unit} was replaced for good and is ours now.</source>
+        <translation>El equipo {unit} se sustituyó para siempre y ahora es nuestro.</translation>
+    </message>
+    <message>
         <source>The upgrade found records that lead nowhere; nothing was changed.</source>
         <translation>La actualización encontró registros que no llevan a nada; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The value is below zero.</source>
+        <translation>El valor es inferior a cero.</translation>
     </message>
     <message>
         <source>The voucher came back unsigned</source>
@@ -8046,6 +11302,14 @@
     <message>
         <source>the workbook to write</source>
         <translation>el libro que se escribe</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>There are no parts to classify in this branch.</source>
+        <translation>En esta sucursal no hay piezas que clasificar.</translation>
     </message>
     <message>
         <source>There is a centre at {path} already, and it is never written over. Make an empty database on the server and name it: --to postgresql://user@server/database.</source>
@@ -8082,6 +11346,14 @@
     <message>
         <source>There is no display to open a window on. The commands work without one: backoffice --help.</source>
         <translation>No hay pantalla donde abrir una ventana. Las órdenes funcionan sin ella: backoffice --help.</translation>
+    </message>
+    <message>
+        <source>There is no loaner in the pool yet.</source>
+        <translation>Todavía no hay equipos en el parque.</translation>
+    </message>
+    <message>
+        <source>There is no open voucher for {call}: charge it on a new call, and write nothing here.</source>
+        <translation>No hay ningún vale abierto de {call}: cóbrelo en una llamada nueva y no escriba nada aquí.</translation>
     </message>
     <message>
         <source>There is no open voucher for {call}: dispatch it first.</source>
@@ -8156,6 +11428,14 @@
         <translation>No hay nada que imprimir.</translation>
     </message>
     <message>
+        <source>These are {count} parts: count at most {most} in one go, by bins, by group or by what is due.</source>
+        <translation>Son {count} piezas: cuente como mucho {most} de una vez, por ubicaciones, por grupo o lo que toca.</translation>
+    </message>
+    <message>
+        <source>These words open the choice of a password, once and until tomorrow. They stand nowhere else: hand them out now.</source>
+        <translation>Estas palabras permiten elegir una contraseña, una vez y hasta mañana. No están en ningún otro sitio: repártalas ahora.</translation>
+    </message>
+    <message>
         <source>Thing</source>
         <translation>Objeto</translation>
     </message>
@@ -8204,6 +11484,10 @@
         <translation>Esto pertenece a otra sucursal.</translation>
     </message>
     <message>
+        <source>This centre has not been brought up to date with the program yet. Whoever owns its database runs: backoffice upgrade</source>
+        <translation>Este centro aún no está al día con el programa. Quien es dueño de su base de datos ejecuta: backoffice upgrade</translation>
+    </message>
+    <message>
         <source>This centre is already open in another window.</source>
         <translation>Este centro ya está abierto en otra ventana.</translation>
     </message>
@@ -8236,6 +11520,18 @@
         <translation>Este cliente está bloqueado: {note}</translation>
     </message>
     <message>
+        <source>This day has not come yet.</source>
+        <translation>Ese día aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>Ese día ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>Ese día está en el futuro.</translation>
+    </message>
+    <message>
         <source>This declaration takes the place of the receipt when the goods leave.</source>
         <translation>Esta declaración sustituye al recibo cuando se entrega el producto.</translation>
     </message>
@@ -8250,6 +11546,10 @@
     <message>
         <source>This desk works with {address} from now on.</source>
         <translation>Este puesto trabaja desde ahora con {address}.</translation>
+    </message>
+    <message>
+        <source>This desk works with {address} from now on. Everybody logs in with a login of their own.</source>
+        <translation>Desde ahora este puesto trabaja con {address}. Cada persona entra con su propio acceso.</translation>
     </message>
     <message>
         <source>This does not hold: {what}</source>
@@ -8332,6 +11632,10 @@
         <translation>Este usuario no puede crear tablas en la base de datos. Pida a su administrador que lo haga propietario de ella.</translation>
     </message>
     <message>
+        <source>This login of the database may not make others. Its administrator gives it the right to (CREATEROLE).</source>
+        <translation>Este acceso de la base de datos no puede crear otros. Su administrador le da ese permiso (CREATEROLE).</translation>
+    </message>
+    <message>
         <source>This one-time password has ended. Ask for a new one.</source>
         <translation>Esta contraseña de un solo uso ha caducado. Pida otra.</translation>
     </message>
@@ -8374,6 +11678,14 @@
     <message>
         <source>three branches, three languages, some weeks of history</source>
         <translation>tres sucursales, tres idiomas, semanas de historia</translation>
+    </message>
+    <message>
+        <source>Three people agreed to what was ordered, and to this amount</source>
+        <translation>Tres personas aprobaron lo pedido y su importe</translation>
+    </message>
+    <message>
+        <source>Three people: who asks, who approves for finance, and who approves as supervisor.</source>
+        <translation>Tres personas: quien solicita, quien aprueba por finanzas y quien aprueba como supervisor.</translation>
     </message>
     <message>
         <source>three short pages, then the desk is ready</source>
@@ -8420,12 +11732,32 @@
         <translation>Zona horaria</translation>
     </message>
     <message>
+        <source>Timeline of the loaners</source>
+        <translation>Línea de tiempo de los préstamos</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>A</translation>
     </message>
     <message>
+        <source>To apply</source>
+        <translation>Por aplicar</translation>
+    </message>
+    <message>
         <source>To appraise</source>
         <translation>Por dictaminar</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>Por aprobar</translation>
+    </message>
+    <message>
+        <source>To approve, {currency}</source>
+        <translation>Por aprobar, {currency}</translation>
+    </message>
+    <message>
+        <source>To assess</source>
+        <translation>Por valorar</translation>
     </message>
     <message>
         <source>To assign</source>
@@ -8436,8 +11768,36 @@
         <translation>A pagar: {amount}</translation>
     </message>
     <message>
+        <source>To be scrapped</source>
+        <translation>Para dar de baja</translation>
+    </message>
+    <message>
+        <source>To be taken apart for parts</source>
+        <translation>Para desmontar y aprovechar piezas</translation>
+    </message>
+    <message>
+        <source>To branch</source>
+        <translation>A la sucursal</translation>
+    </message>
+    <message>
+        <source>To calibrate</source>
+        <translation>Por calibrar</translation>
+    </message>
+    <message>
         <source>To carry</source>
         <translation>Para llevar</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>To count</source>
+        <translation>Por contar</translation>
+    </message>
+    <message>
+        <source>To count in</source>
+        <translation>Por contar a la entrada</translation>
     </message>
     <message>
         <source>To file</source>
@@ -8464,6 +11824,10 @@
         <translation>Por entregar</translation>
     </message>
     <message>
+        <source>To order</source>
+        <translation>Por pedir</translation>
+    </message>
+    <message>
         <source>To pay</source>
         <translation>A pagar</translation>
     </message>
@@ -8486,6 +11850,14 @@
     <message>
         <source>To put a centre back, write: python3 run.py restore FILE --to postgresql://user@server/database, with an empty database. The centre that is there stays in its own.</source>
         <translation>Para restaurar un centro escriba: python3 run.py restore ARCHIVO --to postgresql://user@server/database, con una base de datos vacía. El centro que hay se queda en la suya.</translation>
+    </message>
+    <message>
+        <source>To remind</source>
+        <translation>Por avisar</translation>
+    </message>
+    <message>
+        <source>To repair</source>
+        <translation>A reparar</translation>
     </message>
     <message>
         <source>To send</source>
@@ -8524,8 +11896,36 @@
         <translation>Demasiadas contraseñas erróneas. Inténtelo dentro de un cuarto de hora.</translation>
     </message>
     <message>
+        <source>Too much, worth</source>
+        <translation>Sobra, por valor de</translation>
+    </message>
+    <message>
         <source>Too short: {missing} more characters are needed.</source>
         <translation>Demasiado corta: faltan {missing} caracteres.</translation>
+    </message>
+    <message>
+        <source>took back and inspected</source>
+        <translation>recogido e inspeccionado</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Tool custody</source>
+        <translation>Custodia de herramienta</translation>
+    </message>
+    <message>
+        <source>Tool custody card</source>
+        <translation>Ficha de custodia de herramienta</translation>
+    </message>
+    <message>
+        <source>Tool register</source>
+        <translation>Registro de herramientas</translation>
+    </message>
+    <message>
+        <source>Tool store</source>
+        <translation>Almacén de herramientas</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -8534,6 +11934,14 @@
     <message>
         <source>Tools and parts to carry</source>
         <translation>Herramientas y piezas que llevar</translation>
+    </message>
+    <message>
+        <source>Tools are for work only and not for private use. Whoever has a tool answers for it until it is handed over or returned and the other has confirmed. What is lost or damaged beyond normal wear is reported in writing and made good.</source>
+        <translation>Las herramientas son solo para el trabajo, no para uso privado. Quien tiene una herramienta responde de ella hasta que la entrega o devuelve y la otra parte lo confirma. Lo perdido o dañado más allá del desgaste normal se comunica por escrito y se repone.</translation>
+    </message>
+    <message>
+        <source>Tools in custody</source>
+        <translation>Herramientas a cargo</translation>
     </message>
     <message>
         <source>Total</source>
@@ -8548,6 +11956,10 @@
         <translation>Total, impuestos incluidos</translation>
     </message>
     <message>
+        <source>Total, {currency}</source>
+        <translation>Total, {currency}</translation>
+    </message>
+    <message>
         <source>Tr&amp;y the newest</source>
         <translation>P&amp;robar la más reciente</translation>
     </message>
@@ -8556,8 +11968,28 @@
         <translation>Transferencia</translation>
     </message>
     <message>
+        <source>Transfer list</source>
+        <translation>Lista de traspaso</translation>
+    </message>
+    <message>
+        <source>Transfers in</source>
+        <translation>Traspasos de entrada</translation>
+    </message>
+    <message>
+        <source>Transfers out</source>
+        <translation>Traspasos de salida</translation>
+    </message>
+    <message>
+        <source>Transit</source>
+        <translation>Tránsito</translation>
+    </message>
+    <message>
         <source>Travel</source>
         <translation>Desplazamiento</translation>
+    </message>
+    <message>
+        <source>Travels with the goods</source>
+        <translation>Viaja con la mercancía</translation>
     </message>
     <message>
         <source>Triaged</source>
@@ -8576,8 +12008,20 @@
         <translation>Escrito aquí</translation>
     </message>
     <message>
+        <source>U&amp;nit</source>
+        <translation>&amp;Equipo</translation>
+    </message>
+    <message>
         <source>Unblock</source>
         <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>understood, and agrees with the replacement</source>
+        <translation>enterado y de acuerdo con la sustitución</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -8622,6 +12066,14 @@
     <message>
         <source>Until now we have made {visits} visits and answered {calls} calls under it.</source>
         <translation>Hasta hoy hemos realizado {visits} visitas y atendido {calls} llamadas.</translation>
+    </message>
+    <message>
+        <source>Until on</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Until when? Write the day on which it should be back.</source>
+        <translation>¿Hasta cuándo? Escriba el día en que debe volver.</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -8688,8 +12140,52 @@
         <translation>&amp;Vale</translation>
     </message>
     <message>
+        <source>Val&amp;ue</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>Valuable</source>
+        <translation>De valor</translation>
+    </message>
+    <message>
+        <source>Valuable: a &amp;loss is reported in writing</source>
+        <translation>De va&amp;lor: la pérdida se comunica por escrito</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Value &amp;used</source>
+        <translation>Valor &amp;usado</translation>
+    </message>
+    <message>
+        <source>Value of the stock</source>
+        <translation>Valor de las existencias</translation>
+    </message>
+    <message>
+        <source>Value used</source>
+        <translation>Valor usado</translation>
+    </message>
+    <message>
+        <source>Value, {currency}</source>
+        <translation>Valor, {currency}</translation>
+    </message>
+    <message>
+        <source>Verd&amp;ict</source>
+        <translation>D&amp;ictamen</translation>
+    </message>
+    <message>
+        <source>Verdic&amp;t</source>
+        <translation>Dic&amp;tamen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Dictamen</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -8820,12 +12316,24 @@
         <translation>Espera a</translation>
     </message>
     <message>
+        <source>Waits for finance</source>
+        <translation>Espera a finanzas</translation>
+    </message>
+    <message>
         <source>Waits for the goods</source>
         <translation>A la espera del producto</translation>
     </message>
     <message>
+        <source>Waits for the supervisor</source>
+        <translation>Espera al supervisor</translation>
+    </message>
+    <message>
         <source>Wanted</source>
         <translation>Se necesita</translation>
+    </message>
+    <message>
+        <source>Wanted &amp;by</source>
+        <translation>&amp;Necesario el</translation>
     </message>
     <message>
         <source>Wanted by</source>
@@ -8838,6 +12346,10 @@
     <message>
         <source>Wanted by jobs</source>
         <translation>Lo piden trabajos</translation>
+    </message>
+    <message>
+        <source>wanted by {day}</source>
+        <translation>necesario el {day}</translation>
     </message>
     <message>
         <source>Wareh&amp;ouse</source>
@@ -8860,6 +12372,10 @@
         <translation>Almacenes</translation>
     </message>
     <message>
+        <source>Warranty</source>
+        <translation>Garantía</translation>
+    </message>
+    <message>
         <source>Warranty months</source>
         <translation>Meses de garantía</translation>
     </message>
@@ -8870,6 +12386,10 @@
     <message>
         <source>Warranty on this repair</source>
         <translation>Garantía de esta reparación</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>Garantía hasta</translation>
     </message>
     <message>
         <source>Warranty, &amp;months</source>
@@ -8888,8 +12408,16 @@
         <translation>Salida</translation>
     </message>
     <message>
+        <source>We order</source>
+        <translation>Pedimos</translation>
+    </message>
+    <message>
         <source>We would like to go on looking after your equipment.</source>
         <translation>Nos gustaría seguir cuidando de sus equipos.</translation>
+    </message>
+    <message>
+        <source>Wear</source>
+        <translation>Desgaste</translation>
     </message>
     <message>
         <source>Wearing</source>
@@ -8924,8 +12452,16 @@
         <translation>Le damos la bienvenida. ¿Qué idioma habla este puesto?</translation>
     </message>
     <message>
+        <source>Wh&amp;at happened</source>
+        <translation>Qué p&amp;asó</translation>
+    </message>
+    <message>
         <source>Wh&amp;at was found</source>
         <translation>&amp;Qué se encontró</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o holds it</source>
+        <translation>Quién l&amp;o tiene</translation>
     </message>
     <message>
         <source>Wh&amp;o pays</source>
@@ -8934,6 +12470,10 @@
     <message>
         <source>Wh&amp;y</source>
         <translation>Por &amp;qué</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y by hand</source>
+        <translation>&amp;Por qué a mano</translation>
     </message>
     <message>
         <source>Wh&amp;y it is not signed</source>
@@ -8972,8 +12512,24 @@
         <translation>&amp;Qué ha entrado</translation>
     </message>
     <message>
+        <source>What &amp;is counted</source>
+        <translation>&amp;Qué se cuenta</translation>
+    </message>
+    <message>
         <source>What &amp;is taken in, one line a unit; accessories parted by ;</source>
         <translation>Qué se recoge, &amp;una línea por equipo; accesorios separados por ;</translation>
+    </message>
+    <message>
+        <source>What &amp;is to be bought</source>
+        <translation>&amp;Qué hay que comprar</translation>
+    </message>
+    <message>
+        <source>What &amp;is to go</source>
+        <translation>Qué t&amp;iene que ir</translation>
+    </message>
+    <message>
+        <source>What &amp;is wanted</source>
+        <translation>&amp;Qué hace falta</translation>
     </message>
     <message>
         <source>What &amp;it covers</source>
@@ -8988,6 +12544,10 @@
         <translation>&amp;Qué pueden hacer las personas con esta función</translation>
     </message>
     <message>
+        <source>What a lost or damaged tool costs was assessed and approved by others than whoever had it</source>
+        <translation>Lo que cuesta una herramienta perdida o dañada lo valoraron y aprobaron otras personas que quien la tenía</translation>
+    </message>
+    <message>
         <source>What a warehouse holds, and what it is worth, is the sum of the ledger</source>
         <translation>Lo que hay en un almacén, y lo que vale, es la suma del libro</translation>
     </message>
@@ -8998,6 +12558,10 @@
     <message>
         <source>What both of you changed</source>
         <translation>Lo que cambiaron ambos</translation>
+    </message>
+    <message>
+        <source>What came back in order is not charged.</source>
+        <translation>Lo que volvió en orden no se cobra.</translation>
     </message>
     <message>
         <source>What changed meanwhile</source>
@@ -9012,8 +12576,24 @@
         <translation>Para qué</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
         <source>What has left has its date, its hour and who gave it out; what is here has none</source>
         <translation>Lo que ha salido tiene fecha, hora y quién lo entregó; lo que está aquí, no</translation>
+    </message>
+    <message>
+        <source>What is charged for damage or loss stands on a voucher of the job</source>
+        <translation>Lo que se cobra por daños o pérdida consta en un vale del trabajo</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <source>What is in transit is what transfers are still open for</source>
+        <translation>Lo que está en tránsito es lo que tienen abierto los traspasos</translation>
     </message>
     <message>
         <source>What is iss&amp;ued</source>
@@ -9024,8 +12604,16 @@
         <translation>Lo que falta en el registro lo borró un acto que así lo dice</translation>
     </message>
     <message>
+        <source>What is missing was put aside for jobs or has left meanwhile: {items}. Call it off or hand it over there first, or count again.</source>
+        <translation>Lo que falta estaba apartado para trabajos o ha salido entretanto: {items}. Anúlelo o cédalo allí primero, o cuente otra vez.</translation>
+    </message>
+    <message>
         <source>What is on a voucher in another category than its own has a reason</source>
         <translation>Lo que figura en un vale con otra categoría tiene un motivo</translation>
+    </message>
+    <message>
+        <source>What is on order, and what is to be ordered, is what orders owe and what is kept</source>
+        <translation>Lo pedido y lo que hay que pedir se deducen de los pedidos y de lo que se guarda</translation>
     </message>
     <message>
         <source>What is open is what is not ended</source>
@@ -9034,6 +12622,18 @@
     <message>
         <source>What is paid on an invoice is the sum of its payments, never more than its total</source>
         <translation>Lo pagado de una factura es la suma de sus pagos, nunca más que su total</translation>
+    </message>
+    <message>
+        <source>What is scrapped</source>
+        <translation>Lo que se da de baja</translation>
+    </message>
+    <message>
+        <source>What is scrapped was appraised, and approved by somebody who neither proposed it nor led the appraisal (S-R10)</source>
+        <translation>Lo que se da de baja fue peritado y lo aprobó quien ni lo propuso ni dirigió el peritaje (S-R10)</translation>
+    </message>
+    <message>
+        <source>What is sent is on its way until it is counted in; every difference stays open until it is settled.</source>
+        <translation>Lo enviado está de camino hasta que se cuenta a la entrada; cada diferencia queda abierta hasta que se resuelve.</translation>
     </message>
     <message>
         <source>What is to be kept</source>
@@ -9050,6 +12650,10 @@
     <message>
         <source>What jobs waited for is put aside for them and not for the shelf.</source>
         <translation>Lo que esperaban los trabajos queda reservado para ellos y no va a la estantería.</translation>
+    </message>
+    <message>
+        <source>What lies in {warehouse} is on its way with a transfer: it is counted in, taken back or written off there.</source>
+        <translation>Lo que hay en {warehouse} va de camino con un traspaso: se cuenta a la entrada, vuelve o se da de baja allí.</translation>
     </message>
     <message>
         <source>what stands around it</source>
@@ -9080,6 +12684,10 @@
         <translation>Qué llevar</translation>
     </message>
     <message>
+        <source>What to count</source>
+        <translation>Qué contar</translation>
+    </message>
+    <message>
         <source>What to watch for</source>
         <translation>A qué atender</translation>
     </message>
@@ -9100,12 +12708,28 @@
         <translation>&amp;Qué se encontró</translation>
     </message>
     <message>
+        <source>What was ordered with {number} does not cost what was approved.</source>
+        <translation>Lo pedido con {number} no cuesta lo que se aprobó.</translation>
+    </message>
+    <message>
         <source>What was put aside and what is wanted is what jobs ask for</source>
         <translation>Lo reservado y lo necesario es lo que piden los trabajos</translation>
     </message>
     <message>
         <source>What was put aside for a job is among what is on hand.</source>
         <translation>Lo reservado para un trabajo está incluido en las existencias.</translation>
+    </message>
+    <message>
+        <source>What was received with an order is what the ledger says, and it stands where its lines do</source>
+        <translation>Lo recibido de un pedido es lo que dice el libro, y su estado el de sus líneas</translation>
+    </message>
+    <message>
+        <source>What was sent, and what beca&amp;me of it</source>
+        <translation>&amp;Qué se envió y qué fue de ello</translation>
+    </message>
+    <message>
+        <source>What was sent, counted in, taken back and written off of a transfer are movements</source>
+        <translation>Lo enviado, contado, devuelto y dado de baja de un traspaso son movimientos</translation>
     </message>
     <message>
         <source>What was taken away says who took it away, when and why</source>
@@ -9136,8 +12760,20 @@
         <translation>Dónde</translation>
     </message>
     <message>
+        <source>Where i&amp;t is</source>
+        <translation>Dónde es&amp;tá</translation>
+    </message>
+    <message>
         <source>Where i&amp;t stands</source>
         <translation>&amp;Dónde está</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Where it is and what it is worth</source>
+        <translation>Dónde está y cuánto vale</translation>
     </message>
     <message>
         <source>Where it lies</source>
@@ -9168,6 +12804,10 @@
         <translation>qué registro, como calls, goods o invoices</translation>
     </message>
     <message>
+        <source>While your own unit is being repaired you have a loaner of ours.</source>
+        <translation>Mientras se repara su equipo, usted tiene uno de préstamo nuestro.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Quién</translation>
     </message>
@@ -9178,6 +12818,10 @@
     <message>
         <source>Who and when</source>
         <translation>Quién y cuándo</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>Quién lo tiene</translation>
     </message>
     <message>
         <source>Who holds what</source>
@@ -9204,6 +12848,10 @@
         <translation>¿Quién se la lleva? Elija el técnico.</translation>
     </message>
     <message>
+        <source>Whoever hands out tools says that the card was signed; leave this open and let the other confirm.</source>
+        <translation>Que la ficha está firmada lo dice quien entrega herramientas; déjelo abierto y que confirme la otra persona.</translation>
+    </message>
+    <message>
         <source>Whoever has it can read every backup. Without it nobody can, nor can we.</source>
         <translation>Quien la tenga puede leer todas las copias. Sin ella no puede nadie, nosotros tampoco.</translation>
     </message>
@@ -9224,8 +12872,24 @@
         <translation>&amp;Por qué no se puede reparar</translation>
     </message>
     <message>
+        <source>Why &amp;not the cheapest</source>
+        <translation>Por qué &amp;no la más barata</translation>
+    </message>
+    <message>
         <source>Why it is &amp;not signed</source>
         <translation>&amp;Por qué no está firmado</translation>
+    </message>
+    <message>
+        <source>Why not the cheapest</source>
+        <translation>Por qué no la más barata</translation>
+    </message>
+    <message>
+        <source>Wi&amp;thdrawn on</source>
+        <translation>Re&amp;tirado el</translation>
+    </message>
+    <message>
+        <source>Wi&amp;tnesses</source>
+        <translation>&amp;Testigos</translation>
     </message>
     <message>
         <source>Wish</source>
@@ -9268,6 +12932,14 @@
         <translation>Retirado</translation>
     </message>
     <message>
+        <source>Withdrawn by</source>
+        <translation>Retirado por</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retirado el</translation>
+    </message>
+    <message>
         <source>Within the low-fee limit: it can be collected on the spot when the goods leave. This does not block.</source>
         <translation>Dentro del límite: se puede cobrar en el acto al salir los productos. No impide la entrega.</translation>
     </message>
@@ -9294,6 +12966,14 @@
     <message>
         <source>without the original receipt</source>
         <translation>sin el recibo original</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Testigo</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Testigos</translation>
     </message>
     <message>
         <source>Wor&amp;k done</source>
@@ -9408,6 +13088,10 @@
         <translation>Escriba un número entero como 12.</translation>
     </message>
     <message>
+        <source>Write after how many days the class is counted again, from 1 to 999.</source>
+        <translation>Escriba cada cuántos días se cuenta la clase, de 1 a 999.</translation>
+    </message>
+    <message>
         <source>Write an amount such as 200 or 200.00.</source>
         <translation>Escriba un importe como 200 o 200,00.</translation>
     </message>
@@ -9418,6 +13102,14 @@
     <message>
         <source>Write day and time such as {example}.</source>
         <translation>Escriba día y hora como {example}.</translation>
+    </message>
+    <message>
+        <source>Write days from {earliest} to {latest}.</source>
+        <translation>Escriba días de {earliest} a {latest}.</translation>
+    </message>
+    <message>
+        <source>Write days such as -3, 0, 3, 7: before the due date with a minus.</source>
+        <translation>Escriba días como -3, 0, 3, 7: antes del vencimiento, con un menos.</translation>
     </message>
     <message>
         <source>Write down part</source>
@@ -9432,6 +13124,10 @@
         <translation>Anotar tiempo</translation>
     </message>
     <message>
+        <source>Write down what is damaged or missing.</source>
+        <translation>Escriba qué está dañado o falta.</translation>
+    </message>
+    <message>
         <source>Write down what is taken in, one line a unit.</source>
         <translation>Anote lo que se recoge, una línea por equipo.</translation>
     </message>
@@ -9442,6 +13138,18 @@
     <message>
         <source>Write down what was done.</source>
         <translation>Anote lo que se hizo.</translation>
+    </message>
+    <message>
+        <source>Write down what was tested, one line a point.</source>
+        <translation>Escriba qué se probó, una línea por punto.</translation>
+    </message>
+    <message>
+        <source>Write down what you see. What moves while you count is taken into account: note from when to when you counted.</source>
+        <translation>Anote lo que ve. Lo que se mueve mientras cuenta se tiene en cuenta: apunte desde cuándo y hasta cuándo contó.</translation>
+    </message>
+    <message>
+        <source>Write for how many days of delay parts are kept in reserve, from 0 to 365.</source>
+        <translation>Escriba para cuántos días de retraso se guarda reserva, de 0 a 365.</translation>
     </message>
     <message>
         <source>Write for how many years invoices are kept, from 0 to 100.</source>
@@ -9460,12 +13168,24 @@
         <translation>Escriba minutos como 70, o 1 h 10.</translation>
     </message>
     <message>
+        <source>Write off</source>
+        <translation>Dar de baja</translation>
+    </message>
+    <message>
+        <source>Write off stock, approve counts</source>
+        <translation>Dar de baja existencias, aprobar recuentos</translation>
+    </message>
+    <message>
         <source>Write the address.</source>
         <translation>Escriba la dirección.</translation>
     </message>
     <message>
         <source>Write the administrator's name and login name.</source>
         <translation>Escriba el nombre y el usuario del administrador.</translation>
+    </message>
+    <message>
+        <source>Write the asset number, as it stands in the books.</source>
+        <translation>Escriba el número de activo, como figura en los libros.</translation>
     </message>
     <message>
         <source>Write the code of the part.</source>
@@ -9508,8 +13228,16 @@
         <translation>Escriba el nombre de la pieza.</translation>
     </message>
     <message>
+        <source>Write the name of the supplier.</source>
+        <translation>Escriba el nombre del proveedor.</translation>
+    </message>
+    <message>
         <source>Write the name of the warehouse.</source>
         <translation>Escriba el nombre del almacén.</translation>
+    </message>
+    <message>
+        <source>Write the price of at least one part.</source>
+        <translation>Escriba el precio de al menos una pieza.</translation>
     </message>
     <message>
         <source>Write the telephone number.</source>
@@ -9526,6 +13254,14 @@
     <message>
         <source>Write the warranty in months, from 0 to 240.</source>
         <translation>Escriba la garantía en meses, de 0 a 240.</translation>
+    </message>
+    <message>
+        <source>Write what happened and why.</source>
+        <translation>Escriba qué pasó y por qué.</translation>
+    </message>
+    <message>
+        <source>Write what it is.</source>
+        <translation>Escriba qué es.</translation>
     </message>
     <message>
         <source>Write why the customer does not sign.</source>
@@ -9585,6 +13321,14 @@
     </message>
     <message>
         <source>Written at</source>
+        <translation>Escrito el</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Dado de baja</translation>
+    </message>
+    <message>
+        <source>Written on</source>
         <translation>Escrito el</translation>
     </message>
     <message>
@@ -9658,6 +13402,10 @@
     <message>
         <source>Your name, the time and the reason stay with the record for good.</source>
         <translation>Su nombre, la hora y el motivo quedan en el registro para siempre.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Su número</translation>
     </message>
     <message>
         <source>Your role may look at the files and not attach any.</source>
@@ -9760,6 +13508,18 @@
         <translation>{category}: {n}</translation>
     </message>
     <message>
+        <source>{code} is no longer made</source>
+        <translation>{code} ya no se fabrica</translation>
+    </message>
+    <message>
+        <source>{code} {name}: {value}, {share} of the value, {sum} with all before it, class {abc}</source>
+        <translation>{code} {name}: {value}, {share} del valor, {sum} con las anteriores, clase {abc}</translation>
+    </message>
+    <message>
+        <source>{code}: last order by {day}</source>
+        <translation>{code}: último pedido hasta el {day}</translation>
+    </message>
+    <message>
         <source>{column}: {typed}</source>
         <translation>{column}: {typed}</translation>
     </message>
@@ -9820,6 +13580,10 @@
         <translation>Se dieron {drawn} números {code} de {year}; hay {there}.</translation>
     </message>
     <message>
+        <source>{entry} belongs to another call.</source>
+        <translation>{entry} es de otra llamada.</translation>
+    </message>
+    <message>
         <source>{entry} does not stand on this receipt.</source>
         <translation>{entry} no figura en este recibo.</translation>
     </message>
@@ -9848,12 +13612,36 @@
         <translation>{folder} está en una red. Dos puestos en un archivo pierden datos: use una carpeta de este ordenador.</translation>
     </message>
     <message>
+        <source>{free} of {all} of this model are free.</source>
+        <translation>{free} de {all} de este modelo están libres.</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes:02d} min</source>
         <translation>{hours} h {minutes:02d} min</translation>
     </message>
     <message>
+        <source>{item} can be had no more.</source>
+        <translation>{item} ya no se puede conseguir.</translation>
+    </message>
+    <message>
+        <source>{item} does not stand on this request.</source>
+        <translation>{item} no figura en esta solicitud.</translation>
+    </message>
+    <message>
+        <source>{item} does not stand on {number}.</source>
+        <translation>{item} no figura en {number}.</translation>
+    </message>
+    <message>
         <source>{item} for {job} is "{state}", and what was issued, used and given back does not say so.</source>
         <translation>{item} para {job} está en «{state}», y lo entregado, usado y devuelto no lo confirma.</translation>
+    </message>
+    <message>
+        <source>{item} for {job} is said to come with an order that does not bring it.</source>
+        <translation>{item} para {job} figura en un pedido que no lo trae.</translation>
+    </message>
+    <message>
+        <source>{item} in {warehouse}: what is to be ordered does not follow from what is there.</source>
+        <translation>{item} en {warehouse}: lo que hay que pedir no se deduce de lo que hay.</translation>
     </message>
     <message>
         <source>{item} in {warehouse}: {here} on hand worth {value}, the ledger says {there} worth {worth}.</source>
@@ -9864,12 +13652,56 @@
         <translation>{item} en {warehouse}: hay {here} y {pieces} números de serie.</translation>
     </message>
     <message>
+        <source>{item} in {warehouse}: {here} on hand, {there} in open transfers.</source>
+        <translation>{item} en {warehouse}: hay {here}, en traspasos abiertos {there}.</translation>
+    </message>
+    <message>
+        <source>{item} in {warehouse}: {here} on order, the orders owe {there}.</source>
+        <translation>{item} en {warehouse}: {here} pedidos, los pedidos deben {there}.</translation>
+    </message>
+    <message>
         <source>{item} in {warehouse}: {reserved} put aside and {wanted} wanted, the jobs say {aside} and {asked}.</source>
         <translation>{item} en {warehouse}: {reserved} reservado y {wanted} necesario; los trabajos dicen {aside} y {asked}.</translation>
     </message>
     <message>
+        <source>{item} is being counted already, with {number}.</source>
+        <translation>{item} ya se está contando, con {number}.</translation>
+    </message>
+    <message>
+        <source>{item} is followed by serial number: whole pieces only.</source>
+        <translation>{item} se sigue por número de serie: solo piezas enteras.</translation>
+    </message>
+    <message>
+        <source>{item} is not among what is counted again.</source>
+        <translation>{item} no está entre lo que se cuenta otra vez.</translation>
+    </message>
+    <message>
+        <source>{item} is wanted by a day that has passed.</source>
+        <translation>{item} se necesita para un día que ya pasó.</translation>
+    </message>
+    <message>
+        <source>{item} on {number}: the difference is not what the ledger says.</source>
+        <translation>{item} en {number}: la diferencia no es la que dice el libro.</translation>
+    </message>
+    <message>
+        <source>{item} on {number}: what was sent and what became of it is not what the ledger says.</source>
+        <translation>{item} en {number}: lo enviado y lo que fue de ello no es lo que dice el libro.</translation>
+    </message>
+    <message>
+        <source>{item} stands here twice: write it once, with the whole quantity.</source>
+        <translation>{item} aparece dos veces: escríbalo una, con toda la cantidad.</translation>
+    </message>
+    <message>
         <source>{item} still lies in {warehouse} or is wanted from it.</source>
         <translation>{item} sigue en {warehouse} o se espera de él.</translation>
+    </message>
+    <message>
+        <source>{item} was not ordered here: mark it as another part, or enter it as goods in without an order.</source>
+        <translation>{item} no se pidió aquí: márquelo como otra pieza o anótelo como entrada sin pedido.</translation>
+    </message>
+    <message>
+        <source>{item} was ordered here: it is not another part.</source>
+        <translation>{item} sí se pidió aquí: no es otra pieza.</translation>
     </message>
     <message>
         <source>{item} was used for {job} and does not stand on its card or voucher.</source>
@@ -9878,6 +13710,22 @@
     <message>
         <source>{item}: the figures of its stock are not the sums that they stand for.</source>
         <translation>{item}: las cifras de sus existencias no son las sumas que representan.</translation>
+    </message>
+    <message>
+        <source>{item}: write a price above zero, and days from 0 to 999.</source>
+        <translation>{item}: escriba un precio mayor que cero y de 0 a 999 días.</translation>
+    </message>
+    <message>
+        <source>{item}: write why it is not taken.</source>
+        <translation>{item}: escriba por qué no se acepta.</translation>
+    </message>
+    <message>
+        <source>{item}: {open} are on the way, not {counted}. What came beside it is goods in of its own.</source>
+        <translation>{item}: de camino hay {open}, no {counted}. Lo que vino de más es una entrada aparte.</translation>
+    </message>
+    <message>
+        <source>{item}: {serials} was not sent with {number}.</source>
+        <translation>{item}: {serials} no se envió con {number}.</translation>
     </message>
     <message>
         <source>{job} asked for less of {item}.</source>
@@ -9904,8 +13752,40 @@
         <translation>de {least} a {most}</translation>
     </message>
     <message>
+        <source>{loaner} is "{state}".</source>
+        <translation>{loaner} está «{state}».</translation>
+    </message>
+    <message>
+        <source>{loaner} is "{state}". {forecast}</source>
+        <translation>{loaner} está «{state}». {forecast}</translation>
+    </message>
+    <message>
+        <source>{loaner} is lent to nobody.</source>
+        <translation>{loaner} no está prestado a nadie.</translation>
+    </message>
+    <message>
+        <source>{loaner} is reserved for {call}.</source>
+        <translation>{loaner} está reservado para {call}.</translation>
+    </message>
+    <message>
+        <source>{loaner} is still with the customer: take it back first.</source>
+        <translation>{loaner} sigue en casa del cliente: recójalo antes.</translation>
+    </message>
+    <message>
+        <source>{loan}: no reminder is due today.</source>
+        <translation>{loan}: hoy no toca ningún aviso.</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{name} asked for this or chose the quotes: somebody else approves it for finance.</source>
+        <translation>{name} lo solicitó o eligió las ofertas: lo aprueba otra persona por finanzas.</translation>
+    </message>
+    <message>
+        <source>{name} assessed it or had the tool: somebody else approves.</source>
+        <translation>{name} lo valoró o tenía la herramienta: aprueba otra persona.</translation>
     </message>
     <message>
         <source>{name} belongs to this branch already.</source>
@@ -9948,12 +13828,56 @@
         <translation>{name} lo cobró: lo anula otra persona.</translation>
     </message>
     <message>
+        <source>{name} confirms this. Where the card was signed instead, whoever hands out tools says so.</source>
+        <translation>Esto lo confirma {name}. Si se firmó la ficha, lo dice quien entrega herramientas.</translation>
+    </message>
+    <message>
+        <source>{name} counted first: somebody else counts again.</source>
+        <translation>{name} contó primero: cuenta otra persona.</translation>
+    </message>
+    <message>
+        <source>{name} counted: somebody else approves the differences.</source>
+        <translation>{name} contó: las diferencias las aprueba otra persona.</translation>
+    </message>
+    <message>
+        <source>{name} decides on this, or whoever hands it over.</source>
+        <translation>Esto lo decide {name} o quien la entrega.</translation>
+    </message>
+    <message>
         <source>{name} did the work: somebody else evaluates it.</source>
         <translation>{name} hizo el trabajo: lo evalúa otra persona.</translation>
     </message>
     <message>
         <source>{name} does not work for the branch {branch}.</source>
         <translation>{name} no trabaja para la sucursal {branch}.</translation>
+    </message>
+    <message>
+        <source>{name} does not work here any more.</source>
+        <translation>{name} ya no trabaja aquí.</translation>
+    </message>
+    <message>
+        <source>{name} had a hand in this purchase already: somebody else approves it as supervisor.</source>
+        <translation>{name} ya intervino en esta compra: la aprueba otra persona como supervisor.</translation>
+    </message>
+    <message>
+        <source>{name} had the tool: somebody else assesses this.</source>
+        <translation>{name} tenía la herramienta: lo valora otra persona.</translation>
+    </message>
+    <message>
+        <source>{name} has it already.</source>
+        <translation>{name} ya la tiene.</translation>
+    </message>
+    <message>
+        <source>{name} has it in custody and hands it over.</source>
+        <translation>La tiene a su cargo {name}, que la entrega.</translation>
+    </message>
+    <message>
+        <source>{name} has it in custody and reports it, or whoever hands out tools.</source>
+        <translation>Da parte {name}, que la tiene a su cargo, o quien entrega herramientas.</translation>
+    </message>
+    <message>
+        <source>{name} has it in custody: somebody else takes it back.</source>
+        <translation>{name} la tiene a su cargo: la recoge otra persona.</translation>
     </message>
     <message>
         <source>{name} has this open, {desk}</source>
@@ -10016,6 +13940,14 @@
         <translation>{name} no puede ver la sucursal {branch}.</translation>
     </message>
     <message>
+        <source>{name} proposed it or led the appraisal: somebody else approves.</source>
+        <translation>{name} lo propuso o dirigió el peritaje: lo aprueba otra persona.</translation>
+    </message>
+    <message>
+        <source>{name} sent these goods or counted them in: somebody else writes off what is missing.</source>
+        <translation>{name} envió o contó esta mercancía: lo que falta lo da de baja otra persona.</translation>
+    </message>
+    <message>
         <source>{name} still holds {things}.</source>
         <translation>{name} aún tiene {things}.</translation>
     </message>
@@ -10052,6 +13984,14 @@
         <translation>{number} está «{state}» y le falta algo que le corresponde.</translation>
     </message>
     <message>
+        <source>{number} is "{state}" where it was sent and "{there}" where it arrives.</source>
+        <translation>{number} está "{state}" donde salió y "{there}" donde llega.</translation>
+    </message>
+    <message>
+        <source>{number} is newer and applied already.</source>
+        <translation>{number} es más reciente y ya se aplicó.</translation>
+    </message>
+    <message>
         <source>{number} is said to be with {here}, but was last given to {there}.</source>
         <translation>{number} figura en poder de {here}, pero se entregó por última vez a {there}.</translation>
     </message>
@@ -10062,6 +14002,10 @@
     <message>
         <source>{number} stands where {wanted} should.</source>
         <translation>Figura {number} donde debería estar {wanted}.</translation>
+    </message>
+    <message>
+        <source>{number} was counted twice or approved by the same person.</source>
+        <translation>A {number} lo contó dos veces o lo aprobó la misma persona.</translation>
     </message>
     <message>
         <source>{number} was erased together with the data of its customer.</source>
@@ -10080,8 +14024,16 @@
         <translation>{number}, copia del cliente. Recójala y anúlela, o registre una declaración de pérdida firmada.</translation>
     </message>
     <message>
+        <source>{number}, passed.</source>
+        <translation>{number}, superada.</translation>
+    </message>
+    <message>
         <source>{number}, taken back and struck out.</source>
         <translation>{number}, recogido y tachado.</translation>
+    </message>
+    <message>
+        <source>{number}: more was received than stands on the goods-in notes.</source>
+        <translation>{number}: se recibió más de lo que dicen las notas de entrada.</translation>
     </message>
     <message>
         <source>{number}: somebody other than {repairer} inspects the goods.</source>
@@ -10090,6 +14042,22 @@
     <message>
         <source>{number}: your role may not see what stands on this paper.</source>
         <translation>{number}: su función no puede ver lo que dice este documento.</translation>
+    </message>
+    <message>
+        <source>{number}: {here} of {item} received, the ledger says {there}.</source>
+        <translation>{number}: {here} de {item} recibidos, el libro dice {there}.</translation>
+    </message>
+    <message>
+        <source>{number}: {loaner} is kept for this job. Call it off.</source>
+        <translation>{number}: {loaner} está guardado para este trabajo. Anule la reserva.</translation>
+    </message>
+    <message>
+        <source>{number}: {loaner} is still with the customer. Take it back, or declare it lost.</source>
+        <translation>{number}: {loaner} sigue en casa del cliente. Recójalo o declárelo perdido.</translation>
+    </message>
+    <message>
+        <source>{number}: {loaner}.</source>
+        <translation>{number}: {loaner}.</translation>
     </message>
     <message>
         <source>{number}: {name} signed and showed who they are.</source>
@@ -10104,12 +14072,28 @@
         <translation>{n} / {count}</translation>
     </message>
     <message>
+        <source>{n} approved purchases to order</source>
+        <translation>{n} compras aprobadas por pedir</translation>
+    </message>
+    <message>
+        <source>{n} at customers</source>
+        <translation>{n} en casa de clientes</translation>
+    </message>
+    <message>
         <source>{n} attachment is beside it.</source>
         <translation>Hay {n} adjunto al lado.</translation>
     </message>
     <message>
         <source>{n} attachments are beside it.</source>
         <translation>Hay {n} adjuntos al lado.</translation>
+    </message>
+    <message>
+        <source>{n} available</source>
+        <translation>{n} disponibles</translation>
+    </message>
+    <message>
+        <source>{n} back</source>
+        <translation>{n} devueltas</translation>
     </message>
     <message>
         <source>{n} backup</source>
@@ -10156,6 +14140,18 @@
         <translation>{n} actos confirmados de la sucursal {branch} son posteriores a la copia y dejarán de estar.</translation>
     </message>
     <message>
+        <source>{n} counts to approve</source>
+        <translation>{n} recuentos por aprobar</translation>
+    </message>
+    <message>
+        <source>{n} counts to do a second time</source>
+        <translation>{n} recuentos por repetir</translation>
+    </message>
+    <message>
+        <source>{n} customers to remind of a loaner</source>
+        <translation>{n} clientes por avisar de un préstamo</translation>
+    </message>
+    <message>
         <source>{n} day</source>
         <translation>{n} día</translation>
     </message>
@@ -10170,6 +14166,10 @@
     <message>
         <source>{n} deeds</source>
         <translation>{n} actos</translation>
+    </message>
+    <message>
+        <source>{n} disposals to approve</source>
+        <translation>{n} bajas por aprobar</translation>
     </message>
     <message>
         <source>{n} due within the hour</source>
@@ -10198,6 +14198,14 @@
     <message>
         <source>{n} files that belonged to no record were removed.</source>
         <translation>Se quitaron {n} archivos que no pertenecían a ningún registro.</translation>
+    </message>
+    <message>
+        <source>{n} for finance</source>
+        <translation>{n} para finanzas</translation>
+    </message>
+    <message>
+        <source>{n} for the supervisor</source>
+        <translation>{n} para el supervisor</translation>
     </message>
     <message>
         <source>{n} form</source>
@@ -10252,12 +14260,32 @@
         <translation>{n} con retraso</translation>
     </message>
     <message>
+        <source>{n} lent</source>
+        <translation>{n} prestados</translation>
+    </message>
+    <message>
         <source>{n} line</source>
         <translation>{n} línea</translation>
     </message>
     <message>
         <source>{n} lines</source>
         <translation>{n} líneas</translation>
+    </message>
+    <message>
+        <source>{n} loaners to inspect</source>
+        <translation>{n} préstamos por inspeccionar</translation>
+    </message>
+    <message>
+        <source>{n} lost</source>
+        <translation>{n} perdidos</translation>
+    </message>
+    <message>
+        <source>{n} more parts carry less and are not drawn.</source>
+        <translation>Otras {n} piezas mueven menos y no se dibujan.</translation>
+    </message>
+    <message>
+        <source>{n} more parts carry less and are not listed.</source>
+        <translation>Otras {n} piezas mueven menos y no se listan.</translation>
     </message>
     <message>
         <source>{n} not</source>
@@ -10284,12 +14312,24 @@
         <translation>{n} de {count}</translation>
     </message>
     <message>
+        <source>{n} orders that are late</source>
+        <translation>{n} pedidos con retraso</translation>
+    </message>
+    <message>
+        <source>{n} orders to send</source>
+        <translation>{n} pedidos por enviar</translation>
+    </message>
+    <message>
         <source>{n} out of stock</source>
         <translation>{n} sin existencias</translation>
     </message>
     <message>
         <source>{n} overdue</source>
         <translation>{n} vencidos</translation>
+    </message>
+    <message>
+        <source>{n} overdue for calibration</source>
+        <translation>{n} con la calibración vencida</translation>
     </message>
     <message>
         <source>{n} page</source>
@@ -10320,12 +14360,36 @@
         <translation>{n} en pausa</translation>
     </message>
     <message>
+        <source>{n} purchases to approve as supervisor</source>
+        <translation>{n} compras por aprobar como supervisor</translation>
+    </message>
+    <message>
+        <source>{n} purchases to approve for finance</source>
+        <translation>{n} compras por aprobar por finanzas</translation>
+    </message>
+    <message>
         <source>{n} ready</source>
         <translation>{n} listos</translation>
     </message>
     <message>
         <source>{n} ready to return</source>
         <translation>{n} por entregar</translation>
+    </message>
+    <message>
+        <source>{n} reminder written</source>
+        <translation>{n} aviso escrito</translation>
+    </message>
+    <message>
+        <source>{n} reminders written</source>
+        <translation>{n} avisos escritos</translation>
+    </message>
+    <message>
+        <source>{n} reports on tools to approve</source>
+        <translation>{n} partes de herramientas por aprobar</translation>
+    </message>
+    <message>
+        <source>{n} reports on tools to assess</source>
+        <translation>{n} partes de herramientas por valorar</translation>
     </message>
     <message>
         <source>{n} right</source>
@@ -10384,8 +14448,56 @@
         <translation>Hay {n} cosas que corregir antes de guardar</translation>
     </message>
     <message>
+        <source>{n} to approve</source>
+        <translation>{n} por aprobar</translation>
+    </message>
+    <message>
+        <source>{n} to count in</source>
+        <translation>{n} por contar a la entrada</translation>
+    </message>
+    <message>
         <source>{n} to issue</source>
         <translation>{n} por entregar</translation>
+    </message>
+    <message>
+        <source>{n} to remind</source>
+        <translation>{n} por avisar</translation>
+    </message>
+    <message>
+        <source>{n} to send</source>
+        <translation>{n} por enviar</translation>
+    </message>
+    <message>
+        <source>{n} tools to calibrate</source>
+        <translation>{n} herramientas por calibrar</translation>
+    </message>
+    <message>
+        <source>{n} tools to confirm</source>
+        <translation>{n} herramientas por confirmar</translation>
+    </message>
+    <message>
+        <source>{n} transfers to count in</source>
+        <translation>{n} traspasos por contar a la entrada</translation>
+    </message>
+    <message>
+        <source>{n} transfers to send</source>
+        <translation>{n} traspasos por enviar</translation>
+    </message>
+    <message>
+        <source>{n} transfers with differences</source>
+        <translation>{n} traspasos con diferencias</translation>
+    </message>
+    <message>
+        <source>{n} unit</source>
+        <translation>{n} equipo</translation>
+    </message>
+    <message>
+        <source>{n} units</source>
+        <translation>{n} equipos</translation>
+    </message>
+    <message>
+        <source>{n} units to appraise</source>
+        <translation>{n} equipos por peritar</translation>
     </message>
     <message>
         <source>{n} vouchers that came back unsigned</source>
@@ -10410,6 +14522,14 @@
     <message>
         <source>{n} windows have changes that are not stored</source>
         <translation>{n} ventanas tienen cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>{n} with differences</source>
+        <translation>{n} con diferencias</translation>
+    </message>
+    <message>
+        <source>{n} written off</source>
+        <translation>{n} dadas de baja</translation>
     </message>
     <message>
         <source>{open} open, {all} in all</source>
@@ -10450,6 +14570,10 @@
     <message>
         <source>{path} is there already. A key is never written over another one.</source>
         <translation>{path} ya existe. Una clave nunca se escribe encima de otra.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{person}: {state}</source>
@@ -10572,6 +14696,18 @@
         <translation>{substitute} no está aprobado en lugar de {item}.</translation>
     </message>
     <message>
+        <source>{supplier} has given no quote for {item} that still holds.</source>
+        <translation>{supplier} no tiene oferta válida para {item}.</translation>
+    </message>
+    <message>
+        <source>{supplier} is not the cheapest for {item}: write the reason.</source>
+        <translation>{supplier} no es el más barato para {item}: escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>{supplier} is paid in {theirs}, this branch pays in {ours}.</source>
+        <translation>A {supplier} se le paga en {theirs}; esta sucursal paga en {ours}.</translation>
+    </message>
+    <message>
         <source>{table}: {found} rows, the backup says {told}.</source>
         <translation>{table}: {found} filas; la copia indica {told}.</translation>
     </message>
@@ -10596,6 +14732,18 @@
         <translation>{title}, {count} pendientes, {late} con retraso</translation>
     </message>
     <message>
+        <source>{tool} cannot be handed over: {state}.</source>
+        <translation>{tool} no se puede entregar: {state}.</translation>
+    </message>
+    <message>
+        <source>{tool} waits for {name} to confirm it already.</source>
+        <translation>{tool} ya espera la confirmación de {name}.</translation>
+    </message>
+    <message>
+        <source>{tool} was due for calibration on {day}: have it calibrated first.</source>
+        <translation>{tool} tenía que calibrarse el {day}: mándela calibrar primero.</translation>
+    </message>
+    <message>
         <source>{warehouse} belongs to another branch: that is a transfer.</source>
         <translation>{warehouse} es de otra sucursal: eso es un traslado entre sucursales.</translation>
     </message>
@@ -10606,6 +14754,10 @@
     <message>
         <source>{warehouse} is no technician's bag.</source>
         <translation>{warehouse} no es el maletín de un técnico.</translation>
+    </message>
+    <message>
+        <source>{warehouse} is not counted so: bags are checked, what is on its way is counted in.</source>
+        <translation>{warehouse} no se cuenta así: las bolsas se revisan, lo que está de camino se cuenta a la entrada.</translation>
     </message>
     <message>
         <source>{what} has a price below zero.</source>

@@ -44,6 +44,14 @@
         <translation>预约自(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Appraised on</source>
+        <translation>鉴定日期(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Approved</source>
+        <translation>批准时间(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Approved by</source>
         <translation>批准人(&amp;A)</translation>
     </message>
@@ -58,6 +66,10 @@
     <message>
         <source>&amp;Arrived at</source>
         <translation>到达时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Asset number</source>
+        <translation>资产编号(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Attach files…</source>
@@ -84,8 +96,16 @@
         <translation>开工时间(&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Begun by</source>
+        <translation>开始人(&amp;B)</translation>
+    </message>
+    <message>
         <source>&amp;Bigger type</source>
         <translation>放大字体(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Book value</source>
+        <translation>账面价值(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Branch</source>
@@ -96,6 +116,14 @@
         <translation>报修单(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Card</source>
+        <translation>维修卡(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Carrier</source>
+        <translation>承运人(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Cascade</source>
         <translation>层叠(&amp;C)</translation>
     </message>
@@ -104,12 +132,36 @@
         <translation>原因（如已知）(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Certificate</source>
+        <translation>证书(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>途径(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Charged on</source>
+        <translation>计收日期(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Chooses one of their own with it</source>
         <translation>凭此自选密码(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Chosen by</source>
+        <translation>选定人(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Class</source>
         <translation>级别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Class A up to</source>
+        <translation>A 类上限(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Class C</source>
+        <translation>C 类(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -132,12 +184,28 @@
         <translation>列(&amp;C)…</translation>
     </message>
     <message>
+        <source>&amp;Compensation</source>
+        <translation>赔偿(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Completed at</source>
         <translation>完成时间(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Condition</source>
+        <translation>外观状况(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Condition at the end</source>
+        <translation>结束时状况(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Conditions</source>
         <translation>条件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>联系人(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -156,8 +224,16 @@
         <translation>复制报告(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Counted blind</source>
+        <translation>盲盘(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Counted in by</source>
         <translation>清点人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Counted in on</source>
+        <translation>入库清点于(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
@@ -236,8 +312,16 @@
         <translation>出示的证件、类型与号码(&amp;I)</translation>
     </message>
     <message>
+        <source>&amp;In custody of</source>
+        <translation>保管人(&amp;I)</translation>
+    </message>
+    <message>
         <source>&amp;In place of</source>
         <translation>被代用件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspected by</source>
+        <translation>检验人(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Inspection</source>
@@ -246,6 +330,10 @@
     <message>
         <source>&amp;Inspector</source>
         <translation>检验人(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Installed on</source>
+        <translation>安装日期(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Invoice</source>
@@ -266,6 +354,10 @@
     <message>
         <source>&amp;Issued by</source>
         <translation>发料人(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Issued on</source>
+        <translation>开具时间(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Item</source>
@@ -300,8 +392,20 @@
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Language of orders</source>
+        <translation>订单语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Last test</source>
+        <translation>最近试验(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Lead time, days</source>
         <translation>供货周期（天）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Leader</source>
+        <translation>组长(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Left</source>
@@ -314,6 +418,14 @@
     <message>
         <source>&amp;Lines</source>
         <translation>明细行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Loan</source>
+        <translation>借用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Loaner</source>
+        <translation>备用机(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Location</source>
@@ -336,12 +448,24 @@
         <translation>小额现场收款限额(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Made by</source>
+        <translation>制作人(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Make the demo centre</source>
         <translation>创建演示中心(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;Maker</source>
+        <translation>制造商(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Map note</source>
         <translation>路线备注(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>成员(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Method</source>
@@ -350,6 +474,14 @@
     <message>
         <source>&amp;Minimum</source>
         <translation>最低库存(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Missing</source>
+        <translation>缺少(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Missing, worth</source>
+        <translation>盘亏金额(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -432,12 +564,20 @@
         <translation>现有库存(&amp;O)</translation>
     </message>
     <message>
+        <source>&amp;On order</source>
+        <translation>在途采购(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Opens</source>
         <translation>上班(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Ordered by</source>
+        <translation>下单人(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Ordinary size</source>
@@ -492,6 +632,10 @@
         <translation>电话(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Place in the store</source>
+        <translation>库内位置(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Planned finish</source>
         <translation>计划完工(&amp;P)</translation>
     </message>
@@ -528,6 +672,18 @@
         <translation>购买凭证(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Proposed by</source>
+        <translation>提议人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Proposed on</source>
+        <translation>提议日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Purchase order</source>
+        <translation>采购订单(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Put aside for jobs</source>
         <translation>为工单预留(&amp;P)</translation>
     </message>
@@ -546,6 +702,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>报价(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Record</source>
@@ -592,8 +752,16 @@
         <translation>技术人员(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Terms</source>
+        <translation>条款(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Test report</source>
         <translation>试验报告(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Tested on</source>
+        <translation>试验日期(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;The customer has signed the declaration</source>
@@ -612,6 +780,10 @@
         <translation>已打电话给客户(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Their number</source>
+        <translation>对方编号(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Tiles</source>
         <translation>平铺(&amp;T)</translation>
     </message>
@@ -628,8 +800,28 @@
         <translation>入(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;To branch</source>
+        <translation>接收分公司(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;To order</source>
+        <translation>待采购(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Too much, worth</source>
+        <translation>盘盈金额(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Tool</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer</source>
+        <translation>调拨(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -692,6 +884,10 @@
         <translation>4 级 轻微</translation>
     </message>
     <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
         <source>A bag is made by itself when a technician is first given something.</source>
         <translation>技术人员首次领料时会自动建立备件包。</translation>
     </message>
@@ -728,6 +924,10 @@
         <translation>待收费用等于各行之和</translation>
     </message>
     <message>
+        <source>A class that was given by hand stands before the one that the run would have given.</source>
+        <translation>手工指定的类别写在前面，括号内是分析所得的类别。</translation>
+    </message>
+    <message>
         <source>A contract covers units of its own customer, each once</source>
         <translation>合同只保障本客户的设备，每台一次</translation>
     </message>
@@ -750,6 +950,10 @@
     <message>
         <source>A demo centre is made of invented people; you can throw it away at any time.</source>
         <translation>演示中心由虚构人物组成，可随时删除。</translation>
+    </message>
+    <message>
+        <source>A deposit is not below zero.</source>
+        <translation>押金不能小于零。</translation>
     </message>
     <message>
         <source>A fault in the program</source>
@@ -776,8 +980,48 @@
         <translation>表单、登记簿或打印件</translation>
     </message>
     <message>
+        <source>A job that waits knows the order that brings its part, and its day</source>
+        <translation>等件的工单知道由哪张订单到货、何时到货</translation>
+    </message>
+    <message>
         <source>A limit is not below zero.</source>
         <translation>限额不能小于零。</translation>
+    </message>
+    <message>
+        <source>A loan has the words that its state asks for: who signed for it, when it went and when it ended</source>
+        <translation>每笔借用都有其状态所需的记录：谁签收、何时借出、何时结束</translation>
+    </message>
+    <message>
+        <source>a loaner is due back</source>
+        <translation>备用机到期应还</translation>
+    </message>
+    <message>
+        <source>A loaner is held by whom its state says: store, customer, workshop, or nobody any more</source>
+        <translation>备用机在其状态所说的地方：库房、客户、维修间，或已不存在</translation>
+    </message>
+    <message>
+        <source>A loaner is still reserved</source>
+        <translation>还有一台备用机被预留</translation>
+    </message>
+    <message>
+        <source>A loaner stood in its place: it is reconnected only with a passed test record. {number}</source>
+        <translation>曾用备用机替代：须有合格的试验记录才能重新接入。{number}</translation>
+    </message>
+    <message>
+        <source>A loaner that does not come back is charged with its value. If you have brought it back in the meantime, please regard this letter as void.</source>
+        <translation>备用机逾期不还的，按其价值收费。如您已归还，请忽略此函。</translation>
+    </message>
+    <message>
+        <source>A loaner that is promised or lent has exactly one open loan, and no other has one (P1-6.4)</source>
+        <translation>已预留或借出的备用机恰有一笔未结借用，其他的没有 (P1-6.4)</translation>
+    </message>
+    <message>
+        <source>A loaner that was made permanent has its scrap record, and the customer a unit in place of the old one (S-R10)</source>
+        <translation>永久更换的备用机有报废处理记录，客户有一台替代旧机的设备 (S-R10)</translation>
+    </message>
+    <message>
+        <source>A new one, from today</source>
+        <translation>从今天起重新计算</translation>
     </message>
     <message>
         <source>A number may belong to several people: nothing is forced.</source>
@@ -814,6 +1058,10 @@
     <message>
         <source>A payment is above zero.</source>
         <translation>付款须大于零。</translation>
+    </message>
+    <message>
+        <source>A permille</source>
+        <translation>A 类上限</translation>
     </message>
     <message>
         <source>A piece with a serial number is in one place: where it went last</source>
@@ -860,8 +1108,16 @@
         <translation>电话号码无论何种写法都能查到</translation>
     </message>
     <message>
+        <source>A test is passed when each of its points is, and a loaner knows its last test</source>
+        <translation>各项都合格试验才合格，备用机记有最近一次试验</translation>
+    </message>
+    <message>
         <source>A text that is kept and printed</source>
         <translation>保存并打印的文字</translation>
+    </message>
+    <message>
+        <source>A transfer leaves from a store and arrives in one, not in {warehouse}.</source>
+        <translation>调拨从仓库发出并到达仓库，不能是{warehouse}。</translation>
     </message>
     <message>
         <source>A unit is covered twice by one contract.</source>
@@ -876,8 +1132,44 @@
         <translation>已归档的凭证有存档位置，已作废的有原因</translation>
     </message>
     <message>
+        <source>A&amp;mount</source>
+        <translation>金额(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A&amp;pplied by</source>
+        <translation>启用人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A&amp;pproved by</source>
+        <translation>批准人(&amp;P)</translation>
+    </message>
+    <message>
         <source>A&amp;pproved on</source>
         <translation>批准日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Abc</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Abc by hand</source>
+        <translation>手工指定类别</translation>
+    </message>
+    <message>
+        <source>Abc reason</source>
+        <translation>指定类别的理由</translation>
+    </message>
+    <message>
+        <source>ABC report</source>
+        <translation>ABC 分类报告</translation>
+    </message>
+    <message>
+        <source>ABC run</source>
+        <translation>ABC 分类</translation>
+    </message>
+    <message>
+        <source>ABC runs</source>
+        <translation>ABC 分类</translation>
     </message>
     <message>
         <source>Above maximum</source>
@@ -896,12 +1188,20 @@
         <translation>接收人(&amp;T)</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>确认接收</translation>
+    </message>
+    <message>
         <source>Accepted by</source>
         <translation>接收人</translation>
     </message>
     <message>
         <source>Accessories</source>
         <translation>附件</translation>
+    </message>
+    <message>
+        <source>Accessories out</source>
+        <translation>借出的附件</translation>
     </message>
     <message>
         <source>Accessory labels</source>
@@ -914,6 +1214,10 @@
     <message>
         <source>Accounts</source>
         <translation>财务</translation>
+    </message>
+    <message>
+        <source>Acquired on</source>
+        <translation>入库日期</translation>
     </message>
     <message>
         <source>Active</source>
@@ -960,12 +1264,20 @@
         <translation>管理员</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>起始流水</translation>
+    </message>
+    <message>
         <source>after</source>
         <translation>晚于</translation>
     </message>
     <message>
         <source>After a step</source>
         <translation>执行步骤后</translation>
+    </message>
+    <message>
+        <source>After that the part can be had no more.</source>
+        <translation>此后该备件不再供应。</translation>
     </message>
     <message>
         <source>After that {fee} a day is charged for storage.</source>
@@ -976,6 +1288,10 @@
         <translation>完工之后</translation>
     </message>
     <message>
+        <source>Again</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
         <source>agrees with the description and the limit</source>
         <translation>同意以上描述与限额</translation>
     </message>
@@ -984,12 +1300,24 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>All as sent</source>
+        <translation>全部如数到达</translation>
+    </message>
+    <message>
+        <source>All came in</source>
+        <translation>全部到货</translation>
+    </message>
+    <message>
         <source>All cash is handed over.</source>
         <translation>现金均已上交。</translation>
     </message>
     <message>
         <source>All changes of hands</source>
         <translation>全部交接</translation>
+    </message>
+    <message>
+        <source>All counted</source>
+        <translation>清点完毕</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1016,6 +1344,10 @@
         <translation>其他全部步骤（Ctrl+M）</translation>
     </message>
     <message>
+        <source>All that lies there</source>
+        <translation>全部库存</translation>
+    </message>
+    <message>
         <source>All the files of one record may have {most} MB together.</source>
         <translation>一条记录的全部文件合计不得超过 {most} MB。</translation>
     </message>
@@ -1030,6 +1362,14 @@
     <message>
         <source>All {all} checks hold.</source>
         <translation>全部 {all} 项检查均通过。</translation>
+    </message>
+    <message>
+        <source>All {all} of this model are out; the first is due back on {day}.</source>
+        <translation>该型号 {all} 台全部借出；最早 {day} 归还。</translation>
+    </message>
+    <message>
+        <source>Also in custody of the same person</source>
+        <translation>同一人保管的其他工具</translation>
     </message>
     <message>
         <source>also on {names}</source>
@@ -1072,12 +1412,44 @@
         <translation>旧件只经鉴定入库，且不计价</translation>
     </message>
     <message>
+        <source>An order that went out was printed</source>
+        <translation>发出的订单都已打印</translation>
+    </message>
+    <message>
         <source>Announced</source>
         <translation>已通知</translation>
     </message>
     <message>
+        <source>Another part</source>
+        <translation>到错件</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>答复</translation>
+    </message>
+    <message>
+        <source>Appl&amp;ied at</source>
+        <translation>启用时间(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Applied at</source>
+        <translation>启用时间</translation>
+    </message>
+    <message>
+        <source>Applied by</source>
+        <translation>启用人</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>启用时间</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -1108,8 +1480,20 @@
         <translation>鉴定</translation>
     </message>
     <message>
+        <source>Appraise scrap</source>
+        <translation>鉴定报废</translation>
+    </message>
+    <message>
+        <source>Appraise what is to be scrapped</source>
+        <translation>鉴定待报废的设备</translation>
+    </message>
+    <message>
         <source>Appraised &amp;by</source>
         <translation>鉴定人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>appraised as above</source>
+        <translation>鉴定如上</translation>
     </message>
     <message>
         <source>Appraised at</source>
@@ -1120,16 +1504,92 @@
         <translation>鉴定人</translation>
     </message>
     <message>
+        <source>Appraised on</source>
+        <translation>鉴定日期</translation>
+    </message>
+    <message>
+        <source>Appraised, to approve</source>
+        <translation>已鉴定，待批准</translation>
+    </message>
+    <message>
         <source>Approval</source>
         <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approval and disposal</source>
+        <translation>批准与处理</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
     </message>
     <message>
         <source>Approve</source>
         <translation>批准</translation>
     </message>
     <message>
+        <source>Approve and post</source>
+        <translation>批准并过账</translation>
+    </message>
+    <message>
+        <source>Approve disposal</source>
+        <translation>批准处理</translation>
+    </message>
+    <message>
+        <source>Approve for finance</source>
+        <translation>财务批准</translation>
+    </message>
+    <message>
+        <source>Approve purchase</source>
+        <translation>批准采购</translation>
+    </message>
+    <message>
+        <source>Approve purchases</source>
+        <translation>批准采购</translation>
+    </message>
+    <message>
+        <source>Approve purchases for finance</source>
+        <translation>财务批准采购</translation>
+    </message>
+    <message>
+        <source>Approve the compensation</source>
+        <translation>批准赔偿</translation>
+    </message>
+    <message>
+        <source>Approve the differences</source>
+        <translation>批准盘点差异</translation>
+    </message>
+    <message>
+        <source>Approve the disposal</source>
+        <translation>批准报废处理</translation>
+    </message>
+    <message>
+        <source>Approve the purchase as supervisor</source>
+        <translation>主管批准采购</translation>
+    </message>
+    <message>
+        <source>Approve the purchase for finance</source>
+        <translation>财务批准采购</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Approved &amp;by</source>
+        <translation>批准人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Approved &amp;on</source>
+        <translation>批准日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Approved at</source>
+        <translation>批准时间</translation>
+    </message>
+    <message>
+        <source>Approved b&amp;y</source>
+        <translation>批准人(&amp;Y)</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -1138,6 +1598,14 @@
     <message>
         <source>Approved on</source>
         <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Approved, to order</source>
+        <translation>已批准，待下单</translation>
+    </message>
+    <message>
+        <source>Approved: make the orders</source>
+        <translation>已批准：请下单</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -1184,6 +1652,10 @@
         <translation>到达时间</translation>
     </message>
     <message>
+        <source>Arrived from another branch</source>
+        <translation>从其他分公司到达</translation>
+    </message>
+    <message>
         <source>Arrived in time</source>
         <translation>按时到达</translation>
     </message>
@@ -1204,6 +1676,10 @@
         <translation>截至</translation>
     </message>
     <message>
+        <source>As ordered</source>
+        <translation>与订单相符</translation>
+    </message>
+    <message>
         <source>As the desktop</source>
         <translation>跟随系统</translation>
     </message>
@@ -1214,6 +1690,14 @@
     <message>
         <source>As&amp;ked</source>
         <translation>申领(&amp;K)</translation>
+    </message>
+    <message>
+        <source>As&amp;ked by</source>
+        <translation>申请人(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ask another branch</source>
+        <translation>向其他分公司申请</translation>
     </message>
     <message>
         <source>Ask for part</source>
@@ -1236,12 +1720,24 @@
         <translation>申领人</translation>
     </message>
     <message>
+        <source>Asked for</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
         <source>Asked on</source>
         <translation>申领日期</translation>
     </message>
     <message>
+        <source>asked {time}</source>
+        <translation>{time} 申请</translation>
+    </message>
+    <message>
         <source>Asked, put aside</source>
         <translation>已申领，已预留</translation>
+    </message>
+    <message>
+        <source>Asking for quotes</source>
+        <translation>询价中</translation>
     </message>
     <message>
         <source>Assess</source>
@@ -1252,12 +1748,32 @@
         <translation>评估故障</translation>
     </message>
     <message>
+        <source>Assess the report</source>
+        <translation>评估报告</translation>
+    </message>
+    <message>
+        <source>Assessed &amp;by</source>
+        <translation>评估人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>评估人</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>主管评估</translation>
     </message>
     <message>
+        <source>Asset number</source>
+        <translation>资产编号</translation>
+    </message>
+    <message>
         <source>At</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>At customers</source>
+        <translation>在客户处</translation>
     </message>
     <message>
         <source>At least one backup has to be kept.</source>
@@ -1286,6 +1802,14 @@
     <message>
         <source>At the desk</source>
         <translation>在工作台</translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation>截至当日终了</translation>
+    </message>
+    <message>
+        <source>at their own desk</source>
+        <translation>在本人工位</translation>
     </message>
     <message>
         <source>At what &amp;time</source>
@@ -1360,12 +1884,28 @@
         <translation>审计员</translation>
     </message>
     <message>
+        <source>Available</source>
+        <translation>可借</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均价</translation>
+    </message>
+    <message>
         <source>Away</source>
         <translation>不在岗</translation>
     </message>
     <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
         <source>B contract</source>
         <translation>B 合同</translation>
+    </message>
+    <message>
+        <source>B permille</source>
+        <translation>B 类上限</translation>
     </message>
     <message>
         <source>B&amp;ag checked</source>
@@ -1388,6 +1928,10 @@
         <translation>收回或遗失</translation>
     </message>
     <message>
+        <source>Back to assessment</source>
+        <translation>退回评估</translation>
+    </message>
+    <message>
         <source>back to the bench</source>
         <translation>返修</translation>
     </message>
@@ -1404,12 +1948,20 @@
         <translation>点“立即备份”即可做第一份。</translation>
     </message>
     <message>
+        <source>back, found or written off as entered</source>
+        <translation>退回、找到或核销如上</translation>
+    </message>
+    <message>
         <source>Back, goods still here</source>
         <translation>收据已收回，商品未交还</translation>
     </message>
     <message>
         <source>Back, signed</source>
         <translation>已交回，已签字</translation>
+    </message>
+    <message>
+        <source>Back, to inspect</source>
+        <translation>已还，待检验</translation>
     </message>
     <message>
         <source>Back, unsigned</source>
@@ -1500,6 +2052,26 @@
         <translation>起</translation>
     </message>
     <message>
+        <source>Begun at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>开始人</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>begun {time}</source>
+        <translation>{time} 开始</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>盘点中</translation>
+    </message>
+    <message>
         <source>Belongs to this job</source>
         <translation>相关单据</translation>
     </message>
@@ -1524,6 +2096,18 @@
         <translation>货位</translation>
     </message>
     <message>
+        <source>Bins</source>
+        <translation>货位</translation>
+    </message>
+    <message>
+        <source>Bins, by how &amp;they begin</source>
+        <translation>货位（按开头）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>盲盘</translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>冻结</translation>
     </message>
@@ -1536,12 +2120,40 @@
         <translation>受阻</translation>
     </message>
     <message>
+        <source>Book</source>
+        <translation>账面数</translation>
+    </message>
+    <message>
+        <source>Book value</source>
+        <translation>账面价值</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>账面</translation>
+    </message>
+    <message>
+        <source>Books and calibration</source>
+        <translation>账面与校准</translation>
+    </message>
+    <message>
+        <source>Both ends of a transfer say the same, and it is closed when nothing of it is on the road</source>
+        <translation>调拨两头的记录一致，途中无货时才结束</translation>
+    </message>
+    <message>
         <source>Bought</source>
         <translation>购买</translation>
     </message>
     <message>
+        <source>Bought &amp;on</source>
+        <translation>购置日期(&amp;O)</translation>
+    </message>
+    <message>
         <source>Bought from</source>
         <translation>购自</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>购置日期</translation>
     </message>
     <message>
         <source>Br&amp;anch</source>
@@ -1572,16 +2184,52 @@
         <translation>业务日期</translation>
     </message>
     <message>
+        <source>Buy again</source>
+        <translation>恢复采购</translation>
+    </message>
+    <message>
+        <source>Buy no more</source>
+        <translation>停止采购</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>交货日</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
         <source>By serial</source>
         <translation>按序列号</translation>
+    </message>
+    <message>
+        <source>by signature below</source>
+        <translation>以下方签名</translation>
     </message>
     <message>
         <source>By the minute</source>
         <translation>按分钟</translation>
     </message>
     <message>
+        <source>By the moving average; the sum is that of the stock ledger.</source>
+        <translation>按移动平均价计算；合计与库存账一致。</translation>
+    </message>
+    <message>
+        <source>By the moving average; the sum of the ledger up to this day.</source>
+        <translation>按移动平均价；为截至当日台账之和。</translation>
+    </message>
+    <message>
         <source>by {time}</source>
         <translation>{time} 前</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
     </message>
     <message>
         <source>C free, in warranty</source>
@@ -1594,6 +2242,10 @@
     <message>
         <source>C&amp;ategory</source>
         <translation>类别(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lass B</source>
+        <translation>B 类(&amp;L)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -1640,8 +2292,32 @@
         <translation>日历（F4）</translation>
     </message>
     <message>
+        <source>Calibra&amp;ted on</source>
+        <translation>校准日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>已校准</translation>
+    </message>
+    <message>
+        <source>Calibrated on</source>
+        <translation>校准日期</translation>
+    </message>
+    <message>
+        <source>Calibration d&amp;ue</source>
+        <translation>应校准日期(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Calibration due</source>
+        <translation>应校准日期</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>报修单</translation>
+    </message>
+    <message>
+        <source>Call and loan</source>
+        <translation>报修单和借用单</translation>
     </message>
     <message>
         <source>Call and voucher</source>
@@ -1650,6 +2326,14 @@
     <message>
         <source>Call off</source>
         <translation>取消申领</translation>
+    </message>
+    <message>
+        <source>Call off request</source>
+        <translation>撤销申请</translation>
+    </message>
+    <message>
+        <source>Call reservation off</source>
+        <translation>取消预留</translation>
     </message>
     <message>
         <source>Call {number} is "{state}" without a voucher.</source>
@@ -1686,6 +2370,22 @@
     <message>
         <source>Calls</source>
         <translation>报修</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Came back from the way</source>
+        <translation>途中退回</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>已到货</translation>
+    </message>
+    <message>
+        <source>Came in part</source>
+        <translation>部分到货</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1740,6 +2440,10 @@
         <translation>已顺延</translation>
     </message>
     <message>
+        <source>Carrier</source>
+        <translation>承运人</translation>
+    </message>
+    <message>
         <source>Carry over</source>
         <translation>顺延</translation>
     </message>
@@ -1786,6 +2490,14 @@
     <message>
         <source>Centre founded</source>
         <translation>中心成立</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nnel</source>
+        <translation>方式(&amp;N)</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1836,8 +2548,16 @@
         <translation>待收费用</translation>
     </message>
     <message>
+        <source>Charged</source>
+        <translation>收费</translation>
+    </message>
+    <message>
         <source>Charged minutes</source>
         <translation>计费分钟</translation>
+    </message>
+    <message>
+        <source>Charged on</source>
+        <translation>计收日期</translation>
     </message>
     <message>
         <source>Check bag</source>
@@ -1866,6 +2586,18 @@
     <message>
         <source>Chinese</source>
         <translation>中文</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选定</translation>
+    </message>
+    <message>
+        <source>Choice and approvals</source>
+        <translation>选定与审批</translation>
+    </message>
+    <message>
+        <source>Choice reason</source>
+        <translation>选定理由</translation>
     </message>
     <message>
         <source>choose</source>
@@ -1904,6 +2636,14 @@
         <translation>自选密码</translation>
     </message>
     <message>
+        <source>Choose quotes</source>
+        <translation>选定报价</translation>
+    </message>
+    <message>
+        <source>Choose what is to be bought.</source>
+        <translation>请选择要采购的备件。</translation>
+    </message>
+    <message>
         <source>Choose with 1, 2 or 3</source>
         <translation>按 1、2 或 3 选择</translation>
     </message>
@@ -1912,8 +2652,48 @@
         <translation>选择…</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>已选定</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>选定</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>选定人</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>级别</translation>
+    </message>
+    <message>
+        <source>Class &amp;A</source>
+        <translation>A 类(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Class &amp;B up to</source>
+        <translation>B 类上限(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Class A</source>
+        <translation>A 类</translation>
+    </message>
+    <message>
+        <source>Class A &amp;up to</source>
+        <translation>A 类上限(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Class A ends before class B, and both between 0 and 100 %.</source>
+        <translation>A 类上限须低于 B 类上限，且都在 0 至 100 % 之间。</translation>
+    </message>
+    <message>
+        <source>Class B</source>
+        <translation>B 类</translation>
+    </message>
+    <message>
+        <source>Class C</source>
+        <translation>C 类</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -1936,6 +2716,10 @@
         <translation>全部关闭(&amp;L)</translation>
     </message>
     <message>
+        <source>Close short</source>
+        <translation>缺货结单</translation>
+    </message>
+    <message>
         <source>Close the &amp;others</source>
         <translation>关闭其他(&amp;O)</translation>
     </message>
@@ -1952,12 +2736,32 @@
         <translation>已结</translation>
     </message>
     <message>
+        <source>Closed short</source>
+        <translation>缺货结单</translation>
+    </message>
+    <message>
         <source>Closes</source>
         <translation>下班时间</translation>
     </message>
     <message>
+        <source>Co&amp;mpensation</source>
+        <translation>赔偿(&amp;M)</translation>
+    </message>
+    <message>
         <source>Co&amp;mpleted at</source>
         <translation>完成时间(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mponent group</source>
+        <translation>部件类别(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Co&amp;ndition</source>
+        <translation>外观状况(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirmed on</source>
+        <translation>确认于(&amp;N)</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2048,6 +2852,14 @@
         <translation>并与此类文件中的封印核对操作记录</translation>
     </message>
     <message>
+        <source>Compensation</source>
+        <translation>赔偿</translation>
+    </message>
+    <message>
+        <source>Compensation for tools</source>
+        <translation>工具赔偿</translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>完成</translation>
     </message>
@@ -2060,8 +2872,24 @@
         <translation>部件类别</translation>
     </message>
     <message>
+        <source>Computed</source>
+        <translation>计算类别</translation>
+    </message>
+    <message>
         <source>Condition</source>
         <translation>外观状况</translation>
+    </message>
+    <message>
+        <source>Condition at the end</source>
+        <translation>结束时状况</translation>
+    </message>
+    <message>
+        <source>Condition in</source>
+        <translation>归还时状况</translation>
+    </message>
+    <message>
+        <source>Condition out</source>
+        <translation>借出时状况</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -2070,6 +2898,30 @@
     <message>
         <source>Conduct: a checklist or a signature carries it</source>
         <translation>行为规范：由检查表或签字落实</translation>
+    </message>
+    <message>
+        <source>Confir&amp;med by signature on the card</source>
+        <translation>以卡上签名确认(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Confirm that you have this tool</source>
+        <translation>确认您已领用此工具</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>确认方式</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Confirmed at</source>
+        <translation>确认时间</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>确认于</translation>
     </message>
     <message>
         <source>Connects this desk with a centre on a PostgreSQL server; an empty database is set up, and with --move the centre of this desk moves there.</source>
@@ -2164,8 +3016,60 @@
         <translation>备件成本</translation>
     </message>
     <message>
+        <source>Coun&amp;t B after days</source>
+        <translation>B 类盘点间隔（天）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Count A after da&amp;ys</source>
+        <translation>A 类盘点间隔（天）(&amp;Y)</translation>
+    </message>
+    <message>
         <source>Count and take the cash</source>
         <translation>清点并接收现金</translation>
+    </message>
+    <message>
+        <source>Count C after da&amp;ys</source>
+        <translation>C 类盘点间隔（天）(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Count days a</source>
+        <translation>A 类盘点间隔（天）</translation>
+    </message>
+    <message>
+        <source>Count days b</source>
+        <translation>B 类盘点间隔（天）</translation>
+    </message>
+    <message>
+        <source>Count days c</source>
+        <translation>C 类盘点间隔（天）</translation>
+    </message>
+    <message>
+        <source>Count difference</source>
+        <translation>盘点差异</translation>
+    </message>
+    <message>
+        <source>Count in</source>
+        <translation>清点入库</translation>
+    </message>
+    <message>
+        <source>Count it a second time</source>
+        <translation>进行复盘</translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <translation>盘点表</translation>
+    </message>
+    <message>
+        <source>Count sheet, second count</source>
+        <translation>盘点表（复盘）</translation>
+    </message>
+    <message>
+        <source>Count the goods in</source>
+        <translation>清点到货</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -2176,6 +3080,14 @@
         <translation>计量单位(&amp;I)</translation>
     </message>
     <message>
+        <source>Counted &amp;in by</source>
+        <translation>入库清点人(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Counted &amp;twice above a difference of</source>
+        <translation>差异超过此数须复盘(&amp;T)</translation>
+    </message>
+    <message>
         <source>counted and put back</source>
         <translation>已清点并放回</translation>
     </message>
@@ -2184,12 +3096,60 @@
         <translation>已清点并入库</translation>
     </message>
     <message>
+        <source>counted as written</source>
+        <translation>按所写清点</translation>
+    </message>
+    <message>
+        <source>Counted at</source>
+        <translation>清点时间</translation>
+    </message>
+    <message>
         <source>counted back, old parts taken</source>
         <translation>已清点退料，旧件已收</translation>
     </message>
     <message>
+        <source>Counted by</source>
+        <translation>清点人</translation>
+    </message>
+    <message>
+        <source>Counted from, to</source>
+        <translation>清点时间：从、到</translation>
+    </message>
+    <message>
         <source>Counted in</source>
         <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>counted in as entered</source>
+        <translation>按所录清点入库</translation>
+    </message>
+    <message>
+        <source>Counted in by</source>
+        <translation>入库清点人</translation>
+    </message>
+    <message>
+        <source>Counted in on</source>
+        <translation>入库清点于</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>盘点日期</translation>
+    </message>
+    <message>
+        <source>counted out as above</source>
+        <translation>按上列清点发出</translation>
+    </message>
+    <message>
+        <source>Counted out b&amp;y</source>
+        <translation>发货清点人(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Counted out by</source>
+        <translation>发货清点人</translation>
+    </message>
+    <message>
+        <source>Counted until</source>
+        <translation>清点截至</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -2248,6 +3208,18 @@
         <translation>在产</translation>
     </message>
     <message>
+        <source>Custo&amp;mer</source>
+        <translation>客户(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>保管</translation>
+    </message>
+    <message>
         <source>CUSTOMER</source>
         <translation>客户</translation>
     </message>
@@ -2304,16 +3276,36 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>Cut-offs</source>
+        <translation>分界</translation>
+    </message>
+    <message>
         <source>D general</source>
         <translation>D 内部事务</translation>
+    </message>
+    <message>
+        <source>D&amp;ifferences</source>
+        <translation>差异(&amp;I)</translation>
     </message>
     <message>
         <source>D&amp;ue</source>
         <translation>到期日(&amp;U)</translation>
     </message>
     <message>
+        <source>D&amp;ue on</source>
+        <translation>应还日期(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Damaged or incomplete</source>
+        <translation>损坏或不齐</translation>
     </message>
     <message>
         <source>Danger</source>
@@ -2344,8 +3336,24 @@
         <translation>时间与语言</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Days &amp;after</source>
+        <translation>到期后天数(&amp;A)</translation>
+    </message>
+    <message>
         <source>Days &amp;to pay, 0 for at once</source>
         <translation>付款天数，0 为即付(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>到期后天数</translation>
+    </message>
+    <message>
+        <source>Days to remind of a &amp;loaner</source>
+        <translation>备用机催还日(&amp;L)</translation>
     </message>
     <message>
         <source>De&amp;clared value</source>
@@ -2356,8 +3364,24 @@
         <translation>出发时间(&amp;P)</translation>
     </message>
     <message>
+        <source>De&amp;posit</source>
+        <translation>押金(&amp;P)</translation>
+    </message>
+    <message>
+        <source>De&amp;posit given back</source>
+        <translation>已退押金(&amp;P)</translation>
+    </message>
+    <message>
         <source>Dear customer,</source>
         <translation>尊敬的客户：</translation>
+    </message>
+    <message>
+        <source>Dec&amp;ision</source>
+        <translation>决定(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Declaration</source>
@@ -2432,8 +3456,32 @@
         <translation>分公司 {branch} 的第 {place} 项操作：封印已拆开，但内容仍在。</translation>
     </message>
     <message>
+        <source>Deliver by</source>
+        <translation>交货日期</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>送货地点</translation>
+    </message>
+    <message>
+        <source>Dep&amp;osit given back</source>
+        <translation>已退押金(&amp;O)</translation>
+    </message>
+    <message>
         <source>Departed at</source>
         <translation>出发时间</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Deposit back</source>
+        <translation>退还押金</translation>
+    </message>
+    <message>
+        <source>Deposit given back</source>
+        <translation>已退押金</translation>
     </message>
     <message>
         <source>Des&amp;cription</source>
@@ -2456,6 +3504,34 @@
         <translation>明细</translation>
     </message>
     <message>
+        <source>did not send and did not count</source>
+        <translation>既未发货也未清点</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Differences open</source>
+        <translation>差异未结</translation>
+    </message>
+    <message>
+        <source>Differences settled</source>
+        <translation>差异处理</translation>
+    </message>
+    <message>
+        <source>Differences to approve</source>
+        <translation>差异待批准</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>差异行数</translation>
+    </message>
+    <message>
         <source>Discontinue</source>
         <translation>停产</translation>
     </message>
@@ -2476,8 +3552,44 @@
         <translation>已重新派工</translation>
     </message>
     <message>
+        <source>Disposal</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>处理报废</translation>
+    </message>
+    <message>
+        <source>Disposed o&amp;n</source>
+        <translation>处理日期(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>disposed of by the approved method</source>
+        <translation>按批准的方法处理</translation>
+    </message>
+    <message>
+        <source>Disposed of on</source>
+        <translation>处理日期</translation>
+    </message>
+    <message>
+        <source>Disposed on</source>
+        <translation>处理日期</translation>
+    </message>
+    <message>
         <source>Do</source>
         <translation>执行</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>不接收</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>不发出</translation>
     </message>
     <message>
         <source>Do&amp;cument</source>
@@ -2512,6 +3624,10 @@
         <translation>松开即附加</translation>
     </message>
     <message>
+        <source>Due &amp;on</source>
+        <translation>应还日期(&amp;O)</translation>
+    </message>
+    <message>
         <source>Due at</source>
         <translation>到达时限</translation>
     </message>
@@ -2522,6 +3638,14 @@
     <message>
         <source>Due date</source>
         <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>应还日期</translation>
+    </message>
+    <message>
+        <source>Due only</source>
+        <translation>只盘到期的</translation>
     </message>
     <message>
         <source>Due within 1 h</source>
@@ -2536,12 +3660,20 @@
         <translation>{day} 到期</translation>
     </message>
     <message>
+        <source>E&amp;mail</source>
+        <translation>电子邮件(&amp;M)</translation>
+    </message>
+    <message>
         <source>E&amp;mergency</source>
         <translation>紧急(&amp;M)</translation>
     </message>
     <message>
         <source>E&amp;nds on</source>
         <translation>到期日(&amp;N)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected</source>
+        <translation>预计到货(&amp;X)</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
@@ -2632,6 +3764,10 @@
         <translation>备件供应截止(&amp;O)</translation>
     </message>
     <message>
+        <source>End of custody</source>
+        <translation>保管结束</translation>
+    </message>
+    <message>
         <source>End of parts</source>
         <translation>备件供应截止</translation>
     </message>
@@ -2646,6 +3782,18 @@
     <message>
         <source>Ended</source>
         <translation>止</translation>
+    </message>
+    <message>
+        <source>Ended &amp;on</source>
+        <translation>结束于(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>结束于</translation>
     </message>
     <message>
         <source>ended {day}, paid</source>
@@ -2666,6 +3814,30 @@
     <message>
         <source>Enough</source>
         <translation>充足</translation>
+    </message>
+    <message>
+        <source>Enter counts</source>
+        <translation>录入盘点数</translation>
+    </message>
+    <message>
+        <source>Enter into the pool</source>
+        <translation>录入备用机库</translation>
+    </message>
+    <message>
+        <source>Enter quote</source>
+        <translation>登记报价</translation>
+    </message>
+    <message>
+        <source>Entered &amp;by</source>
+        <translation>录入人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>entered as written</source>
+        <translation>按所写录入</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
     </message>
     <message>
         <source>entered for {owner}</source>
@@ -2700,6 +3872,10 @@
         <translation>工作评分</translation>
     </message>
     <message>
+        <source>Every appraisal is decided.</source>
+        <translation>所有鉴定都已决定。</translation>
+    </message>
+    <message>
         <source>Every attachment hangs on a record that is there, and belongs to its branch</source>
         <translation>每个附件都属于一条存在的记录及其分公司</translation>
     </message>
@@ -2720,12 +3896,20 @@
         <translation>每项操作都已封存并有结果</translation>
     </message>
     <message>
+        <source>Every difference is settled.</source>
+        <translation>所有差异均已处理。</translation>
+    </message>
+    <message>
         <source>Every document was issued as a paper, and those that never change only once</source>
         <translation>每份文件都已开具单据，不变的只开具一次</translation>
     </message>
     <message>
         <source>Every gate that was passed has its deed and its reason</source>
         <translation>每次放行都有操作和理由</translation>
+    </message>
+    <message>
+        <source>Every hand-over is confirmed.</source>
+        <translation>所有移交均已确认。</translation>
     </message>
     <message>
         <source>Every invoice is paid.</source>
@@ -2740,6 +3924,18 @@
         <translation>商品登记簿每行都有收据和一张维修卡，商品出库时维修卡结束</translation>
     </message>
     <message>
+        <source>Every loaner is here.</source>
+        <translation>备用机都在库。</translation>
+    </message>
+    <message>
+        <source>Every loaner that came back is inspected.</source>
+        <translation>归还的备用机都已检验。</translation>
+    </message>
+    <message>
+        <source>Every loaner that was lent has its notice, which is withdrawn when both units are back where they belong (S-R9)</source>
+        <translation>每台借出的备用机都有通知书，两台设备各归其位时撤回 (S-R9)</translation>
+    </message>
+    <message>
         <source>every movement of this part</source>
         <translation>该备件的全部出入库</translation>
     </message>
@@ -2752,12 +3948,20 @@
         <translation>通知均已发出。</translation>
     </message>
     <message>
+        <source>Every notice is withdrawn.</source>
+        <translation>通知书都已撤回。</translation>
+    </message>
+    <message>
         <source>Every old part is appraised.</source>
         <translation>所有旧件都已鉴定。</translation>
     </message>
     <message>
         <source>Every old part is back.</source>
         <translation>所有旧件都已交回。</translation>
+    </message>
+    <message>
+        <source>Every order is sent.</source>
+        <translation>订单都已发出。</translation>
     </message>
     <message>
         <source>Every paper and every unit has exactly one holder, the last into whose hands it was given</source>
@@ -2776,12 +3980,28 @@
         <translation>每条记录都指向存在的记录</translation>
     </message>
     <message>
+        <source>Every report is assessed.</source>
+        <translation>所有报告均已评估。</translation>
+    </message>
+    <message>
+        <source>Every request has its quotes.</source>
+        <translation>每份申请都有报价。</translation>
+    </message>
+    <message>
         <source>Every slip is settled.</source>
         <translation>所有领料单都已结清。</translation>
     </message>
     <message>
         <source>Every state is one that the program knows</source>
         <translation>所有状态都是程序所知的</translation>
+    </message>
+    <message>
+        <source>Every tool has exactly one custodian: one person, or the store</source>
+        <translation>每件工具只有一个保管人：某个人或工具库</translation>
+    </message>
+    <message>
+        <source>Every tool is in order.</source>
+        <translation>所有工具完好。</translation>
     </message>
     <message>
         <source>Every voucher is filed.</source>
@@ -2796,12 +4016,20 @@
         <translation>每个人只能修改自己的密码。</translation>
     </message>
     <message>
+        <source>Everybody has been reminded.</source>
+        <translation>都已催还。</translation>
+    </message>
+    <message>
         <source>Everybody is at work.</source>
         <translation>人员均在岗。</translation>
     </message>
     <message>
         <source>everybody is on their way</source>
         <translation>均已派人</translation>
+    </message>
+    <message>
+        <source>Everybody logs in as themselves at a desk that is connected without a name: backoffice connect {address}</source>
+        <translation>在不带姓名连接的工作台上，每个人都以自己的身份登录：backoffice connect {address}</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -2814,6 +4042,10 @@
     <message>
         <source>Everything about the customer is in {path}.</source>
         <translation>该客户的全部数据在 {path}。</translation>
+    </message>
+    <message>
+        <source>Everything approved is ordered.</source>
+        <translation>已批准的都已下单。</translation>
     </message>
     <message>
         <source>Everything has been started on.</source>
@@ -2830,6 +4062,10 @@
     <message>
         <source>Everything issued is used or given back.</source>
         <translation>所有已发备件都已用完或退回。</translation>
+    </message>
+    <message>
+        <source>Everything proposed is appraised.</source>
+        <translation>提议的都已鉴定。</translation>
     </message>
     <message>
         <source>Everything repaired is inspected.</source>
@@ -2852,6 +4088,10 @@
         <translation>输入的内容均已保存</translation>
     </message>
     <message>
+        <source>Everything was counted in time.</source>
+        <translation>所有备件均已按期盘点。</translation>
+    </message>
+    <message>
         <source>Everything was invoiced the same day.</source>
         <translation>均在当日开票。</translation>
     </message>
@@ -2862,6 +4102,18 @@
     <message>
         <source>Excel workbook</source>
         <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计到货</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>预计到货日</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>预计 {day} 到货</translation>
     </message>
     <message>
         <source>Expire</source>
@@ -2880,6 +4132,14 @@
         <translation>到期通知</translation>
     </message>
     <message>
+        <source>explained and installed</source>
+        <translation>已说明并安装</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>说明人</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -2888,8 +4148,24 @@
         <translation>导出数据</translation>
     </message>
     <message>
+        <source>Extend loan</source>
+        <translation>延长借用</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>多出</translation>
+    </message>
+    <message>
         <source>F&amp;ault found</source>
         <translation>检查发现(&amp;A)</translation>
+    </message>
+    <message>
+        <source>F&amp;inance</source>
+        <translation>财务(&amp;I)</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>鉴定结果(&amp;I)</translation>
     </message>
     <message>
         <source>F&amp;irst assessment</source>
@@ -2980,6 +4256,14 @@
         <translation>有缺陷</translation>
     </message>
     <message>
+        <source>Faulty serial</source>
+        <translation>故障设备序列号</translation>
+    </message>
+    <message>
+        <source>Faulty unit</source>
+        <translation>故障设备</translation>
+    </message>
+    <message>
         <source>Fee</source>
         <translation>费用</translation>
     </message>
@@ -3010,6 +4294,14 @@
     <message>
         <source>Fees announced</source>
         <translation>已告知收费</translation>
+    </message>
+    <message>
+        <source>Fewer than on the note</source>
+        <translation>少于送货单</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nding</source>
+        <translation>结论(&amp;N)</translation>
     </message>
     <message>
         <source>Fi&amp;ndings</source>
@@ -3076,6 +4368,18 @@
         <translation>筛选 {column}</translation>
     </message>
     <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Finance at</source>
+        <translation>财务批准时间</translation>
+    </message>
+    <message>
+        <source>Finance by</source>
+        <translation>财务批准人</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>查找</translation>
     </message>
@@ -3090,6 +4394,14 @@
     <message>
         <source>Find anything</source>
         <translation>查找任何内容</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Finding and compensation</source>
+        <translation>结论与赔偿</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -3160,8 +4472,16 @@
         <translation>财务联</translation>
     </message>
     <message>
+        <source>For finance</source>
+        <translation>待财务</translation>
+    </message>
+    <message>
         <source>For job</source>
         <translation>所属工单</translation>
+    </message>
+    <message>
+        <source>For normal wear nobody pays.</source>
+        <translation>正常磨损不赔偿。</translation>
     </message>
     <message>
         <source>For one</source>
@@ -3170,6 +4490,10 @@
     <message>
         <source>For the centre</source>
         <translation>服务中心经手人</translation>
+    </message>
+    <message>
+        <source>for the centre</source>
+        <translation>代表本中心</translation>
     </message>
     <message>
         <source>For the counter</source>
@@ -3184,28 +4508,80 @@
         <translation>存档联</translation>
     </message>
     <message>
+        <source>For the supervisor</source>
+        <translation>待主管</translation>
+    </message>
+    <message>
         <source>For the technician</source>
         <translation>技术人员联</translation>
+    </message>
+    <message>
+        <source>For the tool store</source>
+        <translation>工具库联</translation>
     </message>
     <message>
         <source>For the warehouse</source>
         <translation>仓库联</translation>
     </message>
     <message>
+        <source>For warehouse</source>
+        <translation>入库仓库</translation>
+    </message>
+    <message>
         <source>For what</source>
         <translation>事由</translation>
+    </message>
+    <message>
+        <source>For which job? Choose the call.</source>
+        <translation>用于哪个工单？请选择报修单。</translation>
+    </message>
+    <message>
+        <source>For whoever had the tool</source>
+        <translation>保管人联</translation>
+    </message>
+    <message>
+        <source>For whoever has the tool</source>
+        <translation>保管人联</translation>
     </message>
     <message>
         <source>For whom</source>
         <translation>交付对象</translation>
     </message>
     <message>
+        <source>for {job}</source>
+        <translation>用于 {job}</translation>
+    </message>
+    <message>
+        <source>Formal replacement items</source>
+        <translation>正式更换物品</translation>
+    </message>
+    <message>
+        <source>Formal replacement: {unit}.</source>
+        <translation>正式更换：{unit}。</translation>
+    </message>
+    <message>
+        <source>Formal replacement: {unit}. Warranty until {day}.</source>
+        <translation>正式更换：{unit}。保修至 {day}。</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>查找结果</translation>
     </message>
     <message>
+        <source>Found again</source>
+        <translation>重新找到</translation>
+    </message>
+    <message>
         <source>Found and done</source>
         <translation>发现与处理</translation>
+    </message>
+    <message>
+        <source>Found later</source>
+        <translation>后来找到</translation>
+    </message>
+    <message>
+        <source>Found more</source>
+        <translation>又清点到</translation>
     </message>
     <message>
         <source>Founding</source>
@@ -3224,8 +4600,28 @@
         <translation>自</translation>
     </message>
     <message>
+        <source>From &amp;branch</source>
+        <translation>发出分公司(&amp;B)</translation>
+    </message>
+    <message>
+        <source>From branch</source>
+        <translation>发出分公司</translation>
+    </message>
+    <message>
+        <source>From on</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
         <source>from outside</source>
         <translation>外部</translation>
+    </message>
+    <message>
+        <source>From person</source>
+        <translation>交出人</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>自 {day}</translation>
     </message>
     <message>
         <source>Fu&amp;rther branches</source>
@@ -3242,6 +4638,14 @@
     <message>
         <source>G&amp;uidance given</source>
         <translation>指导内容(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>盘盈</translation>
+    </message>
+    <message>
+        <source>gave back as described</source>
+        <translation>按所述归还</translation>
     </message>
     <message>
         <source>Give back</source>
@@ -3292,8 +4696,16 @@
         <translation>发料时间</translation>
     </message>
     <message>
+        <source>Given up</source>
+        <translation>不再到货</translation>
+    </message>
+    <message>
         <source>gives back as above</source>
         <translation>按上列退料</translation>
+    </message>
+    <message>
+        <source>Gives everybody who works in a centre on a server a login of their own there, and lays the rights of the program on its tables.</source>
+        <translation>为服务器上中心的每位员工建立各自的数据库登录，并把本程序的权限加到各张表上。</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3328,12 +4740,24 @@
         <translation>商品</translation>
     </message>
     <message>
+        <source>Goods &amp;in our care</source>
+        <translation>在管商品(&amp;I)</translation>
+    </message>
+    <message>
         <source>goods collected and in order</source>
         <translation>商品已取回，完好</translation>
     </message>
     <message>
+        <source>Goods come from another branch; inside this one they are moved.</source>
+        <translation>货须来自其他分公司；本分公司内部用移库。</translation>
+    </message>
+    <message>
         <source>Goods entry</source>
         <translation>商品登记</translation>
+    </message>
+    <message>
+        <source>Goods go to another branch; inside this one they are moved.</source>
+        <translation>货须发往其他分公司；本分公司内部用移库。</translation>
     </message>
     <message>
         <source>Goods have left inspected and against their receipt, or somebody passed the gate with a reason (P2-12)</source>
@@ -3342,6 +4766,10 @@
     <message>
         <source>Goods in</source>
         <translation>入库</translation>
+    </message>
+    <message>
+        <source>Goods in our &amp;care</source>
+        <translation>在管商品(&amp;C)</translation>
     </message>
     <message>
         <source>Goods in our care</source>
@@ -3408,12 +4836,24 @@
         <translation>指导内容</translation>
     </message>
     <message>
+        <source>H&amp;anded over on</source>
+        <translation>移交于(&amp;A)</translation>
+    </message>
+    <message>
         <source>H&amp;ow</source>
         <translation>方式(&amp;O)</translation>
     </message>
     <message>
         <source>H&amp;ow it came in</source>
         <translation>报修渠道(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>发放</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -3428,24 +4868,60 @@
         <translation>上交时间(&amp;O)</translation>
     </message>
     <message>
+        <source>Handed &amp;over by</source>
+        <translation>移交人(&amp;O)</translation>
+    </message>
+    <message>
         <source>Handed back</source>
         <translation>交还</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>已转交</translation>
+    </message>
+    <message>
+        <source>handed out as described above</source>
+        <translation>按上述交付</translation>
     </message>
     <message>
         <source>Handed over</source>
         <translation>已上交</translation>
     </message>
     <message>
+        <source>handed over as described</source>
+        <translation>按所述移交</translation>
+    </message>
+    <message>
         <source>Handed over at</source>
         <translation>上交时间</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>移交于</translation>
     </message>
     <message>
         <source>Handed over or voided</source>
         <translation>上交或作废</translation>
     </message>
     <message>
+        <source>has read this report</source>
+        <translation>已阅本报告</translation>
+    </message>
+    <message>
         <source>has seen the identity document</source>
         <translation>已核验身份证件</translation>
+    </message>
+    <message>
+        <source>Have it calibrated</source>
+        <translation>送去校准</translation>
+    </message>
+    <message>
+        <source>Have it counted again</source>
+        <translation>要求再盘一次</translation>
     </message>
     <message>
         <source>HEIC picture</source>
@@ -3484,6 +4960,10 @@
         <translation>持有人</translation>
     </message>
     <message>
+        <source>Holds until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>所属仓库</translation>
     </message>
@@ -3520,6 +5000,10 @@
         <translation>您想如何开始？</translation>
     </message>
     <message>
+        <source>How it ended</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>How it was lost</source>
         <translation>遗失经过</translation>
     </message>
@@ -3544,8 +5028,20 @@
         <translation>演示中心的历史天数（默认 10）</translation>
     </message>
     <message>
+        <source>how many movements its ledger has (default five million)</source>
+        <translation>其台账有多少条流水（默认五百万）</translation>
+    </message>
+    <message>
         <source>How many of the substitute stand in for one? Write a number above zero.</source>
         <translation>一件需要几件代用品？请填写大于零的数。</translation>
+    </message>
+    <message>
+        <source>how many parts the store of the bench has (default 200,000)</source>
+        <translation>测试仓库有多少种备件（默认 200000）</translation>
+    </message>
+    <message>
+        <source>How many? Less than nothing was counted of {what}.</source>
+        <translation>多少？{what} 的清点数不能小于零。</translation>
     </message>
     <message>
         <source>How many? {what} needs a quantity above zero.</source>
@@ -3554,6 +5050,14 @@
     <message>
         <source>How often was knocked? Write 1 to 9.</source>
         <translation>敲门几次？请填 1 至 9。</translation>
+    </message>
+    <message>
+        <source>How the differences ended</source>
+        <translation>差异如何处理</translation>
+    </message>
+    <message>
+        <source>How the value is spread over the parts</source>
+        <translation>用量金额在各备件上的分布</translation>
     </message>
     <message>
         <source>How to begin</source>
@@ -3588,6 +5092,10 @@
         <translation>安装日期(&amp;N)</translation>
     </message>
     <message>
+        <source>I&amp;nstrument</source>
+        <translation>仪器(&amp;N)</translation>
+    </message>
+    <message>
         <source>Identity document shown</source>
         <translation>出示的身份证件</translation>
     </message>
@@ -3608,6 +5116,10 @@
         <translation>重要</translation>
     </message>
     <message>
+        <source>In &amp;custody of</source>
+        <translation>保管人(&amp;C)</translation>
+    </message>
+    <message>
         <source>In at</source>
         <translation>入库时间</translation>
     </message>
@@ -3618,6 +5130,14 @@
     <message>
         <source>In by</source>
         <translation>入库经手人</translation>
+    </message>
+    <message>
+        <source>In custody</source>
+        <translation>保管中</translation>
+    </message>
+    <message>
+        <source>In custody of</source>
+        <translation>保管人</translation>
     </message>
     <message>
         <source>In force</source>
@@ -3632,6 +5152,10 @@
         <translation>在我手中</translation>
     </message>
     <message>
+        <source>In order and complete</source>
+        <translation>完好齐全</translation>
+    </message>
+    <message>
         <source>In our care</source>
         <translation>收存</translation>
     </message>
@@ -3644,8 +5168,28 @@
         <translation>被代用件</translation>
     </message>
     <message>
+        <source>In repair</source>
+        <translation>维修中</translation>
+    </message>
+    <message>
         <source>In technicians' &amp;bags</source>
         <translation>在技术人员备件包中(&amp;B)</translation>
+    </message>
+    <message>
+        <source>In the &amp;pool since</source>
+        <translation>入库日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>在备用机库</translation>
+    </message>
+    <message>
+        <source>In the pool since</source>
+        <translation>入库日期</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>在库</translation>
     </message>
     <message>
         <source>In the workshop</source>
@@ -3676,6 +5220,18 @@
         <translation>维修中</translation>
     </message>
     <message>
+        <source>Incoming transfer</source>
+        <translation>调入</translation>
+    </message>
+    <message>
+        <source>inquiry, prices and quantities</source>
+        <translation>询价、价格和数量</translation>
+    </message>
+    <message>
+        <source>Ins&amp;talled on</source>
+        <translation>安装日期(&amp;T)</translation>
+    </message>
+    <message>
         <source>Inspe&amp;cted at</source>
         <translation>检验时间(&amp;C)</translation>
     </message>
@@ -3684,8 +5240,20 @@
         <translation>检验</translation>
     </message>
     <message>
+        <source>Inspect loaner</source>
+        <translation>检验备用机</translation>
+    </message>
+    <message>
         <source>Inspect the goods</source>
         <translation>检验商品</translation>
+    </message>
+    <message>
+        <source>Inspect the loan {number} first.</source>
+        <translation>先检验借用单 {number}。</translation>
+    </message>
+    <message>
+        <source>Inspect the loaner that came back</source>
+        <translation>检验归还的备用机</translation>
     </message>
     <message>
         <source>Inspected</source>
@@ -3694,6 +5262,10 @@
     <message>
         <source>Inspected at</source>
         <translation>检验时间</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>检验人</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -3712,8 +5284,16 @@
         <translation>安装</translation>
     </message>
     <message>
+        <source>Installed &amp;on</source>
+        <translation>安装日期(&amp;O)</translation>
+    </message>
+    <message>
         <source>Installed on</source>
         <translation>安装日期</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>仪器</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -3816,6 +5396,26 @@
         <translation>可随时更改，工作中也可以。</translation>
     </message>
     <message>
+        <source>It is due again after the day on which it was calibrated.</source>
+        <translation>下次校准日期须晚于校准日期。</translation>
+    </message>
+    <message>
+        <source>It is due back on {day}.</source>
+        <translation>应于 {day} 归还。</translation>
+    </message>
+    <message>
+        <source>It is not tested yet</source>
+        <translation>还没有试验</translation>
+    </message>
+    <message>
+        <source>It is proposed already: {number}.</source>
+        <translation>已经提议：{number}。</translation>
+    </message>
+    <message>
+        <source>It is proposed to be scrapped: {number} is not decided yet.</source>
+        <translation>已提议报废：{number} 尚未决定。</translation>
+    </message>
+    <message>
         <source>It is solved only when the customer says so.</source>
         <translation>只有客户确认后才算解决。</translation>
     </message>
@@ -3836,6 +5436,14 @@
         <translation>会保留可见</translation>
     </message>
     <message>
+        <source>It was counted between the beginning of the count and now.</source>
+        <translation>清点时间须在盘点开始与现在之间。</translation>
+    </message>
+    <message>
+        <source>It was due back on {day}.</source>
+        <translation>本应于 {day} 归还。</translation>
+    </message>
+    <message>
         <source>It was installed before it was bought: check both dates.</source>
         <translation>安装早于购买：请检查两个日期。</translation>
     </message>
@@ -3850,6 +5458,18 @@
     <message>
         <source>Item name</source>
         <translation>备件名称</translation>
+    </message>
+    <message>
+        <source>Items a</source>
+        <translation>A 类件数</translation>
+    </message>
+    <message>
+        <source>Items b</source>
+        <translation>B 类件数</translation>
+    </message>
+    <message>
+        <source>Items c</source>
+        <translation>C 类件数</translation>
     </message>
     <message>
         <source>Its name</source>
@@ -3884,12 +5504,20 @@
         <translation>保存计划(&amp;N)</translation>
     </message>
     <message>
+        <source>Keep this notice. It is taken back when your own unit is reconnected.</source>
+        <translation>请保存此通知书。您的设备重新接入时收回。</translation>
+    </message>
+    <message>
         <source>Keep this receipt until the invoice has come.</source>
         <translation>请保管本收据，待收到发票为止。</translation>
     </message>
     <message>
         <source>Keep this receipt. The goods are handed back against it.</source>
         <translation>请妥善保管本收据，凭此取回商品。</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>保管人</translation>
     </message>
     <message>
         <source>KEY</source>
@@ -3906,6 +5534,14 @@
     <message>
         <source>known unit</source>
         <translation>已知设备</translation>
+    </message>
+    <message>
+        <source>L&amp;oan</source>
+        <translation>借用(&amp;O)</translation>
+    </message>
+    <message>
+        <source>L&amp;oaner</source>
+        <translation>备用机(&amp;O)</translation>
     </message>
     <message>
         <source>Labels for accessories</source>
@@ -3984,8 +5620,20 @@
         <translation>最后订货日</translation>
     </message>
     <message>
+        <source>Last order by {day}</source>
+        <translation>最迟 {day} 订货</translation>
+    </message>
+    <message>
         <source>Last step, when the goods leave: {number}.</source>
         <translation>最后一步，商品出库时：{number}。</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>最近试验</translation>
+    </message>
+    <message>
+        <source>Last test on</source>
+        <translation>最近试验日期</translation>
     </message>
     <message>
         <source>Last time to buy</source>
@@ -4032,12 +5680,32 @@
         <translation>超时：应在 {time} 前。</translation>
     </message>
     <message>
+        <source>Le&amp;nt on</source>
+        <translation>借出时间(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>提前或延后天数</translation>
+    </message>
+    <message>
+        <source>Lead &amp;time, days</source>
+        <translation>交货期（天）(&amp;T)</translation>
+    </message>
+    <message>
         <source>Lead days</source>
         <translation>供货天数</translation>
     </message>
     <message>
         <source>Lead time, days</source>
         <translation>供货周期（天）</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Leader of the team</source>
+        <translation>鉴定组长</translation>
     </message>
     <message>
         <source>Leave the papers for later</source>
@@ -4050,6 +5718,42 @@
     <message>
         <source>Left</source>
         <translation>已离职</translation>
+    </message>
+    <message>
+        <source>Len&amp;t by</source>
+        <translation>经手人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Lend loaner</source>
+        <translation>借出备用机</translation>
+    </message>
+    <message>
+        <source>Lend…</source>
+        <translation>借出…</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Lent at</source>
+        <translation>借出时间</translation>
+    </message>
+    <message>
+        <source>Lent by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>借出时间</translation>
+    </message>
+    <message>
+        <source>lent {share} % of the time</source>
+        <translation>借出时间占 {share} %</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4092,8 +5796,24 @@
         <translation>明细行</translation>
     </message>
     <message>
+        <source>Line of a request</source>
+        <translation>申请行</translation>
+    </message>
+    <message>
+        <source>Line of an ABC run</source>
+        <translation>分类行</translation>
+    </message>
+    <message>
+        <source>Line of an order</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>明细行</translation>
+    </message>
+    <message>
+        <source>Lines of the co&amp;unt</source>
+        <translation>盘点明细(&amp;U)</translation>
     </message>
     <message>
         <source>List of windows</source>
@@ -4104,12 +5824,56 @@
         <translation>列表人</translation>
     </message>
     <message>
+        <source>Loan</source>
+        <translation>借用</translation>
+    </message>
+    <message>
+        <source>Loan form</source>
+        <translation>借用单</translation>
+    </message>
+    <message>
+        <source>Loan leads</source>
+        <translation>催还日</translation>
+    </message>
+    <message>
+        <source>Loan reminder</source>
+        <translation>催还函</translation>
+    </message>
+    <message>
+        <source>Loan reminders</source>
+        <translation>催还记录</translation>
+    </message>
+    <message>
+        <source>Loaner</source>
+        <translation>备用机</translation>
+    </message>
+    <message>
         <source>Loaner handed out</source>
         <translation>借用备用机</translation>
     </message>
     <message>
+        <source>Loaner label</source>
+        <translation>备用机标签</translation>
+    </message>
+    <message>
+        <source>Loaner lost</source>
+        <translation>备用机遗失</translation>
+    </message>
+    <message>
+        <source>Loaner {number} lost</source>
+        <translation>备用机 {number} 遗失</translation>
+    </message>
+    <message>
+        <source>Loaner {number} returned damaged</source>
+        <translation>备用机 {number} 归还时损坏</translation>
+    </message>
+    <message>
         <source>Loaners</source>
         <translation>备用机</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借用</translation>
     </message>
     <message>
         <source>Location</source>
@@ -4164,6 +5928,10 @@
         <translation>登录记录</translation>
     </message>
     <message>
+        <source>Logins of their own are for a centre on a server. A centre in a file keeps the passwords itself.</source>
+        <translation>各自的登录只用于服务器上的中心；保存在文件中的中心自己保管密码。</translation>
+    </message>
+    <message>
         <source>Long-term</source>
         <translation>长期</translation>
     </message>
@@ -4184,6 +5952,14 @@
         <translation>在视图“{view}”中查找。</translation>
     </message>
     <message>
+        <source>Loss</source>
+        <translation>盘亏</translation>
+    </message>
+    <message>
+        <source>Loss and damage</source>
+        <translation>丢失与损坏</translation>
+    </message>
+    <message>
         <source>Loss at</source>
         <translation>挂失时间</translation>
     </message>
@@ -4194,6 +5970,10 @@
     <message>
         <source>Loss identity</source>
         <translation>挂失人证件</translation>
+    </message>
+    <message>
+        <source>Loss or damage report</source>
+        <translation>丢失损坏报告</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -4228,6 +6008,22 @@
         <translation>最高库存(&amp;X)</translation>
     </message>
     <message>
+        <source>Made at</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制作人</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Made permanent</source>
+        <translation>改为永久</translation>
+    </message>
+    <message>
         <source>Maintenance contract</source>
         <translation>维护合同</translation>
     </message>
@@ -4236,12 +6032,24 @@
         <translation>维护合同到期通知</translation>
     </message>
     <message>
+        <source>Make available</source>
+        <translation>恢复可借</translation>
+    </message>
+    <message>
         <source>make no backup but a key pair, its secret half in this new file</source>
         <translation>不做备份，而是生成一对密钥，私钥写入这个新文件</translation>
     </message>
     <message>
         <source>Make one every day by itse&amp;lf</source>
         <translation>每天自动备份(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Make orders</source>
+        <translation>生成订单</translation>
+    </message>
+    <message>
+        <source>Make the loaner permanent</source>
+        <translation>改为永久更换</translation>
     </message>
     <message>
         <source>Maker</source>
@@ -4274,6 +6082,10 @@
     <message>
         <source>Manager</source>
         <translation>经理</translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Map n&amp;ote</source>
@@ -4312,6 +6124,10 @@
         <translation>可在该处办理</translation>
     </message>
     <message>
+        <source>Me&amp;thod</source>
+        <translation>方法(&amp;T)</translation>
+    </message>
+    <message>
         <source>Measures</source>
         <translation>处理措施</translation>
     </message>
@@ -4326,6 +6142,14 @@
     <message>
         <source>Member of staff</source>
         <translation>员工</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Members of the team, with their signatures</source>
+        <translation>小组成员及签字</translation>
     </message>
     <message>
         <source>Menu bar</source>
@@ -4344,6 +6168,10 @@
         <translation>付款方式</translation>
     </message>
     <message>
+        <source>Method of disposal</source>
+        <translation>处理方法</translation>
+    </message>
+    <message>
         <source>Mine</source>
         <translation>我的</translation>
     </message>
@@ -4358,6 +6186,14 @@
     <message>
         <source>Minutes</source>
         <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Missing, worth</source>
+        <translation>盘亏金额</translation>
     </message>
     <message>
         <source>Mobile payment</source>
@@ -4400,6 +6236,10 @@
         <translation>日后可在“办公室”中添加更多分公司。</translation>
     </message>
     <message>
+        <source>More than ordered</source>
+        <translation>多于订单</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>移库</translation>
     </message>
@@ -4420,6 +6260,10 @@
         <translation>出入库</translation>
     </message>
     <message>
+        <source>Moving is done by whoever owns the database: name them in the address.</source>
+        <translation>搬迁由数据库的所有者进行：请在地址中写明其登录名。</translation>
+    </message>
+    <message>
         <source>My own branch</source>
         <translation>我所属的分公司</translation>
     </message>
@@ -4430,6 +6274,10 @@
     <message>
         <source>N&amp;ame in Spanish</source>
         <translation>西班牙文名称(&amp;A)</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal wear</source>
+        <translation>正常磨损(&amp;O)</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -4516,6 +6364,18 @@
         <translation>导航或窗口</translation>
     </message>
     <message>
+        <source>Needed by</source>
+        <translation>需求日期</translation>
+    </message>
+    <message>
+        <source>Needs repair</source>
+        <translation>需维修</translation>
+    </message>
+    <message>
+        <source>neither proposed nor appraised it</source>
+        <translation>既未提议也未鉴定</translation>
+    </message>
+    <message>
         <source>Net</source>
         <translation>税前金额</translation>
     </message>
@@ -4528,20 +6388,60 @@
         <translation>从未</translation>
     </message>
     <message>
+        <source>never by who asked for it or chose the quotes</source>
+        <translation>申请人和选定报价的人不能批准</translation>
+    </message>
+    <message>
+        <source>never by who asked for it, chose the quotes or approved it for finance</source>
+        <translation>申请人、选定报价的人和财务批准人不能批准</translation>
+    </message>
+    <message>
+        <source>never by whoever assessed it or had the tool</source>
+        <translation>不得由评估人或保管人</translation>
+    </message>
+    <message>
         <source>never by whoever collected it</source>
         <translation>收款人不得办理</translation>
+    </message>
+    <message>
+        <source>never by whoever counted</source>
+        <translation>不得由清点人</translation>
+    </message>
+    <message>
+        <source>never by whoever counted first</source>
+        <translation>不得由初盘人</translation>
     </message>
     <message>
         <source>never by whoever did the work</source>
         <translation>施工人不得办理</translation>
     </message>
     <message>
+        <source>never by whoever had the tool</source>
+        <translation>不得由保管人</translation>
+    </message>
+    <message>
+        <source>never by whoever has it</source>
+        <translation>不得由现保管人</translation>
+    </message>
+    <message>
+        <source>never by whoever proposed it or led the appraisal</source>
+        <translation>提议人和鉴定组长不得批准</translation>
+    </message>
+    <message>
         <source>never by whoever repaired it</source>
         <translation>维修人不得办理</translation>
     </message>
     <message>
+        <source>never by whoever sent or counted it in</source>
+        <translation>不得由发货人或清点人</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新报修</translation>
+    </message>
+    <message>
+        <source>New ABC run</source>
+        <translation>新建 ABC 分类</translation>
     </message>
     <message>
         <source>New branch</source>
@@ -4564,8 +6464,16 @@
         <translation>新客户：{name}</translation>
     </message>
     <message>
+        <source>New day of delivery</source>
+        <translation>更改交货日期</translation>
+    </message>
+    <message>
         <source>New key…</source>
         <translation>新密钥…</translation>
+    </message>
+    <message>
+        <source>New loaner</source>
+        <translation>新备用机</translation>
     </message>
     <message>
         <source>New member of staff</source>
@@ -4584,12 +6492,32 @@
         <translation>新密码</translation>
     </message>
     <message>
+        <source>New purchase request</source>
+        <translation>新建采购申请</translation>
+    </message>
+    <message>
         <source>New role</source>
         <translation>新建角色</translation>
     </message>
     <message>
+        <source>New stock count</source>
+        <translation>新盘点</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>新建供应商</translation>
+    </message>
+    <message>
         <source>new tab</source>
         <translation>新标签页</translation>
+    </message>
+    <message>
+        <source>New tool</source>
+        <translation>新工具</translation>
+    </message>
+    <message>
+        <source>New transfer</source>
+        <translation>新调拨</translation>
     </message>
     <message>
         <source>New unit</source>
@@ -4614,6 +6542,10 @@
     <message>
         <source>newest first</source>
         <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>下次校准</translation>
     </message>
     <message>
         <source>next in {time}</source>
@@ -4688,6 +6620,10 @@
         <translation>没有未完成的操作</translation>
     </message>
     <message>
+        <source>No difference waits for approval.</source>
+        <translation>没有待批准的差异。</translation>
+    </message>
+    <message>
         <source>No expiry notice has been written yet.</source>
         <translation>还没有到期通知。</translation>
     </message>
@@ -4716,6 +6652,26 @@
         <translation>没有工单在等备件。</translation>
     </message>
     <message>
+        <source>No loaner has been lent yet.</source>
+        <translation>还没有借出过备用机。</translation>
+    </message>
+    <message>
+        <source>No loaner is in repair.</source>
+        <translation>没有备用机在维修。</translation>
+    </message>
+    <message>
+        <source>No loaner is out</source>
+        <translation>没有备用机在外</translation>
+    </message>
+    <message>
+        <source>No loaner is overdue.</source>
+        <translation>没有逾期的备用机。</translation>
+    </message>
+    <message>
+        <source>No longer bought from</source>
+        <translation>不再采购</translation>
+    </message>
+    <message>
         <source>No longer for a branch</source>
         <translation>取消指定分公司</translation>
     </message>
@@ -4730,6 +6686,14 @@
     <message>
         <source>No money is under way</source>
         <translation>没有在途款项</translation>
+    </message>
+    <message>
+        <source>No normal wear</source>
+        <translation>非正常磨损</translation>
+    </message>
+    <message>
+        <source>No notice has been issued yet: one goes with each loaner.</source>
+        <translation>还没有通知书：每台备用机附一张。</translation>
     </message>
     <message>
         <source>No old part has been tagged yet.</source>
@@ -4800,6 +6764,10 @@
         <translation>没有逾期的约定。</translation>
     </message>
     <message>
+        <source>No quote holds for {item}: enter one first.</source>
+        <translation>{item} 没有有效报价：请先登记。</translation>
+    </message>
+    <message>
         <source>No receipt was declared lost.</source>
         <translation>没有声明遗失的收据。</translation>
     </message>
@@ -4822,6 +6790,34 @@
     <message>
         <source>No substitute has been proposed yet.</source>
         <translation>还没有提议代用品。</translation>
+    </message>
+    <message>
+        <source>No supplier has been entered yet.</source>
+        <translation>尚未登记供应商。</translation>
+    </message>
+    <message>
+        <source>No supplier is late.</source>
+        <translation>没有供应商逾期。</translation>
+    </message>
+    <message>
+        <source>No test is asked for</source>
+        <translation>不要求试验</translation>
+    </message>
+    <message>
+        <source>No tool has been entered yet.</source>
+        <translation>尚未登记工具。</translation>
+    </message>
+    <message>
+        <source>No tool has been handed out yet.</source>
+        <translation>尚未发放工具。</translation>
+    </message>
+    <message>
+        <source>No tool is lost.</source>
+        <translation>没有丢失的工具。</translation>
+    </message>
+    <message>
+        <source>No tool was lost or damaged.</source>
+        <translation>没有工具丢失或损坏。</translation>
     </message>
     <message>
         <source>No unit has been entered yet.</source>
@@ -4856,6 +6852,10 @@
         <translation>还没有人员。</translation>
     </message>
     <message>
+        <source>Nobody has been reminded yet.</source>
+        <translation>还没有催还过。</translation>
+    </message>
+    <message>
         <source>Nobody has inspected it yet</source>
         <translation>尚未检验</translation>
     </message>
@@ -4866,6 +6866,14 @@
     <message>
         <source>Nobody has started on it yet: say who takes it.</source>
         <translation>尚无人接手：请指定维修人。</translation>
+    </message>
+    <message>
+        <source>Nobody has to be reminded today.</source>
+        <translation>今天没有要催还的。</translation>
+    </message>
+    <message>
+        <source>Nobody has {tool} in custody.</source>
+        <translation>没有人保管 {tool}。</translation>
     </message>
     <message>
         <source>Nobody home</source>
@@ -4884,8 +6892,16 @@
         <translation>没有客户超时等待</translation>
     </message>
     <message>
+        <source>Nobody leaves a post with tools in custody.</source>
+        <translation>保管工具者不得离岗。</translation>
+    </message>
+    <message>
         <source>Nobody makes them: the daily backup is switched off.</source>
         <translation>每日备份已关闭，无人备份。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for goods from here.</source>
+        <translation>没有分公司在等这里的货。</translation>
     </message>
     <message>
         <source>Noise, smell or leak</source>
@@ -4904,6 +6920,14 @@
         <translation>不备货</translation>
     </message>
     <message>
+        <source>None of the {all} of this model is free.</source>
+        <translation>该型号 {all} 台都没有空闲。</translation>
+    </message>
+    <message>
+        <source>None of the {all} of this model is free; {here} to inspect.</source>
+        <translation>该型号 {all} 台都没有空闲；{here} 台待检验。</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>暂无</translation>
     </message>
@@ -4912,8 +6936,32 @@
         <translation>暂无</translation>
     </message>
     <message>
+        <source>Normal wear</source>
+        <translation>正常磨损</translation>
+    </message>
+    <message>
+        <source>Normal wear: nobody pays</source>
+        <translation>正常磨损：不赔偿</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>未接收</translation>
+    </message>
+    <message>
         <source>not assigned</source>
         <translation>未派人</translation>
+    </message>
+    <message>
+        <source>Not bought from any more</source>
+        <translation>不再采购</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Not counted yet: {items}. Count them, or say that there is none of the rest.</source>
+        <translation>尚未清点：{items}。请清点，或说明其余均无。</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -4948,6 +6996,10 @@
         <translation>不合格</translation>
     </message>
     <message>
+        <source>Not passed: it stays here</source>
+        <translation>不合格：留在本处</translation>
+    </message>
+    <message>
         <source>Not possible in the state "{state}".</source>
         <translation>状态为“{state}”时不可用。</translation>
     </message>
@@ -4980,11 +7032,27 @@
         <translation>未保存：其他人于 {time} 更改了内容</translation>
     </message>
     <message>
+        <source>Not sent</source>
+        <translation>未发出</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>尚未发出</translation>
+    </message>
+    <message>
         <source>Not settled</source>
         <translation>未结清</translation>
     </message>
     <message>
+        <source>Not taken</source>
+        <translation>未收</translation>
+    </message>
+    <message>
         <source>Not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>not yet</source>
         <translation>尚未</translation>
     </message>
     <message>
@@ -5012,6 +7080,14 @@
         <translation>任何事件都不早于报修，也不晚于登记</translation>
     </message>
     <message>
+        <source>Nothing has been asked for yet.</source>
+        <translation>尚无申请。</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>尚未盘点。</translation>
+    </message>
+    <message>
         <source>Nothing has been done yet.</source>
         <translation>还没有操作。</translation>
     </message>
@@ -5020,12 +7096,32 @@
         <translation>这里还没有内容。</translation>
     </message>
     <message>
+        <source>Nothing has been ordered yet.</source>
+        <translation>尚无订单。</translation>
+    </message>
+    <message>
+        <source>Nothing has been proposed to be scrapped yet.</source>
+        <translation>还没有提议报废的。</translation>
+    </message>
+    <message>
         <source>Nothing has been said yet.</source>
         <translation>还没有消息。</translation>
     </message>
     <message>
+        <source>Nothing has been tested yet.</source>
+        <translation>还没有试验过。</translation>
+    </message>
+    <message>
+        <source>Nothing has come from another branch yet.</source>
+        <translation>尚未从其他分公司调入。</translation>
+    </message>
+    <message>
         <source>Nothing has come in yet.</source>
         <translation>还没有入库。</translation>
+    </message>
+    <message>
+        <source>Nothing has gone to another branch yet.</source>
+        <translation>尚未向其他分公司调出。</translation>
     </message>
     <message>
         <source>Nothing has moved yet.</source>
@@ -5036,12 +7132,28 @@
         <translation>没有依法须保存的内容</translation>
     </message>
     <message>
+        <source>Nothing has to be ordered.</source>
+        <translation>没有需要采购的备件。</translation>
+    </message>
+    <message>
         <source>Nothing here fits {filters}.</source>
         <translation>没有符合 {filters} 的内容。</translation>
     </message>
     <message>
+        <source>Nothing is asked for that was not sent.</source>
+        <translation>没有已申请而未发出的。</translation>
+    </message>
+    <message>
+        <source>Nothing is being counted.</source>
+        <translation>没有正在进行的盘点。</translation>
+    </message>
+    <message>
         <source>Nothing is below its minimum.</source>
         <translation>没有低于最低库存的备件。</translation>
+    </message>
+    <message>
+        <source>Nothing is bought from {supplier} any more.</source>
+        <translation>已不再向 {supplier} 采购。</translation>
     </message>
     <message>
         <source>Nothing is cut off the end of the trail</source>
@@ -5050,6 +7162,10 @@
     <message>
         <source>nothing is due</source>
         <translation>没有到期</translation>
+    </message>
+    <message>
+        <source>Nothing is due for calibration this month.</source>
+        <translation>本月没有到期应校准的。</translation>
     </message>
     <message>
         <source>Nothing is due within the hour.</source>
@@ -5066,6 +7182,10 @@
     <message>
         <source>Nothing is late.</source>
         <translation>没有超时。</translation>
+    </message>
+    <message>
+        <source>Nothing is on the way.</source>
+        <translation>没有在途的货。</translation>
     </message>
     <message>
         <source>nothing is open</source>
@@ -5088,8 +7208,16 @@
         <translation>仓库还是空的：先录入备件，再录入入库。</translation>
     </message>
     <message>
+        <source>Nothing lies there that is to be counted.</source>
+        <translation>那里没有要盘点的东西。</translation>
+    </message>
+    <message>
         <source>Nothing of this customer is under way</source>
         <translation>该客户没有未办结事项</translation>
+    </message>
+    <message>
+        <source>Nothing of {item} is open on this order.</source>
+        <translation>这张订单上没有未到的 {item}。</translation>
     </message>
     <message>
         <source>Nothing stands in the view "{view}".</source>
@@ -5104,8 +7232,28 @@
         <translation>没有等待再次上门的。</translation>
     </message>
     <message>
+        <source>Nothing waits for approval.</source>
+        <translation>没有待批准的。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for finance.</source>
+        <translation>没有待财务批准的。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for the supervisor.</source>
+        <translation>没有待主管批准的。</translation>
+    </message>
+    <message>
         <source>Nothing waits for you</source>
         <translation>没有待您处理的事项</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be counted in.</source>
+        <translation>没有待清点入库的。</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be scrapped.</source>
+        <translation>没有待报废的。</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
@@ -5128,12 +7276,20 @@
         <translation>未恢复任何内容。{what}</translation>
     </message>
     <message>
+        <source>Nothing was used in this period.</source>
+        <translation>这段时间没有用量。</translation>
+    </message>
+    <message>
         <source>Notice</source>
         <translation>通知</translation>
     </message>
     <message>
         <source>Notice for this model</source>
         <translation>此型号注意事项</translation>
+    </message>
+    <message>
+        <source>Notice of temporary replacement</source>
+        <translation>临时更换通知书</translation>
     </message>
     <message>
         <source>Notice sent</source>
@@ -5174,6 +7330,18 @@
     <message>
         <source>Numbers have no gaps and stand once, for each branch and year</source>
         <translation>编号按分公司和年度连续且不重复</translation>
+    </message>
+    <message>
+        <source>O&amp;nly what is due to be counted</source>
+        <translation>只盘到期应盘点的(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Offered at</source>
+        <translation>移交时间</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>发放人</translation>
     </message>
     <message>
         <source>Office</source>
@@ -5230,6 +7398,14 @@
     <message>
         <source>On hand</source>
         <translation>现有库存</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>在途采购</translation>
+    </message>
+    <message>
+        <source>On paper only</source>
+        <translation>仅纸面签名</translation>
     </message>
     <message>
         <source>On the shelf</source>
@@ -5304,12 +7480,20 @@
         <translation>仅“{value}”</translation>
     </message>
     <message>
+        <source>Only a loaner that stands in for these goods can become theirs.</source>
+        <translation>只有替代这些商品的备用机才能归客户。</translation>
+    </message>
+    <message>
         <source>Only goods in and moves are reversed; what was issued is given back or used.</source>
         <translation>只有入库和移库可以冲销；已发的备件须退料或使用。</translation>
     </message>
     <message>
         <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
         <translation>仅名称以此开头的图片，例如 register、record-call 或 paper；可多次给出</translation>
+    </message>
+    <message>
+        <source>Only service parts have a class.</source>
+        <translation>只有备件才有类别。</translation>
     </message>
     <message>
         <source>Only somebody who may grant rights can do this for the role {role}.</source>
@@ -5356,12 +7540,32 @@
         <translation>再次打开</translation>
     </message>
     <message>
+        <source>Open loan</source>
+        <translation>打开借用</translation>
+    </message>
+    <message>
+        <source>Open loaner</source>
+        <translation>打开备用机</translation>
+    </message>
+    <message>
+        <source>Open model</source>
+        <translation>打开型号</translation>
+    </message>
+    <message>
         <source>Open record</source>
         <translation>打开记录</translation>
     </message>
     <message>
         <source>Open register</source>
         <translation>打开登记簿</translation>
+    </message>
+    <message>
+        <source>Open repair card</source>
+        <translation>打开维修卡</translation>
+    </message>
+    <message>
+        <source>Open tool</source>
+        <translation>打开工具</translation>
     </message>
     <message>
         <source>Open unit</source>
@@ -5412,12 +7616,48 @@
         <translation>打开窗口（不带命令时即如此）</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order &amp;at</source>
+        <translation>订货点(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Order at</source>
+        <translation>订货点</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>已下单</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>下单人</translation>
+    </message>
+    <message>
+        <source>Ordering and counting</source>
+        <translation>采购与盘点</translation>
+    </message>
+    <message>
         <source>Ordinary</source>
         <translation>一般</translation>
     </message>
     <message>
         <source>Organisation</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Original</source>
@@ -5434,6 +7674,26 @@
     <message>
         <source>Other fees</source>
         <translation>其他收费</translation>
+    </message>
+    <message>
+        <source>Our loaner is due back soon</source>
+        <translation>备用机即将到期</translation>
+    </message>
+    <message>
+        <source>Our loaner is due back today</source>
+        <translation>备用机今天到期</translation>
+    </message>
+    <message>
+        <source>Our loaner is overdue by {n} day</source>
+        <translation>备用机已逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>Our loaner is overdue by {n} days</source>
+        <translation>备用机已逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>Our number stands on everything that belongs to this order.</source>
+        <translation>与本订单有关的单据请注明我方编号。</translation>
     </message>
     <message>
         <source>Out at</source>
@@ -5482,6 +7742,10 @@
     <message>
         <source>Own measures</source>
         <translation>用户自行采取的措施</translation>
+    </message>
+    <message>
+        <source>P&amp;osted at</source>
+        <translation>过账时间(&amp;O)</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
@@ -5576,8 +7840,16 @@
         <translation>备件</translation>
     </message>
     <message>
+        <source>Parts &amp;that carry most</source>
+        <translation>用量金额最大的备件(&amp;T)</translation>
+    </message>
+    <message>
         <source>Parts are &amp;kept for, years</source>
         <translation>备件保供年限(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Parts are bought for a warehouse of service parts that is in use.</source>
+        <translation>备件只能采购到在用的备件库。</translation>
     </message>
     <message>
         <source>Parts are still with the technician</source>
@@ -5586,6 +7858,10 @@
     <message>
         <source>Parts catalogue</source>
         <translation>备件目录</translation>
+    </message>
+    <message>
+        <source>Parts end on {day}.</source>
+        <translation>{day} 起不再供应。</translation>
     </message>
     <message>
         <source>Parts ended</source>
@@ -5610,6 +7886,10 @@
     <message>
         <source>Parts years</source>
         <translation>保供年数</translation>
+    </message>
+    <message>
+        <source>Parts: classes, counting and reserve</source>
+        <translation>备件：分类、盘点与储备</translation>
     </message>
     <message>
         <source>Pass a gate with a reason</source>
@@ -5638,6 +7918,10 @@
     <message>
         <source>passed with a reason</source>
         <translation>说明理由后放行</translation>
+    </message>
+    <message>
+        <source>Passed: it may be used again</source>
+        <translation>合格：可重新使用</translation>
     </message>
     <message>
         <source>Password &amp;again</source>
@@ -5680,6 +7964,14 @@
         <translation>按人员和币种：已收等于已上交加在手</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Period and cut-offs</source>
+        <translation>期间与分界</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>个人</translation>
     </message>
@@ -5700,6 +7992,10 @@
         <translation>图片 {time}</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>安排</translation>
     </message>
@@ -5716,6 +8012,10 @@
         <translation>在新建的演示中心上演示一天的单据流程，不开窗口，并把所有单据存入文件夹。</translation>
     </message>
     <message>
+        <source>Please bring it with its accessories, or call {phone}: we will fetch it, or lend it to you for longer if you need it.</source>
+        <translation>请连同附件归还，或致电 {phone}：我们可以上门取回，如有需要也可延长借用。</translation>
+    </message>
+    <message>
         <source>Please call me</source>
         <translation>请与我联系</translation>
     </message>
@@ -5728,12 +8028,20 @@
         <translation>接到通知后请于 {n} 日内取回。</translation>
     </message>
     <message>
+        <source>Please confirm the order with its day of delivery, and write our number on your delivery note and on your invoice.</source>
+        <translation>请确认订单及交货日期，并在送货单和发票上注明我方编号。</translation>
+    </message>
+    <message>
         <source>Please quote the number.</source>
         <translation>付款请注明发票号。</translation>
     </message>
     <message>
         <source>PNG picture</source>
         <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>试验项目</translation>
     </message>
     <message>
         <source>Pos&amp;t</source>
@@ -5746,6 +8054,18 @@
     <message>
         <source>Post</source>
         <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>已过账</translation>
+    </message>
+    <message>
+        <source>Posted at</source>
+        <translation>过账时间</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>过账于</translation>
     </message>
     <message>
         <source>Pr&amp;ices</source>
@@ -5776,6 +8096,10 @@
         <translation>每小时单价</translation>
     </message>
     <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
         <source>Prices of contracts</source>
         <translation>合同价格</translation>
     </message>
@@ -5784,8 +8108,20 @@
         <translation>打印</translation>
     </message>
     <message>
+        <source>Print ABC report</source>
+        <translation>打印 ABC 报告</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>补打</translation>
+    </message>
+    <message>
+        <source>Print count sheet</source>
+        <translation>打印盘点表</translation>
+    </message>
+    <message>
+        <source>Print custody card</source>
+        <translation>打印保管卡</translation>
     </message>
     <message>
         <source>Print expiry notice</source>
@@ -5804,12 +8140,24 @@
         <translation>打印领料单</translation>
     </message>
     <message>
+        <source>Print loan form</source>
+        <translation>打印借用单</translation>
+    </message>
+    <message>
+        <source>Print loaner label</source>
+        <translation>打印备用机标签</translation>
+    </message>
+    <message>
         <source>print one JSON object instead of a table</source>
         <translation>输出一个 JSON 对象而非表格</translation>
     </message>
     <message>
         <source>print one JSON object instead of sentences</source>
         <translation>输出一个 JSON 对象而非文字</translation>
+    </message>
+    <message>
+        <source>Print order</source>
+        <translation>打印订单</translation>
     </message>
     <message>
         <source>Print papers of the selection</source>
@@ -5828,24 +8176,60 @@
         <translation>打印预览</translation>
     </message>
     <message>
+        <source>Print reminder letter</source>
+        <translation>打印催还函</translation>
+    </message>
+    <message>
         <source>Print repair card</source>
         <translation>打印维修卡</translation>
+    </message>
+    <message>
+        <source>Print replacement notice</source>
+        <translation>打印更换通知书</translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation>打印报告</translation>
+    </message>
+    <message>
+        <source>Print request</source>
+        <translation>打印申请</translation>
     </message>
     <message>
         <source>Print return slip</source>
         <translation>打印退料单</translation>
     </message>
     <message>
+        <source>Print scrap disposal record</source>
+        <translation>打印报废处理记录</translation>
+    </message>
+    <message>
         <source>Print stock list</source>
         <translation>打印库存清单</translation>
+    </message>
+    <message>
+        <source>Print stock on a day</source>
+        <translation>打印某日库存</translation>
+    </message>
+    <message>
+        <source>Print stock value</source>
+        <translation>打印库存金额</translation>
     </message>
     <message>
         <source>Print tag</source>
         <translation>打印标签</translation>
     </message>
     <message>
+        <source>Print test record</source>
+        <translation>打印试验记录</translation>
+    </message>
+    <message>
         <source>Print the papers at once</source>
         <translation>立即打印单据</translation>
+    </message>
+    <message>
+        <source>Print transfer list</source>
+        <translation>打印调拨单</translation>
     </message>
     <message>
         <source>Print voucher</source>
@@ -5904,12 +8288,48 @@
         <translation>提议代用品</translation>
     </message>
     <message>
+        <source>Propose to scrap</source>
+        <translation>提议报废</translation>
+    </message>
+    <message>
         <source>Proposed</source>
         <translation>已提议</translation>
     </message>
     <message>
+        <source>Proposed at</source>
+        <translation>提议时间</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提议人</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>提议日期</translation>
+    </message>
+    <message>
+        <source>proposed {time}</source>
+        <translation>提议于 {time}</translation>
+    </message>
+    <message>
         <source>Purchase</source>
         <translation>购买</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>采购订单</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>采购订单</translation>
+    </message>
+    <message>
+        <source>Purchase request</source>
+        <translation>采购申请</translation>
+    </message>
+    <message>
+        <source>Purchase requests</source>
+        <translation>采购申请</translation>
     </message>
     <message>
         <source>Purchaser</source>
@@ -5960,8 +8380,16 @@
         <translation>使用咨询</translation>
     </message>
     <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
         <source>Quote above</source>
         <translation>超过此额先询问</translation>
+    </message>
+    <message>
+        <source>Quoted on</source>
+        <translation>报价日期</translation>
     </message>
     <message>
         <source>R&amp;ole</source>
@@ -5976,8 +8404,36 @@
         <translation>原因(&amp;A)</translation>
     </message>
     <message>
+        <source>Re&amp;jection</source>
+        <translation>驳回理由(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation>备注(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Re&amp;minded by</source>
+        <translation>催还人(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders</source>
+        <translation>催还记录(&amp;M)</translation>
+    </message>
+    <message>
         <source>Re&amp;pair card</source>
         <translation>维修卡(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Re&amp;port, with the reasons</source>
+        <translation>报告及原因(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>申请(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读数</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -5992,8 +8448,16 @@
         <translation>已修好</translation>
     </message>
     <message>
+        <source>Ready to lend</source>
+        <translation>可再借出</translation>
+    </message>
+    <message>
         <source>Ready to return</source>
         <translation>待交还</translation>
+    </message>
+    <message>
+        <source>Reas&amp;on</source>
+        <translation>理由(&amp;O)</translation>
     </message>
     <message>
         <source>Reaso&amp;n</source>
@@ -6002,6 +8466,18 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason, difference</source>
+        <translation>原因、差异</translation>
+    </message>
+    <message>
+        <source>Reason, explained &amp;to the customer</source>
+        <translation>已向客户说明的原因(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reason, explained to the customer</source>
+        <translation>已向客户说明的原因</translation>
     </message>
     <message>
         <source>Reason: {what}</source>
@@ -6032,6 +8508,10 @@
         <translation>已核对并作废收据</translation>
     </message>
     <message>
+        <source>Receive</source>
+        <translation>收货</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>报修时间</translation>
     </message>
@@ -6044,8 +8524,16 @@
         <translation>按上列领料</translation>
     </message>
     <message>
+        <source>received as described</source>
+        <translation>按所述收到</translation>
+    </message>
+    <message>
         <source>received as described above</source>
         <translation>已按上述状况收到</translation>
+    </message>
+    <message>
+        <source>received as described, agrees with the terms</source>
+        <translation>按所述收到，同意条款</translation>
     </message>
     <message>
         <source>Received at</source>
@@ -6072,6 +8560,10 @@
         <translation>{time} 由 {name} 受理</translation>
     </message>
     <message>
+        <source>Receiver</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
         <source>Receptionist</source>
         <translation>接线员</translation>
     </message>
@@ -6084,6 +8576,22 @@
         <translation>登记付款</translation>
     </message>
     <message>
+        <source>Record test</source>
+        <translation>记录试验</translation>
+    </message>
+    <message>
+        <source>Recount above</source>
+        <translation>复盘限额</translation>
+    </message>
+    <message>
+        <source>Recounted</source>
+        <translation>复盘数</translation>
+    </message>
+    <message>
+        <source>Recounted by</source>
+        <translation>复盘人</translation>
+    </message>
+    <message>
         <source>Recovered &amp;at</source>
         <translation>收回时间(&amp;A)</translation>
     </message>
@@ -6092,8 +8600,20 @@
         <translation>收回时间</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>对方单号</translation>
+    </message>
+    <message>
         <source>Refusal reason</source>
         <translation>拒签原因</translation>
+    </message>
+    <message>
+        <source>Refuse for finance</source>
+        <translation>财务退回</translation>
+    </message>
+    <message>
+        <source>Refuse purchase</source>
+        <translation>退回采购</translation>
     </message>
     <message>
         <source>register</source>
@@ -6108,8 +8628,80 @@
         <translation>登记簿</translation>
     </message>
     <message>
+        <source>Reject disposal</source>
+        <translation>驳回报废</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>驳回理由</translation>
+    </message>
+    <message>
         <source>Released</source>
         <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Remar&amp;ks</source>
+        <translation>备注(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remarks: formal replacement</source>
+        <translation>备注：正式更换</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Remind &amp;on</source>
+        <translation>催还日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Remind on</source>
+        <translation>催还日</translation>
+    </message>
+    <message>
+        <source>Remind the customer of the loaner</source>
+        <translation>向客户催还备用机</translation>
+    </message>
+    <message>
+        <source>Reminded &amp;on</source>
+        <translation>催还日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Reminded at</source>
+        <translation>催还时间</translation>
+    </message>
+    <message>
+        <source>Reminded by</source>
+        <translation>催还人</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>催还日期</translation>
+    </message>
+    <message>
+        <source>Reminder days</source>
+        <translation>催还日</translation>
+    </message>
+    <message>
+        <source>Reminder of a loaner</source>
+        <translation>备用机催还函</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>催还…</translation>
     </message>
     <message>
         <source>remove kept files that have belonged to no record for a day</source>
@@ -6160,12 +8752,20 @@
         <translation>维修卡</translation>
     </message>
     <message>
+        <source>Repair card or loaner</source>
+        <translation>维修卡或备用机</translation>
+    </message>
+    <message>
         <source>Repair cards</source>
         <translation>维修卡</translation>
     </message>
     <message>
         <source>Repair declined by the customer</source>
         <translation>客户放弃维修</translation>
+    </message>
+    <message>
+        <source>Repair equipment</source>
+        <translation>维修设备</translation>
     </message>
     <message>
         <source>Repair time</source>
@@ -6184,6 +8784,10 @@
         <translation>修好的商品</translation>
     </message>
     <message>
+        <source>Repaired goods are reconnected only with a passed test record.</source>
+        <translation>修好的商品须有合格的试验记录才能重新接入。</translation>
+    </message>
+    <message>
         <source>Repaired, and inspected by another person</source>
         <translation>已修好，并由他人检验</translation>
     </message>
@@ -6200,12 +8804,32 @@
         <translation>更换备件(&amp;P)</translation>
     </message>
     <message>
+        <source>Replaced by</source>
+        <translation>替代设备</translation>
+    </message>
+    <message>
+        <source>Replaced for good, ours now</source>
+        <translation>已永久更换，现归我们</translation>
+    </message>
+    <message>
         <source>Replaced part</source>
         <translation>更换备件</translation>
     </message>
     <message>
         <source>Replaced parts</source>
         <translation>更换备件</translation>
+    </message>
+    <message>
+        <source>Replacement notice</source>
+        <translation>更换通知书</translation>
+    </message>
+    <message>
+        <source>Replacement notices</source>
+        <translation>更换通知书</translation>
+    </message>
+    <message>
+        <source>Replacement value</source>
+        <translation>重置价值</translation>
     </message>
     <message>
         <source>Replaces</source>
@@ -6224,6 +8848,30 @@
         <translation>报告</translation>
     </message>
     <message>
+        <source>Report loss or damage</source>
+        <translation>报告丢失或损坏</translation>
+    </message>
+    <message>
+        <source>Report, with the reasons</source>
+        <translation>报告及原因</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>报告时间</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>报告于</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>申请</translation>
+    </message>
+    <message>
         <source>Res&amp;ponsible</source>
         <translation>负责人(&amp;P)</translation>
     </message>
@@ -6232,12 +8880,52 @@
         <translation>结果(&amp;U)</translation>
     </message>
     <message>
+        <source>Reserve &amp;of A, days</source>
+        <translation>A 类储备天数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Reserve loaner</source>
+        <translation>预留备用机</translation>
+    </message>
+    <message>
+        <source>Reserve of &amp;B, days</source>
+        <translation>B 类储备天数(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Reserve of &amp;C, days</source>
+        <translation>C 类储备天数(&amp;C)</translation>
+    </message>
+    <message>
         <source>Reserved</source>
         <translation>已预留</translation>
     </message>
     <message>
+        <source>Reserved at</source>
+        <translation>预留时间</translation>
+    </message>
+    <message>
+        <source>Reserved by</source>
+        <translation>预留人</translation>
+    </message>
+    <message>
+        <source>Resid&amp;ual value</source>
+        <translation>残值(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>残值</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Rest is zero</source>
+        <translation>其余为零</translation>
     </message>
     <message>
         <source>restore</source>
@@ -6258,6 +8946,10 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Ret&amp;urned on</source>
+        <translation>归还时间(&amp;U)</translation>
     </message>
     <message>
         <source>Retur&amp;n date</source>
@@ -6284,8 +8976,28 @@
         <translation>已交还</translation>
     </message>
     <message>
+        <source>returned as described</source>
+        <translation>按所述归还</translation>
+    </message>
+    <message>
         <source>Returned at</source>
         <translation>退料时间</translation>
+    </message>
+    <message>
+        <source>Returned damaged</source>
+        <translation>归还时损坏</translation>
+    </message>
+    <message>
+        <source>Returned in order</source>
+        <translation>完好归还</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>归还时间</translation>
+    </message>
+    <message>
+        <source>Returned or handed on</source>
+        <translation>归还或转交</translation>
     </message>
     <message>
         <source>Reverse</source>
@@ -6336,8 +9048,16 @@
         <translation>第 {first} 至 {last} 行，共 {all} 行，{order}</translation>
     </message>
     <message>
+        <source>Run</source>
+        <translation>分类</translation>
+    </message>
+    <message>
         <source>run per branch, kind and year, without gaps.</source>
         <translation>按分公司、类型和年度连续编号。</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>累计金额</translation>
     </message>
     <message>
         <source>S&amp;ignature</source>
@@ -6364,8 +9084,24 @@
         <translation>实发代用品(&amp;U)</translation>
     </message>
     <message>
+        <source>S&amp;upervisor</source>
+        <translation>主管(&amp;U)</translation>
+    </message>
+    <message>
         <source>S&amp;upplier</source>
         <translation>供应商(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Safety days a</source>
+        <translation>A 类储备天数</translation>
+    </message>
+    <message>
+        <source>Safety days b</source>
+        <translation>B 类储备天数</translation>
+    </message>
+    <message>
+        <source>Safety days c</source>
+        <translation>C 类储备天数</translation>
     </message>
     <message>
         <source>Same location, {number} of {day}.</source>
@@ -6428,12 +9164,24 @@
         <translation>请写明所收商品。</translation>
     </message>
     <message>
+        <source>Say what it is.</source>
+        <translation>请写明是什么。</translation>
+    </message>
+    <message>
+        <source>Say what was tested.</source>
+        <translation>请写明试验了什么。</translation>
+    </message>
+    <message>
         <source>Say who takes it</source>
         <translation>指定维修人</translation>
     </message>
     <message>
         <source>Says which clause of the rule book is carried out where, and which are not yet.</source>
         <translation>列出规则手册各条款在何处落实，以及哪些尚未落实。</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
     </message>
     <message>
         <source>Scan of a signed paper</source>
@@ -6452,6 +9200,34 @@
         <translation>请扫描或选择要发放的备件。</translation>
     </message>
     <message>
+        <source>Scan or choose what is to be sent.</source>
+        <translation>请扫描或选择要发出的货。</translation>
+    </message>
+    <message>
+        <source>Scan or count what arrived, or say that all of it arrived as sent. Of what did not arrive write a quantity of zero.</source>
+        <translation>请扫描或清点到货，或说明全部如数到达。未到的数量填零。</translation>
+    </message>
+    <message>
+        <source>Scan or count what came back.</source>
+        <translation>请扫描或清点退回的货。</translation>
+    </message>
+    <message>
+        <source>Scan or count what is sent.</source>
+        <translation>请扫描或清点发出的货。</translation>
+    </message>
+    <message>
+        <source>Scan or count what was found.</source>
+        <translation>请扫描或清点找到的货。</translation>
+    </message>
+    <message>
+        <source>Scan or write what was counted.</source>
+        <translation>请扫描或填写清点数。</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
         <source>Scores go from 1 to 4.</source>
         <translation>评分为 1 至 4。</translation>
     </message>
@@ -6460,12 +9236,28 @@
         <translation>报废</translation>
     </message>
     <message>
+        <source>Scrap disposal record</source>
+        <translation>报废处理记录</translation>
+    </message>
+    <message>
+        <source>Scrap records</source>
+        <translation>报废记录</translation>
+    </message>
+    <message>
         <source>Scrap: to the scrap store</source>
         <translation>报废：入报废品库</translation>
     </message>
     <message>
         <source>Scrapped</source>
         <translation>已报废</translation>
+    </message>
+    <message>
+        <source>Se&amp;nt at</source>
+        <translation>发出时间(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Se&amp;nt on</source>
+        <translation>发出日期(&amp;N)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6488,6 +9280,10 @@
         <translation>第二语言(&amp;L)</translation>
     </message>
     <message>
+        <source>Second count</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
         <source>Second language</source>
         <translation>第二语言</translation>
     </message>
@@ -6508,6 +9304,14 @@
         <translation>发出日期(&amp;T)</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Send order</source>
+        <translation>发出订单</translation>
+    </message>
+    <message>
         <source>Send somebody</source>
         <translation>派人上门</translation>
     </message>
@@ -6516,8 +9320,28 @@
         <translation>发出到期通知</translation>
     </message>
     <message>
+        <source>Send the goods</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Send the order</source>
+        <translation>发出订单</translation>
+    </message>
+    <message>
+        <source>Send to repair</source>
+        <translation>送修</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>发出方</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>已发出</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>发出时间</translation>
     </message>
     <message>
         <source>Sent away: too many wrong passwords</source>
@@ -6532,12 +9356,24 @@
         <translation>发出日期</translation>
     </message>
     <message>
+        <source>Sent to another branch</source>
+        <translation>发往其他分公司</translation>
+    </message>
+    <message>
+        <source>sent {time}</source>
+        <translation>{time} 发出</translation>
+    </message>
+    <message>
         <source>Ser&amp;ial</source>
         <translation>序列号(&amp;I)</translation>
     </message>
     <message>
         <source>Seri&amp;al</source>
         <translation>序列号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Seria&amp;l</source>
+        <translation>序列号(&amp;L)</translation>
     </message>
     <message>
         <source>Serial</source>
@@ -6604,6 +9440,14 @@
         <translation>服务与备件</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Set class</source>
+        <translation>指定类别</translation>
+    </message>
+    <message>
         <source>Set limit</source>
         <translation>设定限额</translation>
     </message>
@@ -6620,12 +9464,24 @@
         <translation>设定价格</translation>
     </message>
     <message>
+        <source>Set reminder days</source>
+        <translation>设定催还日</translation>
+    </message>
+    <message>
         <source>Set up our centre</source>
         <translation>建立我们的中心</translation>
     </message>
     <message>
+        <source>Sett&amp;led by</source>
+        <translation>处理人(&amp;L)</translation>
+    </message>
+    <message>
         <source>setting</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settle the differences</source>
+        <translation>处理差异</translation>
     </message>
     <message>
         <source>Settle them here; the list follows as you work.</source>
@@ -6638,6 +9494,14 @@
     <message>
         <source>settled</source>
         <translation>已满足</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Settled why</source>
+        <translation>处理原因</translation>
     </message>
     <message>
         <source>Sever&amp;ity</source>
@@ -6672,6 +9536,18 @@
         <translation>校验值（SHA-256）</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Share of the parts</source>
+        <translation>件数占比</translation>
+    </message>
+    <message>
+        <source>Share of the value</source>
+        <translation>金额占比</translation>
+    </message>
+    <message>
         <source>She&amp;lf</source>
         <translation>货架(&amp;L)</translation>
     </message>
@@ -6682,6 +9558,10 @@
     <message>
         <source>shelf {shelf}</source>
         <translation>货架 {shelf}</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>要求</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6764,12 +9644,24 @@
         <translation>客户方签字人(&amp;C)</translation>
     </message>
     <message>
+        <source>Signed card</source>
+        <translation>卡已签名</translation>
+    </message>
+    <message>
+        <source>Signed in by</source>
+        <translation>归还签字人</translation>
+    </message>
+    <message>
         <source>Signed off</source>
         <translation>已销单</translation>
     </message>
     <message>
         <source>Signed on</source>
         <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Signed out by</source>
+        <translation>借出签字人</translation>
     </message>
     <message>
         <source>Since</source>
@@ -6782,6 +9674,10 @@
     <message>
         <source>since {day}</source>
         <translation>自 {day} 起</translation>
+    </message>
+    <message>
+        <source>Sing&amp;le parts</source>
+        <translation>单个备件(&amp;L)</translation>
     </message>
     <message>
         <source>Site</source>
@@ -6940,6 +9836,14 @@
         <translation>鉴定之前，本标签须留在旧件上。</translation>
     </message>
     <message>
+        <source>Stays with the papers of the unit.</source>
+        <translation>与设备档案一并保存。</translation>
+    </message>
+    <message>
+        <source>Stays with the sender</source>
+        <translation>发出方留存</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>步骤</translation>
     </message>
@@ -6952,8 +9856,20 @@
         <translation>待完成</translation>
     </message>
     <message>
+        <source>Still usable</source>
+        <translation>仍可使用</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>库存</translation>
+    </message>
+    <message>
+        <source>Stock count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Stock counts</source>
+        <translation>盘点</translation>
     </message>
     <message>
         <source>Stock ledger</source>
@@ -6966,6 +9882,14 @@
     <message>
         <source>Stock movement</source>
         <translation>出入库记录</translation>
+    </message>
+    <message>
+        <source>Stock on a day</source>
+        <translation>某日库存</translation>
+    </message>
+    <message>
+        <source>Stock value</source>
+        <translation>库存金额表</translation>
     </message>
     <message>
         <source>Strong.</source>
@@ -7036,6 +9960,10 @@
         <translation>供应商送货单</translation>
     </message>
     <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
         <source>T&amp;abs</source>
         <translation>标签页(&amp;A)</translation>
     </message>
@@ -7050,6 +9978,10 @@
     <message>
         <source>T&amp;otal</source>
         <translation>合计(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ken back by</source>
+        <translation>收回人(&amp;K)</translation>
     </message>
     <message>
         <source>Ta&amp;x</source>
@@ -7072,12 +10004,28 @@
         <translation>移除</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Take back what they do not keep: {numbers}.</source>
+        <translation>先收回客户不留的：{numbers}。</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>收回…</translation>
+    </message>
+    <message>
         <source>Take in</source>
         <translation>取回维修</translation>
     </message>
     <message>
         <source>Take it to the bench</source>
         <translation>安排上工位</translation>
+    </message>
+    <message>
+        <source>Take loaner back</source>
+        <translation>收回备用机</translation>
     </message>
     <message>
         <source>Take out of use</source>
@@ -7144,6 +10092,14 @@
         <translation>已收回并作废</translation>
     </message>
     <message>
+        <source>taken back as described</source>
+        <translation>按所述收回</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>收回人</translation>
+    </message>
+    <message>
         <source>Taken by</source>
         <translation>经手人</translation>
     </message>
@@ -7188,6 +10144,10 @@
         <translation>拆下时间</translation>
     </message>
     <message>
+        <source>taken over, parcels closed</source>
+        <translation>已接货，包装完好</translation>
+    </message>
+    <message>
         <source>Taken where</source>
         <translation>取货地点</translation>
     </message>
@@ -7216,8 +10176,20 @@
         <translation>税率（千分比）</translation>
     </message>
     <message>
+        <source>Tea&amp;m</source>
+        <translation>小组(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>小组</translation>
+    </message>
+    <message>
         <source>Tech&amp;nician</source>
         <translation>技术人员(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Technical appraisal</source>
+        <translation>技术鉴定</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -7248,6 +10220,18 @@
         <translation>请在施工前告知客户收费，然后打勾。</translation>
     </message>
     <message>
+        <source>Temporary</source>
+        <translation>临时设备</translation>
+    </message>
+    <message>
+        <source>Temporary replacement</source>
+        <translation>临时更换</translation>
+    </message>
+    <message>
+        <source>Temporary serial</source>
+        <translation>临时设备序列号</translation>
+    </message>
+    <message>
         <source>Terminate</source>
         <translation>提前终止</translation>
     </message>
@@ -7256,8 +10240,64 @@
         <translation>已终止</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>试验</translation>
+    </message>
+    <message>
+        <source>Test &amp;points</source>
+        <translation>试验项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Test equipment</source>
+        <translation>检测设备</translation>
+    </message>
+    <message>
+        <source>Test loaner</source>
+        <translation>试验备用机</translation>
+    </message>
+    <message>
+        <source>Test point</source>
+        <translation>试验项目</translation>
+    </message>
+    <message>
+        <source>Test points</source>
+        <translation>试验项目</translation>
+    </message>
+    <message>
+        <source>Test record</source>
+        <translation>试验记录</translation>
+    </message>
+    <message>
+        <source>Test records</source>
+        <translation>试验记录</translation>
+    </message>
+    <message>
         <source>Test report</source>
         <translation>试验报告</translation>
+    </message>
+    <message>
+        <source>Tested &amp;by</source>
+        <translation>试验人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Tested at</source>
+        <translation>试验时间</translation>
+    </message>
+    <message>
+        <source>Tested before it is used again</source>
+        <translation>重新使用前已试验</translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation>试验人</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>试验日期</translation>
     </message>
     <message>
         <source>Text file</source>
@@ -7272,12 +10312,20 @@
         <translation>已告知客户收费(&amp;C)</translation>
     </message>
     <message>
+        <source>The ABC run {number} does not follow from its values.</source>
+        <translation>ABC 分类 {number} 与其金额不符。</translation>
+    </message>
+    <message>
         <source>The address cannot be read. It looks like postgresql://user@server/database.</source>
         <translation>地址无法识别。它的写法是 postgresql://用户@服务器/数据库。</translation>
     </message>
     <message>
         <source>The administrator</source>
         <translation>管理员</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>金额</translation>
     </message>
     <message>
         <source>The appointment ends before it begins.</source>
@@ -7336,12 +10384,20 @@
         <translation>词的开头</translation>
     </message>
     <message>
+        <source>The book value is below zero.</source>
+        <translation>账面价值小于零。</translation>
+    </message>
+    <message>
         <source>The branch closes after it opens.</source>
         <translation>下班时间须晚于上班时间。</translation>
     </message>
     <message>
         <source>The bytes of every attachment are those that were attached</source>
         <translation>每个附件的内容与附加时一致</translation>
+    </message>
+    <message>
+        <source>The call {call} is "{state}".</source>
+        <translation>报修单 {call} 的状态是“{state}”。</translation>
     </message>
     <message>
         <source>The cash receipt {number} is "{state}", and its stub does not say so.</source>
@@ -7396,6 +10452,10 @@
         <translation>{voucher} 的待收费用为 {amount}，各行合计 {sum}。</translation>
     </message>
     <message>
+        <source>The classes of an ABC run follow from its values and cut-offs</source>
+        <translation>ABC 分类的类别由金额和分界得出</translation>
+    </message>
+    <message>
         <source>The clock is right</source>
         <translation>时钟正确</translation>
     </message>
@@ -7418,6 +10478,14 @@
     <message>
         <source>The column {column} of {table} is missing or not known.</source>
         <translation>{table} 的列 {column} 缺失或无法识别。</translation>
+    </message>
+    <message>
+        <source>The compensation is below zero.</source>
+        <translation>赔偿不能小于零。</translation>
+    </message>
+    <message>
+        <source>The compensation of the loan {number} does not stand on a voucher of its job.</source>
+        <translation>借用 {number} 的赔偿没有记在其工单的凭证上。</translation>
     </message>
     <message>
         <source>The completion lies in the future.</source>
@@ -7464,12 +10532,28 @@
         <translation>各登记簿的计数准确</translation>
     </message>
     <message>
+        <source>The custody {number} was not confirmed or not ended as its state says.</source>
+        <translation>保管 {number} 的确认或结束与其状态不符。</translation>
+    </message>
+    <message>
         <source>The customer asked for them: {parts}.</source>
         <translation>客户要求取回：{parts}。</translation>
     </message>
     <message>
         <source>The customer does not sign: {reason}</source>
         <translation>客户未签字：{reason}</translation>
+    </message>
+    <message>
+        <source>The customer has a loaner</source>
+        <translation>客户有备用机</translation>
+    </message>
+    <message>
+        <source>The customer has no loaner of ours</source>
+        <translation>客户没有我们的备用机</translation>
+    </message>
+    <message>
+        <source>The customer has several loaners</source>
+        <translation>客户有多台备用机</translation>
     </message>
     <message>
         <source>The customer signs the voucher</source>
@@ -7482,6 +10566,14 @@
     <message>
         <source>The customer wants this part back.</source>
         <translation>客户要求取回此件。</translation>
+    </message>
+    <message>
+        <source>The customer's own goods are handed back only when the loaner is back.</source>
+        <translation>备用机归还后才交还客户自己的商品。</translation>
+    </message>
+    <message>
+        <source>The customer's own now</source>
+        <translation>已归客户所有</translation>
     </message>
     <message>
         <source>The daily backup</source>
@@ -7540,6 +10632,10 @@
         <translation>签订日期在将来。</translation>
     </message>
     <message>
+        <source>The day of the next reminder follows from the due date, the days of the branch and what was sent</source>
+        <translation>下次催还日由应还日期、分公司的催还日和已发的催还得出</translation>
+    </message>
+    <message>
         <source>The day's work goes into a backup</source>
         <translation>正在备份当天的工作</translation>
     </message>
@@ -7552,12 +10648,24 @@
         <translation>演示中心位于 {path}。可用 clerk.hp、supervisor.vlc、accountant.dub 或 admin 登录，密码为“{password}”。</translation>
     </message>
     <message>
+        <source>The deposit was less than that.</source>
+        <translation>押金没有那么多。</translation>
+    </message>
+    <message>
         <source>The desk program of a service centre. Without a command it opens the window.</source>
         <translation>服务中心的工作台程序。不带命令时打开窗口。</translation>
     </message>
     <message>
         <source>The desks reach it with: {command}</source>
         <translation>各工位用此命令连接：{command}</translation>
+    </message>
+    <message>
+        <source>The difference from which a part is counted again cannot be below zero.</source>
+        <translation>复盘限额不能小于零。</translation>
+    </message>
+    <message>
+        <source>The differences of a posted count are entries of the ledger, approved by somebody who did not count</source>
+        <translation>已过账盘点的差异即台账分录，由未参与清点的人批准</translation>
     </message>
     <message>
         <source>The disk does not answer. Nothing was saved; check the disk.</source>
@@ -7704,6 +10812,42 @@
         <translation>现场收款限额不能小于零。</translation>
     </message>
     <message>
+        <source>The loan {number} is "{state}", and what is written in it does not say so.</source>
+        <translation>借用 {number} 的状态是“{state}”，但其内容不符。</translation>
+    </message>
+    <message>
+        <source>The loan {number} is to be reminded on {day}; it should be {wanted}.</source>
+        <translation>借用 {number} 的催还日是 {day}，应为 {wanted}。</translation>
+    </message>
+    <message>
+        <source>The loan {number} was made permanent, and the units are not swapped.</source>
+        <translation>借用 {number} 已改为永久，但设备没有互换。</translation>
+    </message>
+    <message>
+        <source>The loaner is not back</source>
+        <translation>备用机没有归还</translation>
+    </message>
+    <message>
+        <source>The loaner remains the property of the centre. It is used as agreed, given to nobody else, and brought back with its accessories on the day named above or when the repaired goods are ready. Damage and loss are charged up to its value of {amount}.</source>
+        <translation>备用机归服务中心所有。须按约定使用，不得转借，并于上述日期或商品修好时连同附件归还。损坏和遗失按不超过其价值 {amount} 收费。</translation>
+    </message>
+    <message>
+        <source>The loaner {number} does not know its last test.</source>
+        <translation>备用机 {number} 没有记下最近一次试验。</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is "{state}" and is held by "{holder}".</source>
+        <translation>备用机 {number} 的状态是“{state}”，持有者却是“{holder}”。</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is "{state}" with {count} open loans.</source>
+        <translation>备用机 {number} 的状态是“{state}”，却有 {count} 笔未结借用。</translation>
+    </message>
+    <message>
+        <source>The loaner {number} is scrapped without its record, or the other way round.</source>
+        <translation>备用机 {number} 已报废却没有记录，或相反。</translation>
+    </message>
+    <message>
         <source>The login name or the password is wrong.</source>
         <translation>登录名或密码错误。</translation>
     </message>
@@ -7740,6 +10884,14 @@
         <translation>应于到期前一个月即 {day} 起通知。</translation>
     </message>
     <message>
+        <source>The notice itself</source>
+        <translation>通知书</translation>
+    </message>
+    <message>
+        <source>The notice of the loan {number} is "{state}" and should be "{wanted}".</source>
+        <translation>借用 {number} 的通知书状态是“{state}”，应为“{wanted}”。</translation>
+    </message>
+    <message>
         <source>The notice {number} was written on {written} for {ends}.</source>
         <translation>通知 {number} 编写于 {written}，对应到期日 {ends}。</translation>
     </message>
@@ -7762,6 +10914,18 @@
     <message>
         <source>The one-time password had ended</source>
         <translation>一次性密码已过期</translation>
+    </message>
+    <message>
+        <source>The only one of this model is out; it is due back on {day}.</source>
+        <translation>该型号仅有的一台已借出；应于 {day} 归还。</translation>
+    </message>
+    <message>
+        <source>The order {number} is "{state}", and its lines do not say so.</source>
+        <translation>订单 {number} 为“{state}”，与其行不符。</translation>
+    </message>
+    <message>
+        <source>The order {number} went out without its paper.</source>
+        <translation>订单 {number} 发出时没有打印。</translation>
     </message>
     <message>
         <source>The original receipt is not back</source>
@@ -7788,6 +10952,10 @@
         <translation>自此刻起备件重新入库。</translation>
     </message>
     <message>
+        <source>The parts have not been classified yet.</source>
+        <translation>备件尚未分类。</translation>
+    </message>
+    <message>
         <source>The password was not kept. Put it into the password file of PostgreSQL ({file}), which only you can read.</source>
         <translation>密码没有保存。请写入 PostgreSQL 的密码文件（{file}），该文件只有您能读取。</translation>
     </message>
@@ -7798,6 +10966,14 @@
     <message>
         <source>the PDF file to write</source>
         <translation>要写入的 PDF 文件</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期间的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>The period lies in the future.</source>
+        <translation>期间在将来。</translation>
     </message>
     <message>
         <source>The picture is too large: at most 200 kB.</source>
@@ -7856,6 +11032,18 @@
         <translation>公钥：{key}</translation>
     </message>
     <message>
+        <source>the purchase</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>The quote has ended already.</source>
+        <translation>报价已过期。</translation>
+    </message>
+    <message>
+        <source>The quote of {supplier} does not hold any more: take the request back and enter another.</source>
+        <translation>{supplier} 的报价已失效：请收回申请并另行登记报价。</translation>
+    </message>
+    <message>
         <source>The reason holds a character that cannot be stored; type it again.</source>
         <translation>理由中含有无法保存的字符，请重新输入。</translation>
     </message>
@@ -7880,12 +11068,36 @@
         <translation>维修未完成</translation>
     </message>
     <message>
+        <source>The replacement is temporary. The repaired unit is tested before it is used again and reconnected only when it has passed; this notice is then withdrawn together with the service voucher.</source>
+        <translation>此更换是临时的。修好的设备重新使用前须经试验，合格后才能重新接入；届时本通知书与服务凭证一并撤回。</translation>
+    </message>
+    <message>
+        <source>The report {number} was not assessed and approved as it should be.</source>
+        <translation>报告 {number} 未按规定评估和批准。</translation>
+    </message>
+    <message>
+        <source>The request {number} has not one chosen quote for each part.</source>
+        <translation>申请 {number} 并非每种备件恰有一个选定报价。</translation>
+    </message>
+    <message>
+        <source>The request {number} was approved without three people.</source>
+        <translation>申请 {number} 未经三人同意即获批准。</translation>
+    </message>
+    <message>
+        <source>The rest of the old one's</source>
+        <translation>旧机的剩余期限</translation>
+    </message>
+    <message>
         <source>The reversal of {item} is not the opposite of its entry.</source>
         <translation>{item} 的冲销与原记录不相反。</translation>
     </message>
     <message>
         <source>The rules of the centre do not allow this.</source>
         <translation>中心规则不允许此操作。</translation>
+    </message>
+    <message>
+        <source>The scrap record {number} was not approved as it should be.</source>
+        <translation>报废记录 {number} 没有按规定批准。</translation>
     </message>
     <message>
         <source>The sealed deeds of each branch end where they ended: {heads}.</source>
@@ -7924,8 +11136,16 @@
         <translation>私钥在 {file} 中。请打印出来，复制到两个远离这台电脑的地方，然后删除此处的文件。</translation>
     </message>
     <message>
+        <source>The serial number {serial} is in the pool already: {number}.</source>
+        <translation>序列号 {serial} 已在备用机库：{number}。</translation>
+    </message>
+    <message>
         <source>The serial number {serial} of this model is entered already: open that unit instead.</source>
         <translation>此型号的序列号 {serial} 已登记：请打开该设备。</translation>
+    </message>
+    <message>
+        <source>The serial number {serial} of this model is entered for {owner}: put that right first.</source>
+        <translation>该型号的序列号 {serial} 已登记在 {owner} 名下：请先更正。</translation>
     </message>
     <message>
         <source>The server cannot prove that it is the one of this address, so nothing is sent to it. Ask its administrator.</source>
@@ -7972,8 +11192,20 @@
         <translation>服务器要求这个登录名提供密码。</translation>
     </message>
     <message>
+        <source>the store</source>
+        <translation>工具库</translation>
+    </message>
+    <message>
         <source>The sums of {column} are not those that the backup says.</source>
         <translation>{column} 的合计与备份所记的不符。</translation>
+    </message>
+    <message>
+        <source>The supplier is late</source>
+        <translation>供应商逾期</translation>
+    </message>
+    <message>
+        <source>The supplier's own system</source>
+        <translation>供应商系统</translation>
     </message>
     <message>
         <source>The table {table} did not arrive as it was; nothing was moved.</source>
@@ -7982,6 +11214,22 @@
     <message>
         <source>The tables are those of this program</source>
         <translation>数据表与本程序一致</translation>
+    </message>
+    <message>
+        <source>The team found it still usable: there is nothing to dispose of.</source>
+        <translation>小组认为仍可使用：无需处理。</translation>
+    </message>
+    <message>
+        <source>The test record {number} does not say what its points say.</source>
+        <translation>试验记录 {number} 与其各项不符。</translation>
+    </message>
+    <message>
+        <source>The test was not passed</source>
+        <translation>试验不合格</translation>
+    </message>
+    <message>
+        <source>The tool {number} does not have exactly one custodian.</source>
+        <translation>工具 {number} 的保管人不唯一。</translation>
     </message>
     <message>
         <source>The trigger {trigger} is missing or is not the one of this program.</source>
@@ -8016,8 +11264,16 @@
         <translation>设备 {unit} 已报废。</translation>
     </message>
     <message>
+        <source>The unit {unit} was replaced for good and is ours now.</source>
+        <translation>设备 {unit} 已永久更换，现归我们。</translation>
+    </message>
+    <message>
         <source>The upgrade found records that lead nowhere; nothing was changed.</source>
         <translation>升级时发现无效引用的记录，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The value is below zero.</source>
+        <translation>价值不能小于零。</translation>
     </message>
     <message>
         <source>The voucher came back unsigned</source>
@@ -8046,6 +11302,14 @@
     <message>
         <source>the workbook to write</source>
         <translation>要写入的工作簿</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>对方编号</translation>
+    </message>
+    <message>
+        <source>There are no parts to classify in this branch.</source>
+        <translation>本分公司没有可分类的备件。</translation>
     </message>
     <message>
         <source>There is a centre at {path} already, and it is never written over. Make an empty database on the server and name it: --to postgresql://user@server/database.</source>
@@ -8082,6 +11346,14 @@
     <message>
         <source>There is no display to open a window on. The commands work without one: backoffice --help.</source>
         <translation>没有可用于打开窗口的显示器。各命令无需窗口即可使用：backoffice --help。</translation>
+    </message>
+    <message>
+        <source>There is no loaner in the pool yet.</source>
+        <translation>备用机库里还没有备用机。</translation>
+    </message>
+    <message>
+        <source>There is no open voucher for {call}: charge it on a new call, and write nothing here.</source>
+        <translation>{call} 没有未结的凭证：请在新报修单上收费，此处不填。</translation>
     </message>
     <message>
         <source>There is no open voucher for {call}: dispatch it first.</source>
@@ -8156,6 +11428,14 @@
         <translation>没有可打印的内容。</translation>
     </message>
     <message>
+        <source>These are {count} parts: count at most {most} in one go, by bins, by group or by what is due.</source>
+        <translation>共 {count} 种备件：一次最多盘 {most} 种，请按货位、类别或到期分次盘点。</translation>
+    </message>
+    <message>
+        <source>These words open the choice of a password, once and until tomorrow. They stand nowhere else: hand them out now.</source>
+        <translation>这些一次性口令只能用一次，明天以前有效，用来设定自己的密码。别处没有记录：请现在分发。</translation>
+    </message>
+    <message>
         <source>Thing</source>
         <translation>物件</translation>
     </message>
@@ -8204,6 +11484,10 @@
         <translation>这属于另一分公司。</translation>
     </message>
     <message>
+        <source>This centre has not been brought up to date with the program yet. Whoever owns its database runs: backoffice upgrade</source>
+        <translation>本中心还没有更新到与程序一致。请数据库的所有者运行：backoffice upgrade</translation>
+    </message>
+    <message>
         <source>This centre is already open in another window.</source>
         <translation>此中心已在另一窗口打开。</translation>
     </message>
@@ -8236,6 +11520,18 @@
         <translation>此客户已冻结：{note}</translation>
     </message>
     <message>
+        <source>This day has not come yet.</source>
+        <translation>这一天还没到。</translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>这一天已经过去。</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>这一天在将来。</translation>
+    </message>
+    <message>
         <source>This declaration takes the place of the receipt when the goods leave.</source>
         <translation>商品交还时，本声明代替收据。</translation>
     </message>
@@ -8250,6 +11546,10 @@
     <message>
         <source>This desk works with {address} from now on.</source>
         <translation>本工位从现在起使用 {address}。</translation>
+    </message>
+    <message>
+        <source>This desk works with {address} from now on. Everybody logs in with a login of their own.</source>
+        <translation>从现在起本工作台使用 {address}。每个人用自己的登录进入。</translation>
     </message>
     <message>
         <source>This does not hold: {what}</source>
@@ -8332,6 +11632,10 @@
         <translation>这个登录名不能在数据库中建表。请让其管理员把它设为该数据库的所有者。</translation>
     </message>
     <message>
+        <source>This login of the database may not make others. Its administrator gives it the right to (CREATEROLE).</source>
+        <translation>这个数据库登录不能建立其他登录。请数据库管理员授予它 CREATEROLE 权限。</translation>
+    </message>
+    <message>
         <source>This one-time password has ended. Ask for a new one.</source>
         <translation>此一次性密码已过期，请重新申请。</translation>
     </message>
@@ -8374,6 +11678,14 @@
     <message>
         <source>three branches, three languages, some weeks of history</source>
         <translation>三家分公司、三种语言、数周历史</translation>
+    </message>
+    <message>
+        <source>Three people agreed to what was ordered, and to this amount</source>
+        <translation>采购内容和金额经三人同意</translation>
+    </message>
+    <message>
+        <source>Three people: who asks, who approves for finance, and who approves as supervisor.</source>
+        <translation>三人：申请人、财务批准人、主管批准人。</translation>
     </message>
     <message>
         <source>three short pages, then the desk is ready</source>
@@ -8420,12 +11732,32 @@
         <translation>时区</translation>
     </message>
     <message>
+        <source>Timeline of the loaners</source>
+        <translation>备用机时间轴</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>入</translation>
     </message>
     <message>
+        <source>To apply</source>
+        <translation>待启用</translation>
+    </message>
+    <message>
         <source>To appraise</source>
         <translation>待鉴定</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>To approve, {currency}</source>
+        <translation>待批准金额，{currency}</translation>
+    </message>
+    <message>
+        <source>To assess</source>
+        <translation>待评估</translation>
     </message>
     <message>
         <source>To assign</source>
@@ -8436,8 +11768,36 @@
         <translation>应付：{amount}</translation>
     </message>
     <message>
+        <source>To be scrapped</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>To be taken apart for parts</source>
+        <translation>拆作备件</translation>
+    </message>
+    <message>
+        <source>To branch</source>
+        <translation>接收分公司</translation>
+    </message>
+    <message>
+        <source>To calibrate</source>
+        <translation>应校准</translation>
+    </message>
+    <message>
         <source>To carry</source>
         <translation>携带物品</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>To count</source>
+        <translation>应盘点</translation>
+    </message>
+    <message>
+        <source>To count in</source>
+        <translation>待清点入库</translation>
     </message>
     <message>
         <source>To file</source>
@@ -8464,6 +11824,10 @@
         <translation>待发料</translation>
     </message>
     <message>
+        <source>To order</source>
+        <translation>待采购</translation>
+    </message>
+    <message>
         <source>To pay</source>
         <translation>应付</translation>
     </message>
@@ -8486,6 +11850,14 @@
     <message>
         <source>To put a centre back, write: python3 run.py restore FILE --to postgresql://user@server/database, with an empty database. The centre that is there stays in its own.</source>
         <translation>恢复中心请输入：python3 run.py restore 文件 --to postgresql://user@server/database，数据库须为空。原有的中心留在它自己的数据库里。</translation>
+    </message>
+    <message>
+        <source>To remind</source>
+        <translation>待催还</translation>
+    </message>
+    <message>
+        <source>To repair</source>
+        <translation>送修</translation>
     </message>
     <message>
         <source>To send</source>
@@ -8524,8 +11896,36 @@
         <translation>密码错误次数过多，请一刻钟后再试。</translation>
     </message>
     <message>
+        <source>Too much, worth</source>
+        <translation>盘盈金额</translation>
+    </message>
+    <message>
         <source>Too short: {missing} more characters are needed.</source>
         <translation>太短：还需 {missing} 个字符。</translation>
+    </message>
+    <message>
+        <source>took back and inspected</source>
+        <translation>已收回并检验</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Tool custody</source>
+        <translation>工具保管</translation>
+    </message>
+    <message>
+        <source>Tool custody card</source>
+        <translation>工具保管卡</translation>
+    </message>
+    <message>
+        <source>Tool register</source>
+        <translation>工具登记簿</translation>
+    </message>
+    <message>
+        <source>Tool store</source>
+        <translation>工具库</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -8534,6 +11934,14 @@
     <message>
         <source>Tools and parts to carry</source>
         <translation>携带的工具与备件</translation>
+    </message>
+    <message>
+        <source>Tools are for work only and not for private use. Whoever has a tool answers for it until it is handed over or returned and the other has confirmed. What is lost or damaged beyond normal wear is reported in writing and made good.</source>
+        <translation>工具仅供工作使用，不得私用。保管人对工具负责，直到移交或归还并经对方确认。丢失或非正常磨损的损坏须书面报告并赔偿。</translation>
+    </message>
+    <message>
+        <source>Tools in custody</source>
+        <translation>保管中的工具</translation>
     </message>
     <message>
         <source>Total</source>
@@ -8548,6 +11956,10 @@
         <translation>价税合计</translation>
     </message>
     <message>
+        <source>Total, {currency}</source>
+        <translation>合计，{currency}</translation>
+    </message>
+    <message>
         <source>Tr&amp;y the newest</source>
         <translation>试恢复最新一份(&amp;Y)</translation>
     </message>
@@ -8556,8 +11968,28 @@
         <translation>转账</translation>
     </message>
     <message>
+        <source>Transfer list</source>
+        <translation>调拨单</translation>
+    </message>
+    <message>
+        <source>Transfers in</source>
+        <translation>调入</translation>
+    </message>
+    <message>
+        <source>Transfers out</source>
+        <translation>调出</translation>
+    </message>
+    <message>
+        <source>Transit</source>
+        <translation>在途</translation>
+    </message>
+    <message>
         <source>Travel</source>
         <translation>上门</translation>
+    </message>
+    <message>
+        <source>Travels with the goods</source>
+        <translation>随货同行</translation>
     </message>
     <message>
         <source>Triaged</source>
@@ -8576,8 +12008,20 @@
         <translation>此处输入</translation>
     </message>
     <message>
+        <source>U&amp;nit</source>
+        <translation>设备(&amp;N)</translation>
+    </message>
+    <message>
         <source>Unblock</source>
         <translation>解除冻结</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>understood, and agrees with the replacement</source>
+        <translation>已了解并同意更换</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -8622,6 +12066,14 @@
     <message>
         <source>Until now we have made {visits} visits and answered {calls} calls under it.</source>
         <translation>合同期内我们已上门 {visits} 次，处理报修 {calls} 次。</translation>
+    </message>
+    <message>
+        <source>Until on</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Until when? Write the day on which it should be back.</source>
+        <translation>借到什么时候？请写应还日期。</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -8688,8 +12140,52 @@
         <translation>凭证(&amp;O)</translation>
     </message>
     <message>
+        <source>Val&amp;ue</source>
+        <translation>价值(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Valuable</source>
+        <translation>贵重</translation>
+    </message>
+    <message>
+        <source>Valuable: a &amp;loss is reported in writing</source>
+        <translation>贵重：丢失须书面报告(&amp;L)</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>Value &amp;used</source>
+        <translation>用量金额(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Value of the stock</source>
+        <translation>库存价值</translation>
+    </message>
+    <message>
+        <source>Value used</source>
+        <translation>用量金额</translation>
+    </message>
+    <message>
+        <source>Value, {currency}</source>
+        <translation>金额，{currency}</translation>
+    </message>
+    <message>
+        <source>Verd&amp;ict</source>
+        <translation>结论(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Verdic&amp;t</source>
+        <translation>结论(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -8820,12 +12316,24 @@
         <translation>等待</translation>
     </message>
     <message>
+        <source>Waits for finance</source>
+        <translation>待财务批准</translation>
+    </message>
+    <message>
         <source>Waits for the goods</source>
         <translation>等待商品</translation>
     </message>
     <message>
+        <source>Waits for the supervisor</source>
+        <translation>待主管批准</translation>
+    </message>
+    <message>
         <source>Wanted</source>
         <translation>需求</translation>
+    </message>
+    <message>
+        <source>Wanted &amp;by</source>
+        <translation>需求日期(&amp;B)</translation>
     </message>
     <message>
         <source>Wanted by</source>
@@ -8838,6 +12346,10 @@
     <message>
         <source>Wanted by jobs</source>
         <translation>工单需求</translation>
+    </message>
+    <message>
+        <source>wanted by {day}</source>
+        <translation>{day} 前需要</translation>
     </message>
     <message>
         <source>Wareh&amp;ouse</source>
@@ -8860,6 +12372,10 @@
         <translation>仓库</translation>
     </message>
     <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
         <source>Warranty months</source>
         <translation>保修月数</translation>
     </message>
@@ -8870,6 +12386,10 @@
     <message>
         <source>Warranty on this repair</source>
         <translation>本次维修保修</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>保修至</translation>
     </message>
     <message>
         <source>Warranty, &amp;months</source>
@@ -8888,8 +12408,16 @@
         <translation>出库</translation>
     </message>
     <message>
+        <source>We order</source>
+        <translation>订购内容</translation>
+    </message>
+    <message>
         <source>We would like to go on looking after your equipment.</source>
         <translation>我们希望继续为您的设备服务。</translation>
+    </message>
+    <message>
+        <source>Wear</source>
+        <translation>磨损</translation>
     </message>
     <message>
         <source>Wearing</source>
@@ -8924,8 +12452,16 @@
         <translation>欢迎。此工作台使用哪种语言？</translation>
     </message>
     <message>
+        <source>Wh&amp;at happened</source>
+        <translation>发生了什么(&amp;A)</translation>
+    </message>
+    <message>
         <source>Wh&amp;at was found</source>
         <translation>检查发现(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o holds it</source>
+        <translation>持有人(&amp;O)</translation>
     </message>
     <message>
         <source>Wh&amp;o pays</source>
@@ -8934,6 +12470,10 @@
     <message>
         <source>Wh&amp;y</source>
         <translation>依据(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y by hand</source>
+        <translation>手工指定的理由(&amp;Y)</translation>
     </message>
     <message>
         <source>Wh&amp;y it is not signed</source>
@@ -8972,8 +12512,24 @@
         <translation>入库内容(&amp;C)</translation>
     </message>
     <message>
+        <source>What &amp;is counted</source>
+        <translation>盘点范围(&amp;I)</translation>
+    </message>
+    <message>
         <source>What &amp;is taken in, one line a unit; accessories parted by ;</source>
         <translation>所收商品，每件一行；附件用分号隔开(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What &amp;is to be bought</source>
+        <translation>要采购的备件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What &amp;is to go</source>
+        <translation>要发出的货(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What &amp;is wanted</source>
+        <translation>需要的货(&amp;I)</translation>
     </message>
     <message>
         <source>What &amp;it covers</source>
@@ -8988,6 +12544,10 @@
         <translation>此角色可执行的操作(&amp;P)</translation>
     </message>
     <message>
+        <source>What a lost or damaged tool costs was assessed and approved by others than whoever had it</source>
+        <translation>丢失或损坏工具的赔偿由保管人以外的人评估和批准</translation>
+    </message>
+    <message>
         <source>What a warehouse holds, and what it is worth, is the sum of the ledger</source>
         <translation>仓库的数量和金额等于台账之和</translation>
     </message>
@@ -8998,6 +12558,10 @@
     <message>
         <source>What both of you changed</source>
         <translation>双方都更改的内容</translation>
+    </message>
+    <message>
+        <source>What came back in order is not charged.</source>
+        <translation>完好归还的不收费。</translation>
     </message>
     <message>
         <source>What changed meanwhile</source>
@@ -9012,8 +12576,24 @@
         <translation>限额事项</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
         <source>What has left has its date, its hour and who gave it out; what is here has none</source>
         <translation>已出库的有日期、时间和经手人，在库的没有</translation>
+    </message>
+    <message>
+        <source>What is charged for damage or loss stands on a voucher of the job</source>
+        <translation>损坏或遗失的收费记在工单的凭证上</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>盘点范围</translation>
+    </message>
+    <message>
+        <source>What is in transit is what transfers are still open for</source>
+        <translation>在途库存等于未结调拨</translation>
     </message>
     <message>
         <source>What is iss&amp;ued</source>
@@ -9024,8 +12604,16 @@
         <translation>操作记录中缺失的内容均由注明的清除操作移除</translation>
     </message>
     <message>
+        <source>What is missing was put aside for jobs or has left meanwhile: {items}. Call it off or hand it over there first, or count again.</source>
+        <translation>缺少的已为工单预留或其间已离开：{items}。请先在那里取消或转让，或重新盘点。</translation>
+    </message>
+    <message>
         <source>What is on a voucher in another category than its own has a reason</source>
         <translation>凭证上与本单类别不同的项目都有依据</translation>
+    </message>
+    <message>
+        <source>What is on order, and what is to be ordered, is what orders owe and what is kept</source>
+        <translation>在途采购和待采购与订单和储备标准一致</translation>
     </message>
     <message>
         <source>What is open is what is not ended</source>
@@ -9034,6 +12622,18 @@
     <message>
         <source>What is paid on an invoice is the sum of its payments, never more than its total</source>
         <translation>发票已付金额等于各笔付款之和，且不超过总额</translation>
+    </message>
+    <message>
+        <source>What is scrapped</source>
+        <translation>报废对象</translation>
+    </message>
+    <message>
+        <source>What is scrapped was appraised, and approved by somebody who neither proposed it nor led the appraisal (S-R10)</source>
+        <translation>报废的都经过鉴定，并由既未提议也未主持鉴定的人批准 (S-R10)</translation>
+    </message>
+    <message>
+        <source>What is sent is on its way until it is counted in; every difference stays open until it is settled.</source>
+        <translation>发出的货在清点入库前一直在途；每项差异在处理前保持未结。</translation>
     </message>
     <message>
         <source>What is to be kept</source>
@@ -9050,6 +12650,10 @@
     <message>
         <source>What jobs waited for is put aside for them and not for the shelf.</source>
         <translation>工单等待的备件已为其预留，不上架。</translation>
+    </message>
+    <message>
+        <source>What lies in {warehouse} is on its way with a transfer: it is counted in, taken back or written off there.</source>
+        <translation>{warehouse}里的货正随调拨在途：应在调拨中清点入库、收回或核销。</translation>
     </message>
     <message>
         <source>what stands around it</source>
@@ -9080,6 +12684,10 @@
         <translation>携带物品</translation>
     </message>
     <message>
+        <source>What to count</source>
+        <translation>盘点什么</translation>
+    </message>
+    <message>
         <source>What to watch for</source>
         <translation>注意事项</translation>
     </message>
@@ -9100,12 +12708,28 @@
         <translation>检查发现(&amp;O)</translation>
     </message>
     <message>
+        <source>What was ordered with {number} does not cost what was approved.</source>
+        <translation>{number} 的订单金额与批准金额不符。</translation>
+    </message>
+    <message>
         <source>What was put aside and what is wanted is what jobs ask for</source>
         <translation>预留与需求等于工单的申领</translation>
     </message>
     <message>
         <source>What was put aside for a job is among what is on hand.</source>
         <translation>为工单预留的备件包含在现有库存中。</translation>
+    </message>
+    <message>
+        <source>What was received with an order is what the ledger says, and it stands where its lines do</source>
+        <translation>订单的到货与台账一致，状态与订单行一致</translation>
+    </message>
+    <message>
+        <source>What was sent, and what beca&amp;me of it</source>
+        <translation>发出的货及其结果(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What was sent, counted in, taken back and written off of a transfer are movements</source>
+        <translation>调拨的发出、入库、退回和核销均为流水</translation>
     </message>
     <message>
         <source>What was taken away says who took it away, when and why</source>
@@ -9136,8 +12760,20 @@
         <translation>地点</translation>
     </message>
     <message>
+        <source>Where i&amp;t is</source>
+        <translation>所在处(&amp;T)</translation>
+    </message>
+    <message>
         <source>Where i&amp;t stands</source>
         <translation>安装地点(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>所在处</translation>
+    </message>
+    <message>
+        <source>Where it is and what it is worth</source>
+        <translation>所在处和价值</translation>
     </message>
     <message>
         <source>Where it lies</source>
@@ -9168,6 +12804,10 @@
         <translation>哪本登记簿，例如 calls、goods 或 invoices</translation>
     </message>
     <message>
+        <source>While your own unit is being repaired you have a loaner of ours.</source>
+        <translation>在您的设备维修期间，您借用了我们的备用机。</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>谁</translation>
     </message>
@@ -9178,6 +12818,10 @@
     <message>
         <source>Who and when</source>
         <translation>派谁、何时</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>持有人</translation>
     </message>
     <message>
         <source>Who holds what</source>
@@ -9204,6 +12848,10 @@
         <translation>由谁领取？请选择技术人员。</translation>
     </message>
     <message>
+        <source>Whoever hands out tools says that the card was signed; leave this open and let the other confirm.</source>
+        <translation>卡已签名由工具发放人注明；请留空，让对方确认。</translation>
+    </message>
+    <message>
         <source>Whoever has it can read every backup. Without it nobody can, nor can we.</source>
         <translation>持有私钥者可读取所有备份；没有它，谁也读不了，我们也不例外。</translation>
     </message>
@@ -9224,8 +12872,24 @@
         <translation>无法维修的原因(&amp;I)</translation>
     </message>
     <message>
+        <source>Why &amp;not the cheapest</source>
+        <translation>未选最低价的理由(&amp;N)</translation>
+    </message>
+    <message>
         <source>Why it is &amp;not signed</source>
         <translation>未签字原因(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Why not the cheapest</source>
+        <translation>未选最低价的理由</translation>
+    </message>
+    <message>
+        <source>Wi&amp;thdrawn on</source>
+        <translation>撤回日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Wi&amp;tnesses</source>
+        <translation>见证人(&amp;T)</translation>
     </message>
     <message>
         <source>Wish</source>
@@ -9268,6 +12932,14 @@
         <translation>已撤回</translation>
     </message>
     <message>
+        <source>Withdrawn by</source>
+        <translation>撤回人</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>撤回日期</translation>
+    </message>
+    <message>
         <source>Within the low-fee limit: it can be collected on the spot when the goods leave. This does not block.</source>
         <translation>在小额限额内：商品出库时可现场收款，不影响交还。</translation>
     </message>
@@ -9294,6 +12966,14 @@
     <message>
         <source>without the original receipt</source>
         <translation>无收据原件</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>见证人</translation>
     </message>
     <message>
         <source>Wor&amp;k done</source>
@@ -9408,6 +13088,10 @@
         <translation>请写整数，例如 12。</translation>
     </message>
     <message>
+        <source>Write after how many days the class is counted again, from 1 to 999.</source>
+        <translation>请填写该类盘点间隔天数，1 至 999。</translation>
+    </message>
+    <message>
         <source>Write an amount such as 200 or 200.00.</source>
         <translation>请写金额，例如 200 或 200.00。</translation>
     </message>
@@ -9418,6 +13102,14 @@
     <message>
         <source>Write day and time such as {example}.</source>
         <translation>请写日期和时间，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>Write days from {earliest} to {latest}.</source>
+        <translation>请写 {earliest} 到 {latest} 之间的天数。</translation>
+    </message>
+    <message>
+        <source>Write days such as -3, 0, 3, 7: before the due date with a minus.</source>
+        <translation>请写天数，如 -3, 0, 3, 7：到期前用负号。</translation>
     </message>
     <message>
         <source>Write down part</source>
@@ -9432,6 +13124,10 @@
         <translation>登记工时</translation>
     </message>
     <message>
+        <source>Write down what is damaged or missing.</source>
+        <translation>请写明损坏或缺少什么。</translation>
+    </message>
+    <message>
         <source>Write down what is taken in, one line a unit.</source>
         <translation>请逐件填写所收商品，每件一行。</translation>
     </message>
@@ -9442,6 +13138,18 @@
     <message>
         <source>Write down what was done.</source>
         <translation>请填写处理措施。</translation>
+    </message>
+    <message>
+        <source>Write down what was tested, one line a point.</source>
+        <translation>请写明试验了什么，每项一行。</translation>
+    </message>
+    <message>
+        <source>Write down what you see. What moves while you count is taken into account: note from when to when you counted.</source>
+        <translation>请如实记录。盘点期间的出入库会计入：请注明清点的起止时间。</translation>
+    </message>
+    <message>
+        <source>Write for how many days of delay parts are kept in reserve, from 0 to 365.</source>
+        <translation>请填写应对延误的储备天数，0 至 365。</translation>
     </message>
     <message>
         <source>Write for how many years invoices are kept, from 0 to 100.</source>
@@ -9460,12 +13168,24 @@
         <translation>请写分钟数，例如 70，或 1 h 10。</translation>
     </message>
     <message>
+        <source>Write off</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Write off stock, approve counts</source>
+        <translation>核销库存、批准盘点</translation>
+    </message>
+    <message>
         <source>Write the address.</source>
         <translation>请填写地址。</translation>
     </message>
     <message>
         <source>Write the administrator's name and login name.</source>
         <translation>请填写管理员的姓名和登录名。</translation>
+    </message>
+    <message>
+        <source>Write the asset number, as it stands in the books.</source>
+        <translation>请填写账上的资产编号。</translation>
     </message>
     <message>
         <source>Write the code of the part.</source>
@@ -9508,8 +13228,16 @@
         <translation>请填写备件名称。</translation>
     </message>
     <message>
+        <source>Write the name of the supplier.</source>
+        <translation>请填写供应商名称。</translation>
+    </message>
+    <message>
         <source>Write the name of the warehouse.</source>
         <translation>请填写仓库名称。</translation>
+    </message>
+    <message>
+        <source>Write the price of at least one part.</source>
+        <translation>请至少填写一种备件的价格。</translation>
     </message>
     <message>
         <source>Write the telephone number.</source>
@@ -9526,6 +13254,14 @@
     <message>
         <source>Write the warranty in months, from 0 to 240.</source>
         <translation>请填写保修月数，0 至 240。</translation>
+    </message>
+    <message>
+        <source>Write what happened and why.</source>
+        <translation>请写明发生了什么及原因。</translation>
+    </message>
+    <message>
+        <source>Write what it is.</source>
+        <translation>请写明是什么。</translation>
     </message>
     <message>
         <source>Write why the customer does not sign.</source>
@@ -9586,6 +13322,14 @@
     <message>
         <source>Written at</source>
         <translation>编写时间</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>已核销</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>填写时间</translation>
     </message>
     <message>
         <source>Wrong password</source>
@@ -9658,6 +13402,10 @@
     <message>
         <source>Your name, the time and the reason stay with the record for good.</source>
         <translation>您的姓名、时间和理由将永久保留在记录中。</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>贵方编号</translation>
     </message>
     <message>
         <source>Your role may look at the files and not attach any.</source>
@@ -9760,6 +13508,18 @@
         <translation>{category}：{n}</translation>
     </message>
     <message>
+        <source>{code} is no longer made</source>
+        <translation>{code} 已停产</translation>
+    </message>
+    <message>
+        <source>{code} {name}: {value}, {share} of the value, {sum} with all before it, class {abc}</source>
+        <translation>{code} {name}：{value}，占 {share}，累计 {sum}，{abc} 类</translation>
+    </message>
+    <message>
+        <source>{code}: last order by {day}</source>
+        <translation>{code}：最迟 {day} 订货</translation>
+    </message>
+    <message>
         <source>{column}: {typed}</source>
         <translation>{column}：{typed}</translation>
     </message>
@@ -9820,6 +13580,10 @@
         <translation>{year} 年 {code} 已发出 {drawn} 个编号，实有 {there} 个。</translation>
     </message>
     <message>
+        <source>{entry} belongs to another call.</source>
+        <translation>{entry} 属于另一张报修单。</translation>
+    </message>
+    <message>
         <source>{entry} does not stand on this receipt.</source>
         <translation>{entry} 不在此收据上。</translation>
     </message>
@@ -9848,12 +13612,36 @@
         <translation>{folder} 位于网络上。两台工作台共用一个文件会丢失数据：请用本机文件夹。</translation>
     </message>
     <message>
+        <source>{free} of {all} of this model are free.</source>
+        <translation>该型号 {all} 台中有 {free} 台空闲。</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes:02d} min</source>
         <translation>{hours} 小时 {minutes:02d} 分</translation>
     </message>
     <message>
+        <source>{item} can be had no more.</source>
+        <translation>{item} 已不再供应。</translation>
+    </message>
+    <message>
+        <source>{item} does not stand on this request.</source>
+        <translation>{item} 不在这份申请上。</translation>
+    </message>
+    <message>
+        <source>{item} does not stand on {number}.</source>
+        <translation>{number} 上没有 {item}。</translation>
+    </message>
+    <message>
         <source>{item} for {job} is "{state}", and what was issued, used and given back does not say so.</source>
         <translation>{job} 的 {item} 状态为“{state}”，与发、用、退的记录不符。</translation>
+    </message>
+    <message>
+        <source>{item} for {job} is said to come with an order that does not bring it.</source>
+        <translation>{job} 的 {item} 所指的订单并不供应它。</translation>
+    </message>
+    <message>
+        <source>{item} in {warehouse}: what is to be ordered does not follow from what is there.</source>
+        <translation>{warehouse} 的 {item}：待采购数量与现状不符。</translation>
     </message>
     <message>
         <source>{item} in {warehouse}: {here} on hand worth {value}, the ledger says {there} worth {worth}.</source>
@@ -9864,12 +13652,56 @@
         <translation>{warehouse}的 {item}：现有 {here}，序列号 {pieces} 个。</translation>
     </message>
     <message>
+        <source>{item} in {warehouse}: {here} on hand, {there} in open transfers.</source>
+        <translation>{warehouse}的 {item}：现有 {here}，未结调拨为 {there}。</translation>
+    </message>
+    <message>
+        <source>{item} in {warehouse}: {here} on order, the orders owe {there}.</source>
+        <translation>{warehouse} 的 {item}：在途 {here}，订单未到 {there}。</translation>
+    </message>
+    <message>
         <source>{item} in {warehouse}: {reserved} put aside and {wanted} wanted, the jobs say {aside} and {asked}.</source>
         <translation>{warehouse}的 {item}：预留 {reserved}、需求 {wanted}，工单为 {aside} 和 {asked}。</translation>
     </message>
     <message>
+        <source>{item} is being counted already, with {number}.</source>
+        <translation>{item} 已在 {number} 中盘点。</translation>
+    </message>
+    <message>
+        <source>{item} is followed by serial number: whole pieces only.</source>
+        <translation>{item} 按序列号管理：只能整件。</translation>
+    </message>
+    <message>
+        <source>{item} is not among what is counted again.</source>
+        <translation>{item} 不在复盘之列。</translation>
+    </message>
+    <message>
+        <source>{item} is wanted by a day that has passed.</source>
+        <translation>{item} 的需求日期已过。</translation>
+    </message>
+    <message>
+        <source>{item} on {number}: the difference is not what the ledger says.</source>
+        <translation>{number} 上的 {item}：差异与台账不符。</translation>
+    </message>
+    <message>
+        <source>{item} on {number}: what was sent and what became of it is not what the ledger says.</source>
+        <translation>{number} 上的 {item}：发出及其结果与台账不符。</translation>
+    </message>
+    <message>
+        <source>{item} stands here twice: write it once, with the whole quantity.</source>
+        <translation>{item} 出现两次：请合并为一行并填写总数。</translation>
+    </message>
+    <message>
         <source>{item} still lies in {warehouse} or is wanted from it.</source>
         <translation>{item} 仍在{warehouse}或仍有需求。</translation>
+    </message>
+    <message>
+        <source>{item} was not ordered here: mark it as another part, or enter it as goods in without an order.</source>
+        <translation>这张订单没有订 {item}：请标记为到错件，或作无订单入库。</translation>
+    </message>
+    <message>
+        <source>{item} was ordered here: it is not another part.</source>
+        <translation>{item} 在这张订单上：不是到错件。</translation>
     </message>
     <message>
         <source>{item} was used for {job} and does not stand on its card or voucher.</source>
@@ -9878,6 +13710,22 @@
     <message>
         <source>{item}: the figures of its stock are not the sums that they stand for.</source>
         <translation>{item}：库存数字与其合计不符。</translation>
+    </message>
+    <message>
+        <source>{item}: write a price above zero, and days from 0 to 999.</source>
+        <translation>{item}：价格须大于零，天数 0 至 999。</translation>
+    </message>
+    <message>
+        <source>{item}: write why it is not taken.</source>
+        <translation>{item}：请写明不收的原因。</translation>
+    </message>
+    <message>
+        <source>{item}: {open} are on the way, not {counted}. What came beside it is goods in of its own.</source>
+        <translation>{item}：在途 {open}，不是 {counted}。另外到的货请另做入库。</translation>
+    </message>
+    <message>
+        <source>{item}: {serials} was not sent with {number}.</source>
+        <translation>{item}：{serials} 不是随 {number} 发出的。</translation>
     </message>
     <message>
         <source>{job} asked for less of {item}.</source>
@@ -9904,8 +13752,40 @@
         <translation>{least} 至 {most}</translation>
     </message>
     <message>
+        <source>{loaner} is "{state}".</source>
+        <translation>{loaner} 的状态是“{state}”。</translation>
+    </message>
+    <message>
+        <source>{loaner} is "{state}". {forecast}</source>
+        <translation>{loaner} 的状态是“{state}”。{forecast}</translation>
+    </message>
+    <message>
+        <source>{loaner} is lent to nobody.</source>
+        <translation>{loaner} 没有借给任何人。</translation>
+    </message>
+    <message>
+        <source>{loaner} is reserved for {call}.</source>
+        <translation>{loaner} 已为 {call} 预留。</translation>
+    </message>
+    <message>
+        <source>{loaner} is still with the customer: take it back first.</source>
+        <translation>{loaner} 还在客户处：请先收回。</translation>
+    </message>
+    <message>
+        <source>{loan}: no reminder is due today.</source>
+        <translation>{loan}：今天没有到期的催还。</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{name} asked for this or chose the quotes: somebody else approves it for finance.</source>
+        <translation>{name} 是申请人或选定了报价：须由他人作财务批准。</translation>
+    </message>
+    <message>
+        <source>{name} assessed it or had the tool: somebody else approves.</source>
+        <translation>{name} 是评估人或保管人：须由他人批准。</translation>
     </message>
     <message>
         <source>{name} belongs to this branch already.</source>
@@ -9948,12 +13828,56 @@
         <translation>{name} 收的款：须由他人作废。</translation>
     </message>
     <message>
+        <source>{name} confirms this. Where the card was signed instead, whoever hands out tools says so.</source>
+        <translation>须由 {name} 确认。若改为在卡上签名，由工具发放人注明。</translation>
+    </message>
+    <message>
+        <source>{name} counted first: somebody else counts again.</source>
+        <translation>{name} 是初盘人：须由他人复盘。</translation>
+    </message>
+    <message>
+        <source>{name} counted: somebody else approves the differences.</source>
+        <translation>{name} 参与了清点：须由他人批准差异。</translation>
+    </message>
+    <message>
+        <source>{name} decides on this, or whoever hands it over.</source>
+        <translation>由 {name} 或移交人决定。</translation>
+    </message>
+    <message>
         <source>{name} did the work: somebody else evaluates it.</source>
         <translation>{name} 承担了这项工作：须由他人评分。</translation>
     </message>
     <message>
         <source>{name} does not work for the branch {branch}.</source>
         <translation>{name} 不属于分公司 {branch}。</translation>
+    </message>
+    <message>
+        <source>{name} does not work here any more.</source>
+        <translation>{name} 已不在此工作。</translation>
+    </message>
+    <message>
+        <source>{name} had a hand in this purchase already: somebody else approves it as supervisor.</source>
+        <translation>{name} 已参与这项采购：须由他人作主管批准。</translation>
+    </message>
+    <message>
+        <source>{name} had the tool: somebody else assesses this.</source>
+        <translation>{name} 是保管人：须由他人评估。</translation>
+    </message>
+    <message>
+        <source>{name} has it already.</source>
+        <translation>{name} 已持有。</translation>
+    </message>
+    <message>
+        <source>{name} has it in custody and hands it over.</source>
+        <translation>由保管人 {name} 移交。</translation>
+    </message>
+    <message>
+        <source>{name} has it in custody and reports it, or whoever hands out tools.</source>
+        <translation>由保管人 {name} 或工具发放人报告。</translation>
+    </message>
+    <message>
+        <source>{name} has it in custody: somebody else takes it back.</source>
+        <translation>{name} 是保管人：须由他人收回。</translation>
     </message>
     <message>
         <source>{name} has this open, {desk}</source>
@@ -10016,6 +13940,14 @@
         <translation>{name} 无权查看分公司 {branch}。</translation>
     </message>
     <message>
+        <source>{name} proposed it or led the appraisal: somebody else approves.</source>
+        <translation>{name} 提议了报废或主持了鉴定：须由他人批准。</translation>
+    </message>
+    <message>
+        <source>{name} sent these goods or counted them in: somebody else writes off what is missing.</source>
+        <translation>{name} 是发货人或清点人：缺少的须由他人核销。</translation>
+    </message>
+    <message>
         <source>{name} still holds {things}.</source>
         <translation>{name} 仍持有 {things}。</translation>
     </message>
@@ -10052,6 +13984,14 @@
         <translation>{number} 的状态为“{state}”，但缺少应有的内容。</translation>
     </message>
     <message>
+        <source>{number} is "{state}" where it was sent and "{there}" where it arrives.</source>
+        <translation>{number} 在发出方为“{state}”，在接收方为“{there}”。</translation>
+    </message>
+    <message>
+        <source>{number} is newer and applied already.</source>
+        <translation>{number} 更新且已启用。</translation>
+    </message>
+    <message>
         <source>{number} is said to be with {here}, but was last given to {there}.</source>
         <translation>{number} 记为由 {here} 持有，但最后一次交给了 {there}。</translation>
     </message>
@@ -10062,6 +14002,10 @@
     <message>
         <source>{number} stands where {wanted} should.</source>
         <translation>应为 {wanted} 处出现 {number}。</translation>
+    </message>
+    <message>
+        <source>{number} was counted twice or approved by the same person.</source>
+        <translation>{number} 的复盘或批准为同一人。</translation>
     </message>
     <message>
         <source>{number} was erased together with the data of its customer.</source>
@@ -10080,8 +14024,16 @@
         <translation>{number}，客户联。请收回并作废，或登记已签字的遗失声明。</translation>
     </message>
     <message>
+        <source>{number}, passed.</source>
+        <translation>{number}，合格。</translation>
+    </message>
+    <message>
         <source>{number}, taken back and struck out.</source>
         <translation>{number}，已收回并划销。</translation>
+    </message>
+    <message>
+        <source>{number}: more was received than stands on the goods-in notes.</source>
+        <translation>{number}：到货多于入库单所列。</translation>
     </message>
     <message>
         <source>{number}: somebody other than {repairer} inspects the goods.</source>
@@ -10090,6 +14042,22 @@
     <message>
         <source>{number}: your role may not see what stands on this paper.</source>
         <translation>{number}：您的角色无权查看此单据的内容。</translation>
+    </message>
+    <message>
+        <source>{number}: {here} of {item} received, the ledger says {there}.</source>
+        <translation>{number}：{item} 到货 {here}，台账为 {there}。</translation>
+    </message>
+    <message>
+        <source>{number}: {loaner} is kept for this job. Call it off.</source>
+        <translation>{number}：为此工单预留了 {loaner}。请取消预留。</translation>
+    </message>
+    <message>
+        <source>{number}: {loaner} is still with the customer. Take it back, or declare it lost.</source>
+        <translation>{number}：{loaner} 还在客户处。请收回，或申报遗失。</translation>
+    </message>
+    <message>
+        <source>{number}: {loaner}.</source>
+        <translation>{number}：{loaner}。</translation>
     </message>
     <message>
         <source>{number}: {name} signed and showed who they are.</source>
@@ -10104,12 +14072,28 @@
         <translation>{n} / {count}</translation>
     </message>
     <message>
+        <source>{n} approved purchases to order</source>
+        <translation>{n} 项已批准采购待下单</translation>
+    </message>
+    <message>
+        <source>{n} at customers</source>
+        <translation>{n} 台在客户处</translation>
+    </message>
+    <message>
         <source>{n} attachment is beside it.</source>
         <translation>旁边有 {n} 个附件。</translation>
     </message>
     <message>
         <source>{n} attachments are beside it.</source>
         <translation>旁边有 {n} 个附件。</translation>
+    </message>
+    <message>
+        <source>{n} available</source>
+        <translation>{n} 台可借</translation>
+    </message>
+    <message>
+        <source>{n} back</source>
+        <translation>退回 {n}</translation>
     </message>
     <message>
         <source>{n} backup</source>
@@ -10156,6 +14140,18 @@
         <translation>分公司 {branch} 有 {n} 项已确认的操作发生在备份之后，恢复后将不复存在。</translation>
     </message>
     <message>
+        <source>{n} counts to approve</source>
+        <translation>{n} 次盘点待批准</translation>
+    </message>
+    <message>
+        <source>{n} counts to do a second time</source>
+        <translation>{n} 次盘点待复盘</translation>
+    </message>
+    <message>
+        <source>{n} customers to remind of a loaner</source>
+        <translation>{n} 位客户待催还备用机</translation>
+    </message>
+    <message>
         <source>{n} day</source>
         <translation>{n} 天</translation>
     </message>
@@ -10170,6 +14166,10 @@
     <message>
         <source>{n} deeds</source>
         <translation>{n} 项操作</translation>
+    </message>
+    <message>
+        <source>{n} disposals to approve</source>
+        <translation>{n} 项报废待批准</translation>
     </message>
     <message>
         <source>{n} due within the hour</source>
@@ -10198,6 +14198,14 @@
     <message>
         <source>{n} files that belonged to no record were removed.</source>
         <translation>已删除 {n} 个不属于任何记录的文件。</translation>
+    </message>
+    <message>
+        <source>{n} for finance</source>
+        <translation>{n} 份待财务</translation>
+    </message>
+    <message>
+        <source>{n} for the supervisor</source>
+        <translation>{n} 份待主管</translation>
     </message>
     <message>
         <source>{n} form</source>
@@ -10252,12 +14260,32 @@
         <translation>{n} 单超时</translation>
     </message>
     <message>
+        <source>{n} lent</source>
+        <translation>{n} 台借出</translation>
+    </message>
+    <message>
         <source>{n} line</source>
         <translation>{n} 条</translation>
     </message>
     <message>
         <source>{n} lines</source>
         <translation>{n} 条</translation>
+    </message>
+    <message>
+        <source>{n} loaners to inspect</source>
+        <translation>{n} 台备用机待检验</translation>
+    </message>
+    <message>
+        <source>{n} lost</source>
+        <translation>{n} 台遗失</translation>
+    </message>
+    <message>
+        <source>{n} more parts carry less and are not drawn.</source>
+        <translation>另有 {n} 种备件金额更小，未画出。</translation>
+    </message>
+    <message>
+        <source>{n} more parts carry less and are not listed.</source>
+        <translation>另有 {n} 种备件金额更小，未列出。</translation>
     </message>
     <message>
         <source>{n} not</source>
@@ -10284,12 +14312,24 @@
         <translation>第 {n} 联，共 {count} 联</translation>
     </message>
     <message>
+        <source>{n} orders that are late</source>
+        <translation>{n} 张订单逾期</translation>
+    </message>
+    <message>
+        <source>{n} orders to send</source>
+        <translation>{n} 张订单待发出</translation>
+    </message>
+    <message>
         <source>{n} out of stock</source>
         <translation>{n} 项缺货</translation>
     </message>
     <message>
         <source>{n} overdue</source>
         <translation>{n} 件逾期</translation>
+    </message>
+    <message>
+        <source>{n} overdue for calibration</source>
+        <translation>{n} 件逾期未校准</translation>
     </message>
     <message>
         <source>{n} page</source>
@@ -10320,12 +14360,36 @@
         <translation>{n} 单暂停</translation>
     </message>
     <message>
+        <source>{n} purchases to approve as supervisor</source>
+        <translation>{n} 项采购待主管批准</translation>
+    </message>
+    <message>
+        <source>{n} purchases to approve for finance</source>
+        <translation>{n} 项采购待财务批准</translation>
+    </message>
+    <message>
         <source>{n} ready</source>
         <translation>{n} 件已修好</translation>
     </message>
     <message>
         <source>{n} ready to return</source>
         <translation>{n} 件待交还</translation>
+    </message>
+    <message>
+        <source>{n} reminder written</source>
+        <translation>已写 {n} 封催还函</translation>
+    </message>
+    <message>
+        <source>{n} reminders written</source>
+        <translation>已写 {n} 封催还函</translation>
+    </message>
+    <message>
+        <source>{n} reports on tools to approve</source>
+        <translation>{n} 份工具报告待批准</translation>
+    </message>
+    <message>
+        <source>{n} reports on tools to assess</source>
+        <translation>{n} 份工具报告待评估</translation>
     </message>
     <message>
         <source>{n} right</source>
@@ -10384,8 +14448,56 @@
         <translation>保存前有 {n} 处需更正</translation>
     </message>
     <message>
+        <source>{n} to approve</source>
+        <translation>{n} 待批准</translation>
+    </message>
+    <message>
+        <source>{n} to count in</source>
+        <translation>{n} 待清点入库</translation>
+    </message>
+    <message>
         <source>{n} to issue</source>
         <translation>{n} 项待发料</translation>
+    </message>
+    <message>
+        <source>{n} to remind</source>
+        <translation>{n} 笔待催还</translation>
+    </message>
+    <message>
+        <source>{n} to send</source>
+        <translation>{n} 待发出</translation>
+    </message>
+    <message>
+        <source>{n} tools to calibrate</source>
+        <translation>{n} 件工具待校准</translation>
+    </message>
+    <message>
+        <source>{n} tools to confirm</source>
+        <translation>{n} 件工具待确认</translation>
+    </message>
+    <message>
+        <source>{n} transfers to count in</source>
+        <translation>{n} 笔调拨待清点入库</translation>
+    </message>
+    <message>
+        <source>{n} transfers to send</source>
+        <translation>{n} 笔调拨待发出</translation>
+    </message>
+    <message>
+        <source>{n} transfers with differences</source>
+        <translation>{n} 笔调拨有差异</translation>
+    </message>
+    <message>
+        <source>{n} unit</source>
+        <translation>{n} 台</translation>
+    </message>
+    <message>
+        <source>{n} units</source>
+        <translation>{n} 台</translation>
+    </message>
+    <message>
+        <source>{n} units to appraise</source>
+        <translation>{n} 台待鉴定</translation>
     </message>
     <message>
         <source>{n} vouchers that came back unsigned</source>
@@ -10410,6 +14522,14 @@
     <message>
         <source>{n} windows have changes that are not stored</source>
         <translation>{n} 个窗口有未保存的更改</translation>
+    </message>
+    <message>
+        <source>{n} with differences</source>
+        <translation>{n} 有差异</translation>
+    </message>
+    <message>
+        <source>{n} written off</source>
+        <translation>核销 {n}</translation>
     </message>
     <message>
         <source>{open} open, {all} in all</source>
@@ -10450,6 +14570,10 @@
     <message>
         <source>{path} is there already. A key is never written over another one.</source>
         <translation>{path} 已存在。密钥绝不覆盖另一把密钥。</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{person}: {state}</source>
@@ -10572,6 +14696,18 @@
         <translation>{substitute} 未获准代用 {item}。</translation>
     </message>
     <message>
+        <source>{supplier} has given no quote for {item} that still holds.</source>
+        <translation>{supplier} 对 {item} 没有有效报价。</translation>
+    </message>
+    <message>
+        <source>{supplier} is not the cheapest for {item}: write the reason.</source>
+        <translation>{item} 的最低价不是 {supplier}：请写明理由。</translation>
+    </message>
+    <message>
+        <source>{supplier} is paid in {theirs}, this branch pays in {ours}.</source>
+        <translation>{supplier} 以 {theirs} 结算，本分公司以 {ours} 付款。</translation>
+    </message>
+    <message>
         <source>{table}: {found} rows, the backup says {told}.</source>
         <translation>{table}：{found} 行，备份所记为 {told}。</translation>
     </message>
@@ -10596,6 +14732,18 @@
         <translation>{title}，{count} 项未结，{late} 项超时</translation>
     </message>
     <message>
+        <source>{tool} cannot be handed over: {state}.</source>
+        <translation>{tool} 不能移交：{state}。</translation>
+    </message>
+    <message>
+        <source>{tool} waits for {name} to confirm it already.</source>
+        <translation>{tool} 已在等待 {name} 确认。</translation>
+    </message>
+    <message>
+        <source>{tool} was due for calibration on {day}: have it calibrated first.</source>
+        <translation>{tool} 应于 {day} 校准：请先送校准。</translation>
+    </message>
+    <message>
         <source>{warehouse} belongs to another branch: that is a transfer.</source>
         <translation>{warehouse}属于另一分公司：须作调拨。</translation>
     </message>
@@ -10606,6 +14754,10 @@
     <message>
         <source>{warehouse} is no technician's bag.</source>
         <translation>{warehouse}不是技术人员的备件包。</translation>
+    </message>
+    <message>
+        <source>{warehouse} is not counted so: bags are checked, what is on its way is counted in.</source>
+        <translation>{warehouse}不这样盘点：包用查包，在途的清点入库。</translation>
     </message>
     <message>
         <source>{what} has a price below zero.</source>

@@ -5,16 +5,22 @@ from backoffice.models.issuing import SlipState
 from backoffice.models.items import ItemState
 from backoffice.models.job_parts import STILL_WANTED, JobPartState
 from backoffice.models.old_parts import OldPartState
+from backoffice.models.organisation import AbcClass
 from backoffice.models.stock import Level, MovementKind
 from backoffice.models.substitutes import SubstituteState
 from backoffice.models.warehouses import WarehouseKind, WarehouseState
-from backoffice.pages import Column, Given, Is, Register, Sum, View
+from backoffice.pages import Both, Column, Either, Given, Is, Register, Sum, View
 from backoffice.text import N_
 
 ON_THE_SHELF = Is("kind", "=", WarehouseKind.PARTS.value)
 OUT = (ON_THE_SHELF, Is("level", "=", Level.OUT.value))
 BELOW = (ON_THE_SHELF, Is("level", "=", Level.BELOW.value))
+DUE_FOR_COUNT = Either(
+    Is("counted_on", "=", None), Both(Is("abc", "=", AbcClass.A.value), Is("counted_on", "<", Given.COUNT_A_AGAIN)),
+    Both(Is("abc", "=", AbcClass.B.value), Is("counted_on", "<", Given.COUNT_B_AGAIN)),
+    Both(Is("abc", "<>", (AbcClass.A.value, AbcClass.B.value)), Is("counted_on", "<", Given.COUNT_C_AGAIN)))
 WANTED = (ON_THE_SHELF, Is("wanted", ">", 0))
+TO_ORDER = (ON_THE_SHELF, Is("to_order", ">", 0), Is("item_state", "!=", ItemState.ENDED.value))
 
 PARTS = Register(
     "parts", Stock, N_("Parts"), "package-open", clauses="P1-6.1 P1-6.3 S-P1", sort="item_code", descending=False, steps=("stock.move",),
@@ -26,22 +32,30 @@ PARTS = Register(
         Column("maximum", N_("Minimum to maximum"), 170, "kept", needs=("minimum", "quantity", "level")),
         Column("level", N_("Level"), 140, "state"),
         Column("wanted", N_("Wanted"), 90, "quantity"),
+        Column("on_order", N_("On order"), 90, "quantity"),
+        Column("to_order", N_("To order"), 90, "quantity"),
         Column("reserved", N_("Reserved"), 90, "quantity"),
         Column("in_bags", N_("In bags"), 90, "quantity"),
+        Column("abc", N_("Class"), 80, "choice"),
         Column("bin", N_("Bin"), 90),
         Column("fits", N_("Fits"), 140),
         Column("value", N_("Value"), 110, "money"),
         Column("warehouse_name", N_("Warehouse"), 170),
+        Column("counted_on", N_("Counted on"), 110, "day", absent=N_("never"), hidden=True),
         Column("item_state", N_("State"), 110, "state", hidden=True),
+        Column("order_at", N_("Order at"), 90, "quantity", hidden=True),
     ),
     views=(
         View("parts", N_("On the shelf"), where=(ON_THE_SHELF,)),
         View("below", N_("Below minimum"), where=BELOW, good_when_empty=N_("Nothing is below its minimum.")),
         View("out", N_("Out of stock"), where=OUT, good_when_empty=N_("Nothing is out of stock.")),
+        View("to_order", N_("To order"), where=TO_ORDER, good_when_empty=N_("Nothing has to be ordered.")),
         View("wanted", N_("Wanted by jobs"), where=WANTED, good_when_empty=N_("No job waits for a part.")),
         View("bags", N_("With technicians"), where=(Is("kind", "=", WarehouseKind.BAG.value), Is("quantity", ">", 0))),
         View("old", N_("Old parts and scrap"), where=(Is("kind", "=", (WarehouseKind.OLD.value, WarehouseKind.SCRAP.value)),)),
         View("aside", N_("Quarantine"), where=(Is("kind", "=", WarehouseKind.QUARANTINE.value),)),
+        View("to_count", N_("To count"), where=(ON_THE_SHELF, Is("quantity", ">", 0), DUE_FOR_COUNT), sort="bin",
+             good_when_empty=N_("Everything was counted in time.")),
         View("all", N_("All")),
     ),
     sums=(
@@ -93,9 +107,11 @@ JOB_PARTS = Register(
         Column("asked", N_("Asked"), 80, "quantity"),
         Column("issued", N_("Given out"), 80, "quantity"),
         Column("used", N_("Used"), 80, "quantity"),
-        Column("returned", N_("Back"), 80, "quantity"),
+        Column("returned", N_("Given back"), 80, "quantity"),
         Column("category", N_("Cat."), 56, "letter"),
         Column("cost", N_("Cost"), 100, "money"),
+        Column("order_number", N_("Purchase order"), 136),
+        Column("expected_on", N_("Expected"), 100, "due"),
         Column("slip_number", N_("Issue slip"), 136),
         Column("serial", N_("Serial"), 130, hidden=True),
     ),
@@ -149,6 +165,8 @@ GOODS_INWARD = Register(
         Column("received_at", N_("Received on"), 110, "moment", sort="id"),
         Column("supplier", N_("Supplier"), 200, strong=True),
         Column("supplier_note", N_("Supplier's note"), 140),
+        Column("order_number", N_("Purchase order"), 136),
+        Column("differences", N_("Differences"), 100, "number"),
         Column("warehouse_name", N_("Warehouse"), 180),
         Column("announced", N_("Jobs that waited"), 260),
         Column("received_by_id", N_("Warehouse keeper"), 160, "name", of="staff"),

@@ -1,0 +1,112 @@
+"""Loaners: each is in one place, a lent one has exactly one open loan, and every notice, reminder and scrap record agrees with it (P1-6.4, S-R9, S-R10)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import Connection
+
+from backoffice.checking.finding import Problems, broken, invariant, rows
+from backoffice.models.leads import next_reminder
+from backoffice.text import N_
+
+
+@invariant(N_("A loaner that is promised or lent has exactly one open loan, and no other has one (P1-6.4)"))
+def lent_loaners_have_one_loan(connection: Connection) -> Problems:
+    statement = ("SELECT l.id, l.number, l.state, count(n.id), coalesce(max(n.state), '') FROM loaner l LEFT JOIN loan n ON n.loaner_id = l.id "
+                 "AND n.state IN ('reserved', 'lent', 'back') GROUP BY l.id, l.number, l.state")
+    wanted = {"reserved": "reserved", "lent": "lent"}
+    for key, number, state, loans, there in rows(connection, statement):
+        allowed = {wanted[state]} if state in wanted else {"", "back"} if state == "inspecting" else {""}
+        if loans > 1 or there not in allowed:
+            yield broken(N_("The loaner {number} is \"{state}\" with {count} open loans."), "loaner", key, number=number, state=state, count=loans)
+
+
+@invariant(N_("A loaner is held by whom its state says: store, customer, workshop, or nobody any more"))
+def loaners_are_where_their_state_says(connection: Connection) -> Problems:
+    holders = {"available": "shelf", "reserved": "shelf", "inspecting": "shelf", "lent": "customer", "given": "customer", "in repair": "workshop",
+               "lost": "lost", "scrapped": "disposed"}
+    for key, number, state, holder in rows(connection, "SELECT id, number, state, holder FROM loaner"):
+        if holders[state] != holder:
+            yield broken(N_("The loaner {number} is \"{state}\" and is held by \"{holder}\"."), "loaner", key, number=number, state=state, holder=holder)
+
+
+@invariant(N_("A loan has the words that its state asks for: who signed for it, when it went and when it ended"))
+def loans_say_what_happened(connection: Connection) -> Problems:
+    statement = ("SELECT n.id, n.number, n.state FROM loan n JOIN call c ON c.id = n.call_id LEFT JOIN goods_entry e ON e.id = n.entry_id "
+                 "WHERE (n.state IN ('reserved', 'called off')) <> (n.lent_at IS NULL) OR (n.state IN ('reserved', 'lent')) <> (n.ended_at IS NULL) "
+                 "OR n.lent_at IS NOT NULL AND n.signed_out_by = '' OR n.ended_at < n.lent_at "
+                 "OR (n.state IN ('back', 'returned', 'damaged')) <> (n.taken_back_by_id IS NOT NULL) "
+                 "OR (n.state IN ('returned', 'damaged')) <> (n.inspected_by_id IS NOT NULL) OR n.customer_id <> c.customer_id OR n.branch_id <> c.branch_id "
+                 "OR e.id IS NOT NULL AND e.call_id <> n.call_id OR n.deposit_back > n.deposit")
+    for key, number, state in rows(connection, statement):
+        yield broken(N_("The loan {number} is \"{state}\", and what is written in it does not say so."), "loan", key, number=number, state=state)
+
+
+@invariant(N_("What is charged for damage or loss stands on a voucher of the job"))
+def compensation_stands_on_the_voucher(connection: Connection) -> Problems:
+    statement = ("SELECT n.id, n.number FROM loan n LEFT JOIN service_line s ON s.id = n.service_line_id LEFT JOIN voucher v ON v.id = s.voucher_id "
+                 "WHERE (n.compensation > 0) <> (s.id IS NOT NULL) OR s.id IS NOT NULL AND (v.call_id <> n.call_id OR s.unit_price <> n.compensation)")
+    for key, number in rows(connection, statement):
+        yield broken(N_("The compensation of the loan {number} does not stand on a voucher of its job."), "loan", key, number=number)
+
+
+@invariant(N_("Every loaner that was lent has its notice, which is withdrawn when both units are back where they belong (S-R9)"))
+def notices_agree_with_their_loan(connection: Connection) -> Problems:
+    statement = ("SELECT n.id, n.number, n.state, count(r.id), coalesce(max(r.state), ''), "
+                 "max(CASE WHEN e.id IS NULL OR e.state = 'out' THEN 1 ELSE 0 END) FROM loan n "
+                 "LEFT JOIN replacement_notice r ON r.loan_id = n.id LEFT JOIN goods_entry e ON e.id = n.entry_id GROUP BY n.id, n.number, n.state")
+    for key, number, state, notices, standing, gone in rows(connection, statement):
+        never = state in ("reserved", "called off")
+        wanted = "" if never else "permanent" if state == "permanent" else "withdrawn" if gone and state != "lent" else "issued"
+        if notices != (0 if never else 1) or standing != wanted:
+            yield broken(N_("The notice of the loan {number} is \"{state}\" and should be \"{wanted}\"."), "loan", key, number=number, state=standing or "–",
+                         wanted=wanted or "–")
+
+
+@invariant(N_("The day of the next reminder follows from the due date, the days of the branch and what was sent"))
+def reminders_follow_from_the_due_date(connection: Connection) -> Problems:
+    sent: dict[int, list[tuple[str, int]]] = {}
+    for loan, due, lead in rows(connection, "SELECT loan_id, due_on, lead FROM loan_reminder"):
+        sent.setdefault(loan, []).append((due, lead))
+    statement = "SELECT n.id, n.number, n.state, n.due_on, n.remind_on, b.loan_leads FROM loan n JOIN branch b ON b.id = n.branch_id"
+    for key, number, state, due, planned, leads in rows(connection, statement):
+        used = [lead for on, lead in sent.get(key, ()) if on == due]
+        wanted = next_reminder(leads, date.fromisoformat(due), used) if state == "lent" else None
+        if (planned or None) != (wanted.isoformat() if wanted else None):
+            yield broken(N_("The loan {number} is to be reminded on {day}; it should be {wanted}."), "loan", key, number=number, day=planned or "–",
+                         wanted=wanted.isoformat() if wanted else "–")
+
+
+@invariant(N_("A test is passed when each of its points is, and a loaner knows its last test"))
+def tests_agree_with_their_points(connection: Connection) -> Problems:
+    statement = ("SELECT t.id, t.number FROM test_record t LEFT JOIN test_point p ON p.test_id = t.id GROUP BY t.id, t.number, t.state, t.card_id, t.loaner_id "
+                 "HAVING count(p.id) = 0 OR (t.state = 'passed') <> (count(*) FILTER (WHERE NOT p.passed) = 0) "
+                 "OR (t.card_id IS NULL) = (t.loaner_id IS NULL)")
+    for key, number in rows(connection, statement):
+        yield broken(N_("The test record {number} does not say what its points say."), "test_record", key, number=number)
+    last = ("SELECT l.id, l.number FROM loaner l WHERE coalesce(l.last_test_on, '0001-01-01') <> "
+            "coalesce((SELECT max(t.business_date) FROM test_record t WHERE t.loaner_id = l.id), '0001-01-01')")
+    for key, number in rows(connection, last):
+        yield broken(N_("The loaner {number} does not know its last test."), "loaner", key, number=number)
+
+
+@invariant(N_("What is scrapped was appraised, and approved by somebody who neither proposed it nor led the appraisal (S-R10)"))
+def scrap_is_approved_by_another(connection: Connection) -> Problems:
+    statement = ("SELECT s.id, s.number FROM scrap_record s WHERE s.state IN ('approved', 'disposed') AND (s.leader_id IS NULL OR s.appraised_at IS NULL "
+                 "OR s.approved_by_id IS NULL OR s.approved_by_id IN (s.proposed_by_id, s.leader_id) OR coalesce(s.verdict, 'usable') = 'usable') "
+                 "OR (s.state = 'disposed') <> (s.disposed_on IS NOT NULL)")
+    for key, number in rows(connection, statement):
+        yield broken(N_("The scrap record {number} was not approved as it should be."), "scrap_record", key, number=number)
+    lost = ("SELECT l.id, l.number FROM loaner l WHERE (l.state = 'scrapped') <> EXISTS (SELECT 1 FROM scrap_record s WHERE s.loaner_id = l.id "
+            "AND s.state = 'disposed')")
+    for key, number in rows(connection, lost):
+        yield broken(N_("The loaner {number} is scrapped without its record, or the other way round."), "loaner", key, number=number)
+
+
+@invariant(N_("A loaner that was made permanent has its scrap record, and the customer a unit in place of the old one (S-R10)"))
+def permanent_loans_swap_their_units(connection: Connection) -> Problems:
+    statement = ("SELECT n.id, n.number FROM loan n JOIN loaner l ON l.id = n.loaner_id WHERE n.state = 'permanent' AND (l.state <> 'given' "
+                 "OR (SELECT count(*) FROM scrap_record s WHERE s.loan_id = n.id) <> 1)")
+    for key, number in rows(connection, statement):
+        yield broken(N_("The loan {number} was made permanent, and the units are not swapped."), "loan", key, number=number)
