@@ -80,12 +80,13 @@ class Sense:
             name = step.record.editable[0]
             asked = step.inputs[name]
             return {name: self.value(step, name, asked, record_id)}
-        return {name: self.value(step, name, asked, record_id) for name, asked in step.inputs.items() if asked.required or name in SENSIBLE}
+        return {name: self.value(step, name, asked, record_id) for name, asked in step.inputs.items()
+                if asked.required or _is_known(name, asked)}
 
     def value(self, step: Step, name: str, asked: Any, record_id: int | None) -> Any:
         if (step.key, name) in SENSIBLE_THERE:
             return SENSIBLE_THERE[step.key, name](self, record_id)
-        if name in SENSIBLE and not (name == "goods" and asked.is_record):
+        if _is_known(name, asked):
             return SENSIBLE[name](self, step, record_id)
         if asked.many:
             return [{each.name: self.value(step, each.name, each, record_id) for each in lines_of(asked.line).values() if each.required}] if asked.line else []
@@ -206,6 +207,11 @@ class Sense:
 
     def phone(self, step: Step) -> str:
         return "021 5550 1234"
+
+
+def _is_known(name: str, asked: Any) -> bool:
+    """Whether there is something sensible for an input of this name; `goods` are lines, except where they are goods in our care."""
+    return name in SENSIBLE and not (name == "goods" and asked.is_record)
 
 
 SENSIBLE: dict[str, Callable[[Sense, Step, int | None], Any]] = {
