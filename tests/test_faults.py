@@ -108,7 +108,7 @@ def test_no_desk_saves_over_another_without_a_word(tmp_path: Path) -> None:
 @forks
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_desks_at_one_server_save_and_see_what_the_others_save(tmp_path: Path) -> None:
-    figures = many_desks.many_desks(tmp_path, seconds=10, desks=3, rows=400)
+    figures = many_desks.many_desks(tmp_path, seconds=4, desks=3, rows=200)
     assert figures.get("on_postgresql") == WITHOUT or figures["as_fast_as_they_can"]["deeds"] > 3, figures
     assert figures["broken"] == 0, figures
 
