@@ -89,7 +89,8 @@ def test_a_folder_that_is_not_there_is_said_in_words_and_not_made(house: House, 
 
 def test_a_damaged_centre_gives_no_backup_that_looks_like_one(house: House, folder: Path) -> None:
     content = bytearray(house.path.read_bytes())
-    content[len(content) // 2:len(content) // 2 + 4096 * 8] = b"\xff" * 4096 * 8
+    begin, end = len(content) // 4 // 4096 * 4096, len(content) // 4 * 3 // 4096 * 4096
+    content[begin:end] = b"\xff" * (end - begin)
     house.path.write_bytes(content)
     with pytest.raises(Refused, match="damaged"):
         back_up(house.path, folder)

@@ -306,7 +306,7 @@ def test_the_navigation_learns_how_many_are_open_and_whether_one_is_late(worked:
 def test_the_newest_hands_are_those_that_hold_a_thing(worked: Desk) -> None:
     reading = Reading(worked.centre, REGISTERS["custody"], ALL)
     newest: dict[tuple[str, int], int] = {}
-    for row in rows_of(reading, "custody_move"):
+    for row in sorted(rows_of(reading, "custody_move"), key=lambda each: each["id"]):
         newest[row["record"], row["record_id"]] = row["id"]
     assert set(reading.ids(reading.ask("now"))) == set(newest.values())
 

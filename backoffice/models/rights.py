@@ -24,6 +24,7 @@ REACHES: Mapping[str, frozenset[str]] = {
     "stock": frozenset({"repair_card", "part_used", "service_line", "voucher", "call", "clock_event"}),
     "loaners": frozenset({"service_line", "test_record", "test_point", "goods_entry", "unit", "charge"}),
     "purchasing": frozenset({"goods_in", "goods_in_line", "stock", "stock_movement", "job_part", "repair_card", "voucher", "call", "clock_event"}),
+    "units": frozenset({"loaner"}),
     "customers": JOB | {"contact", "contract", "contract_unit", "expiry_notice", "invoice", "invoice_line", "payment", "unit",
                         "replacement_notice", "loan_reminder", "scrap_record", "test_record", "test_point"},
 }
@@ -31,6 +32,7 @@ REACHES: Mapping[str, frozenset[str]] = {
 LOOKS_AT: Mapping[str, frozenset[str]] = {
     "calls": frozenset({"customers", "units", "contracts"}),
     "vouchers": frozenset({"calls", "customers", "units"}),
+    "loaners": frozenset({"calls", "customers", "vouchers"}),
 }
 """The areas that are read for the deeds of an area, besides those that they change."""
 
