@@ -110,7 +110,8 @@ def test_any_walk_through_a_centre_with_everything_in_it_keeps_it_whole(furnishe
 
 def test_the_walks_do_go_somewhere(furnished, copies, tmp_path):
     """A walk that is refused everywhere would prove nothing."""
-    walk = walked(furnished[0], copies, tmp_path / "centre.db", furnished[1], [(key, 7 * place + 1, place) for place, key in enumerate([*STEPS] * 2)], watched=False)
+    moves = [(key, 7 * place + 1, place) for place, key in enumerate([*STEPS] * 2)]
+    walk = walked(furnished[0], copies, tmp_path / "centre.db", furnished[1], moves, watched=False)
     assert walk.done > len(STEPS)
     assert walk.refused > 10
 
