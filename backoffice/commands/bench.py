@@ -2,6 +2,7 @@
 
 import json
 import platform
+import shutil
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Collection, Iterable, Iterator
@@ -44,7 +45,7 @@ def prepared(folder: Path, name: str, make: Callable[[Path, Callable[[str], None
     wanted = _form()
     if not path.exists() or not stamp.exists() or stamp.read_text() != wanted:
         for leftover in folder.glob(f"{name}.db*"):
-            leftover.unlink()
+            shutil.rmtree(leftover) if leftover.is_dir() else leftover.unlink()
         make(path, lambda words: print(words, file=sys.stderr, flush=True))
         stamp.write_text(wanted)
     return path
