@@ -131,6 +131,12 @@ class Centre:
             self.once_in()
         return True
 
+    def dismiss(self) -> None:
+        """Nobody is at this desk any more: where people log in to the server themselves, no connection goes on in the name of whoever has left."""
+        if server_logins.wanted(self.address):
+            server_logins.leave()
+            self.engine.dispose()
+
     def close(self) -> None:
         for watch in self._watches:
             watch.stop()

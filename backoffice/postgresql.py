@@ -405,6 +405,8 @@ STATES: dict[str, tuple[str | None, bool, bool]] = {
     "BO001": (None, False, False),
     "BO002": (N_("This is fixed and cannot be changed any more."), False, False),
     "BO003": (N_("This is kept for good and cannot be changed."), False, False),
+    "BO004": (N_("This login name is too long for the server: take a shorter one, of some twenty letters."), False, False),
+    "BO005": (N_("A login of this name belongs to somebody else on the server. Take another one."), False, False),
     "40001": (Busy.words, True, False),
     "40P01": (Busy.words, True, False),
     "55P03": (Busy.words, True, False),

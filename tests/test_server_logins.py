@@ -1,5 +1,6 @@
 """Logging in to a server as oneself: its password is the person's, one-time words, too many wrong ones, and a desk that knows nobody's name."""
 
+import os
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -180,8 +181,32 @@ def test_name_and_password_typed_at_a_desk_lead_in_as_oneself(words, nobodys, qt
     wait_for(qtbot, lambda: register.table.is_counted)
     door.log_out()
     assert not server_logins.is_anybody_in()
+    assert door.loading.centre.engine.pool.checkedin() == 0, "no connection is left in their name"
     door.loading.centre.close()
 
 
 def wait_for(qtbot: Any, until: Callable[[], Any]) -> None:
     qtbot.waitUntil(lambda: bool(until()), timeout=10_000)
+
+
+def test_a_login_that_the_server_cannot_have_is_refused_in_words(words, guarded, template):
+    desk = Desk(open_centre(guarded), replace(template, path=guarded), NOON)
+    desk.do("staff.add_staff", name="Desk", branch=1, role=2, login="desks")
+    with pytest.raises(Refused, match="too long"):
+        desk.do("staff.add_staff", name="Long", branch=1, role=2, login="周" * 25)
+    database = postgresql.database_of(guarded)
+    with psycopg.connect(guarded, autocommit=True) as other:
+        other.execute(f'CREATE ROLE "{database}.stranger"')
+    with pytest.raises(Refused, match="somebody else"):
+        desk.do("staff.add_staff", name="Stranger", branch=1, role=2, login="stranger")
+    assert {each.name for each in desk.all(Staff)} & {"Long", "Stranger"} == set()
+    desk.centre.close()
+
+
+def test_a_password_that_came_with_the_address_stays_when_somebody_logs_out(guarded, monkeypatch):
+    """All desks may share the login of the address: whoever leaves takes nothing of it away."""
+    monkeypatch.setenv("PGPASSWORD", "of the address")
+    centre = open_centre(guarded)
+    centre.dismiss()
+    centre.close()
+    assert os.environ["PGPASSWORD"] == "of the address"

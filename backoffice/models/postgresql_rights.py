@@ -21,14 +21,14 @@ from backoffice.models.steps import SEE_ALL_BRANCHES, STEPS, WORK_FOR_ALL
 from backoffice.models.transfers import Transfer
 from backoffice.models.watching import ERASES, follows
 
-GROUP = "desks"
-"""The group of all logins of a centre: `database.desks`."""
+GROUP = ": desks"
+"""What the group of all logins of a centre ends with: `database: desks`, which no login of a person can be called."""
 OWN_PASSWORD = "staff.change_password"
 """The one step that needs no right: it changes nothing but the password of whoever does it."""
 LONGEST = 63
 """So many bytes has the name of a login at most; a longer one would be cut, and could be somebody else's."""
 
-THERE = "SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = current_database() || '.' || ?)"
+THERE = "SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = current_database() || ?)"
 
 
 def login_of(database: str, login: str) -> str:
@@ -210,6 +210,7 @@ def _keeping_logins() -> str:
     may_grant = f"EXISTS (SELECT FROM role WHERE id = {{side}}.role_id AND rights_told::jsonb ?| {grants})"
     person = "(SELECT me() IS NOT NULL OR whoever() IS NOT NULL)"
     refuse = "RAISE EXCEPTION 'not this login' USING ERRCODE = '42501';"
+    group = f"(current_database() || '{GROUP}')::name"
     touched = "OLD.role_id, OLD.login, OLD.state, OLD.password_hash, OLD.word_until"
     return f"""
 DECLARE mine text := current_database() || '.' || NEW.login; was text;
@@ -221,7 +222,9 @@ BEGIN
       AND (TG_OP = 'INSERT' OR NEW.id <> whoever() AND ({touched}) IS DISTINCT FROM ({touched.replace('OLD', 'NEW')}) OR NEW.role_id <> OLD.role_id)
       THEN {refuse} END IF;
   END IF;
-  IF octet_length(mine) > {LONGEST} THEN RAISE EXCEPTION 'this login is too long' USING ERRCODE = '22001'; END IF;
+  IF octet_length(mine) > {LONGEST} THEN RAISE EXCEPTION 'this login is too long' USING ERRCODE = 'BO004'; END IF;
+  IF EXISTS (SELECT FROM pg_roles r WHERE r.rolname = mine AND NOT pg_has_role(r.oid, {group}, 'MEMBER')) THEN
+    RAISE EXCEPTION 'this login is somebody else''s' USING ERRCODE = 'BO005'; END IF;
   IF TG_OP = 'UPDATE' AND OLD.login IS NOT NULL AND OLD.login IS DISTINCT FROM NEW.login THEN
     was := current_database() || '.' || OLD.login;
     IF EXISTS (SELECT FROM pg_roles WHERE rolname = was) THEN
@@ -230,7 +233,7 @@ BEGIN
   END IF;
   IF NEW.login IS NOT NULL THEN
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = mine) THEN
-      EXECUTE format('CREATE ROLE %I NOLOGIN IN ROLE %I', mine, current_database() || '.{GROUP}');
+      EXECUTE format('CREATE ROLE %I NOLOGIN IN ROLE %I', mine, {group});
     END IF;
     EXECUTE format('ALTER ROLE %I %s', mine, CASE WHEN NEW.state = 'left' THEN 'NOLOGIN' ELSE 'LOGIN' END);
     IF NEW.password_hash LIKE 'SCRAM-SHA-256$%' THEN EXECUTE format('ALTER ROLE %I PASSWORD %L', mine, NEW.password_hash); END IF;
@@ -255,7 +258,7 @@ def told() -> Iterator[str]:
 def install(plain: Plain) -> None:
     """Lays the rights on the tables as they stand. Whoever owns the tables does it, and has to be allowed to make logins."""
     database, schema = plain.execute("SELECT current_database(), current_schema()").fetchone()
-    group, definer = _quoted(login_of(database, GROUP)), f"SECURITY DEFINER SET search_path = {_quoted(schema)}, pg_temp"
+    group, definer = _quoted(database + GROUP), f"SECURITY DEFINER SET search_path = {_quoted(schema)}, pg_temp"
     if not has_logins(plain):
         plain.execute(f"CREATE ROLE {group} NOLOGIN")
     for name, (answer, how) in questions().items():
@@ -292,7 +295,7 @@ def give_logins(plain: Plain) -> list[int]:
             "WHERE s.login IS NOT NULL AND s.state <> 'left' ORDER BY s.id").fetchall():
         if not there:
             new.append(key)
-            plain.execute(f"CREATE ROLE {_quoted(login_of(database, login))} LOGIN IN ROLE {_quoted(login_of(database, GROUP))}")
+            plain.execute(f"CREATE ROLE {_quoted(login_of(database, login))} LOGIN IN ROLE {_quoted(database + GROUP)}")
     return new
 
 

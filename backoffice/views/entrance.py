@@ -239,8 +239,8 @@ class Entrance(QObject):
         if not shell.leave():
             return
         self._idle.stop()
-        from backoffice import server_logins
-        server_logins.leave()
+        if self.loading.centre is not None:
+            self.loading.centre.dismiss()
         self.page.unlock()
         self._show_login()
 

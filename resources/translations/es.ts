@@ -1020,6 +1020,10 @@
         <translation>Un préstamo hecho definitivo tiene su acta de baja, y el cliente un equipo en lugar del viejo (S-R10)</translation>
     </message>
     <message>
+        <source>A login of this name belongs to somebody else on the server. Take another one.</source>
+        <translation>En el servidor un acceso con este nombre es de otra persona. Elija otro.</translation>
+    </message>
+    <message>
         <source>A new one, from today</source>
         <translation>Una nueva, desde hoy</translation>
     </message>
@@ -11630,6 +11634,10 @@
     <message>
         <source>This login may not make tables in the database. Ask its administrator to make it the owner of the database.</source>
         <translation>Este usuario no puede crear tablas en la base de datos. Pida a su administrador que lo haga propietario de ella.</translation>
+    </message>
+    <message>
+        <source>This login name is too long for the server: take a shorter one, of some twenty letters.</source>
+        <translation>Este nombre de acceso es demasiado largo para el servidor: elija uno más corto, de unas veinte letras.</translation>
     </message>
     <message>
         <source>This login of the database may not make others. Its administrator gives it the right to (CREATEROLE).</source>

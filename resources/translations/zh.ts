@@ -1020,6 +1020,10 @@
         <translation>永久更换的备用机有报废处理记录，客户有一台替代旧机的设备 (S-R10)</translation>
     </message>
     <message>
+        <source>A login of this name belongs to somebody else on the server. Take another one.</source>
+        <translation>服务器上这个登录名已属于别人。请换一个。</translation>
+    </message>
+    <message>
         <source>A new one, from today</source>
         <translation>从今天起重新计算</translation>
     </message>
@@ -11630,6 +11634,10 @@
     <message>
         <source>This login may not make tables in the database. Ask its administrator to make it the owner of the database.</source>
         <translation>这个登录名不能在数据库中建表。请让其管理员把它设为该数据库的所有者。</translation>
+    </message>
+    <message>
+        <source>This login name is too long for the server: take a shorter one, of some twenty letters.</source>
+        <translation>这个登录名对服务器来说太长：请改用较短的，二十个字母左右。</translation>
     </message>
     <message>
         <source>This login of the database may not make others. Its administrator gives it the right to (CREATEROLE).</source>
