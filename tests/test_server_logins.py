@@ -56,7 +56,7 @@ def words(guarded: str, capsys: pytest.CaptureFixture) -> dict[str, str]:
     assert main(["logins", "--database", guarded]) == 0
     told = capsys.readouterr().out
     assert "backoffice connect postgresql://" in told
-    return dict(re.findall(r"(\S+) +([A-Z2-9]{4}(?:-[A-Z2-9]{4}){2})$", told, re.M))
+    return dict(re.findall(r"^(\S+) +([A-Z2-9]{4}(?:-[A-Z2-9]{4}){2})  ", told, re.M))
 
 
 @pytest.fixture

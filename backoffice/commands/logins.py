@@ -34,7 +34,7 @@ def run(options: Namespace) -> int:
     finally:
         centre.close()
     for staff, word in words:
-        print(f"{staff.name:<30} {staff.login:<24} {word}")
+        print(f"{staff.login:<24} {word}  {staff.name}")
     if words:
         print(say(N_("These words open the choice of a password, once and until tomorrow. They stand nowhere else: hand them out now.")))
     print(say(N_("Everybody logs in as themselves at a desk that is connected without a name: backoffice connect {address}"),
