@@ -41,6 +41,7 @@ from backoffice.pages.looking import beside, look_away
 from backoffice.pages.plain import Plainly, page_content, plain_columns
 from backoffice.pages.planning import TEXTS, Part, Way, narrows, needs, plan
 from backoffice.pages.wording import PAPERS, span
+from backoffice.views.register_words import priced_column
 from backoffice.views.registers import REGISTERS
 from backoffice.views.registers.calls import CALLS
 
@@ -291,6 +292,15 @@ def test_the_foot_adds_up_what_is_shown(calls: Reading) -> None:
 def test_amounts_add_up_by_currency(worked: Desk) -> None:
     reading = Reading(worked.centre, REGISTERS["to_invoice"], ALL)
     assert reading.amounts(reading.ask("all"), "amount") == [("CNY", sum(row["amount"] for row in rows_of(reading, "charge")))]
+
+
+@pytest.mark.parametrize("key", [key for key, register in sorted(REGISTERS.items()) if priced_column(register)])
+def test_every_column_of_money_is_added_up(worked: Desk, key: str) -> None:
+    """Also where the rows have no currency of their own, in that of the branch."""
+    reading, column = Reading(worked.centre, REGISTERS[key], ALL), priced_column(REGISTERS[key])
+    question = reading.ask("all" if any(view.key == "all" for view in REGISTERS[key].views) else "")
+    told = [worked.rows(f'SELECT "{column}" FROM "{reading.register.table}" WHERE id = ?', record)[0][0] for record in reading.ids(question)]
+    assert sum(total for _currency, total in reading.amounts(question, column)) == sum(each or 0 for each in told)
 
 
 def test_the_navigation_learns_how_many_are_open_and_whether_one_is_late(worked: Desk) -> None:

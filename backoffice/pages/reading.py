@@ -202,8 +202,8 @@ class Reading:
         made = self._plan(question)
         if self._about(question) > SORTABLE:
             return []
-        currency = "r.currency" if "currency" in self.register.stored else "''"
-        text = made.counted(what=f"{currency}, sum(r.{name})") + f" GROUP BY {currency}"
+        many = "currency" in self.register.stored
+        text = made.counted(what=f"{'r.currency' if many else repr('')}, sum(r.{name})") + (" GROUP BY r.currency" if many else "")
         with trouble_in_words():
             return [(code or self.asker.currency, total) for code, total in self.connection.execute(text, self._values(made)).fetchall() if total is not None]
 
