@@ -9,12 +9,12 @@ from typing import Any
 
 from sqlalchemy import select
 
-from backoffice import demo
-from backoffice.demo import Desk
-from backoffice.demo_counts import a_tool, count_and_post, free_parts, words
-from backoffice.demo_loaners import Pool
-from backoffice.demo_purchasing import purchase_of
-from backoffice.demo_warehouse import Store
+from backoffice.demo import centre as demo
+from backoffice.demo.centre import Desk
+from backoffice.demo.counts import a_tool, count_and_post, free_parts, words
+from backoffice.demo.loaners import Pool
+from backoffice.demo.purchasing import purchase_of
+from backoffice.demo.warehouse import Store
 from backoffice.models import (
     STEPS,
     Arrival,

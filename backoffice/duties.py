@@ -39,22 +39,22 @@ from backoffice.models import (
     Voucher,
     WorkTime,
 )
-from backoffice.models.calls import OUT_THERE, QUEUE
-from backoffice.models.contracts import NoticeState, month_before
-from backoffice.models.counts import CountState
+from backoffice.models.centre.contracts import NoticeState, month_before
 from backoffice.models.deeds import deed_of
-from backoffice.models.lending import LoanState
-from backoffice.models.money import CashState, ChargeState, InvoiceState
-from backoffice.models.orders import ON_ORDER, OrderState
-from backoffice.models.purchase_requests import RequestState
-from backoffice.models.scrapping import ScrapState
-from backoffice.models.tool_custody import CustodyState
-from backoffice.models.tool_incidents import IncidentState
-from backoffice.models.tools import ToolState
-from backoffice.models.transfers import ArrivalState, TransferState
+from backoffice.models.jobs.calls import OUT_THERE, QUEUE
+from backoffice.models.jobs.money import CashState, ChargeState, InvoiceState
+from backoffice.models.jobs.vouchers import VoucherState
+from backoffice.models.jobs.workshop import CardState
+from backoffice.models.loaners.lending import LoanState
+from backoffice.models.loaners.scrapping import ScrapState
+from backoffice.models.purchasing.orders import ON_ORDER, OrderState
+from backoffice.models.purchasing.requests import RequestState
+from backoffice.models.tools.assets import ToolState
+from backoffice.models.tools.custody import CustodyState
+from backoffice.models.tools.incidents import IncidentState
 from backoffice.models.types import State
-from backoffice.models.vouchers import VoucherState
-from backoffice.models.workshop import CardState
+from backoffice.models.warehouse.counts import CountState
+from backoffice.models.warehouse.transfers import ArrivalState, TransferState
 
 ON_BENCH = (CardState.IN_WORK, CardState.WAITING)
 MONTH = timedelta(days=31)

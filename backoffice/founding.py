@@ -21,10 +21,11 @@ from backoffice.database import Centre, new_command_id, trouble_in_words
 from backoffice.engines import Address, address_of
 from backoffice.errors import DatabaseTrouble, Refused
 from backoffice.migrating import migrate
-from backoffice.models import Branch, Role, Staff, seals, triggers
+from backoffice.models import Branch, Role, Staff
+from backoffice.models.access.passwords import hashed
 from backoffice.models.deeds import Context, Deed, plain
-from backoffice.models.passwords import hashed
 from backoffice.models.settling import settle
+from backoffice.models.trail import seals, triggers
 from backoffice.paths import MIGRATIONS, RESOURCES
 from backoffice.places import check_place, desk_file, place_of
 from backoffice.text import N_

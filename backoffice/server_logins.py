@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Any
 
 from backoffice import engines, postgresql
 from backoffice.errors import DatabaseTrouble, Refused
-from backoffice.models.passwords import TRIES, WAIT, long_enough
-from backoffice.models.postgresql_rights import login_of
+from backoffice.models.access.passwords import TRIES, WAIT, long_enough
+from backoffice.models.access.postgresql_rights import login_of
 from backoffice.text import N_
 
 if TYPE_CHECKING:
-    from backoffice.models.organisation import Staff
+    from backoffice.models.centre.organisation import Staff
 
 WRONG = N_("The login name or the password is wrong.")
 TOO_MANY = N_("Too many wrong passwords. Try again in a quarter of an hour.")

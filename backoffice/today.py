@@ -16,9 +16,9 @@ from sqlalchemy import case, func, select
 from backoffice.database import Actor, Centre
 from backoffice.duties import LINES, MONTH, Eye, Line, Lines, urgency, waiting
 from backoffice.models import Call, ClockEvent, Contract, ContractState, GoodsEntry, GoodsState, Loan
-from backoffice.models.calls import OUT_THERE, QUEUE, Category
-from backoffice.models.clocks import SUNDAY, Happening
-from backoffice.models.lending import LoanState
+from backoffice.models.jobs.calls import OUT_THERE, QUEUE, Category
+from backoffice.models.jobs.clocks import SUNDAY, Happening
+from backoffice.models.loaners.lending import LoanState
 
 AWAITED = (*QUEUE, *OUT_THERE[:2])
 """The states of a call in which the customer waits for somebody to arrive (P2-19)."""

@@ -24,10 +24,12 @@ from backoffice.models import Attachment
 from backoffice.models.attachments import FileKind
 from backoffice.reading import surroundings
 from backoffice.storing import folder_of
-from backoffice.views import going_out, printing, thumbnails
-from backoffice.views.attachments import AttachmentLine, AttachmentsCard
-from backoffice.views.looking import LookDialog
-from backoffice.views.record import RecordWindow
+from backoffice.views.attached import thumbnails
+from backoffice.views.attached.attachments import AttachmentLine, AttachmentsCard
+from backoffice.views.attached.looking import LookDialog
+from backoffice.views.printing import printers
+from backoffice.views.record.window import RecordWindow
+from backoffice.views.shell import going_out
 from tests.windows import CTRL, dialog, keyboard, no_dialog, press, settle, sit, write
 
 __all__ = ["sit"]
@@ -274,7 +276,7 @@ def test_what_is_damaged_says_so_and_nothing_is_shown(gallery, desk):
 def test_pictures_are_read_no_larger_than_the_screen_needs():
     image = QImage(4000, 100, QImage.Format.Format_RGB32)
     image.fill(QColor("teal"))
-    from backoffice.views.attaching import _png
+    from backoffice.views.attached.attaching import _png
     assert thumbnails.picture(_png(image), QSize(40, 40)).width() == 40
 
 
@@ -297,8 +299,8 @@ def test_a_page_without_end_is_drawn_small():
     page = Canvas(told, pagesize=(14_000, 14_000))
     page.showPage()
     page.save()
-    image = printing.picture(told.getvalue(), 0, 4)
-    assert image.width() * image.height() <= printing.MOST_DOTS * 1.01
+    image = printers.picture(told.getvalue(), 0, 4)
+    assert image.width() * image.height() <= printers.MOST_DOTS * 1.01
 
 
 def test_a_pdf_that_nothing_can_draw_keeps_its_icon(sit, desk):
@@ -363,10 +365,10 @@ def test_no_program_that_answers_is_said(gallery, monkeypatch):
 
 
 def test_nothing_else_in_the_program_opens_anything():
-    root = Path(going_out.__file__).parent.parent
+    root = Path(going_out.__file__).parents[2]
     users = [path.relative_to(root).as_posix() for path in root.rglob("*.py") if any(
         word in path.read_text("utf-8") for word in ("QDesktopServices", "startDetached", "os.startfile", "subprocess.Popen", "webbrowser", "os.system("))]
-    assert users == ["views/going_out.py"]
+    assert users == ["views/shell/going_out.py"]
 
 
 # ---- describing and taking away -------------------------------------------------------------------------------------------------------

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from backoffice.backups import kept_in, new_key, plan
 from backoffice.errors import Refused
-from backoffice.views import daily_backup
-from backoffice.views.backups import BackupsSheet
+from backoffice.views.shell import daily_backup
+from backoffice.views.shell.backups import BackupsSheet
 from tests.windows import ALT, CTRL, dialog, press, settle, sit, write
 
 __all__ = ["sit"]

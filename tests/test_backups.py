@@ -24,7 +24,7 @@ from backoffice.database import Centre
 from backoffice.errors import DatabaseTrouble, Refused
 from backoffice.founding import SCHEMA, open_centre
 from backoffice.models import Call
-from backoffice.views.instance import claim
+from backoffice.views.shell.instance import claim
 from tests.faults.breaking import content_of
 
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from backoffice.checking import problems
 from backoffice.errors import Refused
 from backoffice.models import AbcLine, AbcRun, JobPart, Paper, Stock
-from backoffice.models.classes import classes_of, order_point
-from backoffice.models.stock import to_order_of
+from backoffice.models.purchasing.classes import classes_of, order_point
+from backoffice.models.warehouse.stock import to_order_of
 
 CHIPS = {  # item stock number: annual volume in units, unit cost in cents, annual dollar volume, share of it, class
     "#10286": (1000, 9000, 90_000, "38.8", "A"), "#11526": (500, 15400, 77_000, "33.2", "A"), "#12760": (1550, 1700, 26_350, "11.4", "B"),

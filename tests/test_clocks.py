@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from backoffice.checking import problems
 from backoffice.errors import Refused
 from backoffice.models import Call, Charge, ClockEvent, Invoice, Zone
-from backoffice.models.clocks import SUNDAY, arrive_by
+from backoffice.models.jobs.clocks import SUNDAY, arrive_by
 from backoffice.models.types import as_stored
 
 pytestmark = pytest.mark.both_engines

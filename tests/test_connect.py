@@ -19,11 +19,12 @@ from backoffice.entry import log_in
 from backoffice.errors import DatabaseTrouble
 from backoffice.founding import found_centre, open_centre
 from backoffice.models import Call
-from backoffice.models.seals import heads
+from backoffice.models.trail.seals import heads
 from backoffice.paths import connection_file, data_folder, default_database
 from backoffice.places import desk_file
 from backoffice.presence import FileDesks
-from backoffice.views import entrance, glimpse
+from backoffice.views.entrance import glimpse
+from backoffice.views.entrance import way_in as entrance
 
 FOUNDED = {"language": "zh", "house_name": "港湾服务", "branch": {"code": "HP", "name": "黄浦", "currency": "CNY", "time_zone": "Asia/Shanghai"},
            "administrator": {"name": "林", "login": "admin", "password": PASSWORD}}

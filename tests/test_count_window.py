@@ -3,7 +3,7 @@
 from conftest import Desk
 
 from backoffice.models import CountLine
-from backoffice.views.picker import RecordPicker
+from backoffice.views.fields.picker import RecordPicker
 from tests.windows import dialog, settle, sit
 
 __all__ = ["sit"]

@@ -9,7 +9,7 @@ from conftest import Desk
 from backoffice.checking import problems
 from backoffice.errors import NotAllowed, Refused
 from backoffice.models import CountLine, Paper, Stock, StockCount, StockMovement, Warehouse
-from backoffice.models.ledger import serials_in_place, stock_of_day, stock_on
+from backoffice.models.warehouse.ledger import serials_in_place, stock_of_day, stock_on
 from backoffice.pages import Given, Reading
 from backoffice.views.registers import REGISTERS
 

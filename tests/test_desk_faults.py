@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from backoffice import tasks
 from backoffice.news import Watch
 from backoffice.views import trouble as trouble_room
-from backoffice.views.instance import AlreadyOpen, claim
+from backoffice.views.shell.instance import AlreadyOpen, claim
 from backoffice.views.trouble import Trouble
 from tests.faults import typing_killed, waiting
 from tests.windows import dialog, keyboard, settle, sit, write
@@ -169,7 +169,7 @@ OWNER = """
 import sys
 from pathlib import Path
 from backoffice.presence import FileDesks
-from backoffice.views.instance import claim
+from backoffice.views.shell.instance import claim
 lock, desk = claim(Path(sys.argv[1])), FileDesks(Path(sys.argv[1]), "Ada Lin", "desk 2")
 desk.say([])
 print("mine", flush=True)

@@ -13,8 +13,8 @@ import pytest
 from backoffice.commands import names
 from backoffice.models import STEPS
 from backoffice.paths import ROOT
-from backoffice.views.help import COMMANDS, plain
-from backoffice.views.navigation import places
+from backoffice.views.shell.help import COMMANDS, plain
+from backoffice.views.shell.navigation import places
 from tools import words
 
 PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]

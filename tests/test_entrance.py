@@ -14,13 +14,13 @@ from windows import dialog, press, settle, write
 from backoffice import entry, sqlite, tasks
 from backoffice.database import Actor
 from backoffice.text import language
-from backoffice.views import first_start, glimpse
-from backoffice.views.entrance import Entrance
-from backoffice.views.first_start import STEPS, FirstStart, minor_units
+from backoffice.views.entrance import first_start, glimpse
+from backoffice.views.entrance.first_start import STEPS, FirstStart, minor_units
+from backoffice.views.entrance.strength import strength
+from backoffice.views.entrance.way_in import Entrance
 from backoffice.views.look import dress_application
 from backoffice.views.settings import Settings
-from backoffice.views.shell import Shell
-from backoffice.views.strength import strength
+from backoffice.views.shell.window import Shell
 from tests.conftest import PASSWORD
 
 
@@ -177,7 +177,7 @@ def test_the_language_chosen_at_the_login_holds_for_the_desk(arrive: Any, house:
 
 
 def test_a_demo_centre_tells_its_passwords(arrive: Any, house: Any) -> None:
-    from backoffice.demo import PASSWORD as DEMO
+    from backoffice.demo.centre import PASSWORD as DEMO
     _shell, door = arrive(house.path, login__demo=str(house.path))
     assert DEMO in door.page._note.explanation()
     _other, ordinary = arrive(house.path, login__demo="another.db")
@@ -231,7 +231,7 @@ def test_an_idle_desk_locks_itself(arrive: Any, house: Any, monkeypatch: pytest.
 
 
 def test_a_dialog_does_not_stay_above_the_lock_and_comes_back_with_what_was_typed(arrive: Any, house: Any) -> None:
-    from backoffice.views import stepping
+    from backoffice.views.record import stepping
     shell, door = arrive(house.path)
     log_in(shell, door, "clerk", PASSWORD)
     asked = stepping.take(shell, "customer.add_contact", house.customers["zh"], parent=shell)
@@ -337,7 +337,7 @@ def test_a_damaged_database_is_said_in_words(arrive: Any, tmp_path: Path) -> Non
 
 
 def test_a_second_window_on_the_same_file_is_told_who_has_it(tmp_path: Path) -> None:
-    from backoffice.views.instance import AlreadyOpen, claim
+    from backoffice.views.shell.instance import AlreadyOpen, claim
     lock = claim(tmp_path / "centre.db")
     with pytest.raises(AlreadyOpen, match=r"already open in another window: on .+, process \d+"):
         claim(tmp_path / "centre.db")
@@ -350,7 +350,7 @@ def test_a_second_start_brings_the_open_window_to_the_front(arrive: Any, house: 
     import sys
 
     from backoffice.paths import ROOT
-    from backoffice.views.instance import answer, claim
+    from backoffice.views.shell.instance import answer, claim
     shell, _door = arrive(house.path)
     lock = claim(house.path)
     answer(house.path, shell)

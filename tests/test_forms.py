@@ -15,17 +15,17 @@ from backoffice.paths import FORMS
 from backoffice.reading.around import WAYS
 from backoffice.reading.record import LISTS
 from backoffice.text import money
-from backoffice.views import typed
-from backoffice.views.amounts import MinutesEdit, MoneyEdit
-from backoffice.views.binding import Form
-from backoffice.views.dates import DateEdit, MomentEdit
-from backoffice.views.drawing import FIELDS, PROMOTED, drawn, drawn_or_plain, load
+from backoffice.views.fields import typed
+from backoffice.views.fields.amounts import MinutesEdit, MoneyEdit
+from backoffice.views.fields.binding import Form
+from backoffice.views.fields.dates import DateEdit, MomentEdit
+from backoffice.views.fields.drawing import FIELDS, PROMOTED, drawn, drawn_or_plain, load
+from backoffice.views.fields.typed import Unclear
+from backoffice.views.fields.widgets import ChoiceBox, LineEdit, PhoneEdit, Surrounding, TextEdit, missing_signs
 from backoffice.views.look import dress_application
-from backoffice.views.mending import Mending
-from backoffice.views.records import KINDS
-from backoffice.views.stepping import StepDialog, surrounding
-from backoffice.views.typed import Unclear
-from backoffice.views.widgets import ChoiceBox, LineEdit, PhoneEdit, Surrounding, TextEdit, missing_signs
+from backoffice.views.record.kinds import KINDS
+from backoffice.views.record.mending import Mending
+from backoffice.views.record.stepping import StepDialog, surrounding
 from tests.windows import CTRL, press, settle, sit, write
 
 __all__ = ["sit"]

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QDialog
 from backoffice import text
 from backoffice.models import STEPS
 from backoffice.paths import RESOURCES
-from backoffice.views import help as book
-from backoffice.views.menus import MENUS
-from backoffice.views.navigation import places
-from backoffice.views.sheet import Sheet
+from backoffice.views.shell import help as book
+from backoffice.views.shell.menus import MENUS
+from backoffice.views.shell.navigation import places
+from backoffice.views.shell.sheet import Sheet
 from tests.windows import press, settle, sit, write
 from tools import words
 
@@ -164,7 +164,7 @@ def test_the_page_that_opens_fits_the_window_in_front(window, qtbot):
 def test_f1_in_a_dialog_opens_the_help_that_tells_its_step_above_it(sit, desk):
     shell = sit()
     call = desk.call()
-    from backoffice.views import stepping
+    from backoffice.views.record import stepping
     asked = stepping.take(shell, "call.dispatch", call.record_id)
     settle()
     asked.form.go_to("tools")

@@ -10,7 +10,7 @@ from backoffice import sqlite
 from backoffice.checking import heads
 from backoffice.commands import main
 from backoffice.errors import Refused
-from backoffice.models.seals import broken_seals, erase_parts
+from backoffice.models.trail.seals import broken_seals, erase_parts
 
 BY_THE_HEAD_ALONE = {"the tail cut off", "the chain recomputed"}
 

@@ -28,11 +28,11 @@ from backoffice.models.base import records
 from backoffice.models.moments import REFUSED_FROM, ClockAhead, ClockBehind, ClockWrong
 from backoffice.news import FileNews, News
 from backoffice.presence import FileDesks, Here
-from backoffice.views import marks
-from backoffice.views import register as register_room
-from backoffice.views import today as today_room
-from backoffice.views.listening import AT_LEAST
-from backoffice.views.table import Errand
+from backoffice.views.day import today as today_room
+from backoffice.views.register import marks
+from backoffice.views.register import window as register_room
+from backoffice.views.register.table import Errand
+from backoffice.views.shell.listening import AT_LEAST
 from tests.windows import CTRL, dialog, no_dialog, press, settle, sit, write
 
 __all__ = ["register_room", "sit", "today_room"]
@@ -281,7 +281,7 @@ def test_a_hundred_deeds_are_read_few_times(register, other, monkeypatch):
     register.shell.listening.changed.connect(told.append)
     ids = Errand.ids
     monkeypatch.setattr(Errand, "ids", lambda errand: read.append(1) or ids(errand))
-    monkeypatch.setattr("backoffice.views.table.PAGE", 20)
+    monkeypatch.setattr("backoffice.views.register.table.PAGE", 20)
     count, began = register.table.rowCount(), time.monotonic()
     for _ in range(100):
         other.call()
@@ -293,7 +293,7 @@ def test_a_hundred_deeds_are_read_few_times(register, other, monkeypatch):
 
 def test_the_order_of_the_rows_is_never_read_twice_at_a_time(register, monkeypatch):
     begun: list[Any] = []
-    monkeypatch.setattr("backoffice.views.table.PAGE", 20)
+    monkeypatch.setattr("backoffice.views.register.table.PAGE", 20)
     monkeypatch.setattr(register.table, "_run", lambda errand, work, then: begun.append((errand, then)))
     register.table._stop()
     for _ in range(100):
@@ -310,7 +310,7 @@ def test_the_order_of_the_rows_is_never_read_twice_at_a_time(register, monkeypat
 @pytest.mark.both_engines
 def test_the_front_of_a_long_register_does_not_wait_for_all_of_it(register, other, monkeypatch):
     """What comes, goes and moves up stands in the first page before the order of all rows has been read."""
-    monkeypatch.setattr("backoffice.views.table.PAGE", 20)
+    monkeypatch.setattr("backoffice.views.register.table.PAGE", 20)
     monkeypatch.setattr(register.table, "_follow", lambda question: None)
     before = register.table._ids.tolist()
     new = other.call().record_id

@@ -34,9 +34,9 @@ from backoffice.models import (
     TestRecord,
     Unit,
 )
-from backoffice.models.leads import due_lead, next_reminder, read_leads
+from backoffice.models.loaners.leads import due_lead, next_reminder, read_leads
 from backoffice.reading import loaners as timeline
-from backoffice.views import glimpse
+from backoffice.views.entrance import glimpse
 
 both = pytest.mark.both_engines
 

@@ -9,8 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 
 from backoffice.models import Loan, Loaner, LoanReminder
-from backoffice.views import loans, parts  # noqa: F401 - loaded, they enter themselves
 from backoffice.views.look import dress_application
+from backoffice.views.warehouse import (
+    loans,
+    parts,  # noqa: F401 - loaded, they enter themselves
+)
 from tests.windows import dialog, no_dialog, press, settle, sit
 
 __all__ = ["sit"]
@@ -148,7 +151,7 @@ def test_the_strip_paints_in_both_schemes_and_in_a_narrow_window(sit, lending, s
 def test_today_tells_whom_to_remind_what_to_inspect_and_what_is_due(desk: Desk):
     from backoffice.text import speak
     from backoffice.today import today
-    from backoffice.views import day_words
+    from backoffice.views.day import words as day_words
     first, second = (desk.do("loaner.add_loaner", model=desk.house.models["BCD-260"], description=name, value=1).record_id for name in ("Fridge", "Freezer"))
     for loaner, days in ((first, 2), (second, 30)):
         desk.do("loaner.lend_out", loaner, call=desk.call().record_id, due_on=desk.today + timedelta(days=days), signed_by="王小明")

@@ -26,10 +26,10 @@ from backoffice.views.look import (
     paint_chip,
     paint_clock,
 )
-from backoffice.views.menus import MENUS
-from backoffice.views.navigation import places
-from backoffice.views.pieces import NOTE_ICONS
-from backoffice.views.style import SCALES, TOKENS, TONES, style_sheet
+from backoffice.views.look.pieces import NOTE_ICONS
+from backoffice.views.look.style import SCALES, TOKENS, TONES, style_sheet
+from backoffice.views.shell.menus import MENUS
+from backoffice.views.shell.navigation import places
 
 
 @pytest.fixture(autouse=True)

@@ -8,12 +8,12 @@ from backoffice import reading, text
 from backoffice.models import STEPS, Step
 from backoffice.paths import FORMS
 from backoffice.text import LANGUAGES
-from backoffice.views.binding import Form
-from backoffice.views.drawing import drawn, drawn_or_plain
-from backoffice.views.mnemonics import letter_in, of_a_dialog, of_the_window, shared_out
-from backoffice.views.record import known_inputs
+from backoffice.views.fields.binding import Form
+from backoffice.views.fields.drawing import drawn, drawn_or_plain
+from backoffice.views.fields.mnemonics import letter_in, of_a_dialog, of_the_window, shared_out
+from backoffice.views.fields.widgets import Surrounding, Tick
+from backoffice.views.record.window import known_inputs
 from backoffice.views.translator import wear_language
-from backoffice.views.widgets import Surrounding, Tick
 from tests.windows import settle
 
 RECORDS = sorted(file.stem for file in FORMS.glob("*.ui") if "." not in file.stem)

@@ -41,7 +41,7 @@ from backoffice.pages.looking import beside, look_away
 from backoffice.pages.plain import Plainly, page_content, plain_columns
 from backoffice.pages.planning import TEXTS, Part, Way, narrows, needs, plan
 from backoffice.pages.wording import PAPERS, span
-from backoffice.views.register_words import priced_column
+from backoffice.views.register.words import priced_column
 from backoffice.views.registers import REGISTERS
 from backoffice.views.registers.calls import CALLS
 

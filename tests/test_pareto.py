@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from test_classes import _used_up
 
 from backoffice.reading.curve import curve_of
-from backoffice.views.pareto import ParetoChart
+from backoffice.views.warehouse.pareto import ParetoChart
 from tests.windows import press, settle, sit
 
 __all__ = ["sit"]

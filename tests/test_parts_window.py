@@ -4,8 +4,8 @@ import pytest
 from conftest import Desk
 
 from backoffice.models import Item, JobPart, PurchaseOrder, PurchaseRequest, RequestLine, Stock
-from backoffice.views import parts  # noqa: F401 - loaded, it enters itself
-from backoffice.views.rows import LineButton
+from backoffice.views.look.rows import LineButton
+from backoffice.views.warehouse import parts  # noqa: F401 - loaded, it enters itself
 from tests.windows import settle, sit
 
 __all__ = ["sit"]

@@ -19,10 +19,10 @@ from backoffice.commands import main
 from backoffice.errors import Blocked, NotAllowed, Refused
 from backoffice.models import Call, CashReceipt, Charge, Customer, Invoice, Paper, kind_of
 from backoffice.models.base import records
-from backoffice.models.erasing import NEVER, held_about, mark_of, personal_columns, texts_about, way_to_customer
-from backoffice.models.seals import broken_seals
+from backoffice.models.centre.erasing import NEVER, held_about, mark_of, personal_columns, texts_about, way_to_customer
+from backoffice.models.trail.seals import broken_seals
 from backoffice.storing import folder_of
-from backoffice.views.drafts import Draft, Drafts, forget_all_about
+from backoffice.views.record.drafts import Draft, Drafts, forget_all_about
 
 CANARY = "Qzw9xkj"
 """Stands in everything that is typed about the person."""
@@ -299,7 +299,7 @@ def test_what_is_taken_out_of_the_trail_without_a_deed_is_found(life):
             raw.execute(f"DROP TRIGGER {name}")
     else:
         raw.execute("SET session_replication_role = replica")
-    from backoffice.models.seals import erase_parts
+    from backoffice.models.trail.seals import erase_parts
     [command] = raw.execute("SELECT command_id FROM audit WHERE record = 'invoice' AND verb = 'update' ORDER BY id LIMIT 1").fetchone()
     places = [place for place, (record,) in enumerate(raw.execute("SELECT record FROM audit WHERE command_id = ? ORDER BY id", (command,)), 1)
               if record == "invoice"]

@@ -8,7 +8,7 @@ from PySide6.QtPrintSupport import QPrinter
 from sqlalchemy import select
 
 from backoffice.models import GoodsReceipt, Paper, Voucher
-from backoffice.views import preview, printing
+from backoffice.views.printing import preview, printers
 from tests.windows import settle, sit
 
 __all__ = ["sit"]
@@ -44,7 +44,7 @@ def test_a_paper_is_drawn_in_the_background_as_it_was_issued(sit, desk, papers):
 
 
 def test_a_step_that_issues_papers_shows_them_when_the_desk_wants_it(sit, desk, house):
-    from backoffice.views import stepping
+    from backoffice.views.record import stepping
     call = desk.call()
     shell = sit(papers__after_step="preview")
     dialog = stepping.take(shell, "call.dispatch", call.record_id)
@@ -158,11 +158,11 @@ def test_a_receipt_that_is_back_is_printed_as_void(desk):
     assert desk.one(GoodsReceipt).state.value == "recovered"
     with desk.centre.reading() as session:
         paper = session.scalars(select(Paper.id).where(Paper.kind == "goods_receipt")).one()
-    assert printing.wanted(desk.centre, [paper])[0].state == "void"
+    assert printers.wanted(desk.centre, [paper])[0].state == "void"
 
 
 def test_a_file_is_named_by_the_number_and_never_by_a_customer(desk, papers):
-    name = printing.file_name(printing.wanted(desk.centre, papers))
+    name = printers.file_name(printers.wanted(desk.centre, papers))
     assert name.startswith("V-HP26-00001")
     assert "王" not in name
     assert Path(name).suffix == ".pdf"

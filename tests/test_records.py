@@ -49,9 +49,10 @@ from backoffice.models import (
     Voucher,
     Warehouse,
 )
-from backoffice.views import ahead, records
-from backoffice.views.record import RecordWindow
-from backoffice.views.records import KINDS
+from backoffice.views.record import kinds as records
+from backoffice.views.record.kinds import KINDS
+from backoffice.views.record.window import RecordWindow
+from backoffice.views.shell import ahead
 from tests.windows import CTRL, dialog, keyboard, no_dialog, press, settle, sit, write
 
 __all__ = ["sit"]
@@ -427,7 +428,7 @@ def test_a_disk_that_is_full_stops_nobody_from_typing(sit, desk, monkeypatch):
     def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("backoffice.views.drafts.os.replace", full)
+    monkeypatch.setattr("backoffice.views.record.drafts.os.replace", full)
     window.form.go_to("fault")
     write("x")
     assert not window.drafting.keeper.keep_now()
@@ -737,7 +738,7 @@ def test_the_desk_changes_its_language_while_a_record_is_open(sit, desk):
 def test_control_return_in_a_cell_takes_it_over_and_does_the_deed(sit, desk):
     call = desk.sent()
     desk.do("call.arrive", call)
-    from backoffice.views import stepping
+    from backoffice.views.record import stepping
     asked = stepping.take(sit(), "call.solve_on_site", call.record_id)
     settle()
     for name, told in (("findings", "Fan stuck"), ("measures", "Fan freed"), ("signed_by", "王小明")):

@@ -21,13 +21,13 @@ from backoffice.database import Actor, Centre
 from backoffice.models import STEPS
 from backoffice.pages import PAGE, look_at
 from backoffice.pages.looking import look_away
-from backoffice.views import table as table_room
 from backoffice.views.look import dress_application
-from backoffice.views.navigation import places
-from backoffice.views.register import RegisterWindow
+from backoffice.views.register import table as table_room
+from backoffice.views.register.window import RegisterWindow
 from backoffice.views.registers import REGISTERS
 from backoffice.views.settings import Settings
-from backoffice.views.sheet import OPENERS
+from backoffice.views.shell.navigation import places
+from backoffice.views.shell.sheet import OPENERS
 from backoffice.views.translator import wear_language
 
 ROWS = 1300
@@ -727,7 +727,7 @@ def test_an_export_that_cannot_be_written_says_why(calls: RegisterWindow, tmp_pa
 
 
 def test_a_register_is_printed_like_the_book_it_replaces(desk_of: Any, worked: Path, opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
-    from backoffice.views.register_page import RegisterPage
+    from backoffice.views.register.page import RegisterPage
     desk = desk_of(worked)
     window = opened(desk, "invoices", "all")
     window.deeds_here.print_page()
@@ -742,7 +742,7 @@ def test_a_register_is_printed_like_the_book_it_replaces(desk_of: Any, worked: P
 
 
 def test_the_papers_of_a_selection_are_shown_in_one_go(desk_of: Any, worked: Path, opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
-    from backoffice.views import preview
+    from backoffice.views.printing import preview
     shown: list[tuple[Any, ...]] = []
     monkeypatch.setattr(preview, "show_of", lambda *what: shown.append(what))
     desk = desk_of(worked)

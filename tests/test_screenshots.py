@@ -9,9 +9,9 @@ from PySide6.QtGui import QImage
 
 from backoffice.models import STEPS
 from backoffice.papers import PAPERS
-from backoffice.views.loading import windows
-from backoffice.views.navigation import places
 from backoffice.views.photographs import SCHEMES, Studio, photograph_papers
+from backoffice.views.shell.loading import windows
+from backoffice.views.shell.navigation import places
 from tests.conftest import PASSWORD
 
 

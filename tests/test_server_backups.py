@@ -19,10 +19,14 @@ from backoffice.checking import problems
 from backoffice.database import Centre
 from backoffice.errors import DatabaseTrouble, Refused
 from backoffice.founding import SCHEMA, open_centre
-from backoffice.models import Attachment, Call, triggers
+from backoffice.models import Attachment, Call
+from backoffice.models.trail import triggers
 from backoffice.paths import connection_file, data_folder
 from backoffice.places import desk_file
-from backoffice.views import backups, daily_backup  # noqa: F401 - loaded, it enters itself
+from backoffice.views.shell import (
+    backups,  # noqa: F401 - loaded, it enters itself
+    daily_backup,
+)
 from tests.windows import file_of, settle, sit
 
 __all__ = ["sit"]

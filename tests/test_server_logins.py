@@ -20,14 +20,14 @@ from backoffice.entry import choose_password, give_logins, log_in
 from backoffice.errors import DatabaseTrouble, NewPasswordNeeded, Refused
 from backoffice.founding import open_centre
 from backoffice.models import Staff
-from backoffice.models.logins import Login, LoginKind
-from backoffice.models.passwords import TRIES, one_time_word
+from backoffice.models.access.logins import Login, LoginKind
+from backoffice.models.access.passwords import TRIES, one_time_word
 from backoffice.paths import connection_file
 from backoffice.views import registers  # noqa: F401 - loaded, they enter themselves
-from backoffice.views.entrance import Entrance
+from backoffice.views.entrance.way_in import Entrance
 from backoffice.views.look import dress_application
 from backoffice.views.settings import Settings
-from backoffice.views.shell import Shell
+from backoffice.views.shell.window import Shell
 
 pytestmark = pytest.mark.of_a_server
 OWN = "my own password"

@@ -16,11 +16,11 @@ from windows import ALT, CTRL, dialog, no_dialog, press, settle, sit, write
 from backoffice.errors import Gone
 from backoffice.models.base import records
 from backoffice.paths import ROOT
-from backoffice.views import glimpse
+from backoffice.views.entrance import glimpse
 from backoffice.views.look import Look, dress_application
-from backoffice.views.menus import MENUS
-from backoffice.views.navigation import NAVIGATION, TODAY, places
-from backoffice.views.sheet import OPENERS, Sheet, commit_typing
+from backoffice.views.shell.menus import MENUS
+from backoffice.views.shell.navigation import NAVIGATION, TODAY, places
+from backoffice.views.shell.sheet import OPENERS, Sheet, commit_typing
 
 __all__ = ["sit"]
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -111,7 +111,7 @@ def open_page(shell: Any, key: str, record_id: int | None = None) -> Page:
 # ---- the start -------------------------------------------------------------------------------------------------------------
 
 HEAVY = ("sqlalchemy", "alembic", "reportlab", "openpyxl", "python_calamine", "psycopg", "babel", "pypinyin", "holidays", "PIL", "pypdfium2", "argon2",
-         "backoffice.models", "backoffice.database", "backoffice.pages", "backoffice.papers", "backoffice.sheets", "backoffice.views.register")
+         "backoffice.models", "backoffice.database", "backoffice.pages", "backoffice.papers", "backoffice.sheets", "backoffice.views.register.window")
 
 
 def test_the_first_paint_loads_neither_rules_nor_registers(tmp_path: Any) -> None:
@@ -138,7 +138,7 @@ def test_the_login_too_is_ready_before_the_rules_are_loaded(house: Any) -> None:
         "import sys\n"
         "from PySide6.QtWidgets import QApplication\n"
         "from backoffice.views import start, entrance\n"
-        "from backoffice.views.loading import Loading\n"
+        "from backoffice.views.shell.loading import Loading\n"
         "Loading.start = lambda self, path: None\n"
         "begin = entrance.Entrance.begin\n"
         "def watched(self):\n"
@@ -179,7 +179,7 @@ def test_what_describes_the_functions_of_qt_is_compiled_when_it_is_first_asked_f
 
 def test_the_navigation_names_every_register_and_no_other() -> None:
     from backoffice.pages import Register
-    from backoffice.views import register
+    from backoffice.views.register import window as register
     named = {place.key: place for place in places() if place is not TODAY}
     registers: dict[str, Register] = register.REGISTERS
     assert set(named) == set(registers)
@@ -453,8 +453,8 @@ def test_the_steps_of_a_record_stand_in_the_menu(shell: Any) -> None:
 
 
 def test_every_command_can_be_carried_out(shell: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    from backoffice.views.desk_commands import DeskCommands
-    from backoffice.views.sheet import OFFERS
+    from backoffice.views.shell.desk_commands import DeskCommands
+    from backoffice.views.shell.sheet import OFFERS
     for _key, _title, commands in MENUS:
         for command in commands:
             if command.name and command.name not in (*OFFERS, "scheme", "language", "undo", "redo", "cut", "copy", "paste", "select_all"):

@@ -8,7 +8,7 @@ from conftest import Desk
 from backoffice.checking import problems
 from backoffice.errors import Refused
 from backoffice.models import Item, Stock, StockMovement, Warehouse
-from backoffice.models.ledger import stock_on
+from backoffice.models.warehouse.ledger import stock_on
 
 pytestmark = pytest.mark.both_engines
 

@@ -19,12 +19,12 @@ from backoffice.duties import Line, Lines
 from backoffice.errors import DatabaseTrouble
 from backoffice.models import Call, CashReceipt, Charge, PurchaseOrder
 from backoffice.today import Today, today, working_days
-from backoffice.views import day_words
-from backoffice.views import today as today_window
-from backoffice.views.chart import ticks
+from backoffice.views.day import today as today_window
+from backoffice.views.day import words as day_words
+from backoffice.views.day.chart import ticks
+from backoffice.views.day.today import TodaySheet
 from backoffice.views.look import dress_application
 from backoffice.views.registers import REGISTERS
-from backoffice.views.today import TodaySheet
 from backoffice.views.translator import wear_language
 
 

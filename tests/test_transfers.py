@@ -10,7 +10,7 @@ from conftest import Desk
 from backoffice.checking import problems
 from backoffice.errors import NotAllowed, Refused
 from backoffice.models import Arrival, Item, JobPart, Paper, Stock, StockMovement, Transfer, TransferLine, Warehouse
-from backoffice.models.ledger import place_of_serial
+from backoffice.models.warehouse.ledger import place_of_serial
 
 pytestmark = pytest.mark.both_engines
 

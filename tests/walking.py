@@ -38,7 +38,7 @@ from backoffice.models import (
 )
 from backoffice.models.attachments import OnAttachments
 from backoffice.models.base import BranchRecord
-from backoffice.models.customers import CustomerState
+from backoffice.models.centre.customers import CustomerState
 
 TEXTS = ["Thermostat", "温控器 已换", "José <b>García</b>", "بارد", "𠮷野家 🚰", "=1+1", "a\nb\tc", "  O'Neill & Söhne  ", "x" * 190]
 AMOUNTS = [0, 1, 99, 2500, 8000, 19999, 20001, 1234567, -5]

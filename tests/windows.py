@@ -31,8 +31,12 @@ def file_of(house: House) -> Path:
 @pytest.fixture
 def sit(qtbot: Any, centre: Centre, house: House) -> Iterator[Callable[..., Any]]:
     """Puts somebody at a desk: `sit("Clerk")` gives their window."""
-    from backoffice.views import ahead, drafts_sheet, glimpse, records, registers  # noqa: F401 - loaded, they enter themselves
-    from backoffice.views.shell import Shell
+    from backoffice.views import registers  # noqa: F401 - loaded, they enter themselves
+    from backoffice.views.entrance import glimpse
+    from backoffice.views.record import drafts_sheet  # noqa: F401 - loaded, they enter themselves
+    from backoffice.views.record import kinds as records  # noqa: F401 - loaded, they enter themselves
+    from backoffice.views.shell import ahead
+    from backoffice.views.shell.window import Shell
     dress_application("light")
     seats: list[Shell] = []
 

@@ -33,7 +33,7 @@ from backoffice.models.changing import column_input
 from backoffice.models.steps import Input, words_of
 from backoffice.paths import FORMS
 from backoffice.reading.record import LISTS
-from backoffice.views.drawing import field_for
+from backoffice.views.fields.drawing import field_for
 
 MENUS = "fevrgwh"
 BUTTONS = "sd"

@@ -20,8 +20,8 @@ from backoffice.backups.stored import Stored
 from backoffice.database import trouble_in_words
 from backoffice.errors import DatabaseTrouble
 from backoffice.migrating import migrate, newest
-from backoffice.models import triggers
 from backoffice.models.attachments import AttachmentContent
+from backoffice.models.trail import triggers
 from backoffice.text import N_
 
 ELSEWHERE = frozenset({AttachmentContent.__tablename__, "alembic_version"})

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from backoffice import search, sqlite
-from backoffice.demo import found
+from backoffice.demo.centre import found
 from backoffice.folding import digits_of, sort_key
-from backoffice.models import Call, triggers
+from backoffice.models import Call
 from backoffice.models.base import columns_of
+from backoffice.models.trail import triggers
 from backoffice.models.types import as_stored
 
 FAMILY = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾"

@@ -75,11 +75,11 @@ def desk(path: Path) -> Any:
     """The real shell, with a clerk at the desk of the first branch."""
     from backoffice.database import Actor
     from backoffice.founding import open_centre
-    from backoffice.views.glimpse import branches, staff_card
-    from backoffice.views.loading import windows
+    from backoffice.views.entrance.glimpse import branches, staff_card
     from backoffice.views.look import dress_application
     from backoffice.views.settings import Settings
-    from backoffice.views.shell import Shell
+    from backoffice.views.shell.loading import windows
+    from backoffice.views.shell.window import Shell
     for room in windows():
         importlib.import_module(room)
     settings = Settings()

@@ -11,9 +11,9 @@ from typing import Any
 
 from sqlalchemy import select
 
-from backoffice import demo
 from backoffice.bench.measuring import Figure, side_by_side, took
 from backoffice.database import Actor
+from backoffice.demo import centre as demo
 from backoffice.models import Paper
 from backoffice.papers import render, render_many
 

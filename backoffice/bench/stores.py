@@ -12,10 +12,10 @@ from sqlalchemy import String, Text, inspect
 
 from backoffice import sqlite
 from backoffice.bench.million import drop_triggers, finish
-from backoffice.demo import found
+from backoffice.demo.centre import found
 from backoffice.folding import sort_key
 from backoffice.models.base import columns_of
-from backoffice.models.stock import level_of
+from backoffice.models.warehouse.stock import level_of
 
 DAYS = 1095
 PARTS_ON = ("belt", "board", "brush", "compressor", "fan", "filter", "fuse", "hose", "motor", "pump", "relay", "seal", "sensor", "switch", "valve")

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from backoffice import sqlite
 from backoffice.bench.measuring import Figure, side_by_side, took
 from backoffice.database import Actor, Centre
-from backoffice.models.ledger import stock_of_day
+from backoffice.models.warehouse.ledger import stock_of_day
 from backoffice.pages import Reading, Register
 from backoffice.pages.reading import PAGE
 
@@ -108,7 +108,7 @@ def _agreement(session: Session, raw: Any, plain: str, store: int, day: date) ->
 
 def _one_part(session: Session, raw: Any, store: int, day: date, times: int) -> Figure:
     """What lay of one part that moves a lot."""
-    from backoffice.models.ledger import stock_on
+    from backoffice.models.warehouse.ledger import stock_on
     item = raw.execute("SELECT item_id FROM stock_movement WHERE to_id = ? ORDER BY id LIMIT 1", (store,)).fetchone()[0]
     plain = ("SELECT sum(CASE WHEN to_id = ?1 THEN quantity ELSE -quantity END) FROM stock_movement WHERE (to_id = ?1 OR from_id = ?1) AND item_id = ?2 "
              "AND business_date <= ?3")

@@ -6,8 +6,8 @@ from sqlalchemy import Connection, inspect
 
 from backoffice import engines
 from backoffice.checking.finding import Problems, broken, invariant
-from backoffice.models import triggers
 from backoffice.models.base import Base
+from backoffice.models.trail import triggers
 from backoffice.text import N_
 
 

@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 from backoffice.checking.finding import Problem, broken
 from backoffice.errors import Refused
 from backoffice.files import write as write_file
-from backoffice.models.seals import Head, heads, standing
+from backoffice.models.trail.seals import Head, heads, standing
 from backoffice.text import N_
 
 WORDS = N_("The heads of the trail that were kept outside still stand")

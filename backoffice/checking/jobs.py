@@ -7,10 +7,10 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from backoffice.checking.finding import Problems, broken, invariant, rows, words_in
-from backoffice.models.calls import CallState
-from backoffice.models.clocks import Happening, arrive_by
+from backoffice.models.jobs.calls import CallState
+from backoffice.models.jobs.clocks import Happening, arrive_by
+from backoffice.models.jobs.vouchers import OPEN_VOUCHERS, VoucherState
 from backoffice.models.types import as_stored
-from backoffice.models.vouchers import OPEN_VOUCHERS, VoucherState
 from backoffice.text import N_
 
 AS_CALLED = {  # call state: the states that a voucher of it may have, beside voided; and whether there has to be one

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from sqlalchemy import Connection
 
 from backoffice.checking.finding import Problems, broken, invariant, rows
-from backoffice.models.money import tax_within
-from backoffice.models.vouchers import amount_of
-from backoffice.models.workshop import pay_for_time
+from backoffice.models.jobs.money import tax_within
+from backoffice.models.jobs.vouchers import amount_of
+from backoffice.models.jobs.workshop import pay_for_time
 from backoffice.text import N_
 
 PAYABLE = {  # lines that somebody may have to pay: table, thousandths, price, and whether the job they belong to is done

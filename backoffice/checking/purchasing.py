@@ -7,9 +7,9 @@ from itertools import accumulate
 from sqlalchemy import Connection
 
 from backoffice.checking.finding import Problems, broken, invariant, rows
-from backoffice.models.classes import classes_of
-from backoffice.models.organisation import AbcClass
-from backoffice.models.stock import to_order_of
+from backoffice.models.centre.organisation import AbcClass
+from backoffice.models.purchasing.classes import classes_of
+from backoffice.models.warehouse.stock import to_order_of
 from backoffice.text import N_
 
 OPEN = "CASE WHEN l.quantity > l.received + l.closed THEN l.quantity - l.received - l.closed ELSE 0 END"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 from backoffice.checking.finding import Problems, broken, invariant, rows
-from backoffice.models.stock import level_of
+from backoffice.models.warehouse.stock import level_of
 from backoffice.text import N_
 
 ENDS = ("SELECT to_id AS warehouse_id, item_id, quantity, value, serial FROM stock_movement WHERE to_id IS NOT NULL "

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from backoffice import engines
 from backoffice.checking.finding import Problems, Row, broken, invariant, long_rows, rows, side_by_side
 from backoffice.models.base import Record, records
-from backoffice.models.seals import broken_seals
+from backoffice.models.trail.seals import broken_seals
 from backoffice.text import N_
 
 

@@ -12,7 +12,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    from backoffice.demo import PASSWORD, make
+    from backoffice.demo.centre import PASSWORD, make
     from backoffice.engines import named
     from backoffice.paths import default_database
     path = options.database or default_database()

@@ -46,7 +46,7 @@ def _word_for(centre: Centre, staff: Staff) -> str:
     """A one-time word, given in the name of whoever may grant rights."""
     from backoffice.database import Actor
     from backoffice.entry import administrator
-    from backoffice.models.passwords import one_time_word
+    from backoffice.models.access.passwords import one_time_word
     word = one_time_word()
     centre.perform("staff.reset_password", staff.id, inputs={"one_time_word": word}, actor=Actor(*administrator(centre), "logins"))
     return word

@@ -99,7 +99,7 @@ def _agreed() -> bool:
 @contextmanager
 def _nobody_else(target: Path) -> Iterator[None]:
     """Holds the lock of the window, so that none is open and none opens meanwhile."""
-    from backoffice.views.instance import claim
+    from backoffice.views.shell.instance import claim
     target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     lock = claim(target)
     try:

@@ -8,11 +8,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
 from backoffice.models.base import records
+from backoffice.models.centre.organisation import Staff
 from backoffice.models.custody import CustodyMove, Held
-from backoffice.models.money import CashReceipt, CashState
-from backoffice.models.organisation import Staff
-from backoffice.models.stock import Stock
-from backoffice.models.warehouses import Warehouse
+from backoffice.models.jobs.money import CashReceipt, CashState
+from backoffice.models.warehouse.stock import Stock
+from backoffice.models.warehouse.warehouses import Warehouse
 from backoffice.text import quantity
 
 

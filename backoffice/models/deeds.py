@@ -21,7 +21,7 @@ from backoffice.models.guards import holds
 from backoffice.models.types import Key, Moment, Reference
 
 if TYPE_CHECKING:
-    from backoffice.models.organisation import Branch, Staff
+    from backoffice.models.centre.organisation import Branch, Staff
 
 
 class Command(Base):

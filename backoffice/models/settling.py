@@ -11,15 +11,15 @@ from sqlalchemy.orm import Session
 from backoffice.errors import Refused
 from backoffice.folding import sort_key
 from backoffice.models.base import Base, Record, columns_of, records
-from backoffice.models.calls import write_events
-from backoffice.models.classes import write_classes
 from backoffice.models.custody import write_moves
 from backoffice.models.deeds import Deed
 from backoffice.models.inputs import Caption, storable
-from backoffice.models.ledger import write_movements
+from backoffice.models.jobs.calls import write_events
 from backoffice.models.numbering import draw, written
 from backoffice.models.papers import issue
+from backoffice.models.purchasing.classes import write_classes
 from backoffice.models.steps import words_of
+from backoffice.models.warehouse.ledger import write_movements
 from backoffice.text import N_
 
 

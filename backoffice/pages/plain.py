@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from backoffice.models.contents import Cell, RegisterPage, Words
-from backoffice.models.contents import Column as PlainColumn
+from backoffice.models.jobs.contents import Cell, RegisterPage, Words
+from backoffice.models.jobs.contents import Column as PlainColumn
 from backoffice.pages.asking import Question
 from backoffice.pages.declaring import Column
 from backoffice.pages.reading import Reading, Row

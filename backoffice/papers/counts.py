@@ -16,8 +16,8 @@ from backoffice.papers.voice import NONE, amount, bare, day, moment, pieces, sai
 from backoffice.text import N_
 
 if TYPE_CHECKING:
-    from backoffice.models.contents import Person
-    from backoffice.models.count_contents import CountSheet, StockOnDay, TransferLine, TransferList
+    from backoffice.models.jobs.contents import Person
+    from backoffice.models.warehouse.count_contents import CountSheet, StockOnDay, TransferLine, TransferList
 
 SIDE = 8 * MM
 """The side of a square in a line: as small as a scanner still reads it from a desk printer."""

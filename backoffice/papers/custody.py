@@ -13,7 +13,7 @@ from backoffice.papers.voice import amount, beside, day, held, in_row, language,
 from backoffice.text import N_, say_count
 
 if TYPE_CHECKING:
-    from backoffice.models.contents import GoodsReceipt, LossDeclaration, Person, ReceiptUnit
+    from backoffice.models.jobs.contents import GoodsReceipt, LossDeclaration, Person, ReceiptUnit
 
 DECLARED = N_("I declare that I have lost the goods receipt named above. It is void from now on; whoever finds it returns it to the centre. "
               "I take the goods back against this declaration and have shown the document named below.")

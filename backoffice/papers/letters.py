@@ -15,7 +15,7 @@ from backoffice.papers.voice import NONE, amount, clock, day, in_row, language, 
 from backoffice.text import N_, say_count
 
 if TYPE_CHECKING:
-    from backoffice.models.contents import ExpiryNotice
+    from backoffice.models.jobs.contents import ExpiryNotice
 
 LETTER = 9.5
 

@@ -15,8 +15,8 @@ from backoffice.papers.workshop import Bare, Labels
 from backoffice.text import N_, say_count
 
 if TYPE_CHECKING:
-    from backoffice.models.contents import Party, Person
-    from backoffice.models.loan_contents import LoanerLabel, LoanForm, LoanReminder, ReplacementNotice, ScrapRecord, TestRecord
+    from backoffice.models.jobs.contents import Party, Person
+    from backoffice.models.loaners.contents import LoanerLabel, LoanForm, LoanReminder, ReplacementNotice, ScrapRecord, TestRecord
 
 RESULTS = (N_("Returned in order"), N_("Returned damaged"))
 VERDICTS = (N_("To be scrapped"), N_("To be taken apart for parts"), N_("Still usable"))

@@ -17,7 +17,7 @@ from backoffice.papers.voice import NONE, amount, bare, in_row, language, long_d
 from backoffice.text import N_, minutes
 
 if TYPE_CHECKING:
-    from backoffice.models.contents import CashReceipt, Invoice, InvoiceLine, TaxLine
+    from backoffice.models.jobs.contents import CashReceipt, Invoice, InvoiceLine, TaxLine
 
 
 @paper("invoice", N_("Invoice"), page=A4, clauses="P2-10 P2-13 P1-5.3 P1-5.11 P2-3", copies=(N_("Original for the customer"), N_("For accounts")))

@@ -14,8 +14,8 @@ from backoffice.papers.voice import NONE, amount, bare, day, long_day, moment, p
 from backoffice.text import N_
 
 if TYPE_CHECKING:
-    from backoffice.models.contents import Person
-    from backoffice.models.purchase_contents import AbcReport, PurchaseOrder, PurchaseRequest, RequestedPart, StockValue
+    from backoffice.models.jobs.contents import Person
+    from backoffice.models.purchasing.contents import AbcReport, PurchaseOrder, PurchaseRequest, RequestedPart, StockValue
 
 
 def _who(person: Person) -> tuple[str, str]:

@@ -18,7 +18,7 @@ from backoffice.papers.voice import bare, day, language, moment, percent, pieces
 from backoffice.text import N_, minutes, say, say_count, whole
 
 if TYPE_CHECKING:
-    from backoffice.models.contents import Cell, Column, RegisterPage, Words
+    from backoffice.models.jobs.contents import Cell, Column, RegisterPage, Words
 
 GAP = 8.0
 RIGHT = {"number", "money", "quantity", "percent", "minutes"}

@@ -13,7 +13,7 @@ from backoffice.papers.voice import after, amount, bare, beside, clock, moment, 
 from backoffice.text import N_
 
 if TYPE_CHECKING:
-    from backoffice.models.contents import ServiceVoucher
+    from backoffice.models.jobs.contents import ServiceVoucher
 
 OUTCOMES = {"solved": N_("Solved"), "taken in": N_("Taken in for repair"), "cannot do": N_("Cannot be done"), "nobody home": N_("Nobody home")}
 

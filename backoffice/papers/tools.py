@@ -13,8 +13,8 @@ from backoffice.papers.voice import amount, day, moment, said, together, told
 from backoffice.text import N_
 
 if TYPE_CHECKING:
-    from backoffice.models.contents import Person
-    from backoffice.models.count_contents import CustodyCard, ToolReport
+    from backoffice.models.jobs.contents import Person
+    from backoffice.models.warehouse.count_contents import CustodyCard, ToolReport
 
 TERMS = N_("Tools are for work only and not for private use. Whoever has a tool answers for it until it is handed over or returned and the other has "
            "confirmed. What is lost or damaged beyond normal wear is reported in writing and made good.")

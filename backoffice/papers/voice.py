@@ -18,7 +18,7 @@ from backoffice.text import money as money_in
 from backoffice.text import quantity as quantity_in
 
 if TYPE_CHECKING:
-    from backoffice.models.contents import Words
+    from backoffice.models.jobs.contents import Words
 
 NONE = "–"  # what stands where there is nothing
 _languages: ContextVar[tuple[str, str]] = ContextVar("languages", default=("en", ""))

@@ -14,8 +14,8 @@ from backoffice.papers.workshop import ACROSS, DOWN, Bare, Labels
 from backoffice.text import N_
 
 if TYPE_CHECKING:
-    from backoffice.models.contents import Person
-    from backoffice.models.stock_contents import GoodsIn, IssueSlip, OldPartTag, PartLabels, ReturnSlip, SlipLine, StockList
+    from backoffice.models.jobs.contents import Person
+    from backoffice.models.warehouse.contents import GoodsIn, IssueSlip, OldPartTag, PartLabels, ReturnSlip, SlipLine, StockList
 
 FATES = (N_("Usable: to the store for old parts"), N_("Scrap: to the scrap store"), N_("Back to the supplier"))
 

@@ -19,7 +19,7 @@ from backoffice.papers.voice import amount, clock, day, in_row, language, moment
 from backoffice.text import N_, minutes
 
 if TYPE_CHECKING:
-    from backoffice.models.contents import AccessoryLabels, Label, RepairCard, RepairTime
+    from backoffice.models.jobs.contents import AccessoryLabels, Label, RepairCard, RepairTime
 
 RESULTS = {"passed": N_("passed"), "back to work": N_("back to the bench"), "not repairable": N_("not repairable")}
 TEAR = 26 * MM  # height of the tear-off labels

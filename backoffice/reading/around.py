@@ -27,8 +27,8 @@ from backoffice.models import (
     Unit,
     kind_of,
 )
-from backoffice.models.clocks import Happening
-from backoffice.models.products import ModelState
+from backoffice.models.centre.products import ModelState
+from backoffice.models.jobs.clocks import Happening
 from backoffice.reading import attached, bought, history, job
 from backoffice.reading.named import Named, named
 from backoffice.reading.record import house_of

@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session
 
 from backoffice.database import Actor, Centre
 from backoffice.models import Branch, Loan, Loaner
-from backoffice.models.lending import LoanState, forecast
-from backoffice.models.loaners import LoanerState
+from backoffice.models.loaners.lending import LoanState, forecast
+from backoffice.models.loaners.pool import LoanerState
 from backoffice.reading.record import needed
 
 MOST = 80

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from backoffice.text import digits, say
 
 if TYPE_CHECKING:
-    from backoffice.models.contents import Column
+    from backoffice.models.jobs.contents import Column
 
 LONGEST = 32_767  # characters in one cell
 EXACT = 10**15  # from here on Excel would change the last digits of a number: it is written as a text

@@ -10,7 +10,7 @@ from backoffice.files import replacing
 from backoffice.text import N_, language, say
 
 if TYPE_CHECKING:
-    from backoffice.models.contents import Cell, Column
+    from backoffice.models.jobs.contents import Cell, Column
 
 EVERY = 500  # rows between two reports of progress
 

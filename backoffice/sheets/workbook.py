@@ -19,7 +19,7 @@ from backoffice.text import digits, say
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from backoffice.models.contents import Cell, Column
+    from backoffice.models.jobs.contents import Cell, Column
 
 ROWS = 1_048_576  # what one sheet holds, with its captions
 SEEN = 200  # rows that decide how wide the columns are

@@ -21,14 +21,14 @@ from backoffice.errors import Refused
 from backoffice.models import STEPS, Branch, Paper, Step, kind_of, records
 from backoffice.models.base import BranchRecord
 from backoffice.text import N_, language
-from backoffice.views import printing
-from backoffice.views.entrance import Entrance
-from backoffice.views.first_start import FirstStart
+from backoffice.views.entrance.first_start import FirstStart
+from backoffice.views.entrance.way_in import Entrance
 from backoffice.views.look import dress_application
-from backoffice.views.navigation import places
+from backoffice.views.printing import printers
 from backoffice.views.settings import Settings
-from backoffice.views.sheet import OPENERS
-from backoffice.views.shell import Shell
+from backoffice.views.shell.navigation import places
+from backoffice.views.shell.sheet import OPENERS
+from backoffice.views.shell.window import Shell
 from backoffice.views.translator import wear_language
 
 SCHEMES = ("light", "dark")
@@ -198,7 +198,7 @@ class Studio:
 
     def _step(self, step: Step) -> QWidget | None:
         """The dialog of a step, over a record that can take it."""
-        from backoffice.views.stepping import take
+        from backoffice.views.record.stepping import take
         shell = self._at_desk()
         record_id = self._some(step.record.__tablename__, step)
         if record_id is None:
@@ -260,8 +260,8 @@ def photograph_papers(centre: Centre, folder: Path, only: tuple[str, ...] = (), 
                 continue
             paper = session.get_one(Paper, paper_id)
             data = render(kind, paper.content(), spoken, paper.second_language or None)
-            for page in range(len(printing.page_sizes(data))):
-                keep(printing.picture(data, page, DOTS_A_POINT), folder / f"{name}-{page + 1}.png")
+            for page in range(len(printers.page_sizes(data))):
+                keep(printers.picture(data, page, DOTS_A_POINT), folder / f"{name}-{page + 1}.png")
             if tell is not None:
                 tell(name)
 

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 
 from backoffice.errors import Refused
 from backoffice.text import speak
-from backoffice.views.instance import AlreadyOpen, claim, knock
 from backoffice.views.look import dress_application
 from backoffice.views.settings import Settings
-from backoffice.views.shell import Shell
+from backoffice.views.shell.instance import AlreadyOpen, claim, knock
+from backoffice.views.shell.window import Shell
 
 _IMPORTED = time.perf_counter()
 
@@ -69,9 +69,9 @@ def wear(language: str) -> None:
 
 def furnish(shell: Shell) -> Any:
     """Everything else, once the window is on the screen: the login, the scanner, the one place for trouble, the look of the desktop."""
-    from backoffice.views.entrance import Entrance
+    from backoffice.views.entrance.way_in import Entrance
     from backoffice.views.look import follow_system
-    from backoffice.views.scanner import Scanner
+    from backoffice.views.shell.scanner import Scanner
     from backoffice.views.translator import wear_numbers
     wear_numbers()
     shell.furnish()
@@ -85,7 +85,7 @@ def furnish(shell: Shell) -> Any:
     if os.environ.get("BACKOFFICE_TIMING") == "login":
         entrance.login_ready.connect(lambda: QApplication.exit(0))
     entrance.begin()
-    from backoffice.views.instance import answer
+    from backoffice.views.shell.instance import answer
     from backoffice.views.trouble import Trouble, start_log
     answer(shell.path, shell)
     start_log()

@@ -19,7 +19,7 @@ from backoffice.database import Centre
 from backoffice.entry import WRONG, log_in
 from backoffice.errors import DatabaseTrouble, Refused
 from backoffice.founding import open_centre
-from backoffice.models.passwords import TRIES, WAIT
+from backoffice.models.access.passwords import TRIES, WAIT
 from tests import conftest
 from tests.faults.breaking import Figures, main
 from tests.faults.deeding import centres, on_each_engine

@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from backoffice import sqlite  # noqa: E402
-from backoffice.models.seals import CHANGES, COMMAND, Head, broken_seals, commitments_of, digest, heads, standing, texts_of  # noqa: E402
+from backoffice.models.trail.seals import CHANGES, COMMAND, Head, broken_seals, commitments_of, digest, heads, standing, texts_of  # noqa: E402
 
 Raw = Any
 NAMES = ", ".join(COMMAND)

@@ -38,7 +38,7 @@ from PySide6.QtWidgets import QApplication
 app = QApplication([])
 from backoffice.database import Actor
 from backoffice.founding import open_centre
-from backoffice.views import records
+from backoffice.views.record import kinds as records
 from backoffice.views.look import dress_application
 dress_application("light")
 

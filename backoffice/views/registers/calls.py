@@ -1,7 +1,7 @@
 """The register of repair calls: what came in, who goes, and by when somebody has to be there (P2-8, P2-19)."""
 
 from backoffice.models import Call, CallState
-from backoffice.models.calls import OUT_THERE, QUEUE
+from backoffice.models.jobs.calls import OUT_THERE, QUEUE
 from backoffice.pages import Column, Either, Given, Is, Register, Sum, View
 from backoffice.text import N_
 

@@ -1,8 +1,8 @@
 """Customers, the units they own and the models that we look after (P1-5.5, W4-3, Z7-3, P1-5.1)."""
 
 from backoffice.models import Customer, ProductModel, Unit
-from backoffice.models.customers import CustomerClass, CustomerState
-from backoffice.models.products import ModelState, UnitState
+from backoffice.models.centre.customers import CustomerClass, CustomerState
+from backoffice.models.centre.products import ModelState, UnitState
 from backoffice.pages import Column, Is, Register, View
 from backoffice.text import N_
 

@@ -2,7 +2,7 @@
 
 from backoffice.models import CustodyMove, GoodsEntry, GoodsReceipt, GoodsState
 from backoffice.models.custody import Holder
-from backoffice.models.goods import ReceiptState
+from backoffice.models.jobs.goods import ReceiptState
 from backoffice.pages import Column, Given, Is, Newest, Register, Sum, View
 from backoffice.text import N_
 

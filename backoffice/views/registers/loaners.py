@@ -1,10 +1,10 @@
 """Loaners that come back: the pool, who has which, notices, reminders, test records and what is scrapped (P1-6.4, S-R9, S-R10, Z13-2)."""
 
 from backoffice.models import Loan, Loaner, LoanReminder, ReplacementNotice, ScrapRecord, TestRecord
-from backoffice.models.lending import LoanState, NoticeStanding
-from backoffice.models.loaners import LoanerState
-from backoffice.models.scrapping import ScrapState
-from backoffice.models.testing import TestState
+from backoffice.models.loaners.lending import LoanState, NoticeStanding
+from backoffice.models.loaners.pool import LoanerState
+from backoffice.models.loaners.scrapping import ScrapState
+from backoffice.models.loaners.testing import TestState
 from backoffice.pages import Column, Given, Is, Register, Sum, View
 from backoffice.text import N_
 

@@ -1,9 +1,9 @@
 """Tools and test equipment: the register of assets, who has them, what was lost or damaged (P1-6.5, P1-6.6, W8-2)."""
 
 from backoffice.models import Tool, ToolCustody, ToolIncident
-from backoffice.models.tool_custody import CustodyState
-from backoffice.models.tool_incidents import IncidentState
-from backoffice.models.tools import ToolState
+from backoffice.models.tools.assets import ToolState
+from backoffice.models.tools.custody import CustodyState
+from backoffice.models.tools.incidents import IncidentState
 from backoffice.pages import Column, Given, Is, Register, Sum, View
 from backoffice.text import N_
 

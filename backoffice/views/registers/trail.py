@@ -1,7 +1,7 @@
 """What was issued and what was done: every paper, and every deed with who did it and when."""
 
 from backoffice.models import Command, Login, Paper
-from backoffice.models.logins import LoginKind
+from backoffice.models.access.logins import LoginKind
 from backoffice.pages import Column, Given, Is, Register, View
 from backoffice.text import N_
 

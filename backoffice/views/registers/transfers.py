@@ -1,8 +1,8 @@
 """Transfers between branches, at either end of the road, and stock counts (P1-6.2, P1-6.3)."""
 
 from backoffice.models import Arrival, StockCount, Transfer
-from backoffice.models.counts import CountState
-from backoffice.models.transfers import ArrivalState, TransferState
+from backoffice.models.warehouse.counts import CountState
+from backoffice.models.warehouse.transfers import ArrivalState, TransferState
 from backoffice.pages import Column, Register, Sum, View
 from backoffice.text import N_
 

@@ -1,7 +1,7 @@
 """The register of service vouchers: where each is, signed or not, and where it is filed (P2-8, P2-9)."""
 
 from backoffice.models import Voucher
-from backoffice.models.vouchers import VoucherState
+from backoffice.models.jobs.vouchers import VoucherState
 from backoffice.pages import Column, Given, Is, Register, View
 from backoffice.text import N_
 

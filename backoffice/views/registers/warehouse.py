@@ -1,14 +1,14 @@
 """The warehouse: what lies where, what jobs ask for, slips, goods in, old parts, substitutes and the ledger (P1-6.1 to P1-6.3, S-R11, Z15-17)."""
 
 from backoffice.models import GoodsIn, IssueSlip, Item, JobPart, OldPart, ReturnSlip, Stock, StockMovement, Substitute, Warehouse
-from backoffice.models.issuing import SlipState
-from backoffice.models.items import ItemState
-from backoffice.models.job_parts import STILL_WANTED, JobPartState
-from backoffice.models.old_parts import OldPartState
-from backoffice.models.organisation import AbcClass
-from backoffice.models.stock import Level, MovementKind
-from backoffice.models.substitutes import SubstituteState
-from backoffice.models.warehouses import WarehouseKind, WarehouseState
+from backoffice.models.centre.organisation import AbcClass
+from backoffice.models.warehouse.issuing import SlipState
+from backoffice.models.warehouse.items import ItemState
+from backoffice.models.warehouse.job_parts import STILL_WANTED, JobPartState
+from backoffice.models.warehouse.old_parts import OldPartState
+from backoffice.models.warehouse.stock import Level, MovementKind
+from backoffice.models.warehouse.substitutes import SubstituteState
+from backoffice.models.warehouse.warehouses import WarehouseKind, WarehouseState
 from backoffice.pages import Both, Column, Either, Given, Is, Register, Sum, View
 from backoffice.text import N_
 

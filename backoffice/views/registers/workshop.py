@@ -1,7 +1,7 @@
 """The register of repair cards: what is on the bench, what it waits for, what is to be inspected (P2-11, P2-12, P2-14)."""
 
 from backoffice.models import RepairCard
-from backoffice.models.workshop import AT_WORK, CardState
+from backoffice.models.jobs.workshop import AT_WORK, CardState
 from backoffice.pages import Column, Given, Is, Register, Sum, View
 from backoffice.text import N_
 

@@ -1,0 +1,1 @@
+"""Who may do what, and how somebody proves to be who they are."""

@@ -1,0 +1,1 @@
+"""The centre and whom it works for: branches, staff, customers, their units and contracts."""

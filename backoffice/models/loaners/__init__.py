@@ -1,0 +1,1 @@
+"""Loaners: our own units that stand in for a customer's, and how they come back."""

@@ -1,0 +1,1 @@
+"""Tools and test equipment, and in whose custody each of them is."""

@@ -1,0 +1,1 @@
+"""The trail: what was changed, sealed and watched over, whoever did it."""

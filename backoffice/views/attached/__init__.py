@@ -1,0 +1,1 @@
+"""Files that hang on a record, as they are brought, shown and looked at."""

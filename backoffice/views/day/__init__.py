@@ -1,0 +1,1 @@
+"""*Today*: what waits, what is late, what was done."""

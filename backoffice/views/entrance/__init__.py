@@ -1,0 +1,1 @@
+"""The way to the desk: first start, login, lock."""

@@ -1,0 +1,1 @@
+"""Fields and forms: what is typed, chosen and shown, bound by name."""

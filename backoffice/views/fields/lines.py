@@ -1,0 +1,339 @@
+"""Lines: a small table typed into, for labour and parts, or for the units that are taken in."""
+
+from __future__ import annotations
+
+import enum
+from datetime import date, datetime
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Property, QAbstractItemModel, QAbstractTableModel, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QHBoxLayout, QStyleOptionViewItem, QTableView, QVBoxLayout, QWidget
+
+from backoffice.models.steps import Input, lines_of
+from backoffice.reading import Named, name_of
+from backoffice.text import N_, money, quantity, say
+from backoffice.views.fields.amounts import MoneyEdit, QuantityEdit, WholeEdit
+from backoffice.views.fields.grid import ROOT, Cells, Grid, Index, aligned
+from backoffice.views.fields.picker import RecordPicker
+from backoffice.views.fields.widgets import ChoiceBox, LineEdit, Surrounding, Tick, missing_words
+from backoffice.views.look import Look, button
+
+
+class LinesTable(QAbstractTableModel):
+    """The rows as they are typed: one dictionary each, and an empty one at the end."""
+
+    def __init__(self, line: type, parent: QObject) -> None:
+        super().__init__(parent)
+        self.inputs = lines_of(line)
+        self.names = list(self.inputs)
+        self.rows: list[dict[str, Any]] = []
+        self.titles: dict[int, Named] = {}
+        self.surrounding: Surrounding | None = None
+        self.locked = False
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self.rows) + (0 if self.locked else 1)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self.names)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return say(self.inputs[self.names[section]].label)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return aligned(self.names[section])
+        return None
+
+    def input_at(self, index: Index) -> Input:
+        return self.inputs[self.names[index.column()]]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return aligned(self.names[index.column()])
+        if index.row() >= len(self.rows):
+            if role == Qt.ItemDataRole.DisplayRole and index.column() == 0:
+                return "\u2026"
+            return Look.colour("text_3") if role == Qt.ItemDataRole.ForegroundRole else None
+        value = self.rows[index.row()].get(self.names[index.column()])
+        if role == Qt.ItemDataRole.EditRole:
+            return value
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self.shown(self.input_at(index), value)
+        return None
+
+    def shown(self, asked: Input, value: Any) -> str:
+        """A cell as a person reads it."""
+        if value is None or value == "":
+            return ""
+        if asked.is_record:
+            return self.titles[value].title if value in self.titles else ""
+        if asked.is_choice:
+            return say(asked.kind(value).label)
+        if asked.kind == "money":
+            return money(value, self._currency(), bare=True)
+        if asked.kind == "quantity":
+            return quantity(value)
+        if asked.kind is bool:
+            return say(N_("yes")) if value else ""
+        return "; ".join(str(value).splitlines()) if asked.long else str(value)
+
+    def _currency(self) -> str:
+        return (self.surrounding.currency or self.surrounding.house.currency) if self.surrounding is not None else "EUR"
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole:
+            return False
+        if index.row() == len(self.rows):
+            if value in (None, "", False):
+                return False
+            self.add({})
+        asked = self.input_at(index)
+        if asked.is_record and isinstance(value, Named):
+            self.titles[value.id] = value
+            value = value.id
+        self.rows[index.row()][asked.name] = value
+        self.dataChanged.emit(index, index)
+        return True
+
+    def add(self, row: dict[str, Any]) -> None:
+        at = len(self.rows)
+        self.beginInsertRows(ROOT, at + 1, at + 1)
+        self.rows.append({name: _default(each) for name, each in self.inputs.items()} | row)
+        self.endInsertRows()
+        self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.names) - 1))
+
+    def remove(self, at: int) -> None:
+        if 0 <= at < len(self.rows):
+            self.beginRemoveRows(ROOT, at, at)
+            del self.rows[at]
+            self.endRemoveRows()
+
+    def put(self, rows: list[dict[str, Any]]) -> None:
+        self.beginResetModel()
+        self.rows = [{name: _default(each) for name, each in self.inputs.items()} | row for row in rows]
+        self.endResetModel()
+
+
+def _default(asked: Input) -> Any:
+    return asked.default.value if isinstance(asked.default, enum.Enum) else asked.default
+
+
+class _Editors(Cells):
+    """Gives each cell the field of its kind. Enter goes on to the next cell, at the end of the row to the next row."""
+
+    onward = Signal(bool)
+    faulty = Signal(str)
+    scanned = Signal(object)
+
+    def __init__(self, table: LinesTable, view: QTableView) -> None:
+        super().__init__(view)
+        self._table = table
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        asked = self._table.input_at(index)
+        made = editor_for(asked, parent)
+        if self._table.surrounding is not None and hasattr(made, "take"):
+            made.take(self._table.surrounding)
+        made.setAccessibleName(say(asked.label))
+        if isinstance(made, RecordPicker):
+            made.next_scan = partial(self._next_scan, made)
+        return made
+
+    def _next_scan(self, editor: RecordPicker, found: Named) -> None:
+        """A further code is scanned where a part stands already: it begins the next line, once the scanner has let go of this one."""
+        def begin() -> None:
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+            self.scanned.emit(found)
+        QTimer.singleShot(0, editor, begin)
+
+    def setEditorData(self, editor: Any, index: Index) -> None:
+        value = index.data(Qt.ItemDataRole.EditRole)
+        asked = self._table.input_at(index)
+        if asked.long and isinstance(editor, LineEdit):
+            editor.put_value("; ".join(str(value or "").splitlines()))
+        elif isinstance(editor, RecordPicker):
+            editor.show_named(self._table.titles.get(value))
+        else:
+            editor.put_value(value)
+
+    def setModelData(self, editor: Any, model: QAbstractItemModel, index: Index) -> None:
+        fault = editor.fault()
+        self.faulty.emit(fault)
+        if fault:
+            return
+        asked = self._table.input_at(index)
+        value = editor.named if isinstance(editor, RecordPicker) else editor.get_value()
+        if asked.long and isinstance(value, str):
+            value = "\n".join(part.strip() for part in value.replace("\uff1b", ";").split(";") if part.strip())
+        if value is None and not asked.is_record and not asked.is_choice:
+            value = _default(asked)
+        model.setData(index, value)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, QWidget):
+            if isinstance(watched, RecordPicker) and watched.is_offering():
+                return False
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.commitData.emit(watched)
+                self.closeEditor.emit(watched, QAbstractItemDelegate.EndEditHint.NoHint)
+                return False  # what is typed is taken over, and the key goes on to the window: it does the deed
+            back = event.key() == Qt.Key.Key_Backtab
+            if back or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
+                self.commitData.emit(watched)
+                self.closeEditor.emit(watched, QAbstractItemDelegate.EndEditHint.NoHint)
+                self.onward.emit(back)
+                return True
+        return super().eventFilter(watched, event)
+
+
+def editor_for(asked: Input, parent: QWidget | None = None) -> Any:
+    """The field for one cell."""
+    if asked.is_record:
+        made: Any = RecordPicker(parent)
+        made.table = asked.kind.__tablename__
+        return made
+    if asked.is_choice:
+        made = ChoiceBox(parent)
+        made.offer(asked.kind, optional=not asked.required and asked.default is None)
+        return made
+    kinds: dict[Any, type[QWidget]] = {"money": MoneyEdit, "quantity": QuantityEdit, "minutes": WholeEdit, int: WholeEdit, bool: Tick}
+    if asked.kind in (date, datetime):
+        from backoffice.views.fields.dates import DateEdit
+        return DateEdit(parent)
+    return kinds.get(asked.kind, LineEdit)(parent)
+
+
+class LinesEdit(QFrame):
+    """A table of rows. Its value is a list of dictionaries, as a step takes them.
+
+    Enter and Tab go on; typing in the empty last row makes a new one; Ctrl+Delete takes a row away.
+    """
+
+    changed = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = Grid()
+        self._table: LinesTable | None = None
+        self._fault = ""
+        self.view.removing.connect(self.remove_row)
+        self.view.leaving.connect(lambda back: self.focusNextPrevChild(not back))
+        self._remove = button(say(N_("Remove line")), "quiet", "minus", small=True)
+        self._remove.clicked.connect(lambda: self.remove_row(self.view.currentIndex().row()))
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self._remove)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Look.px(2))
+        column.addWidget(self.view)
+        column.addLayout(foot)
+        self.setFocusProxy(self.view)
+        self.say_words()
+
+    def offer(self, line: type) -> None:
+        """What a row asks for."""
+        self._table = LinesTable(line, self)
+        self.view.setModel(self._table)
+        editors = _Editors(self._table, self.view)
+        self.view.setItemDelegate(editors)
+        editors.onward.connect(self.view.go_on)
+        editors.faulty.connect(self._note_fault)
+        editors.scanned.connect(self._add_scanned)
+        self._table.dataChanged.connect(lambda *_: self._moved())
+        self._table.rowsRemoved.connect(lambda *_: self._moved())
+        self._table.modelReset.connect(lambda: self._moved())
+        self.view.lay_out(self._table.names)
+        self._fit()
+
+    def take(self, surrounding: Surrounding) -> None:
+        if self._table is not None:
+            self._table.surrounding = surrounding
+
+    def _add_scanned(self, found: Named) -> None:
+        """A line for what was scanned, ready for its quantity or for the next code."""
+        place = self.table.index(len(self.table.rows), max(self.view.currentIndex().column(), 0))
+        self.table.setData(place, found)
+        self.view.setCurrentIndex(place)
+
+    def _note_fault(self, fault: str) -> None:
+        self._fault = fault
+        self.left.emit()
+
+    def _moved(self) -> None:
+        self._fit()
+        self.changed.emit()
+
+    def _fit(self) -> None:
+        rows = self._table.rowCount() if self._table is not None else 1
+        self.view.setFixedHeight(Look.size("table_header") + min(max(rows, 2), 7) * (Look.size("row") + 2) + 4)
+
+    def remove_row(self, row: int) -> None:
+        if self._table is not None:
+            self._table.remove(row)
+            self.view.setFocus()
+
+    @property
+    def table(self) -> LinesTable:
+        assert self._table is not None
+        return self._table
+
+    def get_value(self) -> Any:
+        return [dict(row) for row in self._table.rows] if self._table is not None else []
+
+    def put_value(self, value: Any) -> None:
+        if self._table is not None:
+            rows = [dict(row) for row in value or []]
+            self._name(rows)
+            self._table.put(rows)
+
+    value = Property(object, get_value, put_value, notify=changed, user=True)
+
+    def _name(self, rows: list[dict[str, Any]]) -> None:
+        """What the references in the rows are called."""
+        table = self.table
+        for name, asked in table.inputs.items():
+            for row in rows:
+                value = row.get(name)
+                if asked.is_record and isinstance(value, Named):
+                    table.titles[value.id], row[name] = value, value.id
+                elif asked.is_record and value and value not in table.titles and table.surrounding is not None:
+                    found = name_of(table.surrounding.centre, asked.kind.__tablename__, value)
+                    if found is not None:
+                        table.titles[value] = found
+
+    def fault(self) -> str:
+        return self._fault
+
+    def remark(self) -> str:
+        return missing_words(" ".join(str(each) for row in self.get_value() for each in row.values() if isinstance(each, str)))
+
+    def lock(self, locked: bool) -> None:
+        if self._table is not None and self._table.locked != locked:
+            self._table.beginResetModel()
+            self._table.locked = locked
+            self._table.endResetModel()
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers if locked else Grid.TRIGGERS)
+        self._remove.setVisible(not locked)
+
+    def draft(self) -> Any:
+        return self.get_value()
+
+    def restore(self, draft: Any) -> None:
+        self.put_value(draft)
+
+    def say_words(self) -> None:
+        """Says its words in the language of the desk."""
+        self._remove.setText(say(N_("Remove line")))
+        self._remove.setToolTip(say(N_("Remove this line (Ctrl+Delete)")))
+        self._remove.setAccessibleName(say(N_("Remove line")))
+        self.view.horizontalHeader().viewport().update()

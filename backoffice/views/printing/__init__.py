@@ -1,0 +1,1 @@
+"""Papers before and on their way to a printer."""

@@ -1,0 +1,1 @@
+"""The window of a register, written once; which registers there are stands in `registers`."""

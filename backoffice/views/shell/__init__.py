@@ -1,0 +1,1 @@
+"""The window of the desk around the sheets: bars, navigation, finding, messages."""
