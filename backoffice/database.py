@@ -29,9 +29,8 @@ from sqlalchemy.orm.exc import StaleDataError
 from backoffice import engines, postgresql, search, server_logins, storing
 from backoffice.errors import Away, Blocked, ChangedMeanwhile, DatabaseTrouble, Gone, NotAllowed, NotNow, Refused
 from backoffice.models import STEPS, Attachment, Branch, Condition, Record, Staff, Step, records
-from backoffice.models.access.postgresql_rights import has_logins
 from backoffice.models.base import BranchRecord
-from backoffice.models.centre.erasing import ERASE
+from backoffice.models.chain.erasing import ERASE
 from backoffice.models.changing import Change
 from backoffice.models.deeds import Deed, Passing, plain
 from backoffice.models.guards import refuse_above_limit, refuse_guarded, refuse_same_person
@@ -39,8 +38,9 @@ from backoffice.models.inputs import resolved, storable
 from backoffice.models.moments import remark_on
 from backoffice.models.settling import settle
 from backoffice.models.trail.seals import COMMAND, seal
-from backoffice.models.trail.watching import KEPT_FOR_GOOD
 from backoffice.models.types import as_stored
+from backoffice.models.watch.postgresql_rights import has_logins
+from backoffice.models.watch.watching import KEPT_FOR_GOOD
 from backoffice.news import TAKEN_AWAY, FileNews, News, ServerNews, Source, Watch, identity
 from backoffice.presence import FileDesks, ServerDesks
 from backoffice.text import N_

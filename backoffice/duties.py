@@ -39,21 +39,21 @@ from backoffice.models import (
     Voucher,
     WorkTime,
 )
-from backoffice.models.centre.contracts import NoticeState, month_before
 from backoffice.models.deeds import deed_of
 from backoffice.models.jobs.calls import OUT_THERE, QUEUE
+from backoffice.models.jobs.contracts import NoticeState, month_before
 from backoffice.models.jobs.money import CashState, ChargeState, InvoiceState
 from backoffice.models.jobs.vouchers import VoucherState
 from backoffice.models.jobs.workshop import CardState
 from backoffice.models.loaners.lending import LoanState
 from backoffice.models.loaners.scrapping import ScrapState
-from backoffice.models.purchasing.orders import ON_ORDER, OrderState
 from backoffice.models.purchasing.requests import RequestState
 from backoffice.models.tools.assets import ToolState
 from backoffice.models.tools.custody import CustodyState
 from backoffice.models.tools.incidents import IncidentState
 from backoffice.models.types import State
 from backoffice.models.warehouse.counts import CountState
+from backoffice.models.warehouse.orders import ON_ORDER, OrderState
 from backoffice.models.warehouse.transfers import ArrivalState, TransferState
 
 ON_BENCH = (CardState.IN_WORK, CardState.WAITING)

@@ -11,11 +11,11 @@ from backoffice import engines
 from backoffice.database import Actor, Centre
 from backoffice.errors import DatabaseTrouble, NewPasswordNeeded, Refused
 from backoffice.models import Staff
-from backoffice.models.access import postgresql_rights
 from backoffice.models.access.logins import LoginKind, note_login, wrong_since
 from backoffice.models.access.passwords import TRIES, WAIT, fits, hashed
 from backoffice.models.deeds import plain
 from backoffice.models.inputs import storable
+from backoffice.models.watch import postgresql_rights
 from backoffice.server_logins import TOO_MANY, WRONG
 from backoffice.text import N_
 

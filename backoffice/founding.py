@@ -25,7 +25,8 @@ from backoffice.models import Branch, Role, Staff
 from backoffice.models.access.passwords import hashed
 from backoffice.models.deeds import Context, Deed, plain
 from backoffice.models.settling import settle
-from backoffice.models.trail import seals, triggers
+from backoffice.models.trail import seals
+from backoffice.models.watch import triggers
 from backoffice.paths import MIGRATIONS, RESOURCES
 from backoffice.places import check_place, desk_file, place_of
 from backoffice.text import N_

@@ -21,7 +21,7 @@ from backoffice.errors import DatabaseTrouble
 from backoffice.founding import open_centre, upgrade
 from backoffice.models.attachments import AttachmentContent
 from backoffice.models.base import Base
-from backoffice.models.trail import triggers
+from backoffice.models.watch import triggers
 from backoffice.places import OnServer, desk_file, moved_note, place_of
 from backoffice.presence import people
 from backoffice.storing import Folder, folder_of

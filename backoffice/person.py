@@ -20,7 +20,7 @@ from backoffice.errors import DatabaseTrouble, Gone, Refused
 from backoffice.folding import digits_of
 from backoffice.models import Attachment, Customer, Paper
 from backoffice.models.base import Record
-from backoffice.models.centre.erasing import held_about
+from backoffice.models.chain.erasing import held_about
 from backoffice.papers import render
 from backoffice.reading.record import House, caption_of, house_of, in_words
 from backoffice.text import N_, language, moment, say

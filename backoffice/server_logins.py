@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from backoffice import engines, postgresql
 from backoffice.errors import DatabaseTrouble, Refused
 from backoffice.models.access.passwords import TRIES, WAIT, long_enough
-from backoffice.models.access.postgresql_rights import login_of
+from backoffice.models.watch.postgresql_rights import login_of
 from backoffice.text import N_
 
 if TYPE_CHECKING:

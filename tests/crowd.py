@@ -13,8 +13,8 @@ from backoffice.folding import digits_of, sort_key
 from backoffice.models import Call
 from backoffice.models.base import columns_of
 from backoffice.models.jobs.calls import CallState
-from backoffice.models.trail import triggers
 from backoffice.models.types import as_stored
+from backoffice.models.watch import triggers
 
 NAMES = ("王伟", "王小明", "李娜", "张伟强", "García Hermanos", "Garcia", "Müller", "O'Neill", "Zoë Łukasz", "Ana Núñez", "Hotel 100%", "a_b & <b>",
          "Østergård")

@@ -14,9 +14,9 @@ from backoffice import postgresql, sqlite
 from backoffice.checking import problems
 from backoffice.models import Call, Charge, Command, GoodsReceipt, Invoice, Paper
 from backoffice.models.base import records
-from backoffice.models.trail import triggers
 from backoffice.models.trail.seals import broken_seals
-from backoffice.models.trail.watching import KEPT_FOR_GOOD
+from backoffice.models.watch import triggers
+from backoffice.models.watch.watching import KEPT_FOR_GOOD
 
 pytestmark = pytest.mark.both_engines
 

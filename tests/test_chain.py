@@ -28,7 +28,7 @@ from backoffice.models import (
     Unit,
     Voucher,
 )
-from backoffice.models.centre.contracts import ending_soon, month_before
+from backoffice.models.jobs.contracts import ending_soon, month_before
 from backoffice.papers import render
 
 pytestmark = pytest.mark.both_engines

@@ -34,7 +34,7 @@ from backoffice.models import (
     TestRecord,
     Unit,
 )
-from backoffice.models.loaners.leads import due_lead, next_reminder, read_leads
+from backoffice.models.centre.leads import due_lead, next_reminder, read_leads
 from backoffice.reading import loaners as timeline
 from backoffice.views.entrance import glimpse
 

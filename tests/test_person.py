@@ -19,7 +19,7 @@ from backoffice.commands import main
 from backoffice.errors import Blocked, NotAllowed, Refused
 from backoffice.models import Call, CashReceipt, Charge, Customer, Invoice, Paper, kind_of
 from backoffice.models.base import records
-from backoffice.models.centre.erasing import NEVER, held_about, mark_of, personal_columns, texts_about, way_to_customer
+from backoffice.models.chain.erasing import NEVER, held_about, mark_of, personal_columns, texts_about, way_to_customer
 from backoffice.models.trail.seals import broken_seals
 from backoffice.storing import folder_of
 from backoffice.views.record.drafts import Draft, Drafts, forget_all_about

@@ -20,7 +20,7 @@ from backoffice.database import Centre
 from backoffice.errors import DatabaseTrouble, Refused
 from backoffice.founding import SCHEMA, open_centre
 from backoffice.models import Attachment, Call
-from backoffice.models.trail import triggers
+from backoffice.models.watch import triggers
 from backoffice.paths import connection_file, data_folder
 from backoffice.places import desk_file
 from backoffice.views.shell import (

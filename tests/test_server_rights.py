@@ -19,10 +19,10 @@ from backoffice import engines
 from backoffice.database import Centre, Outcome
 from backoffice.founding import open_centre, preset_roles
 from backoffice.models import STEPS
-from backoffice.models.access import postgresql_rights
 from backoffice.models.access.rights import rights_on
 from backoffice.models.base import BranchRecord, records
 from backoffice.models.steps import SEE_ALL_BRANCHES, WORK_FOR_ALL
+from backoffice.models.watch import postgresql_rights
 
 pytestmark = pytest.mark.of_a_server
 LOGINS = {role: "admin" if role == "Administrator" else role.lower().replace(" ", ".") for role in PEOPLE}

@@ -24,8 +24,8 @@ from backoffice.errors import DatabaseTrouble
 from backoffice.founding import SCHEMA, open_centre, revision, upgrade
 from backoffice.models import Call, Customer
 from backoffice.models.base import Base
-from backoffice.models.trail import triggers
 from backoffice.models.trail.seals import broken_seals
+from backoffice.models.watch import triggers
 from backoffice.paths import MIGRATIONS, ROOT
 
 HEAD = "import sqlalchemy as sa\nfrom alembic import op\nrevision = 'next'\ndown_revision = {!r}\nbranch_labels = depends_on = None\n\n\ndef upgrade():\n"

@@ -21,7 +21,7 @@ from backoffice.database import trouble_in_words
 from backoffice.errors import DatabaseTrouble
 from backoffice.migrating import migrate, newest
 from backoffice.models.attachments import AttachmentContent
-from backoffice.models.trail import triggers
+from backoffice.models.watch import triggers
 from backoffice.text import N_
 
 ELSEWHERE = frozenset({AttachmentContent.__tablename__, "alembic_version"})

@@ -14,8 +14,8 @@ from backoffice.demo.centre import found
 from backoffice.folding import digits_of, sort_key
 from backoffice.models import Call
 from backoffice.models.base import columns_of
-from backoffice.models.trail import triggers
 from backoffice.models.types import as_stored
+from backoffice.models.watch import triggers
 
 FAMILY = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾"
 GIVEN = ("伟", "芳", "娜", "秀英", "敏", "静", "丽", "强", "磊", "军", "洋", "勇", "艳", "杰", "娟", "涛", "明", "超", "秀兰", "霞", "平", "刚", "桂英",

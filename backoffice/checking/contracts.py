@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from sqlalchemy import Connection
 
 from backoffice.checking.finding import Problems, broken, invariant, rows
-from backoffice.models.centre.contracts import month_before
+from backoffice.models.jobs.contracts import month_before
 from backoffice.text import N_
 
 

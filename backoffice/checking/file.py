@@ -7,7 +7,7 @@ from sqlalchemy import Connection, inspect
 from backoffice import engines
 from backoffice.checking.finding import Problems, broken, invariant
 from backoffice.models.base import Base
-from backoffice.models.trail import triggers
+from backoffice.models.watch import triggers
 from backoffice.text import N_
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import Connection
 
 from backoffice.checking.finding import Problems, broken, invariant, rows
-from backoffice.models.loaners.leads import next_reminder
+from backoffice.models.centre.leads import next_reminder
 from backoffice.text import N_
 
 

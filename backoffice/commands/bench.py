@@ -56,7 +56,7 @@ def _form() -> str:
     import hashlib
 
     from backoffice.models import Base
-    from backoffice.models.trail.triggers import triggers
+    from backoffice.models.watch.triggers import triggers
     told = repr([(table.name, [str(column) for column in table.columns], sorted(str(index.name) for index in table.indexes))
                  for table in Base.metadata.sorted_tables]) + repr(list(triggers()))
     return hashlib.sha256(told.encode()).hexdigest()

@@ -4,39 +4,37 @@ from backoffice.models import attachments, changing, deeds, numbering
 from backoffice.models.access.logins import Login
 from backoffice.models.attachments import Attachment
 from backoffice.models.base import Base, BranchRecord, Record, kind_of, records
-from backoffice.models.centre.contracts import Contract, ContractState, ContractUnit, ExpiryNotice
 from backoffice.models.centre.customers import Contact, Customer
-from backoffice.models.centre.erasing import erase
 from backoffice.models.centre.organisation import Branch, Role, Staff, StaffBranch, Zone
 from backoffice.models.centre.products import ProductModel, Unit
+from backoffice.models.chain.erasing import erase
+from backoffice.models.chain.returning import return_goods
+from backoffice.models.chain.swapping import replace_for_good
+from backoffice.models.chain.taking_in import take_in
+from backoffice.models.chain.visits import sign_off
 from backoffice.models.custody import CustodyMove
 from backoffice.models.deeds import Command, Deed
 from backoffice.models.jobs.calls import Call, CallState
 from backoffice.models.jobs.clocks import ClockEvent
+from backoffice.models.jobs.contracts import Contract, ContractState, ContractUnit, ExpiryNotice
 from backoffice.models.jobs.goods import GoodsEntry, GoodsReceipt, GoodsState
 from backoffice.models.jobs.money import CashReceipt, Charge, Invoice, InvoiceLine, Payment
-from backoffice.models.jobs.returning import return_goods
-from backoffice.models.jobs.taking_in import take_in
-from backoffice.models.jobs.visits import sign_off
 from backoffice.models.jobs.vouchers import ServiceLine, Voucher
 from backoffice.models.jobs.workshop import PartUsed, RepairCard, WorkTime
 from backoffice.models.loaners.lending import Loan, ReplacementNotice
 from backoffice.models.loaners.pool import Loaner
 from backoffice.models.loaners.reminding import LoanReminder
 from backoffice.models.loaners.scrapping import ScrapRecord
-from backoffice.models.loaners.swapping import replace_for_good
 from backoffice.models.loaners.testing import TestPoint, TestRecord
 from backoffice.models.papers import Paper
 from backoffice.models.purchasing.classes import AbcLine, AbcRun
-from backoffice.models.purchasing.orders import PurchaseOrder, PurchaseOrderLine
 from backoffice.models.purchasing.requests import PurchaseRequest, Quote, RequestLine
-from backoffice.models.purchasing.suppliers import Supplier
 from backoffice.models.search_entries import SearchEntry
 from backoffice.models.steps import STEPS, Condition, Input, Step, lines_of, rights, steps_of
 from backoffice.models.tools.assets import Tool
 from backoffice.models.tools.custody import ToolCustody
 from backoffice.models.tools.incidents import ToolIncident
-from backoffice.models.trail import audit, triggers
+from backoffice.models.trail import audit
 from backoffice.models.trail.audit import Audit, Tally
 from backoffice.models.trail.seals import Seal
 from backoffice.models.warehouse.counting import begin_count
@@ -46,12 +44,15 @@ from backoffice.models.warehouse.items import Item, ItemBarcode, ItemFit, ItemPr
 from backoffice.models.warehouse.job_parts import JobPart
 from backoffice.models.warehouse.moving import move
 from backoffice.models.warehouse.old_parts import OldPart
+from backoffice.models.warehouse.orders import PurchaseOrder, PurchaseOrderLine
 from backoffice.models.warehouse.receiving import GoodsIn, GoodsInLine
 from backoffice.models.warehouse.sending import send
 from backoffice.models.warehouse.stock import Stock, StockMovement
 from backoffice.models.warehouse.substitutes import Substitute
+from backoffice.models.warehouse.suppliers import Supplier
 from backoffice.models.warehouse.transfers import Arrival, Transfer, TransferLine
 from backoffice.models.warehouse.warehouses import Warehouse
+from backoffice.models.watch import triggers
 
 changing.declare()
 attachments.declare()

@@ -12,9 +12,9 @@ from sqlalchemy.orm import Session
 
 from backoffice.database import Actor, Centre
 from backoffice.models import Item, JobPart, PurchaseOrder, PurchaseOrderLine, Stock
-from backoffice.models.purchasing.orders import ON_ORDER
 from backoffice.models.warehouse.items import item_with
 from backoffice.models.warehouse.job_parts import STILL_WANTED, JobPartState
+from backoffice.models.warehouse.orders import ON_ORDER
 from backoffice.models.warehouse.substitutes import approved_for
 from backoffice.models.warehouse.warehouses import WarehouseKind
 from backoffice.reading.named import Named, named

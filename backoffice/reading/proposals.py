@@ -36,9 +36,9 @@ from backoffice.models import (
 from backoffice.models.access.passwords import one_time_word
 from backoffice.models.guards import hidden_columns
 from backoffice.models.jobs.vouchers import open_voucher
-from backoffice.models.purchasing.suppliers import supplier_named
 from backoffice.models.warehouse.ledger import free_in
 from backoffice.models.warehouse.substitutes import approved_for
+from backoffice.models.warehouse.suppliers import supplier_named
 from backoffice.reading.named import Named, named
 from backoffice.reading.record import House, house_of, rights_of
 from backoffice.text import is_own

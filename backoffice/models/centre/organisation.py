@@ -15,9 +15,9 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 from backoffice.errors import NotAllowed, Refused
 from backoffice.models.access.logins import LoginKind, note_login
 from backoffice.models.base import Record
+from backoffice.models.centre.leads import USUAL
 from backoffice.models.deeds import deed_of
 from backoffice.models.guards import holds
-from backoffice.models.loaners.leads import USUAL
 from backoffice.models.steps import SEE_ALL_BRANCHES, WORK_FOR_ALL, Amount, LongText, Picture, Secret, step
 from backoffice.models.types import Choice, Code, Line, Moment, Money, OwnLine, Permille, Reference, SortKey, State
 from backoffice.text import N_, Told, own

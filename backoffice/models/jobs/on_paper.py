@@ -14,10 +14,10 @@ from backoffice.models.jobs.vouchers import Signature
 from backoffice.text import N_
 
 if TYPE_CHECKING:
-    from backoffice.models.centre.contracts import ExpiryNotice
     from backoffice.models.centre.customers import Customer
     from backoffice.models.centre.organisation import Staff
     from backoffice.models.jobs.calls import Call
+    from backoffice.models.jobs.contracts import ExpiryNotice
     from backoffice.models.jobs.goods import GoodsEntry, GoodsReceipt
     from backoffice.models.jobs.money import CashReceipt, Invoice
     from backoffice.models.jobs.vouchers import Voucher

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 from backoffice.errors import Refused
 from backoffice.models.base import BranchRecord
 from backoffice.models.centre.customers import Customer
+from backoffice.models.centre.leads import next_reminder
 from backoffice.models.centre.organisation import Staff
 from backoffice.models.custody import Held, Holder, pass_on
 from backoffice.models.deeds import Deed, deed_of
@@ -19,7 +20,6 @@ from backoffice.models.jobs.calls import OUT_THERE, QUEUE, Call, CallState, Cate
 from backoffice.models.jobs.goods import GoodsEntry, GoodsState
 from backoffice.models.jobs.money import queue_charge
 from backoffice.models.jobs.vouchers import LineKind, ServiceLine, Voucher, VoucherState
-from backoffice.models.loaners.leads import next_reminder
 from backoffice.models.loaners.pool import Loaner, LoanerState
 from backoffice.models.steps import Amount, Condition, LongText, step
 from backoffice.models.types import Choice, Code, Line, Moment, Money, Reference, SortKey, State, Text

@@ -15,8 +15,8 @@ from backoffice.models.warehouse.stock import Stock
 if TYPE_CHECKING:
     from backoffice.models.centre.organisation import Staff
     from backoffice.models.purchasing.classes import AbcLine, AbcRun
-    from backoffice.models.purchasing.orders import PurchaseOrder
     from backoffice.models.purchasing.requests import PurchaseRequest, Quote
+    from backoffice.models.warehouse.orders import PurchaseOrder
     from backoffice.models.warehouse.warehouses import Warehouse
 
 MOST_LISTED = 400

@@ -11,13 +11,13 @@ from sqlalchemy.orm import Session
 from backoffice.errors import Refused
 from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.jobs.calls import Call
-from backoffice.models.purchasing.orders import ON_ORDER, OrderChannel, OrderState, PurchaseOrder, PurchaseOrderLine
 from backoffice.models.purchasing.requests import PurchaseRequest, Quote, RequestLine, RequestState
-from backoffice.models.purchasing.suppliers import SupplierState
 from backoffice.models.steps import step
 from backoffice.models.warehouse.items import Item
 from backoffice.models.warehouse.job_parts import JobPart, JobPartState, expect, the_job_waits
 from backoffice.models.warehouse.ledger import count_on_order, lock
+from backoffice.models.warehouse.orders import ON_ORDER, OrderChannel, OrderState, PurchaseOrder, PurchaseOrderLine
+from backoffice.models.warehouse.suppliers import SupplierState
 from backoffice.text import N_
 
 

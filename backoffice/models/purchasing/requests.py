@@ -18,11 +18,11 @@ from backoffice.models.centre.organisation import Staff
 from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.guards import NotBy
 from backoffice.models.jobs.vouchers import amount_of
-from backoffice.models.purchasing.suppliers import Supplier, SupplierState
 from backoffice.models.steps import Amount, Pieces, step
 from backoffice.models.types import Code, Line, Moment, Money, Quantity, Reference, SortKey, State, Text
 from backoffice.models.warehouse.items import Item, ItemState
 from backoffice.models.warehouse.job_parts import JobPart
+from backoffice.models.warehouse.suppliers import Supplier, SupplierState
 from backoffice.models.warehouse.warehouses import Warehouse, WarehouseKind, warehouse_of
 from backoffice.text import N_
 

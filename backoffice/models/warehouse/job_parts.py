@@ -20,11 +20,11 @@ from backoffice.models.guards import Guard
 from backoffice.models.jobs.calls import OUT_THERE, QUEUE, Call, Category
 from backoffice.models.jobs.vouchers import ServiceLine
 from backoffice.models.jobs.workshop import CardState, PartUsed, RepairCard, WaitingFor
-from backoffice.models.purchasing.orders import ON_ORDER, PurchaseOrder, PurchaseOrderLine
 from backoffice.models.steps import Pieces, step
 from backoffice.models.types import Choice, Code, Line, Moment, Money, Quantity, Reference, SortKey, State, Text
 from backoffice.models.warehouse.items import Item
 from backoffice.models.warehouse.ledger import put_aside, want
+from backoffice.models.warehouse.orders import ON_ORDER, PurchaseOrder, PurchaseOrderLine
 from backoffice.models.warehouse.warehouses import Warehouse, WarehouseKind, warehouse_of
 from backoffice.text import N_, day
 

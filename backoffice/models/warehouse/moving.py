@@ -9,10 +9,10 @@ from sqlalchemy.orm import Session
 
 from backoffice.errors import Refused
 from backoffice.models.deeds import Deed, deed_of
-from backoffice.models.purchasing.orders import PurchaseOrderLine
 from backoffice.models.steps import Pieces, step
 from backoffice.models.warehouse.items import Item, ItemState
 from backoffice.models.warehouse.ledger import Going, count_on_order, post, serials_in, stock_row
+from backoffice.models.warehouse.orders import PurchaseOrderLine
 from backoffice.models.warehouse.stock import MovementKind, Stock, StockMovement
 from backoffice.models.warehouse.warehouses import Warehouse, WarehouseKind, WarehouseState
 from backoffice.text import N_, quantity

@@ -15,12 +15,12 @@ from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.guards import Guard
 from backoffice.models.jobs.vouchers import amount_of
 from backoffice.models.purchasing.ordering import release
-from backoffice.models.purchasing.orders import ON_ORDER, OrderState, PurchaseOrder, PurchaseOrderLine
 from backoffice.models.steps import Amount, Pieces, step
 from backoffice.models.types import Choice, Code, Line, Moment, Money, Quantity, Reference, SortKey, Text
 from backoffice.models.warehouse.items import Item
 from backoffice.models.warehouse.job_parts import JobPart, serve_waiting
 from backoffice.models.warehouse.ledger import Going, count_on_order, lock, post, serials_in
+from backoffice.models.warehouse.orders import ON_ORDER, OrderState, PurchaseOrder, PurchaseOrderLine
 from backoffice.models.warehouse.stock import MovementKind
 from backoffice.models.warehouse.warehouses import Warehouse, WarehouseKind, warehouse_of
 from backoffice.text import N_

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from backoffice import tasks
 from backoffice.errors import Refused
 from backoffice.models import Customer
-from backoffice.models.centre.erasing import held_about, texts_about
+from backoffice.models.chain.erasing import held_about, texts_about
 from backoffice.text import N_, say
 from backoffice.views.record import stepping
 from backoffice.views.record.drafts import forget_all_about

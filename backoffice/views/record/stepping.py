@@ -23,7 +23,7 @@ from backoffice import reading
 from backoffice.database import Outcome, new_command_id
 from backoffice.errors import Blocked, ChangedMeanwhile, DatabaseTrouble, Refused
 from backoffice.models import STEPS, Step
-from backoffice.models.centre.erasing import ERASE
+from backoffice.models.chain.erasing import ERASE
 from backoffice.models.steps import Input
 from backoffice.reading import House, Meanwhile, Named, Seen
 from backoffice.text import N_, say

@@ -1,7 +1,7 @@
 """Maintenance contracts, those that end within a month, and the notices before their end (P2-20)."""
 
 from backoffice.models import Contract, ContractState, ExpiryNotice
-from backoffice.models.centre.contracts import NoticeState
+from backoffice.models.jobs.contracts import NoticeState
 from backoffice.pages import Column, Given, Is, Register, View
 from backoffice.text import N_
 

@@ -1,9 +1,9 @@
 """Planning and purchasing: requests with their quotes and approvals, orders, suppliers, and the ABC runs (P1-6.2, P1-6.7)."""
 
 from backoffice.models import AbcRun, PurchaseOrder, PurchaseRequest, Supplier
-from backoffice.models.purchasing.orders import ON_ORDER, OrderState
 from backoffice.models.purchasing.requests import RequestState
-from backoffice.models.purchasing.suppliers import SupplierState
+from backoffice.models.warehouse.orders import ON_ORDER, OrderState
+from backoffice.models.warehouse.suppliers import SupplierState
 from backoffice.pages import Column, Given, Is, Register, Sum, View
 from backoffice.text import N_
 

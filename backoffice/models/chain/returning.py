@@ -7,13 +7,13 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from backoffice.models.chain.visits import check_signature, take_back
 from backoffice.models.custody import Holder, pass_on
 from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.jobs.calls import Call, CallState
 from backoffice.models.jobs.clocks import Happening
 from backoffice.models.jobs.goods import GoodsEntry, GoodsState, ReceiptState
 from backoffice.models.jobs.money import Charge, Method, collect_charge, queue_charge
-from backoffice.models.jobs.visits import check_signature, take_back
 from backoffice.models.jobs.vouchers import Signature
 from backoffice.models.jobs.workshop import CardState, Inspection, RepairCard, card_of, ready_when_all_are
 from backoffice.models.loaners.lending import loaner_back, loans_for, withdraw_when_over

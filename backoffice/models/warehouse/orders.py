@@ -15,10 +15,10 @@ from backoffice.errors import Refused
 from backoffice.models.base import BranchRecord
 from backoffice.models.centre.organisation import Staff
 from backoffice.models.deeds import deed_of
-from backoffice.models.purchasing.suppliers import Supplier
 from backoffice.models.steps import step
 from backoffice.models.types import Choice, Code, Line, Moment, Money, Quantity, Reference, SortKey, State, Text
 from backoffice.models.warehouse.items import Item
+from backoffice.models.warehouse.suppliers import Supplier
 from backoffice.models.warehouse.warehouses import Warehouse
 from backoffice.text import N_
 

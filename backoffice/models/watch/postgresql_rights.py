@@ -18,8 +18,8 @@ from backoffice.models.access.rights import OPEN_TO_ALL, reached_from, rights_on
 from backoffice.models.base import BranchRecord, Record, records
 from backoffice.models.search_entries import PLACES, SEARCHED
 from backoffice.models.steps import SEE_ALL_BRANCHES, STEPS, WORK_FOR_ALL
-from backoffice.models.trail.watching import ERASES, follows
 from backoffice.models.warehouse.transfers import Transfer
+from backoffice.models.watch.watching import ERASES, follows
 
 GROUP = ": desks"
 """What the group of all logins of a centre ends with: `database: desks`, which no login of a person can be called."""

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from sqlalchemy import Connection
 
 from backoffice import engines
-from backoffice.models.access import postgresql_rights
-from backoffice.models.trail.watching import (
+from backoffice.models.watch import postgresql_rights
+from backoffice.models.watch.watching import (
     EMPTIED,
     ERASES,
     FROZEN,

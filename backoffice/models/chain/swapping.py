@@ -8,10 +8,10 @@ from sqlalchemy.orm import Session
 
 from backoffice.errors import Refused
 from backoffice.models.centre.products import Unit, UnitState
+from backoffice.models.chain.returning import customer_signs, inspected_by_another, leave, receipt_recovered, to_be_paid
 from backoffice.models.custody import Holder, pass_on
 from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.jobs.goods import GoodsEntry, GoodsState
-from backoffice.models.jobs.returning import customer_signs, inspected_by_another, leave, receipt_recovered, to_be_paid
 from backoffice.models.jobs.vouchers import Signature
 from backoffice.models.loaners.lending import Loan, LoanState, NoticeStanding, loans_for, withdraw_when_over
 from backoffice.models.loaners.pool import LoanerState

@@ -25,8 +25,8 @@ from backoffice.models.custody import Holder
 from backoffice.models.deeds import deed_of, plain
 from backoffice.models.steps import Condition, step
 from backoffice.models.trail import seals
-from backoffice.models.trail.triggers import row_as_json
-from backoffice.models.trail.watching import ERASES
+from backoffice.models.watch.triggers import row_as_json
+from backoffice.models.watch.watching import ERASES
 from backoffice.text import N_
 
 EMPTIED = ("phone", "email", "serial", "snapshot", "sha256")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from sqlalchemy import Connection
 
-from backoffice.models.trail.watching import (
+from backoffice.models.watch.watching import (
     EMPTIED,
     ERASES,
     FROZEN,

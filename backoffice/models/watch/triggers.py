@@ -10,8 +10,8 @@ from types import ModuleType
 from sqlalchemy import Connection
 
 from backoffice.models.base import Record
-from backoffice.models.trail import postgresql_triggers, sqlite_triggers
-from backoffice.models.trail.watching import told_of
+from backoffice.models.watch import postgresql_triggers, sqlite_triggers
+from backoffice.models.watch.watching import told_of
 
 _WRITTEN: dict[str, ModuleType] = {"sqlite": sqlite_triggers, "postgresql": postgresql_triggers}
 
