@@ -79,7 +79,17 @@ class Layout:
         self._window.view.head.show_filters(shown)
         self._soon.start()
 
-    # views of one's own
+    # views
+
+    @property
+    def last_view(self) -> str:
+        """The view that this person chose last, if it is still there; else the one that the register begins with."""
+        kept = str(self._settings.get(self._key("view"), ""))
+        return kept if kept in self.saved or kept in {view.key for view in self._window.register.views} else self._window.register.view("").key
+
+    @last_view.setter
+    def last_view(self, key: str) -> None:
+        self._settings.put(self._key("view"), key)
 
     def _enter(self, told: dict[str, Any]) -> None:
         name = str(told.get("name", ""))

@@ -41,7 +41,7 @@ class RegisterWindow(Sheet):
     """A register on the desk."""
 
     def __init__(self, shell: Shell, register: Register, key: str = "", waits: bool = False) -> None:
-        """One that `waits` asks for nothing yet: it is shown later, and asked then."""
+        """Shows the view that this person looked at last. One that `waits` asks for nothing yet: it is shown later, and asked then."""
         super().__init__(shell, key or register.key)
         self.reading = Reading(shell.centre, register, shell.actor)
         self.register = register = self.reading.register
@@ -61,7 +61,11 @@ class RegisterWindow(Sheet):
         self.layout_kept = Layout(self)
         self._connect()
         self.translate()
-        if not waits:
+        self._begin_with(self.layout_kept.last_view)
+        if waits:
+            self.view.head.make_fields()
+            self.view.head.show_sort(self._sorted_column(), self.question().descending)
+        else:
             self.ask()
 
     def _build(self) -> None:
@@ -84,7 +88,7 @@ class RegisterWindow(Sheet):
         return made
 
     def _connect(self) -> None:
-        self.bar.view_wanted.connect(self.choose_view)
+        self.bar.view_wanted.connect(self._view_wanted)
         self.bar.removed.connect(self.remove_filter)
         self.bar.search.typed.connect(self.ask)
         self.bar.search.left_down.connect(self.view.go_to_rows)
@@ -156,15 +160,24 @@ class RegisterWindow(Sheet):
         self.bar.show_view(self._chosen)
         self.table.ask(question)
 
+    def _view_wanted(self, key: str) -> None:
+        """Somebody chose a view here: the register opens with it next time."""
+        self.layout_kept.last_view = key
+        self.choose_view(key)
+
     def choose_view(self, key: str) -> None:
         """Another part of the register, in its own order; or a view of one's own, with its filters."""
-        told = self.layout_kept.saved.get(key)
-        self._view, self._sort, self._chosen = key, None, key
-        if told is not None:
-            self._view, self._sort = str(told["view"]), (str(told["sort"]), bool(told["descending"]))
-            self.view.head.set_filters(told["filters"])
+        self._begin_with(key)
         self.ask()
         self.told.emit()
+
+    def _begin_with(self, key: str) -> None:
+        told = self.layout_kept.saved.get(key)
+        if told is None:
+            self._view, self._sort, self._chosen = self.register.view(key).key, None, key
+        else:
+            self._view, self._sort, self._chosen = str(told["view"]), (str(told["sort"]), bool(told["descending"])), key
+            self.view.head.set_filters(told["filters"])
 
     def sort_by(self, name: str) -> None:
         """Sorts by a column, the other way round the second time. Says so where the view is too long to be sorted by it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from backoffice.errors import Refused
@@ -39,6 +40,10 @@ def draw(shell: Any, key: str, make: Callable[[], Sheet]) -> None:
         return
     for each in pane.findChildren(QWidget):
         each.ensurePolished()
+    if pane.in_tabs():
+        pane.resize(shell.mdi.viewport().rect().marginsAdded(pane.contentsMargins()).size())
+    pane.grab(QRect(0, 0, 1, 1))  # lays it out as large as it will stand
+    pane.create()
     _drawn[_whose(shell, key)] = pane
     shell.destroyed.connect(forget)
 

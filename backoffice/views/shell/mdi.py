@@ -21,8 +21,6 @@ MODES = ("tabs", "tile", "cascade")
 class Pane(QMdiSubWindow):
     """A window of the desk. It holds a sheet, takes title and changed mark from it and asks it before closing."""
 
-    emptied = Signal()
-
     def __init__(self, sheet: Sheet, area: Mdi | None = None) -> None:
         """Made in the area where it stays, hidden: whatever is moved from parent to parent is dressed anew, and that is what takes time."""
         super().__init__(area.viewport() if area is not None else None)
@@ -70,7 +68,9 @@ class Pane(QMdiSubWindow):
         super().closeEvent(event)
         if event.isAccepted():
             self.gone = True
-            self.emptied.emit()
+            if self.area is not None:  # said in person: the area lets go of every signal of a window that closes
+                self.area.look_again()
+                self.area.listed.emit()
 
     def in_tabs(self) -> bool:
         return self.area is None or self.area.viewMode() == QMdiArea.ViewMode.TabbedView
@@ -134,8 +134,6 @@ class Mdi(QMdiArea):
         waiting = sheet.parentWidget()
         pane = waiting if isinstance(waiting, Pane) else Pane(sheet, self)
         self.addSubWindow(pane)
-        pane.emptied.connect(self.listed)
-        pane.destroyed.connect(self._gone)
         if self.mode == "tabs":
             pane.showMaximized()
         else:
@@ -158,10 +156,6 @@ class Mdi(QMdiArea):
             if wanted in self.panes():
                 self.setActiveSubWindow(wanted)
         return done
-
-    def _gone(self) -> None:
-        self.look_again()
-        self.listed.emit()
 
     def arrange(self, mode: str) -> None:
         """Tabs, tiles or a cascade."""
