@@ -137,7 +137,8 @@ def test_the_login_too_is_ready_before_the_rules_are_loaded(house: Any) -> None:
     script = (
         "import sys\n"
         "from PySide6.QtWidgets import QApplication\n"
-        "from backoffice.views import start, entrance\n"
+        "from backoffice.views import start\n"
+        "from backoffice.views.entrance import way_in as entrance\n"
         "from backoffice.views.shell.loading import Loading\n"
         "Loading.start = lambda self, path: None\n"
         "begin = entrance.Entrance.begin\n"
