@@ -14,10 +14,9 @@ from backoffice.clauses import rule_book
 from backoffice.errors import Blocked, NotAllowed, NotNow, Refused
 from backoffice.founding import preset_roles
 from backoffice.models import STEPS, Step
-from backoffice.models.access import rights
 from backoffice.models.attachments import OnAttachments
 from backoffice.models.base import Record, columns_of, records
-from backoffice.models.steps import PLAIN_KINDS, lines_of
+from backoffice.models.steps import PLAIN_KINDS, lines_of, rights
 
 pytestmark = pytest.mark.both_engines
 

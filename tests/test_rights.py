@@ -15,12 +15,11 @@ from backoffice.database import Actor
 from backoffice.entry import choose_password, log_in
 from backoffice.errors import NewPasswordNeeded, NotAllowed, Refused
 from backoffice.models import STEPS, CashReceipt, Charge, Contract, Customer, GoodsReceipt, Invoice, Paper, RepairCard, Role, Voucher
-from backoffice.models.access import rights
 from backoffice.models.access.rights import lets
 from backoffice.models.base import BranchRecord, records
 from backoffice.models.centre.organisation import Limited
 from backoffice.models.guards import hidden_columns
-from backoffice.models.steps import limited_rights
+from backoffice.models.steps import limited_rights, rights
 from backoffice.pages import Reading
 from backoffice.reading.rights import remarks
 from backoffice.views.registers import REGISTERS
