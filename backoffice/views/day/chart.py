@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
-from backoffice.views.look import RADIUS, Look
-from backoffice.views.look.painting import CENTRE, LEFT, RIGHT
+from backoffice.views.look import Look
+from backoffice.views.look.columns import ColumnChart
+from backoffice.views.look.painting import CENTRE, LEFT
 
 PARTS = {"light": ("accent_fill", "accent_line", "text_3", "line_strong"), "dark": ("accent_fill", "accent", "text_3", "line_strong")}
 """The colours of the parts, from the ground up: petrol, light petrol, two greys."""
@@ -38,29 +39,33 @@ def ticks(highest: int) -> list[int]:
     return [step * at for at in range(max(-(-highest // step), 1) + 1)]
 
 
-class StackChart(QWidget):
+class StackChart(ColumnChart):
     """Columns on a common ground. The arrow keys walk through them; each tells its values."""
+
+    foot = 26
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stacks: tuple[Stack, ...] = ()
         self._legend: tuple[str, ...] = ()
         self._nothing = ""
-        self._at = -1
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_stacks(self, name: str, stacks: Sequence[Stack], legend: Sequence[str], nothing: str = "") -> None:
         """Shows these columns; `nothing` is said where all of them are empty."""
         self._stacks, self._legend, self._nothing = tuple(stacks), tuple(legend), nothing
-        self._at = min(self._at, len(stacks) - 1)
+        self.at = min(self.at, len(stacks) - 1)
         self.setAccessibleName(name)
         self.setAccessibleDescription("; ".join(stack.told for stack in stacks))
         self.update()
 
     def stacks(self) -> tuple[Stack, ...]:
         return self._stacks
+
+    def count(self) -> int:
+        return len(self._stacks)
+
+    def told(self, at: int) -> str:
+        return self._stacks[at].told
 
     def sizeHint(self) -> QSize:
         return QSize(Look.px(420), Look.px(280))
@@ -73,17 +78,10 @@ class StackChart(QWidget):
     def _scale(self) -> list[int]:
         return ticks(max((stack.whole for stack in self._stacks), default=0))
 
-    def _ground(self) -> QRectF:
-        """The field in which the columns stand."""
+    def ground(self) -> QRectF:
         widest = max(Look.metrics("small").horizontalAdvance(str(tick)) for tick in self._scale())
         left = Look.px(26) + widest
         return QRectF(left, Look.px(28), self.width() - left - Look.px(18), self.height() - Look.px(28 + 30) - self._legend_rows() * Look.px(20) - Look.px(12))
-
-    def _column(self, at: int) -> QRectF:
-        """The width that belongs to a column, from top to bottom of the field."""
-        ground = self._ground()
-        width = ground.width() / max(len(self._stacks), 1)
-        return QRectF(ground.left() + at * width, ground.top(), width, ground.height())
 
     def _legend_places(self) -> list[tuple[float, int]]:
         """Where each entry of the legend stands: how far from the left, and in which row."""
@@ -106,26 +104,20 @@ class StackChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(Look.font("small"))
-        ground, scale = self._ground(), self._scale()
+        ground, scale = self.ground(), self._scale()
         for tick in scale:
-            y = round(ground.bottom() - ground.height() * tick / scale[-1])
-            painter.fillRect(QRectF(ground.left(), y, ground.width(), 1), Look.colour("line_strong" if tick == 0 else "line"))
-            painter.setPen(Look.colour("text_2"))
-            painter.drawText(QRectF(0, y - Look.px(10), ground.left() - Look.px(8), Look.px(20)), RIGHT, str(tick))
+            self.paint_step(painter, tick / scale[-1], str(tick))
         for at, stack in enumerate(self._stacks):
             self._paint_stack(painter, at, stack, ground.bottom(), ground.height() / scale[-1])
         self._paint_legend(painter)
         if not any(stack.whole for stack in self._stacks):
             painter.setPen(Look.colour("text_3"))
             painter.drawText(ground, CENTRE, self._nothing)
-        if self.hasFocus():
-            painter.setPen(QPen(Look.colour("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(5, 5, -5, -5), RADIUS["field"], RADIUS["field"])
+        self.paint_focus(painter, 5)
 
     def _paint_stack(self, painter: QPainter, at: int, stack: Stack, ground: float, unit: float) -> None:
-        column = self._column(at)
-        if at == self._at:
+        column = self.column(at)
+        if at == self.at:
             painter.fillRect(column, Look.colour("row_hover"))
             painter.fillRect(QRectF(column.left(), ground, column.width(), 1), Look.colour("line_strong"))
         width = min(column.width() * 0.46, Look.px(44))
@@ -143,7 +135,7 @@ class StackChart(QWidget):
         painter.setFont(Look.font("small"))
 
     def _paint_legend(self, painter: QPainter) -> None:
-        top = self._ground().bottom() + Look.px(34)
+        top = self.ground().bottom() + Look.px(34)
         painter.setFont(Look.font("small"))
         for words, role, (x, row) in zip(self._legend, PARTS[Look.scheme], self._legend_places(), strict=False):
             mark = QRectF(Look.px(26) + x, top + row * Look.px(20) + Look.px(5), Look.px(9), Look.px(9))
@@ -152,44 +144,3 @@ class StackChart(QWidget):
             painter.drawRoundedRect(mark, 2, 2)
             painter.setPen(Look.colour("text_2"))
             painter.drawText(QRectF(mark.right() + Look.px(7), mark.top() - Look.px(5), self.width(), Look.px(19)), LEFT, words)
-
-    # ---- walking through the columns
-
-    def _go(self, at: int, where: QPointF | None = None) -> None:
-        """To a column: it is lit and says its values."""
-        if at == self._at and where is None:
-            return
-        self._at = at
-        self.update()
-        if at < 0:
-            QToolTip.hideText()
-            return
-        column = self._column(at)
-        point = where if where is not None else QPointF(column.center().x(), column.center().y())
-        QToolTip.showText(self.mapToGlobal(point.toPoint()), self._stacks[at].told, self)
-        if where is None:
-            self.setAccessibleDescription(self._stacks[at].told)
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        moves = {Qt.Key.Key_Left: self._at - 1 if self._at > 0 else 0, Qt.Key.Key_Right: min(self._at + 1, len(self._stacks) - 1),
-                 Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(self._stacks) - 1}
-        if event.key() in moves and self._stacks:
-            self._go(moves[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        ground = self._ground()
-        inside = bool(self._stacks) and ground.adjusted(0, 0, 0, Look.px(26)).contains(event.position())
-        at = min(int((event.position().x() - ground.left()) * len(self._stacks) / ground.width()), len(self._stacks) - 1) if inside else -1
-        if at != self._at:
-            self._go(at, event.position() if at >= 0 else None)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._go(-1)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._go(-1)

@@ -68,7 +68,34 @@ def missing_words(words: str) -> str:
 
 # ---- text -------------------------------------------------------------------------------------------------------------------
 
-class LineEdit(QLineEdit):
+class Typed:
+    """What every field of text does with what was typed, whatever it looks like."""
+
+    def fault(self: Any) -> str:
+        """What is wrong with it, in words."""
+        length = len(self.get_value())
+        return say(N_("At most {limit} characters; this has {length}."), limit=self.limit, length=length) if length > self.limit else ""
+
+    def remark(self: Any) -> str:
+        """What may surprise whoever reads it on paper."""
+        return missing_words(self.get_value())
+
+    def lock(self: Any, locked: bool) -> None:
+        """A locked field is read, selected and copied, and never changed."""
+        if self.isReadOnly() != locked:
+            self.setReadOnly(locked)
+            dress(self)
+
+    def draft(self: Any) -> Any:
+        """What is kept of it while nobody has saved it."""
+        return self.get_value()
+
+    def restore(self: Any, draft: Any) -> None:
+        """Puts back what was kept."""
+        self.put_value(draft)
+
+
+class LineEdit(Typed, QLineEdit):
     """One line of text, stored as it was typed."""
 
     changed = Signal()
@@ -89,26 +116,6 @@ class LineEdit(QLineEdit):
         self.setCursorPosition(0)
 
     value = Property(object, get_value, put_value, notify=changed, user=True)
-
-    def fault(self) -> str:
-        if len(self.text()) > self.limit:
-            return say(N_("At most {limit} characters; this has {length}."), limit=self.limit, length=len(self.text()))
-        return ""
-
-    def remark(self) -> str:
-        return missing_words(self.text())
-
-    def lock(self, locked: bool) -> None:
-        """A locked field is read, selected and copied, and never changed."""
-        if self.isReadOnly() != locked:
-            self.setReadOnly(locked)
-            dress(self)
-
-    def draft(self) -> Any:
-        return self.text()
-
-    def restore(self, draft: Any) -> None:
-        self.setText(str(draft))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(Look.px(40), super().minimumSizeHint().height())
@@ -133,7 +140,7 @@ class SecretEdit(LineEdit):
         return None
 
 
-class TextEdit(QPlainTextEdit):
+class TextEdit(Typed, QPlainTextEdit):
     """Several lines of text; the field grows with them. Tab goes on to the next field."""
 
     changed = Signal()
@@ -181,26 +188,6 @@ class TextEdit(QPlainTextEdit):
         self.setPlainText("" if value is None else str(value))
 
     value = Property(object, get_value, put_value, notify=changed, user=True)
-
-    def fault(self) -> str:
-        length = len(self.toPlainText())
-        if length > self.limit:
-            return say(N_("At most {limit} characters; this has {length}."), limit=self.limit, length=length)
-        return ""
-
-    def remark(self) -> str:
-        return missing_words(self.toPlainText())
-
-    def lock(self, locked: bool) -> None:
-        if self.isReadOnly() != locked:
-            self.setReadOnly(locked)
-            dress(self)
-
-    def draft(self) -> Any:
-        return self.toPlainText()
-
-    def restore(self, draft: Any) -> None:
-        self.setPlainText(str(draft))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

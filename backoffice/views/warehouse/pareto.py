@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from backoffice.reading.curve import Carried, Curve, curve_of
+from backoffice.reading.curve import Curve, curve_of
 from backoffice.text import N_, money, say
-from backoffice.views.look import RADIUS, Look, label
-from backoffice.views.look.painting import CENTRE, LEFT, RIGHT
+from backoffice.views.look import Look, label
+from backoffice.views.look.columns import ColumnChart
+from backoffice.views.look.painting import CENTRE, LEFT
 
 if TYPE_CHECKING:
     from backoffice.views.record.window import RecordWindow
@@ -27,26 +28,26 @@ def percent(part: int, whole: int) -> str:
     return say(N_("{percent} %"), percent=f"{tenths // 10}.{tenths % 10}" if tenths % 10 else str(tenths // 10))
 
 
-class ParetoChart(QWidget):
+class ParetoChart(ColumnChart):
     """The curve. The arrow keys walk from part to part; each tells its share, the sum up to it, and its class."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._curve = Curve((), 0, (800, 950), 0, "")
-        self._at = -1
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_curve(self, curve: Curve) -> None:
         """Shows a run."""
-        self._curve, self._at = curve, -1
+        self._curve, self.at = curve, -1
         self.setAccessibleName(say(N_("How the value is spread over the parts")))
-        self.setAccessibleDescription("; ".join(self.told(each) for each in curve.parts[:12]))
+        self.setAccessibleDescription("; ".join(self.told(at) for at in range(min(self.count(), 12))))
         self.update()
 
-    def told(self, part: Carried) -> str:
-        """A part in words."""
+    def count(self) -> int:
+        return len(self._curve.parts)
+
+    def told(self, at: int) -> str:
+        part = self._curve.parts[at]
         return say(N_("{code} {name}: {value}, {share} of the value, {sum} with all before it, class {abc}"), code=part.code, name=part.name,
                    value=money(part.value, self._curve.currency), share=percent(part.value, self._curve.total),
                    sum=percent(part.running, self._curve.total), abc=part.abc)
@@ -59,18 +60,12 @@ class ParetoChart(QWidget):
 
     # ---- where things are
 
-    def _ground(self) -> QRectF:
-        """The field in which the bars stand."""
+    def ground(self) -> QRectF:
         edge = Look.metrics("small").horizontalAdvance("100.0 %") + Look.px(14)
         return QRectF(edge, Look.px(14), self.width() - 2 * edge, self.height() - Look.px(14 + 30))
 
-    def _column(self, at: int) -> QRectF:
-        ground = self._ground()
-        wide = ground.width() / max(len(self._curve.parts), 1)
-        return QRectF(ground.left() + at * wide, ground.top(), wide, ground.height())
-
     def _height(self, value: int) -> float:
-        return self._ground().height() * value / self._curve.total if self._curve.total else 0.0
+        return self.ground().height() * value / self._curve.total if self._curve.total else 0.0
 
     # ---- painting
 
@@ -78,8 +73,9 @@ class ParetoChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(Look.font("small"))
-        ground = self._ground()
-        self._paint_scale(painter, ground)
+        ground = self.ground()
+        for permille in TENTHS:
+            self.paint_step(painter, permille / 1000, percent(permille, 1000))
         if not self._curve.total:
             painter.setPen(Look.colour("text_3"))
             painter.drawText(ground, CENTRE, say(N_("Nothing was used in this period.")))
@@ -87,29 +83,19 @@ class ParetoChart(QWidget):
             self._paint_bars(painter, ground)
             self._paint_line(painter, ground)
             self._paint_cuts(painter, ground)
-        if self.hasFocus():
-            painter.setPen(QPen(Look.colour("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), RADIUS["field"], RADIUS["field"])
-
-    def _paint_scale(self, painter: QPainter, ground: QRectF) -> None:
-        for permille in TENTHS:
-            y = round(ground.bottom() - ground.height() * permille / 1000)
-            painter.fillRect(QRectF(ground.left(), y, ground.width(), 1), Look.colour("line_strong" if permille == 0 else "line"))
-            painter.setPen(Look.colour("text_2"))
-            painter.drawText(QRectF(0, y - Look.px(10), ground.left() - Look.px(8), Look.px(20)), RIGHT, percent(permille, 1000))
+        self.paint_focus(painter, 2)
 
     def _paint_bars(self, painter: QPainter, ground: QRectF) -> None:
         classes = [part.abc for part in self._curve.parts]
         for at, part in enumerate(self._curve.parts):
-            column, high = self._column(at), self._height(part.value)
-            if at == self._at:
+            column, high = self.column(at), self._height(part.value)
+            if at == self.at:
                 painter.fillRect(column, Look.colour("row_hover"))
             edge = min(column.width() * 0.14, Look.px(8))
             painter.fillRect(QRectF(column.left() + edge, ground.bottom() - high, column.width() - 2 * edge, max(high, 1)), Look.colour(INKS[part.abc]))
         for abc in dict.fromkeys(classes):
             first, last = classes.index(abc), len(classes) - 1 - classes[::-1].index(abc)
-            left, right = self._column(first).left() + 1, self._column(last).right() - 1
+            left, right = self.column(first).left() + 1, self.column(last).right() - 1
             under = QRectF(left, ground.bottom() + Look.px(4), right - left, Look.px(2))
             painter.fillRect(under, Look.colour(INKS[abc]))
             painter.setFont(Look.font("small_strong"))
@@ -119,12 +105,12 @@ class ParetoChart(QWidget):
 
     def _paint_line(self, painter: QPainter, ground: QRectF) -> None:
         points = [ground.bottomLeft()]
-        points += [QPointF(self._column(at).right(), ground.bottom() - self._height(part.running)) for at, part in enumerate(self._curve.parts)]
+        points += [QPointF(self.column(at).right(), ground.bottom() - self._height(part.running)) for at, part in enumerate(self._curve.parts)]
         painter.setPen(QPen(Look.colour("text"), 1.6))
         painter.drawPolyline(QPolygonF(points))
-        if 0 <= self._at < len(self._curve.parts):
+        if 0 <= self.at < len(self._curve.parts):
             painter.setBrush(Look.colour("text"))
-            painter.drawEllipse(points[self._at + 1], 3.5, 3.5)
+            painter.drawEllipse(points[self.at + 1], 3.5, 3.5)
 
     def _paint_cuts(self, painter: QPainter, ground: QRectF) -> None:
         pen = QPen(Look.colour("text_2"), 1, Qt.PenStyle.DashLine)
@@ -134,47 +120,6 @@ class ParetoChart(QWidget):
             painter.drawLine(QPointF(ground.left(), y), QPointF(ground.right(), y))
             painter.setPen(Look.colour("text"))
             painter.drawText(QRectF(ground.right() + Look.px(8), y - Look.px(10), Look.px(60), Look.px(20)), LEFT, percent(permille, 1000))
-
-    # ---- walking from part to part
-
-    def _go(self, at: int, where: QPointF | None = None) -> None:
-        """To a part: it is lit and says what it carries."""
-        if at == self._at and where is None:
-            return
-        self._at = at
-        self.update()
-        if at < 0:
-            QToolTip.hideText()
-            return
-        words = self.told(self._curve.parts[at])
-        point = where if where is not None else self._column(at).center()
-        QToolTip.showText(self.mapToGlobal(point.toPoint()), words, self)
-        if where is None:
-            self.setAccessibleDescription(words)
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        last = len(self._curve.parts) - 1
-        moves = {Qt.Key.Key_Left: max(self._at - 1, 0), Qt.Key.Key_Right: min(self._at + 1, last), Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
-        if event.key() in moves and last >= 0:
-            self._go(moves[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        ground, count = self._ground(), len(self._curve.parts)
-        inside = count and ground.contains(event.position())
-        at = min(int((event.position().x() - ground.left()) * count / ground.width()), count - 1) if inside else -1
-        if at != self._at:
-            self._go(at, event.position() if at >= 0 else None)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._go(-1)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._go(-1)
 
 
 class ParetoPicture(QWidget):
