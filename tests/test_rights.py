@@ -15,8 +15,7 @@ from backoffice.database import Actor
 from backoffice.entry import choose_password, log_in
 from backoffice.errors import NewPasswordNeeded, NotAllowed, Refused
 from backoffice.models import STEPS, CashReceipt, Charge, Contract, Customer, GoodsReceipt, Invoice, Paper, RepairCard, Role, Voucher
-from backoffice.models.access import rights
-from backoffice.models.access.rights import lets
+from backoffice.models.access.rights import lets, rights
 from backoffice.models.base import BranchRecord, records
 from backoffice.models.centre.organisation import Limited
 from backoffice.models.guards import hidden_columns
