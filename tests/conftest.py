@@ -9,11 +9,14 @@ desk of a centre in which every kind of record stands in each of its states.
 import json
 import logging
 import os
+import pickle
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import shutil
-from collections.abc import Callable, Iterator
+import sys
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
@@ -27,11 +30,12 @@ from hypothesis import HealthCheck, settings
 from servers import Rewound, Server, programs
 from sqlalchemy import Engine, select
 
-from backoffice import database, engines, server_logins, text
+from backoffice import database, engines, server_logins, sqlite, text
 from backoffice.attaching import Given, attach
 from backoffice.database import Actor, Centre, Outcome
 from backoffice.entry import log_in
-from backoffice.founding import found_centre, open_centre, preset_roles
+from backoffice.files import write
+from backoffice.founding import found_centre, preset_roles
 from backoffice.models import STEPS, Attachment, Branch, GoodsEntry, GoodsReceipt, RepairCard, Role
 from backoffice.storing import folder_of
 
@@ -252,6 +256,24 @@ def quick_passwords() -> Iterator[None]:
     patch.undo()
 
 
+RECIPE = sqlite.pragmas
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_files() -> Iterator[None]:
+    """A file need not survive a power cut here."""
+    patch = pytest.MonkeyPatch()
+    patch.setattr(sqlite, "pragmas", lambda: (*RECIPE(), "synchronous=OFF"))
+    yield
+    patch.undo()
+
+
+@pytest.fixture
+def durable(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In tests about that, a file is as durable as everywhere else."""
+    monkeypatch.setattr(sqlite, "pragmas", RECIPE)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def statements_built_once() -> Iterator[None]:
     """The centres of all tests share what SQLAlchemy has learnt: building its statements anew takes most of a short test. On a server the
@@ -303,6 +325,16 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("engine", BOTH[1:], indirect=True, scope="session")
     elif "both_engines" in marked and "of_a_file" not in marked:
         metafunc.parametrize("engine", BOTH, indirect=True, scope="session")
+
+
+LONG = ("test_faults", "test_desk_faults", "test_walks", "test_stock_walks", "test_count_walks")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes long comes first, so that nobody waits for it in the end; then what needs a server, together, so that of several processes one
+    furnishes the centre on a server, and the others only the one in a file."""
+    items.sort(key=lambda item: (item.path.stem not in LONG, getattr(item, "callspec", None) is None or item.callspec.params.get("engine") != BOTH[1]))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -421,7 +453,7 @@ def house(template: House, copies: Copies, tmp_path: Path) -> Iterator[House]:
 @pytest.fixture
 def centre(house: House) -> Iterator[Centre]:
     """The fresh centre, open."""
-    opened = open_centre(house.path)
+    opened = Centre(house.path)
     yield opened
     opened.close()
 
@@ -432,40 +464,66 @@ def furnished(engine: str, template: House, copies: Copies, built: dict[tuple[st
     """A closed centre in which every kind of record stands in each of its states, and the moment when it was closed."""
     from museum import furnish
     if ("museum", engine) not in built:
-        house = replace(template, path=copies.copy(template.path, tmp_path_factory.mktemp("museum") / "centre.db"))
-        centre = open_centre(house.path)
-        desk = Desk(centre, house)
-        furnish(desk)
-        centre.close()
-        copies.mark(house.path)
-        built["museum", engine] = house, desk.now
+        beside = _told_to_each_other(tmp_path_factory) / "museum"
+        built["museum", engine] = pickle.loads(beside.read_bytes()) if engine == "sqlite" and beside.exists() else None
+        if built["museum", engine] is None:
+            house = replace(template, path=copies.copy(template.path, tmp_path_factory.mktemp("museum") / "centre.db"))
+            desk = Desk(Centre(house.path), house)
+            furnish(desk)
+            desk.centre.close()
+            copies.mark(house.path)
+            built["museum", engine] = house, desk.now
+            if engine == "sqlite":
+                write(beside, pickle.dumps((house, desk.now)))
     kept: tuple[House, datetime] = built["museum", engine]
     return kept
+
+
+def _told_to_each_other(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where processes that do tests at the same time tell each other what they have built."""
+    folder = tmp_path_factory.getbasetemp()
+    return folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
 
 
 @pytest.fixture
 def museum(furnished: tuple[House, datetime], copies: Copies, tmp_path: Path) -> Iterator[Desk]:
     """A desk of a centre in which every kind of record stands in each of its states."""
-    yield from _museum_in(tmp_path, furnished, copies)
+    with a_museum(tmp_path, furnished, copies) as desk:
+        yield desk
 
 
 @pytest.fixture(scope="module")
 def to_look_at(furnished: tuple[House, datetime], copies: Copies, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """The same, one for all tests of a file: for those in which nothing may change, which is looked at in the end."""
-    from walking import content
-    for desk in _museum_in(tmp_path_factory.mktemp("looking"), furnished, copies):
-        before = content(desk.centre)
+    with a_museum(tmp_path_factory.mktemp("looking"), furnished, copies) as desk, unchanged(desk):
         yield desk
-        after = content(desk.centre)
-        for told in (before, after):
-            told.pop("attachment_content", None)  # bytes are kept before the deed that names them, also before one that is refused
-        assert after == before
 
 
-def _museum_in(folder: Path, furnished: tuple[House, datetime], copies: Copies) -> Iterator[Desk]:
+@pytest.fixture(scope="module")
+def fresh_to_look_at(template: House, copies: Copies, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """The same of the fresh centre."""
+    with a_museum(tmp_path_factory.mktemp("looking"), (template, NOON), copies) as desk, unchanged(desk):
+        yield desk
+
+
+@contextmanager
+def unchanged(desk: Desk) -> Iterator[None]:
+    """Nothing changes in the centre meanwhile."""
+    from walking import content
+    before = content(desk.centre)
+    yield
+    after = content(desk.centre)
+    for told in (before, after):
+        told.pop("attachment_content", None)  # bytes are kept before the deed that names them, also before one that is refused
+    assert after == before
+
+
+@contextmanager
+def a_museum(folder: Path, furnished: tuple[House, datetime], copies: Copies) -> Iterator[Desk]:
+    """The same, for a test that needs several."""
     house, now = furnished
     path = copies.copy(house.path, folder / "museum.db")
-    centre = open_centre(path)
+    centre = Centre(path)
     yield Desk(centre, replace(house, path=path), now)
     centre.close()
     copies.away(path)
@@ -487,6 +545,15 @@ def actor(house: House) -> Actor:
 def desk(centre: Centre, house: House) -> Desk:
     """A desk of the first branch, on a Wednesday morning."""
     return Desk(centre, house)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Generator[None, None, None]:
+    """Windows that a test has closed are gone before the next begins: no event loop ends here that would do it, and every later change of the look
+    or the language would dress them too."""
+    yield
+    if (core := sys.modules.get("PySide6.QtCore")) is not None and core.QCoreApplication.instance() is not None:
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)
 
 
 # ---- nothing goes wrong unseen --------------------------------------------------------------------------------------------------
