@@ -26,7 +26,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from backoffice import engines, postgresql, search, server_logins, storing
+from backoffice import beforehand, engines, postgresql, search, server_logins, storing
 from backoffice.errors import Away, Blocked, ChangedMeanwhile, DatabaseTrouble, Gone, NotAllowed, NotNow, Refused
 from backoffice.models import STEPS, Attachment, Branch, Condition, Record, Staff, Step, records
 from backoffice.models.base import BranchRecord
@@ -35,7 +35,7 @@ from backoffice.models.changing import Change
 from backoffice.models.deeds import Deed, Passing, plain
 from backoffice.models.guards import refuse_above_limit, refuse_guarded, refuse_same_person
 from backoffice.models.inputs import resolved, storable
-from backoffice.models.moments import remark_on
+from backoffice.models.moments import LAST_MOMENT, remark_on
 from backoffice.models.settling import settle
 from backoffice.models.trail.seals import COMMAND, seal
 from backoffice.models.types import as_stored
@@ -311,7 +311,9 @@ def _deed(session: Session, actor: Actor, at: datetime) -> Deed:
     return deed
 
 
-ENTER = f"INSERT INTO command ({', '.join(COMMAND)}) VALUES ({', '.join('?' * len(COMMAND))}) RETURNING id"
+ENTER = f"INSERT INTO command (id, {', '.join(COMMAND)}) VALUES ({', '.join('?' * (len(COMMAND) + 1))})"
+STORE = "UPDATE command SET record_id = ?, result = ? WHERE id = ?"
+REPEATED = "SELECT digest, result FROM command WHERE uid = ?"
 
 
 def _do(session: Session, step: Step, record_id: int | None, version: int | None, inputs: dict[str, Any], uid: str, actor: Actor,
@@ -319,29 +321,32 @@ def _do(session: Session, step: Step, record_id: int | None, version: int | None
     told = {name: value for name, value in inputs.items() if not (name in step.inputs and step.inputs[name].secret)}
     asked = hashlib.sha256(json.dumps([step.key, record_id, told, passing], default=str, sort_keys=True).encode()).hexdigest()
     connection, beneath = plain(session), engines.under(session.connection())
-    beneath.begin_deed(connection, actor.branch_id, not issubclass(step.record, BranchRecord))
-    repeated = connection.execute("SELECT digest, result FROM command WHERE uid = ?", (uid,)).fetchone()
-    if repeated is not None:
-        if repeated[0] != asked:
+    surely = beforehand.read(session, step, record_id, inputs, actor.staff_id)
+    repeated, last, [(command_id,)], *still_so = beneath.begin_deed(connection, actor.branch_id, not issubclass(step.record, BranchRecord), [
+        (REPEATED, (uid,)), (LAST_MOMENT, (actor.branch_id,)), beneath.NEXT_DEED, *surely])
+    beforehand.take_over(session, still_so)
+    if repeated:
+        if repeated[0][0] != asked:
             raise Refused(N_("This deed was done already, with other values. Open the record again."))
-        return _stored(repeated[1], uid), News()
+        return _stored(repeated[0][1], uid), News()
     at = moment or datetime.now(UTC)
     deed = _deed(session, actor, at)
     session.info["deed"] = deed
-    remark = remark_on(connection, deed) if moment is None and not step.mends_clock else None
+    remark = remark_on(deed, last[0][0]) if last and moment is None and not step.mends_clock else None
     if not deed.may(step.right):
         raise NotAllowed(N_("You do not have the right to do this: {right}."), right=step.right)
     refuse_guarded(deed, step, inputs)
-    row = (uid, step.key, step.record.__tablename__, record_id, deed.staff.id, deed.branch.id, actor.desk, as_stored(at), deed.business_date.isoformat(),
-           asked, "; ".join(passing.values()), "")
-    deed.command_id = connection.execute(ENTER, row).fetchone()[0]
-    beneath.under_deed(connection, deed.command_id)
+    deed.command_id = command_id
+    engines.later(connection, ENTER, (command_id, uid, step.key, step.record.__tablename__, record_id, deed.staff.id, deed.branch.id, actor.desk,
+                                      as_stored(at), deed.business_date.isoformat(), asked, "; ".join(passing.values()), ""))
+    beneath.under_deed(connection, command_id)
     record = _run(session, deed, step, record_id, version, inputs, passing)
     touched = settle(deed)
     search.keep(session, touched)
     outcome = Outcome(record.__tablename__, record.id, record.version, str(getattr(record, "state", "")), tuple(deed.issued),
                       frozenset({"command", *deed.entered, *(each.__tablename__ for each in touched)}), uid, remark)
-    _finish(session, deed, outcome)
+    _finish(connection, deed, outcome)
+    beneath.under_deed(connection, None)
     places = frozenset((each.__tablename__, each.id) for each in touched) | {(outcome.record, outcome.record_id)}
     news = News(deed.command_id, deed.branch.id, outcome.changed, places, deed.staff.name, deed.desk, ours=True)
     beneath.announce(connection, news.told())
@@ -410,15 +415,11 @@ def _ask_gate(session: Session, deed: Deed, step: Step, record: Record, passing:
                             staff_id=deed.staff.id, at=deed.at, reason=passing[condition.key]))
 
 
-def _finish(session: Session, deed: Deed, outcome: Outcome) -> None:
+def _finish(connection: engines.Plain, deed: Deed, outcome: Outcome) -> None:
     """Stores the outcome with the command, and seals the deed."""
     told = json.dumps({"record": outcome.record, "record_id": outcome.record_id, "version": outcome.version, "state": outcome.state,
                        "papers": outcome.papers, "changed": sorted(outcome.changed)})
-    connection = plain(session)
-    connection.execute("UPDATE command SET record_id = ?, result = ? WHERE id = ?", (outcome.record_id, told, deed.command_id))
-    stored = connection.execute(f"SELECT {', '.join(COMMAND)} FROM command WHERE id = ?", (deed.command_id,)).fetchone()
-    seal(connection, deed.branch.id, deed.command_id, stored)
-    engines.under(session.connection()).under_deed(connection, None)
+    seal(connection, deed.branch.id, deed.command_id, (STORE, (outcome.record_id, told, deed.command_id)))
 
 
 def _stored(result: str, uid: str) -> Outcome:

@@ -6,7 +6,7 @@ asks for it here without asking which engine it is. Statements are written once,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, cast
 
@@ -17,8 +17,11 @@ from backoffice.sqlite import OutOfPatience
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-__all__ = ["ENGINES", "Address", "Engine", "Fault", "Looking", "OutOfPatience", "Plain", "address_of", "fault_of", "has_password", "is_server", "kept",
-           "look_into", "name_of", "named", "of", "plain", "stream", "under"]
+__all__ = ["ENGINES", "Address", "Engine", "Fault", "Looking", "OutOfPatience", "Plain", "Statement", "address_of", "fault_of", "has_password",
+           "is_server", "kept", "later", "look_into", "name_of", "named", "of", "plain", "stream", "together", "under"]
+
+Statement: TypeAlias = tuple[str, Any]
+"""What is asked, with `?` for each value, and the values."""
 
 Address: TypeAlias = Path | str
 """Where a centre is: a file, or the address of a database on a server."""
@@ -74,8 +77,23 @@ class Engine(Protocol):
     def stream(self, driver_connection: Any, statement: str, values: Any, /) -> Iterator[tuple[Any, ...]]:
         """What the database answers, row by row, without holding all of it."""
 
-    def begin_deed(self, connection: Any, branch_id: int, alone: bool, /) -> None:
-        """Waits for the deeds that this one must not meet; with `alone`, for those of every branch."""
+    NEXT_DEED: Statement
+    """Asks for the id of the next deed; it is asked for in its turn, so that ids follow one another as deeds do."""
+
+    def begin_deed(self, connection: Any, branch_id: int, alone: bool, asked: Iterable[Statement] = (), /) -> list[list[tuple[Any, ...]]]:
+        """Waits for the deeds that this one must not meet; with `alone`, for those of every branch. Then asks, and gives the rows of each question."""
+
+    def mark(self, connection: Any, /) -> str | None:
+        """The moment from which on `still_so` sees what was changed; none where nothing is read before one's turn."""
+
+    def still_so(self, rows: Mapping[str, Iterable[int]], since: str, /) -> Statement:
+        """Asks which of some rows, by their tables, are surely the ones that stood there at a mark, as (table, id)."""
+
+    def later(self, connection: Any, statement: str, values: Any, /) -> None:
+        """Does something that need not be answered before the next question; what the database has against it is heard then at the latest."""
+
+    def together(self, connection: Any, statements: Iterable[Statement], /) -> list[list[tuple[Any, ...]]]:
+        """Asks several things, one after the other, and gives the rows of each; a server is told all of them at once."""
 
     def one_at_a_time(self, connection: Any, staff_id: int, /) -> None:
         """Waits for whoever else tries a password of the same account; the next one waits until this transaction ends."""
@@ -132,6 +150,16 @@ def under(connection: Connection) -> Engine:
 def plain(connection: Connection) -> Plain:
     """The plain side of a connection of SQLAlchemy, in the same transaction."""
     return under(connection).plain(connection.connection.driver_connection)
+
+
+def later(plain: Plain, statement: str, values: Any = ()) -> None:
+    """Does something within a deed that nobody waits for; a server hears of it together with what is asked or stored next."""
+    ENGINES[name_of(plain)].later(plain, statement, values)
+
+
+def together(plain: Plain, *statements: Statement) -> list[list[tuple[Any, ...]]]:
+    """Asks several things, one after the other, and gives the rows of each; a server is told all of them at once."""
+    return ENGINES[name_of(plain)].together(plain, statements)
 
 
 def stream(connection: Connection, statement: str, values: Any = ()) -> Iterator[tuple[Any, ...]]:

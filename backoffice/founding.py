@@ -84,9 +84,8 @@ def _first_deed(session: Session, language: str, house_name: str, told: dict[str
     session.add(staff)
     touched |= settle(deed)
     search.keep(session, touched)
-    connection.execute("UPDATE command SET result = ? WHERE id = ?", ('{"record": "branch", "record_id": 1}', deed.command_id))
     seals.seal(connection, branch.id, deed.command_id,
-               connection.execute(f"SELECT {', '.join(seals.COMMAND)} FROM command WHERE id = ?", (deed.command_id,)).fetchone())
+               ("UPDATE command SET result = ? WHERE id = ?", ('{"record": "branch", "record_id": 1}', deed.command_id)))
     store.under_deed(connection, None)
 
 

@@ -1,17 +1,18 @@
 """How a centre on a PostgreSQL server is opened: the recipe of every connection, what its triggers read, and what it says in words.
 
-The driver is an extra: it is imported here alone, and only when an address asks for it.
+What it is told and in how many messages stands in `postgresql_sending`.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache, lru_cache
 from typing import Any
 
 from backoffice.errors import Away, Busy, DatabaseTrouble
+from backoffice.postgresql_sending import Plain, Statement, connection_class, driver, later, loaders, renamed, together, translated
 from backoffice.sqlite import OutOfPatience
 from backoffice.text import N_
 
@@ -32,17 +33,9 @@ CONNECTION = {"connect_timeout": "3", "keepalives": "1", "keepalives_idle": "2",
               "tcp_user_timeout": "5000", "target_session_attrs": "read-write", "application_name": "backoffice"}
 """A cut cable is noticed within some five seconds; of several hosts the one that takes deeds is found."""
 
+__all__ = ["Plain", "driver", "later", "renamed", "together", "translated"]
+
 Refusal = tuple[DatabaseTrouble | None, bool, bool]
-
-
-def driver() -> Any:
-    """The driver. Raises DatabaseTrouble where it is not installed."""
-    try:
-        import psycopg
-    except ImportError:
-        raise DatabaseTrouble(N_("The driver for PostgreSQL is not installed here. Start the program once with run.py and this address; it installs it.")) \
-            from None
-    return psycopg
 
 
 # ---- the address -----------------------------------------------------------------------------------------------------------------
@@ -134,81 +127,7 @@ def as_user(address: str, name: str, password: str) -> str:
     return f"{scheme}://{quote(name, safe='')}:{quote(password, safe='')}@{place}"
 
 
-# ---- plain statements ------------------------------------------------------------------------------------------------------------
-
-@lru_cache(maxsize=4096)
-def translated(statement: str) -> str:
-    """A statement as we write it, in the driver's words: `?` is a value, and two functions have another name here."""
-    return renamed(statement.replace("%", "%%").replace("?", "%s"))
-
-
-def renamed(statement: str) -> str:
-    return statement.replace("group_concat(", "string_agg(").replace("instr(", "strpos(")
-
-
-@cache
-def _loaders() -> tuple[tuple[int, Any], ...]:
-    """How plain statements hear of moments, days, yes and no: as SQLite tells them, which are the words that the trail is sealed over."""
-    from psycopg.adapt import Loader
-
-    class AsMoment(Loader):
-        def load(self, data: Any) -> str:
-            day, _, time = bytes(data).decode().partition(" ")
-            clock, _, parts = time.removesuffix("+00").partition(".")
-            return f"{day}T{clock}.{parts:0<6}Z"
-
-    class AsText(Loader):
-        def load(self, data: Any) -> str:
-            return bytes(data).decode()
-
-    class AsFigure(Loader):
-        def load(self, data: Any) -> int:
-            return 1 if bytes(data) == b"t" else 0
-
-    class AsWhole(Loader):
-        def load(self, data: Any) -> int:
-            return int(data)
-
-    types = driver().adapters.types
-    return ((types["timestamptz"].oid, AsMoment), (types["date"].oid, AsText), (types["bool"].oid, AsFigure), (types["numeric"].oid, AsWhole))
-
-
-@cache
-def _cursor_class() -> Any:
-    base: Any = driver().Cursor
-
-    class Cursor(base):
-        def __init__(self, connection: Any) -> None:
-            super().__init__(connection)
-            for oid, loader in _loaders():
-                self.adapters.register_loader(oid, loader)
-
-    return Cursor
-
-
-class Plain:
-    """The plain side of a connection."""
-
-    def __init__(self, connection: Any) -> None:
-        self.connection = connection
-
-    def execute(self, statement: str, values: Any = ()) -> Any:
-        """Asks the server. The one sign that it cannot keep (NUL) is asked for as one that stands nowhere."""
-        cursor = _cursor_class()(self.connection)
-        if not values:
-            return cursor.execute(renamed(statement))
-        try:
-            return cursor.execute(translated(statement), values)
-        except driver().DataError as fault:
-            if fault.sqlstate is not None or not any(isinstance(each, str) and "\0" in each for each in values):
-                raise
-            return cursor.execute(translated(statement), [each.replace("\0", "\ufffd") if isinstance(each, str) else each for each in values])
-
-    def executemany(self, statement: str, rows: Any) -> Any:
-        cursor = _cursor_class()(self.connection)
-        cursor.executemany(translated(statement), rows)
-        return cursor
-
+# ---- looking -------------------------------------------------------------------------------------------------------------------------
 
 SLOW, REST = 1.5, 2.0
 """Who got no answer for longer than the first is silent, for as many seconds as the second at least."""
@@ -308,7 +227,7 @@ class Looking:
 
 def connect(address: str, autocommit: bool = False) -> Any:
     """A connection of the driver, opened as every one of ours is. Nothing is prepared: a plan made once would be kept for every value."""
-    return driver().connect(recipe(address), autocommit=autocommit, prepare_threshold=None)
+    return connection_class().connect(recipe(address), autocommit=autocommit, prepare_threshold=None)
 
 
 def look_into(address: str, silence: Silence | None = None) -> Looking:
@@ -358,7 +277,7 @@ def plain(driver_connection: Any) -> Plain:
 def stream(driver_connection: Any, statement: str, values: Any = ()) -> Iterator[tuple[Any, ...]]:
     """Row by row through a cursor on the server, so that a long table is never held whole."""
     cursor = driver_connection.cursor(name=f"rows_{next(_numbers())}")
-    for oid, loader in _loaders():
+    for oid, loader in loaders():
         cursor.adapters.register_loader(oid, loader)
     cursor.itersize = 2000
     with cursor:
@@ -372,16 +291,30 @@ def _numbers() -> Iterator[int]:
     return itertools.count()
 
 
-def begin_deed(connection: Plain, branch_id: int, alone: bool) -> None:
+NEXT_DEED: Statement = "SELECT nextval(pg_get_serial_sequence('command', 'id'))", ()
+
+
+def begin_deed(connection: Plain, branch_id: int, alone: bool, asked: Iterable[Statement] = ()) -> list[list[tuple[Any, ...]]]:
     """The deeds of one branch follow one another, as their seals must; those of different branches go side by side.
 
     A deed on what the whole centre shares (customers, staff, rights) is alone. So a rule may rely on what it has read, as it may in a file:
     without that, two deeds could each find that the other's goods are not ready yet. The locks go with the transaction.
     """
-    if alone:
-        connection.execute(f"SELECT pg_advisory_xact_lock({CENTRE}, 0)")
-    else:
-        connection.execute(f"SELECT pg_advisory_xact_lock_shared({CENTRE}, 0), pg_advisory_xact_lock({BRANCH}, ?::int)", (branch_id,))
+    locks: Statement = (f"SELECT pg_advisory_xact_lock({CENTRE}, 0)", ()) if alone else (
+        f"SELECT pg_advisory_xact_lock_shared({CENTRE}, 0), pg_advisory_xact_lock({BRANCH}, ?::int)", (branch_id,))
+    return together(connection, [locks, *asked])[1:]
+
+
+def mark(connection: Plain) -> str:
+    """The moment from which on `still_so` sees what was changed."""
+    return str(connection.execute("SELECT pg_snapshot_xmin(pg_current_snapshot())::xid::text").fetchone()[0])
+
+
+def still_so(rows: Mapping[str, Iterable[int]], since: str) -> Statement:
+    """Asks which of some rows of some tables are those that stood there at a mark: they are older than the oldest transaction that went on then."""
+    asked = (f"SELECT '{table}', id FROM \"{table}\" WHERE id IN ({', '.join(map(str, keys))}) AND age(xmin) > age('{since}'::xid)"
+             for table, keys in rows.items())
+    return " UNION ALL ".join(asked), ()
 
 
 def one_at_a_time(connection: Plain, staff_id: int) -> None:
@@ -390,12 +323,13 @@ def one_at_a_time(connection: Plain, staff_id: int) -> None:
 
 
 def under_deed(connection: Plain, command_id: int | None) -> None:
-    """The triggers read the deed under way from a setting of this transaction."""
-    connection.execute("SELECT set_config('backoffice.command', ?, true)", ("" if command_id is None else str(command_id),))
+    """The triggers read the deed under way from a setting of this transaction, which ends with it."""
+    if command_id is not None:
+        later(connection, "SELECT set_config('backoffice.command', ?, true)", (str(command_id),))
 
 
 def announce(connection: Plain, told: str) -> None:
-    connection.execute("SELECT pg_notify(?, ?)", (CHANNEL, told if len(told.encode()) < 7900 else "{}"))
+    later(connection, "SELECT pg_notify(?, ?)", (CHANNEL, told if len(told.encode()) < 7900 else "{}"))
 
 
 # ---- what it says ----------------------------------------------------------------------------------------------------------------

@@ -12,13 +12,13 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, inspect, select
+from sqlalchemy import Connection, event, inspect, select
 from sqlalchemy.orm import Session
 
 from backoffice import engines
 from backoffice.folding import fold
 from backoffice.models.base import Record, records
-from backoffice.models.deeds import plain
+from backoffice.models.deeds import deed_of, plain
 from backoffice.models.search_entries import PLACES, entry_id, place_of, searched_kinds
 from backoffice.search_index import INDEXES, Candidates, Index
 
@@ -87,29 +87,45 @@ def find(connection: Any, table: str, query: str, limit: int = 100) -> list[int]
 
 # ---- keeping ----------------------------------------------------------------------------------------------------------------
 
+@event.listens_for(Session, "before_flush")
+def _note(session: Session, *_told: Any) -> None:
+    """Notes which records are new and which are found by other words than before, so that nobody has to ask what stood there of the others."""
+    session.info.setdefault("found newly", set()).update(session.new)
+    session.info.setdefault("found otherwise", set()).update(
+        record for record in session.dirty if isinstance(record, Record) and any(inspect(record).attrs[name].history.has_changes() for name in record.found_by))
+
+
 def keep(session: Session, touched: Iterable[Record]) -> None:
     """Brings the entries of changed records up to date, in the same transaction."""
-    connection = plain(session)
+    connection, deed = plain(session), deed_of(session)
+    newly, otherwise = session.info.pop("found newly", set()), session.info.pop("found otherwise", set())
     for record in touched:
-        if record.found_by and _is_searched(type(record)) and _keep_one(connection, record):
+        if not record.found_by or not _is_searched(type(record)):
+            continue
+        if record in newly:
+            _enter(connection, entry_id(record), folded_text(record))
+        elif (record in otherwise or record in deed.made or record in deed.rewritten) and _keep_one(connection, record):
             _keep_followers(session, record)
+
+
+def _enter(connection: Any, place: int, folded: str) -> None:
+    engines.later(connection, "INSERT INTO search_entry (id, folded) VALUES (?, ?)", (place, folded))
+    INDEXES[engines.name_of(connection)].enter(connection, place, tokens(folded))
 
 
 def _keep_one(connection: Any, record: Record) -> bool:
     """Writes the entry of a record; says whether it stood differently before."""
-    index = INDEXES[engines.name_of(connection)]
     place, folded = entry_id(record), folded_text(record)
     found = connection.execute("SELECT folded FROM search_entry WHERE id = ?", (place,)).fetchone()
-    before = found[0] if found else None
-    if before == folded:
-        return False
-    if before is None:
-        connection.execute("INSERT INTO search_entry (id, folded) VALUES (?, ?)", (place, folded))
-    else:
-        index.remove(connection, place, tokens(before))
-        connection.execute("UPDATE search_entry SET folded = ? WHERE id = ?", (folded, place))
-    index.enter(connection, place, tokens(folded))
-    return before is not None
+    if found is None:
+        _enter(connection, place, folded)
+    elif found[0] != folded:
+        index = INDEXES[engines.name_of(connection)]
+        index.remove(connection, place, tokens(found[0]))
+        engines.later(connection, "UPDATE search_entry SET folded = ? WHERE id = ?", (folded, place))
+        index.enter(connection, place, tokens(folded))
+        return True
+    return False
 
 
 @cache

@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 from sqlalchemy import Connection
 
-from backoffice.engines import Plain, stream
+from backoffice.engines import Plain, later, stream
 from backoffice.models.search_entries import PLACES
 
 MOST = 4
@@ -97,10 +97,10 @@ class TokenRows:
         plain.execute(self.CREATE)
 
     def enter(self, plain: Plain, place: int, tokens: set[str]) -> None:
-        plain.execute(self.ENTER, (sorted(tokens), place))
+        later(plain, self.ENTER, (sorted(tokens), place))
 
     def remove(self, plain: Plain, place: int, tokens: set[str]) -> None:
-        plain.execute("DELETE FROM search_token WHERE token = ANY(?::text[]) AND entry = ?", (sorted(tokens), place))
+        later(plain, "DELETE FROM search_token WHERE token = ANY(?::text[]) AND entry = ?", (sorted(tokens), place))
 
     def load(self, plain: Plain, entries: Sequence[tuple[int, set[str]]]) -> None:
         plain.execute("INSERT INTO search_token (token, entry) SELECT * FROM unnest(?::text[], ?::bigint[])",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -224,8 +224,30 @@ def stream(driver_connection: Any, statement: str, values: Any = ()) -> Iterator
     return iter(driver_connection.execute(statement, values))
 
 
-def begin_deed(connection: Any, branch_id: int, alone: bool) -> None:
-    """Nothing: who writes in a file is alone from the beginning."""
+NEXT_DEED = "SELECT seq + 1 FROM sqlite_sequence WHERE name = 'command'", ()
+
+
+def begin_deed(connection: Any, branch_id: int, alone: bool, asked: Iterable[tuple[str, Any]] = ()) -> list[list[tuple[Any, ...]]]:
+    """Waits for nobody: who writes in a file is alone from the beginning."""
+    return together(connection, asked)
+
+
+def later(connection: Any, statement: str, values: Any = ()) -> None:
+    """At once: nobody is far away."""
+    connection.execute(statement, values)
+
+
+def together(connection: Any, statements: Iterable[tuple[str, Any]]) -> list[list[tuple[Any, ...]]]:
+    """One after the other."""
+    return [connection.execute(statement, values).fetchall() for statement, values in statements]
+
+
+def mark(connection: Any) -> None:
+    """None: nothing is read before one's turn, for nobody is far away."""
+
+
+def still_so(rows: Mapping[str, Iterable[int]], since: str) -> tuple[str, Any]:
+    raise RuntimeError("in a file nothing is read before one's turn")
 
 
 def one_at_a_time(connection: Any, staff_id: int) -> None:

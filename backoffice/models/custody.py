@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from sqlalchemy import ForeignKey, Index, insert
+from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
+from backoffice.engines import later
 from backoffice.models.base import BranchRecord, Record
-from backoffice.models.types import Choice, Code, Moment, OwnLine, Reference
+from backoffice.models.deeds import plain
+from backoffice.models.types import Choice, Code, Moment, OwnLine, Reference, as_stored
 from backoffice.text import N_
 
 if TYPE_CHECKING:
@@ -48,7 +50,8 @@ class CustodyMove(BranchRecord):
         return (Index(None, "branch_id", "id"), Index(None, "record", "record_id", "id"),)
 
 
-ENTER = insert(CustodyMove.__table__)  # type: ignore[arg-type]
+ENTER = ("INSERT INTO custody_move (branch_id, business_date, version, record, record_id, holder, holder_name, staff_id, at) "
+         "VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?)")
 
 
 class Held:
@@ -76,6 +79,6 @@ def write_moves(deed: Deed) -> None:
     moves: list[tuple[Record, Holder, str, Any]] = deed.session.info.pop("moves", [])
     if moves:
         deed.entered.add("custody_move")
-        deed.session.connection().execute(ENTER, [
-            {"branch_id": deed.branch.id, "business_date": deed.business_date, "version": 1, "record": thing.__tablename__, "record_id": thing.id,
-             "holder": holder, "holder_name": name, "staff_id": staff.id if staff else None, "at": deed.at} for thing, holder, name, staff in moves])
+    for thing, holder, name, staff in moves:
+        later(plain(deed.session), ENTER, (deed.branch.id, deed.business_date.isoformat(), thing.__tablename__, thing.id, holder.value, name,
+                                           staff.id if staff else None, as_stored(deed.at)))

@@ -6,7 +6,6 @@ Deeds, numbers and seals stand in the order in which they were stored, whatever 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Any
 
 from backoffice.errors import Refused
 from backoffice.models.deeds import Deed
@@ -33,12 +32,12 @@ class ClockWrong(Refused):
                "if it is right now, somebody who may change the branch takes the step \"The clock is right\" on it.")
 
 
-def remark_on(connection: Any, deed: Deed) -> Refused | None:
-    """What is to be said of the clock; nothing while it goes on. Raises ClockWrong when it stands too far behind the last deed of the branch."""
-    row = connection.execute("SELECT at FROM command WHERE branch_id = ? ORDER BY id DESC LIMIT 1", (deed.branch.id,)).fetchone()
-    if row is None:
-        return None
-    last = row[0] if isinstance(row[0], datetime) else datetime.fromisoformat(row[0])
+LAST_MOMENT = "SELECT at FROM command WHERE branch_id = ? ORDER BY id DESC LIMIT 1"
+
+
+def remark_on(deed: Deed, last_moment: str) -> Refused | None:
+    """What is to be said of the clock beside the last deed of the branch; nothing while it goes on. Raises ClockWrong when it stands too far behind."""
+    last = datetime.fromisoformat(last_moment)
     told = {"now": moment(deed.at, deed.branch.time_zone), "last": moment(last, deed.branch.time_zone)}
     if last - deed.at > REFUSED_FROM:
         raise ClockWrong(**told)

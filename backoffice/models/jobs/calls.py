@@ -5,19 +5,20 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import ForeignKey, Index, String, insert, inspect, select, text
+from sqlalchemy import ForeignKey, Index, String, inspect, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
+from backoffice.engines import later
 from backoffice.errors import Refused
 from backoffice.folding import digits_of
 from backoffice.models.base import BranchRecord
 from backoffice.models.centre.customers import Customer, CustomerState, checked_phone, refuse_erased
 from backoffice.models.centre.organisation import Staff, Zone
 from backoffice.models.centre.products import ProductModel, Unit, UnitState
-from backoffice.models.deeds import Deed, deed_of
-from backoffice.models.jobs.clocks import ClockEvent, Happening, arrive_by
+from backoffice.models.deeds import Deed, deed_of, plain
+from backoffice.models.jobs.clocks import Happening, arrive_by
 from backoffice.models.steps import LongText, step
-from backoffice.models.types import Choice, Code, Line, Moment, OwnLine, Reference, SortKey, State, Text
+from backoffice.models.types import Choice, Code, Line, Moment, OwnLine, Reference, SortKey, State, Text, as_stored
 from backoffice.text import N_
 
 
@@ -291,7 +292,7 @@ def _unit_by_serial(session: Session, customer: Customer, model: ProductModel, s
     return made
 
 
-ENTER = insert(ClockEvent.__table__)  # type: ignore[arg-type]
+ENTER = "INSERT INTO clock_event (branch_id, business_date, version, call_id, kind, at, staff_id, note) VALUES (?, ?, 1, ?, ?, ?, ?, ?)"
 
 
 def write_events(deed: Deed) -> None:
@@ -299,6 +300,5 @@ def write_events(deed: Deed) -> None:
     events = deed.session.info.pop("events", [])
     if events:
         deed.entered.add("clock_event")
-        deed.session.connection().execute(ENTER, [
-            {"branch_id": deed.branch.id, "business_date": deed.business_date, "version": 1, "call_id": call.id, "kind": kind, "at": at,
-             "staff_id": deed.staff.id, "note": words[:200]} for call, kind, at, words in events])
+    for call, kind, at, words in events:
+        later(plain(deed.session), ENTER, (deed.branch.id, deed.business_date.isoformat(), call.id, kind.value, as_stored(at), deed.staff.id, words[:200]))

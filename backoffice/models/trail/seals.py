@@ -19,7 +19,7 @@ from typing import Any
 from sqlalchemy import Connection, ForeignKey, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from backoffice.engines import plain, stream
+from backoffice.engines import Plain, Statement, later, plain, stream, together
 from backoffice.models.base import Base
 from backoffice.models.types import Key, Reference
 
@@ -48,6 +48,8 @@ PERSONAL = ("digest", "reason")
 
 _personal = [COMMAND.index(name) for name in PERSONAL]
 _open = [place for place in range(len(COMMAND)) if place not in _personal]
+STORED = f"SELECT {', '.join(COMMAND)} FROM command WHERE id = ?"
+NEWEST = "SELECT place, digest FROM seal WHERE branch_id = ? ORDER BY place DESC LIMIT 1"
 CHANGES = "SELECT record, record_id, verb, before, after FROM audit WHERE command_id = ? ORDER BY id"
 
 Row = Sequence[Any]
@@ -77,15 +79,14 @@ def digest(previous: str, place: int, command: Row, changes: Sequence[Row], comm
     return _hash([previous, place, [command[each] for each in _open], [list(change[:3]) for change in changes], commitments])
 
 
-def seal(connection: Any, branch_id: int, command_id: int, command: Row) -> None:
-    """Seals a deed as the last act of its transaction. `connection` takes plain SQL."""
-    last = connection.execute("SELECT place, digest FROM seal WHERE branch_id = ? ORDER BY place DESC LIMIT 1", (branch_id,)).fetchone()
-    place, previous = (last[0] + 1, last[1]) if last else (1, "")
-    changes = connection.execute(CHANGES, (command_id,)).fetchall()
+def seal(connection: Plain, branch_id: int, command_id: int, last: Statement) -> None:
+    """Seals a deed as the last act of its transaction; `last` is the statement that stores what came of it."""
+    _, [command], newest, changes = together(connection, last, (STORED, (command_id,)), (NEWEST, (branch_id,)), (CHANGES, (command_id,)))
+    place, previous = (newest[0][0] + 1, newest[0][1]) if newest else (1, "")
     secret = secrets.token_hex(16)
     commitments = [committed(salt_of(secret, at), text) for at, text in enumerate(texts_of(command, changes))]
-    connection.execute("INSERT INTO seal (branch_id, place, command_id, digest, salt, parts) VALUES (?, ?, ?, ?, ?, '')",
-                       (branch_id, place, command_id, digest(previous, place, command, changes, commitments), secret))
+    later(connection, "INSERT INTO seal (branch_id, place, command_id, digest, salt, parts) VALUES (?, ?, ?, ?, ?, '')",
+          (branch_id, place, command_id, digest(previous, place, command, changes, commitments), secret))
 
 
 def commitments_of(secret: str, parts: str, texts: list[list[Any]]) -> list[str]:
@@ -99,7 +100,7 @@ def erase_parts(connection: Any, command_id: int, wanted: set[int]) -> None:
     """Destroys the salts of some parts of a sealed deed (0 is the command, then its changes in their order) and keeps the commitments.
     What stood in them is then to be removed."""
     secret, parts = connection.execute("SELECT salt, parts FROM seal WHERE command_id = ?", (command_id,)).fetchone()
-    command = connection.execute(f"SELECT {', '.join(COMMAND)} FROM command WHERE id = ?", (command_id,)).fetchone()
+    command = connection.execute(STORED, (command_id,)).fetchone()
     texts = texts_of(command, connection.execute(CHANGES, (command_id,)).fetchall())
     told = json.loads(parts) if parts else [[salt_of(secret, at), ""] for at in range(len(texts))]
     kept = [["", known or committed(salt, text)] if at in wanted else [salt, known]

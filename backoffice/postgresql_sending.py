@@ -1,0 +1,196 @@
+"""How statements reach a server: in its words, and in few messages.
+
+Whoever does a deed keeps the others of the branch waiting as long as it talks with the server, so it says nothing in two messages that can be said in one:
+what need not be answered travels with the next question, and what comes last with COMMIT. The server does each statement after the other, as it was said.
+The driver is an extra: it is imported here alone, and only when an address asks for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
+from typing import Any
+
+from backoffice.errors import DatabaseTrouble
+from backoffice.text import N_
+
+Statement = tuple[str, Sequence[Any]]
+"""What is asked, with `?` for each value, and the values."""
+
+
+def driver() -> Any:
+    """The driver. Raises DatabaseTrouble where it is not installed."""
+    try:
+        import psycopg
+    except ImportError:
+        raise DatabaseTrouble(N_("The driver for PostgreSQL is not installed here. Start the program once with run.py and this address; it installs it.")) \
+            from None
+    return psycopg
+
+
+# ---- the words -------------------------------------------------------------------------------------------------------------------
+
+@lru_cache(maxsize=4096)
+def translated(statement: str) -> str:
+    """A statement as we write it, in the driver's words: `?` is a value, and two functions have another name here."""
+    return renamed(statement.replace("%", "%%").replace("?", "%s"))
+
+
+def renamed(statement: str) -> str:
+    return statement.replace("group_concat(", "string_agg(").replace("instr(", "strpos(")
+
+
+@cache
+def loaders() -> tuple[tuple[int, Any], ...]:
+    """How plain statements hear of moments, days, yes and no: as SQLite tells them, which are the words that the trail is sealed over."""
+    from psycopg.adapt import Loader
+
+    class AsMoment(Loader):
+        def load(self, data: Any) -> str:
+            day, _, time = bytes(data).decode().partition(" ")
+            clock, _, parts = time.removesuffix("+00").partition(".")
+            return f"{day}T{clock}.{parts:0<6}Z"
+
+    class AsText(Loader):
+        def load(self, data: Any) -> str:
+            return bytes(data).decode()
+
+    class AsFigure(Loader):
+        def load(self, data: Any) -> int:
+            return 1 if bytes(data) == b"t" else 0
+
+    class AsWhole(Loader):
+        def load(self, data: Any) -> int:
+            return int(data)
+
+    types = driver().adapters.types
+    return ((types["timestamptz"].oid, AsMoment), (types["date"].oid, AsText), (types["bool"].oid, AsFigure), (types["numeric"].oid, AsWhole))
+
+
+# ---- the messages ----------------------------------------------------------------------------------------------------------------
+
+@cache
+def cursor_class() -> Any:
+    """The driver's cursor, which sends with each question whatever is to be done before it."""
+    base: Any = driver().Cursor
+
+    class Cursor(base):
+        def execute(self, query: Any, params: Any = None, **how: Any) -> Any:
+            before = self.connection.taken()
+            if not before:
+                return super().execute(query, params, **how)
+            super().execute("; ".join([*before, self.connection.written(query, params)]))
+            while self.nextset():
+                pass
+            return self
+
+        def executemany(self, query: Any, params_seq: Any, **how: Any) -> Any:
+            self.connection.send()
+            return super().executemany(query, params_seq, **how)
+
+    return Cursor
+
+
+@cache
+def _plain_cursor_class() -> Any:
+    base: Any = cursor_class()
+
+    class Cursor(base):
+        def __init__(self, connection: Any) -> None:
+            super().__init__(connection)
+            for oid, loader in loaders():
+                self.adapters.register_loader(oid, loader)
+
+    return Cursor
+
+
+@cache
+def connection_class() -> Any:
+    """The driver's connection, which keeps what is said later until something is asked or stored."""
+    psycopg = driver()
+    base: Any = psycopg.Connection
+
+    class Connection(base):
+        def __init__(self, *told: Any, **how: Any) -> None:
+            super().__init__(*told, **how)
+            self.cursor_factory = cursor_class()
+            self._before: list[str] = []
+
+        def cursor(self, *told: Any, **how: Any) -> Any:
+            if told or how:  # one that stays on the server
+                self.send()
+            return super().cursor(*told, **how)
+
+        def written(self, query: Any, params: Any) -> Any:
+            """A statement with its values in it, quoted by the driver."""
+            return psycopg.ClientCursor(self).mogrify(query, params) if params else query
+
+        def later(self, query: str, params: Any) -> None:
+            """Done in its turn, with the next message; whatever the server has against it is heard then."""
+            self._before.append(self.written(query, params))
+
+        def taken(self) -> list[str]:
+            before, self._before = self._before, []
+            return before
+
+        def send(self, *last: str) -> None:
+            """Sends what waits, now."""
+            before = self.taken()
+            if before:
+                psycopg.Cursor(self).execute("; ".join([*before, *last]))
+
+        def commit(self) -> None:
+            self.send("COMMIT")
+            super().commit()
+
+        def rollback(self) -> None:
+            self._before = []
+            super().rollback()
+
+    return Connection
+
+
+class Plain:
+    """The plain side of a connection."""
+
+    def __init__(self, connection: Any) -> None:
+        self.connection = connection
+
+    def execute(self, statement: str, values: Any = ()) -> Any:
+        """Asks the server. The one sign that it cannot keep (NUL) is asked for as one that stands nowhere."""
+        cursor = _plain_cursor_class()(self.connection)
+        if not values:
+            return cursor.execute(renamed(statement))
+        try:
+            return cursor.execute(translated(statement), values)
+        except driver().DataError as fault:
+            if fault.sqlstate is not None or not any(isinstance(each, str) and "\0" in each for each in values):
+                raise
+            return cursor.execute(translated(statement), [each.replace("\0", "\ufffd") if isinstance(each, str) else each for each in values])
+
+    def executemany(self, statement: str, rows: Any) -> Any:
+        cursor = _plain_cursor_class()(self.connection)
+        cursor.executemany(translated(statement), rows)
+        return cursor
+
+
+def later(plain: Plain, statement: str, values: Sequence[Any] = ()) -> None:
+    """What need not be answered: done before anything that is asked after it, in the same message."""
+    plain.connection.later(translated(statement) if values else renamed(statement), values)
+
+
+def together(plain: Plain, statements: Iterable[Statement]) -> list[list[tuple[Any, ...]]]:
+    """Asks several things in one message, one after the other, and gives the rows of each."""
+    connection, cursor = plain.connection, _plain_cursor_class()(plain.connection)
+    before = connection.taken()
+    asked = [connection.written(translated(statement), values) if values else renamed(statement) for statement, values in statements]
+    cursor.execute("; ".join([*before, *asked]))
+    found = [_rows(cursor)]
+    while cursor.nextset():
+        found.append(_rows(cursor))
+    return found[len(before):]
+
+
+def _rows(cursor: Any) -> list[tuple[Any, ...]]:
+    rows: list[tuple[Any, ...]] = cursor.fetchall() if cursor.description is not None else []
+    return rows
