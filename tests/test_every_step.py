@@ -13,8 +13,7 @@ from backoffice.checking import problems
 from backoffice.clauses import rule_book
 from backoffice.errors import Blocked, NotAllowed, NotNow, Refused
 from backoffice.founding import preset_roles
-from backoffice.models import STEPS, Step
-from backoffice.models.access import rights
+from backoffice.models import STEPS, Step, rights
 from backoffice.models.attachments import OnAttachments
 from backoffice.models.base import Record, columns_of, records
 from backoffice.models.steps import PLAIN_KINDS, lines_of
