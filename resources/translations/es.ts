@@ -6908,6 +6908,10 @@
         <translation>Nadie espera mercancía de aquí.</translation>
     </message>
     <message>
+        <source>Nobody who is trusted here vouches for the certificate of the server, or its time is over, so nothing was sent to it. Ask the administrator for a new one, or for the one to be trusted (sslrootcert).</source>
+        <translation>Nadie de confianza en este equipo responde por el certificado del servidor, o ya caducó, así que no se le envió nada. Pida al administrador uno nuevo, o el certificado en que confiar (sslrootcert).</translation>
+    </message>
+    <message>
         <source>Noise, smell or leak</source>
         <translation>Ruido, olor o fuga</translation>
     </message>
@@ -7422,6 +7426,10 @@
     <message>
         <source>On your bench</source>
         <translation>En su banco de trabajo</translation>
+    </message>
+    <message>
+        <source>On {table} there is a policy that is not of this program: {policy}.</source>
+        <translation>En {table} hay una política que no es de este programa: {policy}.</translation>
     </message>
     <message>
         <source>on {time}</source>
@@ -9020,6 +9028,10 @@
         <translation>Permisos</translation>
     </message>
     <message>
+        <source>Rights that came with a new version</source>
+        <translation>Permisos que llegaron con una versión nueva</translation>
+    </message>
+    <message>
         <source>Rights told</source>
         <translation>Permisos concedidos</translation>
     </message>
@@ -9996,6 +10008,10 @@
         <translation>N&amp;IF</translation>
     </message>
     <message>
+        <source>Tables and functions can be made beside those of the centre by people who log in to it ({who}).</source>
+        <translation>Quienes entran en el centro pueden crear tablas y funciones junto a las suyas ({who}).</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>Etiqueta</translation>
     </message>
@@ -10444,8 +10460,12 @@
         <translation>El centro no se ha fundado.</translation>
     </message>
     <message>
-        <source>The certificate that vouches for the server is missing here. Ask the administrator for it (sslrootcert).</source>
-        <translation>Falta aquí el certificado que responde por el servidor. Pídalo al administrador (sslrootcert).</translation>
+        <source>The certificate of the server is for another name, so nothing was sent to it. Write the address with the name that stands in the certificate, or ask the administrator who answers there.</source>
+        <translation>El certificado del servidor es de otro nombre, así que no se le envió nada. Escriba la dirección con el nombre que figura en el certificado, o pregunte al administrador quién responde allí.</translation>
+    </message>
+    <message>
+        <source>The certificate that vouches for the server is missing here or cannot be read. Get it from the administrator and name it at the end of the address: ?sslrootcert=FILE</source>
+        <translation>Falta aquí el certificado que responde por el servidor, o no se puede leer. Pídalo al administrador e indíquelo al final de la dirección: ?sslrootcert=ARCHIVO</translation>
     </message>
     <message>
         <source>The charge for {voucher} is "{state}", which its receipts and its invoice do not say.</source>
@@ -10760,6 +10780,22 @@
         <translation>No se puede escribir en la carpeta {folder}: no se puede abrir ventana de este centro.</translation>
     </message>
     <message>
+        <source>The function {function} belongs to {owner}, and not to whoever owns the tables.</source>
+        <translation>La función {function} es de {owner}, y no de quien posee las tablas.</translation>
+    </message>
+    <message>
+        <source>The function {function} does not work with the rights of its owner, on the tables of the centre only.</source>
+        <translation>La función {function} no trabaja con los permisos de su dueño y solo sobre las tablas del centro.</translation>
+    </message>
+    <message>
+        <source>The function {function} is missing or is not the one of this program.</source>
+        <translation>La función {function} falta o no es la de este programa.</translation>
+    </message>
+    <message>
+        <source>The function {function} works with the rights of {owner} and is not of this program.</source>
+        <translation>La función {function} trabaja con los permisos de {owner} y no es de este programa.</translation>
+    </message>
+    <message>
         <source>The goods {number} have left without inspection or receipt, and nobody passed the gate.</source>
         <translation>El producto {number} salió sin inspección o sin recibo, y nadie autorizó el paso.</translation>
     </message>
@@ -10858,6 +10894,10 @@
     <message>
         <source>The login of the database may not do this. Nothing was saved; ask the administrator.</source>
         <translation>El usuario de la base de datos no puede hacer esto. No se guardó nada; consulte al administrador.</translation>
+    </message>
+    <message>
+        <source>The login {login} stands above all rights of this program.</source>
+        <translation>El acceso {login} está por encima de todos los permisos de este programa.</translation>
     </message>
     <message>
         <source>The loss declaration needs the customer's signature.</source>
@@ -10972,6 +11012,14 @@
         <translation>el archivo PDF que se escribe</translation>
     </message>
     <message>
+        <source>The people of this centre may do more with {table} than the program gives: {verb}.</source>
+        <translation>El personal de este centro puede hacer con {table} más de lo que da el programa: {verb}.</translation>
+    </message>
+    <message>
+        <source>The people of this centre may not do with {table} what the program needs: {verb}.</source>
+        <translation>El personal de este centro no puede hacer con {table} lo que el programa necesita: {verb}.</translation>
+    </message>
+    <message>
         <source>The period ends before it begins.</source>
         <translation>El período termina antes de empezar.</translation>
     </message>
@@ -11004,6 +11052,14 @@
         <translation>La devolución prevista está en el pasado.</translation>
     </message>
     <message>
+        <source>The policy of {table} for {verb} is missing.</source>
+        <translation>Falta la política de {table} para {verb}.</translation>
+    </message>
+    <message>
+        <source>The policy of {table} for {verb} is not the one of this program.</source>
+        <translation>La política de {table} para {verb} no es la de este programa.</translation>
+    </message>
+    <message>
         <source>The price is below zero.</source>
         <translation>El precio es inferior a cero.</translation>
     </message>
@@ -11014,6 +11070,10 @@
     <message>
         <source>The printer stopped at page {page}.</source>
         <translation>La impresora se detuvo en la página {page}.</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>El programa</translation>
     </message>
     <message>
         <source>the program</source>
@@ -11094,6 +11154,26 @@
     <message>
         <source>The reversal of {item} is not the opposite of its entry.</source>
         <translation>La anulación de {item} no es lo contrario de su apunte.</translation>
+    </message>
+    <message>
+        <source>The rights of these roles were decided here and stay as they are; "Grant rights" shows what the rule book has besides: {roles}.</source>
+        <translation>Los permisos de estas funciones se decidieron aquí y quedan como están; «Dar permisos» muestra lo que el reglamento prevé además: {roles}.</translation>
+    </message>
+    <message>
+        <source>The rows of {table} are not kept apart any more: row-level security is switched off.</source>
+        <translation>Las filas de {table} ya no están separadas: la seguridad por filas está desactivada.</translation>
+    </message>
+    <message>
+        <source>the rule book has it for this role</source>
+        <translation>el reglamento lo prevé para esta función</translation>
+    </message>
+    <message>
+        <source>The rule book has {n} more right for this role.</source>
+        <translation>El reglamento prevé {n} permiso más para esta función.</translation>
+    </message>
+    <message>
+        <source>The rule book has {n} more rights for this role.</source>
+        <translation>El reglamento prevé {n} permisos más para esta función.</translation>
     </message>
     <message>
         <source>The rules of the centre do not allow this.</source>
@@ -11714,6 +11794,10 @@
     <message>
         <source>Tick that you know it cannot be undone.</source>
         <translation>Marque que sabe que no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Tick them</source>
+        <translation>Marcarlos</translation>
     </message>
     <message>
         <source>Time</source>
@@ -12580,6 +12664,10 @@
         <translation>&amp;Qué vuelve</translation>
     </message>
     <message>
+        <source>What each login may do on the server is what the program lets it do</source>
+        <translation>Lo que cada acceso puede hacer en el servidor es lo que el programa le permite</translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation>Para qué</translation>
     </message>
@@ -12910,6 +12998,10 @@
     <message>
         <source>With customers</source>
         <translation>En poder de clientes</translation>
+    </message>
+    <message>
+        <source>With sslmode={mode} anybody could pass for the server. Write sslmode=verify-full into the address, and sslrootcert=FILE with the certificate that vouches for the server.</source>
+        <translation>Con sslmode={mode} cualquiera podría hacerse pasar por el servidor. Escriba sslmode=verify-full en la dirección, y sslrootcert=ARCHIVO con el certificado que responde por el servidor.</translation>
     </message>
     <message>
         <source>With technician</source>
@@ -14814,6 +14906,10 @@
     <message>
         <source>{who} changed: {fields}. What you typed is kept; save to store it.</source>
         <translation>{who} cambió: {fields}. Lo que usted escribió se conserva; guárdelo.</translation>
+    </message>
+    <message>
+        <source>{who} may do more with {table} than the program gives: {verb}.</source>
+        <translation>{who} puede hacer con {table} más de lo que da el programa: {verb}.</translation>
     </message>
     <message>
         <source>{who} wrote: {value}</source>

@@ -6908,6 +6908,10 @@
         <translation>没有分公司在等这里的货。</translation>
     </message>
     <message>
+        <source>Nobody who is trusted here vouches for the certificate of the server, or its time is over, so nothing was sent to it. Ask the administrator for a new one, or for the one to be trusted (sslrootcert).</source>
+        <translation>没有受本机信任的机构为服务器的证书作保，或者证书已过期，因此没有向它发送任何内容。请向管理员索取新证书，或索取应当信任的证书（sslrootcert）。</translation>
+    </message>
+    <message>
         <source>Noise, smell or leak</source>
         <translation>异响、异味或泄漏</translation>
     </message>
@@ -7422,6 +7426,10 @@
     <message>
         <source>On your bench</source>
         <translation>在您的工位上</translation>
+    </message>
+    <message>
+        <source>On {table} there is a policy that is not of this program: {policy}.</source>
+        <translation>{table} 上有一条不属于本程序的策略：{policy}。</translation>
     </message>
     <message>
         <source>on {time}</source>
@@ -9020,6 +9028,10 @@
         <translation>权限</translation>
     </message>
     <message>
+        <source>Rights that came with a new version</source>
+        <translation>新版本带来的权限</translation>
+    </message>
+    <message>
         <source>Rights told</source>
         <translation>权限</translation>
     </message>
@@ -9996,6 +10008,10 @@
         <translation>税号(&amp;X)</translation>
     </message>
     <message>
+        <source>Tables and functions can be made beside those of the centre by people who log in to it ({who}).</source>
+        <translation>登录本中心的人员可以在中心的表旁另建表和函数（{who}）。</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>标签号</translation>
     </message>
@@ -10444,8 +10460,12 @@
         <translation>中心未成立。</translation>
     </message>
     <message>
-        <source>The certificate that vouches for the server is missing here. Ask the administrator for it (sslrootcert).</source>
-        <translation>本机缺少证明服务器身份的证书。请向管理员索取（sslrootcert）。</translation>
+        <source>The certificate of the server is for another name, so nothing was sent to it. Write the address with the name that stands in the certificate, or ask the administrator who answers there.</source>
+        <translation>服务器的证书属于另一个名称，因此没有向它发送任何内容。请在地址中写上证书里的名称，或询问管理员那里由谁应答。</translation>
+    </message>
+    <message>
+        <source>The certificate that vouches for the server is missing here or cannot be read. Get it from the administrator and name it at the end of the address: ?sslrootcert=FILE</source>
+        <translation>本机缺少为服务器作保的证书，或无法读取它。请向管理员索取，并写在地址末尾：?sslrootcert=文件</translation>
     </message>
     <message>
         <source>The charge for {voucher} is "{state}", which its receipts and its invoice do not say.</source>
@@ -10760,6 +10780,22 @@
         <translation>文件夹 {folder} 不可写：无法打开此中心的窗口。</translation>
     </message>
     <message>
+        <source>The function {function} belongs to {owner}, and not to whoever owns the tables.</source>
+        <translation>函数 {function} 属于 {owner}，而不属于表的所有者。</translation>
+    </message>
+    <message>
+        <source>The function {function} does not work with the rights of its owner, on the tables of the centre only.</source>
+        <translation>函数 {function} 不再以其所有者的权限、仅在中心的表上运行。</translation>
+    </message>
+    <message>
+        <source>The function {function} is missing or is not the one of this program.</source>
+        <translation>函数 {function} 缺失，或不是本程序的函数。</translation>
+    </message>
+    <message>
+        <source>The function {function} works with the rights of {owner} and is not of this program.</source>
+        <translation>函数 {function} 以 {owner} 的权限运行，但不属于本程序。</translation>
+    </message>
+    <message>
         <source>The goods {number} have left without inspection or receipt, and nobody passed the gate.</source>
         <translation>商品 {number} 未经检验或未凭收据出库，且无人放行。</translation>
     </message>
@@ -10858,6 +10894,10 @@
     <message>
         <source>The login of the database may not do this. Nothing was saved; ask the administrator.</source>
         <translation>数据库登录名无权这样做。什么也没有保存；请询问管理员。</translation>
+    </message>
+    <message>
+        <source>The login {login} stands above all rights of this program.</source>
+        <translation>登录 {login} 凌驾于本程序的所有权限之上。</translation>
     </message>
     <message>
         <source>The loss declaration needs the customer's signature.</source>
@@ -10972,6 +11012,14 @@
         <translation>要写入的 PDF 文件</translation>
     </message>
     <message>
+        <source>The people of this centre may do more with {table} than the program gives: {verb}.</source>
+        <translation>本中心人员对 {table} 的权限多于程序所授予的：{verb}。</translation>
+    </message>
+    <message>
+        <source>The people of this centre may not do with {table} what the program needs: {verb}.</source>
+        <translation>本中心人员缺少程序在 {table} 上所需的权限：{verb}。</translation>
+    </message>
+    <message>
         <source>The period ends before it begins.</source>
         <translation>期间的结束早于开始。</translation>
     </message>
@@ -11004,6 +11052,14 @@
         <translation>约定交还日期已过。</translation>
     </message>
     <message>
+        <source>The policy of {table} for {verb} is missing.</source>
+        <translation>{table} 的 {verb} 策略缺失。</translation>
+    </message>
+    <message>
+        <source>The policy of {table} for {verb} is not the one of this program.</source>
+        <translation>{table} 的 {verb} 策略不是本程序的策略。</translation>
+    </message>
+    <message>
         <source>The price is below zero.</source>
         <translation>价格小于零。</translation>
     </message>
@@ -11014,6 +11070,10 @@
     <message>
         <source>The printer stopped at page {page}.</source>
         <translation>打印机在第 {page} 页停止。</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>程序</translation>
     </message>
     <message>
         <source>the program</source>
@@ -11094,6 +11154,26 @@
     <message>
         <source>The reversal of {item} is not the opposite of its entry.</source>
         <translation>{item} 的冲销与原记录不相反。</translation>
+    </message>
+    <message>
+        <source>The rights of these roles were decided here and stay as they are; "Grant rights" shows what the rule book has besides: {roles}.</source>
+        <translation>以下角色的权限由本中心自行决定，保持不变；“授予权限”会显示规则手册另外为其规定的权限：{roles}。</translation>
+    </message>
+    <message>
+        <source>The rows of {table} are not kept apart any more: row-level security is switched off.</source>
+        <translation>{table} 的各行不再相互隔离：行级安全已关闭。</translation>
+    </message>
+    <message>
+        <source>the rule book has it for this role</source>
+        <translation>规则手册为此角色规定</translation>
+    </message>
+    <message>
+        <source>The rule book has {n} more right for this role.</source>
+        <translation>规则手册为此角色另有 {n} 项权限。</translation>
+    </message>
+    <message>
+        <source>The rule book has {n} more rights for this role.</source>
+        <translation>规则手册为此角色另有 {n} 项权限。</translation>
     </message>
     <message>
         <source>The rules of the centre do not allow this.</source>
@@ -11714,6 +11794,10 @@
     <message>
         <source>Tick that you know it cannot be undone.</source>
         <translation>请勾选表示知悉无法撤销。</translation>
+    </message>
+    <message>
+        <source>Tick them</source>
+        <translation>全部勾选</translation>
     </message>
     <message>
         <source>Time</source>
@@ -12580,6 +12664,10 @@
         <translation>退回内容(&amp;B)</translation>
     </message>
     <message>
+        <source>What each login may do on the server is what the program lets it do</source>
+        <translation>服务器上每个登录的权限，正是程序所授予的权限</translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation>限额事项</translation>
     </message>
@@ -12910,6 +12998,10 @@
     <message>
         <source>With customers</source>
         <translation>在客户处</translation>
+    </message>
+    <message>
+        <source>With sslmode={mode} anybody could pass for the server. Write sslmode=verify-full into the address, and sslrootcert=FILE with the certificate that vouches for the server.</source>
+        <translation>使用 sslmode={mode} 时，任何人都可以冒充服务器。请在地址中写 sslmode=verify-full，并用 sslrootcert=文件 指明为服务器作保的证书。</translation>
     </message>
     <message>
         <source>With technician</source>
@@ -14814,6 +14906,10 @@
     <message>
         <source>{who} changed: {fields}. What you typed is kept; save to store it.</source>
         <translation>{who} 更改了：{fields}。您输入的内容已保留；请保存。</translation>
+    </message>
+    <message>
+        <source>{who} may do more with {table} than the program gives: {verb}.</source>
+        <translation>{who} 对 {table} 的权限多于程序所授予的：{verb}。</translation>
     </message>
     <message>
         <source>{who} wrote: {value}</source>
