@@ -22,8 +22,8 @@ from backoffice.errors import DatabaseTrouble, Refused
 from backoffice.migrating import migrate
 from backoffice.models import Branch, Role, Staff
 from backoffice.models.access.passwords import hashed
-from backoffice.models.centre.rule_book_roles import FOUNDS, preset_roles, take_new_rights
-from backoffice.models.deeds import Context, Deed, plain
+from backoffice.models.centre.rule_book_roles import preset_roles, take_new_rights
+from backoffice.models.deeds import FOUNDS, Context, Deed, plain
 from backoffice.models.settling import settle
 from backoffice.models.trail import seals
 from backoffice.models.watch import triggers
@@ -33,7 +33,7 @@ from backoffice.text import N_
 
 __all__ = ["SCHEMA", "check_place", "finish_tables", "found_centre", "open_centre", "preset_roles", "revision", "upgrade"]
 
-SCHEMA = "0010"
+SCHEMA = "0011"
 """The newest revision of the tables that this program knows."""
 
 

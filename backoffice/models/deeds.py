@@ -19,9 +19,15 @@ from backoffice import engines
 from backoffice.models.base import Base, Record
 from backoffice.models.guards import holds
 from backoffice.models.types import Key, Moment, Reference
+from backoffice.text import N_
 
 if TYPE_CHECKING:
     from backoffice.models.centre.organisation import Branch, Staff
+
+FOUNDS, UPGRADES, GROWS = "branch.found", "centre.upgrade", "role.take_new_rights"
+BY_NOBODY = {FOUNDS: (N_("Founding"), N_("Centre founded")), UPGRADES: (N_("The program"), N_("Upgrade")),
+             GROWS: (N_("The program"), N_("Rights that came with a new version"))}
+"""The deeds that nobody at a desk does: who is said to have done them, and what they are called."""
 
 
 class Command(Base):

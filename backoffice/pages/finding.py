@@ -35,7 +35,7 @@ SHOWN: dict[str, tuple[str, tuple[str, ...], str]] = {
     "zone": ("name", (), "map-pin"),
     "role": ("name", (), "shield-check"),
     "paper": ("number", ("for_whom",), "file-text"),
-    "item": ("code", ("name", "fits", "supplier"), "tags"),
+    "item": ("code", ("name", "fits", "supplier_name"), "tags"),
     "job_part": ("item_code", ("item_name", "call_number", "customer_name"), "clipboard-pen"),
     "issue_slip": ("number", ("technician_name", "warehouse_name"), "package-check"),
     "return_slip": ("number", ("technician_name",), "undo-2"),

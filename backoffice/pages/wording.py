@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from backoffice.models import STEPS, records
+from backoffice.models.deeds import BY_NOBODY, FOUNDS
 from backoffice.models.types import State
 from backoffice.pages.declaring import Column, Register
 from backoffice.pages.reading import Reading, Row
@@ -171,6 +172,8 @@ def _due(wording: Wording, register: Register, column: Column) -> Made:
 def _money(wording: Wording, register: Register, column: Column) -> Made:
     place, currency = register.places[column.name], register.places.get("currency")
     default = wording.reading.asker.currency
+    if register.stored[column.name].info.get("house"):
+        currency = None
     return lambda row: Cell(money(row[place], row[currency] if currency is not None else default))
 
 
@@ -242,8 +245,8 @@ def _what(wording: Wording, register: Register, column: Column) -> Made:
 
 def _step(wording: Wording, register: Register, column: Column) -> Made:
     place = register.places[column.name]
-    cells = {key: Cell(_step_words(key)) for key in STEPS}
-    return lambda row: cells.get(row[place]) or Cell(say(N_("Centre founded")))
+    cells = {**{key: Cell(_step_words(key)) for key in STEPS}, **{key: Cell(say(what)) for key, (_who, what) in BY_NOBODY.items()}}
+    return lambda row: cells.get(row[place]) or cells[FOUNDS]
 
 
 def _step_words(key: str) -> str:

@@ -69,6 +69,7 @@ class PartSeen:
     code: str
     name: str
     fits: str
+    supplier: str
     warehouse: str
     bin: str
     quantity: int
@@ -97,8 +98,8 @@ def part_seen(centre: Centre, stock_id: int, language: str) -> PartSeen | None:
         elsewhere = session.scalars(select(Stock).where(Stock.item_id == row.item_id, Stock.branch_id == row.branch_id, Stock.quantity > 0)
                                     .order_by(Stock.kind.desc(), Stock.id)).unique()
         return PartSeen(
-            named(row.item), row.item_code, row.item.called(language), row.fits, row.warehouse_name, row.bin, row.quantity, row.reserved, row.minimum,
-            row.maximum, row.level.label, row.level.tone, tuple(Lies(each.id, each.warehouse_name, each.quantity, each.bin) for each in elsewhere),
+            named(row.item), row.item_code, row.item.called(language), row.fits, row.supplier_name, row.warehouse_name, row.bin, row.quantity, row.reserved,
+            row.minimum, row.maximum, row.level.label, row.level.tone, tuple(Lies(each.id, each.warehouse_name, each.quantity, each.bin) for each in elsewhere),
             tuple(StandsIn(named(item), factor, _free(session, row.branch_id, item.id)) for item, factor in approved_for(session, row.item)),
             tuple(_wanting(session, row)), row.on_order, row.to_order, row.order_at, row.abc.label, tuple(_coming(session, row)), row.item.last_buy_on)
 
@@ -117,9 +118,10 @@ def _wanting(session: Session, row: Stock, limit: int = 8) -> list[Wanting]:
 
 
 def proposed(centre: Centre, stock_ids: Sequence[int]) -> dict[str, Any]:
-    """A purchase request for the chosen rows: as much of each as is to be ordered, one where nothing is, and the job that waits for it first."""
+    """A purchase request for the chosen rows: as much of each as is to be ordered, one where nothing is, and the job that waits for it first;
+    what is mostly bought from the same supplier stands together."""
     with centre.reading() as session:
-        rows = [row for key in stock_ids if (row := session.get(Stock, key)) is not None]
+        rows = sorted((row for key in stock_ids if (row := session.get(Stock, key)) is not None), key=lambda row: row.supplier_name)
         place = rows[0].warehouse if rows and rows[0].kind is WarehouseKind.PARTS else None
         return {"wanted": [{"item": row.item_id, "quantity": row.to_order or 1000, "needed_by": None, "for_job": _waiting_first(session, row)} for row in rows],
                 "warehouse": named(place) if place is not None else None}
@@ -142,6 +144,16 @@ def part_with(centre: Centre, scanned: str) -> Named | None:
     """The part to which a scanned barcode or a typed code leads."""
     with centre.reading() as session:
         found: Item | None = item_with(session, scanned.strip())
+        return named(found) if found is not None else None
+
+
+def asked_for(centre: Centre, actor: Actor, scanned: str, states: Sequence[str], beside: Sequence[int]) -> Named | None:
+    """The oldest job of this branch that asks for the part with a scanned code, in one of these states; what stands in the list already is left out."""
+    with centre.reading() as session:
+        item = item_with(session, scanned.strip())
+        found = session.scalars(select(JobPart).where(
+            JobPart.branch_id == actor.branch_id, (JobPart.item_id == item.id) | (JobPart.given_id == item.id), JobPart.state.in_(states),
+            JobPart.id.not_in(beside)).order_by(JobPart.state != states[0], JobPart.id)).first() if item is not None else None
         return named(found) if found is not None else None
 
 

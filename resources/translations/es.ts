@@ -872,6 +872,10 @@
         <translation>1 parado</translation>
     </message>
     <message>
+        <source>1 {theirs} = {rate} {ours} on {day}, {source}</source>
+        <translation>1 {theirs} = {rate} {ours} el {day}, {source}</translation>
+    </message>
+    <message>
         <source>2 serious</source>
         <translation>2 grave</translation>
     </message>
@@ -960,10 +964,6 @@
         <translation>Un fallo del programa</translation>
     </message>
     <message>
-        <source>a fault in the program ({place}). With BACKOFFICE_TRACE=1 it says more.</source>
-        <translation>un fallo del programa ({place}). Con BACKOFFICE_TRACE=1 dice más.</translation>
-    </message>
-    <message>
         <source>A figure, such as 386, &gt; 100 or 10..20</source>
         <translation>Una cifra, como 386, &gt; 100 o 10..20</translation>
     </message>
@@ -990,10 +990,6 @@
     <message>
         <source>A loan has the words that its state asks for: who signed for it, when it went and when it ended</source>
         <translation>Un préstamo dice lo que su estado pide: quién firmó, cuándo salió y cuándo terminó</translation>
-    </message>
-    <message>
-        <source>a loaner is due back</source>
-        <translation>vence un equipo de préstamo</translation>
     </message>
     <message>
         <source>A loaner is held by whom its state says: store, customer, workshop, or nobody any more</source>
@@ -1152,18 +1148,6 @@
         <translation>A&amp;probado el</translation>
     </message>
     <message>
-        <source>Abc</source>
-        <translation>Clase</translation>
-    </message>
-    <message>
-        <source>Abc by hand</source>
-        <translation>Clase a mano</translation>
-    </message>
-    <message>
-        <source>Abc reason</source>
-        <translation>Motivo de la clase</translation>
-    </message>
-    <message>
         <source>ABC report</source>
         <translation>Informe ABC</translation>
     </message>
@@ -1174,6 +1158,22 @@
     <message>
         <source>ABC runs</source>
         <translation>Análisis ABC</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>DIRECCIÓN</translation>
+    </message>
+    <message>
+        <source>Abc</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Abc by hand</source>
+        <translation>Clase a mano</translation>
+    </message>
+    <message>
+        <source>Abc reason</source>
+        <translation>Motivo de la clase</translation>
     </message>
     <message>
         <source>Above maximum</source>
@@ -1256,10 +1256,6 @@
         <translation>Adjuntado por</translation>
     </message>
     <message>
-        <source>ADDRESS</source>
-        <translation>DIRECCIÓN</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -1270,10 +1266,6 @@
     <message>
         <source>After</source>
         <translation>Desde el asiento</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>después de</translation>
     </message>
     <message>
         <source>After a step</source>
@@ -1294,10 +1286,6 @@
     <message>
         <source>Again</source>
         <translation>Contar otra vez</translation>
-    </message>
-    <message>
-        <source>agrees with the description and the limit</source>
-        <translation>conforme con la descripción y el límite</translation>
     </message>
     <message>
         <source>All</source>
@@ -1374,14 +1362,6 @@
     <message>
         <source>Also in custody of the same person</source>
         <translation>También a cargo de la misma persona</translation>
-    </message>
-    <message>
-        <source>also on {names}</source>
-        <translation>también de {names}</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>siempre</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1494,10 +1474,6 @@
     <message>
         <source>Appraised &amp;by</source>
         <translation>&amp;Dictaminado por</translation>
-    </message>
-    <message>
-        <source>appraised as above</source>
-        <translation>peritado como consta</translation>
     </message>
     <message>
         <source>Appraised at</source>
@@ -1616,14 +1592,6 @@
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>are collected on the spot with a receipt and invoiced later.</source>
-        <translation>se cobran en el acto con recibo y se facturan después.</translation>
-    </message>
-    <message>
-        <source>are inspected by a second person, always.</source>
-        <translation>los inspecciona siempre una segunda persona.</translation>
-    </message>
-    <message>
         <source>Arr&amp;ived at</source>
         <translation>Ll&amp;egada</translation>
     </message>
@@ -1670,10 +1638,6 @@
     <message>
         <source>As at {time}: the database does not answer</source>
         <translation>Estado a las {time}: la base de datos no responde</translation>
-    </message>
-    <message>
-        <source>as it stands on every paper</source>
-        <translation>como figura en cada documento</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1730,10 +1694,6 @@
     <message>
         <source>Asked on</source>
         <translation>Pedido el</translation>
-    </message>
-    <message>
-        <source>asked {time}</source>
-        <translation>solicitado {time}</translation>
     </message>
     <message>
         <source>Asked, put aside</source>
@@ -1810,10 +1770,6 @@
     <message>
         <source>At the end of</source>
         <translation>Al final del día</translation>
-    </message>
-    <message>
-        <source>at their own desk</source>
-        <translation>en su propio puesto</translation>
     </message>
     <message>
         <source>At what &amp;time</source>
@@ -1936,10 +1892,6 @@
         <translation>Devolver a valoración</translation>
     </message>
     <message>
-        <source>back to the bench</source>
-        <translation>vuelve al taller</translation>
-    </message>
-    <message>
         <source>Back to the store</source>
         <translation>Vuelve al almacén</translation>
     </message>
@@ -1950,10 +1902,6 @@
     <message>
         <source>Back up now makes the first one.</source>
         <translation>«Hacer copia ahora» hace la primera.</translation>
-    </message>
-    <message>
-        <source>back, found or written off as entered</source>
-        <translation>devuelto, hallado o dado de baja según consta</translation>
     </message>
     <message>
         <source>Back, goods still here</source>
@@ -1992,10 +1940,6 @@
         <translation>N.º de identificación</translation>
     </message>
     <message>
-        <source>badge {number}</source>
-        <translation>n.º {number}</translation>
-    </message>
-    <message>
         <source>Bag</source>
         <translation>Maletín</translation>
     </message>
@@ -2032,20 +1976,8 @@
         <translation>Antes</translation>
     </message>
     <message>
-        <source>before</source>
-        <translation>antes de</translation>
-    </message>
-    <message>
-        <source>before an upgrade</source>
-        <translation>antes de una actualización</translation>
-    </message>
-    <message>
         <source>Before deed {place} of branch {branch} there are deeds missing.</source>
         <translation>Faltan actos antes del acto {place} de la sucursal {branch}.</translation>
-    </message>
-    <message>
-        <source>before the money was handed over</source>
-        <translation>antes de entregar el dinero</translation>
     </message>
     <message>
         <source>Begin afresh</source>
@@ -2068,10 +2000,6 @@
         <translation>Empezado el</translation>
     </message>
     <message>
-        <source>begun {time}</source>
-        <translation>empezado {time}</translation>
-    </message>
-    <message>
         <source>Being counted</source>
         <translation>En recuento</translation>
     </message>
@@ -2082,6 +2010,10 @@
     <message>
         <source>Below minimum</source>
         <translation>Por debajo del mínimo</translation>
+    </message>
+    <message>
+        <source>Beside orders</source>
+        <translation>Aparte de los pedidos</translation>
     </message>
     <message>
         <source>Bi&amp;n</source>
@@ -2118,10 +2050,6 @@
     <message>
         <source>Blocked</source>
         <translation>Bloqueado</translation>
-    </message>
-    <message>
-        <source>blocks</source>
-        <translation>lo impide</translation>
     </message>
     <message>
         <source>Book</source>
@@ -2212,10 +2140,6 @@
         <translation>Por número de serie</translation>
     </message>
     <message>
-        <source>by signature below</source>
-        <translation>con la firma de abajo</translation>
-    </message>
-    <message>
         <source>By the minute</source>
         <translation>Por minuto</translation>
     </message>
@@ -2226,10 +2150,6 @@
     <message>
         <source>By the moving average; the sum of the ledger up to this day.</source>
         <translation>Por el promedio móvil; es la suma del libro hasta ese día.</translation>
-    </message>
-    <message>
-        <source>by {time}</source>
-        <translation>antes de {time}</translation>
     </message>
     <message>
         <source>C</source>
@@ -2282,6 +2202,18 @@
     <message>
         <source>C&amp;ustomer remark</source>
         <translation>O&amp;bservación del cliente</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>ORDEN</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
+        <source>CUSTOMER</source>
+        <translation>CLIENTE</translation>
     </message>
     <message>
         <source>Ca&amp;ll</source>
@@ -2604,10 +2536,6 @@
         <translation>Motivo de la elección</translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation>elegir</translation>
-    </message>
-    <message>
         <source>Choose a file first.</source>
         <translation>Elija primero un archivo.</translation>
     </message>
@@ -2658,10 +2586,6 @@
     <message>
         <source>Chosen</source>
         <translation>Elegida</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>elegida</translation>
     </message>
     <message>
         <source>Chosen by</source>
@@ -2734,10 +2658,6 @@
     <message>
         <source>Closed</source>
         <translation>Cerrado</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>cerrado</translation>
     </message>
     <message>
         <source>Closed short</source>
@@ -2832,28 +2752,12 @@
         <translation>Próximamente</translation>
     </message>
     <message>
-        <source>COMMAND</source>
-        <translation>ORDEN</translation>
-    </message>
-    <message>
-        <source>commands</source>
-        <translation>órdenes</translation>
-    </message>
-    <message>
-        <source>commands only</source>
-        <translation>solo órdenes</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Precio propio</translation>
     </message>
     <message>
         <source>Compare</source>
         <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>compare the trail with the seals in such a file too</source>
-        <translation>comparar además el registro con los sellos de un archivo así</translation>
     </message>
     <message>
         <source>Compensation</source>
@@ -2916,10 +2820,6 @@
         <translation>Confirmado</translation>
     </message>
     <message>
-        <source>confirmed</source>
-        <translation>confirmado</translation>
-    </message>
-    <message>
         <source>Confirmed at</source>
         <translation>Confirmado el</translation>
     </message>
@@ -2944,10 +2844,6 @@
         <translation>Persona de contacto</translation>
     </message>
     <message>
-        <source>contact of {name}</source>
-        <translation>contacto de {name}</translation>
-    </message>
-    <message>
         <source>Contact role</source>
         <translation>Función del contacto</translation>
     </message>
@@ -2958,14 +2854,6 @@
     <message>
         <source>Contract ends</source>
         <translation>Fin del contrato</translation>
-    </message>
-    <message>
-        <source>contract ends {day}</source>
-        <translation>el contrato termina el {day}</translation>
-    </message>
-    <message>
-        <source>contract until {day}</source>
-        <translation>contrato hasta el {day}</translation>
     </message>
     <message>
         <source>Contract {number} does not follow {old} as its renewal.</source>
@@ -3032,12 +2920,12 @@
         <translation>&amp;Contar A cada (días)</translation>
     </message>
     <message>
-        <source>Count and take the cash</source>
-        <translation>Contar y recibir el efectivo</translation>
-    </message>
-    <message>
         <source>Count C after da&amp;ys</source>
         <translation>&amp;Contar C cada (días)</translation>
+    </message>
+    <message>
+        <source>Count and take the cash</source>
+        <translation>Contar y recibir el efectivo</translation>
     </message>
     <message>
         <source>Count days a</source>
@@ -3092,24 +2980,8 @@
         <translation>Se cuen&amp;ta dos veces si difiere en más de</translation>
     </message>
     <message>
-        <source>counted and put back</source>
-        <translation>contado y devuelto a su sitio</translation>
-    </message>
-    <message>
-        <source>counted and put into stock</source>
-        <translation>contado y puesto en existencias</translation>
-    </message>
-    <message>
-        <source>counted as written</source>
-        <translation>contado según consta</translation>
-    </message>
-    <message>
         <source>Counted at</source>
         <translation>Contado el</translation>
-    </message>
-    <message>
-        <source>counted back, old parts taken</source>
-        <translation>devoluciones contadas, piezas usadas recibidas</translation>
     </message>
     <message>
         <source>Counted by</source>
@@ -3124,10 +2996,6 @@
         <translation>Se cuenta en</translation>
     </message>
     <message>
-        <source>counted in as entered</source>
-        <translation>contado a la entrada según consta</translation>
-    </message>
-    <message>
         <source>Counted in by</source>
         <translation>Contado a la entrada por</translation>
     </message>
@@ -3138,10 +3006,6 @@
     <message>
         <source>Counted on</source>
         <translation>Contado el</translation>
-    </message>
-    <message>
-        <source>counted out as above</source>
-        <translation>contado a la salida según consta</translation>
     </message>
     <message>
         <source>Counted out b&amp;y</source>
@@ -3188,10 +3052,6 @@
         <translation>Cubre</translation>
     </message>
     <message>
-        <source>CSV table</source>
-        <translation>Tabla CSV</translation>
-    </message>
-    <message>
         <source>Cu&amp;t</source>
         <translation>C&amp;ortar</translation>
     </message>
@@ -3202,10 +3062,6 @@
     <message>
         <source>Currency and code stay for good; the rest can be changed later.</source>
         <translation>La moneda y el código quedan para siempre; lo demás se puede cambiar.</translation>
-    </message>
-    <message>
-        <source>currency, time zone, low fee</source>
-        <translation>moneda, zona horaria, cobro en el acto</translation>
     </message>
     <message>
         <source>Current</source>
@@ -3224,16 +3080,8 @@
         <translation>Custodia</translation>
     </message>
     <message>
-        <source>CUSTOMER</source>
-        <translation>CLIENTE</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>customer</source>
-        <translation>cliente</translation>
     </message>
     <message>
         <source>Customer &amp;name</source>
@@ -3326,10 +3174,6 @@
     <message>
         <source>Date</source>
         <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>date and time</source>
-        <translation>fecha y hora</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3432,10 +3276,6 @@
         <translation>Valor declarado</translation>
     </message>
     <message>
-        <source>declares the above, has received the goods</source>
-        <translation>declara lo anterior y ha recibido el producto</translation>
-    </message>
-    <message>
         <source>Declined</source>
         <translation>No renueva</translation>
     </message>
@@ -3508,10 +3348,6 @@
         <translation>Detalle</translation>
     </message>
     <message>
-        <source>did not send and did not count</source>
-        <translation>ni envió ni contó</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>Diferencia</translation>
     </message>
@@ -3552,10 +3388,6 @@
         <translation>Técnico enviado</translation>
     </message>
     <message>
-        <source>dispatched again</source>
-        <translation>enviado de nuevo</translation>
-    </message>
-    <message>
         <source>Disposal</source>
         <translation>Eliminación</translation>
     </message>
@@ -3570,10 +3402,6 @@
     <message>
         <source>Disposed of</source>
         <translation>Eliminado</translation>
-    </message>
-    <message>
-        <source>disposed of by the approved method</source>
-        <translation>eliminado por el método aprobado</translation>
     </message>
     <message>
         <source>Disposed of on</source>
@@ -3660,10 +3488,6 @@
         <translation>Vencen en una hora</translation>
     </message>
     <message>
-        <source>due {day}</source>
-        <translation>vence el {day}</translation>
-    </message>
-    <message>
         <source>E&amp;mail</source>
         <translation>&amp;Correo electrónico</translation>
     </message>
@@ -3674,6 +3498,10 @@
     <message>
         <source>E&amp;nds on</source>
         <translation>&amp;Vence</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange rate</source>
+        <translation>&amp;Tipo de cambio</translation>
     </message>
     <message>
         <source>E&amp;xpected</source>
@@ -3748,10 +3576,6 @@
         <translation>Cifrar con esta clave &amp;pública</translation>
     </message>
     <message>
-        <source>encrypt for this public key, which begins with age1</source>
-        <translation>cifrar con esta clave pública, que empieza por age1</translation>
-    </message>
-    <message>
         <source>Encrypting</source>
         <translation>Cifrando</translation>
     </message>
@@ -3800,10 +3624,6 @@
         <translation>Terminado el</translation>
     </message>
     <message>
-        <source>ended {day}, paid</source>
-        <translation>terminó el {day}, de pago</translation>
-    </message>
-    <message>
         <source>Ending within a month</source>
         <translation>Terminan en un mes</translation>
     </message>
@@ -3836,16 +3656,8 @@
         <translation>&amp;Anotado por</translation>
     </message>
     <message>
-        <source>entered as written</source>
-        <translation>anotado según consta</translation>
-    </message>
-    <message>
         <source>Entered by</source>
         <translation>Anotado por</translation>
-    </message>
-    <message>
-        <source>entered for {owner}</source>
-        <translation>figura a nombre de {owner}</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -3940,10 +3752,6 @@
         <translation>Cada equipo prestado tiene su aviso, que se retira cuando los dos equipos están en su sitio (S-R9)</translation>
     </message>
     <message>
-        <source>every movement of this part</source>
-        <translation>todos los movimientos de esta pieza</translation>
-    </message>
-    <message>
         <source>Every notice has its answer.</source>
         <translation>Todo aviso tiene respuesta.</translation>
     </message>
@@ -4028,20 +3836,12 @@
         <translation>Todo el mundo está de servicio.</translation>
     </message>
     <message>
-        <source>everybody is on their way</source>
-        <translation>todos están en camino</translation>
-    </message>
-    <message>
         <source>Everybody logs in as themselves at a desk that is connected without a name: backoffice connect {address}</source>
         <translation>En un puesto conectado sin nombre cada persona entra como ella misma: backoffice connect {address}</translation>
     </message>
     <message>
         <source>Everything</source>
         <translation>Todo</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>todo</translation>
     </message>
     <message>
         <source>Everything about the customer is in {path}.</source>
@@ -4108,16 +3908,16 @@
         <translation>Libro de Excel</translation>
     </message>
     <message>
+        <source>Exchange rate</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>Previsto</translation>
     </message>
     <message>
         <source>Expected on</source>
         <translation>Previsto para</translation>
-    </message>
-    <message>
-        <source>expected {day}</source>
-        <translation>previsto {day}</translation>
     </message>
     <message>
         <source>Expire</source>
@@ -4134,10 +3934,6 @@
     <message>
         <source>Expiry notices</source>
         <translation>Avisos de vencimiento</translation>
-    </message>
-    <message>
-        <source>explained and installed</source>
-        <translation>explicado e instalado</translation>
     </message>
     <message>
         <source>Explained by</source>
@@ -4182,6 +3978,14 @@
     <message>
         <source>F&amp;urther people and places</source>
         <translation>Otras personas &amp;y lugares</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>CARPETA</translation>
     </message>
     <message>
         <source>Fa&amp;ult as told</source>
@@ -4324,10 +4128,6 @@
         <translation>Campo por campo</translation>
     </message>
     <message>
-        <source>FILE</source>
-        <translation>ARCHIVO</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Archivar</translation>
     </message>
@@ -4456,16 +4256,8 @@
         <translation>Fijado desde el estado «{state}».</translation>
     </message>
     <message>
-        <source>FOLDER</source>
-        <translation>CARPETA</translation>
-    </message>
-    <message>
         <source>Folder for the archive</source>
         <translation>Carpeta para el archivo</translation>
-    </message>
-    <message>
-        <source>follows</source>
-        <translation>se enviará</translation>
     </message>
     <message>
         <source>For</source>
@@ -4494,10 +4286,6 @@
     <message>
         <source>For the centre</source>
         <translation>Por el centro</translation>
-    </message>
-    <message>
-        <source>for the centre</source>
-        <translation>por el centro</translation>
     </message>
     <message>
         <source>For the counter</source>
@@ -4552,8 +4340,8 @@
         <translation>Para quién</translation>
     </message>
     <message>
-        <source>for {job}</source>
-        <translation>para {job}</translation>
+        <source>Foreign money</source>
+        <translation>Moneda extranjera</translation>
     </message>
     <message>
         <source>Formal replacement items</source>
@@ -4596,10 +4384,6 @@
         <translation>&amp;De</translation>
     </message>
     <message>
-        <source>free until {day}</source>
-        <translation>gratis hasta el {day}</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Desde</translation>
     </message>
@@ -4616,16 +4400,8 @@
         <translation>Desde</translation>
     </message>
     <message>
-        <source>from outside</source>
-        <translation>de fuera</translation>
-    </message>
-    <message>
         <source>From person</source>
         <translation>De la persona</translation>
-    </message>
-    <message>
-        <source>from {day}</source>
-        <translation>desde {day}</translation>
     </message>
     <message>
         <source>Fu&amp;rther branches</source>
@@ -4648,10 +4424,6 @@
         <translation>Sobrante</translation>
     </message>
     <message>
-        <source>gave back as described</source>
-        <translation>devuelto como se describe</translation>
-    </message>
-    <message>
         <source>Give back</source>
         <translation>Devolver</translation>
     </message>
@@ -4662,10 +4434,6 @@
     <message>
         <source>Give to the customer</source>
         <translation>Entregar al cliente</translation>
-    </message>
-    <message>
-        <source>give up what came after the backup without a question</source>
-        <translation>renunciar sin preguntar a lo posterior a la copia</translation>
     </message>
     <message>
         <source>Given</source>
@@ -4684,10 +4452,6 @@
         <translation>Devuelto el</translation>
     </message>
     <message>
-        <source>given back {time}</source>
-        <translation>devuelto {time}</translation>
-    </message>
-    <message>
         <source>Given code</source>
         <translation>Código entregado</translation>
     </message>
@@ -4702,10 +4466,6 @@
     <message>
         <source>Given up</source>
         <translation>Desistido</translation>
-    </message>
-    <message>
-        <source>gives back as above</source>
-        <translation>devuelve lo indicado</translation>
     </message>
     <message>
         <source>Gives everybody who works in a centre on a server a login of their own there, and lays the rights of the program on its tables.</source>
@@ -4746,10 +4506,6 @@
     <message>
         <source>Goods &amp;in our care</source>
         <translation>Producto en custod&amp;ia</translation>
-    </message>
-    <message>
-        <source>goods collected and in order</source>
-        <translation>producto recogido y conforme</translation>
     </message>
     <message>
         <source>Goods come from another branch; inside this one they are moved.</source>
@@ -4852,6 +4608,10 @@
         <translation>Cóm&amp;o llegó</translation>
     </message>
     <message>
+        <source>HEIC picture</source>
+        <translation>Imagen HEIC</translation>
+    </message>
+    <message>
         <source>Hand on</source>
         <translation>Pasar a otra persona</translation>
     </message>
@@ -4884,16 +4644,8 @@
         <translation>Pasada a otra persona</translation>
     </message>
     <message>
-        <source>handed out as described above</source>
-        <translation>entregado como se describe</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>Entregado</translation>
-    </message>
-    <message>
-        <source>handed over as described</source>
-        <translation>entregado según se describe</translation>
     </message>
     <message>
         <source>Handed over at</source>
@@ -4912,24 +4664,12 @@
         <translation>Entregado o anulado</translation>
     </message>
     <message>
-        <source>has read this report</source>
-        <translation>ha leído este parte</translation>
-    </message>
-    <message>
-        <source>has seen the identity document</source>
-        <translation>ha visto el documento de identidad</translation>
-    </message>
-    <message>
         <source>Have it calibrated</source>
         <translation>Mandarlo a calibrar</translation>
     </message>
     <message>
         <source>Have it counted again</source>
         <translation>Mandar contar otra vez</translation>
-    </message>
-    <message>
-        <source>HEIC picture</source>
-        <translation>Imagen HEIC</translation>
     </message>
     <message>
         <source>Held by</source>
@@ -4984,6 +4724,10 @@
         <translation>Nombre de &amp;la casa, en los documentos</translation>
     </message>
     <message>
+        <source>House total</source>
+        <translation>Total en moneda propia</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Cómo</translation>
     </message>
@@ -5020,28 +4764,8 @@
         <translation>Cuántas</translation>
     </message>
     <message>
-        <source>how many calls the centre has (default a million)</source>
-        <translation>cuántas llamadas tiene el centro (un millón si no se indica)</translation>
-    </message>
-    <message>
-        <source>how many days of history (default 24)</source>
-        <translation>cuántos días de historia (24 si no se indica)</translation>
-    </message>
-    <message>
-        <source>how many days of history the demo centre has (default 10)</source>
-        <translation>cuántos días de historia tiene el centro de demostración (10 si no se indica)</translation>
-    </message>
-    <message>
-        <source>how many movements its ledger has (default five million)</source>
-        <translation>cuántos movimientos tiene su libro (por defecto cinco millones)</translation>
-    </message>
-    <message>
         <source>How many of the substitute stand in for one? Write a number above zero.</source>
         <translation>¿Cuántas del sustituto equivalen a una? Escriba un número mayor que cero.</translation>
-    </message>
-    <message>
-        <source>how many parts the store of the bench has (default 200,000)</source>
-        <translation>cuántas piezas tiene el almacén de la prueba (por defecto 200.000)</translation>
     </message>
     <message>
         <source>How many? Less than nothing was counted of {what}.</source>
@@ -5164,6 +4888,10 @@
         <translation>Bajo custodia</translation>
     </message>
     <message>
+        <source>In our money</source>
+        <translation>En nuestra moneda</translation>
+    </message>
+    <message>
         <source>In person</source>
         <translation>En persona</translation>
     </message>
@@ -5226,10 +4954,6 @@
     <message>
         <source>Incoming transfer</source>
         <translation>Traspaso de entrada</translation>
-    </message>
-    <message>
-        <source>inquiry, prices and quantities</source>
-        <translation>consulta, precios y cantidades</translation>
     </message>
     <message>
         <source>Ins&amp;talled on</source>
@@ -5372,10 +5096,6 @@
         <translation>Emitida</translation>
     </message>
     <message>
-        <source>issued as above</source>
-        <translation>entregado lo indicado</translation>
-    </message>
-    <message>
         <source>Issued at</source>
         <translation>Emitido el</translation>
     </message>
@@ -5392,8 +5112,8 @@
         <translation>Emitido el</translation>
     </message>
     <message>
-        <source>issued {time}</source>
-        <translation>entregado {time}</translation>
+        <source>It came &amp;beside the open orders</source>
+        <translation>Llegó &amp;aparte de los pedidos abiertos</translation>
     </message>
     <message>
         <source>It can be changed at any time, also while you work.</source>
@@ -5436,10 +5156,6 @@
         <translation>Está aquí de nuevo. Guárdelo o descártelo.</translation>
     </message>
     <message>
-        <source>it stays visible</source>
-        <translation>queda visible</translation>
-    </message>
-    <message>
         <source>It was counted between the beginning of the count and now.</source>
         <translation>Se contó entre el comienzo del recuento y ahora.</translation>
     </message>
@@ -5480,6 +5196,10 @@
         <translation>Su nombre</translation>
     </message>
     <message>
+        <source>JPEG picture</source>
+        <translation>Imagen JPEG</translation>
+    </message>
+    <message>
         <source>Job</source>
         <translation>Trabajo encargado</translation>
     </message>
@@ -5488,8 +5208,8 @@
         <translation>Trabajos que esperaban</translation>
     </message>
     <message>
-        <source>JPEG picture</source>
-        <translation>Imagen JPEG</translation>
+        <source>KEY</source>
+        <translation>CLAVE</translation>
     </message>
     <message>
         <source>Keep and log in</source>
@@ -5498,10 +5218,6 @@
     <message>
         <source>Keep in a warehouse</source>
         <translation>Tener en un almacén</translation>
-    </message>
-    <message>
-        <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
-        <translation>guardar solo las N más recientes en esa carpeta (si no, los días, semanas y meses previstos)</translation>
     </message>
     <message>
         <source>Keep the pla&amp;n</source>
@@ -5524,20 +5240,12 @@
         <translation>Responsable</translation>
     </message>
     <message>
-        <source>KEY</source>
-        <translation>CLAVE</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
     <message>
         <source>Knocked at</source>
         <translation>Hora de la visita</translation>
-    </message>
-    <message>
-        <source>known unit</source>
-        <translation>equipo conocido</translation>
     </message>
     <message>
         <source>L&amp;oan</source>
@@ -5596,14 +5304,6 @@
         <translation>Registro mayor</translation>
     </message>
     <message>
-        <source>last 30 days, {n} call</source>
-        <translation>30 días, {n} llamada</translation>
-    </message>
-    <message>
-        <source>last 30 days, {n} calls</source>
-        <translation>30 días, {n} llamadas</translation>
-    </message>
-    <message>
         <source>Last backup {n} day ago</source>
         <translation>Última copia hace {n} día</translation>
     </message>
@@ -5652,32 +5352,8 @@
         <translation>Con retraso</translation>
     </message>
     <message>
-        <source>late</source>
-        <translation>con retraso</translation>
-    </message>
-    <message>
         <source>Late and due</source>
         <translation>Con retraso y por vencer</translation>
-    </message>
-    <message>
-        <source>late by {span}</source>
-        <translation>{span} de retraso</translation>
-    </message>
-    <message>
-        <source>late {moment}</source>
-        <translation>con retraso, {moment}</translation>
-    </message>
-    <message>
-        <source>late {n} day</source>
-        <translation>{n} día de retraso</translation>
-    </message>
-    <message>
-        <source>late {n} days</source>
-        <translation>{n} días de retraso</translation>
-    </message>
-    <message>
-        <source>late {time}</source>
-        <translation>{time} de retraso</translation>
     </message>
     <message>
         <source>Late: it had to be by {time}.</source>
@@ -5756,10 +5432,6 @@
         <translation>Prestado el</translation>
     </message>
     <message>
-        <source>lent {share} % of the time</source>
-        <translation>prestado el {share} % del tiempo</translation>
-    </message>
-    <message>
         <source>Letter</source>
         <translation>Carta</translation>
     </message>
@@ -5774,10 +5446,6 @@
     <message>
         <source>Light</source>
         <translation>Claro</translation>
-    </message>
-    <message>
-        <source>light by day, dark when the desktop is</source>
-        <translation>claro de día, oscuro cuando lo sea el sistema</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -6040,10 +5708,6 @@
         <translation>Dejar disponible</translation>
     </message>
     <message>
-        <source>make no backup but a key pair, its secret half in this new file</source>
-        <translation>no hacer una copia, sino un par de claves, con la secreta en este archivo nuevo</translation>
-    </message>
-    <message>
         <source>Make one every day by itse&amp;lf</source>
         <translation>Hacer una cada día automáticamen&amp;te</translation>
     </message>
@@ -6164,10 +5828,6 @@
         <translation>Mensajes</translation>
     </message>
     <message>
-        <source>met {moment}</source>
-        <translation>cumplido, {moment}</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Forma de pago</translation>
     </message>
@@ -6248,10 +5908,6 @@
         <translation>Mover</translation>
     </message>
     <message>
-        <source>move the centre of this desk (or the one of --database) into the empty database</source>
-        <translation>trasladar el centro de este puesto (o el de --database) a la base de datos vacía</translation>
-    </message>
-    <message>
         <source>Moved</source>
         <translation>Movido</translation>
     </message>
@@ -6304,10 +5960,6 @@
         <translation>El nombre y la dirección quedan en ellos y en sus documentos hasta el final de {year}; todo lo demás se borra. Borre entonces otra vez.</translation>
     </message>
     <message>
-        <source>name and password</source>
-        <translation>nombre y contraseña</translation>
-    </message>
-    <message>
         <source>Name and signature</source>
         <translation>Nombre y firma</translation>
     </message>
@@ -6344,14 +5996,6 @@
         <translation>Nombre, dirección, teléfono y modelo no faltan nunca; el número se da al registrarla.</translation>
     </message>
     <message>
-        <source>name, branch, address</source>
-        <translation>nombre, sucursal, dirección</translation>
-    </message>
-    <message>
-        <source>name, phone or serial</source>
-        <translation>nombre, teléfono o serie</translation>
-    </message>
-    <message>
         <source>Names that are repeated are those of their source</source>
         <translation>Los nombres repetidos son los de su origen</translation>
     </message>
@@ -6376,68 +6020,12 @@
         <translation>Hay que repararla</translation>
     </message>
     <message>
-        <source>neither proposed nor appraised it</source>
-        <translation>ni lo propuso ni lo peritó</translation>
-    </message>
-    <message>
         <source>Net</source>
         <translation>Base</translation>
     </message>
     <message>
         <source>Net at {rate}</source>
         <translation>Base al {rate}</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>never by who asked for it or chose the quotes</source>
-        <translation>nunca quien lo solicitó o eligió las ofertas</translation>
-    </message>
-    <message>
-        <source>never by who asked for it, chose the quotes or approved it for finance</source>
-        <translation>nunca quien lo solicitó, eligió las ofertas o lo aprobó por finanzas</translation>
-    </message>
-    <message>
-        <source>never by whoever assessed it or had the tool</source>
-        <translation>nunca quien lo valoró ni quien tenía la herramienta</translation>
-    </message>
-    <message>
-        <source>never by whoever collected it</source>
-        <translation>nunca quien lo cobró</translation>
-    </message>
-    <message>
-        <source>never by whoever counted</source>
-        <translation>nunca quien contó</translation>
-    </message>
-    <message>
-        <source>never by whoever counted first</source>
-        <translation>nunca quien contó primero</translation>
-    </message>
-    <message>
-        <source>never by whoever did the work</source>
-        <translation>nunca quien hizo el trabajo</translation>
-    </message>
-    <message>
-        <source>never by whoever had the tool</source>
-        <translation>nunca quien tenía la herramienta</translation>
-    </message>
-    <message>
-        <source>never by whoever has it</source>
-        <translation>nunca quien la tiene</translation>
-    </message>
-    <message>
-        <source>never by whoever proposed it or led the appraisal</source>
-        <translation>nunca quien lo propuso ni quien dirigió el peritaje</translation>
-    </message>
-    <message>
-        <source>never by whoever repaired it</source>
-        <translation>nunca quien lo reparó</translation>
-    </message>
-    <message>
-        <source>never by whoever sent or counted it in</source>
-        <translation>nunca quien lo envió o lo contó</translation>
     </message>
     <message>
         <source>New</source>
@@ -6512,10 +6100,6 @@
         <translation>Nuevo proveedor</translation>
     </message>
     <message>
-        <source>new tab</source>
-        <translation>pestaña nueva</translation>
-    </message>
-    <message>
         <source>New tool</source>
         <translation>Nueva herramienta</translation>
     </message>
@@ -6544,20 +6128,8 @@
         <translation>Nuevo: {name}</translation>
     </message>
     <message>
-        <source>newest first</source>
-        <translation>lo más nuevo primero</translation>
-    </message>
-    <message>
         <source>Next due</source>
         <translation>Toca de nuevo el</translation>
-    </message>
-    <message>
-        <source>next in {time}</source>
-        <translation>la próxima en {time}</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -6566,10 +6138,6 @@
     <message>
         <source>No answer from the database since {time}: what stands here is as it was then</source>
         <translation>La base de datos no responde desde las {time}: lo que se ve aquí es lo de entonces</translation>
-    </message>
-    <message>
-        <source>no arrivals in the last 30 days</source>
-        <translation>sin llegadas en 30 días</translation>
     </message>
     <message>
         <source>No backup could be made</source>
@@ -6614,10 +6182,6 @@
     <message>
         <source>No customer is blocked.</source>
         <translation>Ningún cliente está bloqueado.</translation>
-    </message>
-    <message>
-        <source>no date of purchase known</source>
-        <translation>sin fecha de compra conocida</translation>
     </message>
     <message>
         <source>No deed is half done</source>
@@ -6848,10 +6412,6 @@
         <translation>N.º</translation>
     </message>
     <message>
-        <source>nobody assigned</source>
-        <translation>sin asignar</translation>
-    </message>
-    <message>
         <source>Nobody has been entered yet.</source>
         <translation>Aún no hay personal.</translation>
     </message>
@@ -6882,10 +6442,6 @@
     <message>
         <source>Nobody home</source>
         <translation>No hay nadie en casa</translation>
-    </message>
-    <message>
-        <source>nobody home</source>
-        <translation>nadie en casa</translation>
     </message>
     <message>
         <source>Nobody is chosen yet</source>
@@ -6920,10 +6476,6 @@
         <translation>Ninguna</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>None kept</source>
         <translation>No se tiene</translation>
     </message>
@@ -6940,10 +6492,6 @@
         <translation>Ninguna todavía</translation>
     </message>
     <message>
-        <source>none yet</source>
-        <translation>ninguno todavía</translation>
-    </message>
-    <message>
         <source>Normal wear</source>
         <translation>Desgaste normal</translation>
     </message>
@@ -6956,16 +6504,8 @@
         <translation>No aceptada</translation>
     </message>
     <message>
-        <source>not assigned</source>
-        <translation>sin asignar</translation>
-    </message>
-    <message>
         <source>Not bought from any more</source>
         <translation>Ya no se le compra</translation>
-    </message>
-    <message>
-        <source>not classified</source>
-        <translation>sin clasificar</translation>
     </message>
     <message>
         <source>Not counted yet: {items}. Count them, or say that there is none of the rest.</source>
@@ -7024,10 +6564,6 @@
         <translation>No reparable</translation>
     </message>
     <message>
-        <source>not repairable</source>
-        <translation>no reparable</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>Sin guardar</translation>
     </message>
@@ -7044,10 +6580,6 @@
         <translation>No enviado</translation>
     </message>
     <message>
-        <source>not sent yet</source>
-        <translation>aún no enviado</translation>
-    </message>
-    <message>
         <source>Not settled</source>
         <translation>Sin liquidar</translation>
     </message>
@@ -7058,10 +6590,6 @@
     <message>
         <source>Not yet</source>
         <translation>Aún no</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>todavía no</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7148,6 +6676,10 @@
         <translation>Nada coincide con {filters}.</translation>
     </message>
     <message>
+        <source>Nothing in this list is meant by the code {code}.</source>
+        <translation>El código {code} no corresponde a nada de esta lista.</translation>
+    </message>
+    <message>
         <source>Nothing is asked for that was not sent.</source>
         <translation>No hay nada pedido sin enviar.</translation>
     </message>
@@ -7168,20 +6700,12 @@
         <translation>No falta nada al final del historial</translation>
     </message>
     <message>
-        <source>nothing is due</source>
-        <translation>nada vence</translation>
-    </message>
-    <message>
         <source>Nothing is due for calibration this month.</source>
         <translation>Este mes no toca calibrar nada.</translation>
     </message>
     <message>
         <source>Nothing is due within the hour.</source>
         <translation>Nada vence en una hora.</translation>
-    </message>
-    <message>
-        <source>nothing is late</source>
-        <translation>nada con retraso</translation>
     </message>
     <message>
         <source>Nothing is late, and nothing more is due today.</source>
@@ -7194,10 +6718,6 @@
     <message>
         <source>Nothing is on the way.</source>
         <translation>No hay nada de camino.</translation>
-    </message>
-    <message>
-        <source>nothing is open</source>
-        <translation>nada pendiente</translation>
     </message>
     <message>
         <source>Nothing is open. Choose at the left, or press Ctrl K and type.</source>
@@ -7312,16 +6832,8 @@
         <translation>Ahora</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
         <source>Now stored</source>
         <translation>Guardado ahora</translation>
-    </message>
-    <message>
-        <source>now stored: {value}</source>
-        <translation>guardado ahora: {value}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7392,18 +6904,6 @@
         <translation>Etiqueta pieza vieja</translation>
     </message>
     <message>
-        <source>oldest first</source>
-        <translation>lo más antiguo primero</translation>
-    </message>
-    <message>
-        <source>oldest {since}</source>
-        <translation>primera {since}</translation>
-    </message>
-    <message>
-        <source>oldest: {number}</source>
-        <translation>primero: {number}</translation>
-    </message>
-    <message>
         <source>On hand</source>
         <translation>Existencias</translation>
     </message>
@@ -7432,10 +6932,6 @@
         <translation>En {table} hay una política que no es de este programa: {policy}.</translation>
     </message>
     <message>
-        <source>on {time}</source>
-        <translation>el {time}</translation>
-    </message>
-    <message>
         <source>Once &amp;more</source>
         <translation>Otra &amp;vez</translation>
     </message>
@@ -7450,10 +6946,6 @@
     <message>
         <source>One moment…</source>
         <translation>Un momento…</translation>
-    </message>
-    <message>
-        <source>one of this customer's</source>
-        <translation>uno de este cliente</translation>
     </message>
     <message>
         <source>One of {all} points still blocks this</source>
@@ -7500,10 +6992,6 @@
         <translation>Solo se anulan entradas y traslados; lo entregado se devuelve o se usa.</translation>
     </message>
     <message>
-        <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
-        <translation>solo imágenes cuyo nombre empieza así, como register, record-call o paper; se puede repetir</translation>
-    </message>
-    <message>
         <source>Only service parts have a class.</source>
         <translation>Solo los repuestos tienen clase.</translation>
     </message>
@@ -7512,24 +7000,12 @@
         <translation>Solo quien puede dar permisos puede hacerlo con la función {role}.</translation>
     </message>
     <message>
-        <source>only this part; may be given more than once</source>
-        <translation>solo esta parte; puede darse varias veces</translation>
-    </message>
-    <message>
-        <source>only what is not carried out yet, with what it asks for</source>
-        <translation>solo lo que aún no se cumple, con lo que pide</translation>
-    </message>
-    <message>
         <source>Only whoever may change the branches looks after the backups.</source>
         <translation>Solo quien puede modificar las sucursales se ocupa de las copias de seguridad.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Pendientes</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>pendiente</translation>
     </message>
     <message>
         <source>Open call</source>
@@ -7612,16 +7088,8 @@
         <translation>Abiertos últimamente</translation>
     </message>
     <message>
-        <source>opened {time}</source>
-        <translation>abierta {time}</translation>
-    </message>
-    <message>
         <source>Opens</source>
         <translation>Abre</translation>
-    </message>
-    <message>
-        <source>opens</source>
-        <translation>abre</translation>
     </message>
     <message>
         <source>Opens the window (what happens without a command)</source>
@@ -7720,10 +7188,6 @@
         <translation>Sin existencias</translation>
     </message>
     <message>
-        <source>out of stock for good</source>
-        <translation>salió de existencias</translation>
-    </message>
-    <message>
         <source>Out of use</source>
         <translation>Fuera de uso</translation>
     </message>
@@ -7740,24 +7204,24 @@
         <translation>Vencidos</translation>
     </message>
     <message>
-        <source>overdue {n} day</source>
-        <translation>venció hace {n} día</translation>
-    </message>
-    <message>
-        <source>overdue {n} days</source>
-        <translation>venció hace {n} días</translation>
-    </message>
-    <message>
-        <source>own centre or demo</source>
-        <translation>centro propio o demostración</translation>
-    </message>
-    <message>
         <source>Own measures</source>
         <translation>Medidas del usuario</translation>
     </message>
     <message>
         <source>P&amp;osted at</source>
         <translation>Asentad&amp;o el</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>RUTA</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Imagen PNG</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
@@ -7798,10 +7262,6 @@
     <message>
         <source>Paper</source>
         <translation>Documento</translation>
-    </message>
-    <message>
-        <source>paper</source>
-        <translation>documento</translation>
     </message>
     <message>
         <source>Paper &amp;language</source>
@@ -7920,16 +7380,8 @@
         <translation>Apto</translation>
     </message>
     <message>
-        <source>passed</source>
-        <translation>aprobado</translation>
-    </message>
-    <message>
         <source>Passed with a reason</source>
         <translation>Autorizado con un motivo</translation>
-    </message>
-    <message>
-        <source>passed with a reason</source>
-        <translation>autorizado con un motivo</translation>
     </message>
     <message>
         <source>Passed: it may be used again</source>
@@ -7938,14 +7390,6 @@
     <message>
         <source>Password &amp;again</source>
         <translation>&amp;Repita la contraseña</translation>
-    </message>
-    <message>
-        <source>PATH</source>
-        <translation>RUTA</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>en pausa</translation>
     </message>
     <message>
         <source>Pay by</source>
@@ -7962,14 +7406,6 @@
     <message>
         <source>Payment days</source>
         <translation>Días de pago</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>personas</translation>
     </message>
     <message>
         <source>Per person and currency: what was collected is what was handed over and what is in hand</source>
@@ -8048,10 +7484,6 @@
         <translation>Indique el número al pagar.</translation>
     </message>
     <message>
-        <source>PNG picture</source>
-        <translation>Imagen PNG</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>Puntos</translation>
     </message>
@@ -8090,10 +7522,6 @@
     <message>
         <source>Prepared at</source>
         <translation>Preparado el</translation>
-    </message>
-    <message>
-        <source>prepared {time}</source>
-        <translation>preparado {time}</translation>
     </message>
     <message>
         <source>Pri&amp;ce per hour</source>
@@ -8158,14 +7586,6 @@
     <message>
         <source>Print loaner label</source>
         <translation>Imprimir la etiqueta</translation>
-    </message>
-    <message>
-        <source>print one JSON object instead of a table</source>
-        <translation>escribe un objeto JSON en lugar de una tabla</translation>
-    </message>
-    <message>
-        <source>print one JSON object instead of sentences</source>
-        <translation>escribe un objeto JSON en lugar de frases</translation>
     </message>
     <message>
         <source>Print order</source>
@@ -8320,10 +7740,6 @@
         <translation>Propuesto el</translation>
     </message>
     <message>
-        <source>proposed {time}</source>
-        <translation>propuesto {time}</translation>
-    </message>
-    <message>
         <source>Purchase</source>
         <translation>Compra</translation>
     </message>
@@ -8380,10 +7796,6 @@
         <translation>Cantidad</translation>
     </message>
     <message>
-        <source>quantity and quality as ordered</source>
-        <translation>cantidad y calidad según pedido</translation>
-    </message>
-    <message>
         <source>Quarantine</source>
         <translation>Cuarentena</translation>
     </message>
@@ -8406,6 +7818,30 @@
     <message>
         <source>R&amp;ole</source>
         <translation>&amp;Función</translation>
+    </message>
+    <message>
+        <source>Rate &amp;of</source>
+        <translation>Cambio d&amp;el día</translation>
+    </message>
+    <message>
+        <source>Rate differen&amp;ce</source>
+        <translation>Diferen&amp;cia de cambio</translation>
+    </message>
+    <message>
+        <source>Rate difference</source>
+        <translation>Diferencia de cambio</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>Cambio del día</translation>
+    </message>
+    <message>
+        <source>Rate so&amp;urce</source>
+        <translation>&amp;Fuente del cambio</translation>
+    </message>
+    <message>
+        <source>Rate source</source>
+        <translation>Fuente del cambio</translation>
     </message>
     <message>
         <source>Re&amp;adings</source>
@@ -8516,10 +7952,6 @@
         <translation>Recibo perdido, declaración firmada</translation>
     </message>
     <message>
-        <source>receipt seen and voided</source>
-        <translation>recibo comprobado y anulado</translation>
-    </message>
-    <message>
         <source>Receive</source>
         <translation>Recibir</translation>
     </message>
@@ -8530,22 +7962,6 @@
     <message>
         <source>Received &amp;by</source>
         <translation>Reci&amp;bido por</translation>
-    </message>
-    <message>
-        <source>received as above</source>
-        <translation>recibido lo indicado</translation>
-    </message>
-    <message>
-        <source>received as described</source>
-        <translation>recibido según se describe</translation>
-    </message>
-    <message>
-        <source>received as described above</source>
-        <translation>recibido según lo descrito</translation>
-    </message>
-    <message>
-        <source>received as described, agrees with the terms</source>
-        <translation>recibido como se describe, de acuerdo con las condiciones</translation>
     </message>
     <message>
         <source>Received at</source>
@@ -8562,14 +7978,6 @@
     <message>
         <source>Received on</source>
         <translation>Recibido el</translation>
-    </message>
-    <message>
-        <source>received {time}</source>
-        <translation>recibido {time}</translation>
-    </message>
-    <message>
-        <source>received {time} by {name}</source>
-        <translation>recibida {time} por {name}</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -8626,10 +8034,6 @@
     <message>
         <source>Refuse purchase</source>
         <translation>Rechazar la compra</translation>
-    </message>
-    <message>
-        <source>register</source>
-        <translation>registro</translation>
     </message>
     <message>
         <source>Register call</source>
@@ -8714,10 +8118,6 @@
     <message>
         <source>Remind…</source>
         <translation>Avisar…</translation>
-    </message>
-    <message>
-        <source>remove kept files that have belonged to no record for a day</source>
-        <translation>quitar los archivos que desde hace un día no pertenecen a ningún registro</translation>
     </message>
     <message>
         <source>Remove line</source>
@@ -8940,14 +8340,6 @@
         <translation>Del resto no hay</translation>
     </message>
     <message>
-        <source>restore</source>
-        <translation>restaurar</translation>
-    </message>
-    <message>
-        <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
-        <translation>restaurar en un lugar provisional, comprobarlo todo, decirlo línea a línea y no cambiar nada</translation>
-    </message>
-    <message>
         <source>Restored: {path}, as it was on {moment} (UTC).</source>
         <translation>Restaurado: {path}, como estaba el {moment} (UTC).</translation>
     </message>
@@ -8986,10 +8378,6 @@
     <message>
         <source>Returned</source>
         <translation>Devuelto</translation>
-    </message>
-    <message>
-        <source>returned as described</source>
-        <translation>devuelto según se describe</translation>
     </message>
     <message>
         <source>Returned at</source>
@@ -9066,10 +8454,6 @@
     <message>
         <source>Run</source>
         <translation>Análisis</translation>
-    </message>
-    <message>
-        <source>run per branch, kind and year, without gaps.</source>
-        <translation>corren por sucursal, tipo y año, sin huecos.</translation>
     </message>
     <message>
         <source>Running</source>
@@ -9376,10 +8760,6 @@
         <translation>Enviado a otra sucursal</translation>
     </message>
     <message>
-        <source>sent {time}</source>
-        <translation>enviado {time}</translation>
-    </message>
-    <message>
         <source>Ser&amp;ial</source>
         <translation>Número de &amp;serie</translation>
     </message>
@@ -9426,10 +8806,6 @@
     <message>
         <source>Service department</source>
         <translation>Departamento de servicio</translation>
-    </message>
-    <message>
-        <source>service done, fees announced beforehand</source>
-        <translation>servicio realizado, tarifa comunicada antes</translation>
     </message>
     <message>
         <source>Service line</source>
@@ -9492,10 +8868,6 @@
         <translation>Resue&amp;lto por</translation>
     </message>
     <message>
-        <source>setting</source>
-        <translation>ajuste</translation>
-    </message>
-    <message>
         <source>Settle the differences</source>
         <translation>Resolver las diferencias</translation>
     </message>
@@ -9506,10 +8878,6 @@
     <message>
         <source>Settled</source>
         <translation>Liquidado</translation>
-    </message>
-    <message>
-        <source>settled</source>
-        <translation>resuelto</translation>
     </message>
     <message>
         <source>Settled by</source>
@@ -9570,10 +8938,6 @@
     <message>
         <source>Shelf</source>
         <translation>Estante</translation>
-    </message>
-    <message>
-        <source>shelf {shelf}</source>
-        <translation>estante {shelf}</translation>
     </message>
     <message>
         <source>Should be</source>
@@ -9684,14 +9048,6 @@
         <translation>Desde</translation>
     </message>
     <message>
-        <source>since</source>
-        <translation>desde</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>desde el {day}</translation>
-    </message>
-    <message>
         <source>Sing&amp;le parts</source>
         <translation>Piezas sue&amp;ltas</translation>
     </message>
@@ -9738,10 +9094,6 @@
     <message>
         <source>Solved by guidance</source>
         <translation>Resuelto con indicaciones</translation>
-    </message>
-    <message>
-        <source>solved calls a day</source>
-        <translation>llamadas resueltas al día</translation>
     </message>
     <message>
         <source>Solved calls a day, by category</source>
@@ -9804,20 +9156,12 @@
         <translation>Algo impide aún este paso.</translation>
     </message>
     <message>
-        <source>sorted by {column}</source>
-        <translation>por {column}</translation>
-    </message>
-    <message>
         <source>Spanish</source>
         <translation>Español</translation>
     </message>
     <message>
         <source>Staff</source>
         <translation>Personal</translation>
-    </message>
-    <message>
-        <source>stand in the accountant's queue the same day.</source>
-        <translation>entran en la cola de contabilidad el mismo día.</translation>
     </message>
     <message>
         <source>Stands in for it</source>
@@ -9844,10 +9188,6 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>stays in the book</source>
-        <translation>queda en el talonario</translation>
-    </message>
-    <message>
         <source>Stays on the part until its appraisal.</source>
         <translation>Permanece en la pieza hasta su dictamen.</translation>
     </message>
@@ -9860,16 +9200,8 @@
         <translation>Se queda en origen</translation>
     </message>
     <message>
-        <source>step</source>
-        <translation>paso</translation>
-    </message>
-    <message>
         <source>Step {step} of {count}: {title}</source>
         <translation>Paso {step} de {count}: {title}</translation>
-    </message>
-    <message>
-        <source>still to come</source>
-        <translation>por venir</translation>
     </message>
     <message>
         <source>Still usable</source>
@@ -9916,10 +9248,6 @@
         <translation>Sustituto</translation>
     </message>
     <message>
-        <source>substitute for {code}, test report {report}</source>
-        <translation>sustituye a {code}, informe de prueba {report}</translation>
-    </message>
-    <message>
         <source>Substitutes</source>
         <translation>Sustitutos</translation>
     </message>
@@ -9930,10 +9258,6 @@
     <message>
         <source>Successor</source>
         <translation>Sucesora</translation>
-    </message>
-    <message>
-        <source>such as HP; it stands in every number</source>
-        <translation>como VLC; figura en todos los números</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -9954,10 +9278,6 @@
     <message>
         <source>Supervisor</source>
         <translation>Supervisor</translation>
-    </message>
-    <message>
-        <source>supervisor only</source>
-        <translation>solo supervisor</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -10014,10 +9334,6 @@
     <message>
         <source>Tag</source>
         <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <source>tag {number}</source>
-        <translation>etiqueta {number}</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -10112,10 +9428,6 @@
         <translation>Recogido y anulado</translation>
     </message>
     <message>
-        <source>taken back as described</source>
-        <translation>recogido según se describe</translation>
-    </message>
-    <message>
         <source>Taken back by</source>
         <translation>Recogido por</translation>
     </message>
@@ -10140,10 +9452,6 @@
         <translation>Entrada</translation>
     </message>
     <message>
-        <source>taken in {time}</source>
-        <translation>entrada {time}</translation>
-    </message>
-    <message>
         <source>Taken in, to appraise</source>
         <translation>Recibida, por dictaminar</translation>
     </message>
@@ -10162,10 +9470,6 @@
     <message>
         <source>Taken out on</source>
         <translation>Retirada el</translation>
-    </message>
-    <message>
-        <source>taken over, parcels closed</source>
-        <translation>recogido, bultos cerrados</translation>
     </message>
     <message>
         <source>Taken where</source>
@@ -10344,10 +9648,6 @@
         <translation>El administrador</translation>
     </message>
     <message>
-        <source>the amount</source>
-        <translation>el importe</translation>
-    </message>
-    <message>
         <source>The appointment ends before it begins.</source>
         <translation>La cita termina antes de empezar.</translation>
     </message>
@@ -10362,10 +9662,6 @@
     <message>
         <source>The attachment {name} is missing beside the backup.</source>
         <translation>Falta el adjunto {name} junto a la copia.</translation>
-    </message>
-    <message>
-        <source>the backup</source>
-        <translation>la copia de seguridad</translation>
     </message>
     <message>
         <source>The backup could not be written: {why}.</source>
@@ -10496,10 +9792,6 @@
         <translation>El reloj de este ordenador marca {now}; el último acto de esta sucursal fue a las {last}. ¿Es correcta la fecha?</translation>
     </message>
     <message>
-        <source>the code of the branch (default: the first)</source>
-        <translation>el código de la sucursal (la primera si no se indica)</translation>
-    </message>
-    <message>
         <source>The column {column} of {table} is missing or not known.</source>
         <translation>La columna {column} de {table} falta o no se conoce.</translation>
     </message>
@@ -10520,16 +9812,8 @@
         <translation>Falta el contenido de este archivo. Recupérelo de la última copia de seguridad.</translation>
     </message>
     <message>
-        <source>the contract ends</source>
-        <translation>termina el contrato</translation>
-    </message>
-    <message>
         <source>The contract ends before it begins.</source>
         <translation>El contrato termina antes de empezar.</translation>
-    </message>
-    <message>
-        <source>the contract ends, notice written</source>
-        <translation>termina el contrato, aviso escrito</translation>
     </message>
     <message>
         <source>The contract runs until {day}.</source>
@@ -10736,10 +10020,6 @@
         <translation>El archivo es lo que se escribió: {name}, {schema}, con la versión {program}.</translation>
     </message>
     <message>
-        <source>the file of the centre, or its address postgresql://…</source>
-        <translation>el archivo del centro o su dirección postgresql://…</translation>
-    </message>
-    <message>
         <source>The file of the database is whole</source>
         <translation>El archivo de la base de datos está íntegro</translation>
     </message>
@@ -10748,32 +10028,12 @@
         <translation>El archivo de la base de datos se ha retirado o sustituido. No se ha guardado nada. Devuélvalo a su sitio, o cierre el programa y vuelva a abrirlo.</translation>
     </message>
     <message>
-        <source>the file with the secret key of an encrypted backup</source>
-        <translation>el archivo con la clave secreta de una copia cifrada</translation>
-    </message>
-    <message>
-        <source>the file, or the empty database postgresql://…, to restore into (default: the centre of this desk)</source>
-        <translation>el archivo, o la base de datos vacía postgresql://…, en que restaurar (si no, el centro de este puesto)</translation>
-    </message>
-    <message>
-        <source>the folder for the backup (default: where the daily ones go)</source>
-        <translation>la carpeta para la copia (si no, la de las copias diarias)</translation>
-    </message>
-    <message>
         <source>The folder for the backups</source>
         <translation>La carpeta de las copias de seguridad</translation>
     </message>
     <message>
         <source>The folder for the backups is not there: {folder}. Plug the disk in, or choose another folder.</source>
         <translation>No está la carpeta de las copias de seguridad: {folder}. Conecte el disco o elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>the folder for the papers</source>
-        <translation>la carpeta para los documentos</translation>
-    </message>
-    <message>
-        <source>the folder for the pictures</source>
-        <translation>la carpeta para las imágenes</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to: no window can be opened on this centre.</source>
@@ -10818,10 +10078,6 @@
     <message>
         <source>The issue slip {number} is settled exactly when all its lines are; here it is not.</source>
         <translation>El vale de salida {number} se liquida cuando lo están todas sus líneas; aquí no es así.</translation>
-    </message>
-    <message>
-        <source>the language: en, zh or es</source>
-        <translation>el idioma: en, zh o es</translation>
     </message>
     <message>
         <source>The last backup failed</source>
@@ -10940,10 +10196,6 @@
         <translation>El aviso {number} se escribió el {written} para el {ends}.</translation>
     </message>
     <message>
-        <source>the number of a paper, such as V-HP26-00012</source>
-        <translation>el número de un documento, como V-HP26-00012</translation>
-    </message>
-    <message>
         <source>The old part {number} is not where its appraisal says.</source>
         <translation>La pieza usada {number} no está donde dice su dictamen.</translation>
     </message>
@@ -10962,6 +10214,10 @@
     <message>
         <source>The only one of this model is out; it is due back on {day}.</source>
         <translation>El único de este modelo está fuera; debe volver el {day}.</translation>
+    </message>
+    <message>
+        <source>The order {number} does not come to its amount at its rate.</source>
+        <translation>El pedido {number} no da su importe a su tipo de cambio.</translation>
     </message>
     <message>
         <source>The order {number} is "{state}", and its lines do not say so.</source>
@@ -11006,10 +10262,6 @@
     <message>
         <source>The payment by {number} is not what the receipt says.</source>
         <translation>El pago por {number} no es lo que dice el recibo.</translation>
-    </message>
-    <message>
-        <source>the PDF file to write</source>
-        <translation>el archivo PDF que se escribe</translation>
     </message>
     <message>
         <source>The people of this centre may do more with {table} than the program gives: {verb}.</source>
@@ -11076,10 +10328,6 @@
         <translation>El programa</translation>
     </message>
     <message>
-        <source>the program</source>
-        <translation>el programa</translation>
-    </message>
-    <message>
         <source>The program cannot start</source>
         <translation>El programa no puede arrancar</translation>
     </message>
@@ -11094,10 +10342,6 @@
     <message>
         <source>The public key: {key}</source>
         <translation>La clave pública: {key}</translation>
-    </message>
-    <message>
-        <source>the purchase</source>
-        <translation>la compra</translation>
     </message>
     <message>
         <source>The quote has ended already.</source>
@@ -11162,10 +10406,6 @@
     <message>
         <source>The rows of {table} are not kept apart any more: row-level security is switched off.</source>
         <translation>Las filas de {table} ya no están separadas: la seguridad por filas está desactivada.</translation>
-    </message>
-    <message>
-        <source>the rule book has it for this role</source>
-        <translation>el reglamento lo prevé para esta función</translation>
     </message>
     <message>
         <source>The rule book has {n} more right for this role.</source>
@@ -11276,10 +10516,6 @@
         <translation>El servidor pide una contraseña para este usuario.</translation>
     </message>
     <message>
-        <source>the store</source>
-        <translation>el almacén</translation>
-    </message>
-    <message>
         <source>The sums of {column} are not those that the backup says.</source>
         <translation>Las sumas de {column} no son las que indica la copia.</translation>
     </message>
@@ -11372,20 +10608,12 @@
         <translation>El vale está firmado</translation>
     </message>
     <message>
-        <source>the whole name, the telephone number or the number (#17)</source>
-        <translation>el nombre completo, el teléfono o el número (#17)</translation>
-    </message>
-    <message>
         <source>The work cannot have begun in the future.</source>
         <translation>El trabajo no puede haber empezado en el futuro.</translation>
     </message>
     <message>
         <source>The work was completed before the arrival: check both times.</source>
         <translation>El trabajo terminó antes de la llegada: compruebe ambas horas.</translation>
-    </message>
-    <message>
-        <source>the workbook to write</source>
-        <translation>el libro que se escribe</translation>
     </message>
     <message>
         <source>Their number</source>
@@ -11696,6 +10924,10 @@
         <translation>Este es el centro de demostración.</translation>
     </message>
     <message>
+        <source>This is the rate of a day that has not come yet.</source>
+        <translation>Es el tipo de cambio de un día que aún no ha llegado.</translation>
+    </message>
+    <message>
         <source>This is the secret key. The desk gets the public one, which begins with age1.</source>
         <translation>Esta es la clave secreta. El puesto recibe la pública, que empieza por age1.</translation>
     </message>
@@ -11764,20 +10996,12 @@
         <translation>Esto se escribió {time} y no se guardó</translation>
     </message>
     <message>
-        <source>three branches, three languages, some weeks of history</source>
-        <translation>tres sucursales, tres idiomas, semanas de historia</translation>
-    </message>
-    <message>
         <source>Three people agreed to what was ordered, and to this amount</source>
         <translation>Tres personas aprobaron lo pedido y su importe</translation>
     </message>
     <message>
         <source>Three people: who asks, who approves for finance, and who approves as supervisor.</source>
         <translation>Tres personas: quien solicita, quien aprueba por finanzas y quien aprueba como supervisor.</translation>
-    </message>
-    <message>
-        <source>three short pages, then the desk is ready</source>
-        <translation>tres páginas breves y el puesto está listo</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -11806,10 +11030,6 @@
     <message>
         <source>Time &amp;zone</source>
         <translation>&amp;Zona horaria</translation>
-    </message>
-    <message>
-        <source>time 1 2 3 4, quality 1 2 3 4</source>
-        <translation>tiempo 1 2 3 4, calidad 1 2 3 4</translation>
     </message>
     <message>
         <source>Time score</source>
@@ -11972,18 +11192,6 @@
         <translation>Hoy</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>hoy</translation>
-    </message>
-    <message>
-        <source>today {time}</source>
-        <translation>hoy {time}</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>mañana</translation>
-    </message>
-    <message>
         <source>Too many wrong passwords. Try again in a quarter of an hour.</source>
         <translation>Demasiadas contraseñas erróneas. Inténtelo dentro de un cuarto de hora.</translation>
     </message>
@@ -11994,10 +11202,6 @@
     <message>
         <source>Too short: {missing} more characters are needed.</source>
         <translation>Demasiado corta: faltan {missing} caracteres.</translation>
-    </message>
-    <message>
-        <source>took back and inspected</source>
-        <translation>recogido e inspeccionado</translation>
     </message>
     <message>
         <source>Tool</source>
@@ -12112,16 +11316,8 @@
         <translation>En curso</translation>
     </message>
     <message>
-        <source>understood, and agrees with the replacement</source>
-        <translation>enterado y de acuerdo con la sustitución</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Equipo</translation>
-    </message>
-    <message>
-        <source>unit of {name}</source>
-        <translation>equipo de {name}</translation>
     </message>
     <message>
         <source>Unit price</source>
@@ -12152,10 +11348,6 @@
         <translation>Hasta</translation>
     </message>
     <message>
-        <source>until</source>
-        <translation>hasta</translation>
-    </message>
-    <message>
         <source>Until now we have made {visits} visits and answered {calls} calls under it.</source>
         <translation>Hasta hoy hemos realizado {visits} visitas y atendido {calls} llamadas.</translation>
     </message>
@@ -12168,16 +11360,12 @@
         <translation>¿Hasta cuándo? Escriba el día en que debe volver.</translation>
     </message>
     <message>
-        <source>until {day}</source>
-        <translation>hasta el {day}</translation>
-    </message>
-    <message>
         <source>Up to date: {revision}.</source>
         <translation>Al día: {revision}.</translation>
     </message>
     <message>
-        <source>up to {amount}</source>
-        <translation>hasta {amount}</translation>
+        <source>Upgrade</source>
+        <translation>Actualización</translation>
     </message>
     <message>
         <source>Upgraded from {before} to {after}.</source>
@@ -12210,10 +11398,6 @@
     <message>
         <source>Used</source>
         <translation>Usado</translation>
-    </message>
-    <message>
-        <source>used and returned as entered</source>
-        <translation>usado y devuelto según lo anotado</translation>
     </message>
     <message>
         <source>Used and returned must equal issued. Old parts come back with this slip.</source>
@@ -12440,10 +11624,6 @@
         <translation>Lo piden trabajos</translation>
     </message>
     <message>
-        <source>wanted by {day}</source>
-        <translation>necesario el {day}</translation>
-    </message>
-    <message>
         <source>Wareh&amp;ouse</source>
         <translation>&amp;Almacén</translation>
     </message>
@@ -12656,6 +11836,10 @@
         <translation>Lo que volvió en orden no se cobra.</translation>
     </message>
     <message>
+        <source>What came in stands in the ledger at its price, and foreign money at the rate of its note</source>
+        <translation>Lo recibido consta en el libro a su precio, y la moneda extranjera al tipo de cambio de su nota</translation>
+    </message>
+    <message>
         <source>What changed meanwhile</source>
         <translation>Qué ha cambiado entretanto</translation>
     </message>
@@ -12752,10 +11936,6 @@
         <translation>Lo que hay en {warehouse} va de camino con un traspaso: se cuenta a la entrada, vuelve o se da de baja allí.</translation>
     </message>
     <message>
-        <source>what stands around it</source>
-        <translation>lo que lo rodea</translation>
-    </message>
-    <message>
         <source>What stands beside the form</source>
         <translation>Lo que figura junto al formulario</translation>
     </message>
@@ -12804,6 +11984,10 @@
         <translation>&amp;Qué se encontró</translation>
     </message>
     <message>
+        <source>What was ordered in foreign money comes to what was approved, at the rate of the order</source>
+        <translation>Lo pedido en moneda extranjera da lo aprobado, al tipo de cambio del pedido</translation>
+    </message>
+    <message>
         <source>What was ordered with {number} does not cost what was approved.</source>
         <translation>Lo pedido con {number} no cuesta lo que se aprobó.</translation>
     </message>
@@ -12844,10 +12028,6 @@
         <translation>Cuándo</translation>
     </message>
     <message>
-        <source>when all holds, write the newest seal of each branch into a file, to be kept elsewhere</source>
-        <translation>si todo se cumple, escribir el último sello de cada sucursal en un archivo, para guardarlo en otro lugar</translation>
-    </message>
-    <message>
         <source>When was &amp;it?</source>
         <translation>¿&amp;Cuándo fue?</translation>
     </message>
@@ -12880,24 +12060,8 @@
         <translation>En qué punto está</translation>
     </message>
     <message>
-        <source>where the archive is written</source>
-        <translation>dónde se escribe el archivo</translation>
-    </message>
-    <message>
-        <source>where the centre of the bench is made and kept for the next run</source>
-        <translation>dónde se crea el centro de la prueba y se guarda para la próxima</translation>
-    </message>
-    <message>
         <source>Where the secret key goes: a stick, never this computer</source>
         <translation>Dónde va la clave secreta: una memoria USB, nunca este ordenador</translation>
-    </message>
-    <message>
-        <source>which part of the register, such as open (default all)</source>
-        <translation>qué parte del registro, como open (todo si no se indica)</translation>
-    </message>
-    <message>
-        <source>which register, such as calls, goods or invoices</source>
-        <translation>qué registro, como calls, goods o invoices</translation>
     </message>
     <message>
         <source>While your own unit is being repaired you have a loaner of ours.</source>
@@ -12954,14 +12118,6 @@
     <message>
         <source>Whoever inspected goods has not repaired them (P2-12)</source>
         <translation>Quien inspeccionó no ha reparado (P2-12)</translation>
-    </message>
-    <message>
-        <source>whole unit, ended {day}</source>
-        <translation>equipo completo, terminó el {day}</translation>
-    </message>
-    <message>
-        <source>whole unit, until {day}</source>
-        <translation>equipo completo, hasta el {day}</translation>
     </message>
     <message>
         <source>Why &amp;it cannot be done</source>
@@ -13048,24 +12204,12 @@
         <translation>En {hours} h del horario, de lunes a sábado.</translation>
     </message>
     <message>
-        <source>without a signed voucher</source>
-        <translation>sin vale firmado</translation>
-    </message>
-    <message>
-        <source>without an inspection by another person</source>
-        <translation>sin inspección por otra persona</translation>
-    </message>
-    <message>
         <source>Without notice</source>
         <translation>Sin aviso</translation>
     </message>
     <message>
         <source>Without renewal, repairs after {day} are charged by the fee table in force.</source>
         <translation>Sin renovación, las reparaciones posteriores al {day} se cobran según la tarifa vigente.</translation>
-    </message>
-    <message>
-        <source>without the original receipt</source>
-        <translation>sin el recibo original</translation>
     </message>
     <message>
         <source>Witness</source>
@@ -13136,10 +12280,6 @@
         <translation>Conviene saberlo</translation>
     </message>
     <message>
-        <source>worth knowing</source>
-        <translation>conviene saberlo</translation>
-    </message>
-    <message>
         <source>Worth knowing: {what}</source>
         <translation>Conviene saber: {what}</translation>
     </message>
@@ -13174,6 +12314,10 @@
     <message>
         <source>Write a quantity such as 2 or {example}.</source>
         <translation>Escriba una cantidad como 2 o {example}.</translation>
+    </message>
+    <message>
+        <source>Write a rate above zero, such as {example}.</source>
+        <translation>Escriba un tipo de cambio mayor que cero, como {example}.</translation>
     </message>
     <message>
         <source>Write a time of day such as 08:30.</source>
@@ -13364,6 +12508,14 @@
         <translation>Escriba qué es.</translation>
     </message>
     <message>
+        <source>Write what one {theirs} costs in {ours}.</source>
+        <translation>Escriba cuánto cuesta un {theirs} en {ours}.</translation>
+    </message>
+    <message>
+        <source>Write where the rate comes from, such as the name of the bank.</source>
+        <translation>Escriba de dónde viene el tipo de cambio, por ejemplo el nombre del banco.</translation>
+    </message>
+    <message>
         <source>Write why the customer does not sign.</source>
         <translation>Escriba por qué no firma el cliente.</translation>
     </message>
@@ -13442,18 +12594,6 @@
     <message>
         <source>Yearly fee</source>
         <translation>Cuota anual</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>sí o no</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>ayer</translation>
     </message>
     <message>
         <source>You are sent there</source>
@@ -13546,6 +12686,958 @@
     <message>
         <source>Zones</source>
         <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>a fault in the program ({place}). With BACKOFFICE_TRACE=1 it says more.</source>
+        <translation>un fallo del programa ({place}). Con BACKOFFICE_TRACE=1 dice más.</translation>
+    </message>
+    <message>
+        <source>a loaner is due back</source>
+        <translation>vence un equipo de préstamo</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después de</translation>
+    </message>
+    <message>
+        <source>agrees with the description and the limit</source>
+        <translation>conforme con la descripción y el límite</translation>
+    </message>
+    <message>
+        <source>also on {names}</source>
+        <translation>también de {names}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>appraised as above</source>
+        <translation>peritado como consta</translation>
+    </message>
+    <message>
+        <source>are collected on the spot with a receipt and invoiced later.</source>
+        <translation>se cobran en el acto con recibo y se facturan después.</translation>
+    </message>
+    <message>
+        <source>are inspected by a second person, always.</source>
+        <translation>los inspecciona siempre una segunda persona.</translation>
+    </message>
+    <message>
+        <source>as it stands on every paper</source>
+        <translation>como figura en cada documento</translation>
+    </message>
+    <message>
+        <source>asked {time}</source>
+        <translation>solicitado {time}</translation>
+    </message>
+    <message>
+        <source>at their own desk</source>
+        <translation>en su propio puesto</translation>
+    </message>
+    <message>
+        <source>back to the bench</source>
+        <translation>vuelve al taller</translation>
+    </message>
+    <message>
+        <source>back, found or written off as entered</source>
+        <translation>devuelto, hallado o dado de baja según consta</translation>
+    </message>
+    <message>
+        <source>badge {number}</source>
+        <translation>n.º {number}</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes de</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
+        <source>before the money was handed over</source>
+        <translation>antes de entregar el dinero</translation>
+    </message>
+    <message>
+        <source>begun {time}</source>
+        <translation>empezado {time}</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>lo impide</translation>
+    </message>
+    <message>
+        <source>by signature below</source>
+        <translation>con la firma de abajo</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>antes de {time}</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegida</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>órdenes</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>solo órdenes</translation>
+    </message>
+    <message>
+        <source>compare the trail with the seals in such a file too</source>
+        <translation>comparar además el registro con los sellos de un archivo así</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>contact of {name}</source>
+        <translation>contacto de {name}</translation>
+    </message>
+    <message>
+        <source>contract ends {day}</source>
+        <translation>el contrato termina el {day}</translation>
+    </message>
+    <message>
+        <source>contract until {day}</source>
+        <translation>contrato hasta el {day}</translation>
+    </message>
+    <message>
+        <source>counted and put back</source>
+        <translation>contado y devuelto a su sitio</translation>
+    </message>
+    <message>
+        <source>counted and put into stock</source>
+        <translation>contado y puesto en existencias</translation>
+    </message>
+    <message>
+        <source>counted as written</source>
+        <translation>contado según consta</translation>
+    </message>
+    <message>
+        <source>counted back, old parts taken</source>
+        <translation>devoluciones contadas, piezas usadas recibidas</translation>
+    </message>
+    <message>
+        <source>counted in as entered</source>
+        <translation>contado a la entrada según consta</translation>
+    </message>
+    <message>
+        <source>counted out as above</source>
+        <translation>contado a la salida según consta</translation>
+    </message>
+    <message>
+        <source>currency, time zone, low fee</source>
+        <translation>moneda, zona horaria, cobro en el acto</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>fecha y hora</translation>
+    </message>
+    <message>
+        <source>declares the above, has received the goods</source>
+        <translation>declara lo anterior y ha recibido el producto</translation>
+    </message>
+    <message>
+        <source>did not send and did not count</source>
+        <translation>ni envió ni contó</translation>
+    </message>
+    <message>
+        <source>dispatched again</source>
+        <translation>enviado de nuevo</translation>
+    </message>
+    <message>
+        <source>disposed of by the approved method</source>
+        <translation>eliminado por el método aprobado</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>vence el {day}</translation>
+    </message>
+    <message>
+        <source>encrypt for this public key, which begins with age1</source>
+        <translation>cifrar con esta clave pública, que empieza por age1</translation>
+    </message>
+    <message>
+        <source>ended {day}, paid</source>
+        <translation>terminó el {day}, de pago</translation>
+    </message>
+    <message>
+        <source>entered as written</source>
+        <translation>anotado según consta</translation>
+    </message>
+    <message>
+        <source>entered for {owner}</source>
+        <translation>figura a nombre de {owner}</translation>
+    </message>
+    <message>
+        <source>every movement of this part</source>
+        <translation>todos los movimientos de esta pieza</translation>
+    </message>
+    <message>
+        <source>everybody is on their way</source>
+        <translation>todos están en camino</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>previsto {day}</translation>
+    </message>
+    <message>
+        <source>explained and installed</source>
+        <translation>explicado e instalado</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>se enviará</translation>
+    </message>
+    <message>
+        <source>for the centre</source>
+        <translation>por el centro</translation>
+    </message>
+    <message>
+        <source>for {job}</source>
+        <translation>para {job}</translation>
+    </message>
+    <message>
+        <source>free until {day}</source>
+        <translation>gratis hasta el {day}</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>de fuera</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>desde {day}</translation>
+    </message>
+    <message>
+        <source>gave back as described</source>
+        <translation>devuelto como se describe</translation>
+    </message>
+    <message>
+        <source>give up what came after the backup without a question</source>
+        <translation>renunciar sin preguntar a lo posterior a la copia</translation>
+    </message>
+    <message>
+        <source>given back {time}</source>
+        <translation>devuelto {time}</translation>
+    </message>
+    <message>
+        <source>gives back as above</source>
+        <translation>devuelve lo indicado</translation>
+    </message>
+    <message>
+        <source>goods collected and in order</source>
+        <translation>producto recogido y conforme</translation>
+    </message>
+    <message>
+        <source>handed out as described above</source>
+        <translation>entregado como se describe</translation>
+    </message>
+    <message>
+        <source>handed over as described</source>
+        <translation>entregado según se describe</translation>
+    </message>
+    <message>
+        <source>has read this report</source>
+        <translation>ha leído este parte</translation>
+    </message>
+    <message>
+        <source>has seen the identity document</source>
+        <translation>ha visto el documento de identidad</translation>
+    </message>
+    <message>
+        <source>how many calls the centre has (default a million)</source>
+        <translation>cuántas llamadas tiene el centro (un millón si no se indica)</translation>
+    </message>
+    <message>
+        <source>how many days of history (default 24)</source>
+        <translation>cuántos días de historia (24 si no se indica)</translation>
+    </message>
+    <message>
+        <source>how many days of history the demo centre has (default 10)</source>
+        <translation>cuántos días de historia tiene el centro de demostración (10 si no se indica)</translation>
+    </message>
+    <message>
+        <source>how many movements its ledger has (default five million)</source>
+        <translation>cuántos movimientos tiene su libro (por defecto cinco millones)</translation>
+    </message>
+    <message>
+        <source>how many parts the store of the bench has (default 200,000)</source>
+        <translation>cuántas piezas tiene el almacén de la prueba (por defecto 200.000)</translation>
+    </message>
+    <message>
+        <source>inquiry, prices and quantities</source>
+        <translation>consulta, precios y cantidades</translation>
+    </message>
+    <message>
+        <source>issued as above</source>
+        <translation>entregado lo indicado</translation>
+    </message>
+    <message>
+        <source>issued {time}</source>
+        <translation>entregado {time}</translation>
+    </message>
+    <message>
+        <source>it stays visible</source>
+        <translation>queda visible</translation>
+    </message>
+    <message>
+        <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
+        <translation>guardar solo las N más recientes en esa carpeta (si no, los días, semanas y meses previstos)</translation>
+    </message>
+    <message>
+        <source>known unit</source>
+        <translation>equipo conocido</translation>
+    </message>
+    <message>
+        <source>last 30 days, {n} call</source>
+        <translation>30 días, {n} llamada</translation>
+    </message>
+    <message>
+        <source>last 30 days, {n} calls</source>
+        <translation>30 días, {n} llamadas</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>late by {span}</source>
+        <translation>{span} de retraso</translation>
+    </message>
+    <message>
+        <source>late {moment}</source>
+        <translation>con retraso, {moment}</translation>
+    </message>
+    <message>
+        <source>late {n} day</source>
+        <translation>{n} día de retraso</translation>
+    </message>
+    <message>
+        <source>late {n} days</source>
+        <translation>{n} días de retraso</translation>
+    </message>
+    <message>
+        <source>late {time}</source>
+        <translation>{time} de retraso</translation>
+    </message>
+    <message>
+        <source>lent {share} % of the time</source>
+        <translation>prestado el {share} % del tiempo</translation>
+    </message>
+    <message>
+        <source>light by day, dark when the desktop is</source>
+        <translation>claro de día, oscuro cuando lo sea el sistema</translation>
+    </message>
+    <message>
+        <source>make no backup but a key pair, its secret half in this new file</source>
+        <translation>no hacer una copia, sino un par de claves, con la secreta en este archivo nuevo</translation>
+    </message>
+    <message>
+        <source>met {moment}</source>
+        <translation>cumplido, {moment}</translation>
+    </message>
+    <message>
+        <source>move the centre of this desk (or the one of --database) into the empty database</source>
+        <translation>trasladar el centro de este puesto (o el de --database) a la base de datos vacía</translation>
+    </message>
+    <message>
+        <source>name and password</source>
+        <translation>nombre y contraseña</translation>
+    </message>
+    <message>
+        <source>name, branch, address</source>
+        <translation>nombre, sucursal, dirección</translation>
+    </message>
+    <message>
+        <source>name, phone or serial</source>
+        <translation>nombre, teléfono o serie</translation>
+    </message>
+    <message>
+        <source>neither proposed nor appraised it</source>
+        <translation>ni lo propuso ni lo peritó</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>never by who asked for it or chose the quotes</source>
+        <translation>nunca quien lo solicitó o eligió las ofertas</translation>
+    </message>
+    <message>
+        <source>never by who asked for it, chose the quotes or approved it for finance</source>
+        <translation>nunca quien lo solicitó, eligió las ofertas o lo aprobó por finanzas</translation>
+    </message>
+    <message>
+        <source>never by whoever assessed it or had the tool</source>
+        <translation>nunca quien lo valoró ni quien tenía la herramienta</translation>
+    </message>
+    <message>
+        <source>never by whoever collected it</source>
+        <translation>nunca quien lo cobró</translation>
+    </message>
+    <message>
+        <source>never by whoever counted</source>
+        <translation>nunca quien contó</translation>
+    </message>
+    <message>
+        <source>never by whoever counted first</source>
+        <translation>nunca quien contó primero</translation>
+    </message>
+    <message>
+        <source>never by whoever did the work</source>
+        <translation>nunca quien hizo el trabajo</translation>
+    </message>
+    <message>
+        <source>never by whoever had the tool</source>
+        <translation>nunca quien tenía la herramienta</translation>
+    </message>
+    <message>
+        <source>never by whoever has it</source>
+        <translation>nunca quien la tiene</translation>
+    </message>
+    <message>
+        <source>never by whoever proposed it or led the appraisal</source>
+        <translation>nunca quien lo propuso ni quien dirigió el peritaje</translation>
+    </message>
+    <message>
+        <source>never by whoever repaired it</source>
+        <translation>nunca quien lo reparó</translation>
+    </message>
+    <message>
+        <source>never by whoever sent or counted it in</source>
+        <translation>nunca quien lo envió o lo contó</translation>
+    </message>
+    <message>
+        <source>new tab</source>
+        <translation>pestaña nueva</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>lo más nuevo primero</translation>
+    </message>
+    <message>
+        <source>next in {time}</source>
+        <translation>la próxima en {time}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no arrivals in the last 30 days</source>
+        <translation>sin llegadas en 30 días</translation>
+    </message>
+    <message>
+        <source>no date of purchase known</source>
+        <translation>sin fecha de compra conocida</translation>
+    </message>
+    <message>
+        <source>nobody assigned</source>
+        <translation>sin asignar</translation>
+    </message>
+    <message>
+        <source>nobody home</source>
+        <translation>nadie en casa</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno todavía</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>sin asignar</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>sin clasificar</translation>
+    </message>
+    <message>
+        <source>not repairable</source>
+        <translation>no reparable</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>aún no enviado</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>nada vence</translation>
+    </message>
+    <message>
+        <source>nothing is late</source>
+        <translation>nada con retraso</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>nada pendiente</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>now stored: {value}</source>
+        <translation>guardado ahora: {value}</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>lo más antiguo primero</translation>
+    </message>
+    <message>
+        <source>oldest {since}</source>
+        <translation>primera {since}</translation>
+    </message>
+    <message>
+        <source>oldest: {number}</source>
+        <translation>primero: {number}</translation>
+    </message>
+    <message>
+        <source>on {time}</source>
+        <translation>el {time}</translation>
+    </message>
+    <message>
+        <source>one of this customer's</source>
+        <translation>uno de este cliente</translation>
+    </message>
+    <message>
+        <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
+        <translation>solo imágenes cuyo nombre empieza así, como register, record-call o paper; se puede repetir</translation>
+    </message>
+    <message>
+        <source>only this part; may be given more than once</source>
+        <translation>solo esta parte; puede darse varias veces</translation>
+    </message>
+    <message>
+        <source>only what is not carried out yet, with what it asks for</source>
+        <translation>solo lo que aún no se cumple, con lo que pide</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>opened {time}</source>
+        <translation>abierta {time}</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>abre</translation>
+    </message>
+    <message>
+        <source>out of stock for good</source>
+        <translation>salió de existencias</translation>
+    </message>
+    <message>
+        <source>overdue {n} day</source>
+        <translation>venció hace {n} día</translation>
+    </message>
+    <message>
+        <source>overdue {n} days</source>
+        <translation>venció hace {n} días</translation>
+    </message>
+    <message>
+        <source>own centre or demo</source>
+        <translation>centro propio o demostración</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>passed with a reason</source>
+        <translation>autorizado con un motivo</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>prepared {time}</source>
+        <translation>preparado {time}</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of a table</source>
+        <translation>escribe un objeto JSON en lugar de una tabla</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of sentences</source>
+        <translation>escribe un objeto JSON en lugar de frases</translation>
+    </message>
+    <message>
+        <source>proposed {time}</source>
+        <translation>propuesto {time}</translation>
+    </message>
+    <message>
+        <source>quantity and quality as ordered</source>
+        <translation>cantidad y calidad según pedido</translation>
+    </message>
+    <message>
+        <source>receipt seen and voided</source>
+        <translation>recibo comprobado y anulado</translation>
+    </message>
+    <message>
+        <source>received as above</source>
+        <translation>recibido lo indicado</translation>
+    </message>
+    <message>
+        <source>received as described</source>
+        <translation>recibido según se describe</translation>
+    </message>
+    <message>
+        <source>received as described above</source>
+        <translation>recibido según lo descrito</translation>
+    </message>
+    <message>
+        <source>received as described, agrees with the terms</source>
+        <translation>recibido como se describe, de acuerdo con las condiciones</translation>
+    </message>
+    <message>
+        <source>received {time}</source>
+        <translation>recibido {time}</translation>
+    </message>
+    <message>
+        <source>received {time} by {name}</source>
+        <translation>recibida {time} por {name}</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>remove kept files that have belonged to no record for a day</source>
+        <translation>quitar los archivos que desde hace un día no pertenecen a ningún registro</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>restaurar</translation>
+    </message>
+    <message>
+        <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
+        <translation>restaurar en un lugar provisional, comprobarlo todo, decirlo línea a línea y no cambiar nada</translation>
+    </message>
+    <message>
+        <source>returned as described</source>
+        <translation>devuelto según se describe</translation>
+    </message>
+    <message>
+        <source>run per branch, kind and year, without gaps.</source>
+        <translation>corren por sucursal, tipo y año, sin huecos.</translation>
+    </message>
+    <message>
+        <source>sent {time}</source>
+        <translation>enviado {time}</translation>
+    </message>
+    <message>
+        <source>service done, fees announced beforehand</source>
+        <translation>servicio realizado, tarifa comunicada antes</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>resuelto</translation>
+    </message>
+    <message>
+        <source>shelf {shelf}</source>
+        <translation>estante {shelf}</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>solved calls a day</source>
+        <translation>llamadas resueltas al día</translation>
+    </message>
+    <message>
+        <source>sorted by {column}</source>
+        <translation>por {column}</translation>
+    </message>
+    <message>
+        <source>stand in the accountant's queue the same day.</source>
+        <translation>entran en la cola de contabilidad el mismo día.</translation>
+    </message>
+    <message>
+        <source>stays in the book</source>
+        <translation>queda en el talonario</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>por venir</translation>
+    </message>
+    <message>
+        <source>substitute for {code}, test report {report}</source>
+        <translation>sustituye a {code}, informe de prueba {report}</translation>
+    </message>
+    <message>
+        <source>such as HP; it stands in every number</source>
+        <translation>como VLC; figura en todos los números</translation>
+    </message>
+    <message>
+        <source>supervisor only</source>
+        <translation>solo supervisor</translation>
+    </message>
+    <message>
+        <source>tag {number}</source>
+        <translation>etiqueta {number}</translation>
+    </message>
+    <message>
+        <source>taken back as described</source>
+        <translation>recogido según se describe</translation>
+    </message>
+    <message>
+        <source>taken in {time}</source>
+        <translation>entrada {time}</translation>
+    </message>
+    <message>
+        <source>taken over, parcels closed</source>
+        <translation>recogido, bultos cerrados</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>el archivo PDF que se escribe</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>el importe</translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation>la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>the code of the branch (default: the first)</source>
+        <translation>el código de la sucursal (la primera si no se indica)</translation>
+    </message>
+    <message>
+        <source>the contract ends</source>
+        <translation>termina el contrato</translation>
+    </message>
+    <message>
+        <source>the contract ends, notice written</source>
+        <translation>termina el contrato, aviso escrito</translation>
+    </message>
+    <message>
+        <source>the file of the centre, or its address postgresql://…</source>
+        <translation>el archivo del centro o su dirección postgresql://…</translation>
+    </message>
+    <message>
+        <source>the file with the secret key of an encrypted backup</source>
+        <translation>el archivo con la clave secreta de una copia cifrada</translation>
+    </message>
+    <message>
+        <source>the file, or the empty database postgresql://…, to restore into (default: the centre of this desk)</source>
+        <translation>el archivo, o la base de datos vacía postgresql://…, en que restaurar (si no, el centro de este puesto)</translation>
+    </message>
+    <message>
+        <source>the folder for the backup (default: where the daily ones go)</source>
+        <translation>la carpeta para la copia (si no, la de las copias diarias)</translation>
+    </message>
+    <message>
+        <source>the folder for the papers</source>
+        <translation>la carpeta para los documentos</translation>
+    </message>
+    <message>
+        <source>the folder for the pictures</source>
+        <translation>la carpeta para las imágenes</translation>
+    </message>
+    <message>
+        <source>the language: en, zh or es</source>
+        <translation>el idioma: en, zh o es</translation>
+    </message>
+    <message>
+        <source>the number of a paper, such as V-HP26-00012</source>
+        <translation>el número de un documento, como V-HP26-00012</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>el programa</translation>
+    </message>
+    <message>
+        <source>the purchase</source>
+        <translation>la compra</translation>
+    </message>
+    <message>
+        <source>the rule book has it for this role</source>
+        <translation>el reglamento lo prevé para esta función</translation>
+    </message>
+    <message>
+        <source>the store</source>
+        <translation>el almacén</translation>
+    </message>
+    <message>
+        <source>the whole name, the telephone number or the number (#17)</source>
+        <translation>el nombre completo, el teléfono o el número (#17)</translation>
+    </message>
+    <message>
+        <source>the workbook to write</source>
+        <translation>el libro que se escribe</translation>
+    </message>
+    <message>
+        <source>three branches, three languages, some weeks of history</source>
+        <translation>tres sucursales, tres idiomas, semanas de historia</translation>
+    </message>
+    <message>
+        <source>three short pages, then the desk is ready</source>
+        <translation>tres páginas breves y el puesto está listo</translation>
+    </message>
+    <message>
+        <source>time 1 2 3 4, quality 1 2 3 4</source>
+        <translation>tiempo 1 2 3 4, calidad 1 2 3 4</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>hoy {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>took back and inspected</source>
+        <translation>recogido e inspeccionado</translation>
+    </message>
+    <message>
+        <source>understood, and agrees with the replacement</source>
+        <translation>enterado y de acuerdo con la sustitución</translation>
+    </message>
+    <message>
+        <source>unit of {name}</source>
+        <translation>equipo de {name}</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>hasta {amount}</translation>
+    </message>
+    <message>
+        <source>used and returned as entered</source>
+        <translation>usado y devuelto según lo anotado</translation>
+    </message>
+    <message>
+        <source>wanted by {day}</source>
+        <translation>necesario el {day}</translation>
+    </message>
+    <message>
+        <source>what stands around it</source>
+        <translation>lo que lo rodea</translation>
+    </message>
+    <message>
+        <source>when all holds, write the newest seal of each branch into a file, to be kept elsewhere</source>
+        <translation>si todo se cumple, escribir el último sello de cada sucursal en un archivo, para guardarlo en otro lugar</translation>
+    </message>
+    <message>
+        <source>where the archive is written</source>
+        <translation>dónde se escribe el archivo</translation>
+    </message>
+    <message>
+        <source>where the centre of the bench is made and kept for the next run</source>
+        <translation>dónde se crea el centro de la prueba y se guarda para la próxima</translation>
+    </message>
+    <message>
+        <source>which part of the register, such as open (default all)</source>
+        <translation>qué parte del registro, como open (todo si no se indica)</translation>
+    </message>
+    <message>
+        <source>which register, such as calls, goods or invoices</source>
+        <translation>qué registro, como calls, goods o invoices</translation>
+    </message>
+    <message>
+        <source>whole unit, ended {day}</source>
+        <translation>equipo completo, terminó el {day}</translation>
+    </message>
+    <message>
+        <source>whole unit, until {day}</source>
+        <translation>equipo completo, hasta el {day}</translation>
+    </message>
+    <message>
+        <source>without a signed voucher</source>
+        <translation>sin vale firmado</translation>
+    </message>
+    <message>
+        <source>without an inspection by another person</source>
+        <translation>sin inspección por otra persona</translation>
+    </message>
+    <message>
+        <source>without the original receipt</source>
+        <translation>sin el recibo original</translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
+        <translation>conviene saberlo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>{all} in all</source>
@@ -13774,6 +13866,10 @@
     <message>
         <source>{item} is not among what is counted again.</source>
         <translation>{item} no está entre lo que se cuenta otra vez.</translation>
+    </message>
+    <message>
+        <source>{item} is on order with {supplier}, {order}: receive it with that order, so that it is not waited for twice. If it came beside the order, say so.</source>
+        <translation>{item} está pedido a {supplier}, {order}: recíbalo con ese pedido, para que no se espere dos veces. Si llegó aparte del pedido, indíquelo.</translation>
     </message>
     <message>
         <source>{item} is wanted by a day that has passed.</source>
@@ -14138,6 +14234,14 @@
     <message>
         <source>{number}: somebody other than {repairer} inspects the goods.</source>
         <translation>{number}: debe inspeccionarlo alguien distinto de {repairer}.</translation>
+    </message>
+    <message>
+        <source>{number}: what came in is worth {here}, the ledger says {there}.</source>
+        <translation>{number}: lo recibido vale {here}, el libro dice {there}.</translation>
+    </message>
+    <message>
+        <source>{number}: what the rate makes more or less does not follow from its lines.</source>
+        <translation>{number}: la diferencia de cambio no se sigue de sus líneas.</translation>
     </message>
     <message>
         <source>{number}: your role may not see what stands on this paper.</source>
@@ -14802,10 +14906,6 @@
     <message>
         <source>{supplier} is not the cheapest for {item}: write the reason.</source>
         <translation>{supplier} no es el más barato para {item}: escriba el motivo.</translation>
-    </message>
-    <message>
-        <source>{supplier} is paid in {theirs}, this branch pays in {ours}.</source>
-        <translation>A {supplier} se le paga en {theirs}; esta sucursal paga en {ours}.</translation>
     </message>
     <message>
         <source>{table}: {found} rows, the backup says {told}.</source>

@@ -9,12 +9,10 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from backoffice.engines import ENGINES, Plain, name_of
+from backoffice.models.deeds import FOUNDS, GROWS
 from backoffice.models.trail import seals
 from backoffice.models.types import as_stored
 from backoffice.paths import RESOURCES
-
-FOUNDS, GROWS = "branch.found", "role.take_new_rights"
-"""The two deeds that nobody at a desk does: the first of a centre, and the one with which a new version brings its rights."""
 
 
 def preset_roles() -> list[tuple[str, str]]:

@@ -2,127 +2,24 @@
 
 from __future__ import annotations
 
-import enum
 from datetime import date, datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Property, QAbstractItemModel, QAbstractTableModel, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Property, QAbstractItemModel, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QHBoxLayout, QStyleOptionViewItem, QTableView, QVBoxLayout, QWidget
 
-from backoffice.models.steps import Input, lines_of
+from backoffice.models.steps import Input
 from backoffice.reading import Named, name_of
-from backoffice.text import N_, money, quantity, say
-from backoffice.views.fields.amounts import MoneyEdit, QuantityEdit, WholeEdit
-from backoffice.views.fields.grid import ROOT, Cells, Grid, Index, aligned
+from backoffice.text import N_, say
+from backoffice.views.fields.amounts import MoneyEdit, QuantityEdit, ReadEdit, WholeEdit
+from backoffice.views.fields.grid import Cells, Grid, Index
 from backoffice.views.fields.picker import RecordPicker
+from backoffice.views.fields.rows import LinesTable, default_of
 from backoffice.views.fields.widgets import ChoiceBox, LineEdit, Surrounding, Tick, missing_words
 from backoffice.views.look import Look, button
-
-
-class LinesTable(QAbstractTableModel):
-    """The rows as they are typed: one dictionary each, and an empty one at the end."""
-
-    def __init__(self, line: type, parent: QObject) -> None:
-        super().__init__(parent)
-        self.inputs = lines_of(line)
-        self.names = list(self.inputs)
-        self.rows: list[dict[str, Any]] = []
-        self.titles: dict[int, Named] = {}
-        self.surrounding: Surrounding | None = None
-        self.locked = False
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self.rows) + (0 if self.locked else 1)
-
-    def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self.names)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return say(self.inputs[self.names[section]].label)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return aligned(self.names[section])
-        return None
-
-    def input_at(self, index: Index) -> Input:
-        return self.inputs[self.names[index.column()]]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return aligned(self.names[index.column()])
-        if index.row() >= len(self.rows):
-            if role == Qt.ItemDataRole.DisplayRole and index.column() == 0:
-                return "\u2026"
-            return Look.colour("text_3") if role == Qt.ItemDataRole.ForegroundRole else None
-        value = self.rows[index.row()].get(self.names[index.column()])
-        if role == Qt.ItemDataRole.EditRole:
-            return value
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self.shown(self.input_at(index), value)
-        return None
-
-    def shown(self, asked: Input, value: Any) -> str:
-        """A cell as a person reads it."""
-        if value is None or value == "":
-            return ""
-        if asked.is_record:
-            return self.titles[value].title if value in self.titles else ""
-        if asked.is_choice:
-            return say(asked.kind(value).label)
-        if asked.kind == "money":
-            return money(value, self._currency(), bare=True)
-        if asked.kind == "quantity":
-            return quantity(value)
-        if asked.kind is bool:
-            return say(N_("yes")) if value else ""
-        return "; ".join(str(value).splitlines()) if asked.long else str(value)
-
-    def _currency(self) -> str:
-        return (self.surrounding.currency or self.surrounding.house.currency) if self.surrounding is not None else "EUR"
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.EditRole:
-            return False
-        if index.row() == len(self.rows):
-            if value in (None, "", False):
-                return False
-            self.add({})
-        asked = self.input_at(index)
-        if asked.is_record and isinstance(value, Named):
-            self.titles[value.id] = value
-            value = value.id
-        self.rows[index.row()][asked.name] = value
-        self.dataChanged.emit(index, index)
-        return True
-
-    def add(self, row: dict[str, Any]) -> None:
-        at = len(self.rows)
-        self.beginInsertRows(ROOT, at + 1, at + 1)
-        self.rows.append({name: _default(each) for name, each in self.inputs.items()} | row)
-        self.endInsertRows()
-        self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.names) - 1))
-
-    def remove(self, at: int) -> None:
-        if 0 <= at < len(self.rows):
-            self.beginRemoveRows(ROOT, at, at)
-            del self.rows[at]
-            self.endRemoveRows()
-
-    def put(self, rows: list[dict[str, Any]]) -> None:
-        self.beginResetModel()
-        self.rows = [{name: _default(each) for name, each in self.inputs.items()} | row for row in rows]
-        self.endResetModel()
-
-
-def _default(asked: Input) -> Any:
-    return asked.default.value if isinstance(asked.default, enum.Enum) else asked.default
+from backoffice.views.shell.scanner import takes_scans
 
 
 class _Editors(Cells):
@@ -143,11 +40,29 @@ class _Editors(Cells):
             made.take(self._table.surrounding)
         made.setAccessibleName(say(asked.label))
         if isinstance(made, RecordPicker):
-            made.next_scan = partial(self._next_scan, made)
+            if index.column() == self._table.scan_column:
+                made.next_scan, made.found_by_scan = partial(self._next_scan, made), self._table.found_by_scan
+        elif self._table.scan_column >= 0 and isinstance(made, LineEdit):
+            takes_scans(made, partial(self._scanned_beside, made, asked.name))
         return made
 
-    def _next_scan(self, editor: RecordPicker, found: Named) -> None:
-        """A further code is scanned where a part stands already: it begins the next line, once the scanner has let go of this one."""
+    def _scanned_beside(self, editor: LineEdit, name: str, code: str) -> bool:
+        """A code is scanned while another cell of a line is being typed into: what it stands for counts on its own line; any other is the serial number
+        where one is typed, and no figure."""
+        found = self._table.found_by_scan(code)
+        if found is not None:
+            self._next_scan(editor, found)
+        elif name in ("serial", "serials"):
+            editor.setText(code if name == "serial" else f"{editor.text()} {code}".strip())
+            editor.textEdited.emit(editor.text())
+        elif isinstance(editor, ReadEdit):
+            self.faulty.emit(say(N_("Nothing in this list is meant by the code {code}."), code=code))
+        else:
+            return False
+        return True
+
+    def _next_scan(self, editor: QWidget, found: Named) -> None:
+        """What was typed is taken over, and the part counts on its own line, once the scanner has let go of this one."""
         def begin() -> None:
             self.commitData.emit(editor)
             self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
@@ -174,7 +89,7 @@ class _Editors(Cells):
         if asked.long and isinstance(value, str):
             value = "\n".join(part.strip() for part in value.replace("\uff1b", ";").split(";") if part.strip())
         if value is None and not asked.is_record and not asked.is_choice:
-            value = _default(asked)
+            value = default_of(asked)
         model.setData(index, value)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -259,11 +174,18 @@ class LinesEdit(QFrame):
         if self._table is not None:
             self._table.surrounding = surrounding
 
+    def count_in(self, currency: str) -> None:
+        """Says in which money the amounts are."""
+        if self._table is not None:
+            self._table.count_in(currency)
+
     def _add_scanned(self, found: Named) -> None:
-        """A line for what was scanned, ready for its quantity or for the next code."""
-        place = self.table.index(len(self.table.rows), max(self.view.currentIndex().column(), 0))
-        self.table.setData(place, found)
+        """The line of what was scanned, ready for its quantity or for the next code."""
+        names = self.table.names
+        place = self.table.index(self.table.scan(found), names.index("quantity") if "quantity" in names else self.table.scan_column)
         self.view.setCurrentIndex(place)
+        if self.view.state() != QAbstractItemView.State.EditingState:
+            self.view.edit(place)
 
     def _note_fault(self, fault: str) -> None:
         self._fault = fault
@@ -330,6 +252,8 @@ class LinesEdit(QFrame):
 
     def restore(self, draft: Any) -> None:
         self.put_value(draft)
+        if self._table is not None:
+            self._table.take_as_typed()
 
     def say_words(self) -> None:
         """Says its words in the language of the desk."""

@@ -179,7 +179,9 @@ class RecordPicker(LineEdit):
         self.making: Callable[[str], object] | None = None
         self._surrounding: Surrounding | None = None
         self._named: Named | None = None
+        self._before_typing: Named | None = None
         self._offer: Offer | None = None
+        self.found_by_scan: Callable[[str], Named | None] | None = None
         self.next_scan: Callable[[Named], object] | None = None
         self._sign = QAction(icon("search", "text_3"), "", self)
         self._sign.triggered.connect(lambda: self.ask(self.text() if self._named is None else ""))
@@ -193,16 +195,20 @@ class RecordPicker(LineEdit):
 
     def _scanned(self, code: str) -> bool:
         """A barcode that is scanned into the field chooses its part, the next one in a list that of the next line; every other code goes where codes go."""
+        if self._surrounding is None or self.isReadOnly():
+            return False
         from backoffice.reading.inventory import part_with
-        found = part_with(self._surrounding.centre, code) if self.table == "item" and self._surrounding is not None and not self.isReadOnly() else None
+        found = self.found_by_scan(code) if self.found_by_scan is not None else part_with(self._surrounding.centre, code) if self.table == "item" else None
         if found is None:
             return False
         if self._offer is not None:
             self._offer.hide()
-        if self._named is not None and self.next_scan is not None:
-            self.next_scan(found)
-        else:
+        if self.next_scan is None:
             self.pick(found)
+            return True
+        if self._named is None and self._before_typing is not None and self.text() == self._before_typing.title:
+            self.show_named(self._before_typing)  # the keys of the scan have typed over it
+        self.next_scan(found)
         return True
 
     def get_value(self) -> Any:
@@ -274,7 +280,7 @@ class RecordPicker(LineEdit):
 
     def _typed(self, words: str) -> None:
         if self._named is not None:
-            self._named = None
+            self._before_typing, self._named = self._named, None
             self.setToolTip("")
             self.picked.emit(None)
         if words.strip():
