@@ -78,7 +78,7 @@ def test_a_loaner_is_reserved_and_lent_with_its_form_and_the_notice_of_temporary
     loan = desk.one(Loan)
     assert (loan.state, loan.entry_id, desk.one(Loaner, loaner).state) == ("reserved", entry, "reserved")
     outcome = desk.do("loan.lend", loan.id, signed_by="王小明", deposit=5000)
-    assert sorted(paper.kind for paper in desk.all(Paper) if paper.id in outcome.papers) == ["loan_form", "replacement_notice"]
+    assert sorted(paper.kind for paper in desk.all(Paper) if paper.id in outcome.papers) == ["cash_receipt", "loan_form", "replacement_notice"]
     loan, notice, unit = desk.one(Loan), desk.one(ReplacementNotice), desk.one(Loaner, loaner)
     assert (loan.state, loan.accessories_out, loan.deposit) == ("lent", "Shelf\nPower lead", 5000)
     assert (notice.state, notice.faulty, notice.temporary) == ("issued", "双门冰箱", "Refrigerator BCD-260")

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import select
 
 from backoffice.models import Loan, Loaner
-from backoffice.models.loaners.lending import LoanState
+from backoffice.models.loaners.loans import LoanState
 from backoffice.models.loaners.pool import LoanerState
 
 POOL = (("BCD-260", "BC-90", 90000), ("WX-8", "WX-6", 180000), ("WX-8", "WX-6", 180000), ("PL-400", "PL-300", 240000), ("EM-9", "EM-7", 60000))
