@@ -44,12 +44,12 @@ def loan_form(v: LoanForm) -> Iterator[Part]:
     yield Facts([
         Fact(N_("Loaner"), (v["loaner"], together(v["loaner_number"], v["serial"])), strong=True, take=2),
         Fact(N_("Due on"), day(v["due_on"]), strong=True),
-        Fact(N_("Condition"), v["condition_out"], take=2),
-        Fact(N_("Lent on"), moment(v["lent_at"])),
-        Fact(N_("Accessories"), listed(v["accessories"]), take=2),
+        Fact(N_("Condition"), v["condition_out"]),
+        Fact(N_("Accessories"), listed(v["accessories"])),
         Fact(N_("Deposit"), (amount(v["deposit"], currency), v["deposit_receipt"]) if v["deposit"] else ""),
+        Fact(N_("Lent on"), moment(v["lent_at"])),
         Fact(N_("Lent by"), _who(v["lent_by"])),
-        Fact(N_("Signed by"), v["signed_out_by"], take=2),
+        Fact(N_("Signed by"), v["signed_out_by"]),
     ])
     yield Note(said(N_("The loaner remains the property of the centre. It is used as agreed, given to nobody else, and brought back with its accessories on "
                        "the day named above or when the repaired goods are ready. Damage and loss are charged up to its value of {amount}."),
@@ -64,7 +64,7 @@ def loan_form(v: LoanForm) -> Iterator[Part]:
             *([Fact(N_("Damage"), v["findings"], take=2)] if v["findings"] else []),
             *([Fact(N_("Charged"), amount(v["compensation"], currency))] if v["compensation"] else []),
             *([Fact(N_("Taken back by"), _who(v["taken_back_by"])), Fact(N_("Signed by"), v["signed_in_by"])] if v["signed_in_by"] else []),
-            *([Fact(N_("Deposit given back"), (amount(v["deposit_back"], currency), in_row(*(v["refunds"] or ()))))] if v["deposit_back"] else []),
+            *([Fact(N_("Deposit given back"), (amount(v["deposit_back"], currency), listed(v["refunds"])))] if v["deposit_back"] else []),
             *([Fact(N_("Kept of the deposit"), amount(v["deposit_kept"], currency))] if v["deposit_kept"] else []),
         ]),
         Ticks([said(words) for words in RESULTS], [v["result"] == words for words in RESULTS]),
@@ -205,8 +205,7 @@ def pool_report(v: PoolReport) -> Iterator[Part]:
     units, currency = list(v["units"] or ()), v["currency"]
     days, lent = sum(each["days"] for each in units), sum(each["lent"] for each in units)
     yield Facts([
-        Fact(N_("From"), day(v["first"]), strong=True),
-        Fact(N_("Until"), day(v["last"]), strong=True),
+        Fact(N_("Period"), said(N_("{begin} to {end}"), begin=day(v["first"]), end=day(v["last"])), strong=True),
         Fact(N_("Reported by"), _who(v["keeper"])),
         Fact(N_("Units"), str(len(units))),
         Fact(N_("Days lent"), _share(lent, days)),

@@ -107,14 +107,14 @@ class SlipDress(Dress):
 
 def _stub(v: Any) -> list[tuple[str, str, bool]]:
     """What stands on a counterfoil, line by line: of money that came in, or of a deposit that went back."""
-    back, by, sum_ = bool(v["receipts"]), v["collected_by"]["name"], amount(v["amount"], v["currency"])
-    of_a_job = [(N_("Call and voucher"), together(v["call"], v["voucher"]), False)] if not v["loan"] else [
-        (N_("Call and loan"), together(v["call"], v["loan"]), False)]
-    if back:
-        return [(N_("Amount given back"), sum_, True), (N_("Given back to"), v["payer"], False), (N_("For what"), told(v["purpose"]), False), *of_a_job,
-                (N_("Given back by"), by, False), (N_("Given back on"), moment(v["collected_at"]), False),
+    by, sum_ = v["collected_by"]["name"], amount(v["amount"], v["currency"])
+    of_a_job = [(N_("For what"), told(v["purpose"]), False), (N_("Call and voucher"), together(v["call"], v["voucher"]), False)] if not v["loan"] else [
+        (N_("Deposit for the loaner"), v["loaner"], False), (N_("Call and loan"), together(v["call"], v["loan"]), False)]
+    if v["receipts"]:
+        return [(N_("Amount paid back"), sum_, True), (N_("Paid back to"), v["payer"], False), *of_a_job, (N_("Paid back by"), by, False),
+                (N_("Paid back on"), moment(v["collected_at"]), False),
                 (N_("Receipt of the deposit"), ", ".join(v["receipts"] or ()), False)]
-    return [(N_("Amount"), sum_, True), (N_("Received from"), v["payer"], False), (N_("For what"), told(v["purpose"]), False), *of_a_job,
+    return [(N_("Amount"), sum_, True), (N_("Received from"), v["payer"], False), *of_a_job,
             (N_("Collected by"), by, False), (N_("Received on"), moment(v["collected_at"]), False),
             *([] if v["loan"] else [(N_("Invoice no."), v["invoice"] or "\u00a0", False)])]
 
@@ -152,25 +152,23 @@ def deposit_refund(v: DepositRefund) -> Iterator[Part]:
     """What the customer got back of a deposit, and what was kept and why; they sign for it."""
     currency, back = v["currency"], v["amount"]
     yield Facts([
-        Fact(N_("Given back to"), v["payer"], take=2, strong=True),
-        Fact(N_("Given back on"), moment(v["collected_at"])),
-        Fact(N_("For what"), told(v["purpose"]), take=2),
+        Fact(N_("Paid back to"), v["payer"], strong=True),
+        Fact(N_("Paid back on"), moment(v["collected_at"])),
         Fact(N_("Paid by"), told(v["method"])),
-        Fact(N_("Repair call"), v["call"]),
-        Fact(N_("Loan"), v["loan"]),
+        Fact(N_("For what"), (told(v["purpose"]), together(v["call"], v["loan"])), take=2),
         Fact(N_("Receipt of the deposit"), "\n".join(v["receipts"] or ())),
         *([Fact(N_("Kept because"), v["reason"], take=3)] if v["reason"] else []),
     ])
     before, kept = _number(v["back"]) - _number(back), _number(v["kept"])
     left = _number(v["deposit"]) - _number(v["back"]) - kept
     yield Totals([(said(N_("Deposit")), bare(v["deposit"], currency)),
-                  *([(said(N_("Given back before")), bare(-before, currency))] if before else []),
+                  *([(said(N_("Paid back before")), bare(-before, currency))] if before else []),
                   *([(said(N_("Kept, set against the invoice")), bare(-kept, currency))] if kept else []),
                   *([(said(N_("Still held")), bare(-left, currency))] if left else []),
-                  (said(N_("Given back, {currency}"), currency=currency), amount(back, currency) or NONE)], share=0.62)
+                  (said(N_("Paid back, {currency}"), currency=currency), amount(back, currency) or NONE)], share=0.62)
     if amount(back, currency):
         yield Facts([Fact(N_("In words"), in_words(_number(back), currency, language()), take=3)], ruled_above=True, clings=True)
     yield Gap(3)
-    yield Signatures([(N_("Given back by"), _hand(v["collected_by"])), (N_("Customer"), N_("received the amount above"))])
+    yield Signatures([(N_("Paid back by"), _hand(v["collected_by"])), (N_("Customer"), N_("received the amount above"))])
     yield Foot(said(N_("The receipt of the deposit is void with this refund.")) if not left else
                said(N_("Keep the receipt of the deposit: the rest is given back against it.")))

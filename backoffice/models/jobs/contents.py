@@ -290,6 +290,7 @@ class CashReceipt(Paper, total=False):
     call: str
     voucher: str
     loan: str  # the loan for which it is a deposit
+    loaner: str  # the number of its loaner
     collected_by: Person
     collected_at: str
     invoice: str  # number of the invoice that belongs to it, when there is one

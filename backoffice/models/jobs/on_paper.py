@@ -192,7 +192,7 @@ def cash_receipt(receipt: CashReceipt) -> dict[str, Any]:
         "payer": receipt.payer, "amount": receipt.amount, "method": receipt.method.label,
         "call": receipt.call.number, "collected_by": _person(receipt.collected_by), "collected_at": _local(receipt, receipt.collected_at)}
     if receipt.loan is not None:
-        content |= {"purpose": _for_loaner(receipt, N_("Deposit for the loaner {loaner}")), "loan": receipt.loan.number}
+        content |= {"purpose": _for_loaner(receipt, N_("Deposit for the loaner {loaner}")), "loan": receipt.loan.number, "loaner": receipt.loan.loaner_number}
     else:
         content |= {"purpose": {"words": N_("Service {call}, {model}"), "values": {"call": receipt.call.number, "model": _model(receipt.call)}},
                     "voucher": receipt.charge.voucher.number if receipt.charge is not None else ""}
@@ -208,7 +208,8 @@ def deposit_refund(receipt: CashReceipt) -> dict[str, Any]:
     loan = receipt.loan
     content: contents.DepositRefund = {
         "payer": receipt.payer, "amount": -receipt.amount, "method": receipt.method.label, "call": receipt.call.number, "loan": loan.number,
-        "purpose": _for_loaner(receipt, N_("Deposit given back for the loaner {loaner}")), "collected_by": _person(receipt.collected_by),
+        "loaner": loan.loaner_number,
+        "purpose": _for_loaner(receipt, N_("Deposit for the loaner {loaner}")), "collected_by": _person(receipt.collected_by),
         "collected_at": _local(receipt, receipt.collected_at), "deposit": loan.deposit, "back": loan.deposit_back, "kept": loan.deposit_kept,
         "reason": loan.findings if loan.deposit_kept else "",
         "receipts": [each.number for each in loan.receipts if each.amount > 0 and not each.void_reason]}
