@@ -81,9 +81,11 @@ def play(path: Path | str, tell: Say, language: str = "en", begin: datetime | No
         _a_call_taken_in(day)
         _nobody_home_then_guided(day)
         _a_contract_that_ends(day)
-        day.pace = 3
+        day.pace = 2
         _a_loaner_that_comes_back(day)
         _a_loaner_made_permanent(day)
+        _a_loaner_that_comes_back_damaged(day)
+        day.do("keeper", "branch.print_pool", desk.branch_id)
         _the_classes(day)
         _parts_from_another_branch(day, Day(desks[place - 1], day.now, tell, language))
         _a_count_of_bins(day)
@@ -246,7 +248,14 @@ def _taken_in_with_a_loaner(day: Day, place: int) -> tuple[int, dict[str, Any], 
     day.do("clerk", "call.reserve_loaner", call, loaner=free, due_on=day.now.astimezone(desk.zone).date())
     loan = day.newest(Loan, call_id=call)
     day.do("keeper", "loan.lend", loan, signed_by=customer["name"], deposit=5000)
+    _hand_over(day, call)
     return call, customer, day.newest(GoodsEntry, call_id=call), loan
+
+
+def _hand_over(day: Day, call: int) -> None:
+    """The accountant counts what was collected for a job, and takes it."""
+    for receipt in day.desk.ids(CashReceipt, call_id=call, state="collected"):
+        day.do("accountant", "cash_receipt.hand_over", receipt, accepted_by=day.desk.staff["accountant"])
 
 
 def _leave(day: Day, call: int) -> None:
@@ -262,6 +271,7 @@ def _a_loaner_that_comes_back(day: Day) -> None:
     day.do(technician, "repair_card.record_test", day.newest(RepairCard, entry_id=entry), points=Pool(desk).points(), tested_by=technician)
     day.do("clerk", "loan.remind", loan)
     day.do("keeper", "loan.take_back", loan, signed_by=customer["name"], deposit_back=5000)
+    _hand_over(day, call)
     day.do("keeper", "loan.inspect", loan, result="in order")
     day.do("clerk", "goods_receipt.recover", day.newest(GoodsReceipt, call_id=call))
     day.do("clerk", "goods_entry.return_goods", entry, signed_by=customer["name"])
@@ -271,19 +281,36 @@ def _a_loaner_that_comes_back(day: Day) -> None:
 def _a_loaner_made_permanent(day: Day) -> None:
     """The unit is not worth its repair: the customer keeps the loaner, and the old one is appraised, approved and disposed of (S-R10)."""
     desk, technician = day.desk, day.desk.technicians[1]
-    call, customer, entry, _loan = _taken_in_with_a_loaner(day, 5)
+    call, customer, entry, loan = _taken_in_with_a_loaner(day, 5)
     card, (found, _done) = day.newest(RepairCard, entry_id=entry), desk.told["words"]["bench"][2]
     day.do(technician, "repair_card.start_work", card, technician=technician)
     day.do(technician, "repair_card.finish", card, outcome="not repairable", fault_found=found)
     day.do("chief", "repair_card.inspect", card, inspector=desk.staff["chief"], result="passed")
     day.do("clerk", "goods_receipt.recover", day.newest(GoodsReceipt, call_id=call))
     day.do("supervisor", "goods_entry.replace_for_good", entry, signed_by=customer["name"], warranty="rest", reason=found)
+    day.do("keeper", "loan.return_deposit", loan, amount=5000, signed_by=customer["name"])
     record = day.newest(ScrapRecord)
     day.do("chief", "scrap_record.appraise_scrap", record, leader=desk.staff["chief"], findings=found, verdict="for parts",
            method=desk.told["words"]["scrapped"], members="\n".join(desk.names[each] for each in desk.technicians[:2]))
     day.do("manager", "scrap_record.approve", record)
     day.do("keeper", "scrap_record.dispose", record, disposed_on=day.now.astimezone(desk.zone).date(), witnesses=desk.names[desk.staff["clerk"]])
     _leave(day, call)
+
+
+def _a_loaner_that_comes_back_damaged(day: Day) -> None:
+    """Reserved ahead by another customer while it is out; it comes back damaged, a part of the deposit is kept and the rest given back."""
+    desk = day.desk
+    call, customer, _entry, loan = _taken_in_with_a_loaner(day, 6)
+    other, _customer, _unit = _call(day, "C", 7)
+    with desk.centre.reading() as session:
+        lent = session.get_one(Loan, loan)
+        loaner, due = lent.loaner_id, lent.due_on
+    day.do("clerk", "call.reserve_loaner", other, loaner=loaner, from_on=due, due_on=due + timedelta(days=3))
+    day.do("keeper", "loan.take_back", loan, signed_by=customer["name"], condition=desk.told["words"]["condition"][2])
+    day.do("keeper", "loan.inspect", loan, result="damaged", findings=desk.told["words"]["condition"][2], compensation=3000, deposit_kept=3000)
+    day.do("keeper", "loan.return_deposit", loan, amount=2000, signed_by=customer["name"])
+    _hand_over(day, call)
+    day.do("keeper", "loaner.make_available", loaner, repair_cost=1800)
 
 
 def _a_contract_that_ends(day: Day) -> None:

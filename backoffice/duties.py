@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import case, func, select
+from sqlalchemy import case, func, or_, select
 from sqlalchemy.orm import Session
 
 from backoffice.models import (
@@ -26,6 +26,7 @@ from backoffice.models import (
     ExpiryNotice,
     Invoice,
     Loan,
+    Loaner,
     PurchaseOrder,
     PurchaseRequest,
     RepairCard,
@@ -45,7 +46,8 @@ from backoffice.models.jobs.contracts import NoticeState, month_before
 from backoffice.models.jobs.money import CashState, ChargeState, InvoiceState
 from backoffice.models.jobs.vouchers import VoucherState
 from backoffice.models.jobs.workshop import CardState
-from backoffice.models.loaners.lending import LoanState
+from backoffice.models.loaners.loans import DepositState, LoanState
+from backoffice.models.loaners.reserving import COMES_BACK
 from backoffice.models.loaners.scrapping import ScrapState
 from backoffice.models.purchasing.requests import RequestState
 from backoffice.models.tools.assets import ToolState
@@ -107,12 +109,13 @@ class Eye:
         """How many of a kind stand in these states, from the tally."""
         return sum(self.tally.get((kind.__tablename__, state.value), 0) for state in states)
 
-    def rows(self, kind: Any, *columns: str, where: Sequence[Any]) -> Sequence[Any]:
+    def rows(self, kind: Any, *columns: Any, where: Sequence[Any]) -> Sequence[Any]:
         """Some columns of a kind's records at this branch, oldest first.
 
         Sorted here: asked for an order, the database would rather walk through every filed record than sort the few open ones.
         """
-        asked = select(kind.id, *(getattr(kind, column) for column in columns)).where(kind.branch_id == self.branch, *where)
+        asked = select(kind.id, *(getattr(kind, column) if isinstance(column, str) else column for column in columns)).where(
+            kind.branch_id == self.branch, *where)
         return sorted(self.session.execute(asked).all(), key=lambda row: row.id)
 
     def mine(self, kind: Any, person: str, states: Sequence[State], *columns: str) -> Sequence[Any]:
@@ -253,6 +256,27 @@ def _calibration(eye: Eye) -> Iterator[Line]:
         yield _line("calibrate", "tool", "tools/calibrate", len(found), first, first.keeper_name, first.calibration_due, name=first.name)
 
 
+def _my_loaners(eye: Eye) -> Iterator[Line]:
+    """Loaners that I reserved ahead: those that are here now, and those that will not be here in time (P1-6.4)."""
+    columns, mine = ("number", "customer_name", "loaner_name", "from_on"), (Loan.reserved_by_id == eye.me, Loan.from_on.is_not(None))
+    here = eye.rows(Loan, *columns, where=[Loan.state == LoanState.RESERVED, *mine])
+    if here:
+        yield _line("my_loaner", "loan", "loans/reserved", len(here), here[0], here[0].loaner_name, here[0].from_on)
+    gone = select(Loaner.id).where(Loaner.branch_id == eye.branch, Loaner.state.not_in(COMES_BACK))
+    missing = eye.rows(Loan, *columns, where=[Loan.state == LoanState.WAITING, *mine, or_(Loan.from_on < eye.today, Loan.loaner_id.in_(gone))])
+    if missing:
+        yield _line("no_loaner", "loan", "loans/reserved", len(missing), missing[0], missing[0].loaner_name, missing[0].from_on)
+
+
+def _deposits(eye: Eye) -> Iterator[Line]:
+    """What we still hold of deposits although the loaner is back, or is the customer's own now (P2-10)."""
+    left = (Loan.deposit - Loan.deposit_back - Loan.deposit_kept).label("amount")
+    found = eye.rows(Loan, "number", "customer_name", "loaner_name", "ended_at", "currency", left,
+                     where=[Loan.deposit_state == DepositState.HELD, Loan.ended_at.is_not(None)])
+    if found:
+        yield _line("give_back", "loan", "loans/deposits", len(found), found[0], found[0].loaner_name, found[0].ended_at, sums=_sums(found))
+
+
 def _inspection(eye: Eye) -> Iterator[Line]:
     """Goods to inspect: never those on which I worked myself (P2-12)."""
     mine = select(WorkTime.card_id).where(WorkTime.card_id == RepairCard.id, WorkTime.technician_id == eye.me).exists()
@@ -363,9 +387,10 @@ def _sums(rows: Sequence[Any], amount: str = "amount") -> tuple[tuple[int, str],
     return tuple((sum_, currency) for currency, sum_ in found.items())
 
 
-_OWN: tuple[_Reader, ...] = (_my_calls, _my_papers, _my_bench, _my_cash, _my_tools)
+_OWN: tuple[_Reader, ...] = (_my_calls, _my_papers, _my_bench, _my_cash, _my_tools, _my_loaners)
 _SHARED: tuple[tuple[str, _Reader], ...] = (("workshop.inspect", _inspection), ("money.accept", _cash_of_others), ("money.invoice", _to_invoice),
                                             ("money.invoice", _unpaid), ("contracts.notify", _notices), ("loaners.remind", _to_remind),
+                                            ("loaners.lend", _deposits),
                                             ("loaners.appraise", _to_scrap(ScrapState.PROPOSED, "appraise_scrap", "to_appraise")),
                                             ("loaners.approve", _to_scrap(ScrapState.APPRAISED, "approve_scrap", "to_approve")),
                                             ("purchasing.finance", _to_agree(RequestState.CHOSEN, "finance", "finance", "asked_by_id", "chosen_by_id")),

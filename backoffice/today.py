@@ -18,7 +18,7 @@ from backoffice.duties import LINES, MONTH, Eye, Line, Lines, urgency, waiting
 from backoffice.models import Call, ClockEvent, Contract, ContractState, GoodsEntry, GoodsState, Loan
 from backoffice.models.jobs.calls import OUT_THERE, QUEUE, Category
 from backoffice.models.jobs.clocks import SUNDAY, Happening
-from backoffice.models.loaners.lending import LoanState
+from backoffice.models.loaners.loans import LoanState
 
 AWAITED = (*QUEUE, *OUT_THERE[:2])
 """The states of a call in which the customer waits for somebody to arrive (P2-19)."""

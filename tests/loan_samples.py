@@ -49,8 +49,10 @@ def loan_form(language: str) -> dict[str, Any]:
             "goods": f"{_number(language, 'E', 311)} {told['goods']}", "loaner": told["loaner"], "loaner_number": _number(language, "L", 14),
             "serial": told["loaner_serial"], "value": _value(language), "lent_at": "2025-11-18T16:10", "due_on": "2025-11-24",
             "condition_out": told["condition"],
-            "accessories": told["accessories"], "deposit": 5000, "signed_out_by": told["customer"]["name"], "lent_by": told["keeper"],
-            "returned_at": "2025-11-24T16:20", "condition_in": told["back"], "missing": told["missing"], "deposit_back": 5000,
+            "accessories": told["accessories"], "deposit": 5000, "deposit_receipt": _number(language, "R", 208),
+            "signed_out_by": told["customer"]["name"], "lent_by": told["keeper"],
+            "returned_at": "2025-11-24T16:20", "condition_in": told["back"], "missing": told["missing"], "deposit_back": 5000, "deposit_kept": 0,
+            "refunds": [_number(language, "R", 215)],
             "signed_in_by": told["customer"]["name"], "taken_back_by": told["keeper"], "findings": "", "compensation": 0, "result": "Returned in order"}
 
 
@@ -81,6 +83,24 @@ def loan_reminder(language: str) -> dict[str, Any]:
             "signer": {name: told["manager"][name] for name in ("name", "post")}}
 
 
+def deposit_refund(language: str) -> dict[str, Any]:
+    told = _TEXTS[language]
+    loaner = _number(language, "L", 14)
+    return {"number": _number(language, "R", 215), "issued_at": "2025-11-24T16:20", "payer": told["customer"]["name"], "amount": 2000, "method": "Cash",
+            "purpose": {"words": "Deposit for the loaner {loaner}", "values": {"loaner": f"{told['loaner']} {loaner}"}}, "call": _number(language, "C", 1038),
+            "loan": _number(language, "LN", 47), "loaner": loaner, "collected_by": told["keeper"], "collected_at": "2025-11-24T16:20", "deposit": 5000,
+            "back": 2000, "kept": 3000, "reason": told["condition"], "receipts": [_number(language, "R", 208)]}
+
+
+def pool_report(language: str) -> dict[str, Any]:
+    told = _TEXTS[language]
+    used = [("Available", 365, 201, 31, 0, 4800, 0), ("At the customer's", 365, 148, 22, 3, 0, 3000), ("In repair", 120, 0, 0, 0, 12000, 0)]
+    units = [{"number": _number(language, "L", 14 + at), "name": told["loaner"], "state": state, "since": "2024-11-20", "days": days, "lent": lent,
+              "times": times, "permille": lent * 1000 // days, "late": late, "repairs": repairs, "charged": charged}
+             for at, (state, days, lent, times, late, repairs, charged) in enumerate(used)]
+    return {"number": told["branch"], "issued_at": "2025-11-28T18:00", "first": "2024-11-29", "last": "2025-11-28", "keeper": told["keeper"], "units": units}
+
+
 def test_record(language: str) -> dict[str, Any]:
     told = _TEXTS[language]
     points = [{"what": what, "should_be": limit, "reading": reading, "passed": True} for what, limit, reading in told["points"]]
@@ -97,4 +117,4 @@ def loaner_label(language: str) -> dict[str, Any]:
 
 MADE: dict[str, Callable[[str], dict[str, Any]]] = {
     "loan_form": loan_form, "replacement_notice": replacement_notice, "scrap_record": scrap_record, "loan_reminder": loan_reminder,
-    "test_record": test_record, "loaner_label": loaner_label}
+    "test_record": test_record, "loaner_label": loaner_label, "deposit_refund": deposit_refund, "pool_report": pool_report}

@@ -302,7 +302,7 @@ def _loaners(desk: Desk) -> None:
 
     def back(**inspected: Any) -> int:
         loan = lent()
-        do("loan.take_back", loan, signed_by="王小明", condition="Scratched", missing="Shelf")
+        do("loan.take_back", loan, signed_by="王小明", condition="Scratched", missing="Shelf", deposit_back=2000)
         if inspected:
             do("loan.inspect", loan, **inspected)
         return int(desk.one(Loan, loan).loaner_id)
@@ -314,6 +314,8 @@ def _loaners(desk: Desk) -> None:
             do("loan.call_off", desk.one(Loan).id, reason="Borrowed one")
     do("call.reserve_loaner", desk.taken_in(), loaner=loaner(), due_on=desk.today)
     do("loan.lend", desk.one(Loan).id, signed_by="王小明")
+    ahead = desk.one(Loan, lent())
+    do("call.reserve_loaner", desk.taken_in(), loaner=ahead.loaner_id, from_on=ahead.due_on, due_on=ahead.due_on + timedelta(days=4))
     do("loan.remind", lent())
     do("loan.extend", lent(), due_on=desk.today + timedelta(days=9), reason="The part is late")
     back()
@@ -321,7 +323,8 @@ def _loaners(desk: Desk) -> None:
     back(result="in order")
     back(result="in order", ready_to_lend=False)
     back(result="damaged", findings="Door bent", compensation=9000)
-    do("loan.declare_lost", lent(), how="Stolen", compensation=80000)
+    do("loan.declare_lost", lent(), how="Stolen", compensation=80000, deposit_kept=3000)
+    do("loan.return_deposit", desk.one(Loan).id, amount=2000, signed_by="王小明", method="card")
     do("loan.declare_lost", lent(), how="Moved away")
     do("loaner.find_again", desk.one(Loan).loaner_id, where="At a neighbour's")
     for passed in (True, False):

@@ -223,6 +223,8 @@ FORGERIES = {
     "an amount": ("UPDATE invoice SET net = net - 1000, total = total - 1000 WHERE id = 1", {"invoices_equal_their_lines", "records_follow_their_trail"}),
     "what a customer said": ("UPDATE call SET fault = 'nothing' WHERE id = 1", {"records_follow_their_trail", "search_entries_equal_texts"}),
     "a receipt that vanished": ("DELETE FROM payment; DELETE FROM cash_receipt WHERE id = 1", {"records_follow_their_trail", "numbers_have_no_gaps"}),
+    "a deposit": ("UPDATE loan SET deposit_back = deposit, deposit_state = 'given back' WHERE deposit_state = 'held'",
+                  {"deposits_are_held_returned_or_kept", "records_follow_their_trail"}),
     "a number": ("UPDATE invoice SET number = 'I-HP26-00099' WHERE id = 2",
                  {"numbers_have_no_gaps", "records_follow_their_trail", "documents_have_their_paper"}),
     "a paper": ("UPDATE paper SET snapshot = replace(snapshot, 'HP', 'MD') WHERE id = 1", {"papers_are_as_issued"}),

@@ -14,20 +14,24 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
 
+from backoffice import reading
 from backoffice.checking import problems
 from backoffice.errors import Blocked, NotAllowed, Refused
 from backoffice.founding import open_centre
 from backoffice.models import (
     Branch,
     Call,
+    CashReceipt,
     Charge,
     CustodyMove,
     Customer,
     GoodsEntry,
+    Invoice,
     Loan,
     Loaner,
     LoanReminder,
     Paper,
+    Payment,
     ReplacementNotice,
     ScrapRecord,
     ServiceLine,
@@ -36,6 +40,7 @@ from backoffice.models import (
 )
 from backoffice.models.centre.leads import due_lead, next_reminder, read_leads
 from backoffice.reading import loaners as timeline
+from backoffice.today import today
 from backoffice.views.entrance import glimpse
 
 both = pytest.mark.both_engines
@@ -78,7 +83,7 @@ def test_a_loaner_is_reserved_and_lent_with_its_form_and_the_notice_of_temporary
     loan = desk.one(Loan)
     assert (loan.state, loan.entry_id, desk.one(Loaner, loaner).state) == ("reserved", entry, "reserved")
     outcome = desk.do("loan.lend", loan.id, signed_by="王小明", deposit=5000)
-    assert sorted(paper.kind for paper in desk.all(Paper) if paper.id in outcome.papers) == ["loan_form", "replacement_notice"]
+    assert sorted(paper.kind for paper in desk.all(Paper) if paper.id in outcome.papers) == ["cash_receipt", "loan_form", "replacement_notice"]
     loan, notice, unit = desk.one(Loan), desk.one(ReplacementNotice), desk.one(Loaner, loaner)
     assert (loan.state, loan.accessories_out, loan.deposit) == ("lent", "Shelf\nPower lead", 5000)
     assert (notice.state, notice.faulty, notice.temporary) == ("issued", "双门冰箱", "Refrigerator BCD-260")
@@ -242,6 +247,206 @@ def test_a_lost_loaner_is_charged_the_same_day_and_may_turn_up_again(desk: Desk)
     desk.do("call.sign_off", call)
     desk.do("loaner.find_again", desk.one(Loaner).id, where="In the cellar")
     assert desk.one(Loaner).state == "inspecting"
+    assert whole(desk)
+
+
+# ---- deposits -------------------------------------------------------------------------------------------------------------------
+
+def cash(desk: Desk) -> list[tuple[str, int, str]]:
+    return [(each.kind.value, each.amount, each.state.value) for each in desk.all(CashReceipt)]
+
+
+def in_hand(desk: Desk) -> int:
+    """What whoever lends loaners has to hand over, as Today says it."""
+    return sum(amount for line in todays_lines(desk) if line.kind == "my_cash" for amount, _currency in line.sums)
+
+
+def todays_lines(desk: Desk) -> Any:
+    """What waits on Today for whoever lends loaners."""
+    return today(desk.centre, desk.actor(desk.who_may("loaners.lend")), desk.now).waiting.lines
+
+
+@both
+def test_a_deposit_gets_a_numbered_receipt_is_handed_over_like_cash_and_goes_back_against_a_signed_one(desk: Desk):
+    loan = lent(desk, deposit=5000, method="card")
+    assert (cash(desk), desk.one(Loan, loan).deposit_state) == ([("deposit", 5000, "collected")], "held")
+    taken = desk.one(CashReceipt)
+    assert (taken.number, taken.payer, taken.method.value, taken.loan_id) == ("R-HP26-00001", "王小明", "card", loan)
+    desk.do("cash_receipt.hand_over", taken.id, accepted_by=desk.house.people["Accountant"])
+    outcome = desk.do("loan.take_back", loan, signed_by="王小明", deposit_back=5000)
+    assert "deposit_refund" in {paper.kind for paper in desk.all(Paper) if paper.id in outcome.papers}
+    refund = desk.all(CashReceipt)[-1]
+    assert (refund.number, refund.amount, refund.payer, desk.one(Loan, loan).deposit_state) == ("R-HP26-00002", -5000, "王小明", "given back")
+    assert cash(desk) == [("deposit", 5000, "settled"), ("refund", -5000, "collected")]
+    desk.do("cash_receipt.hand_over", refund.id, accepted_by=desk.house.people["Accountant"])
+    assert cash(desk)[1] == ("refund", -5000, "settled")
+    assert whole(desk)
+
+
+@both
+def test_what_was_not_handed_over_yet_and_is_given_back_leaves_nothing_to_hand_over(desk: Desk):
+    loan = lent(desk, deposit=5000)
+    assert in_hand(desk) == 5000
+    desk.do("loan.take_back", loan, signed_by="王小明", deposit_back=2000)
+    assert (in_hand(desk), desk.one(Loan, loan).held()) == (3000, 3000)
+    with pytest.raises(Refused, match="hold less"):
+        desk.do("loan.return_deposit", loan, amount=3001, signed_by="王小明")
+    desk.do("loan.inspect", loan, result="in order")
+    assert [line.sums for line in todays_lines(desk) if line.kind == "give_back"] == [((3000, "CNY"),)]
+    desk.do("loan.return_deposit", loan, amount=3000, signed_by="王小明")
+    assert (in_hand(desk), desk.one(Loan, loan).deposit_state) == (0, "given back")
+    for receipt in desk.all(CashReceipt):
+        desk.do("cash_receipt.hand_over", receipt.id, accepted_by=desk.house.people["Accountant"])
+    assert {state for _kind, _amount, state in cash(desk)} == {"settled"}
+    assert whole(desk)
+
+
+@both
+def test_what_is_kept_for_damage_pays_that_line_and_the_rest_goes_back(desk: Desk):
+    entry = desk.entries(desk.taken_in())[0]
+    loan = lent(desk, entry, deposit=5000)
+    desk.do("loan.take_back", loan, signed_by="王小明")
+    damaged = {"result": "damaged", "findings": "Door bent", "compensation": 4000}
+    with pytest.raises(Refused, match="No more of the deposit is kept than is charged"):
+        desk.do("loan.inspect", loan, **damaged, deposit_kept=4001)
+    with pytest.raises(Refused, match="in order is not charged"):
+        desk.do("loan.inspect", loan, result="in order", deposit_kept=100)
+    desk.do("loan.inspect", loan, **damaged, deposit_kept=3000)
+    desk.do("loan.return_deposit", loan, amount=2000, signed_by="王小明")
+    assert (desk.one(Loan, loan).deposit_state, desk.one(Loan, loan).held()) == ("kept", 0)
+    refund = next(paper for paper in desk.all(Paper) if paper.kind == "deposit_refund").content()
+    assert (refund["amount"], refund["kept"], refund["reason"], refund["receipts"]) == (2000, 3000, "Door bent", ["R-HP26-00001"])
+    card = desk.repair(entry, price_per_hour=0)
+    desk.do("repair_card.record_test", card, points=[{"what": "Cools"}], tested_by=desk.house.technicians[0])
+    receipt_back(desk, entry)
+    desk.do("goods_entry.return_goods", entry, signed_by="王小明", collect_now=True)
+    charge = desk.one(Charge)
+    assert (charge.amount, charge.from_deposit, desk.all(CashReceipt)[-1].amount) == (4000, 3000, 1000)
+    with pytest.raises(Blocked, match="not handed over"):
+        desk.do("charge.issue_invoice", charge.id)
+    for receipt in desk.all(CashReceipt):
+        desk.do("cash_receipt.hand_over", receipt.id, accepted_by=desk.house.people["Accountant"])
+    desk.do("charge.issue_invoice", charge.id)
+    invoice = desk.one(Invoice)
+    assert (invoice.total, invoice.paid, invoice.state) == (4000, 4000, "paid")
+    assert sorted(payment.amount for payment in desk.all(Payment)) == [1000, 3000]
+    assert cash(desk) == [("deposit", 5000, "invoiced"), ("refund", -2000, "settled"), ("fee", 1000, "invoiced")]
+    assert whole(desk)
+
+
+@both
+def test_a_deposit_is_kept_whole_for_a_loaner_that_is_lost(desk: Desk):
+    call = desk.sent()
+    desk.do("loaner.lend_out", a_loaner(desk), call=call.record_id, due_on=desk.today, signed_by="X", deposit=5000)
+    desk.do("call.solve_on_site", call, arrived_at=desk.now, completed_at=desk.now, findings="Fan", measures="Freed", signature="signed", signed_by="X")
+    desk.do("loan.declare_lost", desk.one(Loan).id, how="Stolen", compensation=80000, deposit_kept=5000)
+    assert (desk.one(Charge).amount, desk.one(Charge).from_deposit, desk.one(Loan).deposit_state) == (80000, 5000, "kept")
+    desk.do("cash_receipt.hand_over", desk.one(CashReceipt).id, accepted_by=desk.house.people["Accountant"])
+    desk.do("charge.issue_invoice", desk.one(Charge).id)
+    assert (desk.one(Invoice).paid, desk.one(Invoice).state) == (5000, "part paid")
+    issued = next(paper for paper in desk.all(Paper) if paper.kind == "invoice").content()
+    assert issued["to_pay"] == 75000
+    assert whole(desk)
+
+
+@both
+def test_a_deposit_written_by_mistake_is_voided_and_written_anew_as_long_as_none_of_it_went_back(desk: Desk):
+    loan = lent(desk, deposit=50000)
+    with pytest.raises(Refused, match="has a deposit already"):
+        desk.do("loan.take_deposit", loan, amount=5000, payer="王小明")
+    desk.do("cash_receipt.void", desk.one(CashReceipt).id, by="Manager", reason="One nought too many")
+    assert (desk.one(Loan, loan).deposit, desk.one(Loan, loan).deposit_state) == (0, None)
+    desk.do("loan.take_deposit", loan, amount=5000, payer="王小明")
+    desk.do("loan.take_back", loan, signed_by="王小明", deposit_back=5000)
+    taken, refund = desk.all(CashReceipt)[1:]
+    with pytest.raises(Refused, match="Give it back instead"):
+        desk.do("cash_receipt.void", taken.id, by="Manager", reason="Wrong")
+    desk.do("cash_receipt.void", refund.id, by="Manager", reason="Wrong name")
+    assert (desk.one(Loan, loan).deposit_state, desk.one(Loan, loan).held()) == ("held", 5000)
+    desk.do("loan.return_deposit", loan, amount=5000, signed_by="王小明")
+    assert whole(desk)
+
+
+# ---- reserving ahead ------------------------------------------------------------------------------------------------------------
+
+@both
+def test_a_loaner_that_is_out_is_reserved_from_the_day_it_is_due_back_and_whoever_reserved_it_is_told_when_it_is_here(desk: Desk):
+    loan = desk.one(Loan, lent(desk, days=2))
+    call = desk.call()
+    proposed = reading.proposals(desk.centre, desk.actor(), "call.reserve_loaner", call.record_id)
+    assert proposed["loaner"].id == loan.loaner_id
+    assert proposed["from_on"] >= loan.due_on
+    with pytest.raises(Refused, match="can be kept from that day on"):
+        desk.do("call.reserve_loaner", call, loaner=loan.loaner_id, from_on=loan.due_on - timedelta(days=1), due_on=loan.due_on + timedelta(days=3))
+    desk.do("call.reserve_loaner", call, loaner=loan.loaner_id, from_on=loan.due_on, due_on=loan.due_on + timedelta(days=3))
+    ahead = desk.all(Loan)[-1]
+    assert (ahead.state, desk.one(Loaner).state) == ("waiting", "lent")
+    assert [stay.state for stay in timeline.pool(desk.centre, desk.actor(), "en", now=desk.now).loaners[0].stays] == ["lent", "waiting"]
+    assert not [line for line in todays_lines(desk) if line.kind == "my_loaner"]
+    desk.do("loan.take_back", loan.id, signed_by="王小明")
+    desk.do("loan.inspect", loan.id, result="in order")
+    assert (desk.one(Loan, ahead.id).state, desk.one(Loaner).state) == ("reserved", "reserved")
+    assert [line.record_id for line in todays_lines(desk) if line.kind == "my_loaner"] == [ahead.id]
+    desk.do("loan.lend", ahead.id, signed_by="李雷")
+    assert whole(desk)
+
+
+@both
+def test_nobody_is_promised_what_another_has_and_an_extension_stops_where_the_next_begins(desk: Desk):
+    loan = desk.one(Loan, lent(desk, days=2))
+    begin, end = loan.due_on, loan.due_on + timedelta(days=4)
+    first, second = desk.call(), desk.call()
+    desk.do("call.reserve_loaner", first, loaner=loan.loaner_id, from_on=begin, due_on=end)
+    with pytest.raises(Refused, match=f"is promised to {desk.one(Call, first.record_id).number} from 6 Mar 2026 to 10 Mar 2026"):
+        desk.do("call.reserve_loaner", second, loaner=loan.loaner_id, from_on=begin + timedelta(days=1), due_on=end + timedelta(days=1))
+    with pytest.raises(Refused, match="is promised to"):
+        desk.do("loan.extend", loan.id, due_on=begin + timedelta(days=1))
+    desk.do("call.reserve_loaner", second, loaner=loan.loaner_id, from_on=end, due_on=end + timedelta(days=2))
+    with pytest.raises(Refused, match=r"All 1 .* out or promised; the first is free from 12 Mar 2026|only one"):
+        desk.do("call.reserve_loaner", desk.call(), loaner=loan.loaner_id, due_on=end)
+    desk.do("loan.take_back", loan.id, signed_by="王小明")
+    desk.do("loan.inspect", loan.id, result="in order", ready_to_lend=False)
+    desk.do("loaner.make_available", loan.loaner_id, repair_cost=1500)
+    one, two = desk.all(Loan)[1:]
+    assert (one.state, two.state, desk.one(Loaner).repair_cost) == ("reserved", "waiting", 1500)
+    desk.do("loan.call_off", one.id)
+    assert (desk.one(Loan, two.id).state, desk.one(Loaner).state) == ("reserved", "reserved")
+    desk.do("call.cancel", second, reason="Bought a new one")
+    assert (desk.one(Loan, two.id).state, desk.one(Loaner).state) == ("called off", "available")
+    assert whole(desk)
+
+
+@both
+def test_whoever_reserved_a_loaner_that_goes_to_repair_is_told_to_choose_another(desk: Desk):
+    loan = desk.one(Loan, lent(desk, days=2))
+    desk.do("call.reserve_loaner", desk.call(), loaner=loan.loaner_id, from_on=loan.due_on, due_on=loan.due_on + timedelta(days=1))
+    desk.do("loan.take_back", loan.id, signed_by="王小明")
+    desk.do("loan.inspect", loan.id, result="damaged", findings="Door bent")
+    assert [line.kind for line in todays_lines(desk) if line.kind in ("my_loaner", "no_loaner")] == ["no_loaner"]
+    with pytest.raises(Refused, match="In repair"):
+        desk.do("call.reserve_loaner", desk.call(), loaner=loan.loaner_id, from_on=loan.due_on, due_on=loan.due_on)
+    assert whole(desk)
+
+
+# ---- how the pool is used -------------------------------------------------------------------------------------------------------
+
+@both
+def test_the_report_counts_the_days_on_which_each_loaner_was_lent_of_those_on_which_it_was_in_the_pool(desk: Desk):
+    loan = lent(desk, days=2)
+    a_loaner(desk, acquired_on=desk.today - timedelta(days=9))
+    desk.later(days=3)
+    desk.do("loan.take_back", loan, signed_by="王小明")
+    desk.do("loan.inspect", loan, result="damaged", findings="Door bent", compensation=9000)
+    desk.do("loaner.make_available", desk.one(Loan).loaner_id, repair_cost=4500)
+    assert desk.one(Loaner, desk.one(Loan).loaner_id).days_lent == 4
+    desk.do("branch.print_pool", 1)
+    units = desk.all(Paper)[-1].content()["units"]
+    assert [(each["days"], each["lent"], each["times"], each["permille"], each["repairs"], each["charged"]) for each in units] == [
+        (4, 4, 1, 1000, 4500, 9000), (13, 0, 0, 0, 0, 0)]
+    desk.do("branch.print_pool", 1, from_on=desk.today - timedelta(days=1), until_on=desk.today)
+    assert [(each["days"], each["lent"]) for each in desk.all(Paper)[-1].content()["units"]] == [(2, 2), (2, 0)]
+    with pytest.raises(Refused, match="not come yet"):
+        desk.do("branch.print_pool", 1, until_on=desk.today + timedelta(days=1))
     assert whole(desk)
 
 
@@ -437,17 +642,20 @@ class Lenders(RuleBasedStateMachine):
 
     @rule(place=st.integers(0, 9), loaner=st.integers(0, 2), days=st.integers(0, 4))
     def reserve(self, place: int, loaner: int, days: int) -> None:
-        self.tried("call.reserve_loaner", self.any(Call, place), loaner=self.loaners[loaner], due_on=self.desk.today + timedelta(days=days))
+        ahead = {"from_on": self.desk.today + timedelta(days=days % 3)} if days % 2 else {}
+        self.tried("call.reserve_loaner", self.any(Call, place), loaner=self.loaners[loaner], due_on=self.desk.today + timedelta(days=days), **ahead)
 
     @rule(loaner=st.integers(0, 2), place=st.integers(0, 9), chosen=st.booleans())
     def lend(self, loaner: int, place: int, chosen: bool) -> None:
-        more = {"call": self.any(Call, place), "due_on": self.desk.today} if chosen else {}
+        more = {"call": self.any(Call, place), "due_on": self.desk.today, "deposit": 900} if chosen else {}
         self.tried("loaner.lend_out", self.loaners[loaner], signed_by="X", **more)
 
-    @rule(place=st.integers(0, 9), step=st.sampled_from(["lend", "take_back", "declare_lost", "call_off", "remind", "extend"]))
+    @rule(place=st.integers(0, 9), step=st.sampled_from(["lend", "take_back", "declare_lost", "call_off", "remind", "extend", "return_deposit"]))
     def go_on(self, place: int, step: str) -> None:
         loan = self.any(Loan, place)
-        inputs: dict[str, dict[str, Any]] = {"lend": {"signed_by": "X"}, "take_back": {"signed_by": "X"}, "declare_lost": {"how": "Gone", "compensation": 700},
+        inputs: dict[str, dict[str, Any]] = {"lend": {"signed_by": "X"}, "take_back": {"signed_by": "X", "deposit_back": 300 * (place % 3)},
+                                             "declare_lost": {"how": "Gone", "compensation": 700, "deposit_kept": 300 * (place % 3)},
+                                             "return_deposit": {"signed_by": "X", "amount": 300},
                                              "extend": {"due_on": self.desk.today + timedelta(days=3)}}
         if loan is not None:
             self.tried(f"loan.{step}", loan, **inputs.get(step, {}))
@@ -456,7 +664,8 @@ class Lenders(RuleBasedStateMachine):
     def inspect(self, place: int, damaged: bool, ready: bool) -> None:
         loan = self.any(Loan, place)
         if loan is not None:
-            told = {"result": "damaged", "findings": "Bent", "compensation": 500} if damaged else {"result": "in order", "ready_to_lend": ready}
+            told = {"result": "damaged", "findings": "Bent", "compensation": 500,
+                    "deposit_kept": 300 * (place % 2)} if damaged else {"result": "in order", "ready_to_lend": ready}
             self.tried("loan.inspect", loan, **told)
 
     @rule(loaner=st.integers(0, 2), step=st.sampled_from(["make_available", "send_to_repair", "find_again", "propose_scrap", "try_loaner"]), good=st.booleans())

@@ -47,7 +47,7 @@ def test_the_strip_says_how_many_are_out_and_what_comes_next(sit, lending):
     assert strip.line.whole() == "3 units, 1 lent, 1 overdue"
     assert [each.label for each in strip.strip.pool().loaners] == ["At the customer's", "To inspect", "Available"]
     assert strip.strip.loaner().stays[0].late == 5
-    assert [button.isEnabled() for button in strip._buttons.values()] == [True, False, True]  # remind, lend, take back
+    assert [button.isEnabled() for button in strip._buttons.values()] == [True, True, False, True]  # report, remind, lend, take back
 
 
 def test_all_of_it_can_be_walked_with_the_keys_and_is_said_aloud(sit, lending):

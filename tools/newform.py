@@ -105,9 +105,9 @@ def widget_for(name: str, kind: Any, asked: dict[str, Input]) -> str:
 
 EXTENDS = {"TextEdit": "QPlainTextEdit", "ChoiceBox": "QComboBox", "Tick": "QCheckBox", "LinesView": "QTableView", "Caption": "QLabel",
            **dict.fromkeys(("LinesEdit", "RightsEdit", "PictureEdit"), "QFrame")}
-MODULES = {**dict.fromkeys(("MoneyEdit", "QuantityEdit", "MinutesEdit", "WholeEdit", "PercentEdit"), "amounts"),
-           "RecordPicker": "picker", "LinesEdit": "lines", "LinesView": "grid", "DateEdit": "dates", "MomentEdit": "dates", "RightsEdit": "rights",
-           "PictureEdit": "pictures"}
+MODULES = {**dict.fromkeys(("MoneyEdit", "QuantityEdit", "MinutesEdit", "WholeEdit", "PercentEdit"), "fields.amounts"),
+           "RecordPicker": "fields.picker", "LinesEdit": "fields.lines", "LinesView": "fields.grid", "DateEdit": "fields.dates",
+           "MomentEdit": "fields.dates", "RightsEdit": "record.rights", "PictureEdit": "fields.pictures"}
 
 
 class Drawing:
@@ -129,7 +129,8 @@ class Drawing:
         customs = SubElement(self.ui, "customwidgets")
         for each in sorted(self.used):
             custom = SubElement(customs, "customwidget")
-            for tag, words in (("class", each), ("extends", EXTENDS.get(each, "QLineEdit")), ("header", f"backoffice.views.{MODULES.get(each, 'widgets')}")):
+            header = f"backoffice.views.{MODULES.get(each, 'fields.widgets')}"
+            for tag, words in (("class", each), ("extends", EXTENDS.get(each, "QLineEdit")), ("header", header)):
                 SubElement(custom, tag).text = words
         stops = SubElement(self.ui, "tabstops")
         for cell in (cell for group in groups for row in group.rows for cell in row):

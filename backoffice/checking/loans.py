@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
@@ -34,13 +35,66 @@ def loaners_are_where_their_state_says(connection: Connection) -> Problems:
 @invariant(N_("A loan has the words that its state asks for: who signed for it, when it went and when it ended"))
 def loans_say_what_happened(connection: Connection) -> Problems:
     statement = ("SELECT n.id, n.number, n.state FROM loan n JOIN call c ON c.id = n.call_id LEFT JOIN goods_entry e ON e.id = n.entry_id "
-                 "WHERE (n.state IN ('reserved', 'called off')) <> (n.lent_at IS NULL) OR (n.state IN ('reserved', 'lent')) <> (n.ended_at IS NULL) "
+                 "WHERE (n.state IN ('waiting', 'reserved', 'called off')) <> (n.lent_at IS NULL) "
+                 "OR (n.state IN ('waiting', 'reserved', 'lent')) <> (n.ended_at IS NULL) OR n.state = 'waiting' AND n.from_on IS NULL OR n.due_on < n.from_on "
                  "OR n.lent_at IS NOT NULL AND n.signed_out_by = '' OR n.ended_at < n.lent_at "
                  "OR (n.state IN ('back', 'returned', 'damaged')) <> (n.taken_back_by_id IS NOT NULL) "
                  "OR (n.state IN ('returned', 'damaged')) <> (n.inspected_by_id IS NOT NULL) OR n.customer_id <> c.customer_id OR n.branch_id <> c.branch_id "
-                 "OR e.id IS NOT NULL AND e.call_id <> n.call_id OR n.deposit_back > n.deposit")
+                 "OR e.id IS NOT NULL AND e.call_id <> n.call_id")
     for key, number, state in rows(connection, statement):
         yield broken(N_("The loan {number} is \"{state}\", and what is written in it does not say so."), "loan", key, number=number, state=state)
+
+
+@invariant(N_("A loaner is promised to one customer at a time (P1-6.4)"))
+def promises_do_not_overlap(connection: Connection) -> Problems:
+    zones = {key: ZoneInfo(zone) for key, zone in rows(connection, "SELECT id, time_zone FROM branch")}
+    statement = ("SELECT id, number, loaner_id, branch_id, from_on, reserved_at, due_on FROM loan WHERE state IN ('waiting', 'reserved', 'lent') "
+                 "ORDER BY loaner_id, due_on, id")
+    before: dict[int, str] = {}
+    for key, number, loaner, branch, begin, reserved, due in rows(connection, statement):
+        begin = begin or datetime.fromisoformat(reserved).astimezone(zones[branch]).date().isoformat()
+        if begin < before.get(loaner, ""):
+            yield broken(N_("The loan {number} begins on {day}, and its loaner is promised until {until}."), "loan", key, number=number, day=begin,
+                         until=before[loaner])
+        before[loaner] = due
+
+
+@invariant(N_("Every deposit is held, given back or kept, as its receipts say; what is kept pays for damage or loss (P1-6.4, P2-10)"))
+def deposits_are_held_returned_or_kept(connection: Connection) -> Problems:
+    statement = ("SELECT n.id, n.number, n.deposit, n.deposit_back, n.deposit_kept, coalesce(n.deposit_state, ''), n.compensation, "
+                 "coalesce(n.service_line_id, 0), "
+                 "coalesce(sum(r.amount) FILTER (WHERE r.kind = 'deposit'), 0), coalesce(-sum(r.amount) FILTER (WHERE r.kind = 'refund'), 0), "
+                 "coalesce(sum(r.kept), 0), coalesce(max(r.line_id), 0), count(r.id), "
+                 "count(*) FILTER (WHERE r.currency <> n.currency OR r.call_id <> n.call_id OR (r.kept > 0) <> (r.line_id IS NOT NULL)) "
+                 "FROM loan n LEFT JOIN cash_receipt r ON r.loan_id = n.id AND r.state <> 'voided' GROUP BY n.id")
+    for key, number, deposit, back, kept, state, charged, line, taken, returned, paid, pays, receipts, wrong in rows(connection, statement):
+        wanted = "held" if deposit > back + kept else "kept" if kept else "given back"
+        sound = (receipts == 0 and not kept) if not state else (state == wanted and (deposit, back, kept) == (taken, returned, paid) and deposit > 0)
+        if wrong or not sound or min(deposit, back, kept) < 0 or back + kept > deposit or kept > charged or pays not in (0, line):
+            yield broken(N_("The deposit of the loan {number} is not what its receipts say: {deposit} taken, {back} given back, {kept} kept."), "loan", key,
+                         number=number, deposit=deposit, back=back, kept=kept)
+    settled = ("SELECT r.id, r.number FROM cash_receipt r LEFT JOIN loan n ON n.id = r.loan_id WHERE r.handed_over_at IS NOT NULL AND r.kind <> 'fee' "
+               "AND (r.state = 'settled') <> (r.kind = 'refund' OR n.deposit_state = 'given back')")
+    for key, number in rows(connection, settled):
+        yield broken(N_("The receipt {number} of a deposit is settled and should not be, or the other way round."), "cash_receipt", key, number=number)
+    set_against = ("SELECT c.id, c.voucher_number FROM charge c LEFT JOIN service_line s ON s.charge_id = c.id LEFT JOIN cash_receipt r ON r.line_id = s.id "
+                   "AND r.state <> 'voided' GROUP BY c.id, c.voucher_number, c.from_deposit HAVING coalesce(sum(r.kept), 0) <> c.from_deposit")
+    for key, voucher in rows(connection, set_against):
+        yield broken(N_("What is set against the charge for {voucher} is not what was kept of deposits."), "charge", key, voucher=voucher)
+
+
+@invariant(N_("A loaner knows how many days it was lent"))
+def loaners_know_their_days(connection: Connection) -> Problems:
+    zones = {key: ZoneInfo(zone) for key, zone in rows(connection, "SELECT id, time_zone FROM branch")}
+    days: dict[int, int] = {}
+    for loaner, branch, lent, ended in rows(connection, "SELECT loaner_id, branch_id, lent_at, ended_at FROM loan WHERE lent_at IS NOT NULL "
+                                                        "AND ended_at IS NOT NULL"):
+        first, last = (datetime.fromisoformat(each).astimezone(zones[branch]).date() for each in (lent, ended))
+        days[loaner] = days.get(loaner, 0) + (last - first).days + 1
+    for key, number, known in rows(connection, "SELECT id, number, days_lent FROM loaner"):
+        if known != days.get(key, 0):
+            yield broken(N_("The loaner {number} was lent for {days} days and knows of {known}."), "loaner", key, number=number, days=days.get(key, 0),
+                         known=known)
 
 
 @invariant(N_("What is charged for damage or loss stands on a voucher of the job"))
@@ -57,7 +111,7 @@ def notices_agree_with_their_loan(connection: Connection) -> Problems:
                  "max(CASE WHEN e.id IS NULL OR e.state = 'out' THEN 1 ELSE 0 END) FROM loan n "
                  "LEFT JOIN replacement_notice r ON r.loan_id = n.id LEFT JOIN goods_entry e ON e.id = n.entry_id GROUP BY n.id, n.number, n.state")
     for key, number, state, notices, standing, gone in rows(connection, statement):
-        never = state in ("reserved", "called off")
+        never = state in ("waiting", "reserved", "called off")
         wanted = "" if never else "permanent" if state == "permanent" else "withdrawn" if gone and state != "lent" else "issued"
         if notices != (0 if never else 1) or standing != wanted:
             yield broken(N_("The notice of the loan {number} is \"{state}\" and should be \"{wanted}\"."), "loan", key, number=number, state=standing or "–",

@@ -50,13 +50,13 @@ def everything_payable_is_queued(connection: Connection) -> Problems:
 
 @invariant(N_("A charge is collected, invoiced or waiting as its receipts and its invoice say"))
 def charges_agree_with_their_papers(connection: Connection) -> Problems:
-    statement = ("SELECT c.id, c.voucher_number, c.state, c.invoice_id IS NOT NULL, c.amount, count(r.id), coalesce(sum(r.amount), 0), "
+    statement = ("SELECT c.id, c.voucher_number, c.state, c.invoice_id IS NOT NULL, count(r.id), coalesce(sum(r.amount), 0), "
                  "count(*) FILTER (WHERE r.state = 'invoiced'), count(*) FILTER (WHERE r.invoice_id = c.invoice_id), "
-                 "c.currency <> coalesce(max(r.currency), c.currency) "
+                 "c.currency <> coalesce(max(r.currency), c.currency), c.amount - c.from_deposit "
                  "FROM charge c LEFT JOIN cash_receipt r ON r.charge_id = c.id AND r.state <> 'voided' GROUP BY c.id")
-    for key, voucher, state, invoiced, amount, receipts, collected, settled, same, mixed in rows(connection, statement):
-        holds = {"to invoice": not invoiced and receipts == 0, "collected": not invoiced and receipts == 1 and collected == amount and not settled,
-                 "invoiced": bool(invoiced) and receipts <= 1 and settled == receipts == same and collected in (0, amount)}
+    for key, voucher, state, invoiced, receipts, collected, settled, same, mixed, to_collect in rows(connection, statement):
+        holds = {"to invoice": not invoiced and receipts == 0, "collected": not invoiced and receipts == 1 and collected == to_collect and not settled,
+                 "invoiced": bool(invoiced) and receipts <= 1 and settled == receipts == same and collected in (0, to_collect)}
         if mixed or not holds.get(state, False):
             yield broken(N_("The charge for {voucher} is \"{state}\", which its receipts and its invoice do not say."), "charge", key, voucher=voucher,
                          state=state)
@@ -91,11 +91,13 @@ def invoices_equal_their_payments(connection: Connection) -> Problems:
 @invariant(N_("Cash is in the hands of who collected it until somebody else has taken it; each receipt is invoiced, void or under way"))
 def cash_has_one_holder(connection: Connection) -> Problems:
     statement = ("SELECT id, number, state, accepted_by_id IS NOT NULL AND handed_over_at IS NOT NULL, coalesce(accepted_by_id, 0) = collected_by_id, "
-                 "invoice_id IS NOT NULL, void_reason <> '', amount > 0 FROM cash_receipt")
-    for key, number, state, handed, same, invoiced, reason, positive in rows(connection, statement):
-        holds = {"collected": not handed and not invoiced and not reason, "handed over": handed and not same and not invoiced and not reason,
-                 "invoiced": handed and not same and invoiced and not reason, "voided": not handed and not invoiced and reason}
-        if not positive or not holds.get(state, False):
+                 "invoice_id IS NOT NULL, void_reason <> '', CASE WHEN kind = 'refund' THEN amount < 0 ELSE amount > 0 END "
+                 "AND (kind = 'fee') = (charge_id IS NOT NULL) AND (kind = 'fee') = (loan_id IS NULL) FROM cash_receipt")
+    for key, number, state, handed, same, invoiced, reason, sound in rows(connection, statement):
+        taken = handed and not same and not reason
+        holds = {"collected": not handed and not invoiced and not reason, "handed over": taken and not invoiced, "settled": taken and not invoiced,
+                 "invoiced": taken and invoiced, "voided": not handed and not invoiced and reason}
+        if not sound or not holds.get(state, False):
             yield broken(N_("The cash receipt {number} is \"{state}\", and its stub does not say so."), "cash_receipt", key, number=number, state=state)
 
 
@@ -112,6 +114,7 @@ def cash_adds_up(connection: Connection) -> Problems:
 @invariant(N_("A payment by cash receipt is what that receipt says"))
 def payments_equal_their_receipts(connection: Connection) -> Problems:
     statement = ("SELECT p.id, r.number FROM payment p JOIN cash_receipt r ON r.id = p.cash_receipt_id "
-                 "WHERE r.amount <> p.amount OR coalesce(r.invoice_id, 0) <> coalesce(p.invoice_id, 0) OR r.method <> p.method")
+                 "WHERE CASE WHEN r.kept > 0 THEN r.kept ELSE r.amount END <> p.amount "
+                 "OR coalesce(r.invoice_id, 0) <> coalesce(p.invoice_id, 0) OR r.method <> p.method")
     for key, number in rows(connection, statement):
         yield broken(N_("The payment by {number} is not what the receipt says."), "payment", key, number=number)

@@ -11,9 +11,9 @@ from backoffice.models.base import records
 from backoffice.models.numbering import written
 from backoffice.text import N_
 
-ISSUED_WITH = {  # what is issued with each document: kind of paper, and whether a later print replaces it
+ISSUED_WITH = {  # what is issued with each document: kinds of paper, and whether a later print replaces it
     "goods_receipt": ("goods_receipt", False), "repair_card": ("repair_card", True), "voucher": ("service_voucher", True), "invoice": ("invoice", False),
-    "cash_receipt": ("cash_receipt", False), "expiry_notice": ("expiry_notice", False),
+    "cash_receipt": ("cash_receipt deposit_refund", False), "expiry_notice": ("expiry_notice", False),
     "issue_slip": ("issue_slip", True), "return_slip": ("return_slip", True), "goods_in": ("goods_in", True), "old_part": ("old_part_tag", True),
     "replacement_notice": ("replacement_notice", True), "loan_reminder": ("loan_reminder", True), "test_record": ("test_record", True),
     "scrap_record": ("scrap_record", True),
@@ -53,10 +53,12 @@ def papers_are_as_issued(connection: Connection) -> Problems:
 
 @invariant(N_("Every document was issued as a paper, and those that never change only once"))
 def documents_have_their_paper(connection: Connection) -> Problems:
-    for name, (kind, again) in ISSUED_WITH.items():
-        statement = (f'SELECT d.id, d.number, count(p.id) FROM "{name}" d LEFT JOIN paper p ON p.kind = ? AND p.record = ? AND p.record_id = d.id '
+    for name, (told, again) in ISSUED_WITH.items():
+        kinds = told.split()
+        among = ", ".join("?" * len(kinds))
+        statement = (f'SELECT d.id, d.number, count(p.id) FROM "{name}" d LEFT JOIN paper p ON p.kind IN ({among}) AND p.record = ? AND p.record_id = d.id '
                      f"AND p.number = d.number AND p.branch_id = d.branch_id GROUP BY d.id HAVING count(p.id) {'= 0' if again else '<> 1'}")
-        for key, number, count in rows(connection, statement, kind, name):
+        for key, number, count in rows(connection, statement, *kinds, name):
             yield broken(N_("{number} was issued {count} times."), name, key, number=number, count=count)
     lost = ("SELECT id, number FROM goods_receipt r WHERE (state = 'lost') <> EXISTS (SELECT 1 FROM paper p WHERE p.kind = 'loss_declaration' "
             "AND p.record = 'goods_receipt' AND p.record_id = r.id)")

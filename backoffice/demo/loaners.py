@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import select
 
 from backoffice.models import Loan, Loaner
-from backoffice.models.loaners.lending import LoanState
+from backoffice.models.loaners.loans import PROMISED, LoanState
 from backoffice.models.loaners.pool import LoanerState
 
 POOL = (("BCD-260", "BC-90", 90000), ("WX-8", "WX-6", 180000), ("WX-8", "WX-6", 180000), ("PL-400", "PL-300", 240000), ("EM-9", "EM-7", 60000))
 """Model, the older type that is lent in its place, and what it is worth, in hundredths."""
 EVERY = 3
 """Of so many customers whose goods are taken in, one needs a loaner."""
+DEPOSIT = 5000
+"""What they leave as a deposit, in hundredths."""
 
 
 class Pool:
@@ -40,16 +42,28 @@ class Pool:
         return [{"what": what, "should_be": limit, "reading": reading} for what, limit, reading in self.desk.told["words"]["test"]]
 
     def lend(self, call: dict[str, Any], at: datetime, days: int = 4) -> int | None:
-        """Lends the customer of a call a loaner of the same kind where one is free, else any; none where all are out."""
+        """Lends the customer of a call a loaner of the same kind where one is free, else any; where all are out, one is reserved ahead."""
         with self.desk.centre.reading() as session:
             free = list(session.scalars(select(Loaner).where(
                 Loaner.branch_id == self.desk.branch_id, Loaner.state == LoanerState.AVAILABLE).order_by(Loaner.id)))
             fits = [each.id for each in free if each.model_id == call["unit"]["model"]["id"]] or [each.id for each in free]
+        today = at.astimezone(self.desk.zone).date()
         if not fits:
+            self._promise(call, at, today, days)
             return None
-        self.desk.do("keeper", "loaner.lend_out", fits[0], at=at, call=call["id"], due_on=at.astimezone(self.desk.zone).date() + timedelta(days=days),
+        self.desk.do("keeper", "loaner.lend_out", fits[0], at=at, call=call["id"], due_on=today + timedelta(days=days), deposit=DEPOSIT,
                      signed_by=call["customer"]["name"])
         return int(self.desk.ids(Loan, call_id=call["id"])[-1])
+
+    def _promise(self, call: dict[str, Any], at: datetime, today: date, days: int) -> None:
+        """Reserves the loaner that is due back first, where nobody else has reserved it yet."""
+        with self.desk.centre.reading() as session:
+            loans = list(session.scalars(select(Loan).where(Loan.branch_id == self.desk.branch_id, Loan.open).order_by(Loan.due_on, Loan.id)).unique())
+            promised = {loan.loaner_id for loan in loans if loan.state in PROMISED}
+            first = next((loan for loan in loans if loan.state is LoanState.LENT and loan.loaner_id not in promised), None)
+        if first is not None:
+            begin = max(first.due_on, today)
+            self.desk.do("clerk", "call.reserve_loaner", call["id"], at=at, loaner=first.loaner_id, from_on=begin, due_on=begin + timedelta(days=days))
 
     def lend_sometimes(self, call: dict[str, Any], at: datetime) -> None:
         """Lends to every third."""
@@ -57,9 +71,13 @@ class Pool:
             self.lend(call, at)
 
     def take_back(self, call: dict[str, Any], at: datetime) -> None:
-        """Whatever was lent for a call comes back and is in order."""
+        """Whatever was lent for a call comes back and is in order, and its deposit goes back; what was only reserved is not needed any more."""
+        for state in PROMISED:
+            for loan in self.desk.ids(Loan, call_id=call["id"], state=state):
+                self.desk.do("clerk", "loan.call_off", loan, at=at)
         for loan in self.desk.ids(Loan, call_id=call["id"], state=LoanState.LENT):
-            self.desk.do("keeper", "loan.take_back", loan, at=at, signed_by=call["customer"]["name"], condition=self.desk.told["words"]["condition"][1])
+            self.desk.do("keeper", "loan.take_back", loan, at=at, signed_by=call["customer"]["name"], condition=self.desk.told["words"]["condition"][1],
+                         deposit_back=DEPOSIT)
             self.desk.do("keeper", "loan.inspect", loan, at=at, result="in order")
 
     def test(self, call: dict[str, Any], card: int, technician: int, at: datetime) -> None:

@@ -21,9 +21,13 @@ from backoffice.models.jobs.goods import GoodsEntry, GoodsReceipt, GoodsState
 from backoffice.models.jobs.money import CashReceipt, Charge, Invoice, InvoiceLine, Payment
 from backoffice.models.jobs.vouchers import ServiceLine, Voucher
 from backoffice.models.jobs.workshop import PartUsed, RepairCard, WorkTime
-from backoffice.models.loaners.lending import Loan, ReplacementNotice
+from backoffice.models.loaners.keeping import make_available
+from backoffice.models.loaners.lending import lend_out
+from backoffice.models.loaners.loans import Loan
+from backoffice.models.loaners.notices import ReplacementNotice
 from backoffice.models.loaners.pool import Loaner
 from backoffice.models.loaners.reminding import LoanReminder
+from backoffice.models.loaners.reporting import print_pool
 from backoffice.models.loaners.scrapping import ScrapRecord
 from backoffice.models.loaners.testing import TestPoint, TestRecord
 from backoffice.models.papers import Paper
@@ -65,6 +69,7 @@ __all__ = [
     "PurchaseOrder", "PurchaseOrderLine", "PurchaseRequest", "Quote", "Record", "RepairCard", "ReplacementNotice", "RequestLine", "ReturnSlip", "Role",
     "ScrapRecord", "Seal", "SearchEntry", "ServiceLine", "Staff", "StaffBranch", "Step", "Stock", "StockCount", "StockMovement", "Substitute", "Supplier",
     "Tally", "TestPoint", "TestRecord", "Tool", "ToolCustody", "ToolIncident", "Transfer", "TransferLine", "Unit", "Voucher", "Warehouse", "WorkTime",
-    "Zone", "attachments", "audit", "begin_count", "deeds", "erase", "kind_of", "lines_of", "move", "numbering", "records", "replace_for_good",
+    "Zone", "attachments", "audit", "begin_count", "deeds", "erase", "kind_of", "lend_out", "lines_of", "make_available", "move", "numbering",
+    "print_pool", "records", "replace_for_good",
     "return_goods", "rights", "send", "sign_off", "steps_of", "take_in", "triggers",
 ]

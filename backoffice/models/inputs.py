@@ -8,6 +8,8 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from backoffice.errors import Refused
+from backoffice.models.base import BranchRecord
+from backoffice.models.deeds import deed_of
 from backoffice.models.steps import Input, Step, lines_of
 from backoffice.text import N_
 
@@ -71,17 +73,23 @@ def _one(session: Session, asked: Input, told: Any) -> Any:
         return asked.default
     if asked.is_record:
         if isinstance(told, asked.kind):
-            return told
-        found = session.get(asked.kind, told)
-        if found is None:
-            raise Refused(N_("{caption}: this is not there any more; choose again."), field=asked.name, caption=Caption(asked.label))
-        return found
+            return _of_this_branch(session, asked, told)
+        return _of_this_branch(session, asked, session.get(asked.kind, told))
     if asked.is_choice:
         try:
             return asked.kind(told)
         except ValueError:
             raise Refused(N_("{caption}: choose one of the list."), field=asked.name, caption=Caption(asked.label)) from None
     return _plain(asked, told)
+
+
+def _of_this_branch(session: Session, asked: Input, found: Any) -> Any:
+    """A record that is chosen is still there; what belongs to one branch is used in that branch only (P2-4)."""
+    if found is None:
+        raise Refused(N_("{caption}: this is not there any more; choose again."), field=asked.name, caption=Caption(asked.label))
+    if isinstance(found, BranchRecord) and found.branch_id != deed_of(session).branch.id:
+        raise Refused(N_("This belongs to another branch."), field=asked.name)
+    return found
 
 
 def storable(words: str) -> bool:

@@ -11,7 +11,7 @@ from backoffice.engines import name_of
 from backoffice.models import Call, Charge, GoodsEntry, Loan, RepairCard, records
 from backoffice.models.base import BranchRecord, Record
 from backoffice.models.jobs.calls import OUT_THERE, QUEUE
-from backoffice.models.loaners.lending import LoanState
+from backoffice.models.loaners.loans import LoanState
 from backoffice.models.types import as_stored
 
 _LATE: dict[type[Record], tuple[str, str, tuple[str, ...]]] = {

@@ -1,4 +1,4 @@
-"""Papers about loaners: loan form, notice of temporary replacement, scrap disposal record, reminder, test record and label (P1-6.4, S-R9, S-R10)."""
+"""Papers about loaners: loan form, notice of temporary replacement, scrap disposal record, reminder, test record, report on the pool and label."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from backoffice.papers.kinds import Foot, Part, paper
 from backoffice.papers.letters import LETTER, Address, Subject
 from backoffice.papers.look import A4, A5, INK_2, LABEL
 from backoffice.papers.tables import Column, Lines
-from backoffice.papers.voice import amount, day, in_row, language, listed, long_day, moment, said, together
+from backoffice.papers.voice import amount, bare, day, in_row, language, listed, long_day, moment, percent, said, together, told
 from backoffice.papers.workshop import Bare, Labels
 from backoffice.text import N_, say_count
 
 if TYPE_CHECKING:
     from backoffice.models.jobs.contents import Party, Person
-    from backoffice.models.loaners.contents import LoanerLabel, LoanForm, LoanReminder, ReplacementNotice, ScrapRecord, TestRecord
+    from backoffice.models.loaners.contents import LoanerLabel, LoanForm, LoanReminder, PoolReport, ReplacementNotice, ScrapRecord, TestRecord
 
 RESULTS = (N_("Returned in order"), N_("Returned damaged"))
 VERDICTS = (N_("To be scrapped"), N_("To be taken apart for parts"), N_("Still usable"))
@@ -44,12 +44,12 @@ def loan_form(v: LoanForm) -> Iterator[Part]:
     yield Facts([
         Fact(N_("Loaner"), (v["loaner"], together(v["loaner_number"], v["serial"])), strong=True, take=2),
         Fact(N_("Due on"), day(v["due_on"]), strong=True),
-        Fact(N_("Condition"), v["condition_out"], take=2),
+        Fact(N_("Condition"), v["condition_out"]),
+        Fact(N_("Accessories"), listed(v["accessories"])),
+        Fact(N_("Deposit"), (amount(v["deposit"], currency), v["deposit_receipt"]) if v["deposit"] else ""),
         Fact(N_("Lent on"), moment(v["lent_at"])),
-        Fact(N_("Accessories"), listed(v["accessories"]), take=2),
-        Fact(N_("Deposit"), amount(v["deposit"], currency) if v["deposit"] else ""),
         Fact(N_("Lent by"), _who(v["lent_by"])),
-        Fact(N_("Signed by"), v["signed_out_by"], take=2),
+        Fact(N_("Signed by"), v["signed_out_by"]),
     ])
     yield Note(said(N_("The loaner remains the property of the centre. It is used as agreed, given to nobody else, and brought back with its accessories on "
                        "the day named above or when the repaired goods are ready. Damage and loss are charged up to its value of {amount}."),
@@ -64,7 +64,8 @@ def loan_form(v: LoanForm) -> Iterator[Part]:
             *([Fact(N_("Damage"), v["findings"], take=2)] if v["findings"] else []),
             *([Fact(N_("Charged"), amount(v["compensation"], currency))] if v["compensation"] else []),
             *([Fact(N_("Taken back by"), _who(v["taken_back_by"])), Fact(N_("Signed by"), v["signed_in_by"])] if v["signed_in_by"] else []),
-            *([Fact(N_("Deposit given back"), amount(v["deposit_back"], currency))] if v["deposit_back"] else []),
+            *([Fact(N_("Deposit given back"), (amount(v["deposit_back"], currency), listed(v["refunds"])))] if v["deposit_back"] else []),
+            *([Fact(N_("Kept of the deposit"), amount(v["deposit_kept"], currency))] if v["deposit_kept"] else []),
         ]),
         Ticks([said(words) for words in RESULTS], [v["result"] == words for words in RESULTS]),
         Signatures([(N_("Customer"), N_("gave back as described")), (N_("For the centre"), N_("took back and inspected"))])])
@@ -196,6 +197,36 @@ def test_record(v: TestRecord) -> Iterator[Part]:
         yield Facts([Fact(N_("Remarks"), v["remarks"], take=3)])
     yield Signatures([(N_("Tested by"), ""), (N_("Date"), "")])
     yield Foot(said(N_("Repaired goods are reconnected only with a passed test record.")))
+
+
+@paper("pool_report", N_("Report on the loaners"), page=A4, clauses="P1-6.4")
+def pool_report(v: PoolReport) -> Iterator[Part]:
+    """On how many of its days each loaner was lent, what is overdue, what was never lent, and what repairs cost."""
+    units, currency = list(v["units"] or ()), v["currency"]
+    days, lent = sum(each["days"] for each in units), sum(each["lent"] for each in units)
+    yield Facts([
+        Fact(N_("Period"), said(N_("{begin} to {end}"), begin=day(v["first"]), end=day(v["last"])), strong=True),
+        Fact(N_("Reported by"), _who(v["keeper"])),
+        Fact(N_("Units"), str(len(units))),
+        Fact(N_("Days lent"), _share(lent, days)),
+        Fact(N_("Never lent"), str(sum(not each["times"] for each in units))),
+        Fact(N_("Overdue"), str(sum(each["late"] > 0 for each in units))),
+        Fact(N_("Repairs so far"), amount(sum(each["repairs"] for each in units), currency)),
+        Fact(N_("Charged for damage and loss"), amount(sum(each["charged"] for each in units), currency)),
+    ])
+    yield Heading(N_("Loaners"))
+    yield Lines([Column(N_("Number")), Column(N_("Loaner"), share=1), Column(N_("State")), Column(N_("Times lent"), right=True),
+                 Column(N_("Days lent"), right=True), Column(N_("Overdue"), right=True, optional=True), Column(N_("Repairs so far"), right=True, optional=True),
+                 Column(N_("Charged"), right=True, optional=True)],
+                [(each["number"], (each["name"], said(N_("in the pool since {day}"), day=day(each["since"]))), told(each["state"]),
+                  str(each["times"]) if each["times"] else said(N_("never")), _share(each["lent"], each["days"]),
+                  say_count(each["late"], N_("{n} day"), N_("{n} days"), language()) if each["late"] > 0 else "",
+                  bare(each["repairs"], currency) if each["repairs"] else "", bare(each["charged"], currency) if each["charged"] else "") for each in units])
+    yield Foot(said(N_("Each begun day of a loan counts; days before a loaner came into the pool do not.")))
+
+
+def _share(lent: int, days: int) -> str:
+    return said(N_("{lent} of {days}, {share}"), lent=lent, days=days, share=percent(min(lent * 1000 // days, 1000) // 10 * 10 if days else 0))
 
 
 @paper("loaner_label", N_("Loaner label"), page=LABEL, clauses="P1-6.4", dress=Bare)

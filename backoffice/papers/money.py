@@ -1,9 +1,9 @@
-"""Papers about money: the invoice, and the cash receipt with its counterfoil (P2-10, P2-13, P1-5.11)."""
+"""Papers about money: the invoice, the cash receipt and the refund of a deposit with their counterfoils (P2-10, P2-13, P1-5.11, P1-6.4)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from backoffice.papers.amounts import in_words
 from backoffice.papers.blocks import Fact, Facts, Gap, Heading, Prose, Signatures, Totals
@@ -17,7 +17,7 @@ from backoffice.papers.voice import NONE, amount, bare, in_row, language, long_d
 from backoffice.text import N_, minutes
 
 if TYPE_CHECKING:
-    from backoffice.models.jobs.contents import CashReceipt, Invoice, InvoiceLine, TaxLine
+    from backoffice.models.jobs.contents import CashReceipt, DepositRefund, Invoice, InvoiceLine, Person, TaxLine
 
 
 @paper("invoice", N_("Invoice"), page=A4, clauses="P2-10 P2-13 P1-5.3 P1-5.11 P2-3", copies=(N_("Original for the customer"), N_("For accounts")))
@@ -97,12 +97,7 @@ class SlipDress(Dress):
         if self.head.marks:
             pen.text(x, rule + 7.6 * MM, *fitting(self.head.marks, self.strong, SMALL, room, 5), INK, True)
         y = rule - 2.5 * MM
-        currency = content["currency"]
-        facts = [(N_("Amount"), amount(content["amount"], currency), True), (N_("Received from"), content["payer"], False),
-                 (N_("For what"), told(content["purpose"]), False), (N_("Call and voucher"), together(content["call"], content["voucher"]), False),
-                 (N_("Collected by"), content["collected_by"]["name"], False), (N_("Received on"), moment(content["collected_at"]), False),
-                 (N_("Invoice no."), content["invoice"] or "\u00a0", False)]
-        for caption, value, strong in facts:
+        for caption, value, strong in _stub(content):
             pen.text(x, y - 9, *fitting("  ".join(filter(None, pair(caption))), self.regular, CAPTION, room, 5), INK_2)
             size = 10.5 if strong else sheet.body
             pen.text(x, y - 21.5, *fitting(value or NONE, self.strong if strong else self.regular, size, room, 6), INK, strong)
@@ -110,9 +105,28 @@ class SlipDress(Dress):
             pen.rule(x, y, room, HAIR_PT, LINE)
 
 
+def _stub(v: Any) -> list[tuple[str, str, bool]]:
+    """What stands on a counterfoil, line by line: of money that came in, or of a deposit that went back."""
+    by, sum_ = v["collected_by"]["name"], amount(v["amount"], v["currency"])
+    of_a_job = [(N_("For what"), told(v["purpose"]), False), (N_("Call and voucher"), together(v["call"], v["voucher"]), False)] if not v["loan"] else [
+        (N_("Deposit for the loaner"), v["loaner"], False), (N_("Call and loan"), together(v["call"], v["loan"]), False)]
+    if v["receipts"]:
+        return [(N_("Amount paid back"), sum_, True), (N_("Paid back to"), v["payer"], False), *of_a_job, (N_("Paid back by"), by, False),
+                (N_("Paid back on"), moment(v["collected_at"]), False),
+                (N_("Receipt of the deposit"), ", ".join(v["receipts"] or ()), False)]
+    return [(N_("Amount"), sum_, True), (N_("Received from"), v["payer"], False), *of_a_job,
+            (N_("Collected by"), by, False), (N_("Received on"), moment(v["collected_at"]), False),
+            *([] if v["loan"] else [(N_("Invoice no."), v["invoice"] or "\u00a0", False)])]
+
+
+def _hand(person: Person) -> str:
+    who = person or {"name": NOTHING, "badge": NOTHING}
+    return together(who["name"], said(N_("badge {number}"), number=who["badge"]) if who["badge"] else "")
+
+
 @paper("cash_receipt", N_("Cash receipt"), page=A5_ACROSS, clauses="P2-10 P1-5.11 W5-3", copies=(N_("For the customer"),), dress=SlipDress)
 def cash_receipt(v: CashReceipt) -> Iterator[Part]:
-    """What was collected on the spot; the invoice follows later and names this receipt."""
+    """What was collected on the spot; the invoice follows later and names this receipt. A deposit is given back against it."""
     currency = v["currency"]
     received = v["amount"]
     yield Facts([
@@ -121,14 +135,40 @@ def cash_receipt(v: CashReceipt) -> Iterator[Part]:
         Fact(N_("For what"), told(v["purpose"]), take=2),
         Fact(N_("Paid by"), told(v["method"])),
         Fact(N_("Repair call"), v["call"]),
-        Fact(N_("Voucher"), v["voucher"]),
-        Fact(N_("Invoice no."), v["invoice"] or said(N_("follows"))),
+        *([Fact(N_("Loan"), v["loan"], take=2)] if v["loan"] else
+          [Fact(N_("Voucher"), v["voucher"]), Fact(N_("Invoice no."), v["invoice"] or said(N_("follows")))]),
     ])
     yield Totals([(said(N_("Amount received, {currency}"), currency=currency), amount(received, currency) or NONE)], share=0.62)
     if amount(received, currency):
         yield Facts([Fact(N_("In words"), in_words(_number(received), currency, language()), take=3)], ruled_above=True, clings=True)
     yield Gap(3)
-    who = v["collected_by"] or {"name": NOTHING, "badge": NOTHING}
-    yield Signatures([(N_("Collected by"), together(who["name"], said(N_("badge {number}"), number=who["badge"]) if who["badge"] else "")),
-                      (N_("Payer"), "")])
-    yield Foot(said(N_("Keep this receipt until the invoice has come.")))
+    yield Signatures([(N_("Collected by"), _hand(v["collected_by"])), (N_("Payer"), "")])
+    yield Foot(said(N_("Keep this receipt: the deposit is given back when the loaner comes back complete and undamaged.")) if v["loan"]
+               else said(N_("Keep this receipt until the invoice has come.")))
+
+
+@paper("deposit_refund", N_("Deposit refund"), page=A5_ACROSS, clauses="P1-6.4 P2-10 P1-5.11", copies=(N_("For the customer"),), dress=SlipDress)
+def deposit_refund(v: DepositRefund) -> Iterator[Part]:
+    """What the customer got back of a deposit, and what was kept and why; they sign for it."""
+    currency, back = v["currency"], v["amount"]
+    yield Facts([
+        Fact(N_("Paid back to"), v["payer"], strong=True),
+        Fact(N_("Paid back on"), moment(v["collected_at"])),
+        Fact(N_("Paid by"), told(v["method"])),
+        Fact(N_("For what"), (told(v["purpose"]), together(v["call"], v["loan"])), take=2),
+        Fact(N_("Receipt of the deposit"), "\n".join(v["receipts"] or ())),
+        *([Fact(N_("Kept because"), v["reason"], take=3)] if v["reason"] else []),
+    ])
+    before, kept = _number(v["back"]) - _number(back), _number(v["kept"])
+    left = _number(v["deposit"]) - _number(v["back"]) - kept
+    yield Totals([(said(N_("Deposit")), bare(v["deposit"], currency)),
+                  *([(said(N_("Paid back before")), bare(-before, currency))] if before else []),
+                  *([(said(N_("Kept, set against the invoice")), bare(-kept, currency))] if kept else []),
+                  *([(said(N_("Still held")), bare(-left, currency))] if left else []),
+                  (said(N_("Paid back, {currency}"), currency=currency), amount(back, currency) or NONE)], share=0.62)
+    if amount(back, currency):
+        yield Facts([Fact(N_("In words"), in_words(_number(back), currency, language()), take=3)], ruled_above=True, clings=True)
+    yield Gap(3)
+    yield Signatures([(N_("Paid back by"), _hand(v["collected_by"])), (N_("Customer"), N_("received the amount above"))])
+    yield Foot(said(N_("The receipt of the deposit is void with this refund.")) if not left else
+               said(N_("Keep the receipt of the deposit: the rest is given back against it.")))

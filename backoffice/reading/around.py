@@ -149,7 +149,7 @@ WAYS: dict[str, tuple[tuple[str, ...], ...]] = {
     "goods_entry": (("in",), ("on shelf",), ("workshop",), ("ready",), ("out",)),
     "repair_card": (("opened",), ("in work", "waiting"), ("repaired",), ("inspected",), ("released",)),
     "charge": (("to invoice",), ("collected",), ("invoiced",)),
-    "cash_receipt": (("collected",), ("handed over",), ("invoiced", "voided")),
+    "cash_receipt": (("collected",), ("handed over",), ("invoiced", "settled", "voided")),
     "invoice": (("issued",), ("part paid",), ("paid",)),
     "job_part": (("reserved", "waiting"), ("issued",), ("settled", "called off")),
     "issue_slip": (("issued",), ("settled",)),

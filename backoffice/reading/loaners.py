@@ -12,8 +12,10 @@ from sqlalchemy.orm import Session
 
 from backoffice.database import Actor, Centre
 from backoffice.models import Branch, Loan, Loaner
-from backoffice.models.loaners.lending import LoanState, forecast
+from backoffice.models.loaners.loans import LoanState
 from backoffice.models.loaners.pool import LoanerState
+from backoffice.models.loaners.reporting import use_of
+from backoffice.models.loaners.reserving import forecast
 from backoffice.reading.record import needed
 
 MOST = 80
@@ -117,31 +119,20 @@ def _on_strip(session: Session, loaners: Sequence[Loaner], begin: date, end: dat
         stay = _stay(loan, zone, today)
         if stay.begin <= end:
             stays.setdefault(loan.loaner_id, []).append(stay)
-    used = used_of(session, loaners, today, zone)
+    for those in stays.values():
+        those.sort(key=lambda each: (each.begin, each.end))
+    used = use_of(session, branch, loaners, date.min, today) if branch is not None else {}
     return tuple(OnStrip(each.id, each.number, each.description, each.state.value, each.state.label, each.state.tone, tuple(stays.get(each.id, ())),
-                         used[each.id]) for each in loaners)
+                         used[each.id].permille) for each in loaners)
 
 
 def _stay(loan: Loan, zone: ZoneInfo, today: date) -> Stay:
-    begin = (loan.lent_at or loan.reserved_at).astimezone(zone).date()
+    begin = loan.lent_at.astimezone(zone).date() if loan.lent_at else loan.from_on or loan.reserved_at.astimezone(zone).date()
     out = loan.state is LoanState.LENT
     late = max((today - loan.due_on).days, 0) if out else 0
     end = loan.ended_at.astimezone(zone).date() if loan.ended_at else max(loan.due_on, today if late else loan.due_on)
     return Stay(loan.id, loan.number, loan.customer_name, loan.call_number, begin, max(begin, end), loan.due_on, loan.state.value, loan.state.label,
                 loan.state.tone if loan.open else "quiet", late)
-
-
-def used_of(session: Session, loaners: Iterable[Loaner], today: date, zone: ZoneInfo) -> dict[int, int]:
-    """For each loaner, of a thousand days since it came into the pool, how many it was with a customer; each begun day counts."""
-    owned = {each.id: max((today - each.acquired_on).days + 1, 1) for each in loaners}
-    days: dict[int, int] = dict.fromkeys(owned, 0)
-    lent = session.execute(select(Loan.loaner_id, Loan.lent_at, Loan.ended_at).where(Loan.loaner_id.in_(owned), Loan.lent_at.is_not(None)))
-    for loaner, begun, ended in lent:
-        if begun is None:
-            continue
-        last = ended.astimezone(zone).date() if ended else today
-        days[loaner] += (last - begun.astimezone(zone).date()).days + 1
-    return {key: min(days[key] * 1000 // owned[key], 1000) for key in owned}
 
 
 def _short(session: Session, branch_id: int, loaners: Sequence[Loaner], language: str) -> Iterable[str]:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from backoffice import search
 from backoffice.database import Actor, Centre
-from backoffice.models import kind_of
+from backoffice.models import Staff, StaffBranch, kind_of
 from backoffice.models.base import BranchRecord, Record
 from backoffice.models.types import State
 from backoffice.text import N_, day, language, say, told
@@ -117,16 +117,19 @@ def name_of(centre: Centre, table: str, record_id: int | None) -> Named | None:
         return named(record) if record is not None else None
 
 
-def look_up(centre: Centre, table: str, query: str, scope: Mapping[str, Any] | None = None, limit: int = 8) -> list[Named]:
+def look_up(centre: Centre, table: str, query: str, scope: Mapping[str, Any] | None = None, limit: int = 8, branch_id: int | None = None) -> list[Named]:
     """The first few records of a kind in which every word of the query is found; without a query those that come first.
 
-    `scope` narrows it: column → the value, or one of several values. What has ended stands behind what is alive.
+    `scope` narrows it: column → the value, or one of several values. With a branch, what belongs to another branch is left out, for no deed takes it.
+    What has ended stands behind what is alive.
     """
     kind = kind_of(table)
     with centre.reading() as session:
         statement = _within(select(kind), kind, scope or {})
+        if branch_id is not None:
+            statement = _of_branch(statement, kind, branch_id)
         if query.strip():
-            ids = search.find(session.connection().connection, table, query, 400 if scope else limit * 2)
+            ids = search.find(session.connection().connection, table, query, 400 if scope or branch_id else limit * 2)
             found = list(session.scalars(statement.where(kind.id.in_(ids)))) if ids else []
             order = {key: place for place, key in enumerate(ids)}
             found.sort(key=lambda each: (_is_final(each), order[each.id]))
@@ -143,6 +146,14 @@ def _within(statement: Select[Any], kind: type[Record], scope: Mapping[str, Any]
             continue
         statement = statement.where(column.in_(value) if isinstance(value, list | tuple | set) else column == value)
     return statement
+
+
+def _of_branch(statement: Select[Any], kind: type[Record], branch_id: int) -> Select[Any]:
+    """What belongs to a branch: its own records, and the people who work there or are named to."""
+    if kind is Staff:
+        named_for = select(StaffBranch.staff_id).where(StaffBranch.branch_id == branch_id, StaffBranch.works)
+        return statement.where(or_(Staff.branch_id == branch_id, Staff.id.in_(named_for)))
+    return statement.where(kind.branch_id == branch_id) if issubclass(kind, BranchRecord) else statement
 
 
 def _is_final(record: Any) -> bool:

@@ -36,7 +36,10 @@ from backoffice.models import (
 )
 from backoffice.models.access.passwords import one_time_word
 from backoffice.models.guards import hidden_columns
+from backoffice.models.jobs.money import Method
 from backoffice.models.jobs.vouchers import open_voucher
+from backoffice.models.loaners.loans import ON_HAND
+from backoffice.models.loaners.reserving import COMES_BACK, first_free
 from backoffice.models.warehouse.ledger import free_in
 from backoffice.models.warehouse.orders import OrderState
 from backoffice.models.warehouse.substitutes import approved_for
@@ -49,6 +52,8 @@ from backoffice.text import is_own
 Proposed = dict[str, Any]
 USUAL_LOAN = timedelta(days=7)
 """For so long a loaner is lent when nothing else is known."""
+STORES = {"state": "open", "kind": ["parts", "loaners", "old", "quarantine", "scrap"]}
+"""The warehouses in which goods are counted, and transfers begin or end: no bags, no transit."""
 
 
 class _Desk:
@@ -93,13 +98,11 @@ def proposals_with(centre: Centre, actor: Actor, key: str, record_id: int | None
         return _WITH[key, name](_Desk(session, actor), record, found) if record is not None and found is not None else {}
 
 
-def scopes(key: str, actor: Actor, found: Proposed) -> dict[str, dict[str, Any]]:
-    """Which records a dialog offers in its pickers: technicians at work, people of this branch."""
-    technicians = {"is_technician": True, "state": "active", "branch_id": actor.branch_id}
-    people = {"state": "active", "branch_id": actor.branch_id}
-    return {"technician": technicians, "inspector": people, "accepted_by": people, "collected_by": people, "taken_by": people, "responsible": people,
-            "tested_by": people, "leader": people,
-            **found.get("scopes", {})}
+def scopes(key: str, found: Proposed) -> dict[str, dict[str, Any]]:
+    """Which records a dialog offers in its pickers, of those of this branch: technicians, other people at work, and what the step narrows down."""
+    people = {name: {"state": "active", **({"is_technician": True} if name == "technician" else {})}
+              for name, asked in STEPS[key].inputs.items() if asked.kind is Staff}
+    return {**people, **found.get("scopes", {})}
 
 
 def _assess(desk: _Desk, call: Call) -> Proposed:
@@ -192,12 +195,15 @@ def _hand_over(desk: _Desk, part: JobPart) -> Proposed:
 
 
 def _reserve_loaner(desk: _Desk, call: Call) -> Proposed:
-    """A free loaner of the customer's own model where there is one, due when the goods are promised back."""
+    """A free loaner of the customer's own model where there is one, else the first that is due back; until the goods are promised back."""
     free = list(desk.session.scalars(select(Loaner).where(Loaner.branch_id == call.branch_id, Loaner.state == "available").order_by(Loaner.number)))
     fits = [each for each in free if each.model_id == call.model_id]
     promised = desk.session.scalar(select(func.max(GoodsEntry.planned_return)).where(GoodsEntry.call_id == call.id))
-    return {"loaner": named(fits[0]) if fits else None, "due_on": max(promised or desk.today + USUAL_LOAN, desk.today),
-            "scopes": {"loaner": {"branch_id": call.branch_id, "state": "available"}, "goods": {"call_id": call.id}}}
+    first = None if fits else first_free(desk.session, call.branch_id, call.model_id)
+    loaner, begin = (fits[0], None) if first is None and fits else (first[0], max(first[1], desk.today)) if first else (None, None)
+    due_on = promised if promised and promised >= (begin or desk.today) else (begin or desk.today) + USUAL_LOAN
+    return {"loaner": named(loaner) if loaner else None, "from_on": begin, "due_on": due_on,
+            "scopes": {"loaner": {"state": ["available", *COMES_BACK]}, "goods": {"call_id": call.id}}}
 
 
 def _lend(desk: _Desk, loan: Loan) -> Proposed:
@@ -210,15 +216,20 @@ def _lend_out(desk: _Desk, loaner: Loaner) -> Proposed:
     if loan is not None:
         return {**_lend(desk, loan), "call": named(loan.call), "scopes": {"call": {"id": loan.call_id}}}
     return {"due_on": desk.today + USUAL_LOAN, "condition": loaner.condition, "accessories": loaner.accessories, "installed_on": desk.today,
-            "scopes": {"call": {"branch_id": loaner.branch_id, "open": True}}}
+            "scopes": {"call": {"open": True}}}
 
 
 def _open_loan(desk: _Desk, loaner: Loaner) -> Loan | None:
-    return desk.session.scalars(select(Loan).where(Loan.loaner_id == loaner.id, Loan.open)).first()
+    return desk.session.scalars(select(Loan).where(Loan.loaner_id == loaner.id, Loan.state.in_(ON_HAND))).first()
 
 
 def _take_back(desk: _Desk, loan: Loan | None) -> Proposed:
-    return {"signed_by": loan.customer_name, "condition": loan.condition_out, "deposit_back": loan.deposit} if loan is not None else {}
+    return {"signed_by": loan.customer_name, "condition": loan.condition_out, "deposit_back": loan.held(), "method": _method(loan)} if loan is not None else {}
+
+
+def _method(loan: Loan) -> str:
+    """How the deposit was paid: it goes back in the same way."""
+    return next((receipt.method.value for receipt in loan.receipts if receipt.amount > 0), Method.CASH.value)
 
 
 def _test(desk: _Desk, record: Any) -> Proposed:
@@ -288,11 +299,11 @@ def _rows(lines: Iterable[Any], pieces: str) -> list[Proposed]:
 
 def _store(desk: _Desk, **more: Any) -> Proposed:
     """The warehouses in which a transfer begins or ends."""
-    return {"scopes": {"warehouse": {"branch_id": desk.home.id, "state": "open", "kind": ["parts", "loaners", "old", "quarantine", "scrap"]}}, **more}
+    return {"scopes": {"warehouse": STORES}, **more}
 
 
 def _person(desk: _Desk, tool: Any) -> Proposed:
-    return {"condition": "", "scopes": {"custodian": {"state": ["active", "away"], "branch_id": desk.home.id}}}
+    return {"condition": "", "scopes": {"custodian": {"state": ["active", "away"]}}}
 
 
 _PROPOSED: dict[str, Callable[[_Desk, Any], Proposed]] = {
@@ -323,20 +334,22 @@ _PROPOSED: dict[str, Callable[[_Desk, Any], Proposed]] = {
                                                "category": call.category.value},
     "job_part.use": lambda desk, part: {"quantity": part.still_out, "old_part": part.old_part.value},
     "job_part.give_back": lambda desk, part: {"quantity": part.still_out},
-    "stock.move": lambda desk, stock: {"quantity": 1000, "scopes": {"to": {"branch_id": stock.branch_id, "state": "open"}}},
-    "item.keep": lambda desk, item: {"scopes": {"warehouse": {"branch_id": desk.home.id, "state": "open", "kind": "parts"}}},
+    "stock.move": lambda desk, stock: {"quantity": 1000, "scopes": {"to": {"state": "open"}}},
+    "item.keep": lambda desk, item: {"scopes": {"warehouse": {"state": "open", "kind": "parts"}}},
     "call.reserve_loaner": _reserve_loaner, "loan.lend": _lend, "loaner.lend_out": _lend_out,
     "loan.take_back": _take_back, "loaner.take_in_hand": lambda desk, loaner: _take_back(desk, _open_loan(desk, loaner)),
     "loan.extend": lambda desk, loan: {"due_on": loan.due_on + timedelta(days=7)},
     "loan.inspect": lambda desk, loan: {"result": "damaged" if loan.missing.strip() else "in order", "findings": loan.missing},
-    "loan.declare_lost": lambda desk, loan: {"compensation": loan.loaner.value},
+    "loan.declare_lost": lambda desk, loan: {"compensation": loan.loaner.value, "deposit_kept": min(loan.held(), loan.loaner.value)},
+    "loan.take_deposit": lambda desk, loan: {"payer": loan.customer_name},
+    "loan.return_deposit": lambda desk, loan: {"amount": loan.held(), "signed_by": loan.customer_name, "method": _method(loan)},
     "repair_card.record_test": _test, "loaner.try_loaner": _test,
     "goods_entry.replace_for_good": lambda desk, entry: {"signed_by": entry.customer_name, "warranty": "rest"},
     "scrap_record.appraise_scrap": lambda desk, record: {"leader": desk.me()},
     "scrap_record.dispose": lambda desk, record: {"disposed_on": desk.today},
     "loaner.make_available": lambda desk, loaner: {"condition": loaner.condition},
     "branch.set_loan_leads": lambda desk, branch: {"reminder_days": ", ".join(branch.loan_leads.split())},
-    "purchase_request.request_parts": lambda desk, record: {"scopes": {"warehouse": {"branch_id": desk.home.id, "state": "open", "kind": "parts"}}},
+    "purchase_request.request_parts": lambda desk, record: {"scopes": {"warehouse": {"state": "open", "kind": "parts"}}},
     "purchase_request.take_quote": _take_quote, "purchase_request.choose": _choose, "purchase_order.send": _send, "purchase_order.receive_order": _receive,
     "purchase_order.put_off": lambda desk, order: {"expected_on": order.expected_on},
     "abc_run.classify": _classify, "stock.set_class": lambda desk, stock: {"abc": stock.abc.value},
@@ -345,11 +358,10 @@ _PROPOSED: dict[str, Callable[[_Desk, Any], Proposed]] = {
     "transfer.take_back": lambda desk, transfer: _store(desk, goods=_rows(transfer.lines, "on_the_road")),
     "arrival.count_in": lambda desk, arrival: _store(desk, goods=_rows(arrival.lines, "on_the_road"), foreign=arrival.from_branch.currency),
     "arrival.find_later": lambda desk, arrival: {"goods": _rows(arrival.lines, "on_the_road")},
-    "stock_count.begin_count": lambda desk, record: {"scopes": {"warehouse": {
-        "branch_id": desk.home.id, "state": "open", "kind": ["parts", "loaners", "old", "quarantine", "scrap"]}}},
+    "stock_count.begin_count": lambda desk, record: _store(desk),
     "tool.hand_out": _person, "tool.hand_over": _person,
     "tool.calibrate": lambda desk, tool: {"calibrated_on": desk.today},
-    "tool_incident.report_incident": lambda desk, record: {"scopes": {"tool": {"branch_id": desk.home.id, "state": "in custody"}}},
+    "tool_incident.report_incident": lambda desk, record: {"scopes": {"tool": {"state": "in custody"}}},
     "tool_incident.assess": lambda desk, incident: {"finding": incident.finding, "compensation": incident.compensation},
     "staff.reset_password": lambda desk, staff: {"one_time_word": one_time_word()},
 }

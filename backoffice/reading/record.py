@@ -266,7 +266,7 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "purchase_order": {"lines": ("item", "quantity", "unit_price", "amount", "expected_on", "came_in", "given_up")},
     "abc_run": {"first_lines": ("item_code", "item_name", "used", "value", "running", "computed", "abc", "order_at")},
     "item": {"models": ("model",), "prices": ("currency", "market", "company")},
-    "loan": {"reminders": ("number", "reminded_at", "lead", "channel")},
+    "loan": {"receipts": ("number", "kind", "amount", "method", "collected_by", "state"), "reminders": ("number", "reminded_at", "lead", "channel")},
     "test_record": {"points": ("what", "should_be", "reading", "passed")},
     "charge": {"lines": ("description", "quantity", "unit_price", "to_pay")},
     "transfer": {"lines": ("item", "serials", "asked", "sent", "arrived", "rejected", "came_back", "written_off", "remark")},

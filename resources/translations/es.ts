@@ -372,6 +372,14 @@
         <translation>Dejar &amp;abierto</translation>
     </message>
     <message>
+        <source>&amp;Kept from</source>
+        <translation>&amp;Guardado desde</translation>
+    </message>
+    <message>
+        <source>&amp;Kept of the deposit</source>
+        <translation>&amp;Retenido del depósito</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Teclas</translation>
     </message>
@@ -596,6 +604,10 @@
         <translation>Pa&amp;gado</translation>
     </message>
     <message>
+        <source>&amp;Paid by a deposit</source>
+        <translation>&amp;Pagado con el depósito</translation>
+    </message>
+    <message>
         <source>&amp;Paid on</source>
         <translation>&amp;Pagado el</translation>
     </message>
@@ -734,6 +746,10 @@
     <message>
         <source>&amp;Take away…</source>
         <translation>&amp;Retirar…</translation>
+    </message>
+    <message>
+        <source>&amp;Taken back by</source>
+        <translation>Recogido &amp;por</translation>
     </message>
     <message>
         <source>&amp;Taken in</source>
@@ -944,6 +960,10 @@
         <translation>Un contrato avisado tiene su aviso, y un borrador no</translation>
     </message>
     <message>
+        <source>A cost is not below zero.</source>
+        <translation>Un coste no es inferior a cero.</translation>
+    </message>
+    <message>
         <source>A currency has three capital letters, such as CNY or EUR.</source>
         <translation>La moneda son tres mayúsculas, como EUR o CNY.</translation>
     </message>
@@ -996,8 +1016,16 @@
         <translation>Un equipo de préstamo está donde dice su estado: almacén, cliente, taller o ya en ninguna parte</translation>
     </message>
     <message>
+        <source>A loaner is promised to one customer at a time (P1-6.4)</source>
+        <translation>Un equipo de préstamo se promete a un solo cliente a la vez (P1-6.4)</translation>
+    </message>
+    <message>
         <source>A loaner is still reserved</source>
         <translation>Todavía hay un equipo de préstamo reservado</translation>
+    </message>
+    <message>
+        <source>A loaner knows how many days it was lent</source>
+        <translation>Un equipo de préstamo sabe cuántos días estuvo prestado</translation>
     </message>
     <message>
         <source>A loaner stood in its place: it is reconnected only with a passed test record. {number}</source>
@@ -1188,12 +1216,12 @@
         <translation>Supera el límite de cobro en el acto: la factura pasa a la cola de contabilidad al salir los productos. No impide la entrega.</translation>
     </message>
     <message>
-        <source>Accep&amp;ted by</source>
-        <translation>&amp;Recibido por</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Accepted b&amp;y</source>
+        <translation>Recibido p&amp;or</translation>
     </message>
     <message>
         <source>Accepted by</source>
@@ -1356,6 +1384,10 @@
         <translation>Se cumplen las {all} comprobaciones.</translation>
     </message>
     <message>
+        <source>All {all} of this model are out or promised; the first is free from {day}.</source>
+        <translation>Los {all} de este modelo están fuera o prometidos; el primero queda libre desde el {day}.</translation>
+    </message>
+    <message>
         <source>All {all} of this model are out; the first is due back on {day}.</source>
         <translation>Los {all} de este modelo están fuera; el primero vuelve el {day}.</translation>
     </message>
@@ -1366,6 +1398,10 @@
     <message>
         <source>Amount</source>
         <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Amount paid back</source>
+        <translation>Importe devuelto</translation>
     </message>
     <message>
         <source>Amount received, {currency}</source>
@@ -2184,6 +2220,10 @@
         <translation>Código de &amp;la sucursal</translation>
     </message>
     <message>
+        <source>C&amp;ompensation</source>
+        <translation>C&amp;ompensación</translation>
+    </message>
+    <message>
         <source>C&amp;omponent group</source>
         <translation>Grup&amp;o de componentes</translation>
     </message>
@@ -2488,6 +2528,10 @@
         <translation>Cobrado</translation>
     </message>
     <message>
+        <source>Charged for damage and loss</source>
+        <translation>Cobrado por daños y pérdidas</translation>
+    </message>
+    <message>
         <source>Charged minutes</source>
         <translation>Minutos cobrados</translation>
     </message>
@@ -2668,10 +2712,6 @@
         <translation>Cierra</translation>
     </message>
     <message>
-        <source>Co&amp;mpensation</source>
-        <translation>Co&amp;mpensación</translation>
-    </message>
-    <message>
         <source>Co&amp;mpleted at</source>
         <translation>Fin del tr&amp;abajo</translation>
     </message>
@@ -2782,6 +2822,10 @@
     <message>
         <source>Computed</source>
         <translation>Calculada</translation>
+    </message>
+    <message>
+        <source>Condi&amp;tion</source>
+        <translation>Es&amp;tado</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -3144,8 +3188,8 @@
         <translation>V&amp;ence</translation>
     </message>
     <message>
-        <source>D&amp;ue on</source>
-        <translation>&amp;Vence el</translation>
+        <source>Da&amp;ys lent</source>
+        <translation>Días &amp;prestado</translation>
     </message>
     <message>
         <source>Damage</source>
@@ -3198,6 +3242,10 @@
     <message>
         <source>Days after</source>
         <translation>Días después</translation>
+    </message>
+    <message>
+        <source>Days lent</source>
+        <translation>Días prestado</translation>
     </message>
     <message>
         <source>Days to remind of a &amp;loaner</source>
@@ -3308,10 +3356,6 @@
         <translation>Entregar en</translation>
     </message>
     <message>
-        <source>Dep&amp;osit given back</source>
-        <translation>Depósit&amp;o devuelto</translation>
-    </message>
-    <message>
         <source>Departed at</source>
         <translation>Hora de salida</translation>
     </message>
@@ -3324,8 +3368,48 @@
         <translation>Depósito devuelto</translation>
     </message>
     <message>
+        <source>Deposit for the loaner</source>
+        <translation>Depósito del equipo</translation>
+    </message>
+    <message>
+        <source>Deposit for the loaner {loaner}</source>
+        <translation>Depósito del equipo de préstamo {loaner}</translation>
+    </message>
+    <message>
+        <source>Deposit given bac&amp;k</source>
+        <translation>Depósito de&amp;vuelto</translation>
+    </message>
+    <message>
         <source>Deposit given back</source>
         <translation>Depósito devuelto</translation>
+    </message>
+    <message>
+        <source>Deposit kept</source>
+        <translation>Depósito retenido</translation>
+    </message>
+    <message>
+        <source>Deposit kept, {number}</source>
+        <translation>Depósito retenido, {number}</translation>
+    </message>
+    <message>
+        <source>Deposit paid b&amp;y</source>
+        <translation>De&amp;pósito pagado con</translation>
+    </message>
+    <message>
+        <source>Deposit refund</source>
+        <translation>Devolución de depósito</translation>
+    </message>
+    <message>
+        <source>Deposit state</source>
+        <translation>Estado del depósito</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Depósitos</translation>
+    </message>
+    <message>
+        <source>Deposits that we hold</source>
+        <translation>Depósitos en nuestro poder</translation>
     </message>
     <message>
         <source>Des&amp;cription</source>
@@ -3532,6 +3616,10 @@
         <translation>Cada 5 minutos empezados</translation>
     </message>
     <message>
+        <source>Each begun day of a loan counts; days before a loaner came into the pool do not.</source>
+        <translation>Cada día empezado de un préstamo cuenta; los días antes de entrar en el parque, no.</translation>
+    </message>
+    <message>
         <source>Each call has the vouchers that its state asks for</source>
         <translation>Cada llamada tiene los vales que pide su estado</translation>
     </message>
@@ -3712,6 +3800,10 @@
         <translation>Todo acto está sellado y tiene su resultado</translation>
     </message>
     <message>
+        <source>Every deposit is held, given back or kept, as its receipts say; what is kept pays for damage or loss (P1-6.4, P2-10)</source>
+        <translation>Cada depósito está en nuestro poder, devuelto o retenido, como dicen sus recibos; lo retenido paga daños o pérdidas (P1-6.4, P2-10)</translation>
+    </message>
+    <message>
         <source>Every difference is settled.</source>
         <translation>Todas las diferencias están resueltas.</translation>
     </message>
@@ -3750,6 +3842,10 @@
     <message>
         <source>Every loaner that was lent has its notice, which is withdrawn when both units are back where they belong (S-R9)</source>
         <translation>Cada equipo prestado tiene su aviso, que se retira cuando los dos equipos están en su sitio (S-R9)</translation>
+    </message>
+    <message>
+        <source>Every loaner was lent at least once.</source>
+        <translation>Todo equipo se ha prestado al menos una vez.</translation>
     </message>
     <message>
         <source>Every notice has its answer.</source>
@@ -3974,6 +4070,10 @@
     <message>
         <source>F&amp;older, on another disk if there is one</source>
         <translation>Ca&amp;rpeta, en otro disco si lo hay</translation>
+    </message>
+    <message>
+        <source>F&amp;or what</source>
+        <translation>Co&amp;ncepto</translation>
     </message>
     <message>
         <source>F&amp;urther people and places</source>
@@ -4396,6 +4496,10 @@
         <translation>De la sucursal</translation>
     </message>
     <message>
+        <source>From deposit</source>
+        <translation>Del depósito</translation>
+    </message>
+    <message>
         <source>From on</source>
         <translation>Desde</translation>
     </message>
@@ -4416,6 +4520,10 @@
         <translation>Otras personas y lugares</translation>
     </message>
     <message>
+        <source>G&amp;iven back by</source>
+        <translation>Devuelto &amp;con</translation>
+    </message>
+    <message>
         <source>G&amp;uidance given</source>
         <translation>&amp;Indicaciones dadas</translation>
     </message>
@@ -4426,6 +4534,14 @@
     <message>
         <source>Give back</source>
         <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Give deposit back</source>
+        <translation>Devolver el depósito</translation>
+    </message>
+    <message>
+        <source>Give the deposit back</source>
+        <translation>Devolver el depósito</translation>
     </message>
     <message>
         <source>Give to an emergency</source>
@@ -4628,10 +4744,6 @@
         <translation>Entregar el efectivo cobrado</translation>
     </message>
     <message>
-        <source>Handed &amp;over at</source>
-        <translation>&amp;Entregado el</translation>
-    </message>
-    <message>
         <source>Handed &amp;over by</source>
         <translation>Entregad&amp;o por</translation>
     </message>
@@ -4646,6 +4758,10 @@
     <message>
         <source>Handed over</source>
         <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Handed over a&amp;t</source>
+        <translation>Entregado e&amp;l</translation>
     </message>
     <message>
         <source>Handed over at</source>
@@ -4730,6 +4846,10 @@
     <message>
         <source>How</source>
         <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>How &amp;it was lost</source>
+        <translation>Cómo se p&amp;erdió</translation>
     </message>
     <message>
         <source>How &amp;many for one</source>
@@ -5012,10 +5132,6 @@
         <translation>Instalación</translation>
     </message>
     <message>
-        <source>Installed &amp;on</source>
-        <translation>Instalad&amp;o el</translation>
-    </message>
-    <message>
         <source>Installed on</source>
         <translation>Instalado el</translation>
     </message>
@@ -5124,6 +5240,10 @@
         <translation>Vuelve a tocar después del día en que se calibró.</translation>
     </message>
     <message>
+        <source>It is due back after the day from which it is kept.</source>
+        <translation>La devolución vence después del día desde el que se guarda.</translation>
+    </message>
+    <message>
         <source>It is due back on {day}.</source>
         <translation>Hay que devolverlo el {day}.</translation>
     </message>
@@ -5224,6 +5344,10 @@
         <translation>Guardar el pla&amp;n</translation>
     </message>
     <message>
+        <source>Keep the receipt of the deposit: the rest is given back against it.</source>
+        <translation>Guarde el recibo del depósito: el resto se devuelve contra él.</translation>
+    </message>
+    <message>
         <source>Keep this notice. It is taken back when your own unit is reconnected.</source>
         <translation>Conserve este aviso. Se recoge cuando se vuelve a conectar su equipo.</translation>
     </message>
@@ -5236,8 +5360,32 @@
         <translation>Conserve este recibo. El producto se devuelve contra su entrega.</translation>
     </message>
     <message>
+        <source>Keep this receipt: the deposit is given back when the loaner comes back complete and undamaged.</source>
+        <translation>Guarde este recibo: el depósito se devuelve cuando el equipo vuelve completo y sin daños.</translation>
+    </message>
+    <message>
         <source>Keeper</source>
         <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Kept because</source>
+        <translation>Retenido porque</translation>
+    </message>
+    <message>
+        <source>Kept of the deposit</source>
+        <translation>Retenido del depósito</translation>
+    </message>
+    <message>
+        <source>Kept, in whole or in part</source>
+        <translation>Retenido, en todo o en parte</translation>
+    </message>
+    <message>
+        <source>Kept, set against the invoice</source>
+        <translation>Retenido, a cuenta de la factura</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5400,10 +5548,6 @@
         <translation>Ya no está</translation>
     </message>
     <message>
-        <source>Len&amp;t by</source>
-        <translation>Pres&amp;tado por</translation>
-    </message>
-    <message>
         <source>Lend</source>
         <translation>Prestar</translation>
     </message>
@@ -5418,6 +5562,10 @@
     <message>
         <source>Lent</source>
         <translation>Prestado</translation>
+    </message>
+    <message>
+        <source>Lent &amp;by</source>
+        <translation>Prestado &amp;por</translation>
     </message>
     <message>
         <source>Lent at</source>
@@ -5494,6 +5642,10 @@
     <message>
         <source>Listed by</source>
         <translation>Listado por</translation>
+    </message>
+    <message>
+        <source>Loa&amp;n</source>
+        <translation>Prés&amp;tamo</translation>
     </message>
     <message>
         <source>Loan</source>
@@ -6028,6 +6180,10 @@
         <translation>Base al {rate}</translation>
     </message>
     <message>
+        <source>Never lent</source>
+        <translation>Nunca prestado</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nueva</translation>
     </message>
@@ -6188,6 +6344,10 @@
         <translation>Ningún acto está a medias</translation>
     </message>
     <message>
+        <source>No deposit has been taken yet.</source>
+        <translation>Todavía no se ha cobrado ningún depósito.</translation>
+    </message>
+    <message>
         <source>No difference waits for approval.</source>
         <translation>Ninguna diferencia espera aprobación.</translation>
     </message>
@@ -6254,6 +6414,10 @@
     <message>
         <source>No money is under way</source>
         <translation>No hay dinero en camino</translation>
+    </message>
+    <message>
+        <source>No more of the deposit is kept than is charged.</source>
+        <translation>No se retiene del depósito más de lo que se cobra.</translation>
     </message>
     <message>
         <source>No normal wear</source>
@@ -7248,8 +7412,32 @@
         <translation>Pagado</translation>
     </message>
     <message>
+        <source>Paid back before</source>
+        <translation>Devuelto antes</translation>
+    </message>
+    <message>
+        <source>Paid back by</source>
+        <translation>Devuelto por</translation>
+    </message>
+    <message>
+        <source>Paid back on</source>
+        <translation>Fecha de devolución</translation>
+    </message>
+    <message>
+        <source>Paid back to</source>
+        <translation>Devuelto a</translation>
+    </message>
+    <message>
+        <source>Paid back, {currency}</source>
+        <translation>Devuelto, {currency}</translation>
+    </message>
+    <message>
         <source>Paid by</source>
         <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>Paid by a deposit</source>
+        <translation>Pagado con el depósito</translation>
     </message>
     <message>
         <source>Paid on</source>
@@ -7624,6 +7812,10 @@
         <translation>Imprimir parte</translation>
     </message>
     <message>
+        <source>Print report on the loaners</source>
+        <translation>Imprimir el informe de los préstamos</translation>
+    </message>
+    <message>
         <source>Print request</source>
         <translation>Imprimir solicitud</translation>
     </message>
@@ -7860,6 +8052,10 @@
         <translation>&amp;Observaciones</translation>
     </message>
     <message>
+        <source>Re&amp;mind on</source>
+        <translation>A&amp;visar el</translation>
+    </message>
+    <message>
         <source>Re&amp;minded by</source>
         <translation>&amp;Avisado por</translation>
     </message>
@@ -7870,6 +8066,10 @@
     <message>
         <source>Re&amp;pair card</source>
         <translation>Tarjeta de re&amp;paración</translation>
+    </message>
+    <message>
+        <source>Re&amp;pairs so far</source>
+        <translation>&amp;Reparaciones hasta hoy</translation>
     </message>
     <message>
         <source>Re&amp;port, with the reasons</source>
@@ -7894,6 +8094,10 @@
     <message>
         <source>Ready</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Ready &amp;to lend</source>
+        <translation>&amp;Listo para prestar</translation>
     </message>
     <message>
         <source>Ready to lend</source>
@@ -7936,6 +8140,10 @@
         <translation>&amp;Recibo</translation>
     </message>
     <message>
+        <source>Recei&amp;pts of the deposit</source>
+        <translation>Reci&amp;bos del depósito</translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>Recibo</translation>
     </message>
@@ -7950,6 +8158,10 @@
     <message>
         <source>Receipt lost, declaration signed</source>
         <translation>Recibo perdido, declaración firmada</translation>
+    </message>
+    <message>
+        <source>Receipt of the deposit</source>
+        <translation>Recibo del depósito</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -8080,10 +8292,6 @@
         <translation>Avisar</translation>
     </message>
     <message>
-        <source>Remind &amp;on</source>
-        <translation>&amp;Avisar el</translation>
-    </message>
-    <message>
         <source>Remind on</source>
         <translation>Avisar el</translation>
     </message>
@@ -8172,6 +8380,10 @@
         <translation>Tarjetas de reparación</translation>
     </message>
     <message>
+        <source>Repair cost</source>
+        <translation>Coste de la reparación</translation>
+    </message>
+    <message>
         <source>Repair declined by the customer</source>
         <translation>El cliente no quiere la reparación</translation>
     </message>
@@ -8202,6 +8414,14 @@
     <message>
         <source>Repaired, and inspected by another person</source>
         <translation>Reparado e inspeccionado por otra persona</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Reparaciones</translation>
+    </message>
+    <message>
+        <source>Repairs so far</source>
+        <translation>Reparaciones hasta hoy</translation>
     </message>
     <message>
         <source>Repeat repair</source>
@@ -8264,6 +8484,10 @@
         <translation>Dar parte de pérdida o daños</translation>
     </message>
     <message>
+        <source>Report on the loaners</source>
+        <translation>Informe de los equipos de préstamo</translation>
+    </message>
+    <message>
         <source>Report, with the reasons</source>
         <translation>Parte, con los motivos</translation>
     </message>
@@ -8278,6 +8502,10 @@
     <message>
         <source>Reported on</source>
         <translation>Comunicado el</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
     </message>
     <message>
         <source>Request</source>
@@ -8310,6 +8538,10 @@
     <message>
         <source>Reserved</source>
         <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Reserved ahead</source>
+        <translation>Reservado por adelantado</translation>
     </message>
     <message>
         <source>Reserved at</source>
@@ -9204,6 +9436,10 @@
         <translation>Paso {step} de {count}: {title}</translation>
     </message>
     <message>
+        <source>Still held</source>
+        <translation>Aún en nuestro poder</translation>
+    </message>
+    <message>
         <source>Still usable</source>
         <translation>Todavía útil</translation>
     </message>
@@ -9350,6 +9586,10 @@
     <message>
         <source>Take back…</source>
         <translation>Recoger…</translation>
+    </message>
+    <message>
+        <source>Take deposit</source>
+        <translation>Cobrar un depósito</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -9956,8 +10196,8 @@
         <translation>El centro de demostración está en {path}. Entre como clerk.hp, supervisor.vlc, accountant.dub o admin con la contraseña «{password}».</translation>
     </message>
     <message>
-        <source>The deposit was less than that.</source>
-        <translation>El depósito fue menor.</translation>
+        <source>The deposit of the loan {number} is not what its receipts say: {deposit} taken, {back} given back, {kept} kept.</source>
+        <translation>El depósito del préstamo {number} no es lo que dicen sus recibos: {deposit} cobrado, {back} devuelto, {kept} retenido.</translation>
     </message>
     <message>
         <source>The desk program of a service centre. Without a command it opens the window.</source>
@@ -10026,6 +10266,10 @@
     <message>
         <source>The file of the database was taken away or replaced. Nothing was saved. Put it back, or close the program and open it again.</source>
         <translation>El archivo de la base de datos se ha retirado o sustituido. No se ha guardado nada. Devuélvalo a su sitio, o cierre el programa y vuelva a abrirlo.</translation>
+    </message>
+    <message>
+        <source>The first day lies behind the last.</source>
+        <translation>El primer día es posterior al último.</translation>
     </message>
     <message>
         <source>The folder for the backups</source>
@@ -10108,6 +10352,10 @@
         <translation>El límite de cobro en el acto no puede ser inferior a cero.</translation>
     </message>
     <message>
+        <source>The loan {number} begins on {day}, and its loaner is promised until {until}.</source>
+        <translation>El préstamo {number} empieza el {day}, y su equipo está prometido hasta el {until}.</translation>
+    </message>
+    <message>
         <source>The loan {number} is "{state}", and what is written in it does not say so.</source>
         <translation>El préstamo {number} está «{state}», y lo escrito en él no lo dice.</translation>
     </message>
@@ -10128,6 +10376,14 @@
         <translation>El equipo de préstamo sigue siendo propiedad del centro. Se usa como se ha acordado, no se da a nadie más y se devuelve con sus accesorios el día indicado o cuando el producto reparado esté listo. Los daños y la pérdida se cobran hasta su valor de {amount}.</translation>
     </message>
     <message>
+        <source>The loaner that you reserved is here: have it fetched</source>
+        <translation>El equipo que reservó ya está aquí: que lo recojan</translation>
+    </message>
+    <message>
+        <source>The loaner that you reserved is not here in time: choose another</source>
+        <translation>El equipo que reservó no está a tiempo: elija otro</translation>
+    </message>
+    <message>
         <source>The loaner {number} does not know its last test.</source>
         <translation>El equipo de préstamo {number} no sabe de su última prueba.</translation>
     </message>
@@ -10142,6 +10398,10 @@
     <message>
         <source>The loaner {number} is scrapped without its record, or the other way round.</source>
         <translation>El equipo de préstamo {number} está de baja sin su acta, o al revés.</translation>
+    </message>
+    <message>
+        <source>The loaner {number} was lent for {days} days and knows of {known}.</source>
+        <translation>El equipo de préstamo {number} estuvo prestado {days} días y sabe de {known}.</translation>
     </message>
     <message>
         <source>The login name or the password is wrong.</source>
@@ -10364,12 +10624,20 @@
         <translation>El recibo está declarado perdido</translation>
     </message>
     <message>
+        <source>The receipt of the deposit is void with this refund.</source>
+        <translation>El recibo del depósito queda anulado con esta devolución.</translation>
+    </message>
+    <message>
         <source>The receipt {number} is "{state}": {struck} of {lines} lines are struck out, {out} units have left.</source>
         <translation>El recibo {number} está «{state}»: {struck} de {lines} líneas tachadas, {out} productos fuera.</translation>
     </message>
     <message>
         <source>The receipt {number} is for nothing.</source>
         <translation>El recibo {number} no ampara nada.</translation>
+    </message>
+    <message>
+        <source>The receipt {number} of a deposit is settled and should not be, or the other way round.</source>
+        <translation>El recibo {number} de un depósito está saldado sin deber estarlo, o al revés.</translation>
     </message>
     <message>
         <source>The repair is not finished</source>
@@ -10732,8 +11000,8 @@
         <translation>No hay ninguna anotación.</translation>
     </message>
     <message>
-        <source>There is nothing to collect: all lines are free.</source>
-        <translation>No hay nada que cobrar: todo es gratuito.</translation>
+        <source>There is nothing to collect: all lines are free, or paid by a deposit.</source>
+        <translation>No hay nada que cobrar: todas las líneas son gratuitas o están pagadas con un depósito.</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>
@@ -11046,6 +11314,10 @@
     <message>
         <source>Timeline of the loaners</source>
         <translation>Línea de tiempo de los préstamos</translation>
+    </message>
+    <message>
+        <source>Times lent</source>
+        <translation>Veces prestado</translation>
     </message>
     <message>
         <source>To</source>
@@ -11412,6 +11684,10 @@
         <translation>Medidas del usuario</translation>
     </message>
     <message>
+        <source>V&amp;oid reason</source>
+        <translation>Mo&amp;tivo de anulación</translation>
+    </message>
+    <message>
         <source>V&amp;oucher</source>
         <translation>&amp;Vale</translation>
     </message>
@@ -11482,10 +11758,6 @@
     <message>
         <source>Void</source>
         <translation>Anular</translation>
-    </message>
-    <message>
-        <source>Void reaso&amp;n</source>
-        <translation>&amp;Motivo de anulación</translation>
     </message>
     <message>
         <source>Void reason</source>
@@ -11680,6 +11952,18 @@
         <translation>Salida</translation>
     </message>
     <message>
+        <source>We hold it</source>
+        <translation>En nuestro poder</translation>
+    </message>
+    <message>
+        <source>We hold less than that of the deposit.</source>
+        <translation>Tenemos menos que eso del depósito.</translation>
+    </message>
+    <message>
+        <source>We hold no deposit.</source>
+        <translation>No tenemos ningún depósito.</translation>
+    </message>
+    <message>
         <source>We order</source>
         <translation>Pedimos</translation>
     </message>
@@ -11780,6 +12064,10 @@
         <translation>Qué</translation>
     </message>
     <message>
+        <source>What &amp;became of it</source>
+        <translation>&amp;Qué fue de él</translation>
+    </message>
+    <message>
         <source>What &amp;came in</source>
         <translation>&amp;Qué ha entrado</translation>
     </message>
@@ -11826,6 +12114,10 @@
     <message>
         <source>What arrived is not what was there, so nothing was moved: {what}</source>
         <translation>Lo que llegó no es lo que había, así que no se trasladó nada: {what}</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué fue de él</translation>
     </message>
     <message>
         <source>What both of you changed</source>
@@ -11914,6 +12206,10 @@
     <message>
         <source>What is sent is on its way until it is counted in; every difference stays open until it is settled.</source>
         <translation>Lo enviado está de camino hasta que se cuenta a la entrada; cada diferencia queda abierta hasta que se resuelve.</translation>
+    </message>
+    <message>
+        <source>What is set against the charge for {voucher} is not what was kept of deposits.</source>
+        <translation>Lo que se descuenta del cargo de {voucher} no es lo que se retuvo de depósitos.</translation>
     </message>
     <message>
         <source>What is to be kept</source>
@@ -12406,6 +12702,10 @@
     <message>
         <source>Write how many backups are kept as a number up to 1,000.</source>
         <translation>Escriba cuántas copias se guardan con un número de hasta 1.000.</translation>
+    </message>
+    <message>
+        <source>Write how much it is.</source>
+        <translation>Escriba cuánto es.</translation>
     </message>
     <message>
         <source>Write minutes such as 70, or 1 h 10.</source>
@@ -12988,6 +13288,10 @@
         <translation>cuántas piezas tiene el almacén de la prueba (por defecto 200.000)</translation>
     </message>
     <message>
+        <source>in the pool since {day}</source>
+        <translation>en el parque desde el {day}</translation>
+    </message>
+    <message>
         <source>inquiry, prices and quantities</source>
         <translation>consulta, precios y cantidades</translation>
     </message>
@@ -13330,6 +13634,10 @@
     <message>
         <source>received as described, agrees with the terms</source>
         <translation>recibido como se describe, de acuerdo con las condiciones</translation>
+    </message>
+    <message>
+        <source>received the amount above</source>
+        <translation>recibió el importe indicado</translation>
     </message>
     <message>
         <source>received {time}</source>
@@ -13948,6 +14256,10 @@
         <translation>de {least} a {most}</translation>
     </message>
     <message>
+        <source>{lent} of {days}, {share}</source>
+        <translation>{lent} de {days}, {share}</translation>
+    </message>
+    <message>
         <source>{loaner} is "{state}".</source>
         <translation>{loaner} está «{state}».</translation>
     </message>
@@ -13960,6 +14272,10 @@
         <translation>{loaner} no está prestado a nadie.</translation>
     </message>
     <message>
+        <source>{loaner} is promised to {call} from {begin} to {end}: choose other days, or call that reservation off.</source>
+        <translation>{loaner} está prometido a {call} del {begin} al {end}: elija otros días o anule esa reserva.</translation>
+    </message>
+    <message>
         <source>{loaner} is reserved for {call}.</source>
         <translation>{loaner} está reservado para {call}.</translation>
     </message>
@@ -13968,8 +14284,20 @@
         <translation>{loaner} sigue en casa del cliente: recójalo antes.</translation>
     </message>
     <message>
+        <source>{loaner} is with the customer of {call} until {end}: it can be kept from that day on.</source>
+        <translation>{loaner} está con el cliente de {call} hasta el {end}: se puede guardar desde ese día.</translation>
+    </message>
+    <message>
+        <source>{loan} has a deposit already: void its receipt first.</source>
+        <translation>{loan} ya tiene un depósito: anule antes su recibo.</translation>
+    </message>
+    <message>
         <source>{loan}: no reminder is due today.</source>
         <translation>{loan}: hoy no toca ningún aviso.</translation>
+    </message>
+    <message>
+        <source>{loan}: the deposit was given back or kept, or the loan is over. Give it back instead.</source>
+        <translation>{loan}: el depósito se devolvió o retuvo, o el préstamo ha terminado. Devuélvalo en su lugar.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -14372,6 +14700,10 @@
         <translation>{n} actos</translation>
     </message>
     <message>
+        <source>{n} deposits to give back</source>
+        <translation>{n} depósitos por devolver</translation>
+    </message>
+    <message>
         <source>{n} disposals to approve</source>
         <translation>{n} bajas por aprobar</translation>
     </message>
@@ -14474,6 +14806,14 @@
     <message>
         <source>{n} lines</source>
         <translation>{n} líneas</translation>
+    </message>
+    <message>
+        <source>{n} loaners that you reserved are here</source>
+        <translation>{n} equipos que reservó están aquí</translation>
+    </message>
+    <message>
+        <source>{n} loaners that you reserved are not here in time</source>
+        <translation>{n} equipos que reservó no están a tiempo</translation>
     </message>
     <message>
         <source>{n} loaners to inspect</source>

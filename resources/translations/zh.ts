@@ -372,6 +372,14 @@
         <translation>保持打开(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Kept from</source>
+        <translation>预留自(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Kept of the deposit</source>
+        <translation>扣留押金(&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>快捷键(&amp;K)</translation>
     </message>
@@ -596,6 +604,10 @@
         <translation>已付(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Paid by a deposit</source>
+        <translation>押金抵付(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Paid on</source>
         <translation>付款日期(&amp;P)</translation>
     </message>
@@ -734,6 +746,10 @@
     <message>
         <source>&amp;Take away…</source>
         <translation>移除(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Taken back by</source>
+        <translation>收回人(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Taken in</source>
@@ -944,6 +960,10 @@
         <translation>已通知的合同有其通知，草稿没有</translation>
     </message>
     <message>
+        <source>A cost is not below zero.</source>
+        <translation>费用不能小于零。</translation>
+    </message>
+    <message>
         <source>A currency has three capital letters, such as CNY or EUR.</source>
         <translation>币种为三个大写字母，例如 CNY 或 EUR。</translation>
     </message>
@@ -996,8 +1016,16 @@
         <translation>备用机在其状态所说的地方：库房、客户、维修间，或已不存在</translation>
     </message>
     <message>
+        <source>A loaner is promised to one customer at a time (P1-6.4)</source>
+        <translation>一台备用机同一时间只许诺给一位客户 (P1-6.4)</translation>
+    </message>
+    <message>
         <source>A loaner is still reserved</source>
         <translation>还有一台备用机被预留</translation>
+    </message>
+    <message>
+        <source>A loaner knows how many days it was lent</source>
+        <translation>备用机记有借出的天数</translation>
     </message>
     <message>
         <source>A loaner stood in its place: it is reconnected only with a passed test record. {number}</source>
@@ -1188,12 +1216,12 @@
         <translation>超过小额限额：商品出库时发票转财务待办，不影响交还。</translation>
     </message>
     <message>
-        <source>Accep&amp;ted by</source>
-        <translation>接收人(&amp;T)</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>确认接收</translation>
+    </message>
+    <message>
+        <source>Accepted b&amp;y</source>
+        <translation>接收人(&amp;Y)</translation>
     </message>
     <message>
         <source>Accepted by</source>
@@ -1356,6 +1384,10 @@
         <translation>全部 {all} 项检查均通过。</translation>
     </message>
     <message>
+        <source>All {all} of this model are out or promised; the first is free from {day}.</source>
+        <translation>此型号的 {all} 台均已借出或预留；最早一台自 {day} 起空闲。</translation>
+    </message>
+    <message>
         <source>All {all} of this model are out; the first is due back on {day}.</source>
         <translation>该型号 {all} 台全部借出；最早 {day} 归还。</translation>
     </message>
@@ -1366,6 +1398,10 @@
     <message>
         <source>Amount</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>Amount paid back</source>
+        <translation>退还金额</translation>
     </message>
     <message>
         <source>Amount received, {currency}</source>
@@ -2184,6 +2220,10 @@
         <translation>分公司代码(&amp;O)</translation>
     </message>
     <message>
+        <source>C&amp;ompensation</source>
+        <translation>赔偿(&amp;O)</translation>
+    </message>
+    <message>
         <source>C&amp;omponent group</source>
         <translation>部件类别(&amp;O)</translation>
     </message>
@@ -2488,6 +2528,10 @@
         <translation>收费</translation>
     </message>
     <message>
+        <source>Charged for damage and loss</source>
+        <translation>损坏和遗失收费</translation>
+    </message>
+    <message>
         <source>Charged minutes</source>
         <translation>计费分钟</translation>
     </message>
@@ -2668,10 +2712,6 @@
         <translation>下班时间</translation>
     </message>
     <message>
-        <source>Co&amp;mpensation</source>
-        <translation>赔偿(&amp;M)</translation>
-    </message>
-    <message>
         <source>Co&amp;mpleted at</source>
         <translation>完成时间(&amp;M)</translation>
     </message>
@@ -2782,6 +2822,10 @@
     <message>
         <source>Computed</source>
         <translation>计算类别</translation>
+    </message>
+    <message>
+        <source>Condi&amp;tion</source>
+        <translation>状况(&amp;T)</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -3144,8 +3188,8 @@
         <translation>到期日(&amp;U)</translation>
     </message>
     <message>
-        <source>D&amp;ue on</source>
-        <translation>应还日期(&amp;U)</translation>
+        <source>Da&amp;ys lent</source>
+        <translation>借出天数(&amp;Y)</translation>
     </message>
     <message>
         <source>Damage</source>
@@ -3198,6 +3242,10 @@
     <message>
         <source>Days after</source>
         <translation>到期后天数</translation>
+    </message>
+    <message>
+        <source>Days lent</source>
+        <translation>借出天数</translation>
     </message>
     <message>
         <source>Days to remind of a &amp;loaner</source>
@@ -3308,10 +3356,6 @@
         <translation>送货地点</translation>
     </message>
     <message>
-        <source>Dep&amp;osit given back</source>
-        <translation>已退押金(&amp;O)</translation>
-    </message>
-    <message>
         <source>Departed at</source>
         <translation>出发时间</translation>
     </message>
@@ -3324,8 +3368,48 @@
         <translation>退还押金</translation>
     </message>
     <message>
+        <source>Deposit for the loaner</source>
+        <translation>备用机押金</translation>
+    </message>
+    <message>
+        <source>Deposit for the loaner {loaner}</source>
+        <translation>备用机 {loaner} 的押金</translation>
+    </message>
+    <message>
+        <source>Deposit given bac&amp;k</source>
+        <translation>已退押金(&amp;K)</translation>
+    </message>
+    <message>
         <source>Deposit given back</source>
         <translation>已退押金</translation>
+    </message>
+    <message>
+        <source>Deposit kept</source>
+        <translation>扣留押金</translation>
+    </message>
+    <message>
+        <source>Deposit kept, {number}</source>
+        <translation>扣留押金，{number}</translation>
+    </message>
+    <message>
+        <source>Deposit paid b&amp;y</source>
+        <translation>押金支付方式(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Deposit refund</source>
+        <translation>押金退还单</translation>
+    </message>
+    <message>
+        <source>Deposit state</source>
+        <translation>押金状态</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Deposits that we hold</source>
+        <translation>尚存押金</translation>
     </message>
     <message>
         <source>Des&amp;cription</source>
@@ -3532,6 +3616,10 @@
         <translation>不足 5 分钟按 5 分钟计</translation>
     </message>
     <message>
+        <source>Each begun day of a loan counts; days before a loaner came into the pool do not.</source>
+        <translation>借用不满一天按一天计；备用机入库前的日子不计。</translation>
+    </message>
+    <message>
         <source>Each call has the vouchers that its state asks for</source>
         <translation>每张报修单都有其状态所要求的凭证</translation>
     </message>
@@ -3712,6 +3800,10 @@
         <translation>每项操作都已封存并有结果</translation>
     </message>
     <message>
+        <source>Every deposit is held, given back or kept, as its receipts say; what is kept pays for damage or loss (P1-6.4, P2-10)</source>
+        <translation>每笔押金或在手、或已退、或扣留，与收据一致；扣留的用于抵付损坏或遗失 (P1-6.4, P2-10)</translation>
+    </message>
+    <message>
         <source>Every difference is settled.</source>
         <translation>所有差异均已处理。</translation>
     </message>
@@ -3750,6 +3842,10 @@
     <message>
         <source>Every loaner that was lent has its notice, which is withdrawn when both units are back where they belong (S-R9)</source>
         <translation>每台借出的备用机都有通知书，两台设备各归其位时撤回 (S-R9)</translation>
+    </message>
+    <message>
+        <source>Every loaner was lent at least once.</source>
+        <translation>每台备用机都至少借出过一次。</translation>
     </message>
     <message>
         <source>Every notice has its answer.</source>
@@ -3974,6 +4070,10 @@
     <message>
         <source>F&amp;older, on another disk if there is one</source>
         <translation>文件夹，最好在另一块磁盘上(&amp;O)</translation>
+    </message>
+    <message>
+        <source>F&amp;or what</source>
+        <translation>事由(&amp;O)</translation>
     </message>
     <message>
         <source>F&amp;urther people and places</source>
@@ -4396,6 +4496,10 @@
         <translation>发出分公司</translation>
     </message>
     <message>
+        <source>From deposit</source>
+        <translation>押金抵付</translation>
+    </message>
+    <message>
         <source>From on</source>
         <translation>起始日</translation>
     </message>
@@ -4416,6 +4520,10 @@
         <translation>其他联系人与地点</translation>
     </message>
     <message>
+        <source>G&amp;iven back by</source>
+        <translation>退还方式(&amp;I)</translation>
+    </message>
+    <message>
         <source>G&amp;uidance given</source>
         <translation>指导内容(&amp;U)</translation>
     </message>
@@ -4426,6 +4534,14 @@
     <message>
         <source>Give back</source>
         <translation>退料</translation>
+    </message>
+    <message>
+        <source>Give deposit back</source>
+        <translation>退还押金</translation>
+    </message>
+    <message>
+        <source>Give the deposit back</source>
+        <translation>退还押金</translation>
     </message>
     <message>
         <source>Give to an emergency</source>
@@ -4628,10 +4744,6 @@
         <translation>上交您收取的现金</translation>
     </message>
     <message>
-        <source>Handed &amp;over at</source>
-        <translation>上交时间(&amp;O)</translation>
-    </message>
-    <message>
         <source>Handed &amp;over by</source>
         <translation>移交人(&amp;O)</translation>
     </message>
@@ -4646,6 +4758,10 @@
     <message>
         <source>Handed over</source>
         <translation>已上交</translation>
+    </message>
+    <message>
+        <source>Handed over a&amp;t</source>
+        <translation>上交时间(&amp;T)</translation>
     </message>
     <message>
         <source>Handed over at</source>
@@ -4730,6 +4846,10 @@
     <message>
         <source>How</source>
         <translation>方式</translation>
+    </message>
+    <message>
+        <source>How &amp;it was lost</source>
+        <translation>如何遗失(&amp;I)</translation>
     </message>
     <message>
         <source>How &amp;many for one</source>
@@ -5012,10 +5132,6 @@
         <translation>安装</translation>
     </message>
     <message>
-        <source>Installed &amp;on</source>
-        <translation>安装日期(&amp;O)</translation>
-    </message>
-    <message>
         <source>Installed on</source>
         <translation>安装日期</translation>
     </message>
@@ -5124,6 +5240,10 @@
         <translation>下次校准日期须晚于校准日期。</translation>
     </message>
     <message>
+        <source>It is due back after the day from which it is kept.</source>
+        <translation>应还日须在预留起始日之后。</translation>
+    </message>
+    <message>
         <source>It is due back on {day}.</source>
         <translation>应于 {day} 归还。</translation>
     </message>
@@ -5224,6 +5344,10 @@
         <translation>保存计划(&amp;N)</translation>
     </message>
     <message>
+        <source>Keep the receipt of the deposit: the rest is given back against it.</source>
+        <translation>请保留押金收据：余款凭其退还。</translation>
+    </message>
+    <message>
         <source>Keep this notice. It is taken back when your own unit is reconnected.</source>
         <translation>请保存此通知书。您的设备重新接入时收回。</translation>
     </message>
@@ -5236,8 +5360,32 @@
         <translation>请妥善保管本收据，凭此取回商品。</translation>
     </message>
     <message>
+        <source>Keep this receipt: the deposit is given back when the loaner comes back complete and undamaged.</source>
+        <translation>请保留此收据：备用机完整无损归还时退还押金。</translation>
+    </message>
+    <message>
         <source>Keeper</source>
         <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>扣留</translation>
+    </message>
+    <message>
+        <source>Kept because</source>
+        <translation>扣留原因</translation>
+    </message>
+    <message>
+        <source>Kept of the deposit</source>
+        <translation>扣留押金</translation>
+    </message>
+    <message>
+        <source>Kept, in whole or in part</source>
+        <translation>已扣留（全部或部分）</translation>
+    </message>
+    <message>
+        <source>Kept, set against the invoice</source>
+        <translation>扣留，抵作发票款</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5400,10 +5548,6 @@
         <translation>已离职</translation>
     </message>
     <message>
-        <source>Len&amp;t by</source>
-        <translation>经手人(&amp;T)</translation>
-    </message>
-    <message>
         <source>Lend</source>
         <translation>借出</translation>
     </message>
@@ -5418,6 +5562,10 @@
     <message>
         <source>Lent</source>
         <translation>借出</translation>
+    </message>
+    <message>
+        <source>Lent &amp;by</source>
+        <translation>经手人(&amp;B)</translation>
     </message>
     <message>
         <source>Lent at</source>
@@ -5494,6 +5642,10 @@
     <message>
         <source>Listed by</source>
         <translation>列表人</translation>
+    </message>
+    <message>
+        <source>Loa&amp;n</source>
+        <translation>借用(&amp;N)</translation>
     </message>
     <message>
         <source>Loan</source>
@@ -6028,6 +6180,10 @@
         <translation>税前金额（{rate}）</translation>
     </message>
     <message>
+        <source>Never lent</source>
+        <translation>从未借出</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新报修</translation>
     </message>
@@ -6188,6 +6344,10 @@
         <translation>没有未完成的操作</translation>
     </message>
     <message>
+        <source>No deposit has been taken yet.</source>
+        <translation>还没有收过押金。</translation>
+    </message>
+    <message>
         <source>No difference waits for approval.</source>
         <translation>没有待批准的差异。</translation>
     </message>
@@ -6254,6 +6414,10 @@
     <message>
         <source>No money is under way</source>
         <translation>没有在途款项</translation>
+    </message>
+    <message>
+        <source>No more of the deposit is kept than is charged.</source>
+        <translation>扣留的押金不超过收费金额。</translation>
     </message>
     <message>
         <source>No normal wear</source>
@@ -7248,8 +7412,32 @@
         <translation>已付</translation>
     </message>
     <message>
+        <source>Paid back before</source>
+        <translation>此前已退</translation>
+    </message>
+    <message>
+        <source>Paid back by</source>
+        <translation>退款人</translation>
+    </message>
+    <message>
+        <source>Paid back on</source>
+        <translation>退还时间</translation>
+    </message>
+    <message>
+        <source>Paid back to</source>
+        <translation>退还给</translation>
+    </message>
+    <message>
+        <source>Paid back, {currency}</source>
+        <translation>退还，{currency}</translation>
+    </message>
+    <message>
         <source>Paid by</source>
         <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Paid by a deposit</source>
+        <translation>押金抵付</translation>
     </message>
     <message>
         <source>Paid on</source>
@@ -7624,6 +7812,10 @@
         <translation>打印报告</translation>
     </message>
     <message>
+        <source>Print report on the loaners</source>
+        <translation>打印备用机报表</translation>
+    </message>
+    <message>
         <source>Print request</source>
         <translation>打印申请</translation>
     </message>
@@ -7860,6 +8052,10 @@
         <translation>备注(&amp;M)</translation>
     </message>
     <message>
+        <source>Re&amp;mind on</source>
+        <translation>催还日(&amp;M)</translation>
+    </message>
+    <message>
         <source>Re&amp;minded by</source>
         <translation>催还人(&amp;M)</translation>
     </message>
@@ -7870,6 +8066,10 @@
     <message>
         <source>Re&amp;pair card</source>
         <translation>维修卡(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Re&amp;pairs so far</source>
+        <translation>至今维修费(&amp;P)</translation>
     </message>
     <message>
         <source>Re&amp;port, with the reasons</source>
@@ -7894,6 +8094,10 @@
     <message>
         <source>Ready</source>
         <translation>已修好</translation>
+    </message>
+    <message>
+        <source>Ready &amp;to lend</source>
+        <translation>可再借出(&amp;T)</translation>
     </message>
     <message>
         <source>Ready to lend</source>
@@ -7936,6 +8140,10 @@
         <translation>收据(&amp;I)</translation>
     </message>
     <message>
+        <source>Recei&amp;pts of the deposit</source>
+        <translation>押金收据(&amp;P)</translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>收据</translation>
     </message>
@@ -7950,6 +8158,10 @@
     <message>
         <source>Receipt lost, declaration signed</source>
         <translation>收据遗失，已签遗失声明</translation>
+    </message>
+    <message>
+        <source>Receipt of the deposit</source>
+        <translation>押金收据</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -8080,10 +8292,6 @@
         <translation>催还</translation>
     </message>
     <message>
-        <source>Remind &amp;on</source>
-        <translation>催还日(&amp;O)</translation>
-    </message>
-    <message>
         <source>Remind on</source>
         <translation>催还日</translation>
     </message>
@@ -8172,6 +8380,10 @@
         <translation>维修卡</translation>
     </message>
     <message>
+        <source>Repair cost</source>
+        <translation>维修费</translation>
+    </message>
+    <message>
         <source>Repair declined by the customer</source>
         <translation>客户放弃维修</translation>
     </message>
@@ -8202,6 +8414,14 @@
     <message>
         <source>Repaired, and inspected by another person</source>
         <translation>已修好，并由他人检验</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>维修费</translation>
+    </message>
+    <message>
+        <source>Repairs so far</source>
+        <translation>至今维修费</translation>
     </message>
     <message>
         <source>Repeat repair</source>
@@ -8264,6 +8484,10 @@
         <translation>报告丢失或损坏</translation>
     </message>
     <message>
+        <source>Report on the loaners</source>
+        <translation>备用机报表</translation>
+    </message>
+    <message>
         <source>Report, with the reasons</source>
         <translation>报告及原因</translation>
     </message>
@@ -8278,6 +8502,10 @@
     <message>
         <source>Reported on</source>
         <translation>报告于</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报表…</translation>
     </message>
     <message>
         <source>Request</source>
@@ -8310,6 +8538,10 @@
     <message>
         <source>Reserved</source>
         <translation>已预留</translation>
+    </message>
+    <message>
+        <source>Reserved ahead</source>
+        <translation>预约</translation>
     </message>
     <message>
         <source>Reserved at</source>
@@ -9204,6 +9436,10 @@
         <translation>第 {step} 步，共 {count} 步：{title}</translation>
     </message>
     <message>
+        <source>Still held</source>
+        <translation>尚存</translation>
+    </message>
+    <message>
         <source>Still usable</source>
         <translation>仍可使用</translation>
     </message>
@@ -9350,6 +9586,10 @@
     <message>
         <source>Take back…</source>
         <translation>收回…</translation>
+    </message>
+    <message>
+        <source>Take deposit</source>
+        <translation>收取押金</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -9956,8 +10196,8 @@
         <translation>演示中心位于 {path}。可用 clerk.hp、supervisor.vlc、accountant.dub 或 admin 登录，密码为“{password}”。</translation>
     </message>
     <message>
-        <source>The deposit was less than that.</source>
-        <translation>押金没有那么多。</translation>
+        <source>The deposit of the loan {number} is not what its receipts say: {deposit} taken, {back} given back, {kept} kept.</source>
+        <translation>借用 {number} 的押金与收据不符：收 {deposit}，退 {back}，扣 {kept}。</translation>
     </message>
     <message>
         <source>The desk program of a service centre. Without a command it opens the window.</source>
@@ -10026,6 +10266,10 @@
     <message>
         <source>The file of the database was taken away or replaced. Nothing was saved. Put it back, or close the program and open it again.</source>
         <translation>数据库文件已被移走或替换。未保存任何内容。请将文件放回原处，或关闭程序后重新打开。</translation>
+    </message>
+    <message>
+        <source>The first day lies behind the last.</source>
+        <translation>起始日在结束日之后。</translation>
     </message>
     <message>
         <source>The folder for the backups</source>
@@ -10108,6 +10352,10 @@
         <translation>现场收款限额不能小于零。</translation>
     </message>
     <message>
+        <source>The loan {number} begins on {day}, and its loaner is promised until {until}.</source>
+        <translation>借用 {number} 于 {day} 开始，而其备用机已许诺至 {until}。</translation>
+    </message>
+    <message>
         <source>The loan {number} is "{state}", and what is written in it does not say so.</source>
         <translation>借用 {number} 的状态是“{state}”，但其内容不符。</translation>
     </message>
@@ -10128,6 +10376,14 @@
         <translation>备用机归服务中心所有。须按约定使用，不得转借，并于上述日期或商品修好时连同附件归还。损坏和遗失按不超过其价值 {amount} 收费。</translation>
     </message>
     <message>
+        <source>The loaner that you reserved is here: have it fetched</source>
+        <translation>您预约的备用机已到：请通知领取</translation>
+    </message>
+    <message>
+        <source>The loaner that you reserved is not here in time: choose another</source>
+        <translation>您预约的备用机未能按时到：请另选一台</translation>
+    </message>
+    <message>
         <source>The loaner {number} does not know its last test.</source>
         <translation>备用机 {number} 没有记下最近一次试验。</translation>
     </message>
@@ -10142,6 +10398,10 @@
     <message>
         <source>The loaner {number} is scrapped without its record, or the other way round.</source>
         <translation>备用机 {number} 已报废却没有记录，或相反。</translation>
+    </message>
+    <message>
+        <source>The loaner {number} was lent for {days} days and knows of {known}.</source>
+        <translation>备用机 {number} 借出 {days} 天，却只记有 {known} 天。</translation>
     </message>
     <message>
         <source>The login name or the password is wrong.</source>
@@ -10364,12 +10624,20 @@
         <translation>收据已声明遗失</translation>
     </message>
     <message>
+        <source>The receipt of the deposit is void with this refund.</source>
+        <translation>押金收据随本退还单作废。</translation>
+    </message>
+    <message>
         <source>The receipt {number} is "{state}": {struck} of {lines} lines are struck out, {out} units have left.</source>
         <translation>收据 {number} 的状态为“{state}”：{lines} 行中已划销 {struck} 行，{out} 件已出库。</translation>
     </message>
     <message>
         <source>The receipt {number} is for nothing.</source>
         <translation>收据 {number} 没有对应的商品。</translation>
+    </message>
+    <message>
+        <source>The receipt {number} of a deposit is settled and should not be, or the other way round.</source>
+        <translation>押金收据 {number} 不应结清却已结清，或相反。</translation>
     </message>
     <message>
         <source>The repair is not finished</source>
@@ -10732,8 +11000,8 @@
         <translation>无记录。</translation>
     </message>
     <message>
-        <source>There is nothing to collect: all lines are free.</source>
-        <translation>无需收款：各行均为免费。</translation>
+        <source>There is nothing to collect: all lines are free, or paid by a deposit.</source>
+        <translation>没有要收的款：各行均免费，或已由押金抵付。</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>
@@ -11046,6 +11314,10 @@
     <message>
         <source>Timeline of the loaners</source>
         <translation>备用机时间轴</translation>
+    </message>
+    <message>
+        <source>Times lent</source>
+        <translation>借出次数</translation>
     </message>
     <message>
         <source>To</source>
@@ -11412,6 +11684,10 @@
         <translation>用户自行采取的措施</translation>
     </message>
     <message>
+        <source>V&amp;oid reason</source>
+        <translation>作废原因(&amp;O)</translation>
+    </message>
+    <message>
         <source>V&amp;oucher</source>
         <translation>凭证(&amp;O)</translation>
     </message>
@@ -11482,10 +11758,6 @@
     <message>
         <source>Void</source>
         <translation>作废</translation>
-    </message>
-    <message>
-        <source>Void reaso&amp;n</source>
-        <translation>作废原因(&amp;N)</translation>
     </message>
     <message>
         <source>Void reason</source>
@@ -11680,6 +11952,18 @@
         <translation>出库</translation>
     </message>
     <message>
+        <source>We hold it</source>
+        <translation>在我方</translation>
+    </message>
+    <message>
+        <source>We hold less than that of the deposit.</source>
+        <translation>我方所存押金没有这么多。</translation>
+    </message>
+    <message>
+        <source>We hold no deposit.</source>
+        <translation>没有存押金。</translation>
+    </message>
+    <message>
         <source>We order</source>
         <translation>订购内容</translation>
     </message>
@@ -11780,6 +12064,10 @@
         <translation>事项</translation>
     </message>
     <message>
+        <source>What &amp;became of it</source>
+        <translation>押金去向(&amp;B)</translation>
+    </message>
+    <message>
         <source>What &amp;came in</source>
         <translation>入库内容(&amp;C)</translation>
     </message>
@@ -11826,6 +12114,10 @@
     <message>
         <source>What arrived is not what was there, so nothing was moved: {what}</source>
         <translation>到达的内容与原来不符，因此什么也没有迁移：{what}</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>押金去向</translation>
     </message>
     <message>
         <source>What both of you changed</source>
@@ -11914,6 +12206,10 @@
     <message>
         <source>What is sent is on its way until it is counted in; every difference stays open until it is settled.</source>
         <translation>发出的货在清点入库前一直在途；每项差异在处理前保持未结。</translation>
+    </message>
+    <message>
+        <source>What is set against the charge for {voucher} is not what was kept of deposits.</source>
+        <translation>抵付凭证 {voucher} 收费的金额与扣留的押金不符。</translation>
     </message>
     <message>
         <source>What is to be kept</source>
@@ -12406,6 +12702,10 @@
     <message>
         <source>Write how many backups are kept as a number up to 1,000.</source>
         <translation>请用不超过 1,000 的数字填写保留份数。</translation>
+    </message>
+    <message>
+        <source>Write how much it is.</source>
+        <translation>请写明金额。</translation>
     </message>
     <message>
         <source>Write minutes such as 70, or 1 h 10.</source>
@@ -12988,6 +13288,10 @@
         <translation>测试仓库有多少种备件（默认 200000）</translation>
     </message>
     <message>
+        <source>in the pool since {day}</source>
+        <translation>{day} 入库</translation>
+    </message>
+    <message>
         <source>inquiry, prices and quantities</source>
         <translation>询价、价格和数量</translation>
     </message>
@@ -13330,6 +13634,10 @@
     <message>
         <source>received as described, agrees with the terms</source>
         <translation>按所述收到，同意条款</translation>
+    </message>
+    <message>
+        <source>received the amount above</source>
+        <translation>已收到上述金额</translation>
     </message>
     <message>
         <source>received {time}</source>
@@ -13948,6 +14256,10 @@
         <translation>{least} 至 {most}</translation>
     </message>
     <message>
+        <source>{lent} of {days}, {share}</source>
+        <translation>{days} 天中 {lent} 天，{share}</translation>
+    </message>
+    <message>
         <source>{loaner} is "{state}".</source>
         <translation>{loaner} 的状态是“{state}”。</translation>
     </message>
@@ -13960,6 +14272,10 @@
         <translation>{loaner} 没有借给任何人。</translation>
     </message>
     <message>
+        <source>{loaner} is promised to {call} from {begin} to {end}: choose other days, or call that reservation off.</source>
+        <translation>{loaner} 已许诺给 {call}，自 {begin} 至 {end}：请另选日期，或取消该预留。</translation>
+    </message>
+    <message>
         <source>{loaner} is reserved for {call}.</source>
         <translation>{loaner} 已为 {call} 预留。</translation>
     </message>
@@ -13968,8 +14284,20 @@
         <translation>{loaner} 还在客户处：请先收回。</translation>
     </message>
     <message>
+        <source>{loaner} is with the customer of {call} until {end}: it can be kept from that day on.</source>
+        <translation>{loaner} 在 {call} 的客户处，至 {end}：自该日起可以预留。</translation>
+    </message>
+    <message>
+        <source>{loan} has a deposit already: void its receipt first.</source>
+        <translation>{loan} 已有押金：请先作废其收据。</translation>
+    </message>
+    <message>
         <source>{loan}: no reminder is due today.</source>
         <translation>{loan}：今天没有到期的催还。</translation>
+    </message>
+    <message>
+        <source>{loan}: the deposit was given back or kept, or the loan is over. Give it back instead.</source>
+        <translation>{loan}：押金已退还或扣留，或借用已结束。请改为退还押金。</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -14372,6 +14700,10 @@
         <translation>{n} 项操作</translation>
     </message>
     <message>
+        <source>{n} deposits to give back</source>
+        <translation>{n} 笔押金待退还</translation>
+    </message>
+    <message>
         <source>{n} disposals to approve</source>
         <translation>{n} 项报废待批准</translation>
     </message>
@@ -14474,6 +14806,14 @@
     <message>
         <source>{n} lines</source>
         <translation>{n} 条</translation>
+    </message>
+    <message>
+        <source>{n} loaners that you reserved are here</source>
+        <translation>您预约的 {n} 台备用机已到</translation>
+    </message>
+    <message>
+        <source>{n} loaners that you reserved are not here in time</source>
+        <translation>您预约的 {n} 台备用机未能按时到</translation>
     </message>
     <message>
         <source>{n} loaners to inspect</source>

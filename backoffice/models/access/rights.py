@@ -22,7 +22,8 @@ JOB = frozenset({"call", "clock_event", "voucher", "service_line", "goods_entry"
 REACHES: Mapping[str, frozenset[str]] = {
     "calls": JOB, "vouchers": JOB, "goods": JOB | {"replacement_notice", "scrap_record", "unit"}, "workshop": JOB | {"old_part"},
     "stock": frozenset({"repair_card", "part_used", "service_line", "voucher", "call", "clock_event"}),
-    "loaners": frozenset({"service_line", "test_record", "test_point", "goods_entry", "unit", "charge"}),
+    "loaners": frozenset({"service_line", "test_record", "test_point", "goods_entry", "unit", "charge", "cash_receipt"}),
+    "money": frozenset({"loan"}),
     "purchasing": frozenset({"goods_in", "goods_in_line", "stock", "stock_movement", "job_part", "repair_card", "voucher", "call", "clock_event"}),
     "units": frozenset({"loaner"}),
     "customers": JOB | {"contact", "contract", "contract_unit", "expiry_notice", "invoice", "invoice_line", "payment", "unit",

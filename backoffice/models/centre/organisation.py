@@ -163,6 +163,10 @@ class Branch(Record):
         """A moment as the clock of the branch shows it, for a paper: `2026-11-18T09:42`."""
         return at.astimezone(ZoneInfo(self.time_zone)).strftime("%Y-%m-%dT%H:%M") if at else ""
 
+    def on_paper(self, kind: str) -> dict[str, Any]:
+        """What is printed of a branch is told by the deed that prints it."""
+        return {}
+
     def letterhead(self) -> dict[str, Any]:
         """Who the branch is, at the head of each of its papers."""
         return {"name": self.house_name, "branch": self.name, "address": self.address, "phone": self.phone, "email": self.email,

@@ -16,7 +16,8 @@ from backoffice.models.jobs.goods import GoodsEntry, GoodsState, ReceiptState
 from backoffice.models.jobs.money import Charge, Method, collect_charge, queue_charge
 from backoffice.models.jobs.vouchers import Signature
 from backoffice.models.jobs.workshop import CardState, Inspection, RepairCard, card_of, ready_when_all_are
-from backoffice.models.loaners.lending import loaner_back, loans_for, withdraw_when_over
+from backoffice.models.loaners.gates import loaner_back, loans_for
+from backoffice.models.loaners.notices import withdraw_when_over
 from backoffice.models.loaners.testing import tested_before_reuse
 from backoffice.models.steps import Condition, step
 from backoffice.models.warehouse.using import parts_settled

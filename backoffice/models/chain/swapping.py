@@ -13,7 +13,9 @@ from backoffice.models.custody import Holder, pass_on
 from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.jobs.goods import GoodsEntry, GoodsState
 from backoffice.models.jobs.vouchers import Signature
-from backoffice.models.loaners.lending import Loan, LoanState, NoticeStanding, loans_for, withdraw_when_over
+from backoffice.models.loaners.gates import loans_for
+from backoffice.models.loaners.loans import Loan, LoanState
+from backoffice.models.loaners.notices import NoticeStanding, withdraw_when_over
 from backoffice.models.loaners.pool import LoanerState
 from backoffice.models.loaners.scrapping import proposed
 from backoffice.models.steps import Condition, LongText, step
@@ -55,7 +57,8 @@ def replace_for_good(session: Session, entry: GoodsEntry, signed_by: str, warran
     leave(deed, entry, Holder.SHELF, warehouse_of(deed, WarehouseKind.SCRAP).name, signed_by, Signature.SIGNED, "", "")
     if old is not None:
         old.state = UnitState.REPLACED
-    loan.state, loan.ended_at, loan.remind_on, loan.findings = LoanState.PERMANENT, deed.at, None, reason
+    loan.state, loan.findings = LoanState.PERMANENT, reason
+    loan.end(deed)
     loan.loaner.state = LoanerState.GIVEN
     pass_on(deed, loan.loaner, Holder.CUSTOMER, loan.call_number)
     if loan.notice is not None:

@@ -23,7 +23,7 @@ from backoffice.models.jobs.vouchers import (
     note_arrival,
     void_open_voucher,
 )
-from backoffice.models.loaners.lending import no_loaner_out
+from backoffice.models.loaners.gates import no_loaner_out
 from backoffice.models.steps import Condition, LongText, step
 from backoffice.text import N_, own
 

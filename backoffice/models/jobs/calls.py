@@ -238,7 +238,7 @@ class Call(BranchRecord):
     def cancel(self, reason: str) -> None:
         """The customer does not want the service any more. The call stays in the register, with the reason."""
         from backoffice.models.jobs.vouchers import void_open_voucher
-        from backoffice.models.loaners.lending import refuse_while_lent
+        from backoffice.models.loaners.gates import refuse_while_lent
         refuse_while_lent(self)
         void_open_voucher(self, reason)
         self.waiting_reason = reason

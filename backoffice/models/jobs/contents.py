@@ -289,9 +289,21 @@ class CashReceipt(Paper, total=False):
     purpose: Words | str
     call: str
     voucher: str
+    loan: str  # the loan for which it is a deposit
+    loaner: str  # the number of its loaner
     collected_by: Person
     collected_at: str
     invoice: str  # number of the invoice that belongs to it, when there is one
+
+
+class DepositRefund(CashReceipt, total=False):
+    """What a customer got back of a deposit, and signs for (P1-6.4, P2-10)."""
+
+    deposit: int
+    back: int  # of all that was given back so far, this with it
+    kept: int
+    reason: str
+    receipts: list[str]
 
 
 class CoveredUnit(TypedDict, total=False):

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any, ClassVar
 
-from sqlalchemy import ForeignKey, Index, String, select, text
+from sqlalchemy import ForeignKey, Index, String, or_, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from backoffice.errors import Refused
@@ -36,7 +36,16 @@ class CashState(State):
     COLLECTED = "collected", N_("In hand"), "waiting"
     HANDED_OVER = "handed over", N_("Handed over"), "active"
     INVOICED = "invoiced", N_("Invoiced"), "good", True
+    SETTLED = "settled", N_("Given back"), "good", True
     VOIDED = "voided", N_("Voided"), "quiet", True
+
+
+class CashKind(Choice):
+    """What money was received for, or given back for."""
+
+    FEE = "fee", N_("Service")
+    DEPOSIT = "deposit", N_("Deposit")
+    REFUND = "refund", N_("Deposit given back")
 
 
 class InvoiceState(State):
@@ -53,7 +62,8 @@ class Method(Choice):
 
 
 class Charge(BranchRecord):
-    """A paid service that stands in the accountant's queue from the same day on (P2-10, P2-13)."""
+    """A paid service that stands in the accountant's queue from the same day on (P2-10, P2-13). `from_deposit` is what is set against it of
+    deposits that were kept."""
 
     area = "money"
     label = N_("To invoice")
@@ -76,6 +86,7 @@ class Charge(BranchRecord):
     customer_name: Mapped[Line] = mapped_column(default="", info={"derived": True})
     customer_key: Mapped[SortKey]
     amount: Mapped[Money]
+    from_deposit: Mapped[Money] = mapped_column(default=0)
     currency: Mapped[str] = mapped_column(String(3))
     due_date: Mapped[date]
     invoice_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("invoice.id"))
@@ -93,6 +104,11 @@ class Charge(BranchRecord):
     def title(self) -> str:
         return f"{self.voucher_number} {self.customer_name}"
 
+    @property
+    def to_collect(self) -> int:
+        """What is still to be paid when the deposit that was kept is set against it."""
+        return self.amount - self.from_deposit
+
     def lines(self) -> list[ServiceLine | WorkTime | PartUsed]:
         """What the customer pays for, as it stands on voucher and repair card."""
         session = deed_of(self).session
@@ -100,7 +116,7 @@ class Charge(BranchRecord):
         return [line for kind in kinds for line in session.scalars(select(kind).where(kind.charge_id == self.id).order_by(kind.id))]
 
     @step(N_("Collect"), ChargeState.TO_INVOICE, to=ChargeState.COLLECTED, right="money.collect", clauses="P2-10 P1-5.11 W5-3",
-          amount=lambda charge, told: charge.amount)
+          amount=lambda charge, told: charge.to_collect)
     def collect(self, payer: str, method: Method = Method.CASH, collected_by: Staff | None = None) -> None:
         """A low fee is collected on the spot against a numbered cash receipt, and invoiced later. Above the limit of the branch
         the invoice comes first."""
@@ -113,7 +129,11 @@ def _collector(receipt: CashReceipt) -> set[int]:
 
 
 class CashReceipt(BranchRecord):
-    """A numbered receipt for money collected on the spot, with its stub (P2-10, W5-3). Whoever collected it owes it until it is handed over."""
+    """A numbered receipt for money collected on the spot, with its stub (P2-10, W5-3). Whoever collected it owes it until it is handed over.
+
+    Money that is given back stands on one with a minus, signed by whoever got it: who paid it out owes so much less. What is `kept` of a deposit
+    pays a line of the job's voucher.
+    """
 
     area = "money"
     label = N_("Cash receipt")
@@ -122,8 +142,8 @@ class CashReceipt(BranchRecord):
     attached_with = "money.print"
     series = "R"
     states = CashState
-    frozen_from = (CashState.COLLECTED, CashState.HANDED_OVER, CashState.INVOICED, CashState.VOIDED)
-    lives_on = ("handed_over_at", "accepted_by_id", "void_reason", "invoice_id")
+    frozen_from = tuple(CashState)
+    lives_on = ("handed_over_at", "accepted_by_id", "void_reason", "invoice_id", "kept", "line_id")
     found_by = ("number", "call_number", "customer_name", "payer")
     sort_keys: ClassVar = {"customer_key": "customer_name"}
     copies: ClassVar = {"call_number": "call.number", "customer_name": "call.customer_name", "collected_by_name": "collected_by.name"}
@@ -131,7 +151,9 @@ class CashReceipt(BranchRecord):
 
     number: Mapped[Code] = mapped_column(unique=True)
     state: Mapped[CashState] = mapped_column(default=CashState.COLLECTED)
-    charge_id: Mapped[int] = mapped_column(Reference, ForeignKey("charge.id"))
+    kind: Mapped[CashKind] = mapped_column(default=CashKind.FEE)
+    charge_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("charge.id"))
+    loan_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("loan.id"))
     call_id: Mapped[int] = mapped_column(Reference, ForeignKey("call.id"))
     call_number: Mapped[Code] = mapped_column(default="", info={"derived": True})
     customer_name: Mapped[Line] = mapped_column(default="", info={"derived": True})
@@ -147,8 +169,12 @@ class CashReceipt(BranchRecord):
     accepted_by_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("staff.id"))
     invoice_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("invoice.id"))
     void_reason: Mapped[Line] = mapped_column(default="")
+    kept: Mapped[Money] = mapped_column(default=0)
+    line_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("service_line.id"))
 
-    charge: Mapped[Charge] = relationship()
+    charge: Mapped[Charge | None] = relationship()
+    loan = relationship("Loan", back_populates="receipts")
+    line: Mapped[ServiceLine | None] = relationship(back_populates="deposits")
     call: Mapped[Call] = relationship()
     collected_by: Mapped[Staff] = relationship(foreign_keys=[collected_by_id])
     accepted_by: Mapped[Staff | None] = relationship(foreign_keys=[accepted_by_id])
@@ -156,24 +182,30 @@ class CashReceipt(BranchRecord):
 
     @classmethod
     def indexes(cls) -> tuple[Any, ...]:
-        return (*super().indexes(), Index(None, "branch_id", "id"), Index(None, "charge_id"), Index(None, "collected_by_id", "state"))
+        return (*super().indexes(), Index(None, "branch_id", "id"), Index(None, "charge_id"), Index(None, "loan_id"), Index(None, "line_id"),
+                Index(None, "collected_by_id", "state"))
 
-    @step(N_("Hand over"), CashState.COLLECTED, to=CashState.HANDED_OVER, right="money.accept", clauses="P2-10 W5-3 P1-5.11",
+    @step(N_("Hand over"), CashState.COLLECTED, to=(CashState.HANDED_OVER, CashState.SETTLED), right="money.accept", clauses="P2-10 W5-3 P1-5.11",
           not_by=(NotBy(_collector, N_("never by whoever collected it"), N_("{name} collected it: somebody else accepts it."), "accepted_by"),))
-    def hand_over(self, accepted_by: Staff) -> None:
-        """The accountant counts the money and takes it; never the one who collected it."""
+    def hand_over(self, accepted_by: Staff) -> CashState:
+        """The accountant counts the money and takes it, or gives it for a receipt of what was given back; never the one who collected it."""
         self.accepted_by, self.handed_over_at = accepted_by, deed_of(self).at
+        over = self.kind is CashKind.REFUND or (self.loan is not None and not self.loan.held() and not self.kept)
+        return CashState.SETTLED if over else CashState.HANDED_OVER
 
     @step(N_("Void"), CashState.COLLECTED, to=CashState.VOIDED, right="money.void", clauses="W5-3", amount=lambda receipt, told: receipt.amount,
           not_by=(NotBy(_collector, N_("never by whoever collected it"), N_("{name} collected it: somebody else voids it.")),))
     def void(self, reason: str) -> None:
-        """A receipt written by mistake keeps its number and its stub; the charge goes back to the queue."""
+        """A receipt written by mistake keeps its number and its stub; the charge goes back to the queue, the deposit was not taken or not given back."""
         self.void_reason = reason
-        self.charge.state = ChargeState.TO_INVOICE
+        if self.charge is not None:
+            self.charge.state = ChargeState.TO_INVOICE
+        if self.loan is not None:
+            self.loan.take_out_of_deposit(self.amount)
 
     def on_paper(self, kind: str) -> dict[str, Any]:
-        from backoffice.models.jobs.on_paper import cash_receipt
-        return cash_receipt(self)
+        from backoffice.models.jobs.on_paper import cash_receipt, deposit_refund
+        return deposit_refund(self) if kind == "deposit_refund" else cash_receipt(self)
 
 
 class Invoice(BranchRecord):
@@ -297,7 +329,8 @@ def queue_charge(deed: Deed, call: Call, voucher: Voucher, lines: Sequence[Servi
     payable = [line for line in lines if line.to_pay and line.charge_id is None]
     if not payable:
         return None
-    charge: Charge = deed.add(Charge(call=call, voucher=voucher, customer=call.customer, amount=sum(line.to_pay for line in payable),
+    kept = sum(deposit.kept for line in payable if isinstance(line, ServiceLine) for deposit in line.deposits)
+    charge: Charge = deed.add(Charge(call=call, voucher=voucher, customer=call.customer, amount=sum(line.to_pay for line in payable), from_deposit=kept,
                                      currency=deed.branch.currency, due_date=deed.business_date, state=ChargeState.TO_INVOICE))
     for line in payable:
         line.charge = charge
@@ -307,14 +340,14 @@ def queue_charge(deed: Deed, call: Call, voucher: Voucher, lines: Sequence[Servi
 def collect_charge(deed: Deed, charge: Charge | None, payer: str, method: Method, by: Staff) -> CashReceipt:
     """Writes the cash receipt and its stub for a low fee (P2-10); the money is in the collector's hands until it is handed over.
     Refuses where there is nothing to pay, and above the limit of the branch."""
-    if charge is None:
-        raise Refused(N_("There is nothing to collect: all lines are free."), field="collect_now")
-    if charge.amount > deed.branch.low_fee_limit:
+    if charge is None or not charge.to_collect:
+        raise Refused(N_("There is nothing to collect: all lines are free, or paid by a deposit."), field="collect_now")
+    if charge.to_collect > deed.branch.low_fee_limit:
         raise Refused(N_("This is above the limit for collecting on the spot: it goes to the accountant, who issues the invoice first."),
                       field="collect_now")
-    refuse_above_limit(deed, "money.collect", charge.amount, "collect_now")
-    receipt: CashReceipt = deed.add(CashReceipt(charge=charge, call=charge.call, payer=payer, amount=charge.amount, currency=charge.currency, method=method,
-                                                collected_at=deed.at, collected_by=by, state=CashState.COLLECTED))
+    refuse_above_limit(deed, "money.collect", charge.to_collect, "collect_now")
+    receipt: CashReceipt = deed.add(CashReceipt(charge=charge, call=charge.call, payer=payer, amount=charge.to_collect, currency=charge.currency,
+                                                method=method, collected_at=deed.at, collected_by=by, state=CashState.COLLECTED))
     charge.state = ChargeState.COLLECTED
     deed.issue("cash_receipt", receipt)
     return receipt
@@ -327,8 +360,7 @@ def tax_within(total: int, permille: int) -> int:
 
 def cash_handed_over(charge: Charge) -> Condition:
     """What was collected on the spot is in the accountant's hands before its invoice is issued (P2-10, P1-5.11)."""
-    receipts = deed_of(charge).session.scalars(select(CashReceipt).where(CashReceipt.charge_id == charge.id, CashReceipt.state == CashState.COLLECTED))
-    receipt = receipts.first()
+    receipt = next((each for each in _received(charge) if each.state is CashState.COLLECTED), None)
     if receipt is None:
         return Condition("cash_handed_over", True, N_("No money is under way"))
     return Condition("cash_handed_over", False, N_("The money is not handed over yet"), N_("{number}: {name} still has {amount}."),
@@ -352,11 +384,18 @@ def issue_invoice(session: Session, charge: Charge, payment_days: int = 0) -> No
         net=charge.amount - tax, tax=tax, total=charge.amount, tax_permille=branch.tax_permille, tax_name=branch.tax_name, paid=0, state=InvoiceState.ISSUED))
     for line in charge.lines():
         deed.add(_invoice_line(invoice, line))
-    for receipt in session.scalars(select(CashReceipt).where(CashReceipt.charge_id == charge.id, CashReceipt.state != CashState.VOIDED)):
-        invoice.state = invoice.receive(receipt.amount, receipt.method, deed.business_date, receipt)
+    for receipt in _received(charge):
+        invoice.state = invoice.receive(receipt.kept or receipt.amount, receipt.method, deed.business_date, receipt)
         receipt.state, receipt.invoice = CashState.INVOICED, invoice
     charge.invoice = invoice
     deed.issue("invoice", invoice)
+
+
+def _received(charge: Charge) -> list[CashReceipt]:
+    """What was received for a charge: collected on the spot, or kept of a deposit."""
+    lines = select(ServiceLine.id).where(ServiceLine.charge_id == charge.id)
+    return list(deed_of(charge).session.scalars(select(CashReceipt).where(
+        or_(CashReceipt.charge_id == charge.id, CashReceipt.line_id.in_(lines)), CashReceipt.state != CashState.VOIDED).order_by(CashReceipt.id)))
 
 
 def _invoice_line(invoice: Invoice, line: ServiceLine | WorkTime | PartUsed) -> InvoiceLine:

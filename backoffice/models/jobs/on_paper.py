@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from backoffice.models.jobs.calls import Call
     from backoffice.models.jobs.contracts import ExpiryNotice
     from backoffice.models.jobs.goods import GoodsEntry, GoodsReceipt
-    from backoffice.models.jobs.money import CashReceipt, Invoice
+    from backoffice.models.jobs.money import CashReceipt, Invoice, Payment
     from backoffice.models.jobs.vouchers import Voucher
     from backoffice.models.jobs.workshop import RepairCard
 
@@ -117,9 +117,8 @@ def goods_receipt(receipt: GoodsReceipt) -> dict[str, Any]:
 
 def _loaners(receipt: GoodsReceipt) -> str:
     """What the customer has of ours, or is promised, while their goods are here (P1-6.4)."""
-    from backoffice.models.loaners.lending import STILL_OUT, Loan
-    loans = deed_of(receipt).session.scalars(select(Loan).where(Loan.call_id == receipt.call.id, Loan.state.in_(STILL_OUT)).order_by(Loan.id)).unique()
-    return ", ".join(loan.loaner.title() for loan in loans)
+    from backoffice.models.loaners.gates import loans_of
+    return ", ".join(loan.loaner.title() for loan in loans_of(receipt.call))
 
 
 def loss_declaration(receipt: GoodsReceipt) -> dict[str, Any]:
@@ -168,7 +167,7 @@ def invoice(invoice: Invoice) -> dict[str, Any]:
     from backoffice.models.jobs.money import Charge
     calls = deed_of(invoice).session.scalars(select(Charge.call_number).where(Charge.invoice_id == invoice.id)).all()
     deducted: list[contents.Deduction] = [
-        {"caption": {"words": N_("Paid, {method}"), "values": {"method": {"words": payment.method.label, "values": {}}}}, "amount": payment.amount}
+        {"caption": _paid_by(payment), "amount": payment.amount}
         for payment in invoice.payments]
     content: contents.Invoice = {
         "customer": {"name": invoice.customer_name, "address": invoice.address, "tax_number": invoice.tax_number}, "issued_on": _day(invoice.business_date),
@@ -180,13 +179,40 @@ def invoice(invoice: Invoice) -> dict[str, Any]:
     return {**_paper(invoice, invoice.customer, invoice.currency), **content}
 
 
+def _paid_by(payment: Payment) -> contents.Words:
+    """How a payment came in; a deposit that was kept names its receipt."""
+    if payment.cash_receipt is not None and payment.cash_receipt.kept:
+        return {"words": N_("Deposit kept, {number}"), "values": {"number": payment.cash_receipt.number}}
+    return {"words": N_("Paid, {method}"), "values": {"method": {"words": payment.method.label, "values": {}}}}
+
+
 def cash_receipt(receipt: CashReceipt) -> dict[str, Any]:
     """What was collected on the spot, with its stub (P2-10, W5-3)."""
     content: contents.CashReceipt = {
         "payer": receipt.payer, "amount": receipt.amount, "method": receipt.method.label,
-        "purpose": {"words": N_("Service {call}, {model}"), "values": {"call": receipt.call.number, "model": _model(receipt.call)}},
-        "call": receipt.call.number, "voucher": receipt.charge.voucher.number, "collected_by": _person(receipt.collected_by),
-        "collected_at": _local(receipt, receipt.collected_at)}
+        "call": receipt.call.number, "collected_by": _person(receipt.collected_by), "collected_at": _local(receipt, receipt.collected_at)}
+    if receipt.loan is not None:
+        content |= {"purpose": _for_loaner(receipt, N_("Deposit for the loaner {loaner}")), "loan": receipt.loan.number, "loaner": receipt.loan.loaner_number}
+    else:
+        content |= {"purpose": {"words": N_("Service {call}, {model}"), "values": {"call": receipt.call.number, "model": _model(receipt.call)}},
+                    "voucher": receipt.charge.voucher.number if receipt.charge is not None else ""}
+    return {**_paper(receipt, receipt.call.customer, receipt.currency), **content}
+
+
+def _for_loaner(receipt: CashReceipt, words: str) -> contents.Words:
+    return {"words": words, "values": {"loaner": f"{receipt.loan.loaner_name} {receipt.loan.loaner_number}"}}
+
+
+def deposit_refund(receipt: CashReceipt) -> dict[str, Any]:
+    """What was given back of a deposit, and what was kept and why; the customer signs for it (P1-6.4, P2-10)."""
+    loan = receipt.loan
+    content: contents.DepositRefund = {
+        "payer": receipt.payer, "amount": -receipt.amount, "method": receipt.method.label, "call": receipt.call.number, "loan": loan.number,
+        "loaner": loan.loaner_number,
+        "purpose": _for_loaner(receipt, N_("Deposit for the loaner {loaner}")), "collected_by": _person(receipt.collected_by),
+        "collected_at": _local(receipt, receipt.collected_at), "deposit": loan.deposit, "back": loan.deposit_back, "kept": loan.deposit_kept,
+        "reason": loan.findings if loan.deposit_kept else "",
+        "receipts": [each.number for each in loan.receipts if each.amount > 0 and not each.void_reason]}
     return {**_paper(receipt, receipt.call.customer, receipt.currency), **content}
 
 

@@ -160,6 +160,7 @@ class ServiceLine(BranchRecord):
 
     voucher: Mapped[Voucher] = relationship(back_populates="lines")
     charge = relationship("Charge")
+    deposits = relationship("CashReceipt", back_populates="line")
 
     @classmethod
     def indexes(cls) -> tuple[Any, ...]:

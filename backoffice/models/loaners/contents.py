@@ -20,12 +20,15 @@ class LoanForm(Paper, total=False):
     condition_out: str
     accessories: list[str]
     deposit: int
+    deposit_receipt: str  # the number of its cash receipt
     signed_out_by: str
     lent_by: Person
     returned_at: str
     condition_in: str
     missing: list[str]
     deposit_back: int | None
+    deposit_kept: int
+    refunds: list[str]  # the numbers of the receipts for what was given back
     signed_in_by: str
     taken_back_by: Person
     result: Words
@@ -90,6 +93,31 @@ class LoanReminder(Paper, total=False):
     value: int
     deposit: int
     signer: Person
+
+
+class UnitUsed(TypedDict, total=False):
+    """One loaner in the report on the pool."""
+
+    number: str
+    name: str
+    state: Words
+    since: str
+    days: int  # on which it was in the pool
+    lent: int  # on which it was with a customer
+    times: int
+    permille: int
+    late: int
+    repairs: int  # so far, in minor units
+    charged: int  # to customers in these days, in minor units
+
+
+class PoolReport(Paper, total=False):
+    """How the loaners were used from one day to another (P1-6.4)."""
+
+    first: str
+    last: str
+    keeper: Person
+    units: list[UnitUsed]
 
 
 class TestPoint(TypedDict, total=False):

@@ -12,7 +12,8 @@ from backoffice.models.loaners.testing import TestState
 
 if TYPE_CHECKING:
     from backoffice.models.centre.organisation import Staff
-    from backoffice.models.loaners.lending import Loan, ReplacementNotice
+    from backoffice.models.loaners.loans import Loan
+    from backoffice.models.loaners.notices import ReplacementNotice
     from backoffice.models.loaners.pool import Loaner
     from backoffice.models.loaners.reminding import LoanReminder
     from backoffice.models.loaners.scrapping import ScrapRecord
@@ -54,10 +55,12 @@ def loan_form(loan: Loan) -> dict[str, Any]:
         "customer": _customer(loan), "call": loan.call.number, "loaner": loaner.description, "loaner_number": loaner.number, "serial": loaner.serial,
         "goods": f"{loan.entry.number} {loan.entry.description}" if loan.entry is not None else loan.call.model_name, "value": loaner.value,
         "lent_at": local(loan.lent_at), "due_on": _day(loan.due_on), "condition_out": loan.condition_out, "accessories": loan.accessory_list(),
-        "deposit": loan.deposit, "signed_out_by": loan.signed_out_by, "lent_by": _person(loan.lent_by)}
+        "deposit": loan.deposit, "deposit_receipt": ", ".join(each.number for each in loan.receipts if each.amount > 0 and not each.void_reason),
+        "signed_out_by": loan.signed_out_by, "lent_by": _person(loan.lent_by)}
     if loan.taken_back_by is not None:
         content |= {"returned_at": local(loan.ended_at), "condition_in": loan.condition_in, "missing": _lines(loan.missing),
                     "deposit_back": loan.deposit_back, "signed_in_by": loan.signed_in_by, "taken_back_by": _person(loan.taken_back_by),
+                    "deposit_kept": loan.deposit_kept, "refunds": [each.number for each in loan.receipts if each.amount < 0 and not each.void_reason],
                     "findings": loan.findings, "compensation": loan.compensation}
     if loan.inspected_by is not None:
         content["result"] = loan.state.label

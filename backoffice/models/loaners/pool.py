@@ -33,7 +33,8 @@ class LoanerState(State):
 class Loaner(Held, BranchRecord):
     """One unit of the pool: what it is, what belongs to it, in what condition it is, what it is worth, and who has it (P1-6.4).
 
-    Its value is in minor units of its currency. While a customer has it, its holder names the job, never the person.
+    Its value and what its repairs have cost are in minor units of its currency. The days it was lent are those of the loans that are over. While a
+    customer has it, its holder names the job, never the person.
     """
 
     area = "loaners"
@@ -45,7 +46,7 @@ class Loaner(Held, BranchRecord):
     found_by = ("number", "description", "model_name", "serial")
     sort_keys: ClassVar = {"description_key": "description"}
     copies: ClassVar = {"model_name": "model.name"}
-    sorts = ("number", "description_key", "model_name", "state", "last_test_on")
+    sorts = ("number", "description_key", "model_name", "state", "last_test_on", "days_lent")
     editable = ("description", "serial", "accessories", "condition", "value", "note")
 
     number: Mapped[Code] = mapped_column(unique=True)
@@ -61,6 +62,8 @@ class Loaner(Held, BranchRecord):
     currency: Mapped[str] = mapped_column(String(3))
     acquired_on: Mapped[date]
     last_test_on: Mapped[date | None]
+    days_lent: Mapped[int] = mapped_column(default=0, info={"derived": True})
+    repair_cost: Mapped[Money] = mapped_column(default=0)
     note: Mapped[Text] = mapped_column(default="")
 
     model: Mapped[ProductModel] = relationship(lazy="joined", innerjoin=True)
@@ -86,28 +89,10 @@ class Loaner(Held, BranchRecord):
         """It stands in the store for loaners."""
         pass_on(deed, self, Holder.SHELF, warehouse_of(deed, WarehouseKind.LOANERS).name)
 
-    @step(N_("Make available"), LoanerState.INSPECTING, LoanerState.IN_REPAIR, to=LoanerState.AVAILABLE, right="loaners.lend", clauses="P1-6.4")
-    def make_available(self, condition: str = "") -> None:
-        """It is clean, complete and works: it stands in the store again and can be lent."""
-        from backoffice.models.loaners.lending import refuse_while_open
-        refuse_while_open(self)
-        self.condition = condition or self.condition
-        self.put_away(deed_of(self))
-
-    @step(N_("Send to repair"), LoanerState.AVAILABLE, LoanerState.INSPECTING, to=LoanerState.IN_REPAIR, right="loaners.lend", clauses="P1-6.4")
-    def send_to_repair(self, fault: str) -> None:
-        """It is not lent until it is repaired; what is wrong stands in its note."""
-        from backoffice.models.loaners.lending import refuse_while_open
-        refuse_while_open(self)
-        deed = deed_of(self)
-        self.remember(fault)
+    def to_workshop(self, deed: Deed) -> None:
+        """It stands in the workshop, and nobody gets it."""
+        self.state = LoanerState.IN_REPAIR
         pass_on(deed, self, Holder.WORKSHOP, deed.branch.name)
-
-    @step(N_("Found again"), LoanerState.LOST, to=LoanerState.INSPECTING, right="loaners.lend", clauses="P1-6.4")
-    def find_again(self, where: str) -> None:
-        """A lost loaner has turned up: it is inspected before anybody gets it."""
-        self.remember(where)
-        self.put_away(deed_of(self))
 
     @step(N_("Print loaner label"), LoanerState.AVAILABLE, LoanerState.RESERVED, LoanerState.LENT, LoanerState.INSPECTING, LoanerState.IN_REPAIR,
           right="loaners.print", clauses="P1-6.4")

@@ -13,7 +13,7 @@ from backoffice.models.base import BranchRecord
 from backoffice.models.centre.leads import due_lead, read_leads, written_leads
 from backoffice.models.centre.organisation import Branch, Staff
 from backoffice.models.deeds import deed_of
-from backoffice.models.loaners.lending import Loan, LoanState
+from backoffice.models.loaners.loans import Loan, LoanState
 from backoffice.models.steps import step
 from backoffice.models.types import Choice, Code, Line, Moment, Reference, SortKey
 from backoffice.text import N_

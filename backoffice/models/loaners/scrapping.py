@@ -16,8 +16,9 @@ from backoffice.models.custody import Holder, pass_on
 from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.guards import NotBy
 from backoffice.models.jobs.goods import GoodsEntry
-from backoffice.models.loaners.lending import Loan, refuse_while_open
+from backoffice.models.loaners.loans import Loan
 from backoffice.models.loaners.pool import Loaner, LoanerState, enter
+from backoffice.models.loaners.reserving import refuse_while_open
 from backoffice.models.steps import Amount, LongText, step
 from backoffice.models.types import Choice, Code, Line, Moment, Money, Reference, SortKey, State, Text
 from backoffice.text import N_
@@ -166,7 +167,7 @@ def propose_scrap(session: Session, loaner: Loaner, reason: LongText) -> None:
     if under_way:
         raise Refused(N_("It is proposed already: {number}."), number=under_way)
     if loaner.state is LoanerState.INSPECTING:
-        pass_on(deed, loaner, Holder.WORKSHOP, deed.branch.name)
+        loaner.to_workshop(deed)
     proposed(deed, reason, loaner=loaner, description=loaner.description, serial=loaner.serial)
 
 

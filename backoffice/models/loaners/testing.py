@@ -11,12 +11,12 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 from backoffice.errors import Refused
 from backoffice.models.base import BranchRecord
 from backoffice.models.centre.organisation import Staff
-from backoffice.models.custody import Holder, pass_on
 from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.jobs.goods import GoodsEntry
 from backoffice.models.jobs.workshop import CardOutcome, CardState, RepairCard, card_of
-from backoffice.models.loaners.lending import loans_for, refuse_while_open
+from backoffice.models.loaners.gates import loans_for
 from backoffice.models.loaners.pool import Loaner, LoanerState
+from backoffice.models.loaners.reserving import refuse_while_open
 from backoffice.models.steps import Condition, LongText, step
 from backoffice.models.types import Code, Line, Moment, Reference, SortKey, State, Text
 from backoffice.text import N_
@@ -133,8 +133,7 @@ def try_loaner(session: Session, loaner: Loaner, points: list[PointTold], tested
     loaner.last_test_on = deed.business_date
     if record.state is TestState.FAILED and loaner.state is not LoanerState.IN_REPAIR:
         refuse_while_open(loaner)
-        pass_on(deed, loaner, Holder.WORKSHOP, deed.branch.name)
-        return LoanerState.IN_REPAIR
+        loaner.to_workshop(deed)
     return loaner.state
 
 

@@ -372,8 +372,6 @@ def request_parts(session: Session, wanted: list[Wanted], reason: str = "", ware
     if not wanted:
         raise Refused(N_("Choose what is to be bought."), field="wanted")
     place = warehouse or warehouse_of(deed, WarehouseKind.PARTS)
-    if place.branch_id != deed.branch.id:
-        raise Refused(N_("This belongs to another branch."), field="warehouse")
     if place.kind is not WarehouseKind.PARTS or place.state.final:
         raise Refused(N_("Parts are bought for a warehouse of service parts that is in use."), field="warehouse")
     for told in wanted:

@@ -129,8 +129,6 @@ def report_incident(session: Session, tool: Tool, kind: IncidentKind, what_happe
     """The written report on a tool that was lost or damaged, with the reasons. The custody ends; what is damaged goes to repair. Whoever has the tool
     reports it, or whoever hands out tools."""
     deed = deed_of(session)
-    if tool.branch_id != deed.branch.id:
-        raise Refused(N_("This belongs to another branch."), field="tool")
     if tool.state is not ToolState.IN_CUSTODY or tool.keeper is None:
         raise Refused(N_("Nobody has {tool} in custody."), field="tool", tool=tool.title())
     custodian = tool.keeper

@@ -19,7 +19,7 @@ from backoffice.models.warehouse.items import Item
 from backoffice.models.warehouse.ledger import MOVEMENTS, STOCK, Going, free_in, lock, post, serials_in, serials_in_place, worth
 from backoffice.models.warehouse.stock import MovementKind, Stock
 from backoffice.models.warehouse.transfers import CountedPieces, pieces_of
-from backoffice.models.warehouse.warehouses import Warehouse, WarehouseKind, own_place
+from backoffice.models.warehouse.warehouses import Warehouse, WarehouseKind
 from backoffice.text import N_
 
 LARGEST = 2000
@@ -51,22 +51,21 @@ def begin_count(session: Session, warehouse: Warehouse, bins: str = "", componen
     """Begins a count of a warehouse: of all that lies there, or of bins by how they begin (C-04 C-11), of a component group, of what is due, or of
     single parts. What the books say now is kept; the sheet is printed, without that figure when it is counted blind."""
     deed = deed_of(session)
-    place = own_place(deed, warehouse)
-    if place.kind in (WarehouseKind.BAG, WarehouseKind.TRANSIT):
-        raise Refused(N_("{warehouse} is not counted so: bags are checked, what is on its way is counted in."), field="warehouse", warehouse=place.name)
-    rows = _chosen(deed, place, bins.split(), component_group, due_only, [each.item for each in parts])
+    if warehouse.kind in (WarehouseKind.BAG, WarehouseKind.TRANSIT):
+        raise Refused(N_("{warehouse} is not counted so: bags are checked, what is on its way is counted in."), field="warehouse", warehouse=warehouse.name)
+    rows = _chosen(deed, warehouse, bins.split(), component_group, due_only, [each.item for each in parts])
     if not rows:
         raise Refused(N_("Nothing lies there that is to be counted."), field="warehouse")
     if len(rows) > LARGEST:
         raise Refused(N_("These are {count} parts: count at most {most} in one go, by bins, by group or by what is due."), field="bins", count=len(rows),
                       most=LARGEST)
-    _counted_nowhere_else(deed, place, [row.item_id for row in rows])
-    lock(deed, [(place, row.item) for row in rows])
+    _counted_nowhere_else(deed, warehouse, [row.item_id for row in rows])
+    lock(deed, [(warehouse, row.item) for row in rows])
     count: StockCount = deed.add(StockCount(
-        warehouse=place, blind=blind, begun_at=deed.at, begun_by=deed.staff, many=len(rows), currency=deed.branch.currency,
+        warehouse=warehouse, blind=blind, begun_at=deed.at, begun_by=deed.staff, many=len(rows), currency=deed.branch.currency,
         after_id=session.scalar(select(func.max(MOVEMENTS.c.id))) or 0,
         scope=" · ".join(part for part in (bins.strip(), component_group.strip(), ", ".join(each.item.code for each in parts)) if part)[:200]))
-    lying = session.execute(select(STOCK.c.item_id, STOCK.c.quantity).where(STOCK.c.warehouse_id == place.id))
+    lying = session.execute(select(STOCK.c.item_id, STOCK.c.quantity).where(STOCK.c.warehouse_id == warehouse.id))
     there = {int(item): int(pieces) for item, pieces in lying}
     for row in rows:
         deed.add(CountLine(count=count, item=row.item, bin=row.bin, expected=there[row.item_id], book=None if blind else there[row.item_id]))

@@ -148,7 +148,7 @@ def _issued(deed: Deed, technician: Staff, lines: Sequence[ToIssue]) -> IssueSli
     if len(warehouses) > 1 or len({told.part.id for told in lines}) < len(lines):
         raise Refused(N_("One slip is for one warehouse, and each part stands on it once."), field="parts")
     for told in lines:
-        _may_be_issued(deed, told)
+        _may_be_issued(told)
     bag, warehouse = bag_of(deed, technician), lines[0].part.warehouse
     lock(deed, [(place, item) for told in lines for place in (warehouse, bag) for item in (told.part.item, told.substitute) if item is not None])
     slip = IssueSlip(technician=technician, warehouse=warehouse, bag=bag, issued_at=deed.at, issued_by=deed.staff)
@@ -164,10 +164,8 @@ def _issued(deed: Deed, technician: Staff, lines: Sequence[ToIssue]) -> IssueSli
     return slip
 
 
-def _may_be_issued(deed: Deed, told: ToIssue) -> None:
+def _may_be_issued(told: ToIssue) -> None:
     part = told.part
-    if part.branch_id != deed.branch.id:
-        raise Refused(N_("This belongs to another branch."), field="parts")
     if part.state not in STILL_WANTED:
         raise Refused(N_("{part} is \"{state}\" already."), field="parts", part=part.title(), state=part.state.label)
     if not 0 <= told.quantity <= part.asked:
@@ -247,8 +245,6 @@ def _returned(deed: Deed, lines: Sequence[ToReturn], reason: str) -> ReturnSlip:
     if len(people) > 1 or len({told.part.id for told in lines}) < len(lines):
         raise Refused(N_("One return slip is for one technician, and each part stands on it once."), field="parts")
     for told in lines:
-        if told.part.branch_id != deed.branch.id:
-            raise Refused(N_("This belongs to another branch."), field="parts")
         if told.part.state is not JobPartState.ISSUED or not 0 <= told.quantity <= told.part.still_out:
             raise Refused(N_("{part}: less than that is still out."), field="quantity", part=told.part.title())
     quarantine = warehouse_of(deed, WarehouseKind.QUARANTINE) if any(told.faulty for told in lines) else None

@@ -151,8 +151,6 @@ def receive(session: Session, goods: list[Received], supplier: str = "", supplie
         if told.unit_price < 0:
             raise Refused(N_("{what} has a price below zero."), field="goods", what=told.item.title())
     place = warehouse or warehouse_of(deed, WarehouseKind.PARTS)
-    if place.branch_id != deed.branch.id:
-        raise Refused(N_("This belongs to another branch."), field="warehouse")
     if not beside_orders:
         _refuse_what_is_on_order(session, place, goods)
     note = GoodsIn(warehouse=place, supplier=supplier, supplier_note=supplier_note, currency=deed.branch.currency, received_at=deed.at,

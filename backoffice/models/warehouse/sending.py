@@ -19,7 +19,7 @@ from backoffice.models.warehouse.job_parts import serve_waiting
 from backoffice.models.warehouse.ledger import Going, lock, place_of_serial, post, serials_in, worth
 from backoffice.models.warehouse.stock import MovementKind
 from backoffice.models.warehouse.transfers import Arrival, ArrivalState, CountedPieces, Transfer, TransferLine, TransferState, pieces_of
-from backoffice.models.warehouse.warehouses import Warehouse, WarehouseKind, own_place, warehouse_of
+from backoffice.models.warehouse.warehouses import Warehouse, WarehouseKind, warehouse_of
 from backoffice.text import N_, quantity
 
 NO_STORE = (WarehouseKind.TRANSIT, WarehouseKind.BAG)
@@ -27,7 +27,7 @@ NO_STORE = (WarehouseKind.TRANSIT, WarehouseKind.BAG)
 
 
 def _store(deed: Deed, chosen: Warehouse | None, kind: WarehouseKind = WarehouseKind.PARTS) -> Warehouse:
-    place = own_place(deed, chosen, kind)
+    place = chosen or warehouse_of(deed, kind)
     if place.kind in NO_STORE:
         raise Refused(N_("A transfer leaves from a store and arrives in one, not in {warehouse}."), field="warehouse", warehouse=place.name)
     return place

@@ -102,13 +102,6 @@ SHORT = {WarehouseKind.PARTS: "P", WarehouseKind.BAG: "BAG", WarehouseKind.LOANE
          WarehouseKind.QUARANTINE: "Q", WarehouseKind.TRANSIT: "T"}
 
 
-def own_place(deed: Deed, chosen: Warehouse | None, kind: WarehouseKind = WarehouseKind.PARTS) -> Warehouse:
-    """The warehouse that was chosen, which must be one of this branch, or its first of a kind."""
-    if chosen is not None and chosen.branch_id != deed.branch.id:
-        raise Refused(N_("This belongs to another branch."), field="warehouse")
-    return chosen or warehouse_of(deed, kind)
-
-
 def warehouse_of(deed: Deed, kind: WarehouseKind) -> Warehouse:
     """The warehouse of a kind in the branch of the deed, the oldest where there are several; made when it is first needed."""
     found = deed.session.scalars(select(Warehouse).where(

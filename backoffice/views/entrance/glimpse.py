@@ -24,7 +24,7 @@ FINAL_STATES: dict[str, tuple[str, ...]] = {
     "repair_card": ("released",),
     "charge": ("invoiced",),
     "invoice": ("paid",),
-    "cash_receipt": ("invoiced", "voided"),
+    "cash_receipt": ("invoiced", "settled", "voided"),
     "contract": ("renewed", "expired", "terminated"),
     "expiry_notice": ("renewed", "declined", "no answer"),
     "job_part": ("settled", "called off"),

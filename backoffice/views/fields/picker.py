@@ -276,7 +276,8 @@ class RecordPicker(LineEdit):
         if self.search is not None:
             return self.search(words)
         assert self._surrounding is not None
-        return [(each, "") for each in look_up(self._surrounding.centre, self.table, words, self.scope)]
+        return [(each, "") for each in look_up(self._surrounding.centre, self.table, words, self.scope,
+                                               branch_id=self._surrounding.actor.branch_id)]
 
     def _typed(self, words: str) -> None:
         if self._named is not None:

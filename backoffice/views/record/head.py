@@ -35,6 +35,7 @@ STEP_ICONS = {
     "make_available": "circle-check", "send_to_repair": "wrench", "record_test": "gauge", "try_loaner": "gauge", "remind": "alarm-clock",
     "replace_for_good": "replace", "propose_scrap": "trash-2", "appraise_scrap": "badge-check", "dispose": "trash-2", "reject": "ban",
     "print_label": "printer", "print_form": "printer", "print_notice": "printer", "print_letter": "printer", "print_record": "printer",
+    "take_deposit": "hand-coins", "return_deposit": "coins", "print_pool": "printer",
     "enter_into_pool": "refrigerator", "set_loan_leads": "alarm-clock", "find_again": "search",
     "take_quote": "coins", "choose": "list-checks", "approve_for_finance": "badge-check", "make_orders": "shopping-cart", "receive_order": "download",
     "put_off": "calendar-clock", "close_short": "ban", "drop": "ban", "apply": "check", "set_class": "tags", "print_order": "printer",

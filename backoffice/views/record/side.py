@@ -28,6 +28,7 @@ PAPER_TITLES = {
     "invoice": N_("Invoice"), "cash_receipt": N_("Cash receipt"), "expiry_notice": N_("Expiry notice"), "loss_declaration": N_("Declaration of loss"),
     "issue_slip": N_("Issue slip"), "return_slip": N_("Return slip"), "goods_in": N_("Goods-in note"), "part_labels": N_("Labels for parts"),
     "old_part_tag": N_("Old-part tag"), "stock_list": N_("Stock list"),
+    "deposit_refund": N_("Deposit refund"), "pool_report": N_("Report on the loaners"),
     "loan_form": N_("Loan form"), "replacement_notice": N_("Replacement notice"), "scrap_record": N_("Scrap disposal record"),
     "loan_reminder": N_("Loan reminder"), "test_record": N_("Test record"), "loaner_label": N_("Loaner label"),
     "purchase_request": N_("Purchase request"), "purchase_order": N_("Purchase order"), "abc_report": N_("ABC report"), "stock_value": N_("Stock value"),

@@ -210,7 +210,7 @@ class StepDialog(QDialog):
         currency = str(self.proposed.get("currency") or (self._seen.values.get("currency") if self._seen is not None else "") or "")
         name = self.step.record.__tablename__ if self.step.creates else self.step.key
         form = Form(drawn_or_plain(name, self.step.inputs), self.step.inputs, surrounding(self.shell, currency), taken=of_a_dialog)
-        for name, scope in reading.scopes(self.step.key, self.shell.actor, self.proposed).items():
+        for name, scope in reading.scopes(self.step.key, self.proposed).items():
             if name in form.fields and hasattr(form.fields[name], "scope"):
                 form.fields[name].scope = scope
         form.edited.connect(self._edited)

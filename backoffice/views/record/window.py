@@ -218,7 +218,7 @@ class RecordWindow(Sheet):
         assert self.making is not None
         shell: Any = self.shell
         proposed = reading.proposals(shell.centre, shell.actor, self.making.key, None)
-        for name, scope in reading.scopes(self.making.key, shell.actor, proposed).items():
+        for name, scope in reading.scopes(self.making.key, proposed).items():
             if hasattr(self.form.fields.get(name), "scope"):
                 self.form.fields[name].scope = scope
         self.form.fill(proposed, {name: each for name, each in proposed.items() if isinstance(each, reading.Named)})

@@ -1,13 +1,16 @@
 """Loaners that come back: the pool, who has which, notices, reminders, test records and what is scrapped (P1-6.4, S-R9, S-R10, Z13-2)."""
 
 from backoffice.models import Loan, Loaner, LoanReminder, ReplacementNotice, ScrapRecord, TestRecord
-from backoffice.models.loaners.lending import LoanState, NoticeStanding
+from backoffice.models.loaners.loans import PROMISED, DepositState, LoanState
+from backoffice.models.loaners.notices import NoticeStanding
 from backoffice.models.loaners.pool import LoanerState
 from backoffice.models.loaners.scrapping import ScrapState
 from backoffice.models.loaners.testing import TestState
 from backoffice.pages import Column, Given, Is, Register, Sum, View
 from backoffice.text import N_
 
+NOT_LENT = tuple(state for state in LoanerState.open_ones() if state is not LoanerState.LENT)
+HELD = (Is("deposit_state", "=", DepositState.HELD),)
 OVERDUE = (Is("due_on", "<", Given.TODAY),)
 TO_REMIND = (Is("remind_on", "<=", Given.TODAY),)
 
@@ -25,6 +28,8 @@ LOANERS = Register(
         Column("condition", N_("Condition"), 180),
         Column("value", N_("Replacement value"), 130, "money"),
         Column("last_test_on", N_("Last test"), 110, "day", absent=N_("never")),
+        Column("days_lent", N_("Days lent"), 100, "number"),
+        Column("repair_cost", N_("Repairs"), 110, "money"),
         Column("acquired_on", N_("In the pool since"), 120, "day", hidden=True),
     ),
     views=(
@@ -33,6 +38,7 @@ LOANERS = Register(
         View("lent", N_("At customers"), (LoanerState.LENT,), good_when_empty=N_("Every loaner is here.")),
         View("to_inspect", N_("To inspect"), (LoanerState.INSPECTING,), good_when_empty=N_("Every loaner that came back is inspected.")),
         View("repair", N_("In repair"), (LoanerState.IN_REPAIR,), good_when_empty=N_("No loaner is in repair.")),
+        View("never", N_("Never lent"), NOT_LENT, (Is("days_lent", "=", 0),), good_when_empty=N_("Every loaner was lent at least once.")),
         View("all", N_("All")),
     ),
     sums=(
@@ -56,13 +62,15 @@ LOANS = Register(
         Column("state", N_("State"), 150, "state"),
         Column("call_number", N_("Call"), 136),
         Column("deposit", N_("Deposit"), 100, "money"),
+        Column("deposit_state", N_("What became of it"), 150, "choice"),
         Column("entry_number", N_("Goods entry"), 136, hidden=True),
     ),
     views=(
         View("out", N_("At customers"), (LoanState.LENT,), sort="due_on", good_when_empty=N_("Every loaner is here.")),
         View("overdue", N_("Overdue"), (LoanState.LENT,), OVERDUE, sort="due_on", good_when_empty=N_("No loaner is overdue.")),
         View("to_remind", N_("To remind"), (LoanState.LENT,), TO_REMIND, sort="remind_on", good_when_empty=N_("Everybody has been reminded.")),
-        View("reserved", N_("Reserved"), (LoanState.RESERVED,)),
+        View("reserved", N_("Reserved"), PROMISED),
+        View("deposits", N_("Deposits that we hold"), (), HELD, good_when_empty=N_("We hold no deposit.")),
         View("to_inspect", N_("To inspect"), (LoanState.BACK,), good_when_empty=N_("Every loaner that came back is inspected.")),
         View("permanent", N_("Made permanent"), (LoanState.PERMANENT,)),
         View("all", N_("All")),

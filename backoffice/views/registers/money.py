@@ -1,7 +1,7 @@
 """The accountant's registers: what is to be invoiced, invoices, and cash collected on the spot (P2-10, P2-13)."""
 
 from backoffice.models import CashReceipt, Charge, Invoice
-from backoffice.models.jobs.money import CashState, ChargeState, InvoiceState
+from backoffice.models.jobs.money import CashKind, CashState, ChargeState, InvoiceState
 from backoffice.pages import Column, Given, Is, Register, Sum, View
 from backoffice.text import N_
 
@@ -17,6 +17,7 @@ TO_INVOICE = Register(
         Column("state", N_("State"), 170, "state"),
         Column("due_date", N_("To invoice by"), 130, "due"),
         Column("amount", N_("Amount"), 140, "money", strong=True),
+        Column("from_deposit", N_("Paid by a deposit"), 130, "money", hidden=True),
     ),
     views=(
         View("open", N_("To invoice"), ChargeState.open_ones(), sort="due_date", good_when_empty=N_("Everything is invoiced.")),
@@ -59,6 +60,7 @@ CASH_RECEIPTS = Register(
         Column("payer", N_("Payer"), 170, strong=True),
         Column("call_number", N_("Call"), 136),
         Column("collected_by_name", N_("Collected by"), 140),
+        Column("kind", N_("For what"), 150, "choice"),
         Column("method", N_("Method"), 130, "choice"),
         Column("state", N_("State"), 130, "state"),
         Column("amount", N_("Amount"), 130, "money", strong=True),
@@ -68,6 +70,7 @@ CASH_RECEIPTS = Register(
         View("in_hand", N_("In hand"), (CashState.COLLECTED,), good_when_empty=N_("All cash is handed over.")),
         View("mine", N_("In my hands"), (CashState.COLLECTED,), (Is("collected_by_id", "=", Given.ME),), good_when_empty=N_("You owe nothing.")),
         View("handed_over", N_("Handed over"), (CashState.HANDED_OVER,)),
+        View("deposits", N_("Deposits"), (), (Is("kind", "=", CashKind.DEPOSIT),), good_when_empty=N_("No deposit has been taken yet.")),
         View("voided", N_("Voided"), (CashState.VOIDED,), good_when_empty=N_("No receipt was voided.")),
         View("all", N_("All")),
     ))

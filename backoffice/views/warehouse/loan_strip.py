@@ -20,6 +20,8 @@ from backoffice.views.look.painting import CENTRE, LEFT, RIGHT
 
 HEAD, ROW, BAR, NAMES = 28, 34, 20, 360
 WEEK = 7
+UNTIL = ("lent", "reserved", "waiting")
+"""The states of a loan that has a day on which the loaner is due back."""
 
 
 class LoanStrip(QWidget):
@@ -181,7 +183,7 @@ class LoanStrip(QWidget):
             self._paint_bar(painter, late, "trouble")
             self._paint_words(painter, late, _late(stay), "trouble", strong=True)
             bar = QRectF(bar.left(), bar.top(), since - bar.left(), bar.height())
-        elif stay.state in ("lent", "reserved"):
+        elif stay.state in UNTIL:
             painter.fillRect(QRectF(bar.right() - 1, bar.top() - Look.px(3), 2, bar.height() + Look.px(6)), Look.colour("text_2"))
         self._paint_words(painter, bar, words, stay.tone)
         painter.restore()
@@ -223,7 +225,7 @@ class LoanStrip(QWidget):
             return f"{at.number} {at.name}\n{say(at.label)}, {used}"
         until = _late(stay) if stay.late else say(N_("due {day}"), day=weekday(stay.due))
         days = say(N_("{begin} to {end}"), begin=day(stay.begin), end=day(stay.end))
-        parts = [days, say(stay.label), *([until] if stay.state in ("lent", "reserved") else [])]
+        parts = [days, say(stay.label), *([until] if stay.state in UNTIL else [])]
         return f"{stay.number}  {stay.who}  {stay.job}\n" + ("，" if language() == "zh" else ", ").join(parts)
 
     def _describe(self) -> None:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 FOLLOWED = {"loaner", "loan", "loan_reminder", "product_model", "branch", "call"}
 """The tables whose changes show on a timeline."""
-LEND, TAKE_BACK, REMIND = "loaner.lend_out", "loaner.take_in_hand", "loan.remind"
+LEND, TAKE_BACK, REMIND, REPORT = "loaner.lend_out", "loaner.take_in_hand", "loan.remind", "branch.print_pool"
 ROWS_IN_SIGHT = 7
 
 
@@ -61,7 +61,7 @@ class LoanersBelow(_Timeline):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell, narrow=False)
         self.setProperty("kind", "surface")
-        self._buttons = {key: button("", "", STEP_ICONS.get(STEPS[key].name, "")) for key in (REMIND, LEND, TAKE_BACK)}
+        self._buttons = {key: button("", "", STEP_ICONS.get(STEPS[key].name, "")) for key in (REPORT, REMIND, LEND, TAKE_BACK)}
         for key, made in self._buttons.items():
             self.head.addWidget(made)
             made.clicked.connect(partial(self.begin, key))
@@ -87,7 +87,7 @@ class LoanersBelow(_Timeline):
     def translate(self) -> None:
         """The words in the language of the desk."""
         self.title.setText(say(N_("Loaners")))
-        words = {REMIND: N_("Remind…"), LEND: N_("Lend…"), TAKE_BACK: N_("Take back…")}
+        words = {REPORT: N_("Report…"), REMIND: N_("Remind…"), LEND: N_("Lend…"), TAKE_BACK: N_("Take back…")}
         for key, made in self._buttons.items():
             made.setText(f" {say(words[key])}")
             made.setAccessibleName(say(words[key]))
@@ -130,19 +130,23 @@ class LoanersBelow(_Timeline):
             return say(N_("You do not have the right to do this."))
         if key == REMIND:
             return "" if self.strip.pool().to_remind else say(N_("Nobody has to be reminded today."))
+        if key == REPORT:
+            return ""
         if not state:
             return say(N_("There is no loaner in the pool yet."))
         found = next(each for each in LoanerState if each.value == state)
         return "" if STEPS[key].open_to(found) else say(N_("Not possible in the state \"{state}\"."), state=say(found.label))
 
     def begin(self, key: str) -> None:
-        """Lends or takes back the unit that is looked at, or reminds everybody whose day has come."""
+        """Lends or takes back the unit that is looked at, reminds everybody whose day has come, or prints how the pool is used."""
         from backoffice.views.record.stepping import take
         at = self.strip.loaner()
         if self._why_not(key, at.state if at is not None else ""):
             return
         if key == REMIND:
             remind(self.shell, self.strip.pool().to_remind, self)
+        elif key == REPORT:
+            take(self.shell, key, self.shell.actor.branch_id, parent=self)
         elif at is not None:
             take(self.shell, key, at.id, parent=self)
 

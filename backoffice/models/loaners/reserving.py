@@ -1,0 +1,143 @@
+"""Promising loaners: kept for a job at once, or from the day on which one that is out is due back; nobody is promised what another has (P1-6.4)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from backoffice.errors import Refused
+from backoffice.models.deeds import Deed, deed_of
+from backoffice.models.jobs.calls import OUT_THERE, QUEUE, Call, CallState
+from backoffice.models.jobs.goods import GoodsEntry, GoodsState
+from backoffice.models.loaners.loans import ON_HAND, PROMISED, Loan, LoanState
+from backoffice.models.loaners.pool import Loaner, LoanerState
+from backoffice.models.steps import step
+from backoffice.text import N_, day, say
+
+LENDING = (*QUEUE, *OUT_THERE, CallState.IN_WORKSHOP, CallState.READY)
+"""The states of a call in which the customer may need a loaner."""
+COMES_BACK = (LoanerState.RESERVED, LoanerState.LENT, LoanerState.INSPECTING)
+"""The states of a loaner that is not free now and will be: it can be reserved ahead."""
+
+
+@step(N_("Reserve loaner"), *LENDING, on=Call, right="loaners.lend", clauses="P1-6.4 Z13-2")
+def reserve_loaner(session: Session, call: Call, loaner: Loaner, due_on: date, goods: GoodsEntry | None = None, from_on: date | None = None) -> None:
+    """A loaner is kept for the customer of this job, until the day on which it should be back. One that is out is reserved ahead, from the day
+    on which it is due back; you are told on Today when it is here."""
+    reserved(deed_of(session), call, loaner, due_on, goods, from_on)
+
+
+@step(N_("Call reservation off"), *PROMISED, on=Loan, to=LoanState.CALLED_OFF, right="loaners.lend", clauses="P1-6.4")
+def call_off(session: Session, loan: Loan, reason: str = "") -> None:
+    """Nobody fetches it: the loaner is free for others, or kept for whoever comes next."""
+    deed = deed_of(session)
+    if loan.state is LoanState.RESERVED:
+        loan.loaner.put_away(deed)
+        loan.loaner.state = keep_for_the_next(deed, loan.loaner)
+    loan.note, loan.ended_at = f"{loan.note}\n{reason}".strip(), deed.at
+
+
+def reserved(deed: Deed, call: Call, loaner: Loaner, due_on: date, goods: GoodsEntry | None, from_on: date | None = None) -> Loan:
+    """Keeps a loaner for a job: the one that is free at once, the one that is out from a day on which nobody else has it."""
+    if goods is not None and goods.call_id != call.id:
+        raise Refused(N_("{entry} belongs to another call."), field="goods", entry=goods.number)
+    refuse_past(deed, due_on)
+    free = loaner.state is LoanerState.AVAILABLE
+    if not free and (from_on is None or loaner.state not in COMES_BACK):
+        raise Refused(N_("{loaner} is \"{state}\". {forecast}"), field="loaner", loaner=loaner.title(), state=loaner.state.label,
+                      forecast=forecast(deed.session, loaner.branch_id, loaner.model_id, deed.language))
+    if from_on is not None:
+        refuse_past(deed, from_on, "from_on")
+        if due_on < from_on:
+            raise Refused(N_("It is due back after the day from which it is kept."), field="due_on")
+    begin = from_on or deed.business_date
+    refuse_promised(deed, loaner, begin, due_on, "from_on" if from_on else "due_on")
+    if free:
+        loaner.state = LoanerState.RESERVED
+    loan: Loan = deed.add(Loan(
+        loaner=loaner, call=call, entry=goods or only_goods(deed, call), customer=call.customer, reserved_at=deed.at, reserved_by=deed.staff, due_on=due_on,
+        from_on=from_on, currency=deed.branch.currency, state=LoanState.RESERVED if free else LoanState.WAITING, open=True, call_number=call.number))
+    return loan
+
+
+def refuse_promised(deed: Deed, loaner: Loaner, begin: date, end: date, field: str, besides: Loan | None = None) -> None:
+    """A loaner is with one customer at a time: it comes back on the day on which the next one gets it, or before."""
+    for other in deed.session.scalars(select(Loan).where(
+            Loan.loaner_id == loaner.id, Loan.state.in_((*PROMISED, LoanState.LENT))).order_by(Loan.due_on, Loan.id)).unique():
+        theirs = other.begins_on()
+        if other is not besides and begin < other.due_on and theirs < end:
+            raise Refused(N_("{loaner} is promised to {call} from {begin} to {end}: choose other days, or call that reservation off.")
+                          if other.state in PROMISED else N_("{loaner} is with the customer of {call} until {end}: it can be kept from that day on."),
+                          field=field, loaner=loaner.title(), call=other.call_number, begin=day(theirs, deed.language), end=day(other.due_on, deed.language))
+
+
+def keep_for_the_next(deed: Deed, loaner: Loaner) -> LoanerState:
+    """A loaner that is free is kept for whoever reserved it ahead, the earliest first; the state in which it is then."""
+    following = deed.session.scalars(select(Loan).where(
+        Loan.loaner_id == loaner.id, Loan.state == LoanState.WAITING).order_by(Loan.from_on, Loan.id)).first()
+    if following is None:
+        return LoanerState.AVAILABLE
+    following.state = LoanState.RESERVED
+    return LoanerState.RESERVED
+
+
+def forecast(session: Session, branch_id: int, model_id: int, language: str) -> str:
+    """How the loaners of a model stand in a branch: "2 of 3 are free", or "all 3 are out, the first is free on 20 Nov"."""
+    counted = [Loaner.branch_id == branch_id, Loaner.model_id == model_id, Loaner.state.not_in((LoanerState.GIVEN, LoanerState.SCRAPPED, LoanerState.LOST))]
+    states = list(session.scalars(select(Loaner.state).where(*counted)))
+    free = sum(state is LoanerState.AVAILABLE for state in states)
+    if free or not states:
+        return say(N_("{free} of {all} of this model are free."), language, free=free, all=len(states))
+    here = sum(state is LoanerState.INSPECTING for state in states)
+    if here:
+        return say(N_("None of the {all} of this model is free; {here} to inspect."), language, all=len(states), here=here)
+    first = first_free(session, branch_id, model_id)
+    if first is None:
+        return say(N_("None of the {all} of this model is free."), language, all=len(states))
+    _loaner, back, reserved_ahead = first
+    if reserved_ahead:
+        return say(N_("All {all} of this model are out or promised; the first is free from {day}."), language, all=len(states), day=day(back, language))
+    if len(states) == 1:
+        return say(N_("The only one of this model is out; it is due back on {day}."), language, day=day(back, language))
+    return say(N_("All {all} of this model are out; the first is due back on {day}."), language, all=len(states), day=day(back, language))
+
+
+def first_free(session: Session, branch_id: int, model_id: int) -> tuple[Loaner, date, bool] | None:
+    """Which of the loaners of a model that are out is free first, from which day, and whether others have reserved it until then; none when nobody knows."""
+    loans = session.scalars(select(Loan).join(Loaner).where(
+        Loaner.branch_id == branch_id, Loaner.model_id == model_id, Loaner.state.in_((LoanerState.LENT, LoanerState.RESERVED)),
+        Loan.state.in_((*PROMISED, LoanState.LENT)))).unique()
+    until: dict[Loaner, tuple[date, bool]] = {}
+    for loan in loans:
+        last, ahead = until.get(loan.loaner, (loan.due_on, False))
+        until[loan.loaner] = max(last, loan.due_on), ahead or loan.state in PROMISED
+    if not until:
+        return None
+    loaner = min(until, key=lambda each: (until[each][0], each.id))
+    return loaner, *until[loaner]
+
+
+def only_goods(deed: Deed, call: Call) -> GoodsEntry | None:
+    """The customer's goods for which the loaner stands in, where there is no doubt."""
+    here = list(deed.session.scalars(select(GoodsEntry).where(GoodsEntry.call_id == call.id, GoodsEntry.state != GoodsState.OUT)).unique())
+    return here[0] if len(here) == 1 else None
+
+
+def refuse_past(deed: Deed, named: date, field: str = "due_on") -> None:
+    """A loaner is not due before today, and not kept from a day that has passed."""
+    if named < deed.business_date:
+        raise Refused(N_("This day has passed."), field=field)
+
+
+def open_loan(loaner: Loaner) -> Loan | None:
+    """The loan that has a loaner now; there is never more than one."""
+    return deed_of(loaner).session.scalars(select(Loan).where(Loan.loaner_id == loaner.id, Loan.state.in_(ON_HAND))).first()
+
+
+def refuse_while_open(loaner: Loaner) -> None:
+    """A loaner whose loan is not over waits for the inspection of its return."""
+    loan = open_loan(loaner)
+    if loan is not None:
+        raise Refused(N_("Inspect the loan {number} first."), number=loan.number)
