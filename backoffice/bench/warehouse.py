@@ -14,6 +14,7 @@ from backoffice import sqlite
 from backoffice.bench.measuring import Figure, side_by_side, took
 from backoffice.database import Actor, Centre
 from backoffice.models.warehouse.ledger import stock_of_day
+from backoffice.models.warehouse.warehouses import Warehouse
 from backoffice.pages import Reading, Register
 from backoffice.pages.reading import PAGE
 
@@ -94,7 +95,7 @@ def _past(centre: Centre, raw: Any, times: int) -> Iterator[Figure]:
         for share in (0.1, 0.5, 1.0):
             day = first + timedelta(days=int((last - first).days * share))
             figure = Figure(f"stock of the store on a past day, {share:.0%} of the way", "≤ 1.7x the raw sum", floor_name="raw sqlite3, the plain sum")
-            side_by_side(figure, partial(stock_of_day, session, store, day),
+            side_by_side(figure, partial(stock_of_day, session, session.get_one(Warehouse, store), day),
                          lambda day=day: raw.execute(plain, (store, day.isoformat())).fetchall(), max(times // 10, 3), warm=1)  # type: ignore[misc]
             figure.note = _agreement(session, raw, plain, store, day)
             yield figure
@@ -102,7 +103,7 @@ def _past(centre: Centre, raw: Any, times: int) -> Iterator[Figure]:
 
 
 def _agreement(session: Session, raw: Any, plain: str, store: int, day: date) -> str:
-    mine, theirs = stock_of_day(session, store, day), raw.execute(plain, (store, day.isoformat())).fetchall()
+    mine, theirs = stock_of_day(session, session.get_one(Warehouse, store), day), raw.execute(plain, (store, day.isoformat())).fetchall()
     return f"{len(mine)} parts, the same figures" if mine == theirs else "FIGURES DIFFER"
 
 
