@@ -31,6 +31,7 @@ def figures(path: Path, registers: Mapping[str, Register], times: int = 40) -> I
     yield from _parts(Reading(centre, registers["parts"], actor), raw, times)
     yield from _ledger(Reading(centre, registers["stock_movements"], actor), raw, times)
     yield from _past(centre, raw, times)
+    yield _classes(centre, actor, path, max(times // 10, 3))
     raw.close()
     centre.close()
 
@@ -117,4 +118,20 @@ def _one_part(session: Session, raw: Any, store: int, day: date, times: int) -> 
     for _ in range(times):
         figure.ours.append(took(lambda: stock_on(session, store, item, day)))
         figure.floor.append(took(lambda: raw.execute(plain, (store, item, day.isoformat())).fetchone()))
+    return figure
+
+
+def _classes(centre: Centre, actor: Actor, path: Path, times: int) -> Figure:
+    """A whole ABC run over the last year: summed up, ranked, each part with its class and its order point written down."""
+    raw = sqlite.library.connect(path, isolation_level=None)
+    last = date.fromisoformat(raw.execute("SELECT max(business_date) FROM stock_movement").fetchone()[0])
+    from_on = last - timedelta(days=364)
+    raw.execute("CREATE TEMP TABLE ranked AS SELECT item_id, item_code, item_name, 0 AS used, 0 AS value, 0 AS running FROM stock LIMIT 0")
+    plain = ("INSERT INTO ranked SELECT item_id, item_code, item_name, sum(quantity), sum(value), sum(sum(value)) OVER (ORDER BY sum(value) DESC) "
+             "FROM stock_movement WHERE branch_id = 1 AND kind = 'used' AND business_date BETWEEN ? AND ? GROUP BY item_id")
+    figure = Figure("an ABC run over a year", "≤ 10x the raw sums", floor_name="raw sqlite3: summed up, ranked, into a table without a trail")
+    side_by_side(figure, lambda: centre.perform("abc_run.classify", inputs={"from_on": from_on, "until_on": last}, actor=actor),
+                 lambda: raw.execute(plain, (from_on.isoformat(), last.isoformat())), times, warm=1)
+    figure.note = f"{raw.execute('SELECT count(*) FROM abc_line WHERE run_id = (SELECT max(id) FROM abc_run)').fetchone()[0]} parts"
+    raw.close()
     return figure
