@@ -14,6 +14,7 @@ from backoffice import sqlite
 from backoffice.bench.measuring import Figure, side_by_side, took
 from backoffice.database import Actor, Centre
 from backoffice.models.warehouse.ledger import stock_of_day
+from backoffice.models.warehouse.warehouses import Warehouse
 from backoffice.pages import Reading, Register
 from backoffice.pages.reading import PAGE
 
@@ -30,6 +31,7 @@ def figures(path: Path, registers: Mapping[str, Register], times: int = 40) -> I
     yield from _parts(Reading(centre, registers["parts"], actor), raw, times)
     yield from _ledger(Reading(centre, registers["stock_movements"], actor), raw, times)
     yield from _past(centre, raw, times)
+    yield _classes(centre, actor, path, max(times // 10, 3))
     raw.close()
     centre.close()
 
@@ -94,7 +96,7 @@ def _past(centre: Centre, raw: Any, times: int) -> Iterator[Figure]:
         for share in (0.1, 0.5, 1.0):
             day = first + timedelta(days=int((last - first).days * share))
             figure = Figure(f"stock of the store on a past day, {share:.0%} of the way", "≤ 1.7x the raw sum", floor_name="raw sqlite3, the plain sum")
-            side_by_side(figure, partial(stock_of_day, session, store, day),
+            side_by_side(figure, partial(stock_of_day, session, session.get_one(Warehouse, store), day),
                          lambda day=day: raw.execute(plain, (store, day.isoformat())).fetchall(), max(times // 10, 3), warm=1)  # type: ignore[misc]
             figure.note = _agreement(session, raw, plain, store, day)
             yield figure
@@ -102,7 +104,7 @@ def _past(centre: Centre, raw: Any, times: int) -> Iterator[Figure]:
 
 
 def _agreement(session: Session, raw: Any, plain: str, store: int, day: date) -> str:
-    mine, theirs = stock_of_day(session, store, day), raw.execute(plain, (store, day.isoformat())).fetchall()
+    mine, theirs = stock_of_day(session, session.get_one(Warehouse, store), day), raw.execute(plain, (store, day.isoformat())).fetchall()
     return f"{len(mine)} parts, the same figures" if mine == theirs else "FIGURES DIFFER"
 
 
@@ -116,4 +118,20 @@ def _one_part(session: Session, raw: Any, store: int, day: date, times: int) -> 
     for _ in range(times):
         figure.ours.append(took(lambda: stock_on(session, store, item, day)))
         figure.floor.append(took(lambda: raw.execute(plain, (store, item, day.isoformat())).fetchone()))
+    return figure
+
+
+def _classes(centre: Centre, actor: Actor, path: Path, times: int) -> Figure:
+    """A whole ABC run over the last year: summed up, ranked, each part with its class and its order point written down."""
+    raw = sqlite.library.connect(path, isolation_level=None)
+    last = date.fromisoformat(raw.execute("SELECT max(business_date) FROM stock_movement").fetchone()[0])
+    from_on = last - timedelta(days=364)
+    raw.execute("CREATE TEMP TABLE ranked AS SELECT item_id, item_code, item_name, 0 AS used, 0 AS value, 0 AS running FROM stock LIMIT 0")
+    plain = ("INSERT INTO ranked SELECT item_id, item_code, item_name, sum(quantity), sum(value), sum(sum(value)) OVER (ORDER BY sum(value) DESC) "
+             "FROM stock_movement WHERE branch_id = 1 AND kind = 'used' AND business_date BETWEEN ? AND ? GROUP BY item_id")
+    figure = Figure("an ABC run over a year", "≤ 10x the raw sums", floor_name="raw sqlite3: summed up, ranked, into a table without a trail")
+    side_by_side(figure, lambda: centre.perform("abc_run.classify", inputs={"from_on": from_on, "until_on": last}, actor=actor),
+                 lambda: raw.execute(plain, (from_on.isoformat(), last.isoformat())), times, warm=1)
+    figure.note = f"{raw.execute('SELECT count(*) FROM abc_line WHERE run_id = (SELECT max(id) FROM abc_run)').fetchone()[0]} parts"
+    raw.close()
     return figure

@@ -261,5 +261,5 @@ class Register:
 
     def _index(self, columns: list[str]) -> str | None:
         def fits(index: Index) -> bool:
-            return [column.name for column in index.columns] == columns and index.dialect_options["sqlite"]["where"] is None
+            return [column.name for column in index.columns][:len(columns)] == columns and index.dialect_options["sqlite"]["where"] is None
         return next((str(index.name) for index in self._table.indexes if fits(index)), None)

@@ -331,22 +331,22 @@ def stock_on(session: Session, warehouse_id: int, item_id: int, day: date) -> tu
     return int(found[0]), int(found[1])
 
 
-def stock_of_day(session: Session, warehouse_id: int, day: date) -> list[tuple[int, int, int]]:
+def stock_of_day(session: Session, warehouse: Warehouse, day: date) -> list[tuple[int, int, int]]:
     """All that lay in a warehouse at the end of a day: each part with its quantity and value, as the ledger had them; without what was empty.
 
-    Summed up from the beginning for a day in the older half of the ledger, and back from what lies there now for a later one: what is read is never
-    more than half of it, along the index of days (the `+ 0` keeps the database from going through every part instead).
+    Summed up from the beginning for a day in the older half of the branch's ledger, and back from what lies there now for a later one: what is read
+    is never more than half of it, and all of it stands in the index of days (the `+ 0` keeps the database from going through every part instead).
     """
-    table = MOVEMENTS.c
-    here = (table.to_id + 0 == warehouse_id) | (table.from_id + 0 == warehouse_id)
-    ends = [select(end(table.business_date)).scalar_subquery() for end in (func.min, func.max)]  # one by one: each is the end of an index
+    table, ours = MOVEMENTS.c, MOVEMENTS.c.branch_id == warehouse.branch_id
+    here = ours & ((table.to_id + 0 == warehouse.id) | (table.from_id + 0 == warehouse.id))
+    ends = [select(end(table.business_date)).where(ours).scalar_subquery() for end in (func.min, func.max)]  # one by one: each is the end of an index
     first, last = session.execute(select(*ends)).one()
     back = first is not None and day >= first + (last - first) / 2
-    signs = [case((table.to_id == warehouse_id, -column if back else column), else_=column if back else -column).label(column.name)
+    signs = [case((table.to_id == warehouse.id, -column if back else column), else_=column if back else -column).label(column.name)
              for column in (table.quantity, table.value)]
     moved: Any = select(table.item_id, *signs).where(here, table.business_date > day if back else table.business_date <= day)
     if back:
-        moved = union_all(select(STOCK.c.item_id, STOCK.c.quantity, STOCK.c.value).where(STOCK.c.warehouse_id == warehouse_id), moved)
+        moved = union_all(select(STOCK.c.item_id, STOCK.c.quantity, STOCK.c.value).where(STOCK.c.warehouse_id == warehouse.id), moved)
     told = moved.subquery()
     sums = [func.sum(column) for column in (told.c.quantity, told.c.value)]
     found = session.execute(select(told.c.item_id, *sums).group_by(told.c.item_id).having(sums[0] != 0).order_by(told.c.item_id))

@@ -55,7 +55,7 @@ def stock_on_day(warehouse: Warehouse, day: date) -> dict[str, Any]:
     """What lay in a warehouse at the end of a day, by the ledger (P1-6.3)."""
     from backoffice.models.warehouse.ledger import stock_of_day
     deed = deed_of(warehouse)
-    found = stock_of_day(deed.session, warehouse.id, day)
+    found = stock_of_day(deed.session, warehouse, day)
     items = {}
     for at in range(0, len(found), 500):
         items.update({item.id: item for item in deed.session.scalars(select(Item).where(Item.id.in_([key for key, *_sums in found[at:at + 500]])))})

@@ -172,7 +172,7 @@ class StockMovement(BranchRecord):
     guards = (Guard("stock.see_cost", N_("Cost of parts"), ("value",)),)
     impersonal = ("item_code", "item_name", "serial", "document", "received_by", "reason")
     append_only = True
-    sorts = ("item_code", "business_date")
+    sorts = ("item_code",)
 
     kind: Mapped[MovementKind]
     item_id: Mapped[int] = mapped_column(Reference, ForeignKey("item.id"))
@@ -200,8 +200,10 @@ class StockMovement(BranchRecord):
 
     @classmethod
     def indexes(cls) -> tuple[Any, ...]:
-        return (*super().indexes(), Index(None, "branch_id", "id"), Index(None, "item_id", "id"), Index(None, "from_id", "item_id", "id"),
-                Index(None, "to_id", "item_id", "id"), Index(None, "business_date"), Index(None, "record", "record_id", "line_id"),
+        by_day = ("branch_id", "business_date", "id", "kind", "from_id", "to_id", "item_id", "quantity", "value")
+        return (*super().indexes(), Index("ix_stock_movement_by_day", *by_day),  # what lay here on a past day is summed up from it alone
+                Index(None, "branch_id", "id"), Index(None, "item_id", "id"), Index(None, "from_id", "item_id", "id"),
+                Index(None, "to_id", "item_id", "id"), Index(None, "record", "record_id", "line_id"),
                 Index("ix_stock_movement_serial", "item_id", "serial", "id", sqlite_where=text("serial <> ''"),
                       postgresql_where=text("serial <> ''")),
                 CheckConstraint("quantity > 0 AND value >= 0", name="something"),
