@@ -54,12 +54,12 @@ def take_new_rights(plain: Plain, uid: str, at: datetime) -> int:
         return 0
     store = ENGINES[name_of(plain)]
     branch, zone = plain.execute("SELECT id, time_zone FROM branch ORDER BY id LIMIT 1").fetchone()
-    row = (uid, GROWS, "role", growing[0].role_id, None, branch, "upgrade", as_stored(at), at.astimezone(ZoneInfo(zone)).date().isoformat(), "", "",
-           json.dumps({"record": "role", "record_id": growing[0].role_id}))
+    row = (uid, GROWS, "role", growing[0].role_id, None, branch, "upgrade", as_stored(at), at.astimezone(ZoneInfo(zone)).date().isoformat(), "", "", "")
     command = plain.execute(f"INSERT INTO command ({', '.join(seals.COMMAND)}) VALUES ({', '.join('?' * len(row))}) RETURNING id", row).fetchone()[0]
     store.under_deed(plain, command)
     for each in growing:
         plain.execute("UPDATE role SET rights_told = ?, version = version + 1 WHERE id = ?", (json.dumps(sorted(each.rights | each.new)), each.role_id))
-    seals.seal(plain, branch, command, plain.execute(f"SELECT {', '.join(seals.COMMAND)} FROM command WHERE id = ?", (command,)).fetchone())
+    seals.seal(plain, branch, command, ("UPDATE command SET result = ? WHERE id = ?",
+                                        (json.dumps({"record": "role", "record_id": growing[0].role_id}), command)))
     store.under_deed(plain, None)
     return len(growing)
