@@ -25,7 +25,8 @@ SEEN = "SELECT coalesce(sum(id), 0)::bigint FROM (SELECT id FROM command ORDER B
 """Another figure as soon as a deed is stored, also one that was begun before the newest and has ended after it."""
 
 SETTINGS = {"lock_timeout": "3000", "statement_timeout": "60000", "idle_in_transaction_session_timeout": "15000", "tcp_keepalives_idle": "2",
-            "tcp_keepalives_interval": "1", "tcp_keepalives_count": "3", "tcp_user_timeout": "5000", "TimeZone": "UTC", "DateStyle": "ISO", "plan_cache_mode": "force_custom_plan"}
+            "tcp_keepalives_interval": "1", "tcp_keepalives_count": "3", "tcp_user_timeout": "5000", "TimeZone": "UTC", "DateStyle": "ISO",
+            "plan_cache_mode": "force_custom_plan"}
 """What the server is told for every connection: no deed waits long for another, none keeps others waiting that has lost its desk, and a statement
 is planned for its values (a plan for any values takes seconds for some)."""
 
