@@ -99,12 +99,12 @@ def keep(session: Session, touched: Iterable[Record]) -> None:
     """Brings the entries of changed records up to date, in the same transaction."""
     connection, deed = plain(session), deed_of(session)
     newly, otherwise = session.info.pop("found newly", set()), session.info.pop("found otherwise", set())
-    for record in touched:
-        if not record.found_by or not _is_searched(type(record)):
-            continue
+    searched = [record for record in touched if record.found_by and _is_searched(type(record))]
+    for record in searched:
         if record in newly:
             _enter(connection, entry_id(record), folded_text(record))
-        elif (record in otherwise or record in deed.made or record in deed.rewritten) and _keep_one(connection, record):
+    for record in searched:
+        if record not in newly and (record in otherwise or record in deed.made or record in deed.rewritten) and _keep_one(connection, record):
             _keep_followers(session, record)
 
 
