@@ -24,14 +24,16 @@ closed something."""
 SEEN = "SELECT coalesce(sum(id), 0)::bigint FROM (SELECT id FROM command ORDER BY id DESC LIMIT 200) AS last"
 """Another figure as soon as a deed is stored, also one that was begun before the newest and has ended after it."""
 
-SETTINGS = {"lock_timeout": "3000", "statement_timeout": "60000", "idle_in_transaction_session_timeout": "15000", "tcp_keepalives_idle": "5",
-            "tcp_keepalives_interval": "2", "tcp_keepalives_count": "3", "TimeZone": "UTC", "DateStyle": "ISO", "plan_cache_mode": "force_custom_plan"}
+SETTINGS = {"lock_timeout": "3000", "statement_timeout": "60000", "idle_in_transaction_session_timeout": "15000", "tcp_keepalives_idle": "2",
+            "tcp_keepalives_interval": "1", "tcp_keepalives_count": "3", "tcp_user_timeout": "5000", "TimeZone": "UTC", "DateStyle": "ISO",
+            "plan_cache_mode": "force_custom_plan"}
 """What the server is told for every connection: no deed waits long for another, none keeps others waiting that has lost its desk, and a statement
 is planned for its values (a plan for any values takes seconds for some)."""
 
-CONNECTION = {"connect_timeout": "3", "keepalives": "1", "keepalives_idle": "2", "keepalives_interval": "1", "keepalives_count": "3",
-              "tcp_user_timeout": "5000", "target_session_attrs": "read-write", "application_name": "backoffice"}
-"""A cut cable is noticed within some five seconds; of several hosts the one that takes deeds is found."""
+CONNECTION = {"connect_timeout": "3", "keepalives": "1", "keepalives_idle": "1", "keepalives_interval": "1", "keepalives_count": "2",
+              "tcp_user_timeout": "2000", "target_session_attrs": "read-write", "application_name": "backoffice"}
+"""A cut cable is noticed within two or three seconds: nobody at the other end takes what was sent, which a server that thinks for long always does. Whatever
+was lost by a false alarm is read again, or done again under its command id. Of several hosts the one that takes deeds is found."""
 
 __all__ = ["Plain", "driver", "later", "renamed", "together", "translated"]
 
@@ -250,9 +252,25 @@ def look_into(address: str, silence: Silence | None = None) -> Looking:
 # ---- what SQLAlchemy works with --------------------------------------------------------------------------------------------------
 
 def create(address: str) -> Any:
-    """The engine over a centre on a server. A connection that was dropped while it lay idle is replaced before it is used."""
-    from sqlalchemy import create_engine
-    return create_engine("postgresql+psycopg://", creator=lambda: connect(address), pool_pre_ping=True, hide_parameters=True)
+    """The engine over a centre on a server. A connection that was dropped while it lay idle is replaced before it is used; where nobody answers, nobody
+    waits a second time for a new one."""
+    from sqlalchemy import create_engine, event
+    from sqlalchemy.exc import InvalidatePoolError
+    engine = create_engine("postgresql+psycopg://", creator=lambda: connect(address), hide_parameters=True)
+
+    @event.listens_for(engine, "checkout")
+    def look(connection: Any, _record: Any, _proxy: Any) -> None:
+        began = time.monotonic()
+        try:
+            connection.autocommit = True
+            connection.execute("")
+            connection.autocommit = False
+        except (driver().OperationalError, driver().InterfaceError) as fault:
+            if time.monotonic() - began > SLOW:
+                raise
+            raise InvalidatePoolError from fault
+
+    return engine
 
 
 def for_reading(engine: Any) -> Any:

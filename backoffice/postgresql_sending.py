@@ -8,6 +8,7 @@ The driver is an extra: it is imported here alone, and only when an address asks
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from functools import cache, lru_cache
 from typing import Any
 
@@ -140,7 +141,13 @@ def connection_class() -> Any:
                 psycopg.Cursor(self).execute("; ".join([*before, *last]))
 
         def commit(self) -> None:
-            self.send("COMMIT")
+            """Whatever the server has against what came before it: then nothing is stored, and the transaction is over as it is after any COMMIT."""
+            try:
+                self.send("COMMIT")
+            except psycopg.Error:
+                with suppress(psycopg.Error):
+                    super().rollback()
+                raise
             super().commit()
 
         def rollback(self) -> None:

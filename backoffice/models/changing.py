@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import inspect
@@ -19,7 +20,13 @@ class Change(Step):
 
     @property
     def inputs(self) -> dict[str, Input]:
-        return {name: column_input(self.record, name) for name in self.record.editable}
+        return _inputs(self.record, tuple(self.record.editable))
+
+
+@cache
+def _inputs(record: type[Record], editable: tuple[str, ...]) -> dict[str, Input]:
+    """Worked out once: every save asks for it several times."""
+    return {name: column_input(record, name) for name in editable}
 
 
 def column_input(record: type[Record], name: str) -> Input:

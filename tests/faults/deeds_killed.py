@@ -1,6 +1,6 @@
 """Eight processes do real deeds and are killed (kill -9) at random moments, on each engine: no gap, no double, nothing lost, nothing half.
 
-    .venv/bin/python -m tests.faults.deeds_killed --seconds 150
+    .venv/bin/python -m tests.faults.deeds_killed --seconds 400
 
 They register calls, dispatch, take goods in and give them back, collect and issue invoices; some deeds are refused by the rules, some concern another
 branch or the whole centre. Whoever takes the place of a killed one repeats its last deed under the same command id.
@@ -20,7 +20,7 @@ from tests.servers import Server
 PROCESSES = 8
 
 
-def deeds_killed(folder: Path, seconds: float, kills: int = 120, processes: int = PROCESSES) -> Figures:
+def deeds_killed(folder: Path, seconds: float, kills: int = 200, processes: int = PROCESSES) -> Figures:
     """`kills` on each engine, or fewer where time is short."""
     return on_each_engine(folder, lambda place, server: _killed(place, server, seconds / 2, kills, processes))
 
@@ -42,4 +42,4 @@ def _killed(folder: Path, server: Server | None, seconds: float, kills: int, pro
 
 
 if __name__ == "__main__":
-    sys.exit(main(deeds_killed, 150))
+    sys.exit(main(deeds_killed, 400))

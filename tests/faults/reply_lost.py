@@ -1,6 +1,6 @@
 """The answer to COMMIT is lost, again and again: every deed is there exactly once, and the desk knows it.
 
-    .venv/bin/python -m tests.faults.reply_lost --seconds 150
+    .venv/bin/python -m tests.faults.reply_lost --seconds 500
 
 On a server, a wire between desk and server is cut before, during or after COMMIT (with a probability of 0.15), and the door tries again by itself, under
 the same command id. On a file, the process kills itself between its commit and the answer, and the next one does the same deed again.
@@ -32,9 +32,9 @@ DESKS = 4
 CUT = 0.15
 
 
-def reply_lost(folder: Path, seconds: float, deeds: int = 1000, kills: int = 60) -> Figures:
+def reply_lost(folder: Path, seconds: float, deeds: int = 1000, kills: int = 170) -> Figures:
     """So many deeds over a wire that is cut, and so many kills on a file; fewer where time is short."""
-    return on_each_engine(folder, lambda place, server: _cut(place, server, seconds * 0.7, deeds) if server else _killed(place, seconds * 0.3, kills))
+    return on_each_engine(folder, lambda place, server: _cut(place, server, seconds * 0.5, deeds) if server else _killed(place, seconds * 0.5, kills))
 
 
 def _cut(folder: Path, server: Server, seconds: float, deeds: int) -> Figures:
@@ -98,4 +98,4 @@ def _known(found: Figures) -> Figures:
 
 
 if __name__ == "__main__":
-    sys.exit(main(reply_lost, 150))
+    sys.exit(main(reply_lost, 500))

@@ -1,6 +1,6 @@
 """All processes of the server are killed (kill -9) under eight clients, again and again: nothing confirmed is lost, and the desks go on by themselves.
 
-    .venv/bin/python -m tests.faults.server_killed --seconds 120
+    .venv/bin/python -m tests.faults.server_killed --seconds 400
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ REST = 0.5
 """So many seconds the server stays away after it was killed."""
 
 
-def server_killed(folder: Path, seconds: float, kills: int = 10, clients: int = CLIENTS) -> Figures:
+def server_killed(folder: Path, seconds: float, kills: int = 30, clients: int = CLIENTS) -> Figures:
     """So many kills, fewer where time is short."""
     if programs() is None:
         return {"on_postgresql": WITHOUT, "broken": 0}
@@ -48,4 +48,4 @@ def server_killed(folder: Path, seconds: float, kills: int = 10, clients: int = 
 
 
 if __name__ == "__main__":
-    sys.exit(main(server_killed, 120))
+    sys.exit(main(server_killed, 400))

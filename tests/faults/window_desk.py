@@ -85,6 +85,17 @@ class Told:
         self.window = self.shell.open("call", int(rest))
         self.window.form.go_to("map_note")
 
+    def do_walk(self, rest: str) -> dict[str, Any]:
+        """Opens every register and some records, looks for something, and lets everything be read to its end."""
+        from backoffice.views.shell.navigation import places
+        opened = [place.key for place in places() if self.shell.open(place.key) is not None]
+        for call in rest.split():
+            self.shell.open("call", int(call))
+        self.shell.finder.open("王")
+        QTest.qWait(3000)
+        self.shell.finder.close()
+        return {"opened": len(opened)}
+
     def do_type(self, rest: str) -> None:
         self.window.form.go_to("map_note")
         field = self.window.form.fields["map_note"]

@@ -10,7 +10,8 @@ from collections import Counter
 from contextlib import suppress
 from pathlib import Path
 
-COMMIT = b"Q\x00\x00\x00\x0bCOMMIT\x00"
+COMMIT = b"COMMIT\x00"
+"""What a message of the door ends with that stores a deed."""
 
 
 class Wire:
@@ -62,7 +63,7 @@ class Wire:
                     told = each.recv(65536)
                     if not told:
                         raise OSError
-                    if each is desk and COMMIT in told and self.dice.random() < self.cut:
+                    if each is desk and told.endswith(COMMIT) and self.dice.random() < self.cut:
                         self._break(told, there)
                         raise OSError
                     (there if each is desk else desk).sendall(told)
