@@ -325,6 +325,7 @@ def _loaners(desk: Desk) -> None:
     back(result="damaged", findings="Door bent", compensation=9000)
     do("loan.declare_lost", lent(), how="Stolen", compensation=80000, deposit_kept=3000)
     do("loan.return_deposit", desk.one(Loan).id, amount=2000, signed_by="王小明", method="card")
+    do("cash_receipt.hand_over", desk.one(CashReceipt).id, accepted_by=house.people["Accountant"])
     do("loan.declare_lost", lent(), how="Moved away")
     do("loaner.find_again", desk.one(Loan).loaner_id, where="At a neighbour's")
     for passed in (True, False):

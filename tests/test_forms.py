@@ -465,7 +465,7 @@ def test_escape_closes_the_list_and_leaves_the_words(qtbot, form):
 def test_dispatch_offers_technicians_at_work_of_this_branch_only(sit, desk, house):
     call = desk.call()
     dialog = StepDialog(sit(), STEPS["call.dispatch"], call.record_id)
-    found = reading.look_up(desk.centre, "staff", "", dialog.form.fields["technician"].scope, 50)
+    found = reading.look_up(desk.centre, "staff", "", dialog.form.fields["technician"].scope, 50, branch_id=1)
     assert {each.id for each in found} == {house.people["Technician"], house.people["Chief technician"], *house.technicians}
     dialog.reject()
 

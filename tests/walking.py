@@ -268,6 +268,9 @@ SENSIBLE: dict[str, Callable[[Sense, Step, int | None], Any]] = {
 
 
 SENSIBLE_THERE: dict[tuple[str, str], Callable[[Sense, int | None], Any]] = {
+    ("call.reserve_loaner", "from_on"): lambda sense, _: None,
+    ("loan.take_deposit", "amount"): lambda sense, _: 5000,
+    ("loan.return_deposit", "amount"): lambda sense, key: sense.desk.one(Loan, key).held() or 100,
     ("purchase_request.take_quote", "supplier"): lambda sense, _: sense.supplier(),
     ("purchase_request.take_quote", "currency"): lambda sense, _: "",
     ("purchase_order.receive_order", "goods"): lambda sense, key: sense.owed(key),

@@ -55,18 +55,19 @@ def _value(session: Session, asked: Input, told: Any) -> Any:
         rows = list(told or [])
         if asked.line is not None:
             return [_line(session, asked.line, row) for row in rows]
-        return [_one(session, asked, row) for row in rows]
-    return _one(session, asked, told)
+        return [value_of(session, asked, row) for row in rows]
+    return value_of(session, asked, told)
 
 
 def _line(session: Session, line: type, told: Any) -> Any:
     if isinstance(told, line):
         return told
     asked = lines_of(line)
-    return line(**{name: _one(session, each, told[name]) if name in told else _missing(each) for name, each in asked.items()})
+    return line(**{name: value_of(session, each, told[name]) if name in told else _missing(each) for name, each in asked.items()})
 
 
-def _one(session: Session, asked: Input, told: Any) -> Any:
+def value_of(session: Session, asked: Input, told: Any) -> Any:
+    """What one input takes of what was told, or why it does not."""
     if told is None or (isinstance(told, str) and not told.strip() and asked.kind is not str):
         if asked.required:
             raise _needed(asked)

@@ -25,8 +25,8 @@ from backoffice.text import N_
 
 
 class LoanState(State):
-    WAITING = "waiting", N_("Reserved ahead"), "waiting"
     RESERVED = "reserved", N_("Reserved"), "active"
+    WAITING = "waiting", N_("Reserved ahead"), "waiting"
     LENT = "lent", N_("At the customer's"), "away"
     BACK = "back", N_("Back, to inspect"), "waiting"
     RETURNED = "returned", N_("Returned in order"), "good", True
