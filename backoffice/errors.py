@@ -10,8 +10,11 @@ class Refused(Exception):
     """The rules of the centre do not allow this.
 
     The words are marked with `N_` where they stand and hold `{names}` for the values, so that every desk reads them in
-    its own language. `field` names the input that has to be mended, where there is one.
+    its own language. `field` names the input that has to be mended, where there is one; `leads` the record with which
+    it is mended better: its table, its id and what it is called.
     """
+
+    leads: tuple[str, int, str] | None = None
 
     words = N_("The rules of the centre do not allow this.")
 
@@ -19,6 +22,11 @@ class Refused(Exception):
         self.words = words or type(self).words
         self.values, self.field = values, field
         super().__init__(self.words)
+
+    def mended_in(self, table: str, record_id: int, title: str) -> "Refused":
+        """The same refusal, with the record in which it is mended better than at its field."""
+        self.leads = table, record_id, title
+        return self
 
     def said(self, language: str | None = None) -> str:
         """The sentence in a language, by default the desk's."""

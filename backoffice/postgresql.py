@@ -475,7 +475,8 @@ def finish_tables(connection: Plain) -> None:
     texts: dict[str, list[str]] = {}
     for table, column, kind in connection.execute(
             "SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod) FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid "
-            f"JOIN pg_collation o ON o.oid = a.attcollation WHERE c.relkind = 'r' AND a.attnum > 0 AND c.{MINE} AND o.collname <> 'C'").fetchall():
+            "JOIN pg_collation o ON o.oid = a.attcollation WHERE c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped "
+            f"AND c.{MINE} AND o.collname <> 'C'").fetchall():
         texts.setdefault(table, []).append(f'ALTER COLUMN "{column}" TYPE {kind} COLLATE "C"')
     for table, changes in texts.items():
         connection.execute(f'ALTER TABLE "{table}" {", ".join(changes)}')

@@ -125,6 +125,18 @@ def quantity(thousandths: int, chosen: str | None = None) -> str:
     return format_decimal(Decimal(thousandths).scaleb(-3).normalize(), "#,##0.###", locale=locale(chosen))
 
 
+RATE_PLACES = 10
+"""So many decimals an exchange rate has: enough for a thousandth of a cent of the smallest money."""
+
+
+def rate(told: int, chosen: str | None = None) -> str:
+    """An exchange rate as it is written: `7.1234`, `0,1287`."""
+    from decimal import Decimal
+
+    from babel.numbers import format_decimal
+    return format_decimal(Decimal(told).scaleb(-RATE_PLACES).normalize(), "#,##0." + "#" * RATE_PLACES, locale=locale(chosen))
+
+
 def file_size(count: int, chosen: str | None = None) -> str:
     """How large a file is: `340 kB`, `2.4 MB`, with the decimal sign of the language."""
     from babel.numbers import format_decimal

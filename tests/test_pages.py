@@ -111,8 +111,9 @@ def work(desk: Desk) -> None:
 
 def stock_up(desk: Desk, card: int) -> None:
     """Parts that came in, one that was issued and used, one that was given back, and one that nobody has."""
-    fuse = desk.do("item.add_item", code="FUSE-5", name="Fuse 5 A", supplier="Donghai").record_id
-    belt = desk.do("item.add_item", code="BLT-WX8", name="皮带", supplier="Østergård").record_id
+    sellers = {name: desk.do("supplier.add_supplier", name=name).record_id for name in ("Østergård", "Donghai")}
+    fuse = desk.do("item.add_item", code="FUSE-5", name="Fuse 5 A", supplier=sellers["Donghai"]).record_id
+    belt = desk.do("item.add_item", code="BLT-WX8", name="皮带", supplier=sellers["Østergård"]).record_id
     desk.do("substitute.propose_substitute", original=fuse, substitute=belt)
     desk.do("goods_in.receive", goods=[{"item": fuse, "quantity": 5000, "unit_price": 300}, {"item": belt, "quantity": 2000}], supplier="Donghai")
     for step in ("use", "give_back"):
@@ -121,9 +122,8 @@ def stock_up(desk: Desk, card: int) -> None:
         desk.do(f"job_part.{step}", desk.one(JobPart).id)
     desk.do("repair_card.ask_part", card, item=belt, quantity=9000)
     for name, code, price in (("Østergård", belt, 900), ("Donghai", fuse, 300)):
-        supplier = desk.do("supplier.add_supplier", name=name)
         request = desk.do("purchase_request.request_parts", wanted=[{"item": code, "quantity": 9000}])
-        desk.do("purchase_request.take_quote", request, supplier=supplier.record_id, prices=[{"item": code, "unit_price": price}])
+        desk.do("purchase_request.take_quote", request, supplier=sellers[name], prices=[{"item": code, "unit_price": price}])
         for step in ("choose", "approve_for_finance", "approve", "make_orders"):
             desk.do(f"purchase_request.{step}", request)
     desk.do("purchase_order.send", desk.one(PurchaseOrder).id)

@@ -111,14 +111,27 @@ def test_a_price_that_cannot_be_is_refused_at_its_field(desk: Desk, told, why):
     assert refused.value.field == "prices"
 
 
-def test_who_sells_in_other_money_and_who_is_dropped_gives_no_quote(desk: Desk):
+def test_who_is_dropped_gives_no_quote(desk: Desk):
     there = shop(desk)
     made = desk.do("purchase_request.request_parts", wanted=[{"item": there["BLT"]}])
-    abroad = desk.do("supplier.add_supplier", name="Abroad", currency="EUR").record_id
     desk.do("supplier.drop", there["Far"], reason="Late")
-    for supplier, why in ((abroad, "is paid in EUR"), (there["Far"], "any more")):
-        with pytest.raises(Refused, match=why):
-            desk.do("purchase_request.take_quote", made, supplier=supplier, prices=[{"item": there["BLT"], "unit_price": 1}])
+    with pytest.raises(Refused, match="any more"):
+        desk.do("purchase_request.take_quote", made, supplier=there["Far"], prices=[{"item": there["BLT"], "unit_price": 1}])
+
+
+def test_what_an_order_owes_is_received_with_it_or_said_to_have_come_beside_it(desk: Desk):
+    there = shop(desk)
+    order = next(each for each in orders(desk, request(desk, there)) if each.supplier_name == "Far")
+    goods = [{"item": there["BLT"], "quantity": 12000, "unit_price": 1000}]
+    desk.do("goods_in.receive", goods=[{"item": there["BLT"], "quantity": 1000}])
+    desk.do("purchase_order.send", order.id)
+    with pytest.raises(Refused, match=f"on order with Far, {order.number}") as refused:
+        desk.do("goods_in.receive", goods=goods)
+    assert (refused.value.field, refused.value.leads) == ("beside_orders", ("purchase_order", order.id, order.number))
+    desk.do("goods_in.receive", goods=goods, beside_orders=True)
+    assert desk.one(Stock, item_id=there["BLT"], kind="parts").on_order == 12000, "the order still owes it"
+    desk.do("purchase_order.receive_order", order.id, goods=[{"item": there["BLT"], "quantity": 12000}])
+    desk.do("goods_in.receive", goods=goods)
 
 
 def test_three_people_agree_and_never_one_of_them_twice(desk: Desk):

@@ -160,6 +160,16 @@ def test_between_two_kinds_of_money_nothing_is_converted_the_agreed_cost_counts(
     assert {row.item_code: row.value for row in desk.all(Stock, branch_id=2)} == {"BLT": 235, "PCB": 0}
 
 
+def test_with_a_rate_goods_are_worth_on_both_sides_the_same(desk, madrid, goods):
+    _transfer, arrival = sent(desk, madrid, goods)
+    there = {row.item_code: row.value for row in desk.all(Stock, branch_id=1, kind="transit")}
+    with pytest.raises(Refused, match="where the rate comes from"):
+        madrid.do("arrival.count_in", arrival, goods=[{"item": goods["BLT"], "quantity": 5000}], exchange_rate=1_280_000_000)
+    madrid.do("arrival.count_in", arrival, goods=[{"item": goods["BLT"], "quantity": 5000}], exchange_rate=1_280_000_000, rate_source="BCE")
+    madrid.do("arrival.find_later", arrival, goods=[{"item": goods["PCB"], "quantity": 2000, "serials": "A B"}])
+    assert {row.item_code: row.value for row in desk.all(Stock, branch_id=2)} == {code: round(value * 0.128) for code, value in there.items()}
+
+
 def test_each_entry_stands_in_the_ledger_of_its_branch_on_its_own_day(desk, madrid, goods):
     _transfer, arrival = asked(madrid, goods)
     desk.do("transfer.send", _transfer, goods=[{"item": goods["BLT"], "quantity": 5000}])

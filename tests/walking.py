@@ -96,7 +96,8 @@ class Sense:
             return self.desk.all(asked.kind)[0].id
         if asked.is_choice:
             return next(iter(asked.kind)).value
-        plain = {str: f"{name} told", int: 3, bool: True, "money": 5000, "quantity": 1000, "minutes": 30, "permille": 60, "picture": "",
+        plain = {str: f"{name} told", int: 3, bool: True, "money": 5000, "quantity": 1000, "minutes": 30, "permille": 60, "rate": 71234 * 10**6,
+                 "picture": "",
                  date: self.desk.today, datetime: self.desk.now}
         return plain[asked.kind]
 
@@ -268,6 +269,7 @@ SENSIBLE: dict[str, Callable[[Sense, Step, int | None], Any]] = {
 
 SENSIBLE_THERE: dict[tuple[str, str], Callable[[Sense, int | None], Any]] = {
     ("purchase_request.take_quote", "supplier"): lambda sense, _: sense.supplier(),
+    ("purchase_request.take_quote", "currency"): lambda sense, _: "",
     ("purchase_order.receive_order", "goods"): lambda sense, key: sense.owed(key),
 }
 """What makes sense for one step, where its name stands for something else in others."""
@@ -298,7 +300,8 @@ class Chance(Sense):
         plain: dict[Any, Callable[[], Any]] = {
             str: lambda: self.dice.choice(TEXTS), int: lambda: self.dice.choice([1, 2, 3, 6, 14, 0, 999]), bool: lambda: self.dice.random() < 0.8,
             "money": lambda: self.dice.choice(AMOUNTS), "quantity": lambda: self.dice.choice(QUANTITIES), "minutes": lambda: self.dice.choice(MINUTES),
-            "permille": lambda: self.dice.choice([0, 60, 210, 1001, -1]), "picture": lambda: self.dice.choice(["", "no picture"]),
+            "permille": lambda: self.dice.choice([0, 60, 210, 1001, -1]), "rate": lambda: self.dice.choice([0, 10**10, 71234 * 10**6, 1, -1]),
+            "picture": lambda: self.dice.choice(["", "no picture"]),
             date: lambda: self.desk.today + timedelta(days=self.dice.choice(days)),
             datetime: lambda: self.desk.now + timedelta(minutes=self.dice.choice(moments))}
         return plain[asked.kind]()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
+from itertools import accumulate, groupby
 
 from sqlalchemy import Connection
 
 from backoffice.checking.finding import Problems, broken, invariant, rows
 from backoffice.models.centre.organisation import AbcClass
+from backoffice.models.jobs.vouchers import amount_of
 from backoffice.models.purchasing.classes import classes_of
+from backoffice.models.warehouse.exchange import in_house
 from backoffice.models.warehouse.stock import to_order_of
 from backoffice.text import N_
 
@@ -52,6 +54,31 @@ def on_order_equals_open_lines(connection: Connection) -> Problems:
             yield broken(N_("{item} in {warehouse}: what is to be ordered does not follow from what is there."), "stock", key, item=item, warehouse=warehouse)
 
 
+@invariant(N_("What came in stands in the ledger at its price, and foreign money at the rate of its note"))
+def goods_in_equal_their_ledger(connection: Connection) -> Problems:
+    lines = ("SELECT n.id, n.number, n.currency, b.currency, n.exchange_rate, o.exchange_rate, n.rate_difference, l.quantity, l.unit_price "
+             "FROM goods_in n JOIN branch b ON b.id = n.branch_id LEFT JOIN purchase_order o ON o.id = n.order_id JOIN goods_in_line l ON l.note_id = n.id "
+             "ORDER BY n.id, l.id")
+    posted = dict(rows(connection, "SELECT record_id, sum(value) FROM stock_movement WHERE record = 'goods_in' AND reverses_id IS NULL GROUP BY record_id"))
+    for (key, number, theirs, ours, rate, agreed, difference), told in groupby(rows(connection, lines), key=lambda row: row[:7]):
+        amounts = [amount_of(row[7], row[8]) for row in told]
+        worth = sum(in_house(amount, theirs, rate, ours) for amount in amounts)
+        if posted.get(key, 0) != worth:
+            yield broken(N_("{number}: what came in is worth {here}, the ledger says {there}."), "goods_in", key, number=number, here=worth,
+                         there=posted.get(key, 0))
+        if difference != worth - sum(in_house(amount, theirs, agreed or rate, ours) for amount in amounts):
+            yield broken(N_("{number}: what the rate makes more or less does not follow from its lines."), "goods_in", key, number=number)
+
+
+@invariant(N_("What was ordered in foreign money comes to what was approved, at the rate of the order"))
+def orders_equal_their_rate(connection: Connection) -> Problems:
+    lines = ("SELECT o.id, o.number, o.currency, r.currency, o.exchange_rate, o.house_total, l.amount FROM purchase_order o "
+             "JOIN purchase_request r ON r.id = o.request_id JOIN purchase_order_line l ON l.order_id = o.id ORDER BY o.id, l.id")
+    for (key, number, theirs, ours, rate, total), told in groupby(rows(connection, lines), key=lambda row: row[:6]):
+        if total != sum(in_house(row[6], theirs, rate, ours) for row in told):
+            yield broken(N_("The order {number} does not come to its amount at its rate."), "purchase_order", key, number=number)
+
+
 @invariant(N_("A job that waits knows the order that brings its part, and its day"))
 def jobs_know_their_order(connection: Connection) -> Problems:
     statement = (f"SELECT p.id, p.item_code, p.call_number FROM job_part p JOIN purchase_order_line l ON l.id = p.order_line_id "
@@ -73,8 +100,8 @@ def three_people_agreed(connection: Connection) -> Problems:
               "AND (SELECT count(*) FROM quote q WHERE q.request_id = r.id AND q.item_id = l.item_id AND q.chosen) <> 1)")
     for key, number in rows(connection, chosen):
         yield broken(N_("The request {number} has not one chosen quote for each part."), "purchase_request", key, number=number)
-    ordered = ("SELECT r.id, r.number FROM purchase_request r WHERE r.state = 'ordered' AND r.total <> coalesce((SELECT sum(o.total) FROM purchase_order o "
-               "WHERE o.request_id = r.id), 0)")
+    ordered = ("SELECT r.id, r.number FROM purchase_request r WHERE r.state = 'ordered' AND r.total <> coalesce((SELECT sum(o.house_total) "
+               "FROM purchase_order o WHERE o.request_id = r.id), 0)")
     for key, number in rows(connection, ordered):
         yield broken(N_("What was ordered with {number} does not cost what was approved."), "purchase_request", key, number=number)
 

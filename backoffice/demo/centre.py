@@ -138,9 +138,9 @@ def found(path: Path | str, at: datetime) -> tuple[Centre, list[Desk]]:
     with centre.reading() as session:
         roles = {name: key for name, key in session.execute(select(Role.name, Role.id))}  # noqa: C416 - a result is no list of pairs
     models = [_model(do, each) for each in told["model"]]
-    enter_parts(do, {each["code"]: each["id"] for each in models})
+    suppliers = enter_suppliers(do)
+    enter_parts(do, {each["code"]: each["id"] for each in models}, suppliers["Harbour Spares"])
     approve_substitutes(centre, do)
-    enter_suppliers(do)
     for desk in desks:
         centre.perform("branch.set_logo", desk.branch_id, None, {"picture": logo}, actor=Actor(1, desk.branch_id, "office", "en"), at=at)
         desk.models = models

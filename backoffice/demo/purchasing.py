@@ -10,11 +10,13 @@ from sqlalchemy import select
 
 from backoffice.database import Outcome
 from backoffice.models import Item, JobPart, PurchaseOrder, PurchaseRequest, Stock, Supplier
+from backoffice.models.warehouse.exchange import PAR
 
 SUPPLIERS = (
     {"name": "Harbour Spares", "contact": "Grace Ferris", "phone": "01 555 0142", "email": "orders@harbourspares.example", "language": "en", "lead_days": 9,
      "address": "7 Alexandra Road, Dublin D01 H4C6", "terms": "30 days net"},
     {"name": "Donghai Components", "contact": "赵建国", "phone": "0574 8688 2100", "email": "zhao@donghai.example", "language": "zh", "lead_days": 4,
+     "currency": "CNY",
      "address": "宁波市北仑区大港路 16 号 315800", "terms": "月结 30 天"},
     {"name": "Recambios Levante", "contact": "Amparo Ferrer", "phone": "963 412 908", "email": "pedidos@levante.example", "language": "es", "lead_days": 3,
      "address": "Calle Jesús 71, 46007 Valencia", "terms": "30 días neto"},
@@ -22,13 +24,24 @@ SUPPLIERS = (
 FIRST = {"en": "Harbour Spares", "zh": "Donghai Components", "es": "Recambios Levante"}
 """From whom a branch mostly buys, by its language."""
 
+YUAN = 1_282_000_000
+"""What a yuan costs in euros."""
+
 Deed = tuple[str, str, "Callable[[Any], int] | None", dict[str, Any]]
 """Who does which step, on which record as it is then, and with what."""
 
 
-def enter_suppliers(do: Callable[..., Outcome]) -> None:
-    for told in SUPPLIERS:
-        do("supplier.add_supplier", None, None, dict(told))
+def enter_suppliers(do: Callable[..., Outcome]) -> dict[str, int]:
+    return {str(told["name"]): do("supplier.add_supplier", None, None, dict(told)).record_id for told in SUPPLIERS}
+
+
+def _abroad(desk: Any, today: date) -> dict[str, Any]:
+    """What a quote in yuan tells besides its prices, where they are foreign money."""
+    return {} if desk.told["currency"] == "CNY" else {"exchange_rate": YUAN, "rate_of": today, "rate_source": "ECB"}
+
+
+def _in_yuan(desk: Any, amount: int) -> int:
+    return amount if desk.told["currency"] == "CNY" else amount * PAR // YUAN
 
 
 def _newest(kind: Any) -> Callable[[Any], int]:
@@ -44,7 +57,7 @@ def purchase_of(store: Any, part: int, today: date) -> Iterator[Deed]:
         item, quantity, cost = line.item_id, max(row.to_order, line.asked), store.cost_of(line.item_code)
         people = {name: key for name, key in session.execute(select(Supplier.name, Supplier.id))}  # noqa: C416 - a result is no list of pairs
     first = FIRST[desk.told["language"]]
-    other = next(name for name in people if name != first)
+    other = "Harbour Spares" if first != "Harbour Spares" else "Recambios Levante"
     yield "keeper", "purchase_request.request_parts", None, {
         "wanted": [{"item": item, "quantity": quantity, "needed_by": today + timedelta(days=4), "for_job": part}], "reason": desk.told["words"]["to_order"]}
     for name, price, days in ((first, cost, 3), (other, cost * 107 // 100, 12)):
@@ -78,11 +91,15 @@ def _ask_for_what_is_due(store: Any, at: datetime) -> None:
     with desk.centre.reading() as session:
         due = session.execute(select(Stock.item_id, Stock.item_code, Stock.to_order).join(Item, Item.id == Stock.item_id).where(
             Stock.branch_id == desk.branch_id, Stock.to_order > 0, Item.serial_tracked.is_(False)).order_by(Stock.item_code).limit(5)).all()
-        supplier = session.scalars(select(Supplier.id).where(Supplier.name == FIRST[desk.told["language"]])).one()
+        people = {name: key for name, key in session.execute(select(Supplier.name, Supplier.id))}  # noqa: C416 - a result is no list of pairs
     if not due:
         return
     request = desk.do("keeper", "purchase_request.request_parts", at=at, wanted=[{"item": item, "quantity": many} for item, _code, many in due],
                       reason=desk.told["words"]["to_order"]).record_id
-    desk.do("keeper", "purchase_request.take_quote", request, at=at, supplier=supplier, lead_days=4,
-            prices=[{"item": item, "unit_price": store.cost_of(code)} for item, code, _many in due])
+    far = "Donghai Components"
+    if FIRST[desk.told["language"]] != far:
+        desk.do("keeper", "purchase_request.take_quote", request, at=at, supplier=people[FIRST[desk.told["language"]]], lead_days=4,
+                prices=[{"item": item, "unit_price": store.cost_of(code)} for item, code, _many in due])
+    desk.do("keeper", "purchase_request.take_quote", request, at=at, supplier=people[far], lead_days=21, **_abroad(desk, at.astimezone(desk.zone).date()),
+            prices=[{"item": item, "unit_price": _in_yuan(desk, store.cost_of(code) * 9 // 10)} for item, code, _many in due])
     desk.do("keeper", "purchase_request.choose", request, at=at)

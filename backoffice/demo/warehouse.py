@@ -25,14 +25,14 @@ def parts() -> list[dict[str, Any]]:
     return told
 
 
-def enter_parts(do: Do, models: dict[str, int]) -> None:
+def enter_parts(do: Do, models: dict[str, int], supplier: int) -> None:
     """The catalogue, the same for all branches, with a substitute that passed its test."""
     made: dict[str, int] = {}
     for told in parts():
         name, name_zh, name_es = told["names"]
         made[told["code"]] = do("item.add_item", None, None, {
             "code": told["code"], "name": name, "name_zh": name_zh, "name_es": name_es, "barcodes": told["barcode"], "component_group": told["group"][0],
-            "supplier": "Harbour Spares", "lead_days": 9, "serial_tracked": told.get("serials", False), "wearing": told.get("wearing", False)}).record_id
+            "supplier": supplier, "lead_days": 9, "serial_tracked": told.get("serials", False), "wearing": told.get("wearing", False)}).record_id
         do("item.set_models", made[told["code"]], None, {"models": [{"model": models[told["fits"]]}]})
     for told in parts():
         if "superseded_by" in told:
@@ -108,7 +108,8 @@ class Store:
     def give(self, part: int, technician: int, at: datetime) -> None:
         """The keeper gives a part out as soon as it is there, and restocks when the shelf is empty."""
         if self.waits(part) and not self._came_with_its_order(part, at):
-            self.desk.do("keeper", "goods_in.receive", at=at, goods=self.waited_for(part), supplier="Harbour Spares", supplier_note=f"HS-{at:%y%m%d}")
+            self.desk.do("keeper", "goods_in.receive", at=at, goods=self.waited_for(part), supplier="Harbour Spares", supplier_note=f"HS-{at:%y%m%d}",
+                         beside_orders=True)
         self.desk.do("keeper", "job_part.issue", part, at=at, technician=technician)
 
     def buy(self, part: int, at: datetime) -> None:

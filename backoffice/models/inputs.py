@@ -12,7 +12,7 @@ from backoffice.models.steps import Input, Step, lines_of
 from backoffice.text import N_
 
 LONGEST = {True: 4000, False: 200}
-LARGEST = {"money": 10**12, "quantity": 10**8, "minutes": 10**6, "permille": 10**4, int: 10**9}
+LARGEST = {"money": 10**12, "quantity": 10**8, "minutes": 10**6, "permille": 10**4, "rate": 10**18, int: 10**9}
 """Far above what a centre ever writes, and far below what a database can hold: a sum of a thousand of them still fits."""
 YEARS = range(1900, 2200)
 

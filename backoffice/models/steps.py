@@ -23,6 +23,7 @@ from backoffice.text import say
 Amount = Annotated[int, "money"]
 Pieces = Annotated[int, "quantity"]
 Span = Annotated[int, "minutes"]
+Exchange = Annotated[int, "rate"]
 LongText = Annotated[str, "long"]
 Secret = Annotated[str, "secret"]
 """A password. Nothing of it is kept with the deed, not even in the hash of what was typed in."""
@@ -244,4 +245,4 @@ def limited_rights() -> list[str]:
     return sorted({each.right for each in STEPS.values() if each.amount is not None})
 
 
-PLAIN_KINDS = (str, int, bool, date, datetime, "money", "quantity", "minutes", "permille", "picture")
+PLAIN_KINDS = (str, int, bool, date, datetime, "money", "quantity", "minutes", "rate", "permille", "picture")

@@ -82,6 +82,10 @@ Reference = BigInteger().with_variant(Integer, "sqlite")
 Money = Annotated[int, mapped_column(WholeNumber, info={"kind": "money"})]
 Quantity = Annotated[int, mapped_column(WholeNumber, info={"kind": "quantity"})]
 Minutes = Annotated[int, mapped_column(WholeNumber, info={"kind": "minutes"})]
+Rate = Annotated[int, mapped_column(WholeNumber, info={"kind": "rate"})]
+"""What one unit of foreign money costs in the money of the house, with ten decimals (`text.RATE_PLACES`)."""
+HouseMoney = Annotated[int, mapped_column(WholeNumber, info={"kind": "money", "house": True})]
+"""Money of the branch on a document that is in other money."""
 Permille = Annotated[int, mapped_column(WholeNumber, info={"kind": "permille"})]
 Moment = Annotated[datetime, mapped_column(UtcMoment)]
 Code = Annotated[str, mapped_column(String(40))]

@@ -63,6 +63,10 @@ class Plainly:
             return lambda row, _cells: f"{datetime.fromisoformat(row[place]).astimezone(here):%Y-%m-%dT%H:%M}" if row[place] else None
         if column.kind == "yes":
             return lambda row, _cells: bool(row[place])
+        currency = self.reading.register.places.get("currency")
+        if column.kind == "money" and currency is not None and not self.reading.register.stored[column.name].info.get("house"):
+            ours = self.reading.asker.currency  # an amount in other money is told with its currency, and not added to ours
+            return lambda row, cells: row[place] if row[currency] in ("", ours) else cells[number].words
         if column.kind in ("day", "due", "money", "quantity", "number"):
             return lambda row, _cells: row[place]
         return lambda _row, cells: cells[number].words if not cells[number].absent else None

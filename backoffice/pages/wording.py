@@ -171,6 +171,8 @@ def _due(wording: Wording, register: Register, column: Column) -> Made:
 def _money(wording: Wording, register: Register, column: Column) -> Made:
     place, currency = register.places[column.name], register.places.get("currency")
     default = wording.reading.asker.currency
+    if register.stored[column.name].info.get("house"):
+        currency = None
     return lambda row: Cell(money(row[place], row[currency] if currency is not None else default))
 
 

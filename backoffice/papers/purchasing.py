@@ -10,12 +10,12 @@ from backoffice.papers.kinds import Foot, Part, paper
 from backoffice.papers.look import A4, INK_2, SMALL
 from backoffice.papers.pareto import Pareto
 from backoffice.papers.tables import Column, Lines
-from backoffice.papers.voice import NONE, amount, bare, day, long_day, moment, percent, pieces, said, together
-from backoffice.text import N_
+from backoffice.papers.voice import NONE, amount, bare, day, language, long_day, moment, percent, pieces, said, together
+from backoffice.text import N_, rate
 
 if TYPE_CHECKING:
     from backoffice.models.jobs.contents import Person
-    from backoffice.models.purchasing.contents import AbcReport, PurchaseOrder, PurchaseRequest, RequestedPart, StockValue
+    from backoffice.models.purchasing.contents import AbcReport, AskedPrice, PurchaseOrder, PurchaseRequest, RequestedPart, StockValue
 
 
 def _who(person: Person) -> tuple[str, str]:
@@ -34,6 +34,9 @@ def purchase_request(v: PurchaseRequest) -> Iterator[Part]:
     ])
     for line in v["lines"]:
         yield from _requested(line, currency)
+    for used in v["rates"] or ():
+        yield Prose(said(N_("1 {theirs} = {rate} {ours} on {day}, {source}"), theirs=used["currency"], rate=rate(used["rate"], language()), ours=currency,
+                         day=day(used["day"]), source=used["source"]), size=SMALL, ink=INK_2)
     if v["total"]:
         yield Totals([(said(N_("To approve, {currency}"), currency=currency), amount(v["total"], currency) or NONE)])
     if v["choice_reason"]:
@@ -52,8 +55,19 @@ def _requested(line: RequestedPart, currency: str) -> Iterator[Part]:
     yield Lines(
         [Column(N_("Supplier"), share=1), Column(N_("Price"), right=True), Column(N_("Amount"), right=True, least=62),
          Column(N_("Days"), right=True), Column(N_("Holds until"), right=True), Column(N_("Choice"), least=50)],
-        [(quote["supplier"], bare(quote["price"], currency), bare(quote["amount"], currency), str(quote["lead_days"]), day(quote["valid_until"]),
+        [(quote["supplier"], _price(quote, currency), bare(_in_house(quote), currency), str(quote["lead_days"]), day(quote["valid_until"]),
           said(N_("chosen")) if quote["chosen"] else " ") for quote in line["quotes"]], pen=0 if line["quotes"] else 3)
+
+
+def _price(quote: AskedPrice, ours: str) -> str:
+    """The price of one, with its currency where it is in other money than ours."""
+    theirs = quote["currency"] or ours
+    return bare(quote["price"], ours) if theirs == ours else amount(quote["price"], theirs)
+
+
+def _in_house(quote: AskedPrice) -> int:
+    """The amount in our money; papers of before had all of it in our money."""
+    return quote["house_amount"] if quote["currency"] else quote["amount"]
 
 
 @paper("purchase_order", N_("Purchase order"), page=A4, clauses="P1-6.7", copies=("", N_("For the warehouse")))

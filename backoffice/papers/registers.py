@@ -31,7 +31,7 @@ def shown(column: Column) -> Callable[[Any], str]:
     kind, currency = column["kind"] or "text", column["currency"]
     known: dict[str, Callable[[Any], str]] = {
         "words": told, "day": day, "moment": moment, "quantity": pieces, "percent": percent,
-        "money": lambda value: bare(value, currency),
+        "money": lambda value: bare(value, currency) if isinstance(value, int) else str(value),
         "number": lambda value: whole(value, language()) if isinstance(value, int) else str(value),
         "minutes": lambda value: minutes(value, language()) if isinstance(value, int) else str(value),
         "yes": lambda value: say(N_("yes"), language()) if value is True else "" if value is False else str(value)}

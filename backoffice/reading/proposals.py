@@ -26,6 +26,7 @@ from backoffice.models import (
     Loan,
     Loaner,
     PurchaseOrder,
+    PurchaseOrderLine,
     PurchaseRequest,
     RepairCard,
     Role,
@@ -37,8 +38,9 @@ from backoffice.models.access.passwords import one_time_word
 from backoffice.models.guards import hidden_columns
 from backoffice.models.jobs.vouchers import open_voucher
 from backoffice.models.warehouse.ledger import free_in
+from backoffice.models.warehouse.orders import OrderState
 from backoffice.models.warehouse.substitutes import approved_for
-from backoffice.models.warehouse.suppliers import supplier_named
+from backoffice.models.warehouse.suppliers import Supplier, SupplierState
 from backoffice.reading.named import Named, named
 from backoffice.reading.record import House, house_of, rights_of
 from backoffice.text import is_own
@@ -76,6 +78,18 @@ def proposals(centre: Centre, actor: Actor, key: str, record_id: int | None) -> 
         record = session.get(kind_of(STEPS[key].record.__tablename__), record_id) if record_id is not None else None
         made = make(_Desk(session, actor), record) if make is not None else {}
         return {name: value for name, value in made.items() if value is not None}
+
+
+def followed(key: str) -> tuple[str, ...]:
+    """The pickers of a dialog from whose record something else follows."""
+    return tuple(name for step, name in _WITH if step == key)
+
+
+def proposals_with(centre: Centre, actor: Actor, key: str, record_id: int | None, name: str, chosen: int) -> Proposed:
+    """What a dialog proposes once this record is chosen in one of its pickers."""
+    with centre.reading(actor) as session:
+        record, found = session.get(kind_of(STEPS[key].record.__tablename__), record_id), session.get(STEPS[key].inputs[name].kind, chosen)
+        return _WITH[key, name](_Desk(session, actor), record, found) if record is not None and found is not None else {}
 
 
 def scopes(key: str, actor: Actor, found: Proposed) -> dict[str, dict[str, Any]]:
@@ -215,11 +229,31 @@ def _test(desk: _Desk, record: Any) -> Proposed:
 
 
 def _take_quote(desk: _Desk, request: PurchaseRequest) -> Proposed:
-    """A line for each part; where only one of them names a supplier that is known, that one."""
-    known = {found.id: found for line in request.lines if (found := supplier_named(desk.session, line.item.supplier)) is not None}
-    return {"supplier": named(next(iter(known.values()))) if len(known) == 1 else None,
-            "prices": [{"item": named(line.item), "unit_price": 0, "lead_days": 0} for line in request.lines],
-            "scopes": {"supplier": {"state": "active"}}}
+    """The first supplier from whom parts of this request are mostly bought and who has not been asked yet, with these parts."""
+    asked = {quote.supplier_id for quote in request.quotes}
+    usual = [line.item.supplier for line in request.lines if line.item.supplier is not None and line.item.supplier.state is SupplierState.ACTIVE]
+    first = next((supplier for supplier in usual if supplier.id not in asked), None)
+    return {"supplier": named(first) if first is not None else None, "scopes": {"supplier": {"state": "active"}}, **_asked_of(desk, request, first)}
+
+
+def _asked_of(desk: _Desk, request: PurchaseRequest, supplier: Supplier | None) -> Proposed:
+    """What a supplier is asked for: the parts that are mostly bought there, or all where there is none, at the price that was paid last, in their
+    money, at the rate that is known on this request already."""
+    theirs = [line for line in request.lines if supplier is not None and line.item.supplier_id == supplier.id] or request.lines
+    currency = supplier.currency if supplier is not None and supplier.currency else request.currency
+    known = request.rate_for(currency) if currency != request.currency else None
+    return {"prices": [{"item": named(line.item), "unit_price": _paid_last(desk, supplier, line.item_id, currency), "lead_days": 0} for line in theirs],
+            "currency": currency, "exchange_rate": known.exchange_rate if known is not None else None, "rate_of": known.rate_of if known else desk.today,
+            "rate_source": known.rate_source if known is not None else ""}
+
+
+def _paid_last(desk: _Desk, supplier: Supplier | None, item_id: int, currency: str) -> int:
+    """The price at which a part was ordered from a supplier the last time, nothing where it never was."""
+    if supplier is None:
+        return 0
+    return desk.session.scalar(select(PurchaseOrderLine.unit_price).join(PurchaseOrder).where(
+        PurchaseOrderLine.item_id == item_id, PurchaseOrder.supplier_id == supplier.id, PurchaseOrder.currency == currency,
+        PurchaseOrder.state.not_in((OrderState.DRAFT, OrderState.CANCELLED))).order_by(PurchaseOrderLine.id.desc()).limit(1)) or 0
 
 
 def _choose(desk: _Desk, request: PurchaseRequest) -> Proposed:
@@ -236,7 +270,7 @@ def _send(desk: _Desk, order: PurchaseOrder) -> Proposed:
 def _receive(desk: _Desk, order: PurchaseOrder) -> Proposed:
     """All that is still owed, to be put right by what is really there."""
     return {"goods": [{"item": named(line.item), "quantity": line.still_open, "difference": "none", "serials": "", "unit_price": line.unit_price}
-                      for line in order.lines if line.still_open]}
+                      for line in order.lines if line.still_open], "foreign": order.currency}
 
 
 def _classify(desk: _Desk, record: Any) -> Proposed:
@@ -308,7 +342,7 @@ _PROPOSED: dict[str, Callable[[_Desk, Any], Proposed]] = {
     "supplier.add_supplier": lambda desk, record: {"language": desk.home.language},
     "transfer.send": lambda desk, transfer: _store(desk, goods=_rows(transfer.lines, "asked")),
     "transfer.take_back": lambda desk, transfer: _store(desk, goods=_rows(transfer.lines, "on_the_road")),
-    "arrival.count_in": lambda desk, arrival: _store(desk, goods=_rows(arrival.lines, "on_the_road")),
+    "arrival.count_in": lambda desk, arrival: _store(desk, goods=_rows(arrival.lines, "on_the_road"), foreign=arrival.from_branch.currency),
     "arrival.find_later": lambda desk, arrival: {"goods": _rows(arrival.lines, "on_the_road")},
     "stock_count.begin_count": lambda desk, record: {"scopes": {"warehouse": {
         "branch_id": desk.home.id, "state": "open", "kind": ["parts", "loaners", "old", "quarantine", "scrap"]}}},
@@ -318,3 +352,5 @@ _PROPOSED: dict[str, Callable[[_Desk, Any], Proposed]] = {
     "tool_incident.assess": lambda desk, incident: {"finding": incident.finding, "compensation": incident.compensation},
     "staff.reset_password": lambda desk, staff: {"one_time_word": one_time_word()},
 }
+
+_WITH: dict[tuple[str, str], Callable[[_Desk, Any, Any], Proposed]] = {("purchase_request.take_quote", "supplier"): _asked_of}

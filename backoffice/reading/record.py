@@ -19,7 +19,7 @@ from backoffice.models.changing import column_input
 from backoffice.models.guards import hidden_columns, holds
 from backoffice.models.types import State
 from backoffice.reading.named import Named, named, title_of
-from backoffice.text import N_, day, minutes, moment, money, quantity, say, told
+from backoffice.text import N_, day, minutes, moment, money, quantity, rate, say, told
 
 
 @dataclass(frozen=True)
@@ -212,7 +212,9 @@ def in_words(kind: type[Record], name: str, value: Any, home: House, currency: s
         return told(str(value))
     asked = column_input(kind, name)
     if asked.kind == "money":
-        return money(int(value), currency or home.currency)
+        return money(int(value), home.currency if in_house_money(kind, name) else currency or home.currency)
+    if asked.kind == "rate":
+        return rate(int(value))
     if asked.kind == "quantity":
         return quantity(int(value))
     if asked.kind == "minutes":
@@ -226,6 +228,12 @@ def own_words(kind: type[Record], name: str) -> bool:
     """Whether words of the program itself may stand in a column, which are shown in the language of the reader."""
     column = kind.__table__.columns.get(name)
     return column is not None and bool(column.info.get("own_words"))
+
+
+def in_house_money(kind: type[Record], name: str) -> bool:
+    """Whether a column is in the money of the branch, whatever money the record is in."""
+    column = kind.__table__.columns.get(name)
+    return column is not None and bool(column.info.get("house"))
 
 
 def _worded(kind: Any, value: Any, home: House) -> str:
@@ -252,9 +260,9 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "invoice": {"lines": ("description", "detail", "quantity", "unit_price", "amount"), "payments": ("paid_on", "method", "amount")},
     "contract": {"units": ("unit",)},
     "issue_slip": {"lines": ("item", "given_code", "card_number", "serial", "asked", "issued", "used", "returned", "state")},
-    "goods_in": {"lines": ("item", "quantity", "difference", "serials", "announced")},
+    "goods_in": {"lines": ("item", "quantity", "unit_price", "difference", "serials", "announced")},
     "purchase_request": {"lines": ("item", "quantity", "needed_by", "for_job"),
-                         "quotes": ("item", "supplier", "unit_price", "amount", "lead_days", "valid_until", "chosen")},
+                         "quotes": ("item", "supplier", "unit_price", "currency", "in_our_money", "lead_days", "valid_until", "chosen")},
     "purchase_order": {"lines": ("item", "quantity", "unit_price", "amount", "expected_on", "came_in", "given_up")},
     "abc_run": {"first_lines": ("item_code", "item_name", "used", "value", "running", "computed", "abc", "order_at")},
     "item": {"models": ("model",), "prices": ("currency", "market", "company")},
@@ -269,10 +277,11 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
 
 SHOWN_AS: dict[str, dict[str, str]] = {
     "request_line": {"needed_by": "wanted_by", "for_job": "part"},
+    "quote": {"in_our_money": "house_amount"},
     "purchase_order_line": {"came_in": "received", "given_up": "closed"},
 }
 """Columns of lines whose own name means something else elsewhere: what their caption is made of, and the column itself."""
-CAPTIONS = (N_("Came in"), N_("Given up"), N_("Needed by"), N_("For job"))
+CAPTIONS = (N_("Came in"), N_("Given up"), N_("Needed by"), N_("For job"), N_("In our money"))
 
 
 def _lists(record: Any, home: House, may: frozenset[str]) -> dict[str, list[dict[str, str | Named]]]:
@@ -304,6 +313,8 @@ def _cell(row: Any, name: str, home: House, currency: str) -> str | Named:
     value = getattr(row, name)
     if isinstance(value, Record):
         return named(value)
+    if name == "house_amount":
+        return money(value, home.currency, bare=True)
     if name in ("to_pay", "unit_price", "price_per_hour", "amount", "market", "company", "value", "running"):
         return money(value, getattr(row, "currency", "") or currency, bare=True)
     if name == "accessories":

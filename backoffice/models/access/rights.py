@@ -33,6 +33,7 @@ LOOKS_AT: Mapping[str, frozenset[str]] = {
     "calls": frozenset({"customers", "units", "contracts"}),
     "vouchers": frozenset({"calls", "customers", "units"}),
     "loaners": frozenset({"calls", "customers", "vouchers"}),
+    "stock": frozenset({"purchasing"}),
 }
 """The areas that are read for the deeds of an area, besides those that they change."""
 

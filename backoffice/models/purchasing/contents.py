@@ -11,9 +11,20 @@ class AskedPrice(TypedDict, total=False):
     supplier: str
     price: int
     amount: int
+    currency: str  # of the price
+    house_amount: int  # the amount in the money of the branch
     lead_days: int
     valid_until: str
     chosen: bool
+
+
+class UsedRate(TypedDict, total=False):
+    """What one unit of foreign money cost on a day, and who says so."""
+
+    currency: str
+    rate: int
+    day: str
+    source: str
 
 
 class RequestedPart(TypedDict, total=False):
@@ -37,6 +48,7 @@ class PurchaseRequest(Paper, total=False):
     reason: str
     choice_reason: str
     lines: list[RequestedPart]
+    rates: list[UsedRate]
     total: int
     finance: Person
     finance_at: str

@@ -47,13 +47,16 @@ def purchase_request(request: PurchaseRequest) -> dict[str, Any]:
         "finance_at": deed.branch.local(request.finance_at), "supervisor": _person(request.approved_by), "approved_at": deed.branch.local(request.approved_at),
         "lines": [{"code": line.item.code, "name": line.item.called(language), "quantity": line.quantity, "unit": line.item.counted_in,
                    "wanted_by": _day(line.wanted_by), "job": line.part.job if line.part else "",
-                   "quotes": [_asked_price(quote) for quote in sorted(request.quotes, key=lambda each: each.unit_price) if quote.item.id == line.item.id]}
-                  for line in request.lines]}
+                   "quotes": [_asked_price(quote) for quote in sorted(request.quotes, key=lambda each: each.dearness) if quote.item.id == line.item.id]}
+                  for line in request.lines],
+        "rates": [{"currency": currency, "rate": quote.exchange_rate, "day": _day(quote.rate_of), "source": quote.rate_source}
+                  for currency, quote in sorted({each.currency: each for each in request.quotes}.items()) if currency != request.currency]}
     return {**_paper(request, request.number, request.currency), **content}
 
 
 def _asked_price(quote: Quote) -> contents.AskedPrice:
-    return {"supplier": quote.supplier.name, "price": quote.unit_price, "amount": quote.amount, "lead_days": quote.lead_days,
+    return {"supplier": quote.supplier.name, "price": quote.unit_price, "amount": quote.amount, "currency": quote.currency,
+            "house_amount": quote.house_amount, "lead_days": quote.lead_days,
             "valid_until": _day(quote.valid_until), "chosen": quote.chosen}
 
 

@@ -23,20 +23,22 @@ from backoffice.text import N_
 
 @step(N_("Make orders"), RequestState.APPROVED, on=PurchaseRequest, to=RequestState.ORDERED, right="purchasing.order", clauses="P1-6.7 P1-6.2")
 def make_orders(session: Session, request: PurchaseRequest) -> None:
-    """Writes one order for each supplier that was chosen, with the prices that were approved. They are sent one by one."""
+    """Writes one order for each supplier that was chosen, in their money, with the prices and the rate that were approved. They are sent one by one."""
     deed = deed_of(session)
     chosen = request.chosen_quotes()
     for quote in chosen:
         if not quote.holds_on(deed.business_date) or quote.supplier.state is SupplierState.DROPPED:
             raise Refused(N_("The quote of {supplier} does not hold any more: take the request back and enter another."), supplier=quote.supplier.name)
-    for supplier in dict.fromkeys(quote.supplier for quote in chosen):
-        _write_order(deed, request, [quote for quote in chosen if quote.supplier is supplier])
+    for supplier, currency in dict.fromkeys((quote.supplier, quote.currency) for quote in chosen):
+        _write_order(deed, request, [quote for quote in chosen if quote.supplier is supplier and quote.currency == currency])
 
 
 def _write_order(deed: Deed, request: PurchaseRequest, quotes: list[Quote]) -> None:
     order = deed.add(PurchaseOrder(
-        request=request, supplier=quotes[0].supplier, warehouse=request.warehouse, currency=request.currency, total=sum(quote.amount for quote in quotes),
-        ordered_by=deed.staff, ordered_at=deed.at, parts=", ".join(quote.item.code for quote in quotes)[:200]))
+        request=request, supplier=quotes[0].supplier, warehouse=request.warehouse, currency=quotes[0].currency, exchange_rate=quotes[0].exchange_rate,
+        rate_of=quotes[0].rate_of, rate_source=quotes[0].rate_source, total=sum(quote.amount for quote in quotes),
+        house_total=sum(quote.house_amount for quote in quotes), ordered_by=deed.staff, ordered_at=deed.at,
+        parts=", ".join(quote.item.code for quote in quotes)[:200]))
     for quote in quotes:
         deed.add(PurchaseOrderLine(order=order, item=quote.item, quantity=quote.quantity, unit_price=quote.unit_price, amount=quote.amount,
                                    lead_days=quote.lead_days))

@@ -5,8 +5,10 @@ Three people, three deeds: one asks, finance approves, the supervisor approves. 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 from typing import Any, ClassVar
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint
@@ -18,8 +20,9 @@ from backoffice.models.centre.organisation import Staff
 from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.guards import NotBy
 from backoffice.models.jobs.vouchers import amount_of
-from backoffice.models.steps import Amount, Pieces, step
-from backoffice.models.types import Code, Line, Moment, Money, Quantity, Reference, SortKey, State, Text
+from backoffice.models.steps import Amount, Exchange, Pieces, step
+from backoffice.models.types import Code, Line, Moment, Money, Quantity, Rate, Reference, SortKey, State, Text
+from backoffice.models.warehouse.exchange import PAR, exactly, in_house, refuse_rate
 from backoffice.models.warehouse.items import Item, ItemState
 from backoffice.models.warehouse.job_parts import JobPart
 from backoffice.models.warehouse.suppliers import Supplier, SupplierState
@@ -105,7 +108,7 @@ class PurchaseRequest(BranchRecord):
         """The cheapest quote that still holds on a day, for each part."""
         best: dict[int, Quote] = {}
         for quote in self.quotes:
-            if quote.holds_on(on) and (quote.item_id not in best or quote.unit_price < best[quote.item_id].unit_price):
+            if quote.holds_on(on) and (quote.item_id not in best or quote.dearness < best[quote.item_id].dearness):
                 best[quote.item_id] = quote
         return best
 
@@ -117,23 +120,44 @@ class PurchaseRequest(BranchRecord):
     # ---- quotes
 
     @step(N_("Enter quote"), RequestState.OPEN, right="purchasing.quote", clauses="P1-6.7")
-    def take_quote(self, supplier: Supplier, prices: list[Priced], lead_days: int = 0, valid_until: date | None = None, reference: str = "") -> None:
-        """What one supplier asks for the parts, for all of them or line by line, how many days they take and until when the price holds.
-        A newer quote of the same supplier for a part takes the place of the older one."""
+    def take_quote(self, supplier: Supplier, prices: list[Priced], currency: str = "", exchange_rate: Exchange = 0, rate_of: date | None = None,
+                   rate_source: str = "", lead_days: int = 0, valid_until: date | None = None, reference: str = "") -> None:
+        """What one supplier asks for the parts, in the money in which they are paid, how many days they take and until when the price holds. Other
+        money needs the rate of a day: what one unit of it costs in the money of the branch, and where the rate comes from. A newer quote of the
+        same supplier for a part takes the place of the older one."""
         deed = deed_of(self)
         if supplier.state is SupplierState.DROPPED:
             raise Refused(N_("Nothing is bought from {supplier} any more."), field="supplier", supplier=supplier.name)
-        if not supplier.sells_in(self.currency):
-            raise Refused(N_("{supplier} is paid in {theirs}, this branch pays in {ours}."), field="supplier", supplier=supplier.name,
-                          theirs=supplier.currency, ours=self.currency)
         if valid_until is not None and valid_until < deed.business_date:
             raise Refused(N_("The quote has ended already."), field="valid_until")
         if not prices:
             raise Refused(N_("Write the price of at least one part."), field="prices")
-        for told in prices:
-            self._take_price(deed, supplier, told, lead_days or supplier.lead_days, valid_until, reference)
+        taken = [self._take_price(deed, supplier, told, lead_days or supplier.lead_days, valid_until, reference) for told in prices]
+        self._take_rate(deed, taken, currency or supplier.currency or self.currency, exchange_rate, rate_of, rate_source)
 
-    def _take_price(self, deed: Deed, supplier: Supplier, told: Priced, lead_days: int, valid_until: date | None, reference: str) -> None:
+    def rate_for(self, currency: str) -> Quote | None:
+        """A quote of this request in a currency, with the rate that holds for all of them."""
+        return next((quote for quote in self.quotes if quote.currency == currency), None)
+
+    def _take_rate(self, deed: Deed, taken: list[Quote], currency: str, rate: int, of: date | None, source: str) -> None:
+        """The money of the quotes, and its rate. A currency has one rate on a request, the newest, so that two suppliers who are paid in it are
+        compared fairly; it is typed once."""
+        if not re.fullmatch(r"[A-Z]{3}", currency):
+            raise Refused(N_("A currency has three capital letters, such as CNY or EUR."), field="currency")
+        known = self.rate_for(currency)
+        if currency == self.currency:
+            rate, of, source = PAR, None, ""
+        elif not rate and known is not None:
+            rate, of, source = known.exchange_rate, known.rate_of, known.rate_source
+        else:
+            refuse_rate(deed, currency, rate, source, of)
+        for quote in taken:
+            quote.currency = currency
+        for quote in self.quotes:
+            if quote.currency == currency:
+                quote.exchange_rate, quote.rate_of, quote.rate_source = rate, of if currency == self.currency else of or deed.business_date, source
+
+    def _take_price(self, deed: Deed, supplier: Supplier, told: Priced, lead_days: int, valid_until: date | None, reference: str) -> Quote:
         if all(line.item.id != told.item.id for line in self.lines):
             raise Refused(N_("{item} does not stand on this request."), field="prices", item=told.item.title())
         days = told.lead_days or lead_days or told.item.lead_days
@@ -144,6 +168,7 @@ class PurchaseRequest(BranchRecord):
             quote = deed.add(Quote(request=self, supplier=supplier, item=told.item))
         quote.unit_price, quote.lead_days, quote.quoted_on = told.unit_price, days, deed.business_date
         quote.valid_until, quote.reference = valid_until, reference
+        return quote
 
     @step(N_("Choose quotes"), RequestState.OPEN, to=RequestState.CHOSEN, right="purchasing.quote", clauses="P1-6.7 P1-6.2")
     def choose(self, supplier: Supplier | None = None, lines: list[FromWhom] = (), reason: str = "") -> None:  # type: ignore[assignment]
@@ -155,11 +180,11 @@ class PurchaseRequest(BranchRecord):
             quote.chosen = False
         for line in self.lines:
             quote = self._chosen_for(deed, line, supplier or told.get(line.item_id), best)
-            if quote.unit_price > best[line.item_id].unit_price and not reason.strip():
+            if quote.dearness > best[line.item_id].dearness and not reason.strip():
                 raise Refused(N_("{supplier} is not the cheapest for {item}: write the reason."), field="reason", supplier=quote.supplier.name,
                               item=line.item.title())
             quote.chosen = True
-        self.chosen_by, self.choice_reason, self.total = deed.staff, reason, sum(each.amount for each in self.chosen_quotes())
+        self.chosen_by, self.choice_reason, self.total = deed.staff, reason, sum(each.house_amount for each in self.chosen_quotes())
         self.finance_by = self.finance_at = self.approved_by = self.approved_at = None
         deed.issue("purchase_request", self)
 
@@ -252,7 +277,8 @@ class RequestLine(BranchRecord):
 
 
 class Quote(BranchRecord):
-    """What one supplier asks for one part of a request: the price of one in minor units, in how many days, and until when it holds."""
+    """What one supplier asks for one part of a request: the price of one in minor units of the supplier's money, in how many days, and until when it
+    holds. The rate is what one unit of that money costs in the money of the branch, with its day and where it comes from."""
 
     area = "purchasing"
     label = N_("Quote")
@@ -264,6 +290,10 @@ class Quote(BranchRecord):
     supplier_name: Mapped[Line] = mapped_column(default="", info={"derived": True})
     item_id: Mapped[int] = mapped_column(Reference, ForeignKey("item.id"))
     unit_price: Mapped[Money] = mapped_column(default=0)
+    currency: Mapped[str] = mapped_column(String(3), default="")
+    exchange_rate: Mapped[Rate] = mapped_column(default=PAR)
+    rate_of: Mapped[date | None]
+    rate_source: Mapped[Line] = mapped_column(default="")
     lead_days: Mapped[int] = mapped_column(default=0)
     valid_until: Mapped[date | None]
     reference: Mapped[Code] = mapped_column(default="")
@@ -292,8 +322,18 @@ class Quote(BranchRecord):
 
     @property
     def amount(self) -> int:
-        """What the whole line costs at this price."""
+        """What the whole line costs at this price, in the money of the supplier."""
         return amount_of(self.quantity, self.unit_price)
+
+    @property
+    def house_amount(self) -> int:
+        """The same in the money of the branch."""
+        return in_house(self.amount, self.currency, self.exchange_rate, self.request.currency)
+
+    @property
+    def dearness(self) -> Fraction:
+        """The price of one as it is compared with others, whatever money they are in."""
+        return exactly(self.unit_price, self.currency, self.exchange_rate)
 
 
 # ---- what is typed --------------------------------------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from backoffice.models.deeds import deed_of
 from backoffice.models.guards import Guard
 from backoffice.models.steps import Amount, LongText, step
 from backoffice.models.types import Code, Line, Money, Reference, SortKey, State, Text
+from backoffice.models.warehouse.suppliers import Supplier
 from backoffice.text import N_
 
 
@@ -31,10 +32,11 @@ class Item(Record):
     area = "stock"
     label = N_("Part")
     states = ItemState
-    found_by = ("code", "name", "name_zh", "name_es", "barcodes", "fits", "supplier")
+    found_by = ("code", "name", "name_zh", "name_es", "barcodes", "fits", "supplier_name")
     sort_keys: ClassVar = {"name_key": "name"}
+    copies: ClassVar = {"supplier_name": "supplier.name"}
     sorts: ClassVar = ("code", "name_key", "last_buy_on")
-    editable = ("name", "name_zh", "name_es", "barcodes", "counted_in", "component_group", "supplier", "lead_days", "wearing", "production_ended",
+    editable = ("name", "name_zh", "name_es", "barcodes", "counted_in", "component_group", "supplier_id", "lead_days", "wearing", "production_ended",
                 "parts_years", "last_buy_on", "note")
     settings: ClassVar = {"parts_years": "Z13-3"}
 
@@ -47,7 +49,8 @@ class Item(Record):
     counted_in: Mapped[Code] = mapped_column(default="")
     component_group: Mapped[Line] = mapped_column(default="")
     fits: Mapped[Line] = mapped_column(default="", info={"derived": True})
-    supplier: Mapped[Line] = mapped_column(default="")
+    supplier_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("supplier.id"))
+    supplier_name: Mapped[Line] = mapped_column(default="", info={"derived": True})
     lead_days: Mapped[int] = mapped_column(default=0)
     serial_tracked: Mapped[bool] = mapped_column(default=False)
     wearing: Mapped[bool] = mapped_column(default=False)
@@ -58,9 +61,14 @@ class Item(Record):
     note: Mapped[Text] = mapped_column(default="")
     state: Mapped[ItemState] = mapped_column(default=ItemState.ACTIVE)
 
+    supplier: Mapped[Supplier | None] = relationship()
     models: Mapped[list[ItemFit]] = relationship(back_populates="item", order_by="ItemFit.id", cascade="all, delete-orphan")
     codes: Mapped[list[ItemBarcode]] = relationship(back_populates="item", order_by="ItemBarcode.id", cascade="all, delete-orphan")
     prices: Mapped[list[ItemPrice]] = relationship(back_populates="item", order_by="ItemPrice.id")
+
+    @classmethod
+    def indexes(cls) -> tuple[Any, ...]:
+        return (*super().indexes(), Index(None, "supplier_id"))
 
     def title(self) -> str:
         return f"{self.code} {self.name}"
@@ -215,9 +223,9 @@ def item_with(session: Session, scanned: str) -> Item | None:
 
 @step(N_("New part"), on=Item, right="stock.add", clauses="P1-6.1 P1-6.2 W8-1 S-R11", creates=True)
 def add_item(session: Session, code: str, name: str, name_zh: str = "", name_es: str = "", barcodes: str = "", counted_in: str = "", component_group: str = "",
-             supplier: str = "", lead_days: int = 0, serial_tracked: bool = False, wearing: bool = False, production_ended: date | None = None,
+             supplier: Supplier | None = None, lead_days: int = 0, serial_tracked: bool = False, wearing: bool = False, production_ended: date | None = None,
              last_buy_on: date | None = None, note: LongText = "") -> Item:
-    """Enters a part. Whether each piece is followed by its serial number is said now, for good."""
+    """Enters a part, and from whom it is mostly bought. Whether each piece is followed by its serial number is said now, for good."""
     made: Item = deed_of(session).add(Item(
         code=code, name=name, name_zh=name_zh, name_es=name_es, barcodes=barcodes, counted_in=counted_in, component_group=component_group, supplier=supplier,
         lead_days=lead_days, serial_tracked=serial_tracked, wearing=wearing, production_ended=production_ended, last_buy_on=last_buy_on, note=note))

@@ -166,8 +166,8 @@ def make_row(deed: Deed, warehouse: Warehouse, item: Item) -> None:
     deed.entered.add("stock")
     made_once(deed.session, Stock, ("warehouse_id", "item_id"), {
         "branch_id": warehouse.branch_id, "business_date": deed.business_date, "warehouse_id": warehouse.id, "item_id": item.id, "item_code": item.code,
-        "item_name": item.name, "name_key": sort_key(item.name), "fits": item.fits, "item_state": item.state, "kind": warehouse.kind,
-        "warehouse_name": warehouse.name})
+        "item_name": item.name, "name_key": sort_key(item.name), "fits": item.fits, "item_state": item.state, "supplier_name": item.supplier_name,
+        "kind": warehouse.kind, "warehouse_name": warehouse.name})
 
 
 def stock_row(deed: Deed, warehouse: Warehouse, item: Item) -> Stock:

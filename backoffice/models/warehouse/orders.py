@@ -16,7 +16,8 @@ from backoffice.models.base import BranchRecord
 from backoffice.models.centre.organisation import Staff
 from backoffice.models.deeds import deed_of
 from backoffice.models.steps import step
-from backoffice.models.types import Choice, Code, Line, Moment, Money, Quantity, Reference, SortKey, State, Text
+from backoffice.models.types import Choice, Code, HouseMoney, Line, Moment, Money, Quantity, Rate, Reference, SortKey, State, Text
+from backoffice.models.warehouse.exchange import PAR, in_house
 from backoffice.models.warehouse.items import Item
 from backoffice.models.warehouse.suppliers import Supplier
 from backoffice.models.warehouse.warehouses import Warehouse
@@ -46,7 +47,8 @@ class OrderChannel(Choice):
 
 
 class PurchaseOrder(BranchRecord):
-    """What one supplier is to bring into one warehouse. Once it is sent, what was agreed does not change any more."""
+    """What one supplier is to bring into one warehouse, in the money in which they are paid. Once it is sent, what was agreed does not change any
+    more, and neither does the rate at which it was approved: `house_total` is what it costs in the money of the branch."""
 
     area = "purchasing"
     label = N_("Purchase order")
@@ -73,7 +75,11 @@ class PurchaseOrder(BranchRecord):
     warehouse_name: Mapped[Line] = mapped_column(default="", info={"derived": True})
     parts: Mapped[Line] = mapped_column(default="")
     currency: Mapped[str] = mapped_column(String(3))
+    exchange_rate: Mapped[Rate] = mapped_column(default=PAR)
+    rate_of: Mapped[date | None]
+    rate_source: Mapped[Line] = mapped_column(default="")
     total: Mapped[Money]
+    house_total: Mapped[HouseMoney]
     ordered_by_id: Mapped[int] = mapped_column(Reference, ForeignKey("staff.id"))
     ordered_at: Mapped[Moment]
     sent_on: Mapped[date | None]
@@ -99,6 +105,12 @@ class PurchaseOrder(BranchRecord):
     def check(self) -> None:
         if self.total != sum(line.amount for line in self.lines):
             raise ValueError(f"{self.number}: the total is not the sum of its lines")
+        if self.house_total != sum(self.in_house(line.amount) for line in self.lines):
+            raise ValueError(f"{self.number}: in the money of the branch the total is not the sum of its lines")
+
+    def in_house(self, amount: int, rate: int = 0) -> int:
+        """What an amount of this order comes to in the money of the branch, at its own rate or another."""
+        return in_house(amount, self.currency, rate or self.exchange_rate, self.request.currency)
 
     def reached(self) -> OrderState:
         """Where the order stands after something came in or was given up."""

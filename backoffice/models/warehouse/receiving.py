@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy import ForeignKey, Index, String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from backoffice.errors import Refused
@@ -15,8 +15,9 @@ from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.guards import Guard
 from backoffice.models.jobs.vouchers import amount_of
 from backoffice.models.purchasing.ordering import release
-from backoffice.models.steps import Amount, Pieces, step
-from backoffice.models.types import Choice, Code, Line, Moment, Money, Quantity, Reference, SortKey, Text
+from backoffice.models.steps import Amount, Exchange, Pieces, step
+from backoffice.models.types import Choice, Code, HouseMoney, Line, Moment, Money, Quantity, Rate, Reference, SortKey, Text
+from backoffice.models.warehouse.exchange import PAR, refuse_rate
 from backoffice.models.warehouse.items import Item
 from backoffice.models.warehouse.job_parts import JobPart, serve_waiting
 from backoffice.models.warehouse.ledger import Going, count_on_order, lock, post, serials_in
@@ -41,10 +42,12 @@ NOT_TAKEN = (Difference.WRONG, Difference.DAMAGED)
 
 
 class GoodsIn(BranchRecord):
-    """What came in with one supplier's note: each line with its price, and who waits for it."""
+    """What came in with one supplier's note: each line with its price in the money of the order, and who waits for it. The ledger has it at the rate
+    of the order; where another was paid, at that one, and the note says what that makes more or less in the money of the branch."""
 
     area = "stock"
     label = N_("Goods in")
+    guards = (Guard("stock.see_cost", N_("Cost of parts"), ("rate_difference",)),)
     series = "GI"
     found_by = ("number", "supplier", "supplier_note", "order_number", "announced")
     sort_keys: ClassVar = {"supplier_key": "supplier"}
@@ -61,6 +64,9 @@ class GoodsIn(BranchRecord):
     order_number: Mapped[Code] = mapped_column(default="", info={"derived": True})
     differences: Mapped[int] = mapped_column(default=0)
     currency: Mapped[str] = mapped_column(String(3))
+    exchange_rate: Mapped[Rate] = mapped_column(default=PAR)
+    rate_source: Mapped[Line] = mapped_column(default="")
+    rate_difference: Mapped[HouseMoney] = mapped_column(default=0)
     received_at: Mapped[Moment]
     received_by_id: Mapped[int] = mapped_column(Reference, ForeignKey("staff.id"))
     announced: Mapped[Text] = mapped_column(default="")
@@ -93,7 +99,7 @@ class GoodsIn(BranchRecord):
 
 
 class GoodsInLine(BranchRecord):
-    """One part of what came in, in thousandths and minor units."""
+    """One part of what came in, in thousandths and minor units of the money of the note. What was not taken costs nothing."""
 
     area = "stock"
     label = N_("Line")
@@ -117,6 +123,11 @@ class GoodsInLine(BranchRecord):
     def indexes(cls) -> tuple[Any, ...]:
         return (Index(None, "note_id"), Index(None, "item_id"), Index(None, "order_line_id"))
 
+    @property
+    def amount(self) -> int:
+        """What the line costs, in the money of the note."""
+        return amount_of(self.quantity, self.unit_price)
+
 
 @dataclass
 class Received:
@@ -129,8 +140,10 @@ class Received:
 
 
 @step(N_("Goods in"), on=GoodsIn, right="stock.receive", clauses="P1-6.1 P1-6.3 P1-6.2", creates=True)
-def receive(session: Session, goods: list[Received], supplier: str = "", supplier_note: str = "", warehouse: Warehouse | None = None) -> GoodsIn:
-    """Enters what the supplier brought, with its price. The note says which job and which technician waited for it; they go on at once."""
+def receive(session: Session, goods: list[Received], supplier: str = "", supplier_note: str = "", warehouse: Warehouse | None = None,
+            beside_orders: bool = False) -> GoodsIn:
+    """Enters what the supplier brought, with its price. The note says which job and which technician waited for it; they go on at once. What an open
+    order still owes is received with that order, unless it came beside it."""
     deed = deed_of(session)
     if not goods:
         raise Refused(N_("Scan or choose what came in."), field="goods")
@@ -140,6 +153,8 @@ def receive(session: Session, goods: list[Received], supplier: str = "", supplie
     place = warehouse or warehouse_of(deed, WarehouseKind.PARTS)
     if place.branch_id != deed.branch.id:
         raise Refused(N_("This belongs to another branch."), field="warehouse")
+    if not beside_orders:
+        _refuse_what_is_on_order(session, place, goods)
     note = GoodsIn(warehouse=place, supplier=supplier, supplier_note=supplier_note, currency=deed.branch.currency, received_at=deed.at,
                    received_by=deed.staff)
     post(deed, MovementKind.RECEIVED, [
@@ -155,6 +170,19 @@ def receive(session: Session, goods: list[Received], supplier: str = "", supplie
     return note
 
 
+def _refuse_what_is_on_order(session: Session, place: Warehouse, goods: list[Received]) -> None:
+    """Leads to the order that still owes a part: received beside it, the part would be waited for, and ordered, a second time."""
+    owed = session.scalars(select(PurchaseOrderLine).join(PurchaseOrder).where(
+        PurchaseOrder.warehouse_id == place.id, PurchaseOrder.state.in_(ON_ORDER), PurchaseOrderLine.item_id.in_({told.item.id for told in goods}))
+        .order_by(PurchaseOrderLine.id))
+    line = next((each for each in owed if each.still_open), None)
+    if line is not None:
+        order = line.order
+        raise Refused(N_("{item} is on order with {supplier}, {order}: receive it with that order, so that it is not waited for twice. If it came beside "
+                         "the order, say so."), field="beside_orders", item=line.item.title(), supplier=order.supplier_name,
+                      order=order.number).mended_in("purchase_order", order.id, order.number)
+
+
 @dataclass
 class Arrived:
     """One part of an order as it is unpacked and scanned. Without a price, at the price of the order."""
@@ -168,26 +196,33 @@ class Arrived:
 
 @step(N_("Receive"), *ON_ORDER, on=PurchaseOrder, to=(*ON_ORDER, OrderState.RECEIVED, OrderState.CLOSED), right="stock.receive",
       clauses="P1-6.3 P1-6.2 P1-6.7")
-def receive_order(session: Session, order: PurchaseOrder, goods: list[Arrived], supplier_note: str = "") -> OrderState:
+def receive_order(session: Session, order: PurchaseOrder, goods: list[Arrived], supplier_note: str = "", exchange_rate: Exchange = 0,
+                  rate_source: str = "") -> OrderState:
     """Counts in what came with this order, all of it or a part. What is damaged or another part goes to quarantine for nothing and is still owed;
-    what is above the order is taken in and marked. Jobs that waited for a part go on at once, and the order knows what is still open."""
+    what is above the order is taken in and marked. Jobs that waited for a part go on at once, and the order knows what is still open. In foreign
+    money the stock is worth what the order says at its rate, or at another that was paid in the end."""
     deed = deed_of(session)
     if not goods:
         raise Refused(N_("Scan or choose what came in."), field="goods")
     lines = {line.item_id: line for line in order.lines}
     for told in goods:
         _fits_the_order(told, lines.get(told.item.id))
+    rate = exchange_rate if exchange_rate and order.currency != deed.branch.currency else order.exchange_rate
+    if rate != order.exchange_rate:
+        refuse_rate(deed, order.currency, rate, rate_source)
     quarantine = warehouse_of(deed, WarehouseKind.QUARANTINE) if any(told.difference in NOT_TAKEN for told in goods) else None
     lock(deed, [(place, told.item) for told in goods for place in (order.warehouse, quarantine) if place is not None])
     note = deed.add(GoodsIn(warehouse=order.warehouse, supplier=order.supplier_name, supplier_note=supplier_note, order=order, currency=order.currency,
-                            received_at=deed.at, received_by=deed.staff))
+                            exchange_rate=rate, rate_source=rate_source if rate != order.exchange_rate else order.rate_source, received_at=deed.at,
+                            received_by=deed.staff))
     rows = [_arrived(deed, note, told, lines.get(told.item.id)) for told in goods]
     post(deed, MovementKind.RECEIVED, [
         Going(row.item, row.quantity, None, quarantine if row.difference in NOT_TAKEN else order.warehouse, serials_in(row.serials),
-              0 if row.difference in NOT_TAKEN else amount_of(row.quantity, row.unit_price),
+              order.in_house(row.amount, rate),
               line=row.order_line if row.difference not in NOT_TAKEN else None) for row in rows], note, received_by=deed.staff.name)
     served = serve_waiting(deed, order.warehouse, [row.item for row in rows if row.difference not in NOT_TAKEN])
     note.announced = "\n".join(_waits(line) for line in served)
+    note.rate_difference = sum(order.in_house(row.amount, rate) - order.in_house(row.amount) for row in rows)
     note.differences = sum(row.difference is not Difference.NONE for row in rows)
     for row in rows:
         row.announced = "; ".join(_waits(line) for line in served if line.item_id == row.item.id and row.difference not in NOT_TAKEN)[:200]

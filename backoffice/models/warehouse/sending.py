@@ -11,7 +11,9 @@ from sqlalchemy.orm import Session
 from backoffice.errors import Refused
 from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.guards import NotBy
-from backoffice.models.steps import Pieces, step
+from backoffice.models.jobs.vouchers import amount_of
+from backoffice.models.steps import Exchange, Pieces, step
+from backoffice.models.warehouse.exchange import in_house, refuse_rate
 from backoffice.models.warehouse.items import Item
 from backoffice.models.warehouse.job_parts import serve_waiting
 from backoffice.models.warehouse.ledger import Going, lock, place_of_serial, post, serials_in, worth
@@ -81,10 +83,14 @@ class CountedIn:
 
 @step(N_("Count in"), ArrivalState.ON_THE_WAY, on=Arrival, to=(ArrivalState.CLOSED, ArrivalState.DIFFERS), right="stock.receive", clauses="P1-6.3 P1-6.1")
 def count_in(session: Session, arrival: Arrival, goods: list[CountedIn] = (), all_as_sent: bool = False,  # type: ignore[assignment]
-             warehouse: Warehouse | None = None) -> ArrivalState:
+             warehouse: Warehouse | None = None, exchange_rate: Exchange = 0, rate_source: str = "") -> ArrivalState:
     """Counts what arrived. What is missing or not taken stays on the road and is named, until it is found, goes back or is written off. Jobs that
-    waited for what came go on."""
+    waited for what came go on. From a branch with other money, goods are worth what one unit of that money costs here, or what was agreed for the
+    part."""
     deed = deed_of(session)
+    if exchange_rate and arrival.from_branch.currency != deed.branch.currency:
+        refuse_rate(deed, arrival.from_branch.currency, exchange_rate, rate_source)
+        arrival.exchange_rate, arrival.rate_source = exchange_rate, rate_source
     if not goods and not all_as_sent:
         raise Refused(N_("Scan or count what arrived, or say that all of it arrived as sent. Of what did not arrive write a quantity of zero."), field="goods")
     transfer = arrival.transfer
@@ -149,12 +155,15 @@ def _off_the_road(deed: Deed, kind: MovementKind, transfer: Transfer, gone: Coun
 
 
 def _worth_here(deed: Deed, arrival: Arrival, item: Item, pieces: int, value: int) -> int:
-    """What goods are worth where they arrive: as much as where they came from. Where the money is another one nothing is converted; they
-    count at the cost that was agreed in the money of this branch."""
-    if arrival.from_branch.currency == deed.branch.currency:
+    """What goods are worth where they arrive: as much as where they came from. Where the money is another one, at the rate that was told for this
+    arrival; without one they count at the cost that was agreed in the money of this branch."""
+    theirs, ours = arrival.from_branch.currency, deed.branch.currency
+    if theirs == ours:
         return value
-    price = item.price_in(deed.branch.currency)
-    return (price.cost * pieces + 500) // 1000 if price else 0
+    if arrival.exchange_rate:
+        return in_house(value, theirs, arrival.exchange_rate, ours)
+    price = item.price_in(ours)
+    return amount_of(pieces, price.cost) if price else 0
 
 
 def _no_more_than_sent(session: Session, line: TransferLine, pieces: int, serials: Sequence[str]) -> None:

@@ -39,7 +39,7 @@ class Stock(BranchRecord):
     guards = (Guard("stock.see_cost", N_("Cost of parts"), ("value",), papers=("stock_on_day", "stock_value")),)
     sort_keys: ClassVar = {"name_key": "item_name"}
     copies: ClassVar = {"item_code": "item.code", "item_name": "item.name", "fits": "item.fits", "item_state": "item.state",
-                        "kind": "warehouse.kind", "warehouse_name": "warehouse.name"}
+                        "supplier_name": "item.supplier_name", "kind": "warehouse.kind", "warehouse_name": "warehouse.name"}
     sorts = ("item_code", "name_key", "quantity", "level", "wanted", "bin", "to_order", "abc")
     editable = ("minimum", "maximum", "bin")
     settings: ClassVar = {"minimum": "S-P1"}
@@ -51,6 +51,7 @@ class Stock(BranchRecord):
     name_key: Mapped[SortKey]
     fits: Mapped[Line] = mapped_column(default="", info={"derived": True})
     item_state: Mapped[ItemState] = mapped_column(default=ItemState.ACTIVE, info={"derived": True})
+    supplier_name: Mapped[Line] = mapped_column(default="", info={"derived": True})
     kind: Mapped[WarehouseKind] = mapped_column(default=WarehouseKind.PARTS, info={"derived": True})
     warehouse_name: Mapped[Line] = mapped_column(default="", info={"derived": True})
     bin: Mapped[Code] = mapped_column(default="")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
-from sqlalchemy import String, select
+from sqlalchemy import String
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from backoffice.errors import Refused
@@ -58,10 +58,6 @@ class Supplier(Record):
         if not 0 <= self.lead_days <= 999:
             raise Refused(N_("Write the lead time in days, from 0 to 999."), field="lead_days")
 
-    def sells_in(self, currency: str) -> bool:
-        """Whether they are paid in a currency; one without a currency takes the money of each branch."""
-        return self.currency in ("", currency)
-
     @step(N_("Buy no more"), SupplierState.ACTIVE, to=SupplierState.DROPPED, right="purchasing.change", clauses="P1-6.2")
     def drop(self, reason: str) -> None:
         """Nothing is bought from them any more; what was ordered still comes in."""
@@ -81,8 +77,3 @@ def add_supplier(session: Session, name: str, contact: str = "", phone: str = ""
         name=name, contact=contact, phone=phone, email=email, address=address, language=language or deed.branch.language, currency=currency,
         lead_days=lead_days, terms=terms, note=note))
     return made
-
-
-def supplier_named(session: Session, name: str) -> Supplier | None:
-    """The supplier that a part names, where they are entered and still bought from."""
-    return session.scalar(select(Supplier).where(Supplier.name == name, Supplier.state == SupplierState.ACTIVE)) if name else None

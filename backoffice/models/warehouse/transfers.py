@@ -18,7 +18,7 @@ from backoffice.models.base import BranchRecord
 from backoffice.models.centre.organisation import Branch, Staff
 from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.steps import Pieces, step
-from backoffice.models.types import Code, Line, Moment, Quantity, Reference, SortKey, State, Text
+from backoffice.models.types import Code, Line, Moment, Quantity, Rate, Reference, SortKey, State, Text
 from backoffice.models.warehouse.items import Item
 from backoffice.models.warehouse.ledger import serials_in
 from backoffice.models.warehouse.warehouses import Warehouse
@@ -153,7 +153,8 @@ class TransferLine(BranchRecord):
 
 
 class Arrival(BranchRecord):
-    """The same transfer as the receiving branch sees it: asked for, to count in, with differences, closed."""
+    """The same transfer as the receiving branch sees it: asked for, to count in, with differences, closed. Where the branches have different money,
+    the goods are worth here what they were worth there at `exchange_rate`, or what was agreed for the part where no rate was told (0)."""
 
     area = "stock"
     label = N_("Incoming transfer")
@@ -163,7 +164,7 @@ class Arrival(BranchRecord):
     found_by = ("number", "from_name")
     sort_keys: ClassVar = {"from_key": "from_name"}
     copies: ClassVar = {"number": "transfer.number", "from_name": "from_branch.name", "warehouse_name": "warehouse.name"}
-    impersonal = ("number", "note")
+    impersonal = ("number", "note", "rate_source")
     sorts = ("number", "from_key", "state")
     editable = ("note",)
 
@@ -179,6 +180,8 @@ class Arrival(BranchRecord):
     sent_at: Mapped[Moment | None]
     counted_at: Mapped[Moment | None]
     counted_by_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("staff.id"))
+    exchange_rate: Mapped[Rate] = mapped_column(default=0)
+    rate_source: Mapped[Line] = mapped_column(default="")
     note: Mapped[Text] = mapped_column(default="")
 
     transfer: Mapped[Transfer] = relationship(back_populates="arrival")

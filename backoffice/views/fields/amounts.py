@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from backoffice.text import minutes, money, quantity
+from backoffice.text import RATE_PLACES, minutes, money, quantity, rate
 from backoffice.views.fields import typed
 from backoffice.views.fields.widgets import LineEdit, Surrounding
 from backoffice.views.look import Look
@@ -83,8 +83,12 @@ class MoneyEdit(ReadEdit):
 
     def take(self, surrounding: Surrounding) -> None:
         super().take(surrounding)
-        self.currency = surrounding.currency or surrounding.house.currency
-        self.setPlaceholderText(money(0, self.currency, bare=True))
+        self.count_in(surrounding.currency or surrounding.house.currency)
+
+    def count_in(self, currency: str) -> None:
+        """Says in which money the amount is."""
+        self.currency = currency
+        self.setPlaceholderText(money(0, currency, bare=True))
 
     def read(self, words: str) -> int | None:
         return typed.read_money(words, self.currency)
@@ -100,10 +104,46 @@ class MoneyEdit(ReadEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The currency stands in the field, at the left, so that no amount is without its unit."""
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setFont(Look.font("small"))
-        painter.setPen(Look.colour("text_3"))
-        painter.drawText(self.rect().adjusted(Look.px(9), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.currency)
+        paint_unit(self, self.currency)
+
+
+class RateEdit(ReadEdit):
+    """What one unit of foreign money costs in the money of the house. The money of the house has no rate: there the field is empty."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._unit = ""
+
+    def count_in(self, currency: str) -> None:
+        """Says of which money it is the rate."""
+        house = self._surrounding.house.currency if self._surrounding is not None else ""
+        self._unit = f"1 {currency} = {house}" if currency != house else ""
+        self.update()
+
+    def read(self, words: str) -> int | None:
+        return typed.read_rate(words)
+
+    def written(self, value: Any) -> str:
+        return rate(int(value))
+
+    def put_value(self, value: Any) -> None:
+        super().put_value(value if value and value != 10 ** RATE_PLACES else None)
+
+    value = Property(object, ReadEdit.get_value, put_value, notify=LineEdit.changed, user=True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What the rate is of stands in the field, at the left."""
+        super().paintEvent(event)
+        paint_unit(self, self._unit)
+
+
+def paint_unit(field: QWidget, unit: str) -> None:
+    """Writes in what a figure is counted at the left of its field."""
+    painter = QPainter(field)
+    painter.setFont(Look.font("small"))
+    painter.setPen(Look.colour("text_3"))
+    painter.drawText(field.rect().adjusted(Look.px(9), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, unit)
 
 
 class QuantityEdit(ReadEdit):

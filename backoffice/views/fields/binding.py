@@ -27,7 +27,8 @@ from backoffice.views.record.mending import Fault, FieldNote
 from backoffice.views.record.rights import RightsEdit
 from backoffice.views.shell.scanner import takes_scans
 
-MAKES = {"customer": "customer.add_customer", "unit": "unit.add_unit", "product_model": "product_model.add_model", "zone": "zone.add_zone"}
+MAKES = {"customer": "customer.add_customer", "unit": "unit.add_unit", "product_model": "product_model.add_model", "zone": "zone.add_zone",
+         "supplier": "supplier.add_supplier"}
 """What a picker can make on the spot, by those who may."""
 
 
@@ -253,6 +254,12 @@ class Form(QWidget):
         """Sets one field as if it had been typed."""
         if name in self.fields:
             self.fields[name].put_value(value)
+
+    def count_in(self, currency: str) -> None:
+        """Says in which money the amounts of the form are, and of which its rate is."""
+        for widget in self.fields.values():
+            if hasattr(widget, "count_in"):
+                widget.count_in(currency)
 
     def value(self, name: str) -> Any:
         return self.fields[name].get_value() if name in self.fields else None

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
 from backoffice.models.steps import Input
 from backoffice.paths import FORMS
 from backoffice.text import say
-from backoffice.views.fields.amounts import MinutesEdit, MoneyEdit, PercentEdit, QuantityEdit, WholeEdit
+from backoffice.views.fields.amounts import MinutesEdit, MoneyEdit, PercentEdit, QuantityEdit, RateEdit, WholeEdit
 from backoffice.views.fields.dates import DateEdit, MomentEdit
 from backoffice.views.fields.grid import LinesView
 from backoffice.views.fields.lines import LinesEdit
@@ -26,7 +26,7 @@ from backoffice.views.record.rights import RightsEdit
 COLUMNS = 12
 FIELDS: tuple[type, ...] = (LineEdit, TextEdit, ChoiceBox, Tick, LinesEdit, LinesView, RightsEdit, PictureEdit)
 PROMOTED: dict[str, type[QWidget]] = {kind.__name__: kind for kind in (
-    LineEdit, TextEdit, PhoneEdit, SecretEdit, MoneyEdit, QuantityEdit, MinutesEdit, WholeEdit, PercentEdit, ChoiceBox, Tick, DateEdit, MomentEdit,
+    LineEdit, TextEdit, PhoneEdit, SecretEdit, MoneyEdit, QuantityEdit, MinutesEdit, WholeEdit, PercentEdit, RateEdit, ChoiceBox, Tick, DateEdit, MomentEdit,
     RecordPicker, LinesEdit, LinesView, RightsEdit, PictureEdit, Caption)}
 """What Designer is told to promote to."""
 
@@ -81,7 +81,7 @@ def field_for(asked: Input) -> str:
     if asked.name.endswith("permille"):
         return "PercentEdit"
     kinds: dict[Any, str] = {"money": "MoneyEdit", "quantity": "QuantityEdit", "minutes": "MinutesEdit", "permille": "PercentEdit",
-                             "picture": "PictureEdit", int: "WholeEdit",
+                             "rate": "RateEdit", "picture": "PictureEdit", int: "WholeEdit",
                              bool: "Tick", date: "DateEdit", datetime: "MomentEdit"}
     return kinds[asked.kind]
 

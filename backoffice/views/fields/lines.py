@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from typing import Any
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, 
 
 from backoffice.models.steps import Input, lines_of
 from backoffice.reading import Named, name_of
-from backoffice.text import N_, money, quantity, say
+from backoffice.text import N_, digits, money, quantity, say
 from backoffice.views.fields.amounts import MoneyEdit, QuantityEdit, WholeEdit
 from backoffice.views.fields.grid import ROOT, Cells, Grid, Index, aligned
 from backoffice.views.fields.picker import RecordPicker
@@ -83,6 +84,19 @@ class LinesTable(QAbstractTableModel):
 
     def _currency(self) -> str:
         return (self.surrounding.currency or self.surrounding.house.currency) if self.surrounding is not None else "EUR"
+
+    def count_in(self, currency: str) -> None:
+        """From now on the amounts are in this money. The figures that stand there stay; what it cannot hold is to be typed anew."""
+        before, after = (10 ** digits(each) for each in (self._currency(), currency))
+        if self.surrounding is None or currency == self._currency():
+            return
+        self.surrounding = replace(self.surrounding, currency=currency)
+        for row in self.rows:
+            for name, asked in self.inputs.items():
+                if asked.kind == "money" and row[name]:
+                    row[name] = 0 if row[name] * after % before else row[name] * after // before
+        if self.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self.names) - 1))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
@@ -258,6 +272,11 @@ class LinesEdit(QFrame):
     def take(self, surrounding: Surrounding) -> None:
         if self._table is not None:
             self._table.surrounding = surrounding
+
+    def count_in(self, currency: str) -> None:
+        """Says in which money the amounts are."""
+        if self._table is not None:
+            self._table.count_in(currency)
 
     def _add_scanned(self, found: Named) -> None:
         """A line for what was scanned, ready for its quantity or for the next code."""

@@ -129,6 +129,18 @@ def read_quantity(words: str, chosen: str | None = None) -> int | None:
     return int(number.scaleb(3))
 
 
+def read_rate(words: str, chosen: str | None = None) -> int | None:
+    """An exchange rate with its ten decimals: `7.1234`, `0,1287`. Raises Unclear where it could be read in two ways."""
+    chosen = chosen or language()
+    told = plain(words)
+    if not told:
+        return None
+    number = _decimal(told, text.RATE_PLACES, chosen)
+    if number is None or number <= 0 or number >= 10 ** 8:
+        raise Unclear(N_("Write a rate above zero, such as {example}."), example=_example("7.1234", chosen))
+    return int(number.scaleb(text.RATE_PLACES))
+
+
 def read_whole(words: str) -> int | None:
     """A whole number."""
     told = plain(words).replace(" ", "")

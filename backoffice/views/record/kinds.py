@@ -65,6 +65,11 @@ def _amount(seen: Seen, name: str) -> str:
     return money(seen.values[name], seen.currency)
 
 
+def _in_house(seen: Seen, home: House, name: str) -> str:
+    """An amount in the money of the branch, where the record is in other money."""
+    return money(seen.values[name], home.currency) if seen.currency != home.currency else ""
+
+
 def _day(seen: Seen, name: str, words: str) -> str:
     value: Any = seen.values.get(name)
     return say(words, day=day(value)) if value is not None else ""
@@ -94,7 +99,7 @@ KINDS: dict[str, RecordKind] = {each.table: each for each in (
     RecordKind("expiry_notice", "expiry_notices", lambda seen, home: _joined(seen.values["customer_name"], seen.values["contract_number"],
                                                                              _day(seen, "ends_on", N_("contract ends {day}")))),
     RecordKind("stock", "parts", lambda seen, home: _joined(seen.values["warehouse_name"], seen.values["bin"], seen.values["fits"])),
-    RecordKind("item", "items", lambda seen, home: _joined(seen.values["code"], seen.values["fits"], seen.values["supplier"]), "add_item"),
+    RecordKind("item", "items", lambda seen, home: _joined(seen.values["code"], seen.values["fits"], seen.values["supplier_name"]), "add_item"),
     RecordKind("job_part", "job_parts", lambda seen, home: _joined(seen.values["item_name"], seen.values["customer_name"], seen.values["technician_name"])),
     RecordKind("issue_slip", "issue_slips", lambda seen, home: _joined(seen.values["technician_name"], seen.values["warehouse_name"],
                                                                        _at(seen, "issued_at", home, N_("issued {time}"))), "issue_parts"),
@@ -105,8 +110,8 @@ KINDS: dict[str, RecordKind] = {each.table: each for each in (
     RecordKind("supplier", "suppliers", lambda seen, home: _joined(seen.values["contact"], seen.values["phone"]), "add_supplier"),
     RecordKind("purchase_request", "purchase_requests", lambda seen, home: _joined(seen.values["parts"], seen.values["asked_by_name"],
                                                                                    _at(seen, "asked_at", home, N_("asked {time}"))), "request_parts"),
-    RecordKind("purchase_order", "purchase_orders", lambda seen, home: _joined(seen.values["supplier_name"], _amount(seen, "total"),
-                                                                               _day(seen, "expected_on", N_("expected {day}")))),
+    RecordKind("purchase_order", "purchase_orders", lambda seen, home: _joined(
+        seen.values["supplier_name"], _amount(seen, "total"), _in_house(seen, home, "house_total"), _day(seen, "expected_on", N_("expected {day}")))),
     RecordKind("abc_run", "abc_runs", lambda seen, home: _joined(_day(seen, "from_on", N_("from {day}")), _day(seen, "until_on", N_("until {day}"))),
                "classify", more=_curve),
     RecordKind("old_part", "old_parts", lambda seen, home: _joined(seen.values["item_name"], seen.values["customer_name"], seen.values["technician_name"])),

@@ -12,7 +12,7 @@ from backoffice.text import N_, say, say_count
 from backoffice.views.look import IconLabel, Look, Note, dress, label
 
 if TYPE_CHECKING:
-    from backoffice.errors import DatabaseTrouble
+    from backoffice.errors import DatabaseTrouble, Refused
     from backoffice.views.fields.binding import Form
 
 Fault = tuple[str, str]
@@ -61,6 +61,13 @@ class Mending(Note):
         self.show_note("trouble", say(N_("Not saved")), trouble.said(), say(N_("Try again")))
         self.take_link(act)
         self.show()
+
+    def lead_on(self, refusal: Refused, open_record: Callable[[str, int], object]) -> None:
+        """Where another record mends it better, the link leads there and not to the field."""
+        if refusal.leads is not None:
+            table, key, title = refusal.leads
+            self.show_note("trouble", say(N_("Not done")), refusal.said(), say(N_("Open {title}"), title=title))
+            self.take_link(lambda: open_record(table, key))
 
     def _follow(self) -> None:
         act, self._act = self._act, None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
@@ -163,6 +164,7 @@ class StepDialog(QDialog):
         self.setProperty("kind", "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say(step.label))
+        self._as_proposed: dict[str, Any] = {}
         self.proposed = reading.proposals(shell.centre, shell.actor, step.key, record_id)
         self.form = self._make_form()
         self._build()
@@ -205,13 +207,15 @@ class StepDialog(QDialog):
     # ---- building
 
     def _make_form(self) -> Form:
-        currency = str(self._seen.values.get("currency") or "") if self._seen is not None else ""
+        currency = str(self.proposed.get("currency") or (self._seen.values.get("currency") if self._seen is not None else "") or "")
         name = self.step.record.__tablename__ if self.step.creates else self.step.key
         form = Form(drawn_or_plain(name, self.step.inputs), self.step.inputs, surrounding(self.shell, currency), taken=of_a_dialog)
         for name, scope in reading.scopes(self.step.key, self.shell.actor, self.proposed).items():
             if name in form.fields and hasattr(form.fields[name], "scope"):
                 form.fields[name].scope = scope
         form.edited.connect(self._edited)
+        for name in reading.followed(self.step.key):
+            form.fields[name].picked.connect(partial(self._propose_anew, name))
         return form
 
     def _build(self) -> None:
@@ -305,6 +309,21 @@ class StepDialog(QDialog):
         told = {**self.proposed, **self._given}
         names = {name: value for name, value in told.items() if isinstance(value, Named)}
         self.form.fill({name: value for name, value in told.items() if name in self.form.fields}, names)
+        self._as_proposed = self.form.drafts()
+        self._dependents()
+
+    def _propose_anew(self, name: str, chosen: Named | None) -> None:
+        """What follows from a record that was chosen (the money and the prices of a supplier) is proposed for it, where nobody has typed anything."""
+        if chosen is None:
+            return
+        told = reading.proposals_with(self.shell.centre, self.shell.actor, self.step.key, self.record_id, name, chosen.id)
+        now = self.form.drafts()
+        untouched = [each for each in told if each in now and now[each] == self._as_proposed.get(each)]
+        if "currency" in untouched:
+            self.form.count_in(told["currency"])
+        for each in untouched:
+            self.form.put(each, told[each])
+        self._as_proposed |= {each: draft for each, draft in self.form.drafts().items() if each in untouched}
         self._dependents()
 
     # ---- as somebody types
@@ -325,6 +344,19 @@ class StepDialog(QDialog):
                 if caption is not None:
                     caption.setVisible(needed)
                 self.form.show_room_above(on, needed)
+        self._foreign_money()
+
+    def _foreign_money(self) -> None:
+        """Amounts are read in the money that the step is told in; a rate is asked for where it is not that of the house."""
+        typed = self.form.value("currency")
+        money = typed if typed and CURRENCY.fullmatch(typed) else self.proposed.get("foreign") or ""
+        if money:
+            self.form.count_in(money)
+        for name in RATE:
+            if name in self.form.fields:
+                shown = bool(money) and money != self.form.surrounding.house.currency
+                self.form.fields[name].setVisible(shown)
+                self.form.caption_of(name).setVisible(shown)  # type: ignore[union-attr]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(self.focusWidget(), QPlainTextEdit) and not event.modifiers():
@@ -387,6 +419,7 @@ class StepDialog(QDialog):
             return False
         except Refused as refusal:
             self._say_faults(*self.form.refused(refusal))
+            self.mending.lead_on(refusal, self.shell.open)
             return False
         finally:
             self._doing = False
@@ -435,6 +468,9 @@ DEPENDENT: dict[str, tuple[str, Any]] = {
     "refusal_reason": ("signature", "refused"), "payer": ("collect_now", True), "method": ("collect_now", True),
 }
 """Field → the other field and the value under which it counts."""
+RATE = ("exchange_rate", "rate_of", "rate_source")
+"""What is asked for where something is paid in foreign money."""
+CURRENCY = re.compile(r"[A-Z]{3}")
 
 
 def _sided(widget: QWidget, above: int = 0) -> QHBoxLayout:

@@ -52,7 +52,6 @@ if TYPE_CHECKING:
     from backoffice.news import News
     from backoffice.views.record.kinds import RecordKind
 
-AMOUNTS = ("amount", "net", "tax", "total", "paid", "price", "fee_announced", "low_fee_limit")
 FOLLOWED = {"attachment", "paper", "contact", "contract_unit", "work_time", "part_used", "request_line", "quote", "purchase_order_line"}
 """The lines of records: when one changes, a window looks again."""
 
@@ -161,10 +160,10 @@ class RecordWindow(Sheet):
     def show_values(self) -> None:
         """Fills the form with what is stored."""
         assert self.seen is not None
-        for name in AMOUNTS:
-            if hasattr(self.form.fields.get(name), "currency"):
-                self.form.fields[name].currency = self.seen.currency
         kind = kind_of(self.kind.table)
+        for name, field in self.form.fields.items():
+            if hasattr(field, "count_in"):
+                field.count_in(self.home.currency if reading.in_house_money(kind, name) else self.seen.currency)
         own = {name: told(each) for name, each in self.seen.values.items() if each and reading.own_words(kind, name)}
         values = {**self.seen.values, **own, **self.seen.lists}
         if "rights_told" in values:
@@ -278,6 +277,7 @@ class RecordWindow(Sheet):
             return False
         except Refused as refusal:
             self.say_faults(*self.form.refused(refusal))
+            self.mending.lead_on(refusal, self.follow)
             return False
         self._saved(outcome)
         return True

@@ -52,6 +52,7 @@ ORDERS = Register(
         Column("state", N_("State"), 140, "state"),
         Column("expected_on", N_("Expected"), 110, "due"),
         Column("total", N_("Amount"), 110, "money"),
+        Column("house_total", N_("In our money"), 110, "money", hidden=True),
         Column("sent_on", N_("Sent on"), 110, "day"),
         Column("their_number", N_("Their number"), 130),
         Column("request_number", N_("Request"), 136),
