@@ -74,7 +74,7 @@ def deeds_of(session: Session, home: House, table: str, record_id: int, limit: i
     told = [(row, _seen(row.before, row.verb, unseen[row.record]), _seen(row.after, row.verb, unseen[row.record])) for row in rows]
     links = {name: _links(session, kind_of(name), [each for row, before, after in told if row.record == name for each in (before, after)])
              for name in unseen}
-    return [DeedSeen(row.at, row.name or say(N_("Founding")), row.desk, _label(row.step), row.reason,
+    return [DeedSeen(row.at, row.name or _label(row.step), row.desk, _label(row.step), row.reason,
                      tuple(_changes(kind_of(row.record), before, after, home, links[row.record])), row.verb == "insert" and row.record == table)
             for row, before, after in told]
 
@@ -87,7 +87,11 @@ def _seen(side: str | None, verb: str, unseen: frozenset[str]) -> dict[str, Any]
 
 def _label(key: str) -> str:
     step = STEPS.get(key)
-    return say(step.label) if step else say(N_("Founding")) if key == "branch.found" else key
+    return say(step.label) if step else say(OF_THE_PROGRAM[key]) if key in OF_THE_PROGRAM else key
+
+
+OF_THE_PROGRAM = {"branch.found": N_("Founding"), "centre.upgrade": N_("Upgrade")}
+"""The deeds that nobody does at a desk."""
 
 
 def _links(session: Session, kind: type[Record], told: list[dict[str, Any]]) -> dict[tuple[str, int], str]:

@@ -1,0 +1,85 @@
+"""An upgrade makes suppliers of the names that stood on parts: each once, told in the trail, found by their names."""
+
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from conftest import Desk
+
+from backoffice import engines, search
+from backoffice.checking import problems
+from backoffice.founding import upgrade
+from backoffice.models import Item, PurchaseOrder, Quote, Stock, Supplier
+from backoffice.models.watch import triggers
+from backoffice.reading.history import history
+
+pytestmark = pytest.mark.both_engines
+
+CAME = {"stock": ["supplier_name"], "quote": ["currency", "exchange_rate", "rate_of", "rate_source"],
+        "purchase_order": ["exchange_rate", "rate_of", "rate_source", "house_total"], "goods_in": ["exchange_rate", "rate_source", "rate_difference"],
+        "arrival": ["exchange_rate", "rate_source"], "item": ["supplier_id", "supplier_name"]}
+"""What this upgrade brings."""
+
+
+def as_it_was(address: str | Path, named: dict[int, str]) -> None:
+    """The same centre as the version before left it: the supplier of a part is a text, and there is no foreign money."""
+    engine = engines.of(address).for_upgrades(address)
+    with engine.begin() as connection:
+        triggers.drop(connection)
+        operations = Operations(MigrationContext.configure(connection))
+        operations.drop_index("ix_item_supplier_id", "item")
+        for table, columns in CAME.items():
+            with operations.batch_alter_table(table, table_kwargs={"sqlite_autoincrement": True}) as changed:
+                if table == "item":
+                    changed.drop_constraint("fk_item_supplier_id_supplier", type_="foreignkey")
+                    changed.add_column(sa.Column("supplier", sa.String(200), nullable=False, server_default=""))
+                for column in columns:
+                    changed.drop_column(column)
+        for item, name in named.items():
+            connection.execute(sa.text("UPDATE item SET supplier = :name WHERE id = :item"), {"name": name, "item": item})
+        connection.execute(sa.text("UPDATE alembic_version SET version_num = '0010'"))
+    engine.dispose()
+
+
+def test_each_name_on_a_part_becomes_a_supplier_once(desk: Desk):
+    known = desk.do("supplier.add_supplier", name="Donghai Belts").record_id
+    items = [desk.do("item.add_item", code=f"P{at}", name=f"Part {at}").record_id for at in range(5)]
+    made = desk.do("purchase_request.request_parts", wanted=[{"item": items[0], "quantity": 3000}])
+    desk.do("purchase_request.take_quote", made, supplier=known, prices=[{"item": items[0], "unit_price": 410}])
+    for step in ("choose", "approve_for_finance", "approve", "make_orders"):
+        desk.do(f"purchase_request.{step}", made)
+    order = desk.one(PurchaseOrder).id
+    desk.do("purchase_order.send", order)
+    desk.do("purchase_order.receive_order", order, goods=[{"item": items[0], "quantity": 2000}])
+    desk.centre.close()
+    address = desk.house.path
+
+    as_it_was(address, dict(zip(items, ("donghai  belts", "Østergård 轴承", "ØSTERGÅRD 轴承", "Harbour Spares", ""), strict=True)))
+    upgrade(address)
+
+    assert [(each.name, each.state.value, each.currency) for each in desk.all(Supplier)] == [
+        ("Donghai Belts", "active", ""), ("Østergård 轴承", "active", ""), ("Harbour Spares", "active", "")]
+    assert [each.supplier_name for each in desk.all(Item)] == ["Donghai Belts", "Østergård 轴承", "Østergård 轴承", "Harbour Spares", ""]
+    assert {each.supplier_name for each in desk.all(Stock, item_id=items[0])} == {"Donghai Belts"}
+    assert [(each.currency, each.house_total) for each in desk.all(PurchaseOrder)] == [("CNY", 1230)]
+    assert [each.currency for each in desk.all(Quote)] == ["CNY"]
+    with desk.centre.reading() as session:
+        found = search.find(engines.plain(session.connection()), "supplier", "ostergard")
+    assert found == [desk.one(Supplier, name="Østergård 轴承").id]
+    told = history(desk.centre, desk.actor("Administrator"), "item", items[1])[0]
+    assert (told.who, [(each.caption, each.before, each.after) for each in told.changes]) == ("Upgrade", [("Supplier", "", "Østergård 轴承")])
+    with desk.centre.engine.begin() as connection:
+        search.reindex(connection)  # parts were given their names behind the back of the search
+    assert list(problems(desk.centre)) == []
+
+
+def test_a_centre_whose_parts_name_nobody_gets_no_deed(desk: Desk):
+    desk.do("item.add_item", code="P", name="Part")
+    before = desk.rows("SELECT count(*) FROM command")
+    desk.centre.close()
+    as_it_was(desk.house.path, {})
+    upgrade(desk.house.path)
+    assert desk.rows("SELECT count(*) FROM command") == before
+    assert list(problems(desk.centre)) == []
