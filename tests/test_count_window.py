@@ -1,9 +1,13 @@
 """Counting at the desk: one code after the other, each a line; the same part scanned twice adds up."""
 
+import pytest
 from conftest import Desk
+from PySide6.QtWidgets import QApplication
 
-from backoffice.models import CountLine
-from backoffice.views.fields.picker import RecordPicker
+from backoffice.models import CountLine, GoodsInLine
+from backoffice.views.fields.amounts import QuantityEdit
+from backoffice.views.shell.scanner import Scanner
+from tests.test_scanner import strike
 from tests.windows import dialog, settle, sit
 
 __all__ = ["sit"]
@@ -22,11 +26,44 @@ def test_a_sheet_is_entered_by_scanning_one_code_after_the_other(sit, desk: Desk
     asked = dialog()
     goods = asked.form.fields["goods"]
     goods.view.setCurrentIndex(goods.table.index(0, 0))
+    scanner = Scanner(lambda code: pytest.fail(f"{code} opened a paper"), shell, lambda code: pytest.fail(f"{code} opened a part"))
+    scanner.start(shell)
     for code in ("BLT", "FUSE", "BLT", "FUSE"):
-        editor = next(each for each in goods.findChildren(RecordPicker) if each.isVisible())
-        assert editor._scanned(codes[code])
+        strike(codes[code], 8)
         settle()
-    goods.view.commitData(next(each for each in goods.findChildren(RecordPicker) if each.isVisible()))
-    assert [row["item"] for row in goods.get_value()] == [items[code] for code in ("BLT", "FUSE", "BLT", "FUSE")]
+    assert [(row["item"], row["quantity"]) for row in goods.get_value()] == [(items["BLT"], 2000), (items["FUSE"], 2000)]
+    QApplication.instance().focusChanged.disconnect(scanner._follow)
     assert asked.do()
     assert [line.counted for line in desk.all(CountLine)] == [2000, 2000]
+
+
+def test_a_scan_in_mid_quantity_takes_it_over_and_counts_on_the_line_of_its_part(sit, desk: Desk):
+    codes = {"BLT": "6901234500046", "FUSE": "6901234500060"}
+    items = {code: desk.do("item.add_item", code=code, name=code, barcodes=barcode).record_id for code, barcode in codes.items()}
+    shell = sit("Warehouse keeper")
+    shell.open("goods_in")
+    settle()
+    sheet = shell.sheet()
+    goods = sheet.form.fields["goods"]
+    scanner = Scanner(lambda code: pytest.fail(f"{code} opened a paper"), shell, lambda code: pytest.fail(f"{code} opened a part"))
+    scanner.start(shell)
+    goods.view.setFocus()
+    goods.view.setCurrentIndex(goods.table.index(0, 0))
+    strike(codes["BLT"], 8)
+    settle()
+    assert isinstance(QApplication.focusWidget(), QuantityEdit)
+    QApplication.focusWidget().selectAll()
+    strike("7", 400, enter=False)
+    strike(codes["FUSE"], 8)
+    settle()
+    assert [(row["item"], row["quantity"]) for row in goods.get_value()] == [(items["BLT"], 7000), (items["FUSE"], 1000)], "the 7 stays, without the code"
+    strike(codes["BLT"], 8)
+    settle()
+    strike("6901234599999", 8)
+    settle()
+    assert goods.fault() == "No part has the code 6901234599999."
+    QApplication.instance().focusChanged.disconnect(scanner._follow)
+    assert [(row["item"], row["quantity"]) for row in goods.get_value()] == [(items["BLT"], 8000), (items["FUSE"], 1000)]
+    goods.view.setCurrentIndex(goods.table.index(1, 1))
+    assert sheet.commit_and_save()
+    assert [(line.item_id, line.quantity) for line in desk.all(GoodsInLine)] == [(items["BLT"], 8000), (items["FUSE"], 1000)]

@@ -244,7 +244,7 @@ def _what(wording: Wording, register: Register, column: Column) -> Made:
 
 def _step(wording: Wording, register: Register, column: Column) -> Made:
     place = register.places[column.name]
-    cells = {key: Cell(_step_words(key)) for key in STEPS}
+    cells = {**{key: Cell(_step_words(key)) for key in STEPS}, "centre.upgrade": Cell(say(N_("Upgrade")))}
     return lambda row: cells.get(row[place]) or Cell(say(N_("Centre founded")))
 
 

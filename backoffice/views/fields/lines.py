@@ -15,11 +15,12 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, 
 from backoffice.models.steps import Input, lines_of
 from backoffice.reading import Named, name_of
 from backoffice.text import N_, digits, money, quantity, say
-from backoffice.views.fields.amounts import MoneyEdit, QuantityEdit, WholeEdit
+from backoffice.views.fields.amounts import MoneyEdit, QuantityEdit, ReadEdit, WholeEdit
 from backoffice.views.fields.grid import ROOT, Cells, Grid, Index, aligned
 from backoffice.views.fields.picker import RecordPicker
 from backoffice.views.fields.widgets import ChoiceBox, LineEdit, Surrounding, Tick, missing_words
 from backoffice.views.look import Look, button
+from backoffice.views.shell.scanner import takes_scans
 
 
 class LinesTable(QAbstractTableModel):
@@ -33,6 +34,8 @@ class LinesTable(QAbstractTableModel):
         self.titles: dict[int, Named] = {}
         self.surrounding: Surrounding | None = None
         self.locked = False
+        self.item_column = next((at for at, asked in enumerate(self.inputs.values()) if asked.is_record and asked.kind.__tablename__ == "item"), -1)
+        self._proposed: list[int] = []
 
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows) + (0 if self.locked else 1)
@@ -70,10 +73,8 @@ class LinesTable(QAbstractTableModel):
         """A cell as a person reads it."""
         if value is None or value == "":
             return ""
-        if asked.is_record:
-            return self.titles[value].title if value in self.titles else ""
-        if asked.is_choice:
-            return say(asked.kind(value).label)
+        if asked.is_record or asked.is_choice:
+            return say(asked.kind(value).label) if asked.is_choice else self.titles[value].title if value in self.titles else ""
         if asked.kind == "money":
             return money(value, self._currency(), bare=True)
         if asked.kind == "quantity":
@@ -112,7 +113,10 @@ class LinesTable(QAbstractTableModel):
         if asked.is_record and isinstance(value, Named):
             self.titles[value.id] = value
             value = value.id
-        self.rows[index.row()][asked.name] = value
+        row = self.rows[index.row()]
+        if row[asked.name] != value and id(row) in self._proposed:
+            self._proposed.remove(id(row))
+        row[asked.name] = value
         self.dataChanged.emit(index, index)
         return True
 
@@ -132,7 +136,23 @@ class LinesTable(QAbstractTableModel):
     def put(self, rows: list[dict[str, Any]]) -> None:
         self.beginResetModel()
         self.rows = [{name: _default(each) for name, each in self.inputs.items()} | row for row in rows]
+        self._proposed = [id(row) for row in self.rows]
         self.endResetModel()
+
+    def scan(self, found: Named) -> int:
+        """Counts one more of a part that was scanned, on its line or on a new one, and says which. What was proposed and not touched yet is put right by
+        hand: a scan only goes there."""
+        name = self.names[self.item_column]
+        at = next((at for at, row in enumerate(self.rows) if row[name] == found.id), len(self.rows))
+        if at == len(self.rows):
+            self.setData(self.index(at, self.item_column), found)
+        elif "quantity" in self.names and id(self.rows[at]) not in self._proposed:
+            self.setData(self.index(at, self.names.index("quantity")), (self.rows[at]["quantity"] or 0) + 1000)
+        return at
+
+    def take_as_typed(self) -> None:
+        """What stands there was typed once: a scan counts on from it."""
+        self._proposed = []
 
 
 def _default(asked: Input) -> Any:
@@ -157,11 +177,29 @@ class _Editors(Cells):
             made.take(self._table.surrounding)
         made.setAccessibleName(say(asked.label))
         if isinstance(made, RecordPicker):
-            made.next_scan = partial(self._next_scan, made)
+            if index.column() == self._table.item_column:
+                made.next_scan = partial(self._next_scan, made)
+        elif self._table.item_column >= 0 and isinstance(made, LineEdit):
+            takes_scans(made, partial(self._scanned_beside, made, asked.name == "serials"))
         return made
 
-    def _next_scan(self, editor: RecordPicker, found: Named) -> None:
-        """A further code is scanned where a part stands already: it begins the next line, once the scanner has let go of this one."""
+    def _scanned_beside(self, editor: LineEdit, serials: bool, code: str) -> bool:
+        """A code is scanned while another cell of a line is being typed into: of a part it counts on the line of that part; any other is the next serial
+        number where these are typed, and no figure."""
+        from backoffice.reading.inventory import part_with
+        surrounding = self._table.surrounding
+        found = part_with(surrounding.centre, code) if surrounding is not None else None
+        if found is not None:
+            self._next_scan(editor, found)
+        elif serials:
+            editor.setText(f"{editor.text()} {code}".strip())
+            editor.textEdited.emit(editor.text())
+        elif isinstance(editor, ReadEdit):
+            self.faulty.emit(say(N_("No part has the code {code}."), code=code))
+        return found is not None or serials or isinstance(editor, ReadEdit)
+
+    def _next_scan(self, editor: QWidget, found: Named) -> None:
+        """What was typed is taken over, and the part counts on its own line, once the scanner has let go of this one."""
         def begin() -> None:
             self.commitData.emit(editor)
             self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
@@ -279,10 +317,12 @@ class LinesEdit(QFrame):
             self._table.count_in(currency)
 
     def _add_scanned(self, found: Named) -> None:
-        """A line for what was scanned, ready for its quantity or for the next code."""
-        place = self.table.index(len(self.table.rows), max(self.view.currentIndex().column(), 0))
-        self.table.setData(place, found)
+        """The line of what was scanned, ready for its quantity or for the next code."""
+        names = self.table.names
+        place = self.table.index(self.table.scan(found), names.index("quantity") if "quantity" in names else self.table.item_column)
         self.view.setCurrentIndex(place)
+        if self.view.state() != QAbstractItemView.State.EditingState:
+            self.view.edit(place)
 
     def _note_fault(self, fault: str) -> None:
         self._fault = fault
@@ -349,6 +389,8 @@ class LinesEdit(QFrame):
 
     def restore(self, draft: Any) -> None:
         self.put_value(draft)
+        if self._table is not None:
+            self._table.take_as_typed()
 
     def say_words(self) -> None:
         """Says its words in the language of the desk."""

@@ -179,6 +179,7 @@ class RecordPicker(LineEdit):
         self.making: Callable[[str], object] | None = None
         self._surrounding: Surrounding | None = None
         self._named: Named | None = None
+        self._before_typing: Named | None = None
         self._offer: Offer | None = None
         self.next_scan: Callable[[Named], object] | None = None
         self._sign = QAction(icon("search", "text_3"), "", self)
@@ -199,10 +200,12 @@ class RecordPicker(LineEdit):
             return False
         if self._offer is not None:
             self._offer.hide()
-        if self._named is not None and self.next_scan is not None:
-            self.next_scan(found)
-        else:
+        if self.next_scan is None:
             self.pick(found)
+            return True
+        if self._named is None and self._before_typing is not None and self.text() == self._before_typing.title:
+            self.show_named(self._before_typing)  # the keys of the scan have typed over it
+        self.next_scan(found)
         return True
 
     def get_value(self) -> Any:
@@ -274,7 +277,7 @@ class RecordPicker(LineEdit):
 
     def _typed(self, words: str) -> None:
         if self._named is not None:
-            self._named = None
+            self._before_typing, self._named = self._named, None
             self.setToolTip("")
             self.picked.emit(None)
         if words.strip():

@@ -26,8 +26,8 @@ def is_paper_code(code: str) -> bool:
 
 
 def takes_scans(widget: QWidget, taker: Callable[[str], object] | None = None) -> None:
-    """Marks a field as one into which codes are scanned (a serial). `taker` is given the code instead of the field's text;
-    it says False to a code that is not its own."""
+    """Marks a field as one into which codes are scanned (a serial). `taker` is given the code instead of the field's text, while the field
+    shows what stood there before; it says False to a code that is not its own."""
     widget.setProperty("takesScan", True)
     if taker is not None:
         _takers[id(widget)] = taker
@@ -54,6 +54,7 @@ class Scanner(QObject):
         self._field: Field | None = None
         self._before = ""
         self._caret = 0
+        self._first: tuple[QObject | None, int, int] = None, 0, 0
 
     def start(self, window: QWidget) -> None:
         """Watches whatever has the focus, and the window while nothing has it."""
@@ -74,9 +75,22 @@ class Scanner(QObject):
             return False
         if watched is not (QApplication.focusWidget() or watched):
             return False  # the same key once more, on its way up to the window
-        return self._key(event)
+        if self._is_handed_on(watched, event):
+            return False
+        return self._key(watched, event)
 
-    def _key(self, event: QKeyEvent) -> bool:
+    def _is_handed_on(self, watched: QObject, event: QKeyEvent) -> bool:
+        """Whether this is a key that was seen already: a table hands its first key on to the cell that it opens. The scan goes into that cell."""
+        table, key, moment = self._first
+        if (key, moment) != (event.key(), event.timestamp()) or not isinstance(table, QWidget) or not isinstance(watched, QWidget) or watched is table \
+                or not table.isAncestorOf(watched):
+            return False
+        self._first = None, 0, 0
+        self._remember(watched)
+        return True
+
+    def _key(self, watched: QObject, event: QKeyEvent) -> bool:
+        self._first = (watched, event.key(), event.timestamp()) if not isinstance(watched, Field) else (None, 0, 0)
         self.last_key = time.monotonic()
         now = event.timestamp() or self.last_key * 1000  # the moment of the key, also when the window was busy
         fast = now - self._last < GAP_MS
@@ -98,8 +112,10 @@ class Scanner(QObject):
     def _begin(self) -> None:
         """The first character of what may become a scan: remember what the field held before it."""
         self._typed = ""
-        focus = QApplication.focusWidget()
-        self._field = focus if isinstance(focus, QLineEdit | QTextEdit | QPlainTextEdit) else None
+        self._remember(QApplication.focusWidget())
+
+    def _remember(self, focus: QWidget | None) -> None:
+        self._field = focus if isinstance(focus, Field) else None
         if isinstance(self._field, QLineEdit):
             self._before, self._caret = self._field.text(), self._field.cursorPosition()
         elif self._field is not None:
@@ -111,7 +127,7 @@ class Scanner(QObject):
         if field is not None and field.property("takesScan"):
             taker = _takers.get(id(field))
             if taker is not None:
-                if taker(code) is not False:
+                if self._taken(field, taker, code):
                     return True
             else:
                 if isinstance(field, QLineEdit):
@@ -124,6 +140,17 @@ class Scanner(QObject):
             self._put_back(field)
             self._open_code(code)
         return True
+
+    def _taken(self, field: Field, taker: Callable[[str], object], code: str) -> bool:
+        """Hands a code to a field that knows what to do with it, as it stood before the scan was typed into it."""
+        if not isinstance(field, QLineEdit):
+            return taker(code) is not False
+        typed = field.text()
+        field.setText(self._before)
+        if taker(code) is not False:
+            return True
+        field.setText(typed)
+        return False
 
     def _put_back(self, field: Field | None) -> None:
         """The field shows again what stood in it before the scan."""
