@@ -872,6 +872,10 @@
         <translation>1 parado</translation>
     </message>
     <message>
+        <source>1 {theirs} = {rate} {ours} on {day}, {source}</source>
+        <translation>1 {theirs} = {rate} {ours} el {day}, {source}</translation>
+    </message>
+    <message>
         <source>2 serious</source>
         <translation>2 grave</translation>
     </message>
@@ -2082,6 +2086,10 @@
     <message>
         <source>Below minimum</source>
         <translation>Por debajo del mínimo</translation>
+    </message>
+    <message>
+        <source>Beside orders</source>
+        <translation>Aparte de los pedidos</translation>
     </message>
     <message>
         <source>Bi&amp;n</source>
@@ -4108,6 +4116,14 @@
         <translation>Libro de Excel</translation>
     </message>
     <message>
+        <source>Exchange &amp;rate</source>
+        <translation>&amp;Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>Previsto</translation>
     </message>
@@ -4556,6 +4572,10 @@
         <translation>para {job}</translation>
     </message>
     <message>
+        <source>Foreign money</source>
+        <translation>Moneda extranjera</translation>
+    </message>
+    <message>
         <source>Formal replacement items</source>
         <translation>Elementos de la sustitución definitiva</translation>
     </message>
@@ -4984,6 +5004,10 @@
         <translation>Nombre de &amp;la casa, en los documentos</translation>
     </message>
     <message>
+        <source>House total</source>
+        <translation>Total en moneda propia</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Cómo</translation>
     </message>
@@ -5162,6 +5186,10 @@
     <message>
         <source>In our care</source>
         <translation>Bajo custodia</translation>
+    </message>
+    <message>
+        <source>In our money</source>
+        <translation>En nuestra moneda</translation>
     </message>
     <message>
         <source>In person</source>
@@ -5394,6 +5422,10 @@
     <message>
         <source>issued {time}</source>
         <translation>entregado {time}</translation>
+    </message>
+    <message>
+        <source>It came &amp;beside the open orders</source>
+        <translation>Llegó &amp;aparte de los pedidos abiertos</translation>
     </message>
     <message>
         <source>It can be changed at any time, also while you work.</source>
@@ -6730,6 +6762,10 @@
     <message>
         <source>No part has been entered yet.</source>
         <translation>Todavía no se ha dado de alta ninguna pieza.</translation>
+    </message>
+    <message>
+        <source>No part has the code {code}.</source>
+        <translation>Ninguna pieza tiene el código {code}.</translation>
     </message>
     <message>
         <source>No part has to be ordered for the last time this month.</source>
@@ -8398,6 +8434,26 @@
     <message>
         <source>R&amp;ole</source>
         <translation>&amp;Función</translation>
+    </message>
+    <message>
+        <source>Rate &amp;difference</source>
+        <translation>&amp;Diferencia de cambio</translation>
+    </message>
+    <message>
+        <source>Rate difference</source>
+        <translation>Diferencia de cambio</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>Cambio del día</translation>
+    </message>
+    <message>
+        <source>Rate so&amp;urce</source>
+        <translation>&amp;Fuente del cambio</translation>
+    </message>
+    <message>
+        <source>Rate source</source>
+        <translation>Fuente del cambio</translation>
     </message>
     <message>
         <source>Re&amp;adings</source>
@@ -10924,6 +10980,10 @@
         <translation>El único de este modelo está fuera; debe volver el {day}.</translation>
     </message>
     <message>
+        <source>The order {number} does not come to its amount at its rate.</source>
+        <translation>El pedido {number} no da su importe a su tipo de cambio.</translation>
+    </message>
+    <message>
         <source>The order {number} is "{state}", and its lines do not say so.</source>
         <translation>El pedido {number} está «{state}» y sus líneas no dicen lo mismo.</translation>
     </message>
@@ -11616,6 +11676,10 @@
         <translation>Este es el centro de demostración.</translation>
     </message>
     <message>
+        <source>This is the rate of a day that has not come yet.</source>
+        <translation>Es el tipo de cambio de un día que aún no ha llegado.</translation>
+    </message>
+    <message>
         <source>This is the secret key. The desk gets the public one, which begins with age1.</source>
         <translation>Esta es la clave secreta. El puesto recibe la pública, que empieza por age1.</translation>
     </message>
@@ -12096,6 +12160,10 @@
         <translation>hasta {amount}</translation>
     </message>
     <message>
+        <source>Upgrade</source>
+        <translation>Actualización</translation>
+    </message>
+    <message>
         <source>Upgraded from {before} to {after}.</source>
         <translation>Actualizado de {before} a {after}.</translation>
     </message>
@@ -12572,6 +12640,10 @@
         <translation>Lo que volvió en orden no se cobra.</translation>
     </message>
     <message>
+        <source>What came in stands in the ledger at its price, and foreign money at the rate of its note</source>
+        <translation>Lo recibido consta en el libro a su precio, y la moneda extranjera al tipo de cambio de su nota</translation>
+    </message>
+    <message>
         <source>What changed meanwhile</source>
         <translation>Qué ha cambiado entretanto</translation>
     </message>
@@ -12714,6 +12786,10 @@
     <message>
         <source>What was f&amp;ound</source>
         <translation>&amp;Qué se encontró</translation>
+    </message>
+    <message>
+        <source>What was ordered in foreign money comes to what was approved, at the rate of the order</source>
+        <translation>Lo pedido en moneda extranjera da lo aprobado, al tipo de cambio del pedido</translation>
     </message>
     <message>
         <source>What was ordered with {number} does not cost what was approved.</source>
@@ -13084,6 +13160,10 @@
         <translation>Escriba una cantidad como 2 o {example}.</translation>
     </message>
     <message>
+        <source>Write a rate above zero, such as {example}.</source>
+        <translation>Escriba un tipo de cambio mayor que cero, como {example}.</translation>
+    </message>
+    <message>
         <source>Write a time of day such as 08:30.</source>
         <translation>Escriba una hora como 08:30.</translation>
     </message>
@@ -13270,6 +13350,14 @@
     <message>
         <source>Write what it is.</source>
         <translation>Escriba qué es.</translation>
+    </message>
+    <message>
+        <source>Write what one {theirs} costs in {ours}.</source>
+        <translation>Escriba cuánto cuesta un {theirs} en {ours}.</translation>
+    </message>
+    <message>
+        <source>Write where the rate comes from, such as the name of the bank.</source>
+        <translation>Escriba de dónde viene el tipo de cambio, por ejemplo el nombre del banco.</translation>
     </message>
     <message>
         <source>Write why the customer does not sign.</source>
@@ -13684,6 +13772,10 @@
         <translation>{item} no está entre lo que se cuenta otra vez.</translation>
     </message>
     <message>
+        <source>{item} is on order with {supplier}, {order}: receive it with that order, so that it is not waited for twice. If it came beside the order, say so.</source>
+        <translation>{item} está pedido a {supplier}, {order}: recíbalo con ese pedido, para que no se espere dos veces. Si llegó aparte del pedido, indíquelo.</translation>
+    </message>
+    <message>
         <source>{item} is wanted by a day that has passed.</source>
         <translation>{item} se necesita para un día que ya pasó.</translation>
     </message>
@@ -14046,6 +14138,14 @@
     <message>
         <source>{number}: somebody other than {repairer} inspects the goods.</source>
         <translation>{number}: debe inspeccionarlo alguien distinto de {repairer}.</translation>
+    </message>
+    <message>
+        <source>{number}: what came in is worth {here}, the ledger says {there}.</source>
+        <translation>{number}: lo recibido vale {here}, el libro dice {there}.</translation>
+    </message>
+    <message>
+        <source>{number}: what the rate makes more or less does not follow from its lines.</source>
+        <translation>{number}: la diferencia de cambio no se sigue de sus líneas.</translation>
     </message>
     <message>
         <source>{number}: your role may not see what stands on this paper.</source>
@@ -14710,10 +14810,6 @@
     <message>
         <source>{supplier} is not the cheapest for {item}: write the reason.</source>
         <translation>{supplier} no es el más barato para {item}: escriba el motivo.</translation>
-    </message>
-    <message>
-        <source>{supplier} is paid in {theirs}, this branch pays in {ours}.</source>
-        <translation>A {supplier} se le paga en {theirs}; esta sucursal paga en {ours}.</translation>
     </message>
     <message>
         <source>{table}: {found} rows, the backup says {told}.</source>

@@ -872,6 +872,10 @@
         <translation>1 级 停机</translation>
     </message>
     <message>
+        <source>1 {theirs} = {rate} {ours} on {day}, {source}</source>
+        <translation>1 {theirs} = {rate} {ours}，{day}，{source}</translation>
+    </message>
+    <message>
         <source>2 serious</source>
         <translation>2 级 严重</translation>
     </message>
@@ -2082,6 +2086,10 @@
     <message>
         <source>Below minimum</source>
         <translation>低于最低库存</translation>
+    </message>
+    <message>
+        <source>Beside orders</source>
+        <translation>不属订单</translation>
     </message>
     <message>
         <source>Bi&amp;n</source>
@@ -4108,6 +4116,14 @@
         <translation>Excel 工作簿</translation>
     </message>
     <message>
+        <source>Exchange &amp;rate</source>
+        <translation>汇率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>预计到货</translation>
     </message>
@@ -4556,6 +4572,10 @@
         <translation>用于 {job}</translation>
     </message>
     <message>
+        <source>Foreign money</source>
+        <translation>外币</translation>
+    </message>
+    <message>
         <source>Formal replacement items</source>
         <translation>正式更换物品</translation>
     </message>
@@ -4984,6 +5004,10 @@
         <translation>中心名称（单据抬头）(&amp;A)</translation>
     </message>
     <message>
+        <source>House total</source>
+        <translation>本币合计</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>方式</translation>
     </message>
@@ -5162,6 +5186,10 @@
     <message>
         <source>In our care</source>
         <translation>收存</translation>
+    </message>
+    <message>
+        <source>In our money</source>
+        <translation>折合本币</translation>
     </message>
     <message>
         <source>In person</source>
@@ -5394,6 +5422,10 @@
     <message>
         <source>issued {time}</source>
         <translation>{time} 发料</translation>
+    </message>
+    <message>
+        <source>It came &amp;beside the open orders</source>
+        <translation>不属于未结订单的到货(&amp;B)</translation>
     </message>
     <message>
         <source>It can be changed at any time, also while you work.</source>
@@ -6730,6 +6762,10 @@
     <message>
         <source>No part has been entered yet.</source>
         <translation>还没有录入备件。</translation>
+    </message>
+    <message>
+        <source>No part has the code {code}.</source>
+        <translation>没有编码为 {code} 的备件。</translation>
     </message>
     <message>
         <source>No part has to be ordered for the last time this month.</source>
@@ -8398,6 +8434,26 @@
     <message>
         <source>R&amp;ole</source>
         <translation>身份(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Rate &amp;difference</source>
+        <translation>汇率差额(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Rate difference</source>
+        <translation>汇率差额</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>汇率日期</translation>
+    </message>
+    <message>
+        <source>Rate so&amp;urce</source>
+        <translation>汇率来源(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Rate source</source>
+        <translation>汇率来源</translation>
     </message>
     <message>
         <source>Re&amp;adings</source>
@@ -10924,6 +10980,10 @@
         <translation>该型号仅有的一台已借出；应于 {day} 归还。</translation>
     </message>
     <message>
+        <source>The order {number} does not come to its amount at its rate.</source>
+        <translation>订单 {number} 按其汇率折算的金额不符。</translation>
+    </message>
+    <message>
         <source>The order {number} is "{state}", and its lines do not say so.</source>
         <translation>订单 {number} 为“{state}”，与其行不符。</translation>
     </message>
@@ -11616,6 +11676,10 @@
         <translation>这是演示中心。</translation>
     </message>
     <message>
+        <source>This is the rate of a day that has not come yet.</source>
+        <translation>这是尚未到来的日期的汇率。</translation>
+    </message>
+    <message>
         <source>This is the secret key. The desk gets the public one, which begins with age1.</source>
         <translation>这是私钥。本机只应填写以 age1 开头的公钥。</translation>
     </message>
@@ -12096,6 +12160,10 @@
         <translation>不超过 {amount}</translation>
     </message>
     <message>
+        <source>Upgrade</source>
+        <translation>升级</translation>
+    </message>
+    <message>
         <source>Upgraded from {before} to {after}.</source>
         <translation>已从 {before} 升级到 {after}。</translation>
     </message>
@@ -12572,6 +12640,10 @@
         <translation>完好归还的不收费。</translation>
     </message>
     <message>
+        <source>What came in stands in the ledger at its price, and foreign money at the rate of its note</source>
+        <translation>入库货物按单价记入台账，外币按入库单上的汇率折算</translation>
+    </message>
+    <message>
         <source>What changed meanwhile</source>
         <translation>期间的更改</translation>
     </message>
@@ -12714,6 +12786,10 @@
     <message>
         <source>What was f&amp;ound</source>
         <translation>检查发现(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What was ordered in foreign money comes to what was approved, at the rate of the order</source>
+        <translation>外币订单按订单汇率折算，与批准的金额相符</translation>
     </message>
     <message>
         <source>What was ordered with {number} does not cost what was approved.</source>
@@ -13084,6 +13160,10 @@
         <translation>请写数量，例如 2 或 {example}。</translation>
     </message>
     <message>
+        <source>Write a rate above zero, such as {example}.</source>
+        <translation>请填写大于零的汇率，例如 {example}。</translation>
+    </message>
+    <message>
         <source>Write a time of day such as 08:30.</source>
         <translation>请写时间，例如 08:30。</translation>
     </message>
@@ -13270,6 +13350,14 @@
     <message>
         <source>Write what it is.</source>
         <translation>请写明是什么。</translation>
+    </message>
+    <message>
+        <source>Write what one {theirs} costs in {ours}.</source>
+        <translation>请填写 1 {theirs} 合多少 {ours}。</translation>
+    </message>
+    <message>
+        <source>Write where the rate comes from, such as the name of the bank.</source>
+        <translation>请填写汇率的来源，例如银行名称。</translation>
     </message>
     <message>
         <source>Write why the customer does not sign.</source>
@@ -13684,6 +13772,10 @@
         <translation>{item} 不在复盘之列。</translation>
     </message>
     <message>
+        <source>{item} is on order with {supplier}, {order}: receive it with that order, so that it is not waited for twice. If it came beside the order, say so.</source>
+        <translation>{item} 已向 {supplier} 订购，订单 {order}：请凭该订单入库，以免重复等货。如果这批货不属于该订单，请注明。</translation>
+    </message>
+    <message>
         <source>{item} is wanted by a day that has passed.</source>
         <translation>{item} 的需求日期已过。</translation>
     </message>
@@ -14046,6 +14138,14 @@
     <message>
         <source>{number}: somebody other than {repairer} inspects the goods.</source>
         <translation>{number}：须由 {repairer} 以外的人检验。</translation>
+    </message>
+    <message>
+        <source>{number}: what came in is worth {here}, the ledger says {there}.</source>
+        <translation>{number}：入库货物价值 {here}，台账为 {there}。</translation>
+    </message>
+    <message>
+        <source>{number}: what the rate makes more or less does not follow from its lines.</source>
+        <translation>{number}：汇率差额与明细不符。</translation>
     </message>
     <message>
         <source>{number}: your role may not see what stands on this paper.</source>
@@ -14710,10 +14810,6 @@
     <message>
         <source>{supplier} is not the cheapest for {item}: write the reason.</source>
         <translation>{item} 的最低价不是 {supplier}：请写明理由。</translation>
-    </message>
-    <message>
-        <source>{supplier} is paid in {theirs}, this branch pays in {ours}.</source>
-        <translation>{supplier} 以 {theirs} 结算，本分公司以 {ours} 付款。</translation>
     </message>
     <message>
         <source>{table}: {found} rows, the backup says {told}.</source>
