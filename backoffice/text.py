@@ -122,7 +122,7 @@ def quantity(thousandths: int, chosen: str | None = None) -> str:
     from decimal import Decimal
 
     from babel.numbers import format_decimal
-    return format_decimal(Decimal(thousandths).scaleb(-3).normalize(), "#,##0.###", locale=locale(chosen))
+    return format_decimal(Decimal(thousandths).scaleb(-3).normalize(), "#,##0.###", locale=locale(chosen)).replace("-", "\u2212")
 
 
 RATE_PLACES = 10

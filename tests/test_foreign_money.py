@@ -77,7 +77,7 @@ def test_the_cheapest_is_the_cheapest_in_our_money_and_finance_approves_that(des
     assert paper["rates"] == [{"currency": "EUR", "rate": EURO, "day": desk.today.isoformat(), "source": "Bank of China"}]
     assert [(quote["price"], quote["currency"], quote["house_amount"]) for quote in paper["lines"][0]["quotes"]] == [(102, "EUR", 7969), (800, "CNY", 8000)]
     desk.do("role.set_limit", desk.house.roles["Accountant"], what_for="purchasing.finance", limit=7968)
-    with pytest.raises(NotAllowed, match="79.69 is above the limit"):
+    with pytest.raises(NotAllowed, match=r"79\.69 is above the limit"):
         desk.do("purchase_request.approve_for_finance", made)
 
 

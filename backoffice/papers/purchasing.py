@@ -62,7 +62,7 @@ def _requested(line: RequestedPart, currency: str) -> Iterator[Part]:
 def _price(quote: AskedPrice, ours: str) -> str:
     """The price of one, with its currency where it is in other money than ours."""
     theirs = quote["currency"] or ours
-    return bare(quote["price"], ours) if theirs == ours else amount(quote["price"], theirs)
+    return bare(quote["price"], theirs) if theirs == ours else f"{bare(quote['price'], theirs)} {theirs}"
 
 
 def _in_house(quote: AskedPrice) -> int:

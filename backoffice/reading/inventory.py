@@ -69,6 +69,7 @@ class PartSeen:
     code: str
     name: str
     fits: str
+    supplier: str
     warehouse: str
     bin: str
     quantity: int
@@ -97,8 +98,8 @@ def part_seen(centre: Centre, stock_id: int, language: str) -> PartSeen | None:
         elsewhere = session.scalars(select(Stock).where(Stock.item_id == row.item_id, Stock.branch_id == row.branch_id, Stock.quantity > 0)
                                     .order_by(Stock.kind.desc(), Stock.id)).unique()
         return PartSeen(
-            named(row.item), row.item_code, row.item.called(language), row.fits, row.warehouse_name, row.bin, row.quantity, row.reserved, row.minimum,
-            row.maximum, row.level.label, row.level.tone, tuple(Lies(each.id, each.warehouse_name, each.quantity, each.bin) for each in elsewhere),
+            named(row.item), row.item_code, row.item.called(language), row.fits, row.supplier_name, row.warehouse_name, row.bin, row.quantity, row.reserved,
+            row.minimum, row.maximum, row.level.label, row.level.tone, tuple(Lies(each.id, each.warehouse_name, each.quantity, each.bin) for each in elsewhere),
             tuple(StandsIn(named(item), factor, _free(session, row.branch_id, item.id)) for item, factor in approved_for(session, row.item)),
             tuple(_wanting(session, row)), row.on_order, row.to_order, row.order_at, row.abc.label, tuple(_coming(session, row)), row.item.last_buy_on)
 

@@ -16,11 +16,14 @@ from backoffice.views.look import Look
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 SHARES = {"description": 50, "work": 50, "accessories": 42, "detail": 40, "address": 40, "unit": 34, "serial": 30, "condition": 30, "reason": 30,
+          "item": 44, "supplier": 34, "announced": 30, "remark": 30,
           "started_at": 30, "contact_name": 30, "name": 30, "email": 30, "declared_value": 26, "kind": 24,
           "category": 26, "unit_price": 24, "price_per_hour": 24,
           "quantity": 22, "code": 20}
 """How much of the width a column wants beside the others."""
-RIGHT = ("quantity", "unit_price", "to_pay", "amount", "price_per_hour", "minutes")
+RIGHT = ("quantity", "unit_price", "to_pay", "amount", "price_per_hour", "minutes", "in_our_money", "lead_days", "came_in", "given_up", "asked", "issued",
+         "used", "returned", "sent", "arrived", "rejected", "came_back", "written_off", "book", "counted", "recounted", "value", "running", "order_at",
+         "market", "company")
 
 
 def aligned(name: str) -> Qt.AlignmentFlag:
@@ -166,7 +169,9 @@ class _Read(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             value = self.rows[index.row()].get(self.names[index.column()], "")
-            return value.title if isinstance(value, Named) else value
+            if not isinstance(value, Named):
+                return value
+            return f"{value.title} {value.detail}" if value.table == "item" else value.title
         return aligned(self.names[index.column()]) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
 

@@ -319,9 +319,7 @@ class StepDialog(QDialog):
         told = reading.proposals_with(self.shell.centre, self.shell.actor, self.step.key, self.record_id, name, chosen.id)
         now = self.form.drafts()
         untouched = [each for each in told if each in now and now[each] == self._as_proposed.get(each)]
-        if "currency" in untouched:
-            self.form.count_in(told["currency"])
-        for each in untouched:
+        for each in sorted(untouched, key=lambda each: each != "currency"):  # amounts are told in their money
             self.form.put(each, told[each])
         self._as_proposed |= {each: draft for each, draft in self.form.drafts().items() if each in untouched}
         self._dependents()

@@ -144,6 +144,8 @@ class PartsWindow(RegisterWindow):
             card.add_pair(say(N_("On order")), quantity(seen.on_order), "away")
         if seen.to_order:
             card.add_pair(say(N_("To order")), quantity(seen.to_order), "waiting")
+        if seen.supplier:
+            card.add_pair(say(N_("Supplier")), seen.supplier)
         card.add_pair(say(N_("Class")), say(seen.abc))
         if seen.order_at:
             card.add_pair(say(N_("Order at")), quantity(seen.order_at))
