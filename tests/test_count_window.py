@@ -4,7 +4,7 @@ import pytest
 from conftest import Desk
 from PySide6.QtWidgets import QApplication
 
-from backoffice.models import CountLine, GoodsInLine
+from backoffice.models import CountLine, GoodsInLine, JobPart
 from backoffice.views.fields.amounts import QuantityEdit
 from backoffice.views.shell.scanner import Scanner
 from tests.test_scanner import strike
@@ -61,9 +61,37 @@ def test_a_scan_in_mid_quantity_takes_it_over_and_counts_on_the_line_of_its_part
     settle()
     strike("6901234599999", 8)
     settle()
-    assert goods.fault() == "No part has the code 6901234599999."
+    assert goods.fault() == "Nothing in this list is meant by the code 6901234599999."
     QApplication.instance().focusChanged.disconnect(scanner._follow)
     assert [(row["item"], row["quantity"]) for row in goods.get_value()] == [(items["BLT"], 8000), (items["FUSE"], 1000)]
     goods.view.setCurrentIndex(goods.table.index(1, 1))
     assert sheet.commit_and_save()
     assert [(line.item_id, line.quantity) for line in desk.all(GoodsInLine)] == [(items["BLT"], 8000), (items["FUSE"], 1000)]
+
+
+def test_parts_are_issued_by_scanning_them_one_line_for_each_job_that_asks(sit, desk: Desk):
+    belt = desk.do("item.add_item", code="BLT", name="Belt", barcodes="6901234500046").record_id
+    desk.do("goods_in.receive", goods=[{"item": belt, "quantity": 9000}])
+    cards = [desk.repair(desk.entries(desk.taken_in())[0], until="start_work") for _ in range(2)]
+    for card in cards:
+        desk.do("repair_card.ask_part", card, item=belt, quantity=2000)
+    first, second = (part.id for part in desk.all(JobPart))
+    shell = sit("Warehouse keeper")
+    shell.open("issue_slip")
+    settle()
+    sheet = shell.sheet()
+    parts = sheet.form.fields["parts"]
+    scanner = Scanner(lambda code: pytest.fail(f"{code} opened a paper"), shell, lambda code: pytest.fail(f"{code} opened a part"))
+    scanner.start(shell)
+    parts.view.setFocus()
+    parts.view.setCurrentIndex(parts.table.index(0, 0))
+    strike("6901234500046", 8)
+    settle()
+    assert isinstance(QApplication.focusWidget(), QuantityEdit)
+    strike("1", 400, enter=False)
+    for _ in range(2):
+        strike("6901234500046", 8)
+        settle()
+    QApplication.instance().focusChanged.disconnect(scanner._follow)
+    assert [(row["part"], row["quantity"]) for row in parts.get_value()] == [(first, 1000), (second, 0)]
+    assert parts.fault() == "Nothing in this list is meant by the code 6901234500046.", "no third job asks for it"

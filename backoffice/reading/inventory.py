@@ -147,6 +147,16 @@ def part_with(centre: Centre, scanned: str) -> Named | None:
         return named(found) if found is not None else None
 
 
+def asked_for(centre: Centre, actor: Actor, scanned: str, states: Sequence[str], beside: Sequence[int]) -> Named | None:
+    """The oldest job of this branch that asks for the part with a scanned code, in one of these states; what stands in the list already is left out."""
+    with centre.reading() as session:
+        item = item_with(session, scanned.strip())
+        found = session.scalars(select(JobPart).where(
+            JobPart.branch_id == actor.branch_id, (JobPart.item_id == item.id) | (JobPart.given_id == item.id), JobPart.state.in_(states),
+            JobPart.id.not_in(beside)).order_by(JobPart.state != states[0], JobPart.id)).first() if item is not None else None
+        return named(found) if found is not None else None
+
+
 def shelf_of(centre: Centre, actor: Actor, item_id: int) -> int | None:
     """The stock row of a part on the shelf of this branch."""
     with centre.reading() as session:

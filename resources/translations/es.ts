@@ -6764,10 +6764,6 @@
         <translation>Todavía no se ha dado de alta ninguna pieza.</translation>
     </message>
     <message>
-        <source>No part has the code {code}.</source>
-        <translation>Ninguna pieza tiene el código {code}.</translation>
-    </message>
-    <message>
         <source>No part has to be ordered for the last time this month.</source>
         <translation>Este mes no hay piezas que pedir por última vez.</translation>
     </message>
@@ -7178,6 +7174,10 @@
     <message>
         <source>Nothing here fits {filters}.</source>
         <translation>Nada coincide con {filters}.</translation>
+    </message>
+    <message>
+        <source>Nothing in this list is meant by the code {code}.</source>
+        <translation>El código {code} no corresponde a nada de esta lista.</translation>
     </message>
     <message>
         <source>Nothing is asked for that was not sent.</source>

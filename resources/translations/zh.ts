@@ -6764,10 +6764,6 @@
         <translation>还没有录入备件。</translation>
     </message>
     <message>
-        <source>No part has the code {code}.</source>
-        <translation>没有编码为 {code} 的备件。</translation>
-    </message>
-    <message>
         <source>No part has to be ordered for the last time this month.</source>
         <translation>本月没有须最后订货的备件。</translation>
     </message>
@@ -7178,6 +7174,10 @@
     <message>
         <source>Nothing here fits {filters}.</source>
         <translation>没有符合 {filters} 的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing in this list is meant by the code {code}.</source>
+        <translation>编码 {code} 不对应此清单中的任何内容。</translation>
     </message>
     <message>
         <source>Nothing is asked for that was not sent.</source>

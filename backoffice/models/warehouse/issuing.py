@@ -118,6 +118,8 @@ class ReturnSlip(BranchRecord):
 class ToIssue:
     """One line of an issue slip as the keeper scans it. Without a quantity, all that was asked."""
 
+    scans: ClassVar = STILL_WANTED
+
     part: JobPart
     quantity: Pieces = 0
     substitute: Item | None = None
@@ -217,6 +219,8 @@ def _split(deed: Deed, part: JobPart, rest: int) -> None:
 @dataclass
 class ToReturn:
     """One line of a return slip. Without a quantity, all that is still out; what is faulty goes to quarantine."""
+
+    scans: ClassVar = (JobPartState.ISSUED,)
 
     part: JobPart
     quantity: Pieces = 0

@@ -2,161 +2,24 @@
 
 from __future__ import annotations
 
-import enum
-from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Property, QAbstractItemModel, QAbstractTableModel, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Property, QAbstractItemModel, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QHBoxLayout, QStyleOptionViewItem, QTableView, QVBoxLayout, QWidget
 
-from backoffice.models.steps import Input, lines_of
+from backoffice.models.steps import Input
 from backoffice.reading import Named, name_of
-from backoffice.text import N_, digits, money, quantity, say
+from backoffice.text import N_, say
 from backoffice.views.fields.amounts import MoneyEdit, QuantityEdit, ReadEdit, WholeEdit
-from backoffice.views.fields.grid import ROOT, Cells, Grid, Index, aligned
+from backoffice.views.fields.grid import Cells, Grid, Index
 from backoffice.views.fields.picker import RecordPicker
+from backoffice.views.fields.rows import LinesTable, default_of
 from backoffice.views.fields.widgets import ChoiceBox, LineEdit, Surrounding, Tick, missing_words
 from backoffice.views.look import Look, button
 from backoffice.views.shell.scanner import takes_scans
-
-
-class LinesTable(QAbstractTableModel):
-    """The rows as they are typed: one dictionary each, and an empty one at the end."""
-
-    def __init__(self, line: type, parent: QObject) -> None:
-        super().__init__(parent)
-        self.inputs = lines_of(line)
-        self.names = list(self.inputs)
-        self.rows: list[dict[str, Any]] = []
-        self.titles: dict[int, Named] = {}
-        self.surrounding: Surrounding | None = None
-        self.locked = False
-        self.item_column = next((at for at, asked in enumerate(self.inputs.values()) if asked.is_record and asked.kind.__tablename__ == "item"), -1)
-        self._proposed: list[int] = []
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self.rows) + (0 if self.locked else 1)
-
-    def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self.names)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return say(self.inputs[self.names[section]].label)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return aligned(self.names[section])
-        return None
-
-    def input_at(self, index: Index) -> Input:
-        return self.inputs[self.names[index.column()]]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return aligned(self.names[index.column()])
-        if index.row() >= len(self.rows):
-            if role == Qt.ItemDataRole.DisplayRole and index.column() == 0:
-                return "\u2026"
-            return Look.colour("text_3") if role == Qt.ItemDataRole.ForegroundRole else None
-        value = self.rows[index.row()].get(self.names[index.column()])
-        if role == Qt.ItemDataRole.EditRole:
-            return value
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self.shown(self.input_at(index), value)
-        return None
-
-    def shown(self, asked: Input, value: Any) -> str:
-        """A cell as a person reads it."""
-        if value is None or value == "":
-            return ""
-        if asked.is_record or asked.is_choice:
-            return say(asked.kind(value).label) if asked.is_choice else self.titles[value].title if value in self.titles else ""
-        if asked.kind == "money":
-            return money(value, self._currency(), bare=True)
-        if asked.kind == "quantity":
-            return quantity(value)
-        if asked.kind is bool:
-            return say(N_("yes")) if value else ""
-        return "; ".join(str(value).splitlines()) if asked.long else str(value)
-
-    def _currency(self) -> str:
-        return (self.surrounding.currency or self.surrounding.house.currency) if self.surrounding is not None else "EUR"
-
-    def count_in(self, currency: str) -> None:
-        """From now on the amounts are in this money. The figures that stand there stay; what it cannot hold is to be typed anew."""
-        before, after = (10 ** digits(each) for each in (self._currency(), currency))
-        if self.surrounding is None or currency == self._currency():
-            return
-        self.surrounding = replace(self.surrounding, currency=currency)
-        for row in self.rows:
-            for name, asked in self.inputs.items():
-                if asked.kind == "money" and row[name]:
-                    row[name] = 0 if row[name] * after % before else row[name] * after // before
-        if self.rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self.names) - 1))
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.EditRole:
-            return False
-        if index.row() == len(self.rows):
-            if value in (None, "", False):
-                return False
-            self.add({})
-        asked = self.input_at(index)
-        if asked.is_record and isinstance(value, Named):
-            self.titles[value.id] = value
-            value = value.id
-        row = self.rows[index.row()]
-        if row[asked.name] != value and id(row) in self._proposed:
-            self._proposed.remove(id(row))
-        row[asked.name] = value
-        self.dataChanged.emit(index, index)
-        return True
-
-    def add(self, row: dict[str, Any]) -> None:
-        at = len(self.rows)
-        self.beginInsertRows(ROOT, at + 1, at + 1)
-        self.rows.append({name: _default(each) for name, each in self.inputs.items()} | row)
-        self.endInsertRows()
-        self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.names) - 1))
-
-    def remove(self, at: int) -> None:
-        if 0 <= at < len(self.rows):
-            self.beginRemoveRows(ROOT, at, at)
-            del self.rows[at]
-            self.endRemoveRows()
-
-    def put(self, rows: list[dict[str, Any]]) -> None:
-        self.beginResetModel()
-        self.rows = [{name: _default(each) for name, each in self.inputs.items()} | row for row in rows]
-        self._proposed = [id(row) for row in self.rows]
-        self.endResetModel()
-
-    def scan(self, found: Named) -> int:
-        """Counts one more of a part that was scanned, on its line or on a new one, and says which. What was proposed and not touched yet is put right by
-        hand: a scan only goes there."""
-        name = self.names[self.item_column]
-        at = next((at for at, row in enumerate(self.rows) if row[name] == found.id), len(self.rows))
-        if at == len(self.rows):
-            self.setData(self.index(at, self.item_column), found)
-        elif "quantity" in self.names and id(self.rows[at]) not in self._proposed:
-            self.setData(self.index(at, self.names.index("quantity")), (self.rows[at]["quantity"] or 0) + 1000)
-        return at
-
-    def take_as_typed(self) -> None:
-        """What stands there was typed once: a scan counts on from it."""
-        self._proposed = []
-
-
-def _default(asked: Input) -> Any:
-    return asked.default.value if isinstance(asked.default, enum.Enum) else asked.default
 
 
 class _Editors(Cells):
@@ -177,26 +40,26 @@ class _Editors(Cells):
             made.take(self._table.surrounding)
         made.setAccessibleName(say(asked.label))
         if isinstance(made, RecordPicker):
-            if index.column() == self._table.item_column:
-                made.next_scan = partial(self._next_scan, made)
-        elif self._table.item_column >= 0 and isinstance(made, LineEdit):
-            takes_scans(made, partial(self._scanned_beside, made, asked.name == "serials"))
+            if index.column() == self._table.scan_column:
+                made.next_scan, made.found_by_scan = partial(self._next_scan, made), self._table.found_by_scan
+        elif self._table.scan_column >= 0 and isinstance(made, LineEdit):
+            takes_scans(made, partial(self._scanned_beside, made, asked.name))
         return made
 
-    def _scanned_beside(self, editor: LineEdit, serials: bool, code: str) -> bool:
-        """A code is scanned while another cell of a line is being typed into: of a part it counts on the line of that part; any other is the next serial
-        number where these are typed, and no figure."""
-        from backoffice.reading.inventory import part_with
-        surrounding = self._table.surrounding
-        found = part_with(surrounding.centre, code) if surrounding is not None else None
+    def _scanned_beside(self, editor: LineEdit, name: str, code: str) -> bool:
+        """A code is scanned while another cell of a line is being typed into: what it stands for counts on its own line; any other is the serial number
+        where one is typed, and no figure."""
+        found = self._table.found_by_scan(code)
         if found is not None:
             self._next_scan(editor, found)
-        elif serials:
-            editor.setText(f"{editor.text()} {code}".strip())
+        elif name in ("serial", "serials"):
+            editor.setText(code if name == "serial" else f"{editor.text()} {code}".strip())
             editor.textEdited.emit(editor.text())
         elif isinstance(editor, ReadEdit):
-            self.faulty.emit(say(N_("No part has the code {code}."), code=code))
-        return found is not None or serials or isinstance(editor, ReadEdit)
+            self.faulty.emit(say(N_("Nothing in this list is meant by the code {code}."), code=code))
+        else:
+            return False
+        return True
 
     def _next_scan(self, editor: QWidget, found: Named) -> None:
         """What was typed is taken over, and the part counts on its own line, once the scanner has let go of this one."""
@@ -226,7 +89,7 @@ class _Editors(Cells):
         if asked.long and isinstance(value, str):
             value = "\n".join(part.strip() for part in value.replace("\uff1b", ";").split(";") if part.strip())
         if value is None and not asked.is_record and not asked.is_choice:
-            value = _default(asked)
+            value = default_of(asked)
         model.setData(index, value)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -319,7 +182,7 @@ class LinesEdit(QFrame):
     def _add_scanned(self, found: Named) -> None:
         """The line of what was scanned, ready for its quantity or for the next code."""
         names = self.table.names
-        place = self.table.index(self.table.scan(found), names.index("quantity") if "quantity" in names else self.table.item_column)
+        place = self.table.index(self.table.scan(found), names.index("quantity") if "quantity" in names else self.table.scan_column)
         self.view.setCurrentIndex(place)
         if self.view.state() != QAbstractItemView.State.EditingState:
             self.view.edit(place)

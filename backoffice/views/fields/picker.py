@@ -181,6 +181,7 @@ class RecordPicker(LineEdit):
         self._named: Named | None = None
         self._before_typing: Named | None = None
         self._offer: Offer | None = None
+        self.found_by_scan: Callable[[str], Named | None] | None = None
         self.next_scan: Callable[[Named], object] | None = None
         self._sign = QAction(icon("search", "text_3"), "", self)
         self._sign.triggered.connect(lambda: self.ask(self.text() if self._named is None else ""))
@@ -194,8 +195,10 @@ class RecordPicker(LineEdit):
 
     def _scanned(self, code: str) -> bool:
         """A barcode that is scanned into the field chooses its part, the next one in a list that of the next line; every other code goes where codes go."""
+        if self._surrounding is None or self.isReadOnly():
+            return False
         from backoffice.reading.inventory import part_with
-        found = part_with(self._surrounding.centre, code) if self.table == "item" and self._surrounding is not None and not self.isReadOnly() else None
+        found = self.found_by_scan(code) if self.found_by_scan is not None else part_with(self._surrounding.centre, code) if self.table == "item" else None
         if found is None:
             return False
         if self._offer is not None:
