@@ -419,6 +419,21 @@ def _purchasing(desk: Desk) -> None:
     do("purchase_order.close_short", none, reason="Went out of business", item=belt)
     do("purchase_order.receive_order", none, goods=[{"item": newer, "quantity": 1000}])
     do("purchase_order.receive_order", whole, goods=[{"item": belt, "quantity": 13000}, {"item": newer, "quantity": 2000, "difference": "short"}])
+    _abroad(desk, belt)
+
+
+def _abroad(desk: Desk, item: int) -> None:
+    """An order in euros that was paid at another rate than it was approved at, from the supplier of the part."""
+    do = desk.do
+    supplier = do("supplier.add_supplier", name="Hafen Ersatzteile", language="en", currency="EUR").record_id
+    do("item.change", item, supplier_id=supplier)
+    made = do("purchase_request.request_parts", wanted=[{"item": item, "quantity": 3000}])
+    do("purchase_request.take_quote", made, supplier=supplier, prices=[{"item": item, "unit_price": 137}], exchange_rate=78_125 * 10**6, rate_source="Bank")
+    for step in ("choose", "approve_for_finance", "approve", "make_orders"):
+        do(f"purchase_request.{step}", made)
+    order = desk.one(PurchaseOrder).id
+    do("purchase_order.send", order)
+    do("purchase_order.receive_order", order, goods=[{"item": item, "quantity": 3000}], exchange_rate=79_000 * 10**6, rate_source="Bank")
 
 
 def _classes(desk: Desk) -> None:

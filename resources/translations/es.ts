@@ -3684,6 +3684,10 @@
         <translation>&amp;Vence</translation>
     </message>
     <message>
+        <source>E&amp;xchange rate</source>
+        <translation>&amp;Tipo de cambio</translation>
+    </message>
+    <message>
         <source>E&amp;xpected</source>
         <translation>&amp;Previsto</translation>
     </message>
@@ -4114,10 +4118,6 @@
     <message>
         <source>Excel workbook</source>
         <translation>Libro de Excel</translation>
-    </message>
-    <message>
-        <source>Exchange &amp;rate</source>
-        <translation>&amp;Tipo de cambio</translation>
     </message>
     <message>
         <source>Exchange rate</source>
@@ -8436,8 +8436,12 @@
         <translation>&amp;Función</translation>
     </message>
     <message>
-        <source>Rate &amp;difference</source>
-        <translation>&amp;Diferencia de cambio</translation>
+        <source>Rate &amp;of</source>
+        <translation>Cambio d&amp;el día</translation>
+    </message>
+    <message>
+        <source>Rate differen&amp;ce</source>
+        <translation>Diferen&amp;cia de cambio</translation>
     </message>
     <message>
         <source>Rate difference</source>

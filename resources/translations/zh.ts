@@ -3684,6 +3684,10 @@
         <translation>到期日(&amp;N)</translation>
     </message>
     <message>
+        <source>E&amp;xchange rate</source>
+        <translation>汇率(&amp;X)</translation>
+    </message>
+    <message>
         <source>E&amp;xpected</source>
         <translation>预计到货(&amp;X)</translation>
     </message>
@@ -4114,10 +4118,6 @@
     <message>
         <source>Excel workbook</source>
         <translation>Excel 工作簿</translation>
-    </message>
-    <message>
-        <source>Exchange &amp;rate</source>
-        <translation>汇率(&amp;R)</translation>
     </message>
     <message>
         <source>Exchange rate</source>
@@ -8436,8 +8436,12 @@
         <translation>身份(&amp;O)</translation>
     </message>
     <message>
-        <source>Rate &amp;difference</source>
-        <translation>汇率差额(&amp;D)</translation>
+        <source>Rate &amp;of</source>
+        <translation>汇率日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Rate differen&amp;ce</source>
+        <translation>汇率差额(&amp;C)</translation>
     </message>
     <message>
         <source>Rate difference</source>
