@@ -35,13 +35,14 @@ def purchase_request(language: str) -> dict[str, Any]:
     lines = []
     for at, line in enumerate(_lines(language)):
         first, second = (each["name"] for each in words["suppliers"])
-        quotes = [{"supplier": second, "price": line["price"] - 10, "amount": line["amount"] * 9 // 10, "lead_days": 21, "valid_until": "2025-12-31",
-                   "chosen": False}] if at < 2 else []
+        quotes = [{"supplier": second, "price": line["price"] - 10, "amount": line["amount"] * 9 // 10, "currency": "USD",
+                   "house_amount": line["amount"] * 8 // 10, "lead_days": 21, "valid_until": "2025-12-31", "chosen": False}] if at < 2 else []
         quotes.append({"supplier": first, "price": line["price"], "amount": line["amount"], "lead_days": 2, "valid_until": "2025-12-15", "chosen": True})
         lines.append({**line, "wanted_by": "2025-11-28" if at == 0 else "", "job": _number(language, "RC", 311) if at == 0 else "", "quotes": quotes})
     asked, finance, supervisor = words["people"]
     return {"number": _number(language, "PR", 41), "issued_at": "2025-11-18T11:20", "warehouse": told["store"], "asked_at": "2025-11-18T10:02",
-            "asked_by": asked, "reason": words["reason"], "choice_reason": words["why"], "lines": lines, "total": 17_540, "finance": finance,
+            "asked_by": asked, "reason": words["reason"], "choice_reason": words["why"], "lines": lines,
+            "rates": [{"currency": "USD", "rate": 8_612 * 10**6, "day": "2025-11-17", "source": "ECB"}], "total": 17_540, "finance": finance,
             "finance_at": "2025-11-18T11:05", "supervisor": supervisor, "approved_at": ""}
 
 

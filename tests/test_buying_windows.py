@@ -4,10 +4,14 @@ from typing import Any
 
 import pytest
 from conftest import Desk
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel
 
-from backoffice.models import GoodsIn, PurchaseOrder, PurchaseRequest, Quote
+from backoffice.models import GoodsIn, Item, PurchaseOrder, PurchaseRequest, Quote
+from backoffice.models.warehouse.transfers import CountedPieces
+from backoffice.reading import Named
 from backoffice.text import RATE_PLACES
+from backoffice.views.fields.rows import LinesTable
 from tests.windows import dialog, settle, sit
 
 __all__ = ["sit"]
@@ -101,3 +105,26 @@ def test_goods_that_are_on_order_lead_to_their_order(sit, desk: Desk, there):
     assert window.commit_and_save()
     assert desk.one(GoodsIn).order_id is None
     assert desk.one(PurchaseRequest, there["request"]).state == "ordered"
+
+
+def test_a_supplier_is_made_on_the_spot_from_the_part(sit, desk: Desk, there):
+    shell = sit("Administrator")
+    shell.open("item", there["BLT"])
+    settle()
+    picker = shell.sheet().form.fields["supplier"]
+    assert (picker.named.title, picker.creates) == ("Osaka", "supplier.add_supplier")
+    desk.do("supplier.change", there["Osaka"], name="Osaka Parts")
+    assert {each.supplier_name for each in desk.all(Item, id=there["BLT"])} == {"Osaka Parts"}, "who is called otherwise is so on every part"
+
+
+def test_a_scan_goes_to_a_line_that_was_proposed_and_raises_one_that_was_not():
+    owner = QObject()
+    table = LinesTable(CountedPieces, owner)
+    table.put([{"item": 1, "quantity": 12000}])
+    belt, fuse = (Named("item", key, code) for key, code in ((1, "BLT"), (2, "FUSE")))
+    for found in (belt, fuse, belt, fuse):
+        table.scan(found)
+    assert [(row["item"], row["quantity"]) for row in table.rows] == [(1, 12000), (2, 2000)]
+    table.setData(table.index(0, table.names.index("quantity")), 5000)
+    table.scan(belt)
+    assert table.rows[0]["quantity"] == 6000

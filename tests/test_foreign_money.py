@@ -14,6 +14,7 @@ from backoffice.checking import problems
 from backoffice.errors import NotAllowed, Refused
 from backoffice.models import GoodsIn, GoodsInLine, Paper, PurchaseOrder, PurchaseRequest, Quote, Stock, StockMovement
 from backoffice.models.warehouse.exchange import PAR, exactly, in_house
+from backoffice.models.watch import triggers
 from backoffice.text import digits
 
 pytestmark = pytest.mark.both_engines
@@ -134,3 +135,21 @@ def test_whatever_the_money_the_ledger_is_worth_the_sum_of_what_was_posted(desk:
             expected += sum(in_house(line.amount, note.currency, note.exchange_rate, "CNY") for line in desk.all(GoodsInLine, note_id=note.id))
     assert sum(row.value for row in desk.all(Stock)) == sum(move.value for move in desk.all(StockMovement)) == expected
     assert list(problems(desk.centre)) == []
+
+
+@pytest.mark.parametrize(("damage", "check"), [
+    ("UPDATE goods_in SET rate_difference = rate_difference + 1", "goods_in_equal_their_ledger"),
+    ("UPDATE goods_in SET exchange_rate = exchange_rate * 2", "goods_in_equal_their_ledger"),
+    ("UPDATE purchase_order SET house_total = house_total + 1", "orders_equal_their_rate")])
+def test_the_self_check_finds_a_rate_or_an_amount_that_does_not_follow(desk: Desk, damage, check):
+    belt, abroad = part(desk, "BLT"), seller(desk, "Abroad", "EUR")
+    made = desk.do("purchase_request.request_parts", wanted=[{"item": belt, "quantity": 3000}])
+    desk.do("purchase_request.take_quote", made, supplier=abroad, prices=[{"item": belt, "unit_price": 103}], **BANK)
+    ordered(desk, made)
+    desk.do("purchase_order.send", desk.one(PurchaseOrder).id)
+    desk.do("purchase_order.receive_order", desk.one(PurchaseOrder).id, goods=[{"item": belt, "quantity": 3000}])
+    with desk.centre.engine.begin() as connection:
+        triggers.drop(connection)
+        connection.exec_driver_sql(damage)
+        triggers.install(connection)
+    assert check in {each.check for each in problems(desk.centre)}

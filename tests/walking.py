@@ -257,6 +257,7 @@ SENSIBLE: dict[str, Callable[[Sense, Step, int | None], Any]] = {
     "from_on": lambda sense, step, _: sense.desk.today - timedelta(days=365),
     "until_on": lambda sense, step, _: sense.desk.today,
     "goods": lambda sense, step, key: sense.goods(step, key),
+    "beside_orders": lambda sense, step, _: True,
     "to_branch": lambda sense, step, _: 3 - sense.desk.branch,
     "from_branch": lambda sense, step, _: 3 - sense.desk.branch,
     "number": lambda sense, step, _: f"A-{sense.new()}",

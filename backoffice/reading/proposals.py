@@ -280,9 +280,10 @@ def _send(desk: _Desk, order: PurchaseOrder) -> Proposed:
 
 
 def _receive(desk: _Desk, order: PurchaseOrder) -> Proposed:
-    """All that is still owed, to be put right by what is really there."""
+    """All that is still owed, at the rate of the order, to be put right by what is really there."""
     return {"goods": [{"item": named(line.item), "quantity": line.still_open, "difference": "none", "serials": "", "unit_price": line.unit_price}
-                      for line in order.lines if line.still_open], "foreign": order.currency}
+                      for line in order.lines if line.still_open],
+            "foreign": order.currency, "exchange_rate": order.exchange_rate, "rate_source": order.rate_source}
 
 
 def _classify(desk: _Desk, record: Any) -> Proposed:
