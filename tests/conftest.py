@@ -13,7 +13,9 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import shutil
-from collections.abc import Callable, Iterator
+import sys
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
@@ -31,7 +33,7 @@ from backoffice import database, engines, server_logins, text
 from backoffice.attaching import Given, attach
 from backoffice.database import Actor, Centre, Outcome
 from backoffice.entry import log_in
-from backoffice.founding import found_centre, open_centre, preset_roles
+from backoffice.founding import found_centre, preset_roles
 from backoffice.models import STEPS, Attachment, Branch, GoodsEntry, GoodsReceipt, RepairCard, Role
 from backoffice.storing import folder_of
 
@@ -421,7 +423,7 @@ def house(template: House, copies: Copies, tmp_path: Path) -> Iterator[House]:
 @pytest.fixture
 def centre(house: House) -> Iterator[Centre]:
     """The fresh centre, open."""
-    opened = open_centre(house.path)
+    opened = Centre(house.path)
     yield opened
     opened.close()
 
@@ -433,10 +435,9 @@ def furnished(engine: str, template: House, copies: Copies, built: dict[tuple[st
     from museum import furnish
     if ("museum", engine) not in built:
         house = replace(template, path=copies.copy(template.path, tmp_path_factory.mktemp("museum") / "centre.db"))
-        centre = open_centre(house.path)
-        desk = Desk(centre, house)
+        desk = Desk(Centre(house.path), house)
         furnish(desk)
-        centre.close()
+        desk.centre.close()
         copies.mark(house.path)
         built["museum", engine] = house, desk.now
     kept: tuple[House, datetime] = built["museum", engine]
@@ -446,26 +447,42 @@ def furnished(engine: str, template: House, copies: Copies, built: dict[tuple[st
 @pytest.fixture
 def museum(furnished: tuple[House, datetime], copies: Copies, tmp_path: Path) -> Iterator[Desk]:
     """A desk of a centre in which every kind of record stands in each of its states."""
-    yield from _museum_in(tmp_path, furnished, copies)
+    with a_museum(tmp_path, furnished, copies) as desk:
+        yield desk
 
 
 @pytest.fixture(scope="module")
 def to_look_at(furnished: tuple[House, datetime], copies: Copies, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """The same, one for all tests of a file: for those in which nothing may change, which is looked at in the end."""
-    from walking import content
-    for desk in _museum_in(tmp_path_factory.mktemp("looking"), furnished, copies):
-        before = content(desk.centre)
+    with a_museum(tmp_path_factory.mktemp("looking"), furnished, copies) as desk, unchanged(desk):
         yield desk
-        after = content(desk.centre)
-        for told in (before, after):
-            told.pop("attachment_content", None)  # bytes are kept before the deed that names them, also before one that is refused
-        assert after == before
 
 
-def _museum_in(folder: Path, furnished: tuple[House, datetime], copies: Copies) -> Iterator[Desk]:
+@pytest.fixture(scope="module")
+def fresh_to_look_at(template: House, copies: Copies, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """The same of the fresh centre."""
+    with a_museum(tmp_path_factory.mktemp("looking"), (template, NOON), copies) as desk, unchanged(desk):
+        yield desk
+
+
+@contextmanager
+def unchanged(desk: Desk) -> Iterator[None]:
+    """Nothing changes in the centre meanwhile."""
+    from walking import content
+    before = content(desk.centre)
+    yield
+    after = content(desk.centre)
+    for told in (before, after):
+        told.pop("attachment_content", None)  # bytes are kept before the deed that names them, also before one that is refused
+    assert after == before
+
+
+@contextmanager
+def a_museum(folder: Path, furnished: tuple[House, datetime], copies: Copies) -> Iterator[Desk]:
+    """The same, for a test that needs several."""
     house, now = furnished
     path = copies.copy(house.path, folder / "museum.db")
-    centre = open_centre(path)
+    centre = Centre(path)
     yield Desk(centre, replace(house, path=path), now)
     centre.close()
     copies.away(path)
@@ -487,6 +504,15 @@ def actor(house: House) -> Actor:
 def desk(centre: Centre, house: House) -> Desk:
     """A desk of the first branch, on a Wednesday morning."""
     return Desk(centre, house)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Generator[None, None, None]:
+    """Windows that a test has closed are gone before the next begins: no event loop ends here that would do it, and every later change of the look
+    or the language would dress them too."""
+    yield
+    if (core := sys.modules.get("PySide6.QtCore")) is not None and core.QCoreApplication.instance() is not None:
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)
 
 
 # ---- nothing goes wrong unseen --------------------------------------------------------------------------------------------------

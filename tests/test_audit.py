@@ -1,6 +1,8 @@
 """The trail: nothing changes without a deed, nothing that is fixed changes at all, and whoever rewrites the past is found out."""
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -8,9 +10,8 @@ import psycopg
 import pytest
 from conftest import Desk
 from sqlalchemy import Enum, String
-from walking import content
 
-from backoffice import postgresql, sqlite
+from backoffice import checking, postgresql, sqlite
 from backoffice.checking import problems
 from backoffice.models import Call, Charge, Command, GoodsReceipt, Invoice, Paper
 from backoffice.models.base import records
@@ -23,10 +24,10 @@ pytestmark = pytest.mark.both_engines
 REFUSED = (sqlite.DatabaseError, psycopg.Error)
 
 
-@pytest.fixture
-def raw(museum):
+@contextmanager
+def tool_on(desk: Desk) -> Iterator[Any]:
     """A tool that changes the database beside the program, as the program's own connection would."""
-    path = museum.house.path
+    path = desk.house.path
     if isinstance(path, Path):
         connection = tool = sqlite.library.connect(str(path), isolation_level=None)
         for pragma in sqlite.pragmas():
@@ -38,12 +39,30 @@ def raw(museum):
     connection.close()
 
 
-def in_a_deed(raw) -> None:
-    """Pretends to be the program in the middle of its last deed."""
-    if isinstance(raw, postgresql.Plain):
-        raw.execute("SELECT set_config('backoffice.command', (SELECT max(id)::text FROM command), false)")
+@pytest.fixture
+def raw(museum):
+    """Such a tool on a centre that it may change."""
+    with tool_on(museum) as tool:
+        yield tool
+
+
+@pytest.fixture
+def beside(to_look_at):
+    """Such a tool on a centre in which it can change nothing: whether that is so is looked at after the last of these tests."""
+    with tool_on(to_look_at) as tool:
+        yield tool
+
+
+@pytest.fixture
+def in_a_deed(beside):
+    """The same, pretending to be the program in the middle of its last deed."""
+    if isinstance(beside, postgresql.Plain):
+        beside.execute("SELECT set_config('backoffice.command', (SELECT max(id)::text FROM command), false)")
     else:
-        raw.execute("UPDATE context SET command_id = (SELECT max(id) FROM command)")
+        beside.execute("UPDATE context SET command_id = (SELECT max(id) FROM command)")
+    yield beside
+    if not isinstance(beside, postgresql.Plain):
+        beside.execute("UPDATE context SET command_id = NULL")
 
 
 def refused(raw, statement: str, *values: object, words: str) -> None:
@@ -56,6 +75,11 @@ def refused(raw, statement: str, *values: object, words: str) -> None:
 
 def names_of(desk: Desk) -> set[str]:
     return {each.check for each in problems(desk.centre)}
+
+
+def only(monkeypatch: pytest.MonkeyPatch, *checks: str) -> None:
+    """From now on nothing else is checked."""
+    monkeypatch.setattr(checking, "CHECKS", [each for each in checking.CHECKS if each.name in checks])
 
 
 # ---- what is written down ---------------------------------------------------------------------------------------------------------------
@@ -90,17 +114,15 @@ def test_every_deed_is_sealed_onto_the_one_before_in_its_branch(desk):
 # ---- nothing changes without a deed -------------------------------------------------------------------------------------------------------
 
 @pytest.mark.parametrize("kind", records(), ids=lambda kind: kind.__tablename__)
-def test_no_row_is_changed_entered_or_removed_without_a_deed(museum, raw, kind):
+def test_no_row_is_changed_entered_or_removed_without_a_deed(beside, kind):
     """By a tool, a bulk statement, or our own mistake."""
     table = kind.__tablename__
     column = next(column.name for column in kind.__table__.columns if column.name != "id" and not column.info.get("derived"))
-    before = content(museum.centre)
     columns = ", ".join(f'"{each.name}"' for each in kind.__table__.columns if each.name != "id")
     for statement in (f'UPDATE "{table}" SET {column} = {_another(kind.__table__.columns[column])}', f'DELETE FROM "{table}"',
                       f'INSERT INTO "{table}" ({columns}) SELECT {columns} FROM "{table}" LIMIT 1',
                       f'INSERT OR REPLACE INTO "{table}" SELECT * FROM "{table}" LIMIT 1'):
-        refused(raw, statement, words=r"no deed|frozen|UNIQUE|unique")
-    assert {**content(museum.centre), "sqlite_sequence": ()} == {**before, "sqlite_sequence": ()}
+        refused(beside, statement, words=r"no deed|frozen|UNIQUE|unique")
 
 
 def _another(column: Any) -> str:
@@ -109,24 +131,20 @@ def _another(column: Any) -> str:
 
 
 @pytest.mark.of_a_server
-def test_no_table_is_emptied_at_once(museum, raw):
-    in_a_deed(raw)
+def test_no_table_is_emptied_at_once(in_a_deed):
     for kind in [*(each.__tablename__ for each in records()), *KEPT_FOR_GOOD]:
-        refused(raw, f'TRUNCATE "{kind}" CASCADE', words="kept for good")
+        refused(in_a_deed, f'TRUNCATE "{kind}" CASCADE', words="kept for good")
 
 
-def test_a_password_is_not_changed_without_a_deed_either(museum, raw):
-    refused(raw, "UPDATE staff SET password_hash = 'mine' WHERE id = 1", words="no deed")
+def test_a_password_is_not_changed_without_a_deed_either(beside):
+    refused(beside, "UPDATE staff SET password_hash = 'mine' WHERE id = 1", words="no deed")
 
 
 @pytest.mark.parametrize("table", KEPT_FOR_GOOD)
 @pytest.mark.parametrize("statement", ["UPDATE {} SET id = id + 1000", "DELETE FROM {}", "INSERT OR REPLACE INTO {0} SELECT * FROM {0}"])
-def test_deeds_changes_and_seals_are_kept_for_good(museum, raw, table, statement):
-    if table == "passing":
-        entry = museum.entries(museum.taken_in())[0]
-        museum.do("goods_entry.return_goods", entry, signed_by="王", passing={"receipt_recovered": "Known", "inspected_by_another": "Known"})
-    in_a_deed(raw)
-    refused(raw, statement.format(table), words="kept for good")
+def test_deeds_changes_and_seals_are_kept_for_good(in_a_deed, table, statement):
+    assert in_a_deed.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+    refused(in_a_deed, statement.format(table), words="kept for good")
 
 
 # ---- what is fixed does not change, even in a deed ----------------------------------------------------------------------------------------
@@ -139,42 +157,37 @@ FIXED = [("call", "filed", "fault"), ("call", "cancelled", "waiting_reason"), ("
 
 
 @pytest.mark.parametrize(("table", "state", "column"), FIXED)
-def test_what_is_fixed_cannot_be_changed_removed_or_replaced(museum, raw, table, state, column):
-    in_a_deed(raw)
+def test_what_is_fixed_cannot_be_changed_removed_or_replaced(in_a_deed, table, state, column):
     value = 1 if column in ("amount", "total", "price") else "rewritten"
-    refused(raw, f"UPDATE {table} SET {column} = ? WHERE state = ?", value, state, words="frozen")
-    refused(raw, f"DELETE FROM {table} WHERE state = ?", state, words="frozen")
-    refused(raw, f"INSERT OR REPLACE INTO {table} SELECT * FROM {table} WHERE state = ?", state, words="frozen")
-    refused(raw, f"UPDATE OR REPLACE {table} SET {column} = ? WHERE state = ?", value, state, words="frozen")
+    refused(in_a_deed, f"UPDATE {table} SET {column} = ? WHERE state = ?", value, state, words="frozen")
+    refused(in_a_deed, f"DELETE FROM {table} WHERE state = ?", state, words="frozen")
+    refused(in_a_deed, f"INSERT OR REPLACE INTO {table} SELECT * FROM {table} WHERE state = ?", state, words="frozen")
+    refused(in_a_deed, f"UPDATE OR REPLACE {table} SET {column} = ? WHERE state = ?", value, state, words="frozen")
 
 
 @pytest.mark.parametrize("table", ["invoice_line", "payment", "clock_event", "custody_move", "paper"])
-def test_a_ledger_is_only_added_to(museum, raw, table):
-    in_a_deed(raw)
+def test_a_ledger_is_only_added_to(in_a_deed, table):
     for statement in (f"UPDATE {table} SET version = version + 1", f"DELETE FROM {table}", f"INSERT OR REPLACE INTO {table} SELECT * FROM {table}"):
-        refused(raw, statement, words="frozen")
+        refused(in_a_deed, statement, words="frozen")
 
 
-def test_an_issued_invoice_gets_no_further_line(museum, raw):
-    in_a_deed(raw)
-    refused(raw, "INSERT INTO invoice_line (invoice_id, description, detail, quantity, unit_price, amount, branch_id, business_date, version) "
+def test_an_issued_invoice_gets_no_further_line(in_a_deed):
+    refused(in_a_deed, "INSERT INTO invoice_line (invoice_id, description, detail, quantity, unit_price, amount, branch_id, business_date, version) "
                  "VALUES (1, 'Tip', '', 1000, 1, 1, 1, '2026-03-04', 1)", words="frozen")
 
 
 @pytest.mark.parametrize(("table", "key", "parent", "state"), [("service_line", "voucher_id", "voucher", "filed"),
                                                                 ("work_time", "card_id", "repair_card", "released")])
-def test_the_lines_of_what_is_fixed_are_fixed_with_it(museum, raw, table, key, parent, state):
-    in_a_deed(raw)
+def test_the_lines_of_what_is_fixed_are_fixed_with_it(in_a_deed, table, key, parent, state):
     fixed = f"{key} IN (SELECT id FROM {parent} WHERE state = '{state}')"
-    assert raw.execute(f"SELECT count(*) FROM {table} WHERE {fixed}").fetchone()[0]
+    assert in_a_deed.execute(f"SELECT count(*) FROM {table} WHERE {fixed}").fetchone()[0]
     for statement in (f"UPDATE {table} SET category = 'D' WHERE {fixed}", f"DELETE FROM {table} WHERE {fixed}",
                       f"INSERT OR REPLACE INTO {table} SELECT * FROM {table} WHERE {fixed}"):
-        refused(raw, statement, words="frozen")
+        refused(in_a_deed, statement, words="frozen")
 
 
-def test_a_record_stays_in_its_branch(museum, raw):
-    in_a_deed(raw)
-    refused(raw, "UPDATE call SET branch_id = 2 WHERE state = 'new'", words="frozen")
+def test_a_record_stays_in_its_branch(in_a_deed):
+    refused(in_a_deed, "UPDATE call SET branch_id = 2 WHERE state = 'new'", words="frozen")
 
 
 def test_what_lives_on_after_it_is_fixed_still_changes(museum):
@@ -186,14 +199,13 @@ def test_what_lives_on_after_it_is_fixed_still_changes(museum):
 
 @pytest.fixture
 def forger(raw):
-    """Somebody who knows the file, and takes the triggers away first."""
-    raw.execute("BEGIN")
+    """Somebody who knows the file, and takes the triggers away first; on a server its owner walks past them."""
     if isinstance(raw, postgresql.Plain):
-        for name, table in raw.execute("SELECT tgname, tgrelid::regclass::text FROM pg_trigger WHERE NOT tgisinternal").fetchall():
-            raw.execute(f"DROP TRIGGER {name} ON {table}")
-    else:
-        for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
-            raw.execute(f"DROP TRIGGER {name}")
+        raw.execute("SET session_replication_role = replica")
+        return raw
+    raw.execute("BEGIN")
+    for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        raw.execute(f"DROP TRIGGER {name}")
     raw.execute("COMMIT")
     return raw
 
@@ -238,13 +250,16 @@ FORGERIES = {
 
 ON_A_SERVER = {
     "the search index": "DELETE FROM search_token WHERE token = (SELECT min(token) FROM search_token)",
-    "a reference": "SET session_replication_role = replica; UPDATE voucher SET technician_id = 999 WHERE id = 1",
+    "a reference": "UPDATE voucher SET technician_id = 999 WHERE id = 1",
 }
 
 
 @pytest.mark.parametrize("forgery", FORGERIES)
-def test_a_forgery_is_found_by_the_check_that_is_about_it(museum, forger, forgery):
+def test_a_forgery_is_found_by_the_check_that_is_about_it(museum, forger, forgery, monkeypatch):
+    """In a file all checks look, and none stumbles over it; on a server those that are about it."""
     statements, wanted = FORGERIES[forgery]
+    if isinstance(forger, postgresql.Plain):
+        only(monkeypatch, *wanted)
     for statement in (ON_A_SERVER.get(forgery, statements) if isinstance(forger, postgresql.Plain) else statements).split("; "):
         forger.execute(statement)
     assert wanted <= names_of(museum)
@@ -278,7 +293,8 @@ def test_a_trigger_that_was_taken_away_or_weakened_is_found(museum, raw):
     "CREATE OR REPLACE TRIGGER audit_call_update AFTER UPDATE ON call FOR EACH ROW EXECUTE FUNCTION kept_seal_update()",
     "CREATE OR REPLACE TRIGGER audit_call_update AFTER UPDATE ON call FOR EACH ROW WHEN (NEW.id > 5) EXECUTE FUNCTION audit_call_update()",
     "CREATE OR REPLACE TRIGGER audit_call_update AFTER UPDATE OF state ON call FOR EACH ROW EXECUTE FUNCTION audit_call_update()"])
-def test_a_trigger_that_sleeps_or_does_something_else_is_found(museum, raw, weakened):
+def test_a_trigger_that_sleeps_or_does_something_else_is_found(museum, raw, weakened, monkeypatch):
+    only(monkeypatch, "triggers_as_generated")
     raw.execute(weakened)
     assert names_of(museum) == {"triggers_as_generated"}
 

@@ -95,8 +95,9 @@ def test_every_field_has_a_caption_that_leads_to_it_and_a_mnemonic(qtbot, name):
 
 
 @pytest.fixture
-def at_desk(centre, actor) -> Surrounding:
+def at_desk(qapp, fresh_to_look_at) -> Surrounding:
     dress_application("light")
+    centre, actor = fresh_to_look_at.centre, fresh_to_look_at.actor()
     return Surrounding(centre, actor, reading.house(centre, actor))
 
 

@@ -21,7 +21,8 @@ DIALOGS = sorted(key for key, step in STEPS.items() if step.inputs and not step.
 
 
 @pytest.fixture
-def at_desk(qtbot, centre, actor):
+def at_desk(qtbot, fresh_to_look_at):
+    centre, actor = fresh_to_look_at.centre, fresh_to_look_at.actor()
     yield Surrounding(centre, actor, reading.house(centre, actor))
     wear_language("en")
 

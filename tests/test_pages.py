@@ -58,7 +58,7 @@ def crowded(template: House, copies: Copies, tmp_path_factory: pytest.TempPathFa
     return make(copies, template.path, tmp_path_factory.mktemp("crowd") / "centre.db", ROWS)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def crowd(crowded: Path | str) -> Iterator[Centre]:
     centre = Centre(crowded)
     yield centre
@@ -71,20 +71,12 @@ def calls(crowd: Centre) -> Reading:
     return Reading(crowd, CALLS, ME)
 
 
-@pytest.fixture(scope="session")
-def worked_file(template: House, copies: Copies, tmp_path_factory: pytest.TempPathFactory, quick_passwords: None) -> Path | str:
-    """A branch in which something of every kind has happened."""
+@pytest.fixture(scope="module")
+def worked(template: House, copies: Copies, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """A branch in which something of every kind has happened, to look at only."""
     path = copies.copy(template.path, tmp_path_factory.mktemp("worked") / "centre.db")
     centre = Centre(path)
     work(Desk(centre, template))
-    centre.close()
-    return copies.mark(path)
-
-
-@pytest.fixture
-def worked(worked_file: Path | str, template: House, copies: Copies, tmp_path: Path) -> Iterator[Desk]:
-    path = copies.copy(worked_file, tmp_path / "worked.db")
-    centre = Centre(path)
     yield Desk(centre, replace(template, path=path), NOON + timedelta(hours=2))
     look_away(centre)
     centre.close()

@@ -71,7 +71,6 @@ def sit(qtbot: Any, centre: Centre, house: House) -> Iterator[Callable[..., Any]
         settle()
     ahead.forget()
     seats.clear()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # no event loop ends here that would do it
 
 
 def forget_typing(shell: Any) -> None:
