@@ -9,6 +9,7 @@ desk of a centre in which every kind of record stands in each of its states.
 import json
 import logging
 import os
+import pickle
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -29,10 +30,11 @@ from hypothesis import HealthCheck, settings
 from servers import Rewound, Server, programs
 from sqlalchemy import Engine, select
 
-from backoffice import database, engines, server_logins, text
+from backoffice import database, engines, server_logins, sqlite, text
 from backoffice.attaching import Given, attach
 from backoffice.database import Actor, Centre, Outcome
 from backoffice.entry import log_in
+from backoffice.files import write
 from backoffice.founding import found_centre, preset_roles
 from backoffice.models import STEPS, Attachment, Branch, GoodsEntry, GoodsReceipt, RepairCard, Role
 from backoffice.storing import folder_of
@@ -254,6 +256,24 @@ def quick_passwords() -> Iterator[None]:
     patch.undo()
 
 
+RECIPE = sqlite.pragmas
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_files() -> Iterator[None]:
+    """A file need not survive a power cut here."""
+    patch = pytest.MonkeyPatch()
+    patch.setattr(sqlite, "pragmas", lambda: (*RECIPE(), "synchronous=OFF"))
+    yield
+    patch.undo()
+
+
+@pytest.fixture
+def durable(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In tests about that, a file is as durable as everywhere else."""
+    monkeypatch.setattr(sqlite, "pragmas", RECIPE)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def statements_built_once() -> Iterator[None]:
     """The centres of all tests share what SQLAlchemy has learnt: building its statements anew takes most of a short test. On a server the
@@ -305,6 +325,16 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("engine", BOTH[1:], indirect=True, scope="session")
     elif "both_engines" in marked and "of_a_file" not in marked:
         metafunc.parametrize("engine", BOTH, indirect=True, scope="session")
+
+
+LONG = ("test_faults", "test_desk_faults", "test_walks", "test_stock_walks", "test_count_walks")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes long comes first, so that nobody waits for it in the end; then what needs a server, together, so that of several processes one
+    furnishes the centre on a server, and the others only the one in a file."""
+    items.sort(key=lambda item: (item.path.stem not in LONG, getattr(item, "callspec", None) is None or item.callspec.params.get("engine") != BOTH[1]))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -434,14 +464,25 @@ def furnished(engine: str, template: House, copies: Copies, built: dict[tuple[st
     """A closed centre in which every kind of record stands in each of its states, and the moment when it was closed."""
     from museum import furnish
     if ("museum", engine) not in built:
-        house = replace(template, path=copies.copy(template.path, tmp_path_factory.mktemp("museum") / "centre.db"))
-        desk = Desk(Centre(house.path), house)
-        furnish(desk)
-        desk.centre.close()
-        copies.mark(house.path)
-        built["museum", engine] = house, desk.now
+        beside = _told_to_each_other(tmp_path_factory) / "museum"
+        built["museum", engine] = pickle.loads(beside.read_bytes()) if engine == "sqlite" and beside.exists() else None
+        if built["museum", engine] is None:
+            house = replace(template, path=copies.copy(template.path, tmp_path_factory.mktemp("museum") / "centre.db"))
+            desk = Desk(Centre(house.path), house)
+            furnish(desk)
+            desk.centre.close()
+            copies.mark(house.path)
+            built["museum", engine] = house, desk.now
+            if engine == "sqlite":
+                write(beside, pickle.dumps((house, desk.now)))
     kept: tuple[House, datetime] = built["museum", engine]
     return kept
+
+
+def _told_to_each_other(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where processes that do tests at the same time tell each other what they have built."""
+    folder = tmp_path_factory.getbasetemp()
+    return folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
 
 
 @pytest.fixture

@@ -106,7 +106,10 @@ class Server:
         self.ask(f"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '{name}'")
 
     def drop(self, name: str) -> None:
+        """A database is gone, and so are the logins of its people."""
         self.ask(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+        self.ask(f"DO $$ DECLARE mine text; BEGIN FOR mine IN SELECT rolname FROM pg_roles WHERE rolname ~ '^{name}[^0-9]' LOOP "
+                 "EXECUTE format('DROP ROLE %I', mine); END LOOP; END $$")
 
     def ask(self, statement: str) -> None:
         import psycopg

@@ -244,7 +244,7 @@ def test_reading_sees_one_moment_while_somebody_writes(desk):
 # ---- the file -------------------------------------------------------------------------------------------------------------------------
 
 @pytest.mark.of_a_file
-def test_every_connection_is_durable_and_checked(centre):
+def test_every_connection_is_durable_and_checked(durable, centre):
     with centre.reading() as session:
         ask = session.connection().exec_driver_sql
         assert ask("PRAGMA journal_mode").scalar() == ("wal" if sqlite.SOUND_WAL else "delete")

@@ -2,10 +2,13 @@
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from conftest import House, copy_centre
 
+import tests.conftest
 from tests.faults import (
     backups,
     brute_force,
@@ -23,7 +26,22 @@ from tests.faults import (
 )
 from tests.faults.deeding import WITHOUT
 
+pytestmark = pytest.mark.usefixtures("durable", "built_once")
 forks = pytest.mark.skipif(not hasattr(os, "fork"), reason="a process that is killed at a counted moment is made by forking, which this system cannot")
+
+
+@pytest.fixture
+def built_once(template: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The small centre in a file is a copy of the one that was built for the other tests."""
+    build = tests.conftest.build
+
+    def copied(place: Path | str) -> House:
+        if isinstance(place, str):
+            return build(place)
+        copy_centre(template.path, place)
+        return replace(template, path=place)
+
+    monkeypatch.setattr(tests.conftest, "build", copied)
 
 
 @forks
@@ -45,7 +63,7 @@ def test_backups_are_good_while_others_write_and_damage_is_told_apart(tmp_path: 
 @forks
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_processes_that_are_killed_in_their_deeds_leave_nothing_missing_doubled_or_half(tmp_path: Path) -> None:
-    figures = deeds_killed.deeds_killed(tmp_path, seconds=12, kills=6, processes=3)
+    figures = deeds_killed.deeds_killed(tmp_path, seconds=6, kills=4, processes=3)
     for found in (figures["on_sqlite"], figures["on_postgresql"]):
         assert found == WITHOUT or found["kills"] >= 1, figures
     assert figures["broken"] == 0, figures
@@ -54,7 +72,7 @@ def test_processes_that_are_killed_in_their_deeds_leave_nothing_missing_doubled_
 @forks
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_a_deed_whose_answer_is_lost_is_there_exactly_once(tmp_path: Path) -> None:
-    figures = reply_lost.reply_lost(tmp_path, seconds=20, deeds=60, kills=3)
+    figures = reply_lost.reply_lost(tmp_path, seconds=20, deeds=40, kills=3)
     for found in (figures["on_sqlite"], figures["on_postgresql"]):
         assert found == WITHOUT or (found["deeds"] > 0 and found["unknown"] == 0), figures
     assert figures["broken"] == 0, figures
@@ -63,7 +81,7 @@ def test_a_deed_whose_answer_is_lost_is_there_exactly_once(tmp_path: Path) -> No
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the processes of a server are found in /proc")
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_a_server_that_is_killed_loses_nothing_and_the_desks_go_on(tmp_path: Path) -> None:
-    figures = server_killed.server_killed(tmp_path, seconds=6, kills=1, clients=2)
+    figures = server_killed.server_killed(tmp_path, seconds=4, kills=1, clients=2)
     assert figures.get("on_postgresql") == WITHOUT or figures["kills"] == 1, figures
     assert figures["broken"] == 0, figures
 
@@ -71,7 +89,7 @@ def test_a_server_that_is_killed_loses_nothing_and_the_desks_go_on(tmp_path: Pat
 @forks
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_eight_processes_that_reach_for_the_last_parts_never_take_more_than_is_there(tmp_path: Path) -> None:
-    figures = last_piece.last_piece(tmp_path, seconds=10, kills=5)
+    figures = last_piece.last_piece(tmp_path, seconds=6, kills=4)
     for found in (figures["on_sqlite"], figures["on_postgresql"]):
         assert found == WITHOUT or (found["kills"] >= 1 and found["refused_by_rules"] > 0), figures
     assert figures["broken"] == 0, figures
@@ -121,6 +139,6 @@ def test_a_disk_that_is_full_is_said_and_nothing_is_damaged_or_half(tmp_path: Pa
 
 @pytest.mark.skipif(not cut_cable.can_cut(), reason="no cable can be pulled here")
 def test_a_cable_that_is_pulled_under_a_window_is_said_and_what_was_typed_is_kept(tmp_path: Path) -> None:
-    figures = cut_cable.cut_cable(tmp_path, seconds=60, times=0, windows=1)
+    figures = cut_cable.cut_cable(tmp_path, seconds=60, times=0, windows=1, at_most=60)
     assert figures["windows"][0]["typed_is_there"], figures
     assert figures["broken"] == 0, figures

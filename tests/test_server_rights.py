@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,10 +11,8 @@ from typing import Any
 import psycopg
 import pytest
 from conftest import PEOPLE, Copies, Desk, House
-from museum import on_show
 from servers import Rewound
-from test_every_step import EVERY, _do_one_of, shown_in
-from walking import Sense
+from test_every_step import BY_RECORD, EVERY, do_one_after_another
 
 from backoffice import engines
 from backoffice.database import Centre, Outcome
@@ -58,7 +57,8 @@ class OwnLogins(Desk):
 def with_logins(furnished: tuple[House, datetime], copies: Copies) -> Iterator[tuple[Rewound, OwnLogins]]:
     """A centre with everything in it, whose people have logins; put back after each test."""
     house, now = furnished
-    address = copies.server.address(copies.server.fresh(house.path.partition("?")[0].rpartition("/")[2]))
+    name = copies.server.fresh(house.path.partition("?")[0].rpartition("/")[2])
+    address = copies.server.address(name)
     centre = open_centre(address)
     with centre._writer.begin() as connection:
         plain = engines.plain(connection)
@@ -71,6 +71,7 @@ def with_logins(furnished: tuple[House, datetime], copies: Copies) -> Iterator[t
     for each in (centre, *desk.opened.values()):
         each.close()
     kept.close()
+    copies.server.drop(name)
 
 
 @pytest.fixture
@@ -82,15 +83,16 @@ def own(with_logins: tuple[Rewound, OwnLogins]) -> Iterator[OwnLogins]:
 
 # ---- nothing less than a deed needs ---------------------------------------------------------------------------------------------
 
-@pytest.mark.parametrize("key", [key for key in EVERY if STEPS[key].right])
-def test_every_step_is_done_through_the_login_of_whoever_may(own, key):
-    step, sense = STEPS[key], Sense(own)
-    if step.creates:
-        assert own.do(key, **sense.inputs(step)).version == 1
-    for state in step.sources or ([""] if not step.creates else []):
-        for each in [state] if state else sorted(on_show(own, step.record)):
-            outcome = _do_one_of(own, step, sense, shown_in(own, step.record, each))
-            assert outcome.state in (step.targets or (each,))
+@BY_RECORD
+def test_every_step_is_done_through_the_login_of_whoever_may(with_logins, kind):
+    kept, desk = with_logins
+
+    @contextmanager
+    def fresh() -> Iterator[Desk]:
+        yield replace(desk)
+        assert kept.rewind()
+
+    do_one_after_another([STEPS[key] for key in EVERY if STEPS[key].right and STEPS[key].record is kind], fresh)
 
 
 # ---- nothing more than the program shows ----------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
     .venv/bin/python -m tests.faults.typing_killed --seconds 300
 
 A program of its own opens the form of a new call and types into it. It tells each sign with its moment; what stands in the draft after the kill is
-compared with it. At most three seconds of typing may be missing, and each draft can be read. 50 kills.
+compared with it. At most as many signs may be missing as are typed in three seconds, and each draft can be read. 50 kills.
 """
 
 from __future__ import annotations
@@ -26,9 +26,10 @@ import argon2
 from tests import conftest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-AT_MOST = 3.0
 KILLS = 50
 EVERY_MS = 40
+AT_MOST = 3000 // EVERY_MS
+"""Counted in signs, for on a busy computer the typist is slow too: what was typed is what can be lost."""
 
 TYPIST = f'''
 import sys, time
@@ -84,7 +85,7 @@ def measure(folder: Path, seconds: float, kills: int = KILLS) -> dict[str, Any]:
     while done < kills and time.monotonic() < until:
         done += 1
         found = _one_kill(house.path, folder / f"data{done}", dice.uniform(0.0, 4.0))
-        if found is None or found[0] > AT_MOST:
+        if found is None or found[1] > AT_MOST:
             broken += 1
         if found is not None:
             lost.append(found)
