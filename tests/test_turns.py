@@ -1,4 +1,4 @@
-"""A deed on a server, its turn and its messages: what is read before the turn holds only while nobody has changed it, and while it is its turn little is said."""
+"""A deed on a server, its turn and its messages: what is read before the turn holds only while nobody has changed it, and in its turn little is said."""
 
 import re
 import threading
@@ -132,11 +132,16 @@ def test_what_is_said_later_is_done_in_its_turn(desk):
 @pytest.mark.both_engines
 def test_what_the_database_has_against_something_said_later_stores_nothing(desk):
     before = desk.rows("SELECT count(*) FROM command")
-    with pytest.raises(Exception, match=r"seal|syntax|nowhere"), Session(desk.centre._writer) as session:
-        plain = engines.plain(session.connection())
-        plain.execute("CREATE TABLE said (words text)")
-        engines.later(plain, "INSERT INTO nowhere VALUES (1)")
-        session.commit()
+
+    def say_it() -> None:
+        with Session(desk.centre._writer) as session:
+            plain = engines.plain(session.connection())
+            plain.execute("CREATE TABLE said (words text)")
+            engines.later(plain, "INSERT INTO nowhere VALUES (1)")
+            session.commit()
+
+    with pytest.raises(Exception, match=r"seal|syntax|nowhere"):
+        say_it()
     with pytest.raises(Exception, match="said"):
         desk.rows("SELECT * FROM said")
     assert desk.rows("SELECT count(*) FROM command") == before
