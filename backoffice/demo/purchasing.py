@@ -57,12 +57,14 @@ def purchase_of(store: Any, part: int, today: date) -> Iterator[Deed]:
         item, quantity, cost = line.item_id, max(row.to_order, line.asked), store.cost_of(line.item_code)
         people = {name: key for name, key in session.execute(select(Supplier.name, Supplier.id))}  # noqa: C416 - a result is no list of pairs
     first = FIRST[desk.told["language"]]
-    other = "Harbour Spares" if first != "Harbour Spares" else "Recambios Levante"
+    other = "Harbour Spares" if first == "Donghai Components" else "Donghai Components"
+    abroad = _abroad(desk, today) if other == "Donghai Components" else {}
     yield "keeper", "purchase_request.request_parts", None, {
         "wanted": [{"item": item, "quantity": quantity, "needed_by": today + timedelta(days=4), "for_job": part}], "reason": desk.told["words"]["to_order"]}
-    for name, price, days in ((first, cost, 3), (other, cost * 107 // 100, 12)):
+    dearer = cost * 107 // 100
+    for name, price, days, more in ((first, cost, 3, {}), (other, _in_yuan(desk, dearer) if abroad else dearer, 12, abroad)):
         yield "keeper", "purchase_request.take_quote", request, {
-            "supplier": people[name], "prices": [{"item": item, "unit_price": price}], "lead_days": days, "valid_until": today + timedelta(days=30)}
+            "supplier": people[name], "prices": [{"item": item, "unit_price": price}], "lead_days": days, "valid_until": today + timedelta(days=30), **more}
     yield "keeper", "purchase_request.choose", request, {}
     yield "accountant", "purchase_request.approve_for_finance", request, {}
     yield "supervisor", "purchase_request.approve", request, {}
