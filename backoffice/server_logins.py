@@ -19,7 +19,7 @@ from backoffice.models.watch.postgresql_rights import GROUP, login_of
 from backoffice.text import N_
 
 if TYPE_CHECKING:
-    from backoffice.models.centre.organisation import Staff
+    from backoffice.models.centre.staff import Staff
 
 WRONG = N_("The login name or the password is wrong.")
 TOO_MANY = N_("Too many wrong passwords. Try again in a quarter of an hour.")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from backoffice.checking import problems
 from backoffice.errors import Refused
 from backoffice.models import CashReceipt, Charge, GoodsReceipt, Invoice, InvoiceLine, Paper, Payment, RepairCard, ServiceLine, WorkTime
-from backoffice.models.centre.organisation import TimeStep
+from backoffice.models.centre.branches import TimeStep
 from backoffice.models.jobs.money import tax_within
 from backoffice.models.jobs.vouchers import amount_of
 from backoffice.models.jobs.workshop import pay_for_time, round_half_up

@@ -17,7 +17,7 @@ from backoffice.errors import NewPasswordNeeded, NotAllowed, Refused
 from backoffice.models import STEPS, CashReceipt, Charge, Contract, Customer, GoodsReceipt, Invoice, Paper, RepairCard, Role, Voucher
 from backoffice.models.access.rights import lets
 from backoffice.models.base import BranchRecord, records
-from backoffice.models.centre.organisation import Limited
+from backoffice.models.centre.staff import Limited
 from backoffice.models.guards import hidden_columns
 from backoffice.models.steps import limited_rights, rights
 from backoffice.pages import Reading

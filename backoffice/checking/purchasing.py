@@ -7,7 +7,7 @@ from itertools import accumulate, groupby
 from sqlalchemy import Connection
 
 from backoffice.checking.finding import Problems, broken, invariant, rows
-from backoffice.models.centre.organisation import AbcClass
+from backoffice.models.centre.branches import AbcClass
 from backoffice.models.jobs.vouchers import amount_of
 from backoffice.models.purchasing.classes import classes_of
 from backoffice.models.warehouse.exchange import in_house

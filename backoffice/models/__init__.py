@@ -4,9 +4,10 @@ from backoffice.models import attachments, changing, deeds, numbering
 from backoffice.models.access.logins import Login
 from backoffice.models.attachments import Attachment
 from backoffice.models.base import Base, BranchRecord, Record, kind_of, records
+from backoffice.models.centre.branches import Branch, Zone
 from backoffice.models.centre.customers import Contact, Customer
-from backoffice.models.centre.organisation import Branch, Role, Staff, StaffBranch, Zone
 from backoffice.models.centre.products import ProductModel, Unit
+from backoffice.models.centre.staff import Role, Staff, StaffBranch
 from backoffice.models.chain.erasing import erase
 from backoffice.models.chain.returning import return_goods
 from backoffice.models.chain.swapping import replace_for_good

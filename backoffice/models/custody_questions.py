@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
 from backoffice.models.base import records
-from backoffice.models.centre.organisation import Staff
+from backoffice.models.centre.staff import Staff
 from backoffice.models.custody import CustodyMove, Held
 from backoffice.models.jobs.money import CashReceipt, CashState
 from backoffice.models.warehouse.stock import Stock

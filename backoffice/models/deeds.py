@@ -22,7 +22,8 @@ from backoffice.models.types import Key, Moment, Reference
 from backoffice.text import N_
 
 if TYPE_CHECKING:
-    from backoffice.models.centre.organisation import Branch, Staff
+    from backoffice.models.centre.branches import Branch
+    from backoffice.models.centre.staff import Staff
 
 FOUNDS, UPGRADES, GROWS = "branch.found", "centre.upgrade", "role.take_new_rights"
 BY_NOBODY = {FOUNDS: (N_("Founding"), N_("Centre founded")), UPGRADES: (N_("The program"), N_("Upgrade")),

@@ -16,7 +16,7 @@ from backoffice.text import N_, money
 
 if TYPE_CHECKING:
     from backoffice.models.base import Record
-    from backoffice.models.centre.organisation import Staff
+    from backoffice.models.centre.staff import Staff
     from backoffice.models.deeds import Deed
     from backoffice.models.steps import Step
 
@@ -87,7 +87,7 @@ def refuse_above_limit(deed: Deed, right: str, amount: int, field: str | None = 
     limit = limit_in(deed.limits.get(right, {}), deed.branch.currency)
     if limit is None or abs(amount) <= limit or "*" in deed.rights:
         return
-    from backoffice.models.centre.organisation import Role
+    from backoffice.models.centre.staff import Role
     further = [role.name for role in deed.session.scalars(select(Role).order_by(Role.name_key))
                if right in role.rights and ((top := limit_in(role.limits.get(right, {}), deed.branch.currency)) is None or top >= abs(amount))]
     values = {"amount": money(abs(amount), deed.branch.currency, deed.language), "limit": money(limit, deed.branch.currency, deed.language)}

@@ -13,7 +13,7 @@ from backoffice.models.types import Choice, Key, Moment, Reference
 from backoffice.text import N_
 
 if TYPE_CHECKING:
-    from backoffice.models.centre.organisation import Staff
+    from backoffice.models.centre.staff import Staff
 
 
 class LoginKind(Choice):

@@ -13,7 +13,7 @@ from backoffice.text import N_
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from backoffice.models.centre.organisation import Staff
+    from backoffice.models.centre.staff import Staff
 
 SHORTEST = 10
 TRIES, WAIT = 10, timedelta(minutes=15)

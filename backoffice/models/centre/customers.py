@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 from backoffice.errors import Refused
 from backoffice.folding import digits_of
 from backoffice.models.base import Record
-from backoffice.models.centre.organisation import Language, Zone
+from backoffice.models.centre.branches import Language, Zone
 from backoffice.models.deeds import deed_of
 from backoffice.models.guards import Guard
 from backoffice.models.steps import LongText, step

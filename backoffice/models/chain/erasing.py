@@ -19,8 +19,8 @@ from backoffice.errors import Refused
 from backoffice.folding import sort_key
 from backoffice.models.attachments import Attachment
 from backoffice.models.base import Record, kind_of, records
+from backoffice.models.centre.branches import Branch
 from backoffice.models.centre.customers import Customer, CustomerState
-from backoffice.models.centre.organisation import Branch
 from backoffice.models.custody import Holder
 from backoffice.models.deeds import deed_of, plain
 from backoffice.models.steps import Condition, step

@@ -9,8 +9,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from backoffice.errors import Refused
-from backoffice.models.centre.organisation import Staff
 from backoffice.models.centre.products import Unit
+from backoffice.models.centre.staff import Staff
 from backoffice.models.custody import Holder, pass_on
 from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.jobs.calls import OUT_THERE, QUEUE, Call, CallState

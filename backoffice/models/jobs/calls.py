@@ -12,9 +12,10 @@ from backoffice.engines import later
 from backoffice.errors import Refused
 from backoffice.folding import digits_of
 from backoffice.models.base import BranchRecord
+from backoffice.models.centre.branches import Zone
 from backoffice.models.centre.customers import Customer, CustomerState, checked_phone, refuse_erased
-from backoffice.models.centre.organisation import Staff, Zone
 from backoffice.models.centre.products import ProductModel, Unit, UnitState
+from backoffice.models.centre.staff import Staff
 from backoffice.models.deeds import Deed, deed_of, plain
 from backoffice.models.jobs.clocks import Happening, arrive_by
 from backoffice.models.steps import LongText, step

@@ -13,8 +13,8 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 from backoffice.errors import Refused
 from backoffice.models.base import BranchRecord
 from backoffice.models.centre.customers import Customer, refuse_erased
-from backoffice.models.centre.organisation import Staff
 from backoffice.models.centre.products import Unit
+from backoffice.models.centre.staff import Staff
 from backoffice.models.deeds import deed_of
 from backoffice.models.guards import Guard
 from backoffice.models.steps import Amount, LongText, step

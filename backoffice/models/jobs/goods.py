@@ -11,8 +11,8 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from backoffice.errors import Refused
 from backoffice.models.base import BranchRecord
 from backoffice.models.centre.customers import Customer
-from backoffice.models.centre.organisation import Staff
 from backoffice.models.centre.products import Unit
+from backoffice.models.centre.staff import Staff
 from backoffice.models.custody import Held, Holder, pass_on
 from backoffice.models.deeds import deed_of
 from backoffice.models.guards import Guard

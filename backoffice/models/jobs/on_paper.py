@@ -15,7 +15,7 @@ from backoffice.text import N_
 
 if TYPE_CHECKING:
     from backoffice.models.centre.customers import Customer
-    from backoffice.models.centre.organisation import Staff
+    from backoffice.models.centre.staff import Staff
     from backoffice.models.jobs.calls import Call
     from backoffice.models.jobs.contracts import ExpiryNotice
     from backoffice.models.jobs.goods import GoodsEntry, GoodsReceipt

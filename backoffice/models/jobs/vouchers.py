@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from backoffice.errors import Refused
 from backoffice.models.base import BranchRecord
-from backoffice.models.centre.organisation import Staff, StaffState
+from backoffice.models.centre.staff import Staff, StaffState
 from backoffice.models.custody import Held, Holder, pass_on
 from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.guards import Guard, NotBy

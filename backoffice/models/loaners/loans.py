@@ -12,7 +12,7 @@ from backoffice.errors import Refused
 from backoffice.models.base import BranchRecord
 from backoffice.models.centre.customers import Customer
 from backoffice.models.centre.leads import next_reminder
-from backoffice.models.centre.organisation import Staff
+from backoffice.models.centre.staff import Staff
 from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.jobs.calls import Call
 from backoffice.models.jobs.goods import GoodsEntry

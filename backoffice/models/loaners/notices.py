@@ -9,7 +9,7 @@ from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from backoffice.models.base import BranchRecord
-from backoffice.models.centre.organisation import Staff
+from backoffice.models.centre.staff import Staff
 from backoffice.models.custody import Held, Holder, pass_on
 from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.jobs.goods import GoodsEntry, GoodsState

@@ -11,7 +11,7 @@ from backoffice.models.loaners import contents
 from backoffice.models.loaners.testing import TestState
 
 if TYPE_CHECKING:
-    from backoffice.models.centre.organisation import Staff
+    from backoffice.models.centre.staff import Staff
     from backoffice.models.loaners.loans import Loan
     from backoffice.models.loaners.notices import ReplacementNotice
     from backoffice.models.loaners.pool import Loaner

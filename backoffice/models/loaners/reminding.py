@@ -10,8 +10,9 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from backoffice.errors import Refused
 from backoffice.models.base import BranchRecord
+from backoffice.models.centre.branches import Branch
 from backoffice.models.centre.leads import due_lead, read_leads, written_leads
-from backoffice.models.centre.organisation import Branch, Staff
+from backoffice.models.centre.staff import Staff
 from backoffice.models.deeds import deed_of
 from backoffice.models.loaners.loans import Loan, LoanState
 from backoffice.models.steps import step

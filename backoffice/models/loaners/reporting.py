@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from backoffice.errors import Refused
-from backoffice.models.centre.organisation import Branch
+from backoffice.models.centre.branches import Branch
 from backoffice.models.deeds import deed_of
 from backoffice.models.loaners.loans import Loan, LoanState
 from backoffice.models.loaners.pool import Loaner, LoanerState

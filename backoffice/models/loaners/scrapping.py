@@ -10,8 +10,8 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from backoffice.errors import Refused
 from backoffice.models.base import BranchRecord
-from backoffice.models.centre.organisation import Staff
 from backoffice.models.centre.products import Unit, UnitState
+from backoffice.models.centre.staff import Staff
 from backoffice.models.custody import Holder, pass_on
 from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.guards import NotBy

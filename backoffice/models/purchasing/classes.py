@@ -17,7 +17,8 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from backoffice.errors import Refused
 from backoffice.models.base import BranchRecord
-from backoffice.models.centre.organisation import AbcClass, Staff
+from backoffice.models.centre.branches import AbcClass
+from backoffice.models.centre.staff import Staff
 from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.guards import Guard
 from backoffice.models.steps import step

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
-from backoffice.models.centre.organisation import AbcClass
+from backoffice.models.centre.branches import AbcClass
 from backoffice.models.deeds import deed_of
 from backoffice.models.jobs.contents import Person
 from backoffice.models.purchasing import contents
 from backoffice.models.warehouse.stock import Stock
 
 if TYPE_CHECKING:
-    from backoffice.models.centre.organisation import Staff
+    from backoffice.models.centre.staff import Staff
     from backoffice.models.purchasing.classes import AbcLine, AbcRun
     from backoffice.models.purchasing.requests import PurchaseRequest, Quote
     from backoffice.models.warehouse.orders import PurchaseOrder

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from backoffice.errors import NotAllowed, Refused
 from backoffice.models.base import BranchRecord
-from backoffice.models.centre.organisation import Staff
+from backoffice.models.centre.staff import Staff
 from backoffice.models.custody import Holder, pass_on
 from backoffice.models.deeds import deed_of
 from backoffice.models.guards import NotBy

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, case, func, select, update
 from sqlalchemy.orm import Session
 
 from backoffice.errors import Refused
-from backoffice.models.centre.organisation import AbcClass, Branch
+from backoffice.models.centre.branches import AbcClass, Branch
 from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.guards import NotBy
 from backoffice.models.steps import LongText, step

@@ -17,7 +17,7 @@ from sqlalchemy.orm.util import identity_key
 
 from backoffice.errors import Refused
 from backoffice.folding import sort_key
-from backoffice.models.centre.organisation import Branch
+from backoffice.models.centre.branches import Branch
 from backoffice.models.deeds import Deed
 from backoffice.models.warehouse.items import Item
 from backoffice.models.warehouse.stock import MovementKind, Stock, StockMovement, StockSerial, level_in, to_order_in

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from backoffice.errors import Refused
 from backoffice.models.base import BranchRecord
-from backoffice.models.centre.organisation import Staff
+from backoffice.models.centre.staff import Staff
 from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.steps import LongText, step
 from backoffice.models.types import Choice, Code, Line, Moment, Quantity, Reference, SortKey, State, Text

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def transfer_list(record: Transfer | Arrival, transfer: Transfer) -> dict[str, Any]:
     """What leaves one branch for another, with room for what arrives (P1-6.3)."""
-    from backoffice.models.centre.organisation import Branch
+    from backoffice.models.centre.branches import Branch
     deed = deed_of(record)
     branch, sender = deed.branch, deed.session.get_one(Branch, transfer.branch_id)
     other = transfer.to_branch if sender.id == branch.id else sender

@@ -13,7 +13,7 @@ from backoffice.models.warehouse.stock import MovementKind, Stock, StockMovement
 from backoffice.text import N_
 
 if TYPE_CHECKING:
-    from backoffice.models.centre.organisation import Staff
+    from backoffice.models.centre.staff import Staff
     from backoffice.models.warehouse.issuing import IssueSlip, ReturnSlip
     from backoffice.models.warehouse.items import Item
     from backoffice.models.warehouse.job_parts import JobPart

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from backoffice.errors import Refused
 from backoffice.models.base import BranchRecord
-from backoffice.models.centre.organisation import Staff
+from backoffice.models.centre.staff import Staff
 from backoffice.models.deeds import deed_of
 from backoffice.models.steps import step
 from backoffice.models.types import Choice, Code, HouseMoney, Line, Moment, Money, Quantity, Rate, Reference, SortKey, State, Text

@@ -10,7 +10,8 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from backoffice.errors import Refused
 from backoffice.models.base import Base, BranchRecord
-from backoffice.models.centre.organisation import AbcClass, Staff
+from backoffice.models.centre.branches import AbcClass
+from backoffice.models.centre.staff import Staff
 from backoffice.models.guards import Guard
 from backoffice.models.types import Choice, Code, Key, Line, Moment, Money, Quantity, Reference, SortKey, State
 from backoffice.models.warehouse.items import Item, ItemState

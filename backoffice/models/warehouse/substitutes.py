@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from backoffice.errors import Refused
 from backoffice.models.base import Record
-from backoffice.models.centre.organisation import Staff
+from backoffice.models.centre.staff import Staff
 from backoffice.models.deeds import deed_of
 from backoffice.models.steps import Pieces, step
 from backoffice.models.types import Choice, Code, Line, Quantity, Reference, SortKey, State

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from backoffice.errors import Refused
 from backoffice.models.base import Record
-from backoffice.models.centre.organisation import Language
+from backoffice.models.centre.branches import Language
 from backoffice.models.deeds import deed_of
 from backoffice.models.steps import LongText, step
 from backoffice.models.types import Line, SortKey, State, Text

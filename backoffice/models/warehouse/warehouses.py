@@ -12,7 +12,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 from backoffice.errors import Refused
 from backoffice.folding import sort_key
 from backoffice.models.base import BranchRecord
-from backoffice.models.centre.organisation import Staff
+from backoffice.models.centre.staff import Staff
 from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.steps import step
 from backoffice.models.types import Choice, Code, Line, Moment, Reference, SortKey, State

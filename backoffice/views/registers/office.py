@@ -1,7 +1,7 @@
 """The centre itself: staff, roles, branches and zones."""
 
 from backoffice.models import Branch, Role, Staff, Zone
-from backoffice.models.centre.organisation import StaffState
+from backoffice.models.centre.staff import StaffState
 from backoffice.pages import Column, Is, Register, View
 from backoffice.text import N_
 

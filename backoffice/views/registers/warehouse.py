@@ -1,7 +1,7 @@
 """The warehouse: what lies where, what jobs ask for, slips, goods in, old parts, substitutes and the ledger (P1-6.1 to P1-6.3, S-R11, Z15-17)."""
 
 from backoffice.models import GoodsIn, IssueSlip, Item, JobPart, OldPart, ReturnSlip, Stock, StockMovement, Substitute, Warehouse
-from backoffice.models.centre.organisation import AbcClass
+from backoffice.models.centre.branches import AbcClass
 from backoffice.models.warehouse.issuing import SlipState
 from backoffice.models.warehouse.items import ItemState
 from backoffice.models.warehouse.job_parts import STILL_WANTED, JobPartState
