@@ -92,7 +92,12 @@ def _note(session: Session, *_told: Any) -> None:
     """Notes which records are new and which are found by other words than before, so that nobody has to ask what stood there of the others."""
     session.info.setdefault("found newly", set()).update(session.new)
     session.info.setdefault("found otherwise", set()).update(
-        record for record in session.dirty if isinstance(record, Record) and not inspect(record).unmodified.issuperset(record.found_by))
+        record for record in session.dirty if isinstance(record, Record) and _is_found_otherwise(record))
+
+
+def _is_found_otherwise(record: Record) -> bool:
+    state = inspect(record)
+    return any(state.attrs[name].history.has_changes() for name in set(record.found_by) - state.unmodified)
 
 
 def keep(session: Session, touched: Iterable[Record]) -> None:
