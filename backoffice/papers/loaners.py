@@ -215,10 +215,10 @@ def pool_report(v: PoolReport) -> Iterator[Part]:
         Fact(N_("Charged for damage and loss"), amount(sum(each["charged"] for each in units), currency)),
     ])
     yield Heading(N_("Loaners"))
-    yield Lines([Column(N_("Number")), Column(N_("Loaner"), share=1), Column(N_("State")), Column(N_("Times lent"), right=True),
-                 Column(N_("Days lent"), right=True), Column(N_("Overdue"), right=True, optional=True), Column(N_("Repairs so far"), right=True, optional=True),
-                 Column(N_("Charged"), right=True, optional=True)],
-                [(each["number"], (each["name"], said(N_("in the pool since {day}"), day=day(each["since"]))), told(each["state"]),
+    yield Lines([Column(N_("Loaner"), share=1), Column(N_("State")), Column(N_("Times lent"), right=True), Column(N_("Days lent"), right=True, least=88),
+                 Column(N_("Overdue"), right=True, optional=True, least=46), Column(N_("Repairs"), right=True, optional=True, least=62),
+                 Column(N_("Charged"), right=True, optional=True, least=52)],
+                [((each["name"], together(each["number"], said(N_("in the pool since {day}"), day=day(each["since"])))), told(each["state"]),
                   str(each["times"]) if each["times"] else said(N_("never")), _share(each["lent"], each["days"]),
                   say_count(each["late"], N_("{n} day"), N_("{n} days"), language()) if each["late"] > 0 else "",
                   bare(each["repairs"], currency) if each["repairs"] else "", bare(each["charged"], currency) if each["charged"] else "") for each in units])
