@@ -16,7 +16,7 @@ from backoffice.views.look import Look
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 SHARES = {"description": 50, "work": 50, "accessories": 42, "detail": 40, "address": 40, "unit": 34, "serial": 30, "condition": 30, "reason": 30,
-          "item": 44, "supplier": 34, "announced": 30, "remark": 30,
+          "item": 44, "supplier": 34, "announced": 30, "remark": 30, "recounted": 28,
           "started_at": 30, "contact_name": 30, "name": 30, "email": 30, "declared_value": 26, "kind": 24,
           "category": 26, "unit_price": 24, "price_per_hour": 24,
           "quantity": 22, "code": 20}
