@@ -49,19 +49,32 @@ def driver() -> Any:
 
 @lru_cache(maxsize=16)
 def recipe(address: str) -> str:
-    """An address with everything that a connection of ours has; what the address itself says holds."""
+    """An address with everything that a connection of ours has; what the address itself says holds. Raises DatabaseTrouble for one that would believe anybody
+    who answers to be the server."""
     told = _parts(address)
     made = {**CONNECTION, **told}
     if not is_local(told):
         made.setdefault("sslmode", "verify-full")
+        if made["sslmode"] in BELIEVES_ANYBODY:
+            raise DatabaseTrouble(N_("With sslmode={mode} anybody could pass for the server. Write sslmode=verify-full into the address, and "
+                                     "sslrootcert=FILE with the certificate that vouches for the server."), mode=made["sslmode"])
     settings = " ".join(f"-c {name}={value}" for name, value in SETTINGS.items())
     made["options"] = f"{settings} {told.get('options', '')}".strip()
     return str(driver().conninfo.make_conninfo(**made))
 
 
+BELIEVES_ANYBODY = ("allow", "prefer", "require")
+"""These encrypt without asking who is at the other end. `disable` sends everything in the open and says so: it is for a wire that is safe by itself."""
+
+
 def is_local(told: dict[str, str]) -> bool:
-    """Whether all hosts of an address are this computer itself, to which nobody can listen in between."""
-    return all(_is_here(host) for host in f"{told.get('hostaddr') or told.get('host') or ''}".split(","))
+    """Whether all hosts of an address are this computer itself, to which nobody can listen in between. A name that stands beside the figures of this
+    computer (`hostaddr`, as for a tunnel) is that of the server which has to answer at its end."""
+    import os
+    if told.get("service") or os.environ.get("PGSERVICE"):
+        return False
+    named = [told.get(place) or os.environ.get(f"PG{place.upper()}") or "" for place in ("host", "hostaddr")]
+    return all(_is_here(host) for host in ",".join(named).split(","))
 
 
 def _is_here(host: str) -> bool:
@@ -452,10 +465,17 @@ def _unreachable(said: str) -> tuple[str | None, bool, bool]:
     """Why no connection came about; the driver has only words for that."""
     for part, words in {
         "password authentication failed": STATES["28P01"][0], "no password supplied": N_("The server wants a password for this login."),
-        "does not exist": NO_SUCH_LOGIN, "is not permitted to log in": STATES["28000"][0], "no pg_hba.conf entry": STATES["28000"][0],
+        "is not permitted to log in": STATES["28000"][0], "no pg_hba.conf entry": STATES["28000"][0],
         "server does not support SSL": N_("The server does not encrypt its connections, so nothing is sent to it. Ask its administrator for TLS."),
-        "root certificate file": N_("The certificate that vouches for the server is missing here. Ask the administrator for it (sslrootcert)."),
+        "root certificate file": N_("The certificate that vouches for the server is missing here or cannot be read. Get it from the administrator and name "
+                                    "it at the end of the address: ?sslrootcert=FILE"),
+        "valid client certificate": STATES["28000"][0],
+        "does not match host name": N_("The certificate of the server is for another name, so nothing was sent to it. Write the address with the name that "
+                                       "stands in the certificate, or ask the administrator who answers there."),
+        "certificate verify failed": N_("Nobody who is trusted here vouches for the certificate of the server, or its time is over, so nothing was sent to it. "
+                                        "Ask the administrator for a new one, or for the one to be trusted (sslrootcert)."),
         "certificate": N_("The server cannot prove that it is the one of this address, so nothing is sent to it. Ask its administrator."),
+        "does not exist": NO_SUCH_LOGIN,
         "could not translate host name": N_("There is no server of this name. Look at the address."),
         "too many clients": STATES["53300"][0],
     }.items():

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from backoffice import engines, postgresql
 from backoffice.errors import DatabaseTrouble, Refused
 from backoffice.models.access.passwords import TRIES, WAIT, long_enough
-from backoffice.models.watch.postgresql_rights import login_of
+from backoffice.models.watch.postgresql_rights import GROUP, login_of
 from backoffice.text import N_
 
 if TYPE_CHECKING:
@@ -50,6 +50,12 @@ def admit(address: str, login: str, password: str) -> None:
         raise Refused(WRONG, field="password")
     tried.clear()
     os.environ["PGUSER"], os.environ["PGPASSWORD"] = name, password.strip()
+
+
+def check_answers(address: str) -> None:
+    """Raises DatabaseTrouble when no server answers at an address without a name, or one that cannot prove who it is. Asked for a login that lets nobody in."""
+    database = postgresql.database_of(address)
+    _opens(postgresql.as_user(address, database + GROUP, "nobody's"))
 
 
 def leave() -> None:

@@ -86,7 +86,8 @@ class Server:
             time.sleep(0.01)
 
     def address(self, name: str, user: str = "backoffice") -> str:
-        return f"postgresql://{user}@/{name}?host={self.folder}"
+        port = f"&port={self.settings['port']}" if "port" in self.settings else ""
+        return f"postgresql://{user}@/{name}?host={self.folder}{port}"
 
     def fresh(self, template: str = "template1") -> str:
         """A new database, a copy of another."""

@@ -199,7 +199,9 @@ def test_what_is_stored_is_announced_with_its_tables(desk):
 
 @pytest.mark.parametrize(("address", "mode"), [
     ("postgresql://u@db.example.org/centre", "verify-full"), ("postgresql://u@a.example:5432,b.example:5433/centre", "verify-full"),
-    ("postgresql://u@localhost,db.example.org/centre", "verify-full"), ("postgresql://u@db.example.org/centre?sslmode=require", "require"),
+    ("postgresql://u@localhost,db.example.org/centre", "verify-full"), ("postgresql://u@db.example.org/centre?sslmode=disable", "disable"),
+    ("postgresql://u@db.example.org/centre?hostaddr=127.0.0.1", "verify-full"), ("postgresql://u@/centre?hostaddr=10.1.2.3", "verify-full"),
+    ("postgresql://u@/centre?service=ours", "verify-full"),
     ("postgresql://u@localhost/centre", None), ("postgresql://u@127.0.0.1/centre", None), ("postgresql://u@[::1]/centre", None),
     ("postgresql://u@/centre?host=/tmp/socket", None)])
 def test_a_server_that_is_not_this_computer_has_to_prove_who_it_is(address, mode):
@@ -208,6 +210,11 @@ def test_a_server_that_is_not_this_computer_has_to_prove_who_it_is(address, mode
     assert told["target_session_attrs"] == "read-write"
     for setting in ("lock_timeout=3000", "idle_in_transaction_session_timeout=15000", "statement_timeout=60000", "TimeZone=UTC"):
         assert setting in told["options"]
+
+
+def test_a_server_that_is_named_beside_the_address_has_to_prove_who_it_is_too(monkeypatch):
+    monkeypatch.setenv("PGHOST", "db.example.org")
+    assert "sslmode=verify-full" in postgresql.recipe("postgresql:///named_elsewhere")
 
 
 def test_an_address_is_shown_without_its_password():

@@ -27,6 +27,7 @@ def run(options: Namespace) -> int:
     if server_logins.wanted(address):
         if options.move:
             raise Refused(N_("Moving is done by whoever owns the database: name them in the address."))
+        server_logins.check_answers(address)
         connection.write(connection_file(), engines.kept(address))
         print(say(N_("This desk works with {address} from now on. Everybody logs in with a login of their own."), address=engines.named(address)))
         return 0

@@ -6908,6 +6908,10 @@
         <translation>Nadie espera mercancía de aquí.</translation>
     </message>
     <message>
+        <source>Nobody who is trusted here vouches for the certificate of the server, or its time is over, so nothing was sent to it. Ask the administrator for a new one, or for the one to be trusted (sslrootcert).</source>
+        <translation>Nadie de confianza en este equipo responde por el certificado del servidor, o ya caducó, así que no se le envió nada. Pida al administrador uno nuevo, o el certificado en que confiar (sslrootcert).</translation>
+    </message>
+    <message>
         <source>Noise, smell or leak</source>
         <translation>Ruido, olor o fuga</translation>
     </message>
@@ -10444,8 +10448,12 @@
         <translation>El centro no se ha fundado.</translation>
     </message>
     <message>
-        <source>The certificate that vouches for the server is missing here. Ask the administrator for it (sslrootcert).</source>
-        <translation>Falta aquí el certificado que responde por el servidor. Pídalo al administrador (sslrootcert).</translation>
+        <source>The certificate of the server is for another name, so nothing was sent to it. Write the address with the name that stands in the certificate, or ask the administrator who answers there.</source>
+        <translation>El certificado del servidor es de otro nombre, así que no se le envió nada. Escriba la dirección con el nombre que figura en el certificado, o pregunte al administrador quién responde allí.</translation>
+    </message>
+    <message>
+        <source>The certificate that vouches for the server is missing here or cannot be read. Get it from the administrator and name it at the end of the address: ?sslrootcert=FILE</source>
+        <translation>Falta aquí el certificado que responde por el servidor, o no se puede leer. Pídalo al administrador e indíquelo al final de la dirección: ?sslrootcert=ARCHIVO</translation>
     </message>
     <message>
         <source>The charge for {voucher} is "{state}", which its receipts and its invoice do not say.</source>
@@ -12910,6 +12918,10 @@
     <message>
         <source>With customers</source>
         <translation>En poder de clientes</translation>
+    </message>
+    <message>
+        <source>With sslmode={mode} anybody could pass for the server. Write sslmode=verify-full into the address, and sslrootcert=FILE with the certificate that vouches for the server.</source>
+        <translation>Con sslmode={mode} cualquiera podría hacerse pasar por el servidor. Escriba sslmode=verify-full en la dirección, y sslrootcert=ARCHIVO con el certificado que responde por el servidor.</translation>
     </message>
     <message>
         <source>With technician</source>

@@ -6908,6 +6908,10 @@
         <translation>没有分公司在等这里的货。</translation>
     </message>
     <message>
+        <source>Nobody who is trusted here vouches for the certificate of the server, or its time is over, so nothing was sent to it. Ask the administrator for a new one, or for the one to be trusted (sslrootcert).</source>
+        <translation>没有受本机信任的机构为服务器的证书作保，或者证书已过期，因此没有向它发送任何内容。请向管理员索取新证书，或索取应当信任的证书（sslrootcert）。</translation>
+    </message>
+    <message>
         <source>Noise, smell or leak</source>
         <translation>异响、异味或泄漏</translation>
     </message>
@@ -10444,8 +10448,12 @@
         <translation>中心未成立。</translation>
     </message>
     <message>
-        <source>The certificate that vouches for the server is missing here. Ask the administrator for it (sslrootcert).</source>
-        <translation>本机缺少证明服务器身份的证书。请向管理员索取（sslrootcert）。</translation>
+        <source>The certificate of the server is for another name, so nothing was sent to it. Write the address with the name that stands in the certificate, or ask the administrator who answers there.</source>
+        <translation>服务器的证书属于另一个名称，因此没有向它发送任何内容。请在地址中写上证书里的名称，或询问管理员那里由谁应答。</translation>
+    </message>
+    <message>
+        <source>The certificate that vouches for the server is missing here or cannot be read. Get it from the administrator and name it at the end of the address: ?sslrootcert=FILE</source>
+        <translation>本机缺少为服务器作保的证书，或无法读取它。请向管理员索取，并写在地址末尾：?sslrootcert=文件</translation>
     </message>
     <message>
         <source>The charge for {voucher} is "{state}", which its receipts and its invoice do not say.</source>
@@ -12910,6 +12918,10 @@
     <message>
         <source>With customers</source>
         <translation>在客户处</translation>
+    </message>
+    <message>
+        <source>With sslmode={mode} anybody could pass for the server. Write sslmode=verify-full into the address, and sslrootcert=FILE with the certificate that vouches for the server.</source>
+        <translation>使用 sslmode={mode} 时，任何人都可以冒充服务器。请在地址中写 sslmode=verify-full，并用 sslrootcert=文件 指明为服务器作保的证书。</translation>
     </message>
     <message>
         <source>With technician</source>
