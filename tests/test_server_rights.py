@@ -16,13 +16,14 @@ from test_every_step import EVERY, _do_one_of, shown_in
 from walking import Sense
 
 from backoffice import engines
+from backoffice.checking.file import logins_may_what_the_program_lets
 from backoffice.database import Centre, Outcome
 from backoffice.founding import open_centre, preset_roles
 from backoffice.models import STEPS
 from backoffice.models.access.rights import rights_on
 from backoffice.models.base import BranchRecord, records
 from backoffice.models.steps import SEE_ALL_BRANCHES, WORK_FOR_ALL
-from backoffice.models.watch import postgresql_rights
+from backoffice.models.watch import postgresql_rights, triggers
 
 pytestmark = pytest.mark.of_a_server
 LOGINS = {role: "admin" if role == "Administrator" else role.lower().replace(" ", ".") for role in PEOPLE}
@@ -246,3 +247,57 @@ def test_what_is_searched_and_hung_on_is_found_with_its_record_only(own, ask):
     assert ask("Clerk", "SELECT count(*) FROM search_entry WHERE folded LIKE '%zarzuela%'") == [(0,)]
     assert ask("Clerk", f"SELECT count(*) FROM search_token WHERE entry = {other.record_id}") == [(0,)]
     assert ask("Administrator", "SELECT count(*) FROM search_entry WHERE folded LIKE '%zarzuela%'") == [(1,)]
+
+
+# ---- what was laid on is still there -----------------------------------------------------------------------------------------------
+
+STRANGER = "CREATE FUNCTION more() RETURNS bigint LANGUAGE sql SECURITY DEFINER AS 'SELECT 1::bigint'"
+
+
+@pytest.mark.parametrize(("change", "words"), [
+    ('DROP POLICY "select" ON call', ["The policy of call for SELECT is missing."]),
+    ('ALTER POLICY "select" ON call USING (true)', ["The policy of call for SELECT is not the one of this program."]),
+    ('ALTER POLICY "update" ON voucher TO PUBLIC', ["The policy of voucher for UPDATE is not the one of this program."]),
+    ('DROP POLICY "select" ON call; CREATE POLICY "select" ON call FOR SELECT TO {group} USING (true)',
+     ["The policy of call for SELECT is not the one of this program."]),
+    ('CREATE POLICY more ON customer FOR SELECT TO PUBLIC USING (true)', ["On customer there is a policy that is not of this program: more."]),
+    ("ALTER TABLE customer DISABLE ROW LEVEL SECURITY", ["The rows of customer are not kept apart any more: row-level security is switched off."]),
+    ("CREATE TABLE beside (id int)", ["The rows of beside are not kept apart any more: row-level security is switched off."]),
+    ("GRANT DELETE ON call TO {group}", ["The people of this centre may do more with call than the program gives: DELETE."]),
+    ("GRANT UPDATE (number) ON paper TO {group}", ["The people of this centre may do more with paper.number than the program gives: UPDATE."]),
+    ("GRANT SELECT ON audit TO PUBLIC", ["PUBLIC may do more with audit than the program gives: SELECT."]),
+    ("GRANT SELECT ON call TO {clerk}", ["{clerk} may do more with call than the program gives: SELECT."]),
+    ("REVOKE INSERT ON call FROM {group}", ["The people of this centre may not do with call what the program needs: INSERT."]),
+    ("GRANT CREATE ON SCHEMA public TO PUBLIC", ["Tables and functions can be made beside those of the centre by people who log in to it (PUBLIC)."]),
+    ("CREATE OR REPLACE FUNCTION me() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS 'SELECT 1::bigint'",
+     ["The function me is missing or is not the one of this program."]),
+    ("ALTER FUNCTION holds(text[]) SECURITY INVOKER", ["The function holds does not work with the rights of its owner, on the tables of the centre only."]),
+    ("ALTER FUNCTION audit_call_update() RESET search_path",
+     ["The function audit_call_update does not work with the rights of its owner, on the tables of the centre only."]),
+    ("ALTER FUNCTION whoever() OWNER TO {clerk}", ["The function whoever belongs to {clerk}, and not to whoever owns the tables."]),
+    (STRANGER, ["The function more works with the rights of backoffice and is not of this program."]),
+    ("ALTER TABLE staff DISABLE TRIGGER logins_follow_staff", ["The trigger logins_follow_staff is missing or is not the one of this program."]),
+    ("ALTER ROLE {clerk} BYPASSRLS", ["The login {clerk} stands above all rights of this program."])])
+def test_what_was_changed_in_the_rights_of_the_server_is_named(own, change, words):
+    database = own.house.path.partition("?")[0].rpartition("/")[2]
+    named = {"clerk": f"{database}.clerk", "group": database + postgresql_rights.GROUP}
+    with own.centre._writer.connect() as connection:
+        plain = engines.plain(connection)
+        plain.execute(change.format(**{name: f'"{told}"' for name, told in named.items()}))
+        assert [told.format(**values) for told, values in triggers.differences(connection)] == [each.format(**named) for each in words]
+        connection.rollback()
+
+
+def test_rights_that_are_as_they_were_laid_on_are_nothing_to_name(own):
+    with own.centre.reading() as session:
+        assert [each.said() for each in logins_may_what_the_program_lets(session.connection())] == []
+
+
+def test_laying_them_on_anew_takes_back_what_was_given_beside_them(own):
+    with own.centre._writer.connect() as connection:
+        plain = engines.plain(connection)
+        plain.execute('GRANT SELECT ON audit TO PUBLIC; ALTER POLICY "select" ON call USING (true); ALTER TABLE customer DISABLE ROW LEVEL SECURITY')
+        assert len(list(triggers.differences(connection))) == 3
+        postgresql_rights.install(plain)
+        assert list(triggers.differences(connection)) == []
+        connection.rollback()

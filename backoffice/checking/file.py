@@ -1,4 +1,4 @@
-"""The file itself: whole, with the tables and triggers that the program declares."""
+"""The file itself: whole, with the tables and triggers that the program declares; on a server, with the rights that it lays on them."""
 
 from __future__ import annotations
 
@@ -41,3 +41,9 @@ def tables_as_declared(connection: Connection) -> Problems:
 def triggers_as_generated(connection: Connection) -> Problems:
     for name in triggers.strange(connection):
         yield broken(N_("The trigger {trigger} is missing or is not the one of this program."), trigger=name)
+
+
+@invariant(N_("What each login may do on the server is what the program lets it do"))
+def logins_may_what_the_program_lets(connection: Connection) -> Problems:
+    for words, values in triggers.differences(connection):
+        yield broken(words, **values)

@@ -7428,6 +7428,10 @@
         <translation>En su banco de trabajo</translation>
     </message>
     <message>
+        <source>On {table} there is a policy that is not of this program: {policy}.</source>
+        <translation>En {table} hay una política que no es de este programa: {policy}.</translation>
+    </message>
+    <message>
         <source>on {time}</source>
         <translation>el {time}</translation>
     </message>
@@ -10000,6 +10004,10 @@
         <translation>N&amp;IF</translation>
     </message>
     <message>
+        <source>Tables and functions can be made beside those of the centre by people who log in to it ({who}).</source>
+        <translation>Quienes entran en el centro pueden crear tablas y funciones junto a las suyas ({who}).</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>Etiqueta</translation>
     </message>
@@ -10768,6 +10776,22 @@
         <translation>No se puede escribir en la carpeta {folder}: no se puede abrir ventana de este centro.</translation>
     </message>
     <message>
+        <source>The function {function} belongs to {owner}, and not to whoever owns the tables.</source>
+        <translation>La función {function} es de {owner}, y no de quien posee las tablas.</translation>
+    </message>
+    <message>
+        <source>The function {function} does not work with the rights of its owner, on the tables of the centre only.</source>
+        <translation>La función {function} no trabaja con los permisos de su dueño y solo sobre las tablas del centro.</translation>
+    </message>
+    <message>
+        <source>The function {function} is missing or is not the one of this program.</source>
+        <translation>La función {function} falta o no es la de este programa.</translation>
+    </message>
+    <message>
+        <source>The function {function} works with the rights of {owner} and is not of this program.</source>
+        <translation>La función {function} trabaja con los permisos de {owner} y no es de este programa.</translation>
+    </message>
+    <message>
         <source>The goods {number} have left without inspection or receipt, and nobody passed the gate.</source>
         <translation>El producto {number} salió sin inspección o sin recibo, y nadie autorizó el paso.</translation>
     </message>
@@ -10866,6 +10890,10 @@
     <message>
         <source>The login of the database may not do this. Nothing was saved; ask the administrator.</source>
         <translation>El usuario de la base de datos no puede hacer esto. No se guardó nada; consulte al administrador.</translation>
+    </message>
+    <message>
+        <source>The login {login} stands above all rights of this program.</source>
+        <translation>El acceso {login} está por encima de todos los permisos de este programa.</translation>
     </message>
     <message>
         <source>The loss declaration needs the customer's signature.</source>
@@ -10980,6 +11008,14 @@
         <translation>el archivo PDF que se escribe</translation>
     </message>
     <message>
+        <source>The people of this centre may do more with {table} than the program gives: {verb}.</source>
+        <translation>El personal de este centro puede hacer con {table} más de lo que da el programa: {verb}.</translation>
+    </message>
+    <message>
+        <source>The people of this centre may not do with {table} what the program needs: {verb}.</source>
+        <translation>El personal de este centro no puede hacer con {table} lo que el programa necesita: {verb}.</translation>
+    </message>
+    <message>
         <source>The period ends before it begins.</source>
         <translation>El período termina antes de empezar.</translation>
     </message>
@@ -11010,6 +11046,14 @@
     <message>
         <source>The planned return lies in the past.</source>
         <translation>La devolución prevista está en el pasado.</translation>
+    </message>
+    <message>
+        <source>The policy of {table} for {verb} is missing.</source>
+        <translation>Falta la política de {table} para {verb}.</translation>
+    </message>
+    <message>
+        <source>The policy of {table} for {verb} is not the one of this program.</source>
+        <translation>La política de {table} para {verb} no es la de este programa.</translation>
     </message>
     <message>
         <source>The price is below zero.</source>
@@ -11102,6 +11146,10 @@
     <message>
         <source>The reversal of {item} is not the opposite of its entry.</source>
         <translation>La anulación de {item} no es lo contrario de su apunte.</translation>
+    </message>
+    <message>
+        <source>The rows of {table} are not kept apart any more: row-level security is switched off.</source>
+        <translation>Las filas de {table} ya no están separadas: la seguridad por filas está desactivada.</translation>
     </message>
     <message>
         <source>The rules of the centre do not allow this.</source>
@@ -12586,6 +12634,10 @@
     <message>
         <source>What comes &amp;back</source>
         <translation>&amp;Qué vuelve</translation>
+    </message>
+    <message>
+        <source>What each login may do on the server is what the program lets it do</source>
+        <translation>Lo que cada acceso puede hacer en el servidor es lo que el programa le permite</translation>
     </message>
     <message>
         <source>What for</source>
@@ -14826,6 +14878,10 @@
     <message>
         <source>{who} changed: {fields}. What you typed is kept; save to store it.</source>
         <translation>{who} cambió: {fields}. Lo que usted escribió se conserva; guárdelo.</translation>
+    </message>
+    <message>
+        <source>{who} may do more with {table} than the program gives: {verb}.</source>
+        <translation>{who} puede hacer con {table} más de lo que da el programa: {verb}.</translation>
     </message>
     <message>
         <source>{who} wrote: {value}</source>

@@ -7428,6 +7428,10 @@
         <translation>在您的工位上</translation>
     </message>
     <message>
+        <source>On {table} there is a policy that is not of this program: {policy}.</source>
+        <translation>{table} 上有一条不属于本程序的策略：{policy}。</translation>
+    </message>
+    <message>
         <source>on {time}</source>
         <translation>{time}</translation>
     </message>
@@ -10000,6 +10004,10 @@
         <translation>税号(&amp;X)</translation>
     </message>
     <message>
+        <source>Tables and functions can be made beside those of the centre by people who log in to it ({who}).</source>
+        <translation>登录本中心的人员可以在中心的表旁另建表和函数（{who}）。</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>标签号</translation>
     </message>
@@ -10768,6 +10776,22 @@
         <translation>文件夹 {folder} 不可写：无法打开此中心的窗口。</translation>
     </message>
     <message>
+        <source>The function {function} belongs to {owner}, and not to whoever owns the tables.</source>
+        <translation>函数 {function} 属于 {owner}，而不属于表的所有者。</translation>
+    </message>
+    <message>
+        <source>The function {function} does not work with the rights of its owner, on the tables of the centre only.</source>
+        <translation>函数 {function} 不再以其所有者的权限、仅在中心的表上运行。</translation>
+    </message>
+    <message>
+        <source>The function {function} is missing or is not the one of this program.</source>
+        <translation>函数 {function} 缺失，或不是本程序的函数。</translation>
+    </message>
+    <message>
+        <source>The function {function} works with the rights of {owner} and is not of this program.</source>
+        <translation>函数 {function} 以 {owner} 的权限运行，但不属于本程序。</translation>
+    </message>
+    <message>
         <source>The goods {number} have left without inspection or receipt, and nobody passed the gate.</source>
         <translation>商品 {number} 未经检验或未凭收据出库，且无人放行。</translation>
     </message>
@@ -10866,6 +10890,10 @@
     <message>
         <source>The login of the database may not do this. Nothing was saved; ask the administrator.</source>
         <translation>数据库登录名无权这样做。什么也没有保存；请询问管理员。</translation>
+    </message>
+    <message>
+        <source>The login {login} stands above all rights of this program.</source>
+        <translation>登录 {login} 凌驾于本程序的所有权限之上。</translation>
     </message>
     <message>
         <source>The loss declaration needs the customer's signature.</source>
@@ -10980,6 +11008,14 @@
         <translation>要写入的 PDF 文件</translation>
     </message>
     <message>
+        <source>The people of this centre may do more with {table} than the program gives: {verb}.</source>
+        <translation>本中心人员对 {table} 的权限多于程序所授予的：{verb}。</translation>
+    </message>
+    <message>
+        <source>The people of this centre may not do with {table} what the program needs: {verb}.</source>
+        <translation>本中心人员缺少程序在 {table} 上所需的权限：{verb}。</translation>
+    </message>
+    <message>
         <source>The period ends before it begins.</source>
         <translation>期间的结束早于开始。</translation>
     </message>
@@ -11010,6 +11046,14 @@
     <message>
         <source>The planned return lies in the past.</source>
         <translation>约定交还日期已过。</translation>
+    </message>
+    <message>
+        <source>The policy of {table} for {verb} is missing.</source>
+        <translation>{table} 的 {verb} 策略缺失。</translation>
+    </message>
+    <message>
+        <source>The policy of {table} for {verb} is not the one of this program.</source>
+        <translation>{table} 的 {verb} 策略不是本程序的策略。</translation>
     </message>
     <message>
         <source>The price is below zero.</source>
@@ -11102,6 +11146,10 @@
     <message>
         <source>The reversal of {item} is not the opposite of its entry.</source>
         <translation>{item} 的冲销与原记录不相反。</translation>
+    </message>
+    <message>
+        <source>The rows of {table} are not kept apart any more: row-level security is switched off.</source>
+        <translation>{table} 的各行不再相互隔离：行级安全已关闭。</translation>
     </message>
     <message>
         <source>The rules of the centre do not allow this.</source>
@@ -12586,6 +12634,10 @@
     <message>
         <source>What comes &amp;back</source>
         <translation>退回内容(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What each login may do on the server is what the program lets it do</source>
+        <translation>服务器上每个登录的权限，正是程序所授予的权限</translation>
     </message>
     <message>
         <source>What for</source>
@@ -14826,6 +14878,10 @@
     <message>
         <source>{who} changed: {fields}. What you typed is kept; save to store it.</source>
         <translation>{who} 更改了：{fields}。您输入的内容已保留；请保存。</translation>
+    </message>
+    <message>
+        <source>{who} may do more with {table} than the program gives: {verb}.</source>
+        <translation>{who} 对 {table} 的权限多于程序所授予的：{verb}。</translation>
     </message>
     <message>
         <source>{who} wrote: {value}</source>

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
+from hashlib import sha256
 
 from sqlalchemy import Connection, inspect
 
@@ -195,13 +196,28 @@ def _beside() -> Iterator[Policy]:
     yield "pinyin", "SELECT", "true", ""
 
 
-def policies() -> list[Policy]:
-    return [*_of_records(), *_of_the_trail(), *_beside()]
+@cache
+def policies() -> tuple[Policy, ...]:
+    return (*_of_records(), *_of_the_trail(), *_beside())
+
+
+def granted() -> set[tuple[str, str]]:
+    """What the group is granted: (table, verb) for each policy, and nothing besides."""
+    return {(table, verb) for table, verb, _using, _check in policies()}
+
+
+MADE_OF = "md5(coalesce(pg_get_expr(p.polqual, p.polrelid), '') || ' | ' || coalesce(pg_get_expr(p.polwithcheck, p.polrelid), ''))"
+"""A policy as the server has understood it. It keeps none as it was written, so what came of it is noted beside what it was made of."""
+
+
+def mark(using: str, check: str) -> str:
+    """A short sign for a policy as it is declared."""
+    return sha256(f"{using} | {check}".encode()).hexdigest()[:24]
 
 
 # ---- the logins ------------------------------------------------------------------------------------------------------------------
 
-def _keeping_logins() -> str:
+def keeping_logins() -> str:
     """What happens when somebody is entered, renamed, given a password, or leaves: their login follows, and no hash stays behind.
 
     Only who may grant rights themselves lays hands on the login of somebody who has them, and one's own password changes nothing else.
@@ -249,8 +265,9 @@ LOGINS = "logins_follow_staff"
 def told() -> Iterator[str]:
     """All that is laid on, in words, by which it is known whether it has changed."""
     yield from (f"{name} {how}" for name, (_answer, how) in questions().items())
-    yield _keeping_logins()
+    yield keeping_logins()
     yield from (" ".join(policy) for policy in policies())
+    yield MADE_OF
 
 
 # ---- laid on ---------------------------------------------------------------------------------------------------------------------
@@ -263,11 +280,11 @@ def install(plain: Plain) -> None:
         plain.execute(f"CREATE ROLE {group} NOLOGIN")
     for name, (answer, how) in questions().items():
         plain.execute(f"CREATE OR REPLACE FUNCTION {name} RETURNS {answer} LANGUAGE sql STABLE PARALLEL SAFE {definer} AS $$ {how} $$")
-    plain.execute(f"CREATE OR REPLACE FUNCTION {LOGINS}() RETURNS trigger LANGUAGE plpgsql {definer} AS $$ {_keeping_logins()} $$")
+    plain.execute(f"CREATE OR REPLACE FUNCTION {LOGINS}() RETURNS trigger LANGUAGE plpgsql {definer} AS $$ {keeping_logins()} $$")
     plain.execute(f"CREATE OR REPLACE TRIGGER {LOGINS} BEFORE INSERT OR UPDATE ON staff FOR EACH ROW EXECUTE FUNCTION {LOGINS}()")
     plain.execute(f"REVOKE ALL ON SCHEMA {_quoted(schema)} FROM {group}; GRANT USAGE ON SCHEMA {_quoted(schema)} TO {group}")
     plain.execute(f"REVOKE TEMPORARY ON DATABASE {_quoted(database)} FROM PUBLIC; GRANT CONNECT ON DATABASE {_quoted(database)} TO {group}")
-    plain.execute(f"REVOKE ALL ON ALL TABLES IN SCHEMA {_quoted(schema)} FROM {group}")
+    plain.execute(f"REVOKE ALL ON ALL TABLES IN SCHEMA {_quoted(schema)} FROM {group}, PUBLIC")
     plain.execute(f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA {_quoted(schema)} TO {group}")
     for table, name in plain.execute("SELECT tablename, policyname FROM pg_policies WHERE schemaname = current_schema()").fetchall():
         plain.execute(f'DROP POLICY "{name}" ON "{table}"')
@@ -277,6 +294,15 @@ def install(plain: Plain) -> None:
         plain.execute(f'GRANT {verb} ON "{table}" TO {group}')
         plain.execute(f'CREATE POLICY "{verb.lower()}" ON "{table}" FOR {verb} TO {group}' + (f" USING ({using})" if using else "")
                       + (f" WITH CHECK ({check})" if check else ""))
+    _mark_policies(plain)
+
+
+def _mark_policies(plain: Plain) -> None:
+    """Notes beside each policy what it was declared as and what the server has made of it, so that `check` sees when either has changed."""
+    declared = {(table, verb.lower()): mark(using, check) for table, verb, using, check in policies()}
+    there = plain.execute(f"SELECT c.relname, p.polname, {MADE_OF} FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid "
+                          "WHERE c.relnamespace = current_schema()::regnamespace").fetchall()
+    plain.execute("; ".join(f"COMMENT ON POLICY \"{name}\" ON \"{table}\" IS '{declared[table, name]} {made}'" for table, name, made in there))
 
 
 def keep_up(connection: Connection) -> None:

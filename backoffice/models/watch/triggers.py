@@ -6,11 +6,13 @@ import zlib
 from collections.abc import Iterator
 from functools import cache
 from types import ModuleType
+from typing import Any
 
 from sqlalchemy import Connection
 
+from backoffice import engines
 from backoffice.models.base import Record
-from backoffice.models.watch import postgresql_triggers, sqlite_triggers
+from backoffice.models.watch import postgresql_differences, postgresql_triggers, sqlite_triggers
 from backoffice.models.watch.watching import told_of
 
 _WRITTEN: dict[str, ModuleType] = {"sqlite": sqlite_triggers, "postgresql": postgresql_triggers}
@@ -49,3 +51,9 @@ def strange(connection: Connection) -> list[str]:
     """The triggers that are missing, or are not those of this program."""
     found: list[str] = _WRITTEN[connection.dialect.name].strange(connection)
     return found
+
+
+def differences(connection: Connection) -> Iterator[tuple[str, dict[str, Any]]]:
+    """What the logins of a server may do otherwise than this program lets them, in words; a file has none."""
+    if connection.dialect.name == "postgresql":
+        yield from postgresql_differences.differences(engines.plain(connection), frozenset(name for name, _ in triggers("postgresql")))
