@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -23,11 +22,12 @@ from backoffice.errors import DatabaseTrouble, Refused
 from backoffice.migrating import migrate
 from backoffice.models import Branch, Role, Staff
 from backoffice.models.access.passwords import hashed
+from backoffice.models.centre.rule_book_roles import FOUNDS, preset_roles, take_new_rights
 from backoffice.models.deeds import Context, Deed, plain
 from backoffice.models.settling import settle
 from backoffice.models.trail import seals
 from backoffice.models.watch import triggers
-from backoffice.paths import MIGRATIONS, RESOURCES
+from backoffice.paths import MIGRATIONS
 from backoffice.places import check_place, desk_file, place_of
 from backoffice.text import N_
 
@@ -69,7 +69,7 @@ def _first_deed(session: Session, language: str, house_name: str, told: dict[str
     from backoffice.models import Command
     uid = new_command_id()
     deed.command_id = session.execute(insert(Command).returning(Command.id), {
-        "uid": uid, "step": "branch.found", "record": "branch", "record_id": 1, "staff_id": None, "branch_id": 1, "desk": "founding", "at": at,
+        "uid": uid, "step": FOUNDS, "record": "branch", "record_id": 1, "staff_id": None, "branch_id": 1, "desk": "founding", "at": at,
         "business_date": at.date(), "digest": "", "reason": "", "result": ""}).scalar_one()
     session.execute(insert(Context), {"id": 1, "command_id": None})
     store.under_deed(connection, deed.command_id)
@@ -88,13 +88,6 @@ def _first_deed(session: Session, language: str, house_name: str, told: dict[str
     seals.seal(connection, branch.id, deed.command_id,
                connection.execute(f"SELECT {', '.join(seals.COMMAND)} FROM command WHERE id = ?", (deed.command_id,)).fetchone())
     store.under_deed(connection, None)
-
-
-def preset_roles() -> list[tuple[str, str]]:
-    """The roles of the rule book with their rights, the administrator first."""
-    import json
-    told = tomllib.loads((RESOURCES / "presets" / "roles.toml").read_text("utf-8"))
-    return [(role["name"], json.dumps(sorted(role["rights"]))) for role in told["role"]]
 
 
 def open_centre(path: Address) -> Centre:
@@ -148,7 +141,7 @@ def revision(path: Address) -> str | None:
 
 
 def upgrade(path: Address) -> None:
-    """Makes or migrates the tables on a connection of its own, and creates the generated triggers anew.
+    """Makes or migrates the tables on a connection of its own, creates the generated triggers anew, and gives roles what is new to them.
 
     Either all of it is done or nothing: references are unchecked while it lasts, and are checked before it ends.
     """
@@ -162,6 +155,7 @@ def upgrade(path: Address) -> None:
             if store.wrong_references(engines.plain(connection)):
                 raise DatabaseTrouble(N_("The upgrade found records that lead nowhere; nothing was changed."))
             finish_tables(connection)
+            take_new_rights(engines.plain(connection), new_command_id(), datetime.now(UTC))
     finally:
         engine.dispose()
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from sqlalchemy import inspect
 
 from backoffice import reading
-from backoffice.models import STEPS, Call, kind_of, steps_of
+from backoffice.models import STEPS, Call, Role, kind_of, steps_of
 from backoffice.paths import FORMS
 from backoffice.reading.around import WAYS
 from backoffice.reading.record import LISTS
@@ -22,9 +22,10 @@ from backoffice.views.fields.dates import DateEdit, MomentEdit
 from backoffice.views.fields.drawing import FIELDS, PROMOTED, drawn, drawn_or_plain, load
 from backoffice.views.fields.typed import Unclear
 from backoffice.views.fields.widgets import ChoiceBox, LineEdit, PhoneEdit, Surrounding, TextEdit, missing_signs
-from backoffice.views.look import dress_application
+from backoffice.views.look import Look, dress_application
 from backoffice.views.record.kinds import KINDS
 from backoffice.views.record.mending import Mending
+from backoffice.views.record.rights import RightsEdit
 from backoffice.views.record.stepping import StepDialog, surrounding
 from tests.windows import CTRL, press, settle, sit, write
 
@@ -497,6 +498,32 @@ def test_a_role_is_granted_rights_with_ticks(sit, desk, house):
     dialog.form.fields["rights"]._ticks["calls.see"].setChecked(True)
     assert dialog.do()
     assert "calls.see" in desk.one(kind_of("role"), house.roles["Purchaser"]).rights
+
+
+def test_what_the_rule_book_has_for_a_role_besides_is_ticked_with_one_click(sit, desk, house):
+    clerk = house.roles["Clerk"]
+    before = set(desk.one(Role, clerk).rights)
+    desk.do("role.grant", clerk, rights=["calls.see", "stock.adjust"])
+    dialog = StepDialog(sit(), STEPS["role.grant"], clerk)
+    edit = dialog.form.fields["rights"]
+    assert not edit._offer.isHidden()
+    assert edit._offered.text() == f"The rule book has {len(before) - 1} more rights for this role."
+    edit._take.click()
+    assert edit._offer.isHidden()
+    assert dialog.do()
+    assert set(desk.one(Role, clerk).rights) == before | {"stock.adjust"}
+    assert StepDialog(sit(), STEPS["role.grant"], clerk).form.fields["rights"]._offer.isHidden()
+
+
+@pytest.mark.parametrize("width", [320, 672, 1000])
+def test_what_a_right_is_called_ends_where_its_column_ends(qtbot, width):
+    edit = RightsEdit()
+    qtbot.addWidget(edit)
+    edit.resize(Look.px(width), Look.px(900))
+    edit.show()
+    edit.layout().activate()
+    for each in (*edit._ticks.values(), *edit._heads.values()):
+        assert each.sizeHint().width() <= each.width()
 
 
 def test_pickers_of_a_form_look_where_they_should(qtbot, at_desk):

@@ -21,12 +21,14 @@ from backoffice.backups import making, restore
 from backoffice.checking import problems
 from backoffice.commands import main
 from backoffice.errors import DatabaseTrouble
-from backoffice.founding import SCHEMA, open_centre, revision, upgrade
-from backoffice.models import Call, Customer
+from backoffice.founding import SCHEMA, open_centre, preset_roles, revision, upgrade
+from backoffice.models import Call, Command, Customer, Role
 from backoffice.models.base import Base
+from backoffice.models.centre import rule_book_roles
 from backoffice.models.trail.seals import broken_seals
 from backoffice.models.watch import triggers
 from backoffice.paths import MIGRATIONS, ROOT
+from backoffice.reading import history
 
 HEAD = "import sqlalchemy as sa\nfrom alembic import op\nrevision = 'next'\ndown_revision = {!r}\nbranch_labels = depends_on = None\n\n\ndef upgrade():\n"
 NEXT = f"{int(SCHEMA) + 1:04}"
@@ -247,3 +249,65 @@ def test_records_that_are_older_than_a_column_agree_with_their_trail(museum):
         assert [each.said() for each in problems(centre) if each.check == "records_follow_their_trail"] == []
     finally:
         centre.close()
+
+
+# ---- rights that came with a new version -------------------------------------------------------------------------------------------
+
+@pytest.fixture
+def grown(monkeypatch):
+    """A rule book of tomorrow: it has a new right for some roles, and has taken an old one away from one."""
+    book = {name: set(json.loads(told)) for name, told in preset_roles()}
+    for name in ("Clerk", "Receptionist", "Technician", "Administrator"):
+        book[name] |= {"stock.adjust", "loaners.approve"}
+    book["Clerk"] -= {"calls.cancel"}
+    monkeypatch.setattr(rule_book_roles, "preset_roles", lambda: [(name, json.dumps(sorted(rights))) for name, rights in book.items()])
+    return book
+
+
+def rights_by_role(desk: Desk) -> dict[str, set[str]]:
+    return {role.name: set(role.rights) for role in desk.all(Role)}
+
+
+@pytest.mark.both_engines
+def test_roles_that_nobody_changed_get_the_rights_that_came_with_a_new_version(house, grown):
+    """Under whatever name; what a role has stays, and a role that the centre has decided on is left alone."""
+    centre = open_centre(house.path)
+    desk = Desk(centre, house)
+    desk.do("role.change", house.roles["Receptionist"], name="Front desk")
+    desk.do("role.grant", house.roles["Technician"], rights=["calls.see"])
+    desk.do("role.add_role", name="Driver")
+    before, deeds = rights_by_role(desk), len(desk.all(Command))
+    centre.close()
+    for _ in range(2):
+        upgrade(house.path)
+    centre = open_centre(house.path)
+    desk = Desk(centre, house)
+    new = {"stock.adjust", "loaners.approve"}
+    assert rights_by_role(desk) == {**before, "Clerk": before["Clerk"] | new, "Front desk": before["Front desk"] | new}
+    assert len(desk.all(Command)) == deeds + 1, "one deed, and none the second time"
+    told = history(centre, desk.actor(), "role", house.roles["Clerk"])[0]
+    assert (told.who, told.what) == ("The program", "Rights that came with a new version")
+    assert [each.said() for each in problems(centre)] == []
+    assert desk.call().state == "new"
+    centre.close()
+
+
+def test_a_centre_of_an_older_version_gets_them_when_it_is_opened(house, grown, next_version, capsys):
+    next_version("pass")
+    centre = open_centre(house.path)
+    Desk(centre, house).do("role.grant", house.roles["Technician"], rights=["calls.see"])
+    centre.close()
+    assert main(["upgrade", "--database", str(house.path)]) == 0
+    assert "shows what the rule book has besides: Technician." in capsys.readouterr().out
+    centre = open_centre(house.path)
+    assert "loaners.approve" in rights_by_role(Desk(centre, house))["Clerk"]
+    assert [each.said() for each in problems(centre)] == []
+    centre.close()
+
+
+def test_an_upgrade_that_fails_gives_no_rights(house, grown, next_version):
+    next_version("raise RuntimeError('stopped')")
+    before = contents_of(house.path)
+    with pytest.raises(RuntimeError, match="stopped"):
+        open_centre(house.path)
+    assert contents_of(house.path) == before

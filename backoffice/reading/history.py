@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from backoffice.database import Actor, Centre
 from backoffice.models import STEPS, Attachment, Audit, Command, Staff, kind_of
 from backoffice.models.base import Record
+from backoffice.models.centre.rule_book_roles import FOUNDS, GROWS
 from backoffice.models.changing import column_input
 from backoffice.models.deeds import Passing
 from backoffice.models.guards import hidden_columns
@@ -74,7 +75,7 @@ def deeds_of(session: Session, home: House, table: str, record_id: int, limit: i
     told = [(row, _seen(row.before, row.verb, unseen[row.record]), _seen(row.after, row.verb, unseen[row.record])) for row in rows]
     links = {name: _links(session, kind_of(name), [each for row, before, after in told if row.record == name for each in (before, after)])
              for name in unseen}
-    return [DeedSeen(row.at, row.name or say(N_("Founding")), row.desk, _label(row.step), row.reason,
+    return [DeedSeen(row.at, row.name or say(BY_NOBODY.get(row.step, BY_NOBODY[FOUNDS])[0]), row.desk, _label(row.step), row.reason,
                      tuple(_changes(kind_of(row.record), before, after, home, links[row.record])), row.verb == "insert" and row.record == table)
             for row, before, after in told]
 
@@ -85,9 +86,13 @@ def _seen(side: str | None, verb: str, unseen: frozenset[str]) -> dict[str, Any]
     return {name: value for name, value in told.items() if name not in unseen}
 
 
+BY_NOBODY = {FOUNDS: (N_("Founding"), N_("Founding")), GROWS: (N_("The program"), N_("Rights that came with a new version"))}
+"""The deeds that nobody at a desk does: who is said to have done them, and what they are called."""
+
+
 def _label(key: str) -> str:
     step = STEPS.get(key)
-    return say(step.label) if step else say(N_("Founding")) if key == "branch.found" else key
+    return say(step.label) if step else say(BY_NOBODY[key][1]) if key in BY_NOBODY else key
 
 
 def _links(session: Session, kind: type[Record], told: list[dict[str, Any]]) -> dict[tuple[str, int], str]:

@@ -41,6 +41,7 @@ from backoffice.models.warehouse.substitutes import approved_for
 from backoffice.models.warehouse.suppliers import supplier_named
 from backoffice.reading.named import Named, named
 from backoffice.reading.record import House, house_of, rights_of
+from backoffice.reading.rights import granted
 from backoffice.text import is_own
 
 Proposed = dict[str, Any]
@@ -156,7 +157,7 @@ def _new_customer(desk: _Desk, record: Customer | None) -> Proposed:
 
 
 def _grant(desk: _Desk, role: Role) -> Proposed:
-    return {"rights": sorted(role.rights)}
+    return {"rights": granted(desk.session, role)}
 
 
 def _ask(desk: _Desk, card: RepairCard) -> Proposed:

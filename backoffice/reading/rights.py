@@ -2,12 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from backoffice.models import STEPS, records
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from backoffice.database import Centre
+from backoffice.models import STEPS, Role, records
 from backoffice.models import rights as all_rights
+from backoffice.models.centre.rule_book_roles import lacking
+from backoffice.models.deeds import plain
 from backoffice.models.steps import PASSES, SEE_ALL_BRANCHES, WORK_FOR_ALL
-from backoffice.text import N_, money, say
+from backoffice.text import N_, money, say, told
+
+
+class Granted(list[str]):
+    """The rights of a role, and `more`: those that the rule book has for it besides."""
+
+    def __init__(self, rights: Iterable[str], more: Iterable[str] = ()) -> None:
+        super().__init__(sorted(rights))
+        self.more = frozenset(more)
+
+
+def granted(session: Session, role: Role) -> Granted:
+    """What a role may do now, and what the rule book would have it do besides."""
+    return Granted(role.rights, next((each.new for each in lacking(plain(session)) if each.role_id == role.id), ()))
+
+
+def without_what_is_new(centre: Centre) -> list[str]:
+    """The roles whose rights were decided in this centre and do not have all that the rule book has for them."""
+    with centre.reading() as session:
+        own = [each.role_id for each in lacking(plain(session)) if each.own]
+        return [told(name) for name in session.scalars(select(Role.name).where(Role.id.in_(own)).order_by(Role.name_key))]
 
 
 def right_words(right: str) -> str:

@@ -9028,6 +9028,10 @@
         <translation>Permisos</translation>
     </message>
     <message>
+        <source>Rights that came with a new version</source>
+        <translation>Permisos que llegaron con una versión nueva</translation>
+    </message>
+    <message>
         <source>Rights told</source>
         <translation>Permisos concedidos</translation>
     </message>
@@ -11068,6 +11072,10 @@
         <translation>La impresora se detuvo en la página {page}.</translation>
     </message>
     <message>
+        <source>The program</source>
+        <translation>El programa</translation>
+    </message>
+    <message>
         <source>the program</source>
         <translation>el programa</translation>
     </message>
@@ -11148,8 +11156,24 @@
         <translation>La anulación de {item} no es lo contrario de su apunte.</translation>
     </message>
     <message>
+        <source>The rights of these roles were decided here and stay as they are; "Grant rights" shows what the rule book has besides: {roles}.</source>
+        <translation>Los permisos de estas funciones se decidieron aquí y quedan como están; «Dar permisos» muestra lo que el reglamento prevé además: {roles}.</translation>
+    </message>
+    <message>
         <source>The rows of {table} are not kept apart any more: row-level security is switched off.</source>
         <translation>Las filas de {table} ya no están separadas: la seguridad por filas está desactivada.</translation>
+    </message>
+    <message>
+        <source>the rule book has it for this role</source>
+        <translation>el reglamento lo prevé para esta función</translation>
+    </message>
+    <message>
+        <source>The rule book has {n} more right for this role.</source>
+        <translation>El reglamento prevé {n} permiso más para esta función.</translation>
+    </message>
+    <message>
+        <source>The rule book has {n} more rights for this role.</source>
+        <translation>El reglamento prevé {n} permisos más para esta función.</translation>
     </message>
     <message>
         <source>The rules of the centre do not allow this.</source>
@@ -11770,6 +11794,10 @@
     <message>
         <source>Tick that you know it cannot be undone.</source>
         <translation>Marque que sabe que no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Tick them</source>
+        <translation>Marcarlos</translation>
     </message>
     <message>
         <source>Time</source>

@@ -9028,6 +9028,10 @@
         <translation>权限</translation>
     </message>
     <message>
+        <source>Rights that came with a new version</source>
+        <translation>新版本带来的权限</translation>
+    </message>
+    <message>
         <source>Rights told</source>
         <translation>权限</translation>
     </message>
@@ -11068,6 +11072,10 @@
         <translation>打印机在第 {page} 页停止。</translation>
     </message>
     <message>
+        <source>The program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
         <source>the program</source>
         <translation>程序</translation>
     </message>
@@ -11148,8 +11156,24 @@
         <translation>{item} 的冲销与原记录不相反。</translation>
     </message>
     <message>
+        <source>The rights of these roles were decided here and stay as they are; "Grant rights" shows what the rule book has besides: {roles}.</source>
+        <translation>以下角色的权限由本中心自行决定，保持不变；“授予权限”会显示规则手册另外为其规定的权限：{roles}。</translation>
+    </message>
+    <message>
         <source>The rows of {table} are not kept apart any more: row-level security is switched off.</source>
         <translation>{table} 的各行不再相互隔离：行级安全已关闭。</translation>
+    </message>
+    <message>
+        <source>the rule book has it for this role</source>
+        <translation>规则手册为此角色规定</translation>
+    </message>
+    <message>
+        <source>The rule book has {n} more right for this role.</source>
+        <translation>规则手册为此角色另有 {n} 项权限。</translation>
+    </message>
+    <message>
+        <source>The rule book has {n} more rights for this role.</source>
+        <translation>规则手册为此角色另有 {n} 项权限。</translation>
     </message>
     <message>
         <source>The rules of the centre do not allow this.</source>
@@ -11770,6 +11794,10 @@
     <message>
         <source>Tick that you know it cannot be undone.</source>
         <translation>请勾选表示知悉无法撤销。</translation>
+    </message>
+    <message>
+        <source>Tick them</source>
+        <translation>全部勾选</translation>
     </message>
     <message>
         <source>Time</source>

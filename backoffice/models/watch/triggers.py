@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 
 from backoffice import engines
 from backoffice.models.base import Record
+from backoffice.models.centre.rule_book_roles import preset_roles
 from backoffice.models.watch import postgresql_differences, postgresql_triggers, sqlite_triggers
 from backoffice.models.watch.watching import told_of
 
@@ -25,8 +26,9 @@ def triggers(engine: str = "sqlite") -> Iterator[tuple[str, str]]:
 
 @cache
 def edition(engine: str = "sqlite") -> int:
-    """A number for the triggers of this program, and the rights beside them, kept in the database: another one means that they are to be made anew."""
-    told = [*(f"{name} {body}" for name, body in triggers(engine)), *_WRITTEN[engine].beside()]
+    """A number for the triggers of this program, the rights beside them and those of the rule book, kept in the database: another one means that they are
+    to be laid on anew."""
+    told = [*(f"{name} {body}" for name, body in triggers(engine)), *_WRITTEN[engine].beside(), *(f"{role} {rights}" for role, rights in preset_roles())]
     return zlib.crc32("\n".join(told).encode()) & 0x7FFFFFFF
 
 

@@ -68,7 +68,7 @@ class Form(QWidget):
             name = widget.objectName()
             if isinstance(widget, QLabel) and widget.buddy() is not None:
                 self._captions[widget.buddy().objectName()] = widget
-            if isinstance(widget, FIELDS) and name and not name.startswith("qt_") and not isinstance(widget.parent(), RightsEdit):
+            if isinstance(widget, FIELDS) and name and not name.startswith("qt_"):
                 self.fields[name] = widget
         for name, widget in self.fields.items():
             self._ready(name, widget, asked.get(name) or asked.get(f"{name}_id"), known.get(name) or known.get(f"{name}_id"))

@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Property, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from backoffice.reading.rights import area_words, areas, remarks, right_words
-from backoffice.text import N_, say
+from backoffice.reading.rights import Granted, area_words, areas, remarks, right_words
+from backoffice.text import N_, say, say_count
 from backoffice.views.fields.widgets import Tick
-from backoffice.views.look import Look, label
+from backoffice.views.look import Look, button, label
 
 ALL = "*"
-COLUMNS = 3
+COLUMN = 300
+"""A column is at least so wide, in points of the look: most of what a right opens fits beside its tick."""
 
 
 class RightsEdit(QFrame):
@@ -25,73 +27,130 @@ class RightsEdit(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ticks: dict[str, Tick] = {}
-        self._heads: dict[str, Any] = {}
+        self._heads: dict[str, QLabel] = {}
+        self._blocks: list[QWidget] = []
         self._all = Tick()
         self._all.changed.connect(self._all_turned)
         self._locked = False
         self._limits: dict[str, dict[str, int]] = {}
-        self._remarks: dict[str, Any] = {}
+        self._more: frozenset[str] = frozenset()
+        self._remarks: dict[str, QLabel] = {}
+        self._columns = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Look.px(12))
         column.addWidget(self._all)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Look.px(20))
-        grid.setVerticalSpacing(Look.px(14))
-        stacks = [QVBoxLayout() for _ in range(COLUMNS)]
-        heights = [0] * COLUMNS
+        column.addWidget(self._make_offer())
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(Look.px(20))
+        column.addLayout(self._grid)
         for area, each in areas().items():
-            at = heights.index(min(heights))
-            stacks[at].addLayout(self._block(area, each))
-            stacks[at].addSpacing(Look.px(12))
-            heights[at] += len(each) + 2
-        for at, stack in enumerate(stacks):
-            stack.addStretch(1)
-            grid.addLayout(stack, 0, at)
-            grid.setColumnStretch(at, 1)
-        column.addLayout(grid)
+            self._blocks.append(self._block(area, each))
+        self._lay_out(2)
         self.setFocusProxy(self._all)
         self.say_words()
 
-    def _block(self, area: str, each: list[str]) -> QVBoxLayout:
-        block = QVBoxLayout()
-        block.setSpacing(Look.px(5))
-        head = label(kind="group", wrap=True)
-        self._heads[area] = head
-        block.addWidget(head)
+    def _make_offer(self) -> QWidget:
+        """What the rule book has for the role besides, with one click to tick it."""
+        self._offer = QWidget()
+        row = QHBoxLayout(self._offer)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Look.px(8))
+        self._offered, self._take = label(tone="waiting"), button("", "link")
+        self._take.clicked.connect(self._take_offered)
+        row.addWidget(self._offered, 1)
+        row.addWidget(self._take)
+        self._offer.hide()
+        return self._offer
+
+    def _block(self, area: str, each: list[str]) -> QWidget:
+        block = QWidget(self)
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, Look.px(14))
+        column.setSpacing(Look.px(5))
+        self._heads[area] = head = label(kind="group")
+        head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        column.addWidget(head)
         for right in each:
-            tick = Tick()
-            tick.setObjectName(right)
+            self._ticks[right] = tick = Tick()
             tick.changed.connect(self._turned)
-            self._ticks[right] = tick
-            block.addWidget(tick)
-            self._remarks[right] = label(kind="meta")
-            self._remarks[right].setContentsMargins(Look.px(24), 0, 0, 0)
-            block.addWidget(self._remarks[right])
+            self._remarks[right] = remark = label(kind="meta")
+            remark.setContentsMargins(Look.px(24), 0, 0, 0)
+            for line in (tick, remark):
+                line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+                column.addWidget(line)
         return block
+
+    # ---- as wide as there is room
+
+    def _lay_out(self, columns: int) -> None:
+        """The blocks in so many columns, each as high as the others as far as that goes."""
+        if columns == self._columns:
+            return
+        for at in range(max(columns, self._columns)):
+            self._grid.setColumnStretch(at, 1 if at < columns else 0)
+        while self._grid.count():
+            self._grid.takeAt(0)
+        self._columns = columns
+        stacks, heights = [QVBoxLayout() for _ in range(columns)], [0] * columns
+        for block, each in zip(self._blocks, areas().values(), strict=True):
+            at = heights.index(min(heights))
+            stacks[at].addWidget(block)
+            heights[at] += len(each) + 2
+        for at, stack in enumerate(stacks):
+            stack.addStretch(1)
+            self._grid.addLayout(stack, 0, at)
+        self._grid.activate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out(max(1, self.width() // Look.px(COLUMN)))
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        """Words end where their column ends; the whole of them stands in the tip."""
+        room = (self.width() - (self._columns - 1) * self._grid.horizontalSpacing()) // self._columns
+        for head in self._heads.values():
+            head.setText(_cut(head, head.toolTip(), room))
+        for right, tick in self._ticks.items():
+            tick.setText(_cut(tick, right_words(right), room - Look.px(30)).replace("&", "&&"))
+            self._remarks[right].setText(_cut(self._remarks[right], self._remarks[right].toolTip(), room - Look.px(30)))
+
+    # ---- words
 
     def say_words(self) -> None:
         """Says its words in the language of the desk."""
         self._all.setText(say(N_("Everything, also what is added later")))
         self._all.setAccessibleName(self._all.text())
         for area, head in self._heads.items():
-            head.setText(area_words(area))
+            head.setToolTip(area_words(area))
         for right, tick in self._ticks.items():
             words = right_words(right)
             tick.setToolTip(f"{words} ({right})")
             tick.setAccessibleName(f"{area_words(right.partition('.')[0])}: {words}")
-            tick.setText(tick.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, Look.px(230)).replace("&", "&&"))
-            self._say_remark(self._remarks[right], "; ".join(remarks(right, self._limits)))
-
-    def _say_remark(self, below: QLabel, words: str) -> None:
-        below.setText(below.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, Look.px(210)))
-        below.setToolTip(words)
-        below.setVisible(bool(words))
+            told = remarks(right, self._limits) + ([say(N_("the rule book has it for this role"))] if right in self._more else [])
+            self._remarks[right].setToolTip("; ".join(told))
+            self._remarks[right].setVisible(bool(told))
+        self._offered.setText(say_count(len(self._more), N_("The rule book has {n} more right for this role."),
+                                        N_("The rule book has {n} more rights for this role.")))
+        self._take.setText(say(N_("Tick them")))
+        self._fit_words()
 
     def show_limits(self, limits: dict[str, dict[str, int]]) -> None:
         """Up to which amounts, beside the rights that have a limit."""
         self._limits = limits
         self.say_words()
+
+    def _show_more(self, more: frozenset[str]) -> None:
+        """Offers what the rule book has for the role besides."""
+        self._more = more
+        self._offer.setVisible(bool(more))
+        self.say_words()
+
+    def _take_offered(self) -> None:
+        for right in self._more & self._ticks.keys():
+            self._ticks[right].setChecked(True)
+        self._offer.hide()
 
     def _turned(self) -> None:
         self.changed.emit()
@@ -107,6 +166,8 @@ class RightsEdit(QFrame):
 
     def put_value(self, value: Any) -> None:
         granted = set(value or [])
+        if isinstance(value, Granted):
+            self._show_more(value.more)
         self._all.setChecked(ALL in granted)
         for right, tick in self._ticks.items():
             tick.setChecked(right in granted)
@@ -130,3 +191,7 @@ class RightsEdit(QFrame):
 
     def restore(self, draft: Any) -> None:
         self.put_value(draft)
+
+
+def _cut(widget: QWidget, words: str, room: int) -> str:
+    return widget.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
