@@ -13,7 +13,7 @@ import pytest
 from conftest import NOON, Desk, House
 
 from backoffice import backups, sqlite
-from backoffice.backups import back_up, going_back, kept_in, making, new_key, parcel, plan, restore, rotate, verified
+from backoffice.backups import back_up, drill, going_back, kept_in, making, new_key, parcel, plan, restore, rotate, verified
 from backoffice.backups.keeping import Kept, keep_newest, name_of, to_keep
 from backoffice.backups.keys import WrongKey, check_public
 from backoffice.backups.manifest import read
@@ -340,15 +340,60 @@ def test_how_it_stands_is_green_amber_or_red(house: House, tmp_path: Path) -> No
     assert plan.standing(house.path, local(7, 20)).tone == "good"
 
 
-def test_once_a_week_the_whole_check_runs_on_the_copy_and_what_it_finds_is_said(desk: Desk, house: House) -> None:
-    plan.carry_out(house.path, local(4, 18))
+def falsify(house: House, by: int) -> None:
     with closing(sqlite.library.connect(str(house.path), isolation_level=None)) as connection:
-        connection.execute("UPDATE tally SET count = count + 1")
+        connection.execute("UPDATE tally SET count = count + ?", (by,))
+
+
+def test_once_a_week_the_whole_check_runs_on_the_copy_and_what_it_finds_stands_until_it_is_mended(desk: Desk, house: House) -> None:
+    plan.carry_out(house.path, local(4, 18))
+    falsify(house, 1)
     assert plan.carry_out(house.path, local(5, 18)).broken == ()
     made = plan.carry_out(house.path, local(12, 18))
     assert "counts of the registers" in made.broken[0]
-    assert "does not pass its check" in plan.standing(house.path, local(12, 19)).failure.said()
     assert made.file.exists()
+    plan.carry_out(house.path, local(13, 9), quick=True)
+    found = plan.standing(house.path, local(13, 9))
+    assert (found.tone, found.failure, "does not pass its check" in found.trouble.said()) == ("trouble", None, True)
+    assert plan.carry_out(house.path, local(13, 18)).broken, "it is asked again the next day"
+    falsify(house, -1)
+    assert plan.carry_out(house.path, local(14, 18)).broken == ()
+    found = plan.standing(house.path, local(14, 19))
+    assert (found.tone, found.found, found.drilled) == ("good", None, local(14, 18))
+
+
+@pytest.mark.parametrize("encrypted", [False, True], ids=["plain", "encrypted"])
+def test_once_a_week_every_backup_that_is_kept_is_read_from_its_disk(house: House, tmp_path: Path, encrypted: bool) -> None:
+    plan.store(house.path, plan.Plan(encrypt_for=new_key(tmp_path / "key.txt") if encrypted else ""))
+    old = plan.carry_out(house.path, local(4, 18)).file
+    content = bytearray(old.read_bytes())
+    content[len(content) // 2] ^= 1
+    old.write_bytes(content)
+    assert plan.carry_out(house.path, local(5, 18)).broken == ()
+    made = plan.carry_out(house.path, local(11, 18))
+    assert (len(made.broken), old.name in made.broken[0]) == (1, True)
+    found = plan.standing(house.path, local(11, 19))
+    assert found.tone == "trouble"
+    assert f"cannot be restored any more, their disk may be failing: {old.name}" in found.trouble.said()
+    old.unlink()
+    plan.carry_out(house.path, local(12, 18))
+    assert plan.standing(house.path, local(12, 19)).tone == "good"
+
+
+def test_an_attachment_that_has_gone_from_beside_the_backups_is_found_by_the_weekly_trial(museum: Desk) -> None:
+    path = Path(museum.house.path)
+    made = plan.carry_out(path, local(4, 18))
+    assert made.broken == ()
+    next(file for file in (made.file.parent / "files").rglob("*") if file.is_file()).unlink()
+    said = list(drill.lost([made.file]))
+    assert (len(said), "is missing beside the backup" in said[0]) == (1, True)
+
+
+def test_a_weekly_trial_that_is_missed_twice_is_amber(house: House) -> None:
+    plan.carry_out(house.path, local(4, 18))
+    for day, tone in ((18, "good"), (20, "waiting")):
+        plan.carry_out(house.path, local(day, 18), quick=True)
+        assert plan.standing(house.path, local(day, 19)).tone == tone
 
 
 @pytest.mark.parametrize(("told", "field"), [({"at": "teatime"}, "at"), ({"days": -1}, "days"), ({"weeks": 5000}, "weeks"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -56,6 +56,20 @@ def of_copy(content: Path, told: Manifest, restored: Path) -> Iterator[Finding]:
         yield Finding(True, say(N_("The database is whole, and every record leads to records that are there.")))
         wrong = list(figures.differences(told.figures, figures.taken(connection)))
         yield from (Finding(False, words) for words in wrong) if wrong else (Finding(True, words) for words in figures.in_words(told.figures))
+
+
+def lost(files: Iterable[Path]) -> Iterator[str]:
+    """The backups that cannot be restored from where they lie, each with what is the matter: all of each file is read, and the attachments of the first, which
+    is the newest; they are the same for all. It needs no key. A backup that was taken away meanwhile is none."""
+    for place, file in enumerate(files):
+        try:
+            parcel.prove(file)
+            told = manifest.read(file)
+            flaws = attachments.missing(told.files, file.parent, told.encrypted_for, thorough=place == 0)
+        except Refused as refusal:
+            flaws = [refusal.said()] if file.exists() else []
+        if flaws:
+            yield f"{file.name}: {flaws[0]}"
 
 
 def opened_content(file: Path, key: Path | None, place: Path) -> tuple[Path, Manifest]:

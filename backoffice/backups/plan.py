@@ -9,16 +9,16 @@ from pathlib import Path
 from typing import Any
 
 from backoffice import files
-from backoffice.backups import keeping
+from backoffice.backups import drill, keeping
 from backoffice.backups.making import Made, Progress, back_up, disk_in_words
 from backoffice.connection import is_connection
 from backoffice.errors import Refused
 from backoffice.text import N_
 
 WAIT_AFTER_FAILURE = timedelta(hours=1)
-WHOLE_CHECK_EVERY = timedelta(days=7)
-LATE_AFTER = timedelta(days=2)
-"""A last backup older than this is amber: one day was missed."""
+DRILL_EVERY = timedelta(days=7)
+LATE_AFTER, DRILL_LATE_AFTER = timedelta(days=2), timedelta(days=15)
+"""A last backup older than the first is amber: one day was missed. So is a last drill older than the second: two weeks were missed."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,8 @@ class Plan:
     failed_words: str = ""
     failed_values: tuple[tuple[str, str], ...] = ()
     checked_at: str = ""
+    found_words: str = ""
+    found_values: tuple[tuple[str, str], ...] = ()
 
     @property
     def time_of_day(self) -> time:
@@ -46,6 +48,15 @@ class Plan:
     def failure(self) -> Refused | None:
         """Why the last attempt failed, as it is said in any language."""
         return Refused(self.failed_words, **dict(self.failed_values)) if self.failed_words else None
+
+    @property
+    def found(self) -> Refused | None:
+        """What the last drill has found; it stands until one finds nothing."""
+        return Refused(self.found_words, **dict(self.found_values)) if self.found_words else None
+
+    def drill_is_due(self, now: datetime) -> bool:
+        """Whether a week has passed since the last drill, or that one has found something."""
+        return not self.checked_at or bool(self.found_words) or now - datetime.fromisoformat(self.checked_at) >= DRILL_EVERY
 
 
 def _file(centre: Path) -> Path:
@@ -59,9 +70,13 @@ def plan_of(centre: Path) -> Plan:
         told: dict[str, Any] = json.loads(_file(centre).read_text("utf-8"))
         known = {each.name for each in fields(Plan)}
         plan = Plan(**{key: value for key, value in told.items() if key in known})
-        return checked(replace(plan, failed_values=tuple((str(key), str(value)) for key, value in plan.failed_values)))
+        return checked(replace(plan, failed_values=_pairs(plan.failed_values), found_values=_pairs(plan.found_values)))
     except (OSError, ValueError, TypeError, AttributeError, Refused):
         return Plan(automatic=not is_connection(centre))
+
+
+def _pairs(told: Any) -> tuple[tuple[str, str], ...]:
+    return tuple((str(key), str(value)) for key, value in told)
 
 
 def store(centre: Path, plan: Plan) -> None:
@@ -97,24 +112,33 @@ def folder_of(centre: Path, plan: Plan) -> Path:
 
 @dataclass(frozen=True)
 class Standing:
-    """How well a centre is backed up at a moment."""
+    """How well a centre is backed up at a moment: its last backup, and the last drill, in which everything was asked."""
 
     last: datetime | None
     failure: Refused | None
     automatic: bool
     late: bool
+    drilled: datetime | None = None
+    found: Refused | None = None
+    drill_late: bool = False
 
     @property
     def tone(self) -> str:
-        return "trouble" if self.failure is not None else "waiting" if self.late else "good"
+        return "trouble" if self.failure is not None or self.found is not None else "waiting" if self.late or self.drill_late else "good"
+
+    @property
+    def trouble(self) -> Refused | None:
+        """What somebody has to look after."""
+        return self.failure or self.found
 
 
 def standing(centre: Path, now: datetime | None = None) -> Standing:
-    """When the last backup was made, and whether something is to be done about it."""
+    """When the last backup was made and the last drill done, and whether something is to be done about it."""
     moment = now or datetime.now(UTC)
     plan = plan_of(centre)
-    last = _last(centre, plan, moment)
-    return Standing(last, plan.failure, plan.automatic, last is None or moment - last > LATE_AFTER)
+    last, drilled = _last(centre, plan, moment), datetime.fromisoformat(plan.checked_at) if plan.checked_at else None
+    return Standing(last, plan.failure, plan.automatic, last is None or moment - last > LATE_AFTER, drilled, plan.found,
+                    plan.automatic and drilled is not None and moment - drilled > DRILL_LATE_AFTER)
 
 
 def _last(centre: Path, plan: Plan, now: datetime) -> datetime | None:
@@ -152,13 +176,14 @@ def is_due_at_close(centre: Path, now: datetime | None = None) -> bool:
 
 
 def carry_out(centre: Path, now: datetime | None = None, progress: Progress | None = None, quick: bool = False) -> Made:
-    """Makes a backup as planned, once a week with the whole check, and takes away what need not be kept. Raises Refused, and remembers why.
+    """Makes a backup as planned, takes away what need not be kept, and once a week does the drill. Raises Refused, and remembers why.
 
-    A `quick` one leaves the whole check to the next: somebody waits for it.
+    In the drill the copy is asked every check of the program, and every backup that is kept is read from its disk (`drill.lost`). A `quick` backup leaves it
+    to the next: somebody waits for it. What the drill finds is in `broken` and stays in the plan until one finds nothing.
     """
     moment = now or datetime.now(UTC)
     plan = plan_of(centre)
-    whole = not quick and (not plan.checked_at or moment - datetime.fromisoformat(plan.checked_at) >= WHOLE_CHECK_EVERY)
+    whole = not quick and plan.drill_is_due(moment)
     try:
         folder = folder_of(centre, plan)
         made = back_up(centre, folder, encrypt_for=plan.encrypt_for, whole=whole, at=moment, progress=progress)
@@ -166,17 +191,27 @@ def carry_out(centre: Path, now: datetime | None = None, progress: Progress | No
     except Refused as refusal:
         _remember(centre, moment, refusal)
         raise
-    broken = Refused(N_("The backup was made, but the centre does not pass its check: {what}"), what=" ".join(made.broken[:3])) if made.broken else None
-    _remember(centre, moment, broken, whole)
+    found = None
+    if whole:
+        found = _found(made, list(drill.lost(each.file for each in keeping.kept_in(folder, centre))))
+        made = replace(made, broken=(*made.broken, *([found.said()] if found is not None and not made.broken else [])))
+    _remember(centre, moment, None, **{"checked_at": moment.isoformat(), **_told("found", found)} if whole else {})
     return made
 
 
-def _remember(centre: Path, at: datetime, failure: Refused | None, whole: bool = False) -> None:
+def _remember(centre: Path, at: datetime, failure: Refused | None, **drilled: Any) -> None:
     """Keeps how it went in the plan, as the administrator left it meanwhile."""
-    plan = plan_of(centre)
-    if failure is None:
-        plan = replace(plan, failed_at="", failed_words="", failed_values=())
-    else:
-        plan = replace(plan, failed_at=at.isoformat(), failed_words=failure.words,
-                       failed_values=tuple((key, str(value)) for key, value in failure.values.items()))
-    store(centre, replace(plan, checked_at=at.isoformat()) if whole else plan)
+    store(centre, replace(plan_of(centre), failed_at=at.isoformat() if failure is not None else "", **_told("failed", failure), **drilled))
+
+
+def _found(made: Made, lost: list[str]) -> Refused | None:
+    """What the drill has found, in one sentence; nothing when all is well."""
+    if made.broken:
+        return Refused(N_("The backup was made, but the centre does not pass its check: {what}"), what=" ".join(made.broken[:3]))
+    return Refused(N_("These backups cannot be restored any more, their disk may be failing: {what}"), what="; ".join(lost[:3])) if lost else None
+
+
+def _told(which: str, refusal: Refused | None) -> dict[str, Any]:
+    """A refusal as the plan keeps it, to be said later in any language."""
+    values = tuple((key, str(value)) for key, value in refusal.values.items()) if refusal is not None else ()
+    return {f"{which}_words": refusal.words if refusal is not None else "", f"{which}_values": values}

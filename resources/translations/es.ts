@@ -3884,8 +3884,8 @@
         <translation>Cada adjunto pertenece a un registro que existe, y a su sucursal</translation>
     </message>
     <message>
-        <source>Every backup is restored on trial before it counts, and once a week everything in it is checked.</source>
-        <translation>Cada copia se restaura a prueba antes de darla por buena, y una vez por semana se comprueba todo lo que contiene.</translation>
+        <source>Every backup is restored on trial before it counts. Once a week all of it is checked, and every backup is read from its disk.</source>
+        <translation>Cada copia se restaura a prueba antes de darse por buena. Una vez por semana se revisa todo su contenido y se leen del disco todas las copias.</translation>
     </message>
     <message>
         <source>Every bag was checked today.</source>
@@ -5646,6 +5646,10 @@
     <message>
         <source>Last visit</source>
         <translation>Última visita</translation>
+    </message>
+    <message>
+        <source>Last weekly trial {n} days ago</source>
+        <translation>Última prueba semanal hace {n} días</translation>
     </message>
     <message>
         <source>Late</source>
@@ -10380,10 +10384,6 @@
         <translation>La copia está dañada: no es lo que se escribió. Use otra.</translation>
     </message>
     <message>
-        <source>The backup was made, but the centre does not pass its check.</source>
-        <translation>La copia está hecha, pero el centro no supera la comprobación.</translation>
-    </message>
-    <message>
         <source>The backup was made, but the centre does not pass its check: {what}</source>
         <translation>La copia está hecha, pero el centro no supera la comprobación: {what}</translation>
     </message>
@@ -10846,6 +10846,10 @@
     <message>
         <source>The last thing that happened to a call is what its state says</source>
         <translation>Lo último que ocurrió a una llamada es lo que dice su estado</translation>
+    </message>
+    <message>
+        <source>The last weekly trial found nothing wrong: {when}.</source>
+        <translation>La última prueba semanal no encontró nada malo: {when}.</translation>
     </message>
     <message>
         <source>The limit for fees collected on the spot cannot be below zero.</source>
@@ -11372,6 +11376,10 @@
         <translation>El vale está firmado</translation>
     </message>
     <message>
+        <source>The weekly trial of the backups has found something</source>
+        <translation>La prueba semanal de las copias encontró algo</translation>
+    </message>
+    <message>
         <source>the whole name, the telephone number or the number (#17)</source>
         <translation>el nombre completo, el teléfono o el número (#17)</translation>
     </message>
@@ -11514,6 +11522,10 @@
     <message>
         <source>These are {count} parts: count at most {most} in one go, by bins, by group or by what is due.</source>
         <translation>Son {count} piezas: cuente como mucho {most} de una vez, por ubicaciones, por grupo o lo que toca.</translation>
+    </message>
+    <message>
+        <source>These backups cannot be restored any more, their disk may be failing: {what}</source>
+        <translation>Estas copias ya no se pueden restaurar; puede que su disco esté fallando: {what}</translation>
     </message>
     <message>
         <source>These words open the choice of a password, once and until tomorrow. They stand nowhere else: hand them out now.</source>

@@ -3884,8 +3884,8 @@
         <translation>每个附件都属于一条存在的记录及其分公司</translation>
     </message>
     <message>
-        <source>Every backup is restored on trial before it counts, and once a week everything in it is checked.</source>
-        <translation>每份备份都先试恢复一遍才算数，并且每周对其全部内容做一次完整检查。</translation>
+        <source>Every backup is restored on trial before it counts. Once a week all of it is checked, and every backup is read from its disk.</source>
+        <translation>每个备份都先试恢复，通过后才算数。每周会检查其全部内容，并从磁盘读取每一个备份。</translation>
     </message>
     <message>
         <source>Every bag was checked today.</source>
@@ -5646,6 +5646,10 @@
     <message>
         <source>Last visit</source>
         <translation>上次上门</translation>
+    </message>
+    <message>
+        <source>Last weekly trial {n} days ago</source>
+        <translation>上次每周检验是 {n} 天前</translation>
     </message>
     <message>
         <source>Late</source>
@@ -10380,10 +10384,6 @@
         <translation>备份已损坏，与写入时不一致。请换一份。</translation>
     </message>
     <message>
-        <source>The backup was made, but the centre does not pass its check.</source>
-        <translation>备份已完成，但中心未通过检查。</translation>
-    </message>
-    <message>
         <source>The backup was made, but the centre does not pass its check: {what}</source>
         <translation>备份已完成，但中心未通过检查：{what}</translation>
     </message>
@@ -10846,6 +10846,10 @@
     <message>
         <source>The last thing that happened to a call is what its state says</source>
         <translation>报修单的状态与最后一次事件一致</translation>
+    </message>
+    <message>
+        <source>The last weekly trial found nothing wrong: {when}.</source>
+        <translation>上次每周检验未发现问题：{when}。</translation>
     </message>
     <message>
         <source>The limit for fees collected on the spot cannot be below zero.</source>
@@ -11372,6 +11376,10 @@
         <translation>凭证已签字</translation>
     </message>
     <message>
+        <source>The weekly trial of the backups has found something</source>
+        <translation>备份的每周检验发现了问题</translation>
+    </message>
+    <message>
         <source>the whole name, the telephone number or the number (#17)</source>
         <translation>完整名称、电话号码或编号（#17）</translation>
     </message>
@@ -11514,6 +11522,10 @@
     <message>
         <source>These are {count} parts: count at most {most} in one go, by bins, by group or by what is due.</source>
         <translation>共 {count} 种备件：一次最多盘 {most} 种，请按货位、类别或到期分次盘点。</translation>
+    </message>
+    <message>
+        <source>These backups cannot be restored any more, their disk may be failing: {what}</source>
+        <translation>以下备份已无法恢复，其磁盘可能正在损坏：{what}</translation>
     </message>
     <message>
         <source>These words open the choice of a password, once and until tomorrow. They stand nowhere else: hand them out now.</source>

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Property, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from backoffice.reading.rights import Granted, area_words, areas, remarks, right_words
 from backoffice.text import N_, say, say_count
@@ -14,8 +14,8 @@ from backoffice.views.fields.widgets import Tick
 from backoffice.views.look import Look, button, label
 
 ALL = "*"
-COLUMN = 300
-"""A column is at least so wide, in points of the look: most of what a right opens fits beside its tick."""
+COLUMNS, BETWEEN = 2, 20
+"""Two columns: in three, most of what a right opens has no room beside its tick."""
 
 
 class RightsEdit(QFrame):
@@ -28,25 +28,30 @@ class RightsEdit(QFrame):
         super().__init__(parent)
         self._ticks: dict[str, Tick] = {}
         self._heads: dict[str, QLabel] = {}
-        self._blocks: list[QWidget] = []
         self._all = Tick()
         self._all.changed.connect(self._all_turned)
         self._locked = False
         self._limits: dict[str, dict[str, int]] = {}
         self._more: frozenset[str] = frozenset()
         self._remarks: dict[str, QLabel] = {}
-        self._columns = 0
+        self._words: dict[str, str] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Look.px(12))
         column.addWidget(self._all)
         column.addWidget(self._make_offer())
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(Look.px(20))
-        column.addLayout(self._grid)
+        row = QHBoxLayout()
+        row.setSpacing(Look.px(BETWEEN))
+        stacks, heights = [QVBoxLayout() for _ in range(COLUMNS)], [0] * COLUMNS
         for area, each in areas().items():
-            self._blocks.append(self._block(area, each))
-        self._lay_out(2)
+            at = heights.index(min(heights))
+            stacks[at].addLayout(self._block(area, each))
+            heights[at] += len(each) + 2
+        for stack in stacks:
+            stack.setSpacing(0)
+            stack.addStretch(1)
+            row.addLayout(stack, 1)
+        column.addLayout(row)
         self.setFocusProxy(self._all)
         self.say_words()
 
@@ -63,9 +68,8 @@ class RightsEdit(QFrame):
         self._offer.hide()
         return self._offer
 
-    def _block(self, area: str, each: list[str]) -> QWidget:
-        block = QWidget(self)
-        column = QVBoxLayout(block)
+    def _block(self, area: str, each: list[str]) -> QVBoxLayout:
+        column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, Look.px(14))
         column.setSpacing(Look.px(5))
         self._heads[area] = head = label(kind="group")
@@ -79,44 +83,20 @@ class RightsEdit(QFrame):
             for line in (tick, remark):
                 line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
                 column.addWidget(line)
-        return block
-
-    # ---- as wide as there is room
-
-    def _lay_out(self, columns: int) -> None:
-        """The blocks in so many columns, each as high as the others as far as that goes."""
-        if columns == self._columns:
-            return
-        for at in range(max(columns, self._columns)):
-            self._grid.setColumnStretch(at, 1 if at < columns else 0)
-        while self._grid.count():
-            self._grid.takeAt(0)
-        self._columns = columns
-        stacks, heights = [QVBoxLayout() for _ in range(columns)], [0] * columns
-        for block, each in zip(self._blocks, areas().values(), strict=True):
-            at = heights.index(min(heights))
-            stacks[at].addWidget(block)
-            heights[at] += len(each) + 2
-        for at, stack in enumerate(stacks):
-            stack.addStretch(1)
-            self._grid.addLayout(stack, 0, at)
-        self._grid.activate()
+        return column
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._lay_out(max(1, self.width() // Look.px(COLUMN)))
         self._fit_words()
 
     def _fit_words(self) -> None:
         """Words end where their column ends; the whole of them stands in the tip."""
-        room = (self.width() - (self._columns - 1) * self._grid.horizontalSpacing()) // self._columns
+        room = (self.width() - (COLUMNS - 1) * Look.px(BETWEEN)) // COLUMNS
         for head in self._heads.values():
             head.setText(_cut(head, head.toolTip(), room))
         for right, tick in self._ticks.items():
-            tick.setText(_cut(tick, right_words(right), room - Look.px(30)).replace("&", "&&"))
+            tick.setText(_cut(tick, self._words[right], room - Look.px(30)).replace("&", "&&"))
             self._remarks[right].setText(_cut(self._remarks[right], self._remarks[right].toolTip(), room - Look.px(30)))
-
-    # ---- words
 
     def say_words(self) -> None:
         """Says its words in the language of the desk."""
@@ -125,7 +105,7 @@ class RightsEdit(QFrame):
         for area, head in self._heads.items():
             head.setToolTip(area_words(area))
         for right, tick in self._ticks.items():
-            words = right_words(right)
+            words = self._words[right] = right_words(right)
             tick.setToolTip(f"{words} ({right})")
             tick.setAccessibleName(f"{area_words(right.partition('.')[0])}: {words}")
             told = remarks(right, self._limits) + ([say(N_("the rule book has it for this role"))] if right in self._more else [])

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QProg
 from backoffice import tasks
 from backoffice.backups import Finding, Kept, kept_in, verified
 from backoffice.backups.keys import check_public, new_key
-from backoffice.backups.plan import folder_of, plan_of, standing, store
+from backoffice.backups.plan import Standing, folder_of, plan_of, standing, store
 from backoffice.connection import is_connection
 from backoffice.errors import NotAllowed, Refused
 from backoffice.text import N_, say, say_count, whole
@@ -231,14 +231,18 @@ class BackupsSheet(Sheet):
             self.bar.setAccessibleName(say(words))
             self.state.show_note("active", say(words), icon_name="archive")
         else:
-            self.state.show_note(found.tone, in_short(found, zone), found.failure.said() if found.failure is not None else self._about(found.automatic))
+            self.state.show_note(found.tone, in_short(found, zone), found.trouble.said() if found.trouble is not None else self._about(found, zone))
             self._list(zone)
 
-    def _about(self, automatic: bool) -> str:
-        if is_connection(self.home.path) and not automatic:
+    def _about(self, found: Standing, zone: str) -> str:
+        if is_connection(self.home.path) and not found.automatic:
             return say(N_("This desk makes no daily backup of the server. One desk is enough; it has to be a login that may read every branch."))
-        return (say(N_("Every backup is restored on trial before it counts, and once a week everything in it is checked."))
-                if automatic else say(N_("Nobody makes them: the daily backup is switched off.")))
+        if not found.automatic:
+            return say(N_("Nobody makes them: the daily backup is switched off."))
+        usual = say(N_("Every backup is restored on trial before it counts. Once a week all of it is checked, and every backup is read from its disk."))
+        if found.drilled is None:
+            return usual
+        return f"{usual} {say(N_('The last weekly trial found nothing wrong: {when}.'), when=when_long(found.drilled, zone))}"
 
     def _list(self, zone: str) -> None:
         layouts.clear(self.lines)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 FIRST_MS, EVERY_MS = 60_000, 10 * 60_000
 """The first look comes a minute after somebody is at the desk, so that it never stands in the way of the morning's start."""
+FOUND = N_("The weekly trial of the backups has found something")
 LOOKS_AFTER = "branches.change"
 """Whoever may change the branches looks after the centre, its backups too."""
 
@@ -74,7 +75,8 @@ class DailyBackup(QObject):
         asked, self._asked, self.task = self._asked, False, None
         self.turned.emit()
         if made.broken:
-            self._shell.tell(say(N_("The backup was made, but the centre does not pass its check.")), "trouble", " ".join(made.broken[:2]))
+            found = standing(self._shell.path).found
+            self._shell.tell(say(FOUND), "trouble", found.said() if found is not None else " ".join(made.broken[:2]))
         elif asked:
             self._shell.tell(say(N_("Backup made and restored on trial")), "good", made.file.name)
 
@@ -101,7 +103,7 @@ class DailyBackup(QObject):
         if not self._is_ours:
             return
         found = standing(self._shell.path)
-        self._shell.status.show_backup(in_short(found, self._shell.branch.zone), found.tone, found.failure.said() if found.failure is not None else "")
+        self._shell.status.show_backup(in_short(found, self._shell.branch.zone), found.tone, found.trouble.said() if found.trouble is not None else "")
 
     # ---- at the end of the day
 
@@ -122,11 +124,15 @@ def in_short(found: Standing, zone: str, now: datetime | None = None) -> str:
     """How the backups stand, in a few words for the foot of the desk."""
     if found.failure is not None:
         return say(N_("The last backup failed"))
+    if found.found is not None:
+        return say(FOUND)
     if found.last is None:
         return say(N_("No backup yet"))
     days = ((now or datetime.now(UTC)) - found.last).days
     if found.late:
         return say_count(days, N_("Last backup {n} day ago"), N_("Last backup {n} days ago"))
+    if found.drill_late and found.drilled is not None:
+        return say(N_("Last weekly trial {n} days ago"), n=((now or datetime.now(UTC)) - found.drilled).days)
     return say(N_("Backup {when}"), when=when_long(found.last, zone, now))
 
 
