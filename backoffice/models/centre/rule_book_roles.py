@@ -25,7 +25,7 @@ def preset_roles() -> list[tuple[str, str]]:
 
 @dataclass(frozen=True)
 class Lacking:
-    """A role of the rule book in a centre, and which of its rights there the role has not. `own` once somebody here has decided on its rights."""
+    """A role that the centre was founded with, and the rights that the rule book has for it besides; `own` when somebody here has decided on its rights."""
 
     role_id: int
     rights: frozenset[str]
