@@ -1,5 +1,6 @@
 """The way to the desk: login, lock, first start, and what is said when the centre cannot be opened."""
 
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -45,6 +46,9 @@ def arrive(qtbot: Any) -> Any:
         return shell, door
 
     yield start
+    for thread in threading.enumerate():
+        if thread.name in ("loading", "opening"):
+            thread.join(60)
     settle()
     for door in doors:
         if door.loading.centre is not None:

@@ -27,11 +27,14 @@ pytestmark = pytest.mark.of_a_server
 LOGINS = {role: "admin" if role == "Administrator" else role.lower().replace(" ", ".") for role in PEOPLE}
 
 
+def login_in(address: str, login: str) -> str:
+    """What the server calls somebody of a centre."""
+    return postgresql_rights.login_of(re.search(r"@[^/]*/([^?]*)", address)[1], login)
+
+
 def as_person(address: str, login: str) -> str:
     """The address of a centre for somebody with a login of their own; the tests' server asks for no password."""
-    place = address.partition("@")[2]
-    name = postgresql_rights.login_of(re.match(r"/([^?]*)", place)[1], login)
-    return f"postgresql://{name}@{place}"
+    return f"postgresql://{login_in(address, login)}@{address.partition('@')[2]}"
 
 
 @dataclass
@@ -91,6 +94,8 @@ def test_every_step_is_done_through_the_login_of_whoever_may(with_logins, kind):
     def fresh() -> Iterator[Desk]:
         yield replace(desk)
         assert kept.rewind()
+        for login in LOGINS.values():  # which whoever has left has lost, in the server as a whole
+            kept.connection.execute(f'ALTER ROLE "{login_in(desk.house.path, login)}" LOGIN')
 
     do_one_after_another([STEPS[key] for key in EVERY if STEPS[key].right and STEPS[key].record is kind], fresh)
 

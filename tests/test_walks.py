@@ -11,7 +11,7 @@ from conftest import Copies, Desk, House
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from museum import on_show
-from walking import Chance, content, keys
+from walking import Chance, keys, marks
 
 from backoffice.checking import problems
 from backoffice.errors import Blocked, Refused
@@ -50,7 +50,7 @@ class Walk:
                 return
             record_id = candidates[pick % len(candidates)]
         inputs = chance.inputs(step, record_id)
-        before = content(self.desk.centre) if self.watched else {}
+        before = marks(self.desk.centre) if self.watched else None
         role = "Receptionist" if pick % 29 == 0 else "" if pick % 7 == 0 else "Administrator"
         said = self._refusal(step, record_id, inputs, role, passing=pick % 3 == 0)
         if said is None:
@@ -59,7 +59,7 @@ class Walk:
         self.refused += 1
         assert said.strip()
         assert "{" not in said
-        assert not self.watched or content(self.desk.centre) == before, f"{key} was refused ({said}) and changed something"
+        assert not self.watched or marks(self.desk.centre) == before, f"{key} was refused ({said}) and changed something"
 
     def _refusal(self, *told: Any, passing: bool) -> str | None:
         """Does it, or says why not; anything but a refusal in words is a bug."""
