@@ -149,7 +149,7 @@ def _done(desk: Desk, step: Step, built: int) -> str:
             return refusal.said()
     for state in step.sources or ([""] if not step.creates else []):
         for each in [state] if state else sorted(on_show(desk, step.record)):
-            outcome = _do_one_of(desk, step, sense, [record_id for record_id in shown_in(desk, step.record, each) if record_id not in touched])
+            outcome = _do_one_of(desk, step, sense, [record_id for record_id in on_show(desk, step.record).get(each, []) if record_id not in touched])
             if isinstance(outcome, str):
                 return f"{step.key} is possible on none that is {each}: {outcome}"
             assert outcome.state in (step.targets or (each,))
