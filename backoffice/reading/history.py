@@ -13,7 +13,6 @@ from sqlalchemy.orm import Session
 from backoffice.database import Actor, Centre
 from backoffice.models import STEPS, Attachment, Audit, Command, Staff, kind_of
 from backoffice.models.base import Record
-from backoffice.models.centre.rule_book_roles import FOUNDS, GROWS
 from backoffice.models.changing import column_input
 from backoffice.models.deeds import BY_NOBODY, FOUNDS, Passing
 from backoffice.models.guards import hidden_columns
@@ -84,10 +83,6 @@ def _seen(side: str | None, verb: str, unseen: frozenset[str]) -> dict[str, Any]
     """One side of a change without what may not be seen; an erasing tells how the whole row stands, which is no change."""
     told: dict[str, Any] = json.loads(side or "{}") if verb != "erase" else {}
     return {name: value for name, value in told.items() if name not in unseen}
-
-
-BY_NOBODY = {FOUNDS: (N_("Founding"), N_("Founding")), GROWS: (N_("The program"), N_("Rights that came with a new version"))}
-"""The deeds that nobody at a desk does: who is said to have done them, and what they are called."""
 
 
 def _label(key: str) -> str:
