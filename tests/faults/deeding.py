@@ -40,7 +40,7 @@ QUICK = argon2.PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 @contextmanager
 def centres(folder: Path, server: Server | None) -> Iterator[conftest.House]:
     """The small centre, closed: in a file, or on a server."""
-    argon2.PasswordHasher = lambda: QUICK  # type: ignore[assignment,misc]
+    argon2.PasswordHasher = lambda **_cost: QUICK  # type: ignore[assignment,misc]
     if server is None:
         folder.mkdir(parents=True, exist_ok=True)
         yield conftest.build(folder / "centre.db")
