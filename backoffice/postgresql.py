@@ -221,7 +221,9 @@ class Looking:
         self.execute(f"SET statement_timeout = {milliseconds}")
         try:
             yield
-        except driver().errors.QueryCanceled:
+        except (driver().errors.QueryCanceled, DatabaseTrouble) as given_up:  # as the driver says it, or in words already
+            if isinstance(given_up, DatabaseTrouble) and not isinstance(given_up.__cause__, driver().errors.QueryCanceled):
+                raise
             raise OutOfPatience from None
         finally:
             self.execute(f"SET statement_timeout = {SETTINGS['statement_timeout']}")

@@ -9,9 +9,12 @@ from hypothesis import strategies as st
 
 from backoffice import engines, search
 from backoffice.checking import problems
+from backoffice.database import trouble_in_words
 from backoffice.folding import digits_of, fold, sort_key
 from backoffice.models import Call, CashReceipt, Customer, GoodsEntry, Unit, Voucher
 from backoffice.models.search_entries import PLACES, place_of, searched_kinds
+from backoffice.pages import Reading
+from backoffice.views.registers import REGISTERS
 
 pytestmark = pytest.mark.both_engines
 
@@ -157,3 +160,11 @@ def test_hanzi_sort_by_their_sound_and_accents_do_not_count():
 
 def test_a_telephone_number_is_its_digits():
     assert digits_of("+34 (91) 555-09.17") == "34915550917"
+
+
+def test_who_has_waited_long_enough_goes_another_way_and_is_told_of_no_trouble(desk: Desk) -> None:
+    reading = Reading(desk.centre, REGISTERS["calls"], desk.actor())
+    far = "WITH RECURSIVE far(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM far WHERE n < 100000000) SELECT max(n) FROM far"
+    with pytest.raises(engines.OutOfPatience), reading.connection.patient(5), trouble_in_words():
+        reading.connection.execute(far).fetchall()
+    assert reading.connection.execute("SELECT 1").fetchall() == [(1,)]
