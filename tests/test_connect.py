@@ -23,7 +23,7 @@ from backoffice.models.trail.seals import heads
 from backoffice.paths import connection_file, data_folder, default_database
 from backoffice.places import desk_file
 from backoffice.presence import FileDesks
-from backoffice.views.entrance import glimpse
+from backoffice.views import glimpse
 from backoffice.views.entrance import way_in as entrance
 
 FOUNDED = {"language": "zh", "house_name": "港湾服务", "branch": {"code": "HP", "name": "黄浦", "currency": "CNY", "time_zone": "Asia/Shanghai"},

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from backoffice.models import CountLine, GoodsInLine, JobPart
 from backoffice.views.fields.amounts import QuantityEdit
-from backoffice.views.shell.scanner import Scanner
+from backoffice.views.fields.scanner import Scanner
 from tests.test_scanner import strike
 from tests.windows import dialog, settle, sit
 

@@ -15,7 +15,8 @@ from windows import dialog, press, settle, write
 from backoffice import entry, sqlite, tasks
 from backoffice.database import Actor
 from backoffice.text import language
-from backoffice.views.entrance import first_start, glimpse
+from backoffice.views import glimpse
+from backoffice.views.entrance import first_start
 from backoffice.views.entrance.first_start import STEPS, FirstStart, minor_units
 from backoffice.views.entrance.strength import strength
 from backoffice.views.entrance.way_in import Entrance

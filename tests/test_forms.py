@@ -20,12 +20,12 @@ from backoffice.views.fields.amounts import MinutesEdit, MoneyEdit
 from backoffice.views.fields.binding import Form
 from backoffice.views.fields.dates import DateEdit, MomentEdit
 from backoffice.views.fields.drawing import FIELDS, PROMOTED, drawn, drawn_or_plain, load
+from backoffice.views.fields.mending import Mending
+from backoffice.views.fields.rights import RightsEdit
 from backoffice.views.fields.typed import Unclear
 from backoffice.views.fields.widgets import ChoiceBox, LineEdit, PhoneEdit, Surrounding, TextEdit, missing_signs
 from backoffice.views.look import Look, dress_application
 from backoffice.views.record.kinds import KINDS
-from backoffice.views.record.mending import Mending
-from backoffice.views.record.rights import RightsEdit
 from backoffice.views.record.stepping import StepDialog, surrounding
 from tests.windows import CTRL, press, settle, sit, write
 

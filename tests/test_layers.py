@@ -14,7 +14,7 @@ from backoffice.paths import PACKAGE, ROOT
 
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 SPOKEN = {"N_", "say", "say_count", "Refused", "NotAllowed", "NotNow", "DatabaseTrouble", "Condition"}
-ASKING = {"views/entrance/glimpse.py", "views/photographs.py"}
+ASKING = {"views/glimpse.py", "views/photographs.py"}
 """The shell reads its counts by plain SQL before the models are there; the pictures of a demo centre choose what to show. No desk's window asks."""
 
 

@@ -41,7 +41,7 @@ from backoffice.models import (
 from backoffice.models.centre.leads import due_lead, next_reminder, read_leads
 from backoffice.reading import loaners as timeline
 from backoffice.today import today
-from backoffice.views.entrance import glimpse
+from backoffice.views import glimpse
 
 both = pytest.mark.both_engines
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout
 
-from backoffice.views.shell.scanner import Scanner, is_paper_code, takes_scans
+from backoffice.views.fields.scanner import Scanner, is_paper_code, takes_scans
 
 
 class Window(QDialog):

@@ -16,7 +16,7 @@ from windows import ALT, CTRL, dialog, no_dialog, press, settle, sit, write
 from backoffice.errors import Gone
 from backoffice.models.base import records
 from backoffice.paths import ROOT
-from backoffice.views.entrance import glimpse
+from backoffice.views import glimpse
 from backoffice.views.look import Look, dress_application
 from backoffice.views.shell.menus import MENUS
 from backoffice.views.shell.navigation import NAVIGATION, TODAY, places

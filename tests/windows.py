@@ -31,8 +31,10 @@ def file_of(house: House) -> Path:
 @pytest.fixture
 def sit(qtbot: Any, centre: Centre, house: House) -> Iterator[Callable[..., Any]]:
     """Puts somebody at a desk: `sit("Clerk")` gives their window."""
-    from backoffice.views import registers  # noqa: F401 - loaded, they enter themselves
-    from backoffice.views.entrance import glimpse
+    from backoffice.views import (
+        glimpse,
+        registers,  # noqa: F401 - loaded, they enter themselves
+    )
     from backoffice.views.record import drafts_sheet  # noqa: F401 - loaded, they enter themselves
     from backoffice.views.record import kinds as records  # noqa: F401 - loaded, they enter themselves
     from backoffice.views.shell import ahead

@@ -81,7 +81,7 @@ def desk(path: Path) -> Any:
     """The real shell, with a clerk at the desk of the first branch."""
     from backoffice.database import Actor
     from backoffice.founding import open_centre
-    from backoffice.views.entrance.glimpse import branches, staff_card
+    from backoffice.views.glimpse import branches, staff_card
     from backoffice.views.look import dress_application
     from backoffice.views.settings import Settings
     from backoffice.views.shell.loading import windows

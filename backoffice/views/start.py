@@ -70,8 +70,8 @@ def wear(language: str) -> None:
 def furnish(shell: Shell) -> Any:
     """Everything else, once the window is on the screen: the login, the scanner, the one place for trouble, the look of the desktop."""
     from backoffice.views.entrance.way_in import Entrance
+    from backoffice.views.fields.scanner import Scanner
     from backoffice.views.look import follow_system
-    from backoffice.views.shell.scanner import Scanner
     from backoffice.views.translator import wear_numbers
     wear_numbers()
     shell.furnish()

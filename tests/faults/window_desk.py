@@ -29,8 +29,10 @@ def sit_down(address: str, staff_id: int) -> Any:
     from backoffice.founding import open_centre
     from backoffice.models import Branch, Staff
     from backoffice.paths import data_folder
-    from backoffice.views import registers  # noqa: F401 - loaded, they enter themselves
-    from backoffice.views.entrance import glimpse
+    from backoffice.views import (
+        glimpse,
+        registers,  # noqa: F401 - loaded, they enter themselves
+    )
     from backoffice.views.look import dress_application
     from backoffice.views.record import drafts_sheet  # noqa: F401 - loaded, they enter themselves
     from backoffice.views.record import kinds as records  # noqa: F401 - loaded, they enter themselves

@@ -26,10 +26,10 @@ from PySide6.QtWidgets import (
 from backoffice import tasks
 from backoffice.errors import Refused
 from backoffice.text import LANGUAGES, N_, language, say
-from backoffice.views.entrance.field import Field
 from backoffice.views.entrance.login import LanguageRow
 from backoffice.views.entrance.parts import STEPS, Choice, StepList
 from backoffice.views.entrance.strength import SHORTEST, strength
+from backoffice.views.fields.captioned import Field
 from backoffice.views.look import IconLabel, Look, Note, button, label
 from backoffice.views.settings import Settings
 

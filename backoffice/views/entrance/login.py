@@ -9,8 +9,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from backoffice.text import LANGUAGES, N_, language, say
-from backoffice.views.entrance.field import Field
-from backoffice.views.entrance.glimpse import BranchCard
+from backoffice.views.fields.captioned import Field
+from backoffice.views.glimpse import BranchCard
 from backoffice.views.look import IconLabel, Look, Note, button, dress, label
 
 

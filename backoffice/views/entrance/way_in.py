@@ -15,7 +15,7 @@ from backoffice import tasks
 from backoffice.connection import is_connection
 from backoffice.errors import NewPasswordNeeded, Refused
 from backoffice.text import N_, language, say
-from backoffice.views.entrance import glimpse
+from backoffice.views import glimpse
 from backoffice.views.entrance.login import LoginPage
 from backoffice.views.shell.covering import Cover
 from backoffice.views.shell.loading import Loading
@@ -23,7 +23,7 @@ from backoffice.views.translator import wear_language
 
 if TYPE_CHECKING:
     from backoffice.views.entrance.first_start import FirstStart
-    from backoffice.views.shell.scanner import Scanner
+    from backoffice.views.fields.scanner import Scanner
     from backoffice.views.shell.window import Shell
 
 _log = logging.getLogger(__name__)

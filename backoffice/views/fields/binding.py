@@ -18,14 +18,14 @@ from backoffice.text import N_, say
 from backoffice.views.fields.drawing import COLUMNS, FIELDS, layouts_in, widgets_in
 from backoffice.views.fields.grid import LinesView
 from backoffice.views.fields.lines import LinesEdit
+from backoffice.views.fields.mending import Fault, FieldNote
 from backoffice.views.fields.mnemonics import shared_out
 from backoffice.views.fields.picker import RecordPicker
 from backoffice.views.fields.pictures import PictureEdit
+from backoffice.views.fields.rights import RightsEdit
+from backoffice.views.fields.scanner import takes_scans
 from backoffice.views.fields.widgets import Caption, ChoiceBox, LineEdit, SecretEdit, Surrounding, TextEdit, Tick
 from backoffice.views.look import Look, dress
-from backoffice.views.record.mending import Fault, FieldNote
-from backoffice.views.record.rights import RightsEdit
-from backoffice.views.shell.scanner import takes_scans
 
 MAKES = {"customer": "customer.add_customer", "unit": "unit.add_unit", "product_model": "product_model.add_model", "zone": "zone.add_zone",
          "supplier": "supplier.add_supplier"}

@@ -20,8 +20,8 @@ from backoffice.views.fields.grid import LinesView
 from backoffice.views.fields.lines import LinesEdit
 from backoffice.views.fields.picker import RecordPicker
 from backoffice.views.fields.pictures import PictureEdit
+from backoffice.views.fields.rights import RightsEdit
 from backoffice.views.fields.widgets import Caption, ChoiceBox, LineEdit, PhoneEdit, SecretEdit, TextEdit, Tick
-from backoffice.views.record.rights import RightsEdit
 
 COLUMNS = 12
 FIELDS: tuple[type, ...] = (LineEdit, TextEdit, ChoiceBox, Tick, LinesEdit, LinesView, RightsEdit, PictureEdit)

@@ -17,9 +17,9 @@ from backoffice.views.fields.amounts import MoneyEdit, QuantityEdit, ReadEdit, W
 from backoffice.views.fields.grid import Cells, Grid, Index
 from backoffice.views.fields.picker import RecordPicker
 from backoffice.views.fields.rows import LinesTable, default_of
+from backoffice.views.fields.scanner import takes_scans
 from backoffice.views.fields.widgets import ChoiceBox, LineEdit, Surrounding, Tick, missing_words
 from backoffice.views.look import Look, button
-from backoffice.views.shell.scanner import takes_scans
 
 
 class _Editors(Cells):

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyle, QStyledItemD
 
 from backoffice.reading import Named, look_up
 from backoffice.text import N_, say
+from backoffice.views.fields.scanner import takes_scans
 from backoffice.views.fields.widgets import LineEdit, Surrounding
 from backoffice.views.look import Look, draw_icon, icon, paint_found
-from backoffice.views.shell.scanner import takes_scans
 
 ICONS = {
     "customer": "user", "contact": "contact", "unit": "barcode", "product_model": "boxes", "staff": "user-check", "zone": "map-pin", "branch": "building-2",

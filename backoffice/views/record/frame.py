@@ -12,12 +12,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from backoffice.views.fields.binding import Form
+from backoffice.views.fields.mending import Mending
 from backoffice.views.look import Look, layouts, rule
 from backoffice.views.record.chain import Chain
 from backoffice.views.record.conflict import MeanwhileNote
 from backoffice.views.record.foot import Foot
 from backoffice.views.record.head import Head
-from backoffice.views.record.mending import Mending
 from backoffice.views.record.side import SidePanel
 
 if TYPE_CHECKING:

@@ -30,11 +30,11 @@ from backoffice.reading import House, Meanwhile, Named, Seen
 from backoffice.text import N_, say
 from backoffice.views.fields.binding import Form
 from backoffice.views.fields.drawing import drawn_or_plain
+from backoffice.views.fields.mending import Mending
 from backoffice.views.fields.mnemonics import of_a_dialog
 from backoffice.views.fields.widgets import Surrounding
 from backoffice.views.look import ElidedLabel, Look, button, label
 from backoffice.views.record.drafts import Draft, Drafts, Keeper
-from backoffice.views.record.mending import Mending
 from backoffice.views.record.merging import ChangesDialog
 from backoffice.views.shell.sheet import commit_typing
 from backoffice.views.trail import note

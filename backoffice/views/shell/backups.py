@@ -17,7 +17,7 @@ from backoffice.backups.plan import Standing, folder_of, plan_of, standing, stor
 from backoffice.connection import is_connection
 from backoffice.errors import NotAllowed, Refused
 from backoffice.text import N_, say, say_count, whole
-from backoffice.views.entrance.field import Field
+from backoffice.views.fields.captioned import Field
 from backoffice.views.fields.widgets import Tick
 from backoffice.views.look import Card, EmptyState, Look, Note, button, label, layouts, rule
 from backoffice.views.look.rows import Line, LineButton, when_long

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from backoffice.text import N_, say
-from backoffice.views.entrance import glimpse
+from backoffice.views import glimpse
 from backoffice.views.look import icon
 from backoffice.views.shell.notices import Message
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from backoffice import tasks
 from backoffice.text import N_, say
+from backoffice.views.fields.scanner import is_paper_code
 from backoffice.views.shell.navigation import Place, place, places
 from backoffice.views.shell.palette import PEOPLE, Entry, Palette
-from backoffice.views.shell.scanner import is_paper_code
 from backoffice.views.trail import note
 
 if TYPE_CHECKING:

@@ -29,7 +29,7 @@ from backoffice.views.shell.sheet import ARRIVALS
 from backoffice.views.shell.waiting import Waiting
 
 if TYPE_CHECKING:
-    from backoffice.views.entrance.glimpse import BranchCard, StaffCard
+    from backoffice.views.glimpse import BranchCard, StaffCard
     from backoffice.views.shell.corner import CornerMenus
     from backoffice.views.shell.finding import Finder
     from backoffice.views.shell.listening import Listening
@@ -390,7 +390,7 @@ class Shell(QMainWindow):
         self._counts_again = True
         if self.branch is not None and not self._reading_counts:
             from backoffice import tasks
-            from backoffice.views.entrance import glimpse
+            from backoffice.views import glimpse
             self._reading_counts, self._counts_again = True, False
             tasks.run(glimpse.counts, self.path, self.branch.id, then=self._show_counts, otherwise=self._no_counts)
 
