@@ -17,6 +17,8 @@ from backoffice.text import N_
 
 Statement = tuple[str, Sequence[Any]]
 """What is asked, with `?` for each value, and the values."""
+Said = tuple[str, Sequence[Any] | None]
+"""The same in the driver's words."""
 
 
 def driver() -> Any:
@@ -80,9 +82,9 @@ def cursor_class() -> Any:
             before = self.connection.taken()
             if not before:
                 return super().execute(query, params, **how)
-            super().execute("; ".join([*before, self.connection.written(query, params)]))
-            while self.nextset():
-                pass
+            with self.connection.pipeline():
+                self.connection.say(before)
+                super().execute(query, params, **how)
             return self
 
         def executemany(self, query: Any, params_seq: Any, **how: Any) -> Any:
@@ -110,35 +112,38 @@ def connection_class() -> Any:
     """The driver's connection, which keeps what is said later until something is asked or stored."""
     psycopg = driver()
     base: Any = psycopg.Connection
+    base_cursor = psycopg.Cursor
 
     class Connection(base):
         def __init__(self, *told: Any, **how: Any) -> None:
             super().__init__(*told, **how)
             self.cursor_factory = cursor_class()
-            self._before: list[str] = []
+            self._before: list[Said] = []
 
         def cursor(self, *told: Any, **how: Any) -> Any:
             if told or how:  # one that stays on the server
                 self.send()
             return super().cursor(*told, **how)
 
-        def written(self, query: Any, params: Any) -> Any:
-            """A statement with its values in it, quoted by the driver."""
-            return psycopg.ClientCursor(self).mogrify(query, params) if params else query
-
         def later(self, query: str, params: Any) -> None:
             """Done in its turn, with the next message; whatever the server has against it is heard then."""
-            self._before.append(self.written(query, params))
+            self._before.append((query, params))
 
-        def taken(self) -> list[str]:
+        def taken(self) -> list[Said]:
             before, self._before = self._before, []
             return before
+
+        def say(self, statements: Iterable[Said]) -> None:
+            """Statement by statement, values apart from words: what a server writes into its log when it refuses one names nobody."""
+            for query, params in statements:
+                base_cursor(self).execute(query, params or None)
 
         def send(self, *last: str) -> None:
             """Sends what waits, now."""
             before = self.taken()
             if before:
-                psycopg.Cursor(self).execute("; ".join([*before, *last]))
+                with self.pipeline():
+                    self.say([*before, *((each, None) for each in last)])
 
         def commit(self) -> None:
             """Whatever the server has against what came before it: then nothing is stored, and the transaction is over as it is after any COMMIT."""
@@ -188,14 +193,14 @@ def later(plain: Plain, statement: str, values: Sequence[Any] = ()) -> None:
 
 def together(plain: Plain, statements: Iterable[Statement]) -> list[list[tuple[Any, ...]]]:
     """Asks several things in one message, one after the other, and gives the rows of each."""
-    connection, cursor = plain.connection, _plain_cursor_class()(plain.connection)
-    before = connection.taken()
-    asked = [connection.written(translated(statement), values) if values else renamed(statement) for statement, values in statements]
-    cursor.execute("; ".join([*before, *asked]))
-    found = [_rows(cursor)]
-    while cursor.nextset():
-        found.append(_rows(cursor))
-    return found[len(before):]
+    connection, before = plain.connection, plain.connection.taken()
+    cursors = []
+    with connection.pipeline():
+        connection.say(before)
+        for statement, values in statements:
+            cursors.append(_plain_cursor_class()(connection))
+            cursors[-1].execute(translated(statement) if values else renamed(statement), values or None)
+    return [_rows(cursor) for cursor in cursors]
 
 
 def _rows(cursor: Any) -> list[tuple[Any, ...]]:

@@ -315,7 +315,11 @@ def _loaners(desk: Desk) -> None:
     do("call.reserve_loaner", desk.taken_in(), loaner=loaner(), due_on=desk.today)
     do("loan.lend", desk.one(Loan).id, signed_by="王小明")
     ahead = desk.one(Loan, lent())
-    do("call.reserve_loaner", desk.taken_in(), loaner=ahead.loaner_id, from_on=ahead.due_on, due_on=ahead.due_on + timedelta(days=4))
+    for begins in (30, 0):
+        from_on = ahead.due_on + timedelta(days=begins)
+        do("call.reserve_loaner", desk.taken_in(), loaner=ahead.loaner_id, from_on=from_on, due_on=from_on + timedelta(days=4))
+        if begins:
+            do("loan.call_off", desk.one(Loan).id, reason="Goes away then")
     do("loan.remind", lent())
     do("loan.extend", lent(), due_on=desk.today + timedelta(days=9), reason="The part is late")
     back()

@@ -82,7 +82,13 @@ def messages(desk: Desk, book: Path) -> Iterator[list[str]]:
             yield said
         finally:
             wire.untrace()
-    said += [line for line in book.read_text().splitlines() if re.match(r"\S+ \S+\tF\t\d+\t(Query|Sync)", line)]
+    parts: list[str] = []
+    for line in book.read_text().splitlines():
+        if "\tF\t" in line:
+            parts.append(line)
+            if re.search(r"\tF\t\d+\t(Query|Sync)", line):
+                said.append("\n".join(parts))
+                parts = []
 
 
 @pytest.mark.of_a_server

@@ -11,7 +11,8 @@ from contextlib import suppress
 from pathlib import Path
 
 COMMIT = b"COMMIT\x00"
-"""What a message of the door ends with that stores a deed."""
+NEAR_ITS_END = 64
+"""A message that stores a deed ends with COMMIT, and with the few bytes that have it done."""
 
 
 class Wire:
@@ -63,7 +64,7 @@ class Wire:
                     told = each.recv(65536)
                     if not told:
                         raise OSError
-                    if each is desk and told.endswith(COMMIT) and self.dice.random() < self.cut:
+                    if each is desk and COMMIT in told[-NEAR_ITS_END:] and self.dice.random() < self.cut:
                         self._break(told, there)
                         raise OSError
                     (there if each is desk else desk).sendall(told)
@@ -76,7 +77,7 @@ class Wire:
         how = self.dice.choice(("before", "during", "after"))
         self.cuts[how] += 1
         if how == "during":
-            there.sendall(told[:-3])
+            there.sendall(told[:told.rindex(COMMIT) + 3])
         elif how == "after":
             there.sendall(told)
             select.select([there], [], [], 10)
