@@ -417,6 +417,59 @@ def test_nobody_is_promised_what_another_has_and_an_extension_stops_where_the_ne
 
 
 @both
+def test_the_earliest_reservation_gets_the_loaner_in_whatever_order_they_were_made(desk: Desk):
+    loan = desk.one(Loan, lent(desk, days=2))
+    begin = loan.due_on
+    for days in (10, 5, 0):
+        desk.do("call.reserve_loaner", desk.call(), loaner=loan.loaner_id, from_on=begin + timedelta(days=days), due_on=begin + timedelta(days=days + 2))
+    last, middle, first = (each.id for each in desk.all(Loan)[1:])
+    desk.do("loan.take_back", loan.id, signed_by="王小明")
+    desk.do("loan.inspect", loan.id, result="in order")
+    assert [desk.one(Loan, each).state for each in (first, middle, last)] == ["reserved", "waiting", "waiting"]
+    desk.do("loan.call_off", first)
+    assert [desk.one(Loan, each).state for each in (first, middle, last)] == ["called off", "reserved", "waiting"]
+    desk.do("loan.lend", middle, signed_by="李雷", due_on=begin + timedelta(days=7))
+    desk.do("loan.take_back", middle, signed_by="李雷")
+    desk.do("loan.inspect", middle, result="in order")
+    assert (desk.one(Loan, last).state, desk.one(Loaner).state) == ("reserved", "reserved")
+    assert whole(desk)
+
+
+@both
+def test_a_loaner_that_is_kept_for_later_goes_first_to_whoever_needs_it_before(desk: Desk):
+    loaner = a_loaner(desk)
+    desk.do("call.reserve_loaner", desk.call(), loaner=loaner, from_on=desk.today + timedelta(days=10), due_on=desk.today + timedelta(days=12))
+    desk.do("call.reserve_loaner", desk.call(), loaner=loaner, from_on=desk.today, due_on=desk.today + timedelta(days=3))
+    later, sooner = desk.all(Loan)
+    assert (later.state, sooner.state, desk.one(Loaner).state) == ("waiting", "reserved", "reserved")
+    desk.do("loan.lend", sooner.id, signed_by="李雷")
+    desk.do("loan.take_back", sooner.id, signed_by="李雷")
+    desk.do("loan.inspect", sooner.id, result="in order")
+    assert (desk.one(Loan, later.id).state, desk.one(Loaner).state) == ("reserved", "reserved")
+    assert whole(desk)
+
+
+@both
+def test_what_is_kept_for_a_later_day_may_be_fetched_and_brought_back_before(desk: Desk):
+    loaner = a_loaner(desk)
+    desk.do("call.reserve_loaner", desk.call(), loaner=loaner, from_on=desk.today + timedelta(days=10), due_on=desk.today + timedelta(days=12))
+    desk.do("loan.lend", desk.one(Loan).id, signed_by="李雷", due_on=desk.today + timedelta(days=4))
+    desk.do("call.reserve_loaner", desk.call(), loaner=loaner, from_on=desk.today + timedelta(days=4), due_on=desk.today + timedelta(days=6))
+    assert whole(desk)
+
+
+@both
+def test_a_cancelled_call_calls_off_all_that_it_had_reserved_of_one_loaner(desk: Desk):
+    loaner, call = a_loaner(desk), desk.call()
+    desk.do("call.reserve_loaner", call, loaner=loaner, due_on=desk.today + timedelta(days=2))
+    for days in (3, 6):
+        desk.do("call.reserve_loaner", call, loaner=loaner, from_on=desk.today + timedelta(days=days), due_on=desk.today + timedelta(days=days + 2))
+    desk.do("call.cancel", call, reason="Bought a new one")
+    assert ([each.state for each in desk.all(Loan)], desk.one(Loaner).state) == (["called off"] * 3, "available")
+    assert whole(desk)
+
+
+@both
 def test_whoever_reserved_a_loaner_that_goes_to_repair_is_told_to_choose_another(desk: Desk):
     loan = desk.one(Loan, lent(desk, days=2))
     desk.do("call.reserve_loaner", desk.call(), loaner=loan.loaner_id, from_on=loan.due_on, due_on=loan.due_on + timedelta(days=1))
