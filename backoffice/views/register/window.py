@@ -410,10 +410,12 @@ class RegisterWindow(Sheet):
 def open_register(shell: Shell, key: str, record_id: int | None = None) -> RegisterWindow:
     """The window of the register that stands under a key in the navigation."""
     window = ahead.take(shell, key)
-    if not isinstance(window, RegisterWindow):
-        window = RegisterWindow(shell, REGISTERS[key])
-    else:
+    if isinstance(window, RegisterWindow) and window.reading.holds_still():
         window.ask()
+    else:
+        if window is not None:
+            window.parentWidget().deleteLater()
+        window = RegisterWindow(shell, REGISTERS[key])
     _used.pop(key, None)
     _used[key] = None
     return window
