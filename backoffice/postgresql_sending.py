@@ -77,10 +77,10 @@ def cursor_class() -> Any:
 
     class Cursor(base):
         def execute(self, query: Any, params: Any = None, **how: Any) -> Any:
-            before = self.connection.taken()
-            if not before:
+            if not self.connection.waits():
                 return super().execute(query, params, **how)
-            super().execute("; ".join([*before, self.connection.written(query, params)]))
+            asked = self.connection.written(query, params)  # first: with a value that cannot be sent nothing is taken
+            super().execute("; ".join([*self.connection.taken(), asked]))
             while self.nextset():
                 pass
             return self
@@ -123,12 +123,15 @@ def connection_class() -> Any:
             return super().cursor(*told, **how)
 
         def written(self, query: Any, params: Any) -> Any:
-            """A statement with its values in it, quoted by the driver."""
-            return psycopg.ClientCursor(self).mogrify(query, params) if params else query
+            """A statement with its values in it, quoted by the driver; without any (`None`) it is sent as it stands."""
+            return query if params is None else psycopg.ClientCursor(self).mogrify(query, params)
 
-        def later(self, query: str, params: Any) -> None:
+        def later(self, query: str, params: Any = None) -> None:
             """Done in its turn, with the next message; whatever the server has against it is heard then."""
             self._before.append(self.written(query, params))
+
+        def waits(self) -> bool:
+            return bool(self._before)
 
         def taken(self) -> list[str]:
             before, self._before = self._before, []
@@ -183,19 +186,23 @@ class Plain:
 
 def later(plain: Plain, statement: str, values: Sequence[Any] = ()) -> None:
     """What need not be answered: done before anything that is asked after it, in the same message."""
-    plain.connection.later(translated(statement) if values else renamed(statement), values)
+    plain.connection.later(*_in_its_words(statement, values))
 
 
 def together(plain: Plain, statements: Iterable[Statement]) -> list[list[tuple[Any, ...]]]:
     """Asks several things in one message, one after the other, and gives the rows of each."""
     connection, cursor = plain.connection, _plain_cursor_class()(plain.connection)
+    asked = [connection.written(*_in_its_words(statement, values)) for statement, values in statements]
     before = connection.taken()
-    asked = [connection.written(translated(statement), values) if values else renamed(statement) for statement, values in statements]
     cursor.execute("; ".join([*before, *asked]))
     found = [_rows(cursor)]
     while cursor.nextset():
         found.append(_rows(cursor))
     return found[len(before):]
+
+
+def _in_its_words(statement: str, values: Sequence[Any]) -> tuple[str, Sequence[Any] | None]:
+    return (translated(statement), values) if values else (renamed(statement), None)
 
 
 def _rows(cursor: Any) -> list[tuple[Any, ...]]:
