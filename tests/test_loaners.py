@@ -335,6 +335,23 @@ def test_what_is_kept_for_damage_pays_that_line_and_the_rest_goes_back(desk: Des
 
 
 @both
+@pytest.mark.parametrize("end", ["cancel", "nobody_home"])
+def test_damage_is_paid_although_the_voucher_on_which_it_stands_is_voided(desk: Desk, end: str):
+    call = desk.sent()
+    desk.do("loaner.lend_out", a_loaner(desk), call=call.record_id, due_on=desk.today, signed_by="X", deposit=5000)
+    loan = desk.one(Loan).id
+    desk.do("loan.take_back", loan, signed_by="X")
+    desk.do("loan.inspect", loan, result="damaged", findings="Door bent", compensation=8000, deposit_kept=5000)
+    desk.do(f"call.{end}", call, **({"reason": "Bought a new one"} if end == "cancel" else {"knocked_at": desk.now}))
+    charge = desk.one(Charge)
+    assert (charge.amount, charge.from_deposit, charge.state) == (8000, 5000, "to invoice")
+    desk.do("cash_receipt.hand_over", desk.one(CashReceipt).id, accepted_by=desk.house.people["Accountant"])
+    desk.do("charge.issue_invoice", charge.id)
+    assert (desk.one(Invoice).total, desk.one(Invoice).paid) == (8000, 5000)
+    assert whole(desk)
+
+
+@both
 def test_a_deposit_is_kept_whole_for_a_loaner_that_is_lost(desk: Desk):
     call = desk.sent()
     desk.do("loaner.lend_out", a_loaner(desk), call=call.record_id, due_on=desk.today, signed_by="X", deposit=5000)
@@ -365,6 +382,22 @@ def test_a_deposit_written_by_mistake_is_voided_and_written_anew_as_long_as_none
     assert (desk.one(Loan, loan).deposit_state, desk.one(Loan, loan).held()) == ("held", 5000)
     desk.do("loan.return_deposit", loan, amount=5000, signed_by="王小明")
     assert whole(desk)
+
+
+@both
+def test_a_customer_whose_deposit_we_still_hold_is_not_erased(desk: Desk):
+    call = desk.sent()
+    desk.do("loaner.lend_out", a_loaner(desk), call=call.record_id, due_on=desk.today, signed_by="X", deposit=5000)
+    desk.do("loan.take_back", desk.one(Loan).id, signed_by="X")
+    desk.do("loan.inspect", desk.one(Loan).id, result="damaged", findings="Door bent", compensation=2000, deposit_kept=2000)
+    desk.do("call.cancel", call, reason="Bought a new one")
+    desk.do("cash_receipt.hand_over", desk.one(CashReceipt).id, accepted_by=desk.house.people["Accountant"])
+    desk.do("charge.issue_invoice", desk.one(Charge).id)
+    conditions = {each.key: each for each in desk.centre.conditions("customer.erase", desk.one(Call, call.record_id).customer_id, desk.actor())}
+    assert conditions["nothing_open"].values == {"what": desk.one(Loan).number}
+    desk.do("loan.return_deposit", desk.one(Loan).id, amount=3000, signed_by="X")
+    desk.do("cash_receipt.hand_over", desk.all(CashReceipt)[-1].id, accepted_by=desk.house.people["Accountant"])
+    assert {each.key: each for each in desk.centre.conditions("customer.erase", desk.one(Call, call.record_id).customer_id, desk.actor())}["nothing_open"].holds
 
 
 # ---- reserving ahead ------------------------------------------------------------------------------------------------------------

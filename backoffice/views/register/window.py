@@ -414,7 +414,7 @@ def open_register(shell: Shell, key: str, record_id: int | None = None) -> Regis
         window.ask()
     else:
         if window is not None:
-            window.parentWidget().deleteLater()
+            (window.parentWidget() or window).deleteLater()
         window = RegisterWindow(shell, REGISTERS[key])
     _used.pop(key, None)
     _used[key] = None
