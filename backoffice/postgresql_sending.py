@@ -125,7 +125,7 @@ def connection_class() -> Any:
                 self.send()
             return super().cursor(*told, **how)
 
-        def later(self, query: str, params: Any) -> None:
+        def later(self, query: str, params: Any = None) -> None:
             """Done in its turn, with the next message; whatever the server has against it is heard then."""
             self._before.append((query, params))
 
@@ -136,7 +136,7 @@ def connection_class() -> Any:
         def say(self, statements: Iterable[Said]) -> None:
             """Statement by statement, values apart from words: what a server writes into its log when it refuses one names nobody."""
             for query, params in statements:
-                base_cursor(self).execute(query, params or None)
+                base_cursor(self).execute(query, params)
 
         def send(self, *last: str) -> None:
             """Sends what waits, now."""
@@ -188,7 +188,7 @@ class Plain:
 
 def later(plain: Plain, statement: str, values: Sequence[Any] = ()) -> None:
     """What need not be answered: done before anything that is asked after it, in the same message."""
-    plain.connection.later(translated(statement) if values else renamed(statement), values)
+    plain.connection.later(*_in_its_words(statement, values))
 
 
 def together(plain: Plain, statements: Iterable[Statement]) -> list[list[tuple[Any, ...]]]:
@@ -199,8 +199,12 @@ def together(plain: Plain, statements: Iterable[Statement]) -> list[list[tuple[A
         connection.say(before)
         for statement, values in statements:
             cursors.append(_plain_cursor_class()(connection))
-            cursors[-1].execute(translated(statement) if values else renamed(statement), values or None)
+            cursors[-1].execute(*_in_its_words(statement, values))
     return [_rows(cursor) for cursor in cursors]
+
+
+def _in_its_words(statement: str, values: Sequence[Any]) -> Said:
+    return (translated(statement), values) if values else (renamed(statement), None)
 
 
 def _rows(cursor: Any) -> list[tuple[Any, ...]]:

@@ -39,7 +39,7 @@ def ordered(desk: Desk, made: Any, until: str = "make_orders") -> None:
             return
 
 
-@given(amount=st.integers(-10**12, 10**12), rate=st.integers(1, 10**18), theirs=st.sampled_from(["JPY", "EUR", "KWD"]),
+@given(amount=st.integers(-10**9, 10**9), rate=st.integers(1, 10**14), theirs=st.sampled_from(["JPY", "EUR", "KWD"]),
        ours=st.sampled_from(["JPY", "CNY", "KWD"]))
 def test_an_amount_is_rounded_once_to_the_nearest_unit_that_the_money_has(amount, rate, theirs, ours):
     exact = exactly(amount, theirs, rate) * 10 ** digits(ours) / PAR
@@ -59,6 +59,15 @@ def test_a_quote_in_foreign_money_needs_a_rate_a_day_and_where_it_comes_from(des
     with pytest.raises(Refused) as refused:
         desk.do("purchase_request.take_quote", made, supplier=abroad, prices=[{"item": belt, "unit_price": 100}], **told)
     assert refused.value.field == field
+    assert desk.all(Quote) == []
+
+
+def test_an_amount_that_no_database_holds_is_refused_at_the_rate(desk: Desk):
+    belt, abroad = part(desk, "BLT"), seller(desk, "Abroad", "EUR")
+    made = desk.do("purchase_request.request_parts", wanted=[{"item": belt, "quantity": 10**8}])
+    with pytest.raises(Refused, match="At this rate the amount is too large") as refused:
+        desk.do("purchase_request.take_quote", made, supplier=abroad, prices=[{"item": belt, "unit_price": 10**12}], exchange_rate=10**18, rate_source="Bank")
+    assert refused.value.field == "exchange_rate"
     assert desk.all(Quote) == []
 
 

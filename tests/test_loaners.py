@@ -335,6 +335,23 @@ def test_what_is_kept_for_damage_pays_that_line_and_the_rest_goes_back(desk: Des
 
 
 @both
+@pytest.mark.parametrize("end", ["cancel", "nobody_home"])
+def test_damage_is_paid_although_the_voucher_on_which_it_stands_is_voided(desk: Desk, end: str):
+    call = desk.sent()
+    desk.do("loaner.lend_out", a_loaner(desk), call=call.record_id, due_on=desk.today, signed_by="X", deposit=5000)
+    loan = desk.one(Loan).id
+    desk.do("loan.take_back", loan, signed_by="X")
+    desk.do("loan.inspect", loan, result="damaged", findings="Door bent", compensation=8000, deposit_kept=5000)
+    desk.do(f"call.{end}", call, **({"reason": "Bought a new one"} if end == "cancel" else {"knocked_at": desk.now}))
+    charge = desk.one(Charge)
+    assert (charge.amount, charge.from_deposit, charge.state) == (8000, 5000, "to invoice")
+    desk.do("cash_receipt.hand_over", desk.one(CashReceipt).id, accepted_by=desk.house.people["Accountant"])
+    desk.do("charge.issue_invoice", charge.id)
+    assert (desk.one(Invoice).total, desk.one(Invoice).paid) == (8000, 5000)
+    assert whole(desk)
+
+
+@both
 def test_a_deposit_is_kept_whole_for_a_loaner_that_is_lost(desk: Desk):
     call = desk.sent()
     desk.do("loaner.lend_out", a_loaner(desk), call=call.record_id, due_on=desk.today, signed_by="X", deposit=5000)
@@ -365,6 +382,22 @@ def test_a_deposit_written_by_mistake_is_voided_and_written_anew_as_long_as_none
     assert (desk.one(Loan, loan).deposit_state, desk.one(Loan, loan).held()) == ("held", 5000)
     desk.do("loan.return_deposit", loan, amount=5000, signed_by="王小明")
     assert whole(desk)
+
+
+@both
+def test_a_customer_whose_deposit_we_still_hold_is_not_erased(desk: Desk):
+    call = desk.sent()
+    desk.do("loaner.lend_out", a_loaner(desk), call=call.record_id, due_on=desk.today, signed_by="X", deposit=5000)
+    desk.do("loan.take_back", desk.one(Loan).id, signed_by="X")
+    desk.do("loan.inspect", desk.one(Loan).id, result="damaged", findings="Door bent", compensation=2000, deposit_kept=2000)
+    desk.do("call.cancel", call, reason="Bought a new one")
+    desk.do("cash_receipt.hand_over", desk.one(CashReceipt).id, accepted_by=desk.house.people["Accountant"])
+    desk.do("charge.issue_invoice", desk.one(Charge).id)
+    conditions = {each.key: each for each in desk.centre.conditions("customer.erase", desk.one(Call, call.record_id).customer_id, desk.actor())}
+    assert conditions["nothing_open"].values == {"what": desk.one(Loan).number}
+    desk.do("loan.return_deposit", desk.one(Loan).id, amount=3000, signed_by="X")
+    desk.do("cash_receipt.hand_over", desk.all(CashReceipt)[-1].id, accepted_by=desk.house.people["Accountant"])
+    assert {each.key: each for each in desk.centre.conditions("customer.erase", desk.one(Call, call.record_id).customer_id, desk.actor())}["nothing_open"].holds
 
 
 # ---- reserving ahead ------------------------------------------------------------------------------------------------------------
@@ -413,6 +446,59 @@ def test_nobody_is_promised_what_another_has_and_an_extension_stops_where_the_ne
     assert (desk.one(Loan, two.id).state, desk.one(Loaner).state) == ("reserved", "reserved")
     desk.do("call.cancel", second, reason="Bought a new one")
     assert (desk.one(Loan, two.id).state, desk.one(Loaner).state) == ("called off", "available")
+    assert whole(desk)
+
+
+@both
+def test_the_earliest_reservation_gets_the_loaner_in_whatever_order_they_were_made(desk: Desk):
+    loan = desk.one(Loan, lent(desk, days=2))
+    begin = loan.due_on
+    for days in (10, 5, 0):
+        desk.do("call.reserve_loaner", desk.call(), loaner=loan.loaner_id, from_on=begin + timedelta(days=days), due_on=begin + timedelta(days=days + 2))
+    last, middle, first = (each.id for each in desk.all(Loan)[1:])
+    desk.do("loan.take_back", loan.id, signed_by="王小明")
+    desk.do("loan.inspect", loan.id, result="in order")
+    assert [desk.one(Loan, each).state for each in (first, middle, last)] == ["reserved", "waiting", "waiting"]
+    desk.do("loan.call_off", first)
+    assert [desk.one(Loan, each).state for each in (first, middle, last)] == ["called off", "reserved", "waiting"]
+    desk.do("loan.lend", middle, signed_by="李雷", due_on=begin + timedelta(days=7))
+    desk.do("loan.take_back", middle, signed_by="李雷")
+    desk.do("loan.inspect", middle, result="in order")
+    assert (desk.one(Loan, last).state, desk.one(Loaner).state) == ("reserved", "reserved")
+    assert whole(desk)
+
+
+@both
+def test_a_loaner_that_is_kept_for_later_goes_first_to_whoever_needs_it_before(desk: Desk):
+    loaner = a_loaner(desk)
+    desk.do("call.reserve_loaner", desk.call(), loaner=loaner, from_on=desk.today + timedelta(days=10), due_on=desk.today + timedelta(days=12))
+    desk.do("call.reserve_loaner", desk.call(), loaner=loaner, from_on=desk.today, due_on=desk.today + timedelta(days=3))
+    later, sooner = desk.all(Loan)
+    assert (later.state, sooner.state, desk.one(Loaner).state) == ("waiting", "reserved", "reserved")
+    desk.do("loan.lend", sooner.id, signed_by="李雷")
+    desk.do("loan.take_back", sooner.id, signed_by="李雷")
+    desk.do("loan.inspect", sooner.id, result="in order")
+    assert (desk.one(Loan, later.id).state, desk.one(Loaner).state) == ("reserved", "reserved")
+    assert whole(desk)
+
+
+@both
+def test_what_is_kept_for_a_later_day_may_be_fetched_and_brought_back_before(desk: Desk):
+    loaner = a_loaner(desk)
+    desk.do("call.reserve_loaner", desk.call(), loaner=loaner, from_on=desk.today + timedelta(days=10), due_on=desk.today + timedelta(days=12))
+    desk.do("loan.lend", desk.one(Loan).id, signed_by="李雷", due_on=desk.today + timedelta(days=4))
+    desk.do("call.reserve_loaner", desk.call(), loaner=loaner, from_on=desk.today + timedelta(days=4), due_on=desk.today + timedelta(days=6))
+    assert whole(desk)
+
+
+@both
+def test_a_cancelled_call_calls_off_all_that_it_had_reserved_of_one_loaner(desk: Desk):
+    loaner, call = a_loaner(desk), desk.call()
+    desk.do("call.reserve_loaner", call, loaner=loaner, due_on=desk.today + timedelta(days=2))
+    for days in (3, 6):
+        desk.do("call.reserve_loaner", call, loaner=loaner, from_on=desk.today + timedelta(days=days), due_on=desk.today + timedelta(days=days + 2))
+    desk.do("call.cancel", call, reason="Bought a new one")
+    assert ([each.state for each in desk.all(Loan)], desk.one(Loaner).state) == (["called off"] * 3, "available")
     assert whole(desk)
 
 

@@ -34,6 +34,7 @@ from backoffice.models import (
     RepairCard,
     ReplacementNotice,
     ReturnSlip,
+    Role,
     ScrapRecord,
     ServiceLine,
     Stock,
@@ -52,6 +53,8 @@ from backoffice.models import (
 from backoffice.views.record import kinds as records
 from backoffice.views.record.kinds import KINDS
 from backoffice.views.record.window import RecordWindow
+from backoffice.views.register.window import RegisterWindow
+from backoffice.views.registers import REGISTERS
 from backoffice.views.shell import ahead
 from tests.windows import CTRL, dialog, keyboard, no_dialog, press, settle, sit, write
 
@@ -100,6 +103,22 @@ def test_a_window_drawn_ahead_is_shown_to_nobody_before_it_is_opened(sit, desk):
     assert opened(shell, "call", call.record_id) is ready
     assert ready.isVisible()
     assert shell.mdi.front().sheet is ready
+
+
+def test_a_register_drawn_ahead_shows_no_more_than_the_role_may_see_when_it_is_opened(sit, desk, house):
+    shell, role = sit("Warehouse keeper"), house.roles["Warehouse keeper"]
+    ahead.draw(shell, "parts", lambda: RegisterWindow(shell, REGISTERS["parts"], waits=True))
+    desk.do("role.grant", role, rights=sorted(set(desk.one(Role, role).rights) - {"stock.see_cost"}))
+    window = opened(shell, "parts")
+    assert "value" not in [column.name for column in window.register.columns]
+    window.close()
+
+
+def test_what_was_drawn_ahead_is_not_for_whoever_comes_back_with_other_rights(sit):
+    shell = sit()
+    records.make_ready(shell, "call")
+    shell.person = shell.person._replace(rights=frozenset({"calls.see"}))
+    assert ahead.take(shell, "call") is None
 
 
 def test_a_step_that_is_not_allowed_stays_visible_with_the_reason_in_words(sit, desk):

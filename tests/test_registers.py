@@ -631,6 +631,16 @@ def test_a_view_of_ones_own_keeps_its_filters_but_no_name(desk_of: Any, crowded:
     assert "saved:North" not in opened(desk, "calls").bar.views
 
 
+def test_a_view_of_ones_own_that_was_sorted_by_a_column_that_is_not_there_any_more_opens_all_the_same(desk_of: Any, crowded: Path, opened: Opened) -> None:
+    desk = desk_of(crowded)
+    told = {"name": "Mine", "view": "all", "sort": "gone", "descending": True, "filters": {"gone": "x", "zone_name": "Jiading"}}
+    desk.settings.put("register/1/calls/views", [told])
+    desk.settings.put("register/1/calls/view", "saved:Mine")
+    question = opened(desk, "calls").table.question
+    assert question is not None
+    assert (question.view, question.sort, question.filters) == ("all", "id", (("zone_name", "Jiading"),))
+
+
 def test_the_row_of_filters_can_be_put_away(calls: RegisterWindow) -> None:
     head = calls.view.head
     with_filters = head.sizeHint().height()

@@ -136,6 +136,20 @@ def test_what_is_said_later_is_done_in_its_turn(desk):
 
 
 @pytest.mark.both_engines
+def test_what_is_said_later_stays_said_whatever_is_asked_next(desk):
+    """A sign that a server cannot keep, a question without values, a value that makes no sense there."""
+    with Session(desk.centre._writer) as session:
+        plain = engines.plain(session.connection())
+        plain.execute("CREATE TABLE said (words text)")
+        engines.later(plain, "INSERT INTO said VALUES (?)", ("one",))
+        assert plain.execute("SELECT count(*) FROM said WHERE words = ?", ("a\0b",)).fetchone()[0] == 0
+        engines.later(plain, "INSERT INTO said VALUES (?)", ("two",))
+        assert session.execute(text("SELECT '100%'")).scalar_one() == "100%"
+        session.commit()
+    assert desk.rows("SELECT words FROM said ORDER BY words") == [("one",), ("two",)]
+
+
+@pytest.mark.both_engines
 def test_what_the_database_has_against_something_said_later_stores_nothing(desk):
     before = desk.rows("SELECT count(*) FROM command")
 

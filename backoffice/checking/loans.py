@@ -36,7 +36,8 @@ def loaners_are_where_their_state_says(connection: Connection) -> Problems:
 def loans_say_what_happened(connection: Connection) -> Problems:
     statement = ("SELECT n.id, n.number, n.state FROM loan n JOIN call c ON c.id = n.call_id LEFT JOIN goods_entry e ON e.id = n.entry_id "
                  "WHERE (n.state IN ('waiting', 'reserved', 'called off')) <> (n.lent_at IS NULL) "
-                 "OR (n.state IN ('waiting', 'reserved', 'lent')) <> (n.ended_at IS NULL) OR n.state = 'waiting' AND n.from_on IS NULL OR n.due_on < n.from_on "
+                 "OR (n.state IN ('waiting', 'reserved', 'lent')) <> (n.ended_at IS NULL) OR n.state = 'waiting' AND n.from_on IS NULL "
+                 "OR n.lent_at IS NULL AND n.due_on < n.from_on "
                  "OR n.lent_at IS NOT NULL AND n.signed_out_by = '' OR n.ended_at < n.lent_at "
                  "OR (n.state IN ('back', 'returned', 'damaged')) <> (n.taken_back_by_id IS NOT NULL) "
                  "OR (n.state IN ('returned', 'damaged')) <> (n.inspected_by_id IS NOT NULL) OR n.customer_id <> c.customer_id OR n.branch_id <> c.branch_id "
@@ -48,11 +49,11 @@ def loans_say_what_happened(connection: Connection) -> Problems:
 @invariant(N_("A loaner is promised to one customer at a time (P1-6.4)"))
 def promises_do_not_overlap(connection: Connection) -> Problems:
     zones = {key: ZoneInfo(zone) for key, zone in rows(connection, "SELECT id, time_zone FROM branch")}
-    statement = ("SELECT id, number, loaner_id, branch_id, from_on, reserved_at, due_on FROM loan WHERE state IN ('waiting', 'reserved', 'lent') "
-                 "ORDER BY loaner_id, due_on, id")
+    statement = ("SELECT id, number, loaner_id, branch_id, from_on, coalesce(lent_at, reserved_at), lent_at, due_on FROM loan "
+                 "WHERE state IN ('waiting', 'reserved', 'lent') ORDER BY loaner_id, due_on, id")
     before: dict[int, str] = {}
-    for key, number, loaner, branch, begin, reserved, due in rows(connection, statement):
-        begin = begin or datetime.fromisoformat(reserved).astimezone(zones[branch]).date().isoformat()
+    for key, number, loaner, branch, begin, since, lent, due in rows(connection, statement):
+        begin = begin if begin and not lent else datetime.fromisoformat(since).astimezone(zones[branch]).date().isoformat()
         if begin < before.get(loaner, ""):
             yield broken(N_("The loan {number} begins on {day}, and its loaner is promised until {until}."), "loan", key, number=number, day=begin,
                          until=before[loaner])

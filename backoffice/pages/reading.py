@@ -40,6 +40,7 @@ class Reading:
 
     def __init__(self, centre: Centre, register: Register, actor: Actor, connection: Any = None) -> None:
         self.connection = connection or look_at(centre)
+        self._whole, self._actor = register, actor
         self.centre, self.register = centre, register if actor.staff_id == NOBODY else _seen_by(centre, register, actor)
         name, zone, currency, *count_days = self.connection.execute(
             "SELECT name, time_zone, currency, count_days_a, count_days_b, count_days_c FROM branch WHERE id = ?", (actor.branch_id,)).fetchone()
@@ -55,6 +56,14 @@ class Reading:
             other = object.__new__(Reading)
             other.__dict__.update(self.__dict__, connection=connection, _tally=None, _names={})
             yield other
+
+    def holds_still(self) -> bool:
+        """Whether this person still sees the register as it was when this reading began, in the same words and money."""
+        try:
+            now = Reading(self.centre, self._whole, self._actor)
+        except NotAllowed:
+            return False
+        return (now.register, now.asker, now.branch_name) == (self.register, self.asker, self.branch_name)
 
     def answers(self) -> None:
         """Raises DatabaseTrouble when nothing can be read now."""

@@ -1856,6 +1856,10 @@
         <translation>en su propio puesto</translation>
     </message>
     <message>
+        <source>At this rate the amount is too large.</source>
+        <translation>Con este tipo de cambio, el importe es demasiado grande.</translation>
+    </message>
+    <message>
         <source>At what &amp;time</source>
         <translation>A qué &amp;hora</translation>
     </message>

@@ -1856,6 +1856,10 @@
         <translation>在本人工位</translation>
     </message>
     <message>
+        <source>At this rate the amount is too large.</source>
+        <translation>按此汇率折算，金额过大。</translation>
+    </message>
+    <message>
         <source>At what &amp;time</source>
         <translation>备份时间(&amp;T)</translation>
     </message>

@@ -75,6 +75,9 @@ def _make_suppliers(plain: Any, engine: str) -> None:
     """Each name that stands on a part becomes a supplier, once, in whatever case it was written; the parts lead there. It is a deed of the first
     branch that nobody did: the trail tells every supplier and every part."""
     named = plain.execute("SELECT id, supplier FROM item WHERE supplier <> '' ORDER BY id").fetchall()
+    for item, name in named:
+        _find_anew(plain, engine, item, name)
+    named = [(item, name) for item, name in named if _same(name)]
     branch = plain.execute("SELECT id, time_zone, language FROM branch ORDER BY id LIMIT 1").fetchone()
     if not named or branch is None:
         return
@@ -90,6 +93,17 @@ def _make_suppliers(plain: Any, engine: str) -> None:
 
 def _same(name: str) -> str:
     return " ".join(name.split()).casefold()
+
+
+def _find_anew(plain: Any, engine: str, item: int, name: str) -> None:
+    """The name of its supplier stands last in what a part is found by, now with single spaces as in the name of the supplier."""
+    place, before, after = place_of("item") + item, fold(name), fold(" ".join(name.split()))
+    found = plain.execute("SELECT folded FROM search_entry WHERE id = ?", (place,)).fetchone()
+    if before != after and found is not None and found[0].endswith(f"\n{before}"):
+        folded = (found[0].removesuffix(before) + after).rstrip("\n")
+        INDEXES[engine].remove(plain, place, tokens(found[0]))
+        plain.execute("UPDATE search_entry SET folded = ? WHERE id = ?", (folded, place))
+        INDEXES[engine].enter(plain, place, tokens(folded))
 
 
 def _enter(plain: Any, engine: str, deed: int, name: str, language: str) -> int:

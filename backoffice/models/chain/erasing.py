@@ -23,6 +23,7 @@ from backoffice.models.centre.branches import Branch
 from backoffice.models.centre.customers import Customer, CustomerState
 from backoffice.models.custody import Holder
 from backoffice.models.deeds import deed_of, plain
+from backoffice.models.loaners.loans import DepositState, Loan
 from backoffice.models.steps import Condition, step
 from backoffice.models.trail import seals
 from backoffice.models.watch.triggers import row_as_json
@@ -125,9 +126,9 @@ def _years_later(begun: datetime, years: int) -> datetime:
 # ---- what stands in the way -----------------------------------------------------------------------------------------------------
 
 def nothing_open(customer: Customer) -> Condition:
-    """Nothing of this customer is under way: no call, goods in our care, unpaid invoice or contract in force."""
+    """Nothing of this customer is under way: no call, goods in our care, unpaid invoice, contract in force, or deposit that we still hold."""
     session = deed_of(customer).session
-    names: list[str] = []
+    names = list(session.scalars(select(Loan.number).where(Loan.customer_id == customer.id, Loan.deposit_state == DepositState.HELD).order_by(Loan.id)))
     for kind, keys in held_about(session, customer).items():
         if "state" in kind.__table__.columns and (kind.series or "open" in kind.__table__.columns):
             for some in _few(keys):

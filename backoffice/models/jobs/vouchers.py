@@ -205,9 +205,12 @@ def needed_voucher(call: Call) -> Voucher:
 
 
 def void_open_voucher(call: Call, reason: str) -> None:
-    """A voucher that did not lead to a visit is voided, with the reason; its number stays in the list."""
+    """A voucher that did not lead to a visit is voided, with the reason; its number stays in the list. What stands on it already, such as a loaner that
+    was damaged, is paid all the same (P2-10)."""
+    from backoffice.models.jobs.money import queue_charge
     voucher = open_voucher(call)
     if voucher is not None:
+        queue_charge(deed_of(call), call, voucher, voucher.lines)
         voucher.state, voucher.void_reason = VoucherState.VOIDED, reason
         pass_on(deed_of(call), voucher, Holder.VOIDED, reason)
 

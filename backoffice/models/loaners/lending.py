@@ -137,15 +137,17 @@ def inspect(session: Session, loan: Loan, result: LoanResult, findings: LongText
     if result is LoanResult.DAMAGED and not findings.strip():
         raise Refused(N_("Write down what is damaged or missing."), field="findings")
     loan.inspected_by, loan.findings = deed.staff, findings
-    loaner.condition = loan.condition_in or loaner.condition
     deed.issue("loan_form", loan)
     if result is LoanResult.DAMAGED:
         charge(deed, loan, compensation, deposit_kept, N_("Loaner {number} returned damaged"))
         loaner.remember(findings)
         loaner.to_workshop(deed)
-        return LoanState.DAMAGED
-    loaner.state = keep_for_the_next(deed, loaner) if ready_to_lend else LoanerState.INSPECTING
-    return LoanState.RETURNED
+        loan.state = LoanState.DAMAGED
+    else:
+        loan.state = LoanState.RETURNED
+        loaner.state = keep_for_the_next(deed, loaner, loan) if ready_to_lend else LoanerState.INSPECTING
+    loaner.condition = loan.condition_in or loaner.condition
+    return loan.state
 
 
 @step(N_("Loaner lost"), LoanState.LENT, on=Loan, to=LoanState.LOST, right="loaners.lend", clauses="P1-6.4 P1-6.6 P2-10")

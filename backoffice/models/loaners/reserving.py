@@ -32,11 +32,11 @@ def reserve_loaner(session: Session, call: Call, loaner: Loaner, due_on: date, g
 @step(N_("Call reservation off"), *PROMISED, on=Loan, to=LoanState.CALLED_OFF, right="loaners.lend", clauses="P1-6.4")
 def call_off(session: Session, loan: Loan, reason: str = "") -> None:
     """Nobody fetches it: the loaner is free for others, or kept for whoever comes next."""
-    deed = deed_of(session)
-    if loan.state is LoanState.RESERVED:
+    deed, reserved_now = deed_of(session), loan.state is LoanState.RESERVED
+    loan.note, loan.ended_at, loan.state = f"{loan.note}\n{reason}".strip(), deed.at, LoanState.CALLED_OFF
+    if reserved_now:
+        loan.loaner.state = keep_for_the_next(deed, loan.loaner, loan)
         loan.loaner.put_away(deed)
-        loan.loaner.state = keep_for_the_next(deed, loan.loaner)
-    loan.note, loan.ended_at = f"{loan.note}\n{reason}".strip(), deed.at
 
 
 def reserved(deed: Deed, call: Call, loaner: Loaner, due_on: date, goods: GoodsEntry | None, from_on: date | None = None) -> Loan:
@@ -54,11 +54,16 @@ def reserved(deed: Deed, call: Call, loaner: Loaner, due_on: date, goods: GoodsE
             raise Refused(N_("It is due back after the day from which it is kept."), field="due_on")
     begin = from_on or deed.business_date
     refuse_promised(deed, loaner, begin, due_on, "from_on" if from_on else "due_on")
+    holder = open_loan(loaner) if loaner.state is LoanerState.RESERVED else None
+    at_once = free or (holder is not None and begin < holder.begins_on())
+    if holder is not None and at_once:  # kept for a later day: whoever needs it before gets it first
+        holder.state = LoanState.WAITING
+        _stored_first(deed, holder)
     if free:
         loaner.state = LoanerState.RESERVED
     loan: Loan = deed.add(Loan(
         loaner=loaner, call=call, entry=goods or only_goods(deed, call), customer=call.customer, reserved_at=deed.at, reserved_by=deed.staff, due_on=due_on,
-        from_on=from_on, currency=deed.branch.currency, state=LoanState.RESERVED if free else LoanState.WAITING, open=True, call_number=call.number))
+        from_on=from_on, currency=deed.branch.currency, state=LoanState.RESERVED if at_once else LoanState.WAITING, open=True, call_number=call.number))
     return loan
 
 
@@ -73,14 +78,25 @@ def refuse_promised(deed: Deed, loaner: Loaner, begin: date, end: date, field: s
                           field=field, loaner=loaner.title(), call=other.call_number, begin=day(theirs, deed.language), end=day(other.due_on, deed.language))
 
 
-def keep_for_the_next(deed: Deed, loaner: Loaner) -> LoanerState:
-    """A loaner that is free is kept for whoever reserved it ahead, the earliest first; the state in which it is then."""
-    following = deed.session.scalars(select(Loan).where(
-        Loan.loaner_id == loaner.id, Loan.state == LoanState.WAITING).order_by(Loan.from_on, Loan.id)).first()
+def keep_for_the_next(deed: Deed, loaner: Loaner, over: Loan | None = None) -> LoanerState:
+    """A loaner that is free is kept for whoever reserved it ahead, the earliest first; the state in which it is then. `over` is the loan that had it,
+    with everything that the deed writes on it."""
+    waiting = deed.session.scalars(select(Loan).where(
+        Loan.loaner_id == loaner.id, Loan.state == LoanState.WAITING).order_by(Loan.from_on, Loan.id)).unique()
+    following = next((each for each in waiting if each.state is LoanState.WAITING), None)  # one may be called off in this very deed
     if following is None:
         return LoanerState.AVAILABLE
+    if over is not None:
+        over.open = not over.state.final
+        _stored_first(deed, over)
     following.state = LoanState.RESERVED
     return LoanerState.RESERVED
+
+
+def _stored_first(deed: Deed, loan: Loan) -> None:
+    """What has a loaner no more is stored before another gets it: at no moment do two loans have it."""
+    deed.session.flush()
+    deed.rewritten.append(loan)
 
 
 def forecast(session: Session, branch_id: int, model_id: int, language: str) -> str:

@@ -156,6 +156,7 @@ class PurchaseRequest(BranchRecord):
         for quote in self.quotes:
             if quote.currency == currency:
                 quote.exchange_rate, quote.rate_of, quote.rate_source = rate, of if currency == self.currency else of or deed.business_date, source
+                in_house(quote.amount, currency, rate, self.currency)  # refuses what is too large before anybody reads it
 
     def _take_price(self, deed: Deed, supplier: Supplier, told: Priced, lead_days: int, valid_until: date | None, reference: str) -> Quote:
         if all(line.item.id != told.item.id for line in self.lines):

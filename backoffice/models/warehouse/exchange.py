@@ -15,14 +15,19 @@ from backoffice.text import N_, RATE_PLACES, digits
 
 PAR: int = 10 ** RATE_PLACES
 """The rate of a money against itself."""
+MOST: int = 10 ** 17
+"""Far above what anything costs, in minor units of the house, and far below what a database can hold."""
 
 
 def in_house(amount: int, currency: str, rate: int, house: str) -> int:
     """What an amount in minor units of a currency comes to at a rate, in minor units of the house. A currency has the decimals it has: none for
-    the yen, three for the dinar."""
+    the yen, three for the dinar. Raises Refused for more than can be stored."""
     product: int = abs(amount) * rate * 10 ** digits(house)
     by: int = PAR * 10 ** digits(currency)
-    return (2 * product + by) // (2 * by) * (1 if amount >= 0 else -1)
+    rounded = (2 * product + by) // (2 * by)
+    if rounded > MOST:
+        raise Refused(N_("At this rate the amount is too large."), field="exchange_rate")
+    return rounded if amount >= 0 else -rounded
 
 
 def exactly(amount: int, currency: str, rate: int) -> Fraction:

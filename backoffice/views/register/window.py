@@ -176,8 +176,12 @@ class RegisterWindow(Sheet):
         if told is None:
             self._view, self._sort, self._chosen = self.register.view(key).key, None, key
         else:
-            self._view, self._sort, self._chosen = str(told["view"]), (str(told["sort"]), bool(told["descending"])), key
+            self._view, self._sort, self._chosen = str(told["view"]), self._order(told["sort"], told["descending"]), key
             self.view.head.set_filters(told["filters"])
+
+    def _order(self, name: Any, descending: Any) -> tuple[str, bool] | None:
+        """An order that was kept, as far as its column is there and this person sees it; else that of the view."""
+        return (str(name), bool(descending)) if name == "id" or name in {column.name for column in self.register.columns} else None
 
     def sort_by(self, name: str) -> None:
         """Sorts by a column, the other way round the second time. Says so where the view is too long to be sorted by it."""
@@ -384,8 +388,8 @@ class RegisterWindow(Sheet):
         if memory.get("view") in keys:
             self._view = self._chosen = memory["view"]
         sort = memory.get("sort") or []
-        if len(sort) == 2 and sort[0] in {column.name for column in self.register.columns}:
-            self._sort = str(sort[0]), bool(sort[1])
+        if len(sort) == 2:
+            self._sort = self._order(*sort) or self._sort
         self.ask()
 
     # Qt's events
@@ -410,10 +414,12 @@ class RegisterWindow(Sheet):
 def open_register(shell: Shell, key: str, record_id: int | None = None) -> RegisterWindow:
     """The window of the register that stands under a key in the navigation."""
     window = ahead.take(shell, key)
-    if not isinstance(window, RegisterWindow):
-        window = RegisterWindow(shell, REGISTERS[key])
-    else:
+    if isinstance(window, RegisterWindow) and window.reading.holds_still():
         window.ask()
+    else:
+        if window is not None:
+            (window.parentWidget() or window).deleteLater()
+        window = RegisterWindow(shell, REGISTERS[key])
     _used.pop(key, None)
     _used[key] = None
     return window

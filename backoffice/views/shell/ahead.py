@@ -23,11 +23,12 @@ _drawn: dict[tuple[Any, ...], Pane] = {}
 
 
 def _whose(shell: Any, key: str) -> tuple[Any, ...]:
-    return id(shell), shell.actor.staff_id, shell.actor.branch_id, language(), Look.scale, key
+    """For whom a window is drawn, in which centre, with which rights and in which words: whatever of it changes, another window is wanted."""
+    return id(shell), shell.centre, shell.person, shell.actor.branch_id, language(), Look.scale, key
 
 
 def draw(shell: Any, key: str, make: Callable[[], Sheet]) -> None:
-    """Makes a window in the place where it will stand, hidden. What was drawn for somebody else, or in another language, goes."""
+    """Makes a window in the place where it will stand, hidden. What was drawn for somebody else, for other rights or in another language, goes."""
     if shell.actor is None or _whose(shell, key) in _drawn:
         return
     strangers = [each for each in _drawn if each[:-1] != _whose(shell, key)[:-1]]
