@@ -7,6 +7,7 @@ The driver is an extra: it is imported here alone, and only when an address asks
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from functools import cache, lru_cache
@@ -113,6 +114,7 @@ def connection_class() -> Any:
     psycopg = driver()
     base: Any = psycopg.Connection
     base_cursor = psycopg.Cursor
+    logging.getLogger("psycopg").setLevel(logging.ERROR)  # what else went wrong on a line that broke; that it broke is raised
 
     class Connection(base):
         def __init__(self, *told: Any, **how: Any) -> None:
