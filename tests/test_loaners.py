@@ -373,6 +373,9 @@ def test_a_deposit_written_by_mistake_is_voided_and_written_anew_as_long_as_none
         desk.do("loan.take_deposit", loan, amount=5000, payer="王小明")
     desk.do("cash_receipt.void", desk.one(CashReceipt).id, by="Manager", reason="One nought too many")
     assert (desk.one(Loan, loan).deposit, desk.one(Loan, loan).deposit_state) == (0, None)
+    with pytest.raises(Refused, match="not below zero") as refused:
+        desk.do("loan.take_deposit", loan, amount=-5000, payer="王小明")
+    assert refused.value.field == "amount"
     desk.do("loan.take_deposit", loan, amount=5000, payer="王小明")
     desk.do("loan.take_back", loan, signed_by="王小明", deposit_back=5000)
     taken, refund = desk.all(CashReceipt)[1:]

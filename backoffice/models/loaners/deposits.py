@@ -23,7 +23,7 @@ def take_deposit(session: Session, loan: Loan, amount: Amount, payer: str, metho
         raise Refused(N_("{loan} has a deposit already: void its receipt first."), field="amount", loan=loan.number)
     if not amount:
         raise Refused(N_("Write how much it is."), field="amount")
-    take(deed_of(session), loan, amount, payer, method)
+    take(deed_of(session), loan, amount, payer, method, "amount")
 
 
 @step(N_("Give deposit back"), *OVER, on=Loan, right="loaners.lend", clauses="P1-6.4 P2-10")
@@ -34,10 +34,10 @@ def return_deposit(session: Session, loan: Loan, amount: Amount, signed_by: str,
     give_back(deed_of(session), loan, amount, signed_by, method, "amount")
 
 
-def take(deed: Deed, loan: Loan, amount: int, payer: str, method: Method) -> None:
+def take(deed: Deed, loan: Loan, amount: int, payer: str, method: Method, field: str = "deposit") -> None:
     """Takes a deposit: whoever takes it owes it to the accountant like any other cash."""
     if amount < 0:
-        raise Refused(N_("A deposit is not below zero."), field="deposit")
+        raise Refused(N_("A deposit is not below zero."), field=field)
     loan.deposit = amount
     if amount:
         loan.deposit_state = DepositState.HELD
