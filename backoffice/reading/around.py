@@ -159,7 +159,7 @@ WAYS: dict[str, tuple[tuple[str, ...], ...]] = {
     "abc_run": (("draft",), ("applied", "set aside")),
     "substitute": (("proposed",), ("approved",), ("withdrawn",)),
     "loaner": (("available",), ("reserved",), ("lent",), ("inspecting", "in repair", "lost", "given", "scrapped")),
-    "loan": (("reserved",), ("lent",), ("back",), ("returned", "damaged", "permanent", "lost", "called off")),
+    "loan": (("reserved", "waiting"), ("lent",), ("back",), ("returned", "damaged", "permanent", "lost", "called off")),
     "replacement_notice": (("issued",), ("withdrawn", "permanent")),
     "scrap_record": (("proposed",), ("appraised",), ("approved",), ("disposed", "rejected")),
     "transfer": (("asked",), ("sent",), ("differs",), ("closed", "called off")),

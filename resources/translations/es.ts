@@ -720,6 +720,10 @@
         <translation>&amp;Ofertas</translation>
     </message>
     <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
         <source>&amp;Record</source>
         <translation>Regis&amp;tro</translation>
     </message>
@@ -11292,6 +11296,18 @@
         <translation>La contraseña de un solo uso había caducado</translation>
     </message>
     <message>
+        <source>The only one of this model is here, to inspect.</source>
+        <translation>El único de este modelo está por inspeccionar.</translation>
+    </message>
+    <message>
+        <source>The only one of this model is not free.</source>
+        <translation>El único de este modelo no está libre.</translation>
+    </message>
+    <message>
+        <source>The only one of this model is out or promised; it is free from {day}.</source>
+        <translation>El único de este modelo está fuera o prometido; queda libre desde el {day}.</translation>
+    </message>
+    <message>
         <source>The only one of this model is out; it is due back on {day}.</source>
         <translation>El único de este modelo está fuera; debe volver el {day}.</translation>
     </message>
@@ -11306,6 +11322,10 @@
     <message>
         <source>The order {number} went out without its paper.</source>
         <translation>El pedido {number} salió sin su papel.</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>El original</translation>
     </message>
     <message>
         <source>The original receipt is not back</source>

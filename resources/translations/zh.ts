@@ -720,6 +720,10 @@
         <translation>报价(&amp;Q)</translation>
     </message>
     <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Record</source>
         <translation>记录(&amp;R)</translation>
     </message>
@@ -11292,6 +11296,18 @@
         <translation>一次性密码已过期</translation>
     </message>
     <message>
+        <source>The only one of this model is here, to inspect.</source>
+        <translation>该型号仅有的一台待检验。</translation>
+    </message>
+    <message>
+        <source>The only one of this model is not free.</source>
+        <translation>该型号仅有的一台没有空闲。</translation>
+    </message>
+    <message>
+        <source>The only one of this model is out or promised; it is free from {day}.</source>
+        <translation>该型号仅有的一台已借出或预留；自 {day} 起空闲。</translation>
+    </message>
+    <message>
         <source>The only one of this model is out; it is due back on {day}.</source>
         <translation>该型号仅有的一台已借出；应于 {day} 归还。</translation>
     </message>
@@ -11306,6 +11322,10 @@
     <message>
         <source>The order {number} went out without its paper.</source>
         <translation>订单 {number} 发出时没有打印。</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>正本</translation>
     </message>
     <message>
         <source>The original receipt is not back</source>
