@@ -78,6 +78,7 @@ def test_a_supplier_who_is_chosen_brings_their_money_and_what_was_paid_last(sit,
     picker = form.fields["supplier"]
     picker.pick(next(named for named, _words in picker._found("Osaka")))
     assert (form.value("currency"), form.value("prices")[0]["unit_price"], len(shown(asked))) == ("JPY", 310, 3)
+    assert asked._area.verticalScrollBar().maximum() == 0, "the dialog makes room for the rate"
     form.fields["prices"].table.setData(form.fields["prices"].table.index(0, 1), 290)
     picker.pick(next(named for named, _words in picker._found("Near")))
     assert (form.value("currency"), form.value("prices")[0]["unit_price"]) == ("CNY", 29000), "what was typed stays as it was written: 290"

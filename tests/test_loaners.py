@@ -412,6 +412,8 @@ def test_a_loaner_that_is_out_is_reserved_from_the_day_it_is_due_back_and_whoeve
     proposed = reading.proposals(desk.centre, desk.actor(), "call.reserve_loaner", call.record_id)
     assert proposed["loaner"].id == loan.loaner_id
     assert proposed["from_on"] >= loan.due_on
+    chosen = reading.proposals_with(desk.centre, desk.actor(), "call.reserve_loaner", call.record_id, "loaner", loan.loaner_id)
+    assert loan.due_on <= chosen["from_on"] < chosen["due_on"], "whoever chooses one that is out need not know its day"
     with pytest.raises(Refused, match="can be kept from that day on"):
         desk.do("call.reserve_loaner", call, loaner=loan.loaner_id, from_on=loan.due_on - timedelta(days=1), due_on=loan.due_on + timedelta(days=3))
     desk.do("call.reserve_loaner", call, loaner=loan.loaner_id, from_on=loan.due_on, due_on=loan.due_on + timedelta(days=3))

@@ -94,6 +94,13 @@ def test_registers_and_commands_are_found_in_any_case(shell: Any) -> None:
     assert shell.sheet().key == "calls"
 
 
+def test_the_whole_name_of_a_register_opens_it_before_anything_whose_name_holds_it(shell: Any) -> None:
+    shell.finder.provider = lambda text, limit: [Row("call", 42, "Repair calls of last year")]
+    assert look_for(shell, "repair calls") == ["[Registers]", "Repair calls", "[Repair calls]", "Repair calls of last year"]
+    press(Qt.Key.Key_Return)
+    assert (shell.sheet().key, shell.sheet().record_id) == ("calls", None)
+
+
 def test_only_commands_after_the_sign(shell: Any) -> None:
     found = look_for(shell, ">tiles")
     assert found == ["[Do]", "Tiles"]

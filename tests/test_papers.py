@@ -300,6 +300,15 @@ def test_an_empty_register_says_so() -> None:
     assert "Thereisnothinginit." in text(render("register_page", register("en", 0), "en"))
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_loaner_that_was_lent_every_day_of_a_year_says_so_in_one_line(language: str) -> None:
+    told = sample("pool_report", language)
+    told["units"] = [{**each, "days": 365, "lent": 365} for each in told["units"]]
+    with pypdfium2.PdfDocument(render("pool_report", told, language)) as document:
+        lines = document[0].get_textpage().get_text_range().splitlines()
+    assert sum(each.count("365") == 2 and "100" in each for each in lines) == len(told["units"]), lines
+
+
 def test_the_lines_of_a_long_invoice_keep_their_captions_and_the_sum_its_last_line() -> None:
     content = sample("invoice", "es")
     content["lines"] *= 12

@@ -339,6 +339,25 @@ def test_escape_empties_a_filter_and_the_arrow_down_goes_to_the_rows(calls: Regi
     assert calls.table.rowCount() == 1170
 
 
+def test_the_keyboard_stays_where_it_is_when_the_desk_turns_dark(calls: RegisterWindow) -> None:
+    calls.view.head.make_fields()
+    calls.view.setFocus()
+    try:
+        dress_application("dark")
+        assert calls.view.hasFocus()
+    finally:
+        dress_application("light")
+
+
+def test_a_filter_that_the_keyboard_reaches_is_brought_into_sight(calls: RegisterWindow) -> None:
+    calls.resize(500, 600)
+    head = calls.view.head
+    head.make_fields()
+    for name in (head.order()[-1], head.order()[0]):
+        head.fields[name].setFocus(Qt.FocusReason.TabFocusReason)
+        assert head.viewport().rect().intersected(head.fields[name].geometry()) == head.fields[name].geometry(), name
+
+
 def test_a_filter_that_means_nothing_says_what_to_write(calls: RegisterWindow, qtbot: QtBot) -> None:
     field = calls.view.head.fields["received_at"]
     type_into(qtbot, field, "sometime")

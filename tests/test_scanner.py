@@ -103,6 +103,13 @@ def test_fast_typing_of_a_short_word_is_typing(window: Window, opened: list[str]
     assert (opened, window.note.text(), window.pressed) == ([], "ok", 1)
 
 
+def test_a_password_that_a_program_types_is_no_scan_and_its_enter_logs_in(window: Window, opened: list[str]) -> None:
+    window.note.setEchoMode(QLineEdit.EchoMode.Password)
+    window.note.setFocus()
+    strike("harbour lamp tin", gap=2)
+    assert (window.note.text(), window.pressed, opened) == ("harbour lamp tin", 1, [])
+
+
 def test_a_window_that_was_busy_does_not_make_a_scan_of_typing(window: Window, opened: list[str]) -> None:
     window.note.setFocus()  # all keys arrive at once, but their stamps say when they were struck
     strike("heating element", 120)

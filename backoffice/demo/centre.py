@@ -242,9 +242,14 @@ def life_of_a_call(desk: Desk, dice: random.Random, day: date) -> Moves:
     yield from _sign_off(desk, dice, call, call.get("back", done) + timedelta(hours=2))
 
 
+def _fault(desk: Desk, model: dict[str, Any]) -> str:
+    """What customers say about a unit of this model, in the language of the branch; the faults stand in the order of the models."""
+    told: str = desk.told["customers"]["faults"][[each["code"] for each in book()["model"]].index(model["code"])]
+    return told
+
+
 def _register(desk: Desk, dice: random.Random, call: dict[str, Any], at: datetime) -> None:
     """Somebody rings about a unit that nobody is working on yet; when there is none, the telephone stays silent."""
-    told = desk.told
     waiting = [(customer, unit) for customer in desk.customers for unit in customer["units"] if not unit.get("busy")]
     if not waiting:
         return
@@ -253,7 +258,7 @@ def _register(desk: Desk, dice: random.Random, call: dict[str, Any], at: datetim
     free = (at.date() - unit["sold"]).days < unit["model"]["warranty_months"] * 30
     call.update(category="C" if free else "A", unit=unit, customer=customer)
     made = desk.do("clerk", "call.register_call", at=at, customer=call["customer"]["id"], model=call["unit"]["model"]["id"], unit=call["unit"]["id"],
-                   category=call["category"], fault=dice.choice(told["customers"]["faults"]),
+                   category=call["category"], fault=_fault(desk, unit["model"]),
                    fault_nature=dice.choice(["failure", "intermittent", "weak", "noise"]),
                    fault_category=dice.choice(["electrical", "mechanical", "cooling", "water"]), fault_impact=dice.choice(["unusable", "partly", "usable"]),
                    channel=dice.choice(["telephone", "telephone", "telephone", "e-mail", "counter"]), severity=dice.choice(["2", "3", "3", "3", "4"]))

@@ -11,8 +11,9 @@ from backoffice.models import Loan, Loaner
 from backoffice.models.loaners.loans import PROMISED, LoanState
 from backoffice.models.loaners.pool import LoanerState
 
-POOL = (("BCD-260", "BC-90", 90000), ("WX-8", "WX-6", 180000), ("WX-8", "WX-6", 180000), ("PL-400", "PL-300", 240000), ("EM-9", "EM-7", 60000))
-"""Model, the older type that is lent in its place, and what it is worth, in hundredths."""
+POOL = (("BCD-260", "BC-90", 90000, 0), ("WX-8", "WX-6", 180000, 2), ("WX-8", "WX-6", 180000, 2), ("PL-400", "PL-300", 240000, 1),
+        ("EM-9", "EM-7", 60000, 2))
+"""Model, the older type that is lent in its place, what it is worth, in hundredths, and which of the accessories go with it."""
 EVERY = 3
 """Of so many customers whose goods are taken in, one needs a loaner."""
 DEPOSIT = 5000
@@ -28,12 +29,12 @@ class Pool:
     def fill(self, at: datetime) -> None:
         """What is in the pool before the first day, each with its test."""
         told, language = self.desk.told, self.desk.told["language"]
-        for place, (code, older, value) in enumerate(POOL):
+        for place, (code, older, value, with_it) in enumerate(POOL):
             model = next(each for each in self.desk.models if each["code"] == code)
             name = model["name"] if language == "en" else model[f"name_{language}"]
             made = self.desk.do("keeper", "loaner.add_loaner", at=at, model=model["id"], description=f"{name} {older}",
                                 serial=f"{older.replace('-', '')}-{at:%y%m}-{self.desk.branch_id}{place:02}", value=value,
-                                accessories=told["words"]["accessories"][place % 3], condition=told["words"]["condition"][1],
+                                accessories=told["words"]["accessories"][with_it], condition=told["words"]["condition"][1],
                                 acquired_on=at.date() - timedelta(days=200))
             self.desk.do("chief", "loaner.try_loaner", made.record_id, at=at, points=self.points(), tested_by=self.desk.staff["chief"])
 

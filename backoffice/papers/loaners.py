@@ -215,7 +215,7 @@ def pool_report(v: PoolReport) -> Iterator[Part]:
         Fact(N_("Charged for damage and loss"), amount(sum(each["charged"] for each in units), currency)),
     ])
     yield Heading(N_("Loaners"))
-    yield Lines([Column(N_("Loaner"), share=1), Column(N_("State")), Column(N_("Times lent"), right=True), Column(N_("Days lent"), right=True, least=88),
+    yield Lines([Column(N_("Loaner"), share=1), Column(N_("State")), Column(N_("Times lent"), right=True), Column(N_("Days lent"), right=True, least=122),
                  Column(N_("Overdue"), right=True, optional=True, least=46), Column(N_("Repairs"), right=True, optional=True, least=62),
                  Column(N_("Charged"), right=True, optional=True, least=52)],
                 [((each["name"], together(each["number"], said(N_("in the pool since {day}"), day=day(each["since"])))), told(each["state"]),

@@ -39,7 +39,7 @@ from backoffice.models.guards import hidden_columns
 from backoffice.models.jobs.money import Method
 from backoffice.models.jobs.vouchers import open_voucher
 from backoffice.models.loaners.loans import ON_HAND
-from backoffice.models.loaners.reserving import COMES_BACK, first_free
+from backoffice.models.loaners.reserving import COMES_BACK, first_free, free_from
 from backoffice.models.warehouse.ledger import free_in
 from backoffice.models.warehouse.orders import OrderState
 from backoffice.models.warehouse.substitutes import approved_for
@@ -206,6 +206,13 @@ def _reserve_loaner(desk: _Desk, call: Call) -> Proposed:
             "scopes": {"loaner": {"state": ["available", *COMES_BACK]}, "goods": {"call_id": call.id}}}
 
 
+def _kept_from(desk: _Desk, call: Call, loaner: Loaner) -> Proposed:
+    """A loaner that is out is kept from the day on which it is free, for as long as is usual; one that is free, from now on."""
+    last = None if loaner.state == "available" else free_from(desk.session, loaner)
+    begin = max(last, desk.today) if last is not None else None
+    return {"from_on": begin, "due_on": (begin or desk.today) + USUAL_LOAN}
+
+
 def _lend(desk: _Desk, loan: Loan) -> Proposed:
     return {"signed_by": loan.customer_name, "due_on": loan.due_on, "condition": loan.loaner.condition, "accessories": loan.loaner.accessories,
             "reason": loan.call.fault, "installed_on": desk.today}
@@ -255,7 +262,8 @@ def _asked_of(desk: _Desk, request: PurchaseRequest, supplier: Supplier | None) 
     currency = supplier.currency if supplier is not None and supplier.currency else request.currency
     known = request.rate_for(currency) if currency != request.currency else None
     return {"prices": [{"item": named(line.item), "unit_price": _paid_last(desk, supplier, line.item_id, currency), "lead_days": 0} for line in theirs],
-            "currency": currency, "exchange_rate": known.exchange_rate if known is not None else None, "rate_of": known.rate_of if known else desk.today,
+            "lead_days": supplier.lead_days if supplier is not None else 0, "currency": currency,
+            "exchange_rate": known.exchange_rate if known is not None else None, "rate_of": known.rate_of if known else desk.today,
             "rate_source": known.rate_source if known is not None else ""}
 
 
@@ -367,4 +375,6 @@ _PROPOSED: dict[str, Callable[[_Desk, Any], Proposed]] = {
     "staff.reset_password": lambda desk, staff: {"one_time_word": one_time_word()},
 }
 
-_WITH: dict[tuple[str, str], Callable[[_Desk, Any, Any], Proposed]] = {("purchase_request.take_quote", "supplier"): _asked_of}
+_WITH: dict[tuple[str, str], Callable[[_Desk, Any, Any], Proposed]] = {
+    ("purchase_request.take_quote", "supplier"): _asked_of, ("call.reserve_loaner", "loaner"): _kept_from,
+}

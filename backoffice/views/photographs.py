@@ -102,6 +102,7 @@ class Studio:
             return False
         for scheme in SCHEMES:
             dress_application(scheme)
+            widget.grab()  # what has never been painted takes its place now, and moves a moment later
             settle()
             keep(widget.grab().toImage(), folder / f"{shot.name}-{scheme}.png")
         self._clear()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from backoffice.errors import Refused
@@ -107,6 +107,8 @@ def forecast(session: Session, branch_id: int, model_id: int, language: str) -> 
     if free or not states:
         return say(N_("{free} of {all} of this model are free."), language, free=free, all=len(states))
     here = sum(state is LoanerState.INSPECTING for state in states)
+    if len(states) == 1:
+        return _only_one(session, branch_id, model_id, bool(here), language)
     if here:
         return say(N_("None of the {all} of this model is free; {here} to inspect."), language, all=len(states), here=here)
     first = first_free(session, branch_id, model_id)
@@ -115,9 +117,26 @@ def forecast(session: Session, branch_id: int, model_id: int, language: str) -> 
     _loaner, back, reserved_ahead = first
     if reserved_ahead:
         return say(N_("All {all} of this model are out or promised; the first is free from {day}."), language, all=len(states), day=day(back, language))
-    if len(states) == 1:
-        return say(N_("The only one of this model is out; it is due back on {day}."), language, day=day(back, language))
     return say(N_("All {all} of this model are out; the first is due back on {day}."), language, all=len(states), day=day(back, language))
+
+
+def _only_one(session: Session, branch_id: int, model_id: int, here: bool, language: str) -> str:
+    """How the one loaner of its model stands that is not free."""
+    if here:
+        return say(N_("The only one of this model is here, to inspect."), language)
+    first = first_free(session, branch_id, model_id)
+    if first is None:
+        return say(N_("The only one of this model is not free."), language)
+    _loaner, back, reserved_ahead = first
+    words = N_("The only one of this model is out or promised; it is free from {day}.") if reserved_ahead else \
+        N_("The only one of this model is out; it is due back on {day}.")
+    return say(words, language, day=day(back, language))
+
+
+def free_from(session: Session, loaner: Loaner) -> date | None:
+    """The day on which nobody has a loaner any more that is out or promised; none when it waits for nobody."""
+    last: date | None = session.scalar(select(func.max(Loan.due_on)).where(Loan.loaner_id == loaner.id, Loan.state.in_((*PROMISED, LoanState.LENT))))
+    return last
 
 
 def first_free(session: Session, branch_id: int, model_id: int) -> tuple[Loaner, date, bool] | None:
@@ -156,4 +175,4 @@ def refuse_while_open(loaner: Loaner) -> None:
     """A loaner whose loan is not over waits for the inspection of its return."""
     loan = open_loan(loaner)
     if loan is not None:
-        raise Refused(N_("Inspect the loan {number} first."), number=loan.number)
+        raise Refused(N_("Inspect the loan {number} first."), number=loan.number).mended_in("loan", loan.id, loan.number)

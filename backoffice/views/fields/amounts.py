@@ -173,6 +173,10 @@ class MinutesEdit(ReadEdit):
 class WholeEdit(ReadEdit):
     """A whole number."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+
     def read(self, words: str) -> int | None:
         return typed.read_whole(words)
 

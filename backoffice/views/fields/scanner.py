@@ -124,6 +124,8 @@ class Scanner(QObject):
     def _scanned(self, code: str) -> bool:
         """What becomes of a scanned code. The Enter that ends it goes no further."""
         field = self._field if self._field is QApplication.focusWidget() else None
+        if isinstance(field, QLineEdit) and field.echoMode() is not QLineEdit.EchoMode.Normal:
+            return False  # nobody scans a password: a keeper of passwords typed it, and its Enter logs in
         if field is not None and field.property("takesScan"):
             taker = _takers.get(id(field))
             if taker is not None:

@@ -57,13 +57,15 @@ def dress_application(scheme: str = "auto", scale: float = 1.0) -> None:
     chosen = system_scheme() if scheme not in ("light", "dark") else scheme
     if app.styleSheet() and (Look.scheme, Look.scale) == (chosen, scale):
         return
-    Look.scheme, Look.scale = chosen, scale
+    Look.scheme, Look.scale, at_work = chosen, scale, app.focusWidget()
     if not app.property("fusion"):  # given to the application when it was made, it costs nothing
         app.setStyle("Fusion")
     app.setFont(Look.font())
     app.setPalette(palette())
     QToolTip.setPalette(palette())
     app.setStyleSheet(style_sheet(_pictures()))
+    if at_work is not None and at_work is not app.focusWidget():
+        at_work.setFocus()  # Qt hides and shows what it dresses anew, and the keyboard would go to whatever stands behind
 
 
 class _SystemWatch(QObject):

@@ -218,9 +218,9 @@ class PaperPreview(Sheet):
         if paper is None or len(paper.copies) < 2:
             return
         for at, words in enumerate(paper.copies):
-            tick = Tick()
-            tick.setText(say(words))
-            tick.setAccessibleName(say(N_("Copy: {whom}"), whom=say(words)))
+            tick, whom = Tick(), say(words or N_("The original"))
+            tick.setText(whom)
+            tick.setAccessibleName(say(N_("Copy: {whom}"), whom=whom))
             tick.put_value(at in paper.chosen)
             tick.changed.connect(self._choose_copies)
             self.copies.append(tick)

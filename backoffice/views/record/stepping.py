@@ -333,7 +333,8 @@ class StepDialog(QDialog):
         self._dependents()
 
     def _dependents(self) -> None:
-        """A field that only counts under a condition shows itself when it counts."""
+        """A field that only counts under a condition shows itself when it counts, and the dialog makes room for it."""
+        before = self._asked_now()
         for name, (on, value) in DEPENDENT.items():
             if name in self.form.fields and on in self.form.fields:
                 needed = self.form.value(on) == value
@@ -343,6 +344,13 @@ class StepDialog(QDialog):
                     caption.setVisible(needed)
                 self.form.show_room_above(on, needed)
         self._foreign_money()
+        if self.isVisible() and self._asked_now() != before:
+            self.adjust()
+            beyond = self.frameGeometry().bottom() - self.screen().availableGeometry().bottom()
+            self.move(self.x(), self.y() - max(beyond, 0))
+
+    def _asked_now(self) -> set[str]:
+        return {name for name, field in self.form.fields.items() if not field.isHidden()}
 
     def _foreign_money(self) -> None:
         """Amounts are read in the money that the step is told in; a rate is asked for where it is not that of the house."""

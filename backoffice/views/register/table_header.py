@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableView, QWidget
 
 from backoffice.pages import Column, Register
@@ -69,10 +70,16 @@ class NarrowingField(QLineEdit):
 class FilterField(NarrowingField):
     """What is typed here must stand in the column above."""
 
+    reached = Signal()
+
     def __init__(self, column: Column, parent: QWidget) -> None:
         super().__init__(parent)
         self.column = column
         self.translate()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.reached.emit()
 
     def translate(self) -> None:
         self.setAccessibleName(say(N_("Filter {column}"), column=say(self.column.title) or say(N_("Severity"))))
@@ -150,6 +157,7 @@ class RegisterHeader(QHeaderView):
             field = FilterField(column, self)
             field.typed.connect(self.filtered)
             field.left_down.connect(self.left_down)
+            field.reached.connect(partial(self._bring_into_sight, column.name))
             self.fields[column.name] = field
         self.place_fields()
 
@@ -254,6 +262,13 @@ class RegisterHeader(QHeaderView):
         self._widths = {column.name: column.width for column in self.register.columns}
         self.arrange([[column.name, column.width, column.hidden, False] for column in self.register.columns])
         self.arranged.emit()
+
+    def _bring_into_sight(self, name: str) -> None:
+        """Whoever goes from field to field with the keyboard sees each: the columns move as far as it takes."""
+        view, section = self.parentWidget(), self._number(name)
+        if isinstance(view, QTableView):
+            bar, left = view.horizontalScrollBar(), self.sectionPosition(section)
+            bar.setValue(min(max(bar.value(), left + self.sectionSize(section) - self.viewport().width()), left))
 
     def place_fields(self) -> None:
         top, height = Look.size("table_header"), Look.px(24)

@@ -271,11 +271,13 @@ class Palette(QWidget):
             made += _section(say(N_("Opened last")), self._recent())
             made += _section(say(N_("Registers")), self._places())
         else:
+            wanted = fold(asked.lstrip(">@").strip()).split()
+            places = [] if asked.startswith(("@", ">")) else [each for each in self._places() if _fits(each, wanted)][:6]
+            named = [each for each in places if fold(each.title).split() == wanted]
+            made += _section(say(N_("Registers")), named)  # whoever writes the whole name of a register means it
             if not asked.startswith(">"):
                 made += self._found
-            wanted = fold(asked.lstrip(">@").strip()).split()
-            if not asked.startswith(("@", ">")):
-                made += _section(say(N_("Registers")), [each for each in self._places() if _fits(each, wanted)][:6])
+            made += _section(say(N_("Registers")), [each for each in places if each not in named])
             if not asked.startswith("@"):
                 limit = 100 if asked.startswith(">") else 6
                 made += _section(say(N_("Do")), [each for each in self._commands() if _fits(each, wanted)][:limit])
@@ -369,6 +371,7 @@ class Palette(QWidget):
         heights = sum(Look.px(34 if each.is_section else 38) for each in self._model.entries)
         height = min(Look.px(52 + 34 + 16) + heights, self.height() - Look.px(160))
         self.panel.setGeometry((self.width() - width) // 2, Look.px(116), width, max(height, Look.px(150)))
+        self.update()  # a panel that grew shorter leaves its shadow behind
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
