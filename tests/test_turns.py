@@ -9,7 +9,7 @@ from pathlib import Path
 import psycopg
 import pytest
 from conftest import Desk
-from sqlalchemy import inspect, text
+from sqlalchemy import event, inspect, text
 from sqlalchemy.orm import Session
 
 from backoffice import engines, postgresql
@@ -73,15 +73,20 @@ def test_a_form_over_a_version_that_somebody_changed_before_the_turn_is_told(des
 @contextmanager
 def messages(desk: Desk, book: Path) -> Iterator[list[str]]:
     """What the desk says to its server meanwhile, message by message, in the driver's own words."""
-    with desk.centre.engine.connect() as connection:
-        wire = connection.connection.driver_connection.pgconn
     said: list[str] = []
+    wires = set()
     with book.open("w") as out:
-        wire.trace(out.fileno())
+        def listen(connection: psycopg.Connection, *_told: object) -> None:
+            connection.pgconn.trace(out.fileno())
+            wires.add(connection.pgconn)
+
+        event.listen(desk.centre.engine, "checkout", listen)
         try:
             yield said
         finally:
-            wire.untrace()
+            event.remove(desk.centre.engine, "checkout", listen)
+            for wire in wires:
+                wire.untrace()
     parts: list[str] = []
     for line in book.read_text().splitlines():
         if "\tF\t" in line:
