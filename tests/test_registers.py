@@ -650,6 +650,18 @@ def test_a_view_of_ones_own_keeps_its_filters_but_no_name(desk_of: Any, crowded:
     assert "saved:North" not in opened(desk, "calls").bar.views
 
 
+def test_a_register_opens_with_the_view_that_was_chosen_last_and_not_with_one_that_something_else_led_to(desk_of: Any, crowded: Path, opened: Opened) -> None:
+    desk = desk_of(crowded)
+    window = opened(desk, "calls")
+    begins = window.memory()["view"]
+    window.choose_view("late")
+    assert opened(desk, "calls").memory()["view"] == begins
+    window.bar.view_wanted.emit("all")
+    assert opened(desk, "calls").memory()["view"] == "all"
+    desk.settings.put("register/1/calls/view", "saved:Gone")
+    assert opened(desk, "calls").memory()["view"] == begins
+
+
 def test_a_view_of_ones_own_that_was_sorted_by_a_column_that_is_not_there_any_more_opens_all_the_same(desk_of: Any, crowded: Path, opened: Opened) -> None:
     desk = desk_of(crowded)
     told = {"name": "Mine", "view": "all", "sort": "gone", "descending": True, "filters": {"gone": "x", "zone_name": "Jiading"}}

@@ -52,7 +52,7 @@ class RegisterWindow(Sheet):
         self.bar = ViewsBar([view.key for view in register.views])
         self.empty = EmptyState(parent=self.view.viewport())
         self.empty.hide()
-        self._view = self._chosen = register.view("").key
+        self._view = self._chosen = ""
         self._sort: tuple[str, bool] | None = None
         self._figures = words.Figures()
         self._stale, self._views_stale = False, True
