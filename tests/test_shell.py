@@ -266,6 +266,15 @@ def test_the_keys_walk_through_the_windows_and_close_them(shell: Any) -> None:
     assert titles(shell) == ["today", "calls"]
 
 
+def test_the_desk_hears_of_each_window_that_closes(shell: Any) -> None:
+    """Qt's area lets go of every signal of a closing window, so nobody may rely on one."""
+    open_page(shell, "calls")
+    heard: list[list[str]] = []
+    shell.mdi.listed.connect(lambda: heard.append(titles(shell)))
+    press(Qt.Key.Key_W, CTRL)
+    assert heard == [["today"]]
+
+
 def test_the_register_keys_open_the_first_nine(shell: Any) -> None:
     press(Qt.Key.Key_2, CTRL)
     assert shell.sheet().key == "calls"
