@@ -201,8 +201,7 @@ def _kept(wording: Wording, register: Register, column: Column) -> Made:
         if not row[least] and not row[most]:
             return NOTHING
         whole_bar = max(row[most], row[least], row[here]) * 1.1
-        words = say(N_("{least} to {most}"), least=quantity(row[least]), most=quantity(row[most])) if row[most] else quantity(row[least])
-        return Cell(words, Kept(row[here] / whole_bar, row[least] / whole_bar, row[most] / whole_bar, tones.get(row[level], "quiet")))
+        return Cell(kept_words(row[least], row[most]), Kept(row[here] / whole_bar, row[least] / whole_bar, row[most] / whole_bar, tones.get(row[level], "quiet")))
     return made
 
 
@@ -236,6 +235,11 @@ def _thing(wording: Wording, register: Register, column: Column) -> Made:
 @cache
 def _known() -> frozenset[str]:
     return frozenset(kind.__tablename__ for kind in records())
+
+
+def kept_words(least: int, most: int) -> str:
+    """From how much to how much of a part is kept; without an upper end the lower one, and nothing where there is neither."""
+    return say(N_("{least} to {most}"), least=quantity(least), most=quantity(most)) if most else quantity(least) if least else ""
 
 
 def _what(wording: Wording, register: Register, column: Column) -> Made:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from backoffice.models import STEPS
+from backoffice.pages.wording import kept_words
 from backoffice.reading.inventory import PartSeen, part_seen, part_with, proposed
 from backoffice.text import N_, day, language, quantity, say
 from backoffice.views.look import Note, button, rule
@@ -149,7 +150,7 @@ class PartsWindow(RegisterWindow):
         card.add_pair(say(N_("Class")), say(seen.abc))
         if seen.order_at:
             card.add_pair(say(N_("Order at")), quantity(seen.order_at))
-        card.add_pair(say(N_("Minimum to maximum")), f"{quantity(seen.minimum)} – {quantity(seen.maximum)}" if seen.minimum or seen.maximum else "–")
+        card.add_pair(say(N_("Minimum to maximum")), kept_words(seen.minimum, seen.maximum) or "–")
         if seen.last_buy_on is not None:
             card.add(Note("waiting", say(N_("Last order by {day}"), day=day(seen.last_buy_on)), say(N_("After that the part can be had no more.")),
                           icon_name="calendar-clock"), 12)
