@@ -201,7 +201,8 @@ def _kept(wording: Wording, register: Register, column: Column) -> Made:
         if not row[least] and not row[most]:
             return NOTHING
         whole_bar = max(row[most], row[least], row[here]) * 1.1
-        return Cell(kept_words(row[least], row[most]), Kept(row[here] / whole_bar, row[least] / whole_bar, row[most] / whole_bar, tones.get(row[level], "quiet")))
+        shown = Kept(row[here] / whole_bar, row[least] / whole_bar, row[most] / whole_bar, tones.get(row[level], "quiet"))
+        return Cell(kept_words(row[least], row[most]), shown)
     return made
 
 
