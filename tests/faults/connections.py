@@ -5,20 +5,17 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
 import sys
 import threading
 import time
 from pathlib import Path
-from typing import Any
 
 from backoffice.founding import open_centre
 from tests import conftest
 from tests.crowd import fill
 from tests.faults.breaking import Figures, main
 from tests.faults.deeding import WITHOUT, centres
+from tests.faults.window import Window
 from tests.servers import Server, programs
 
 MOST = 6
@@ -44,7 +41,7 @@ def _counted(house: conftest.House, folder: Path, seconds: float) -> Figures:
     centre = open_centre(house.path)
     calls = [conftest.Desk(centre, house).call().record_id for _ in range(3)]
     centre.close()
-    desk, counts, done = _Desk(house, folder), list[int](), threading.Event()
+    desk, counts, done = Window(str(house.path), house.people["Administrator"], folder / "desk"), list[int](), threading.Event()
 
     def watch() -> None:
         with psycopg.connect(str(house.path), autocommit=True) as looking:
@@ -72,32 +69,6 @@ def _settled(counts: list[int]) -> int:
     """How many there are once nothing is read any more."""
     time.sleep(2)
     return counts[-1]
-
-
-class _Desk:
-    def __init__(self, house: conftest.House, folder: Path) -> None:
-        command = [sys.executable, "-m", "tests.faults.window_desk", str(house.path), str(house.people["Administrator"])]
-        self.program = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2],
-                                        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "BACKOFFICE_DATA": str(folder / "desk")})
-        self._read()
-
-    def _read(self) -> dict[str, Any]:
-        assert self.program.stdout is not None
-        answer: dict[str, Any] = json.loads(self.program.stdout.readline())
-        return answer
-
-    def ask(self, line: str) -> dict[str, Any]:
-        assert self.program.stdin is not None
-        self.program.stdin.write(line + "\n")
-        self.program.stdin.flush()
-        return self._read()
-
-    def close(self) -> None:
-        assert self.program.stdin is not None
-        assert self.program.stdout is not None
-        self.program.stdin.close()
-        self.program.wait()
-        self.program.stdout.close()
 
 
 if __name__ == "__main__":

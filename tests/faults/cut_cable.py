@@ -26,6 +26,7 @@ from backoffice.founding import open_centre
 from tests import conftest
 from tests.faults.breaking import Figures, main
 from tests.faults.deeding import centres
+from tests.faults.window import Window
 from tests.servers import Server, programs
 
 AT_MOST = 12.0
@@ -80,7 +81,9 @@ def cut_cable(folder: Path, seconds: float, times: int = 3, windows: int = 2, at
 
 def _window(house: conftest.House, at_most: float) -> Figures:
     """A window in which somebody types; the cable is pulled, what is typed then is saved, and the cable is put in again."""
-    desk, call, back = _Window(house), _call_of(house), max(BACK, at_most)
+    data = Path(tempfile.mkdtemp(prefix="window-"))
+    desk = Window(_address(house), house.people["Administrator"], data, through=("ip", "netns", "exec", NAME))
+    call, back = _call_of(house), max(BACK, at_most)
     desk.ask(f"open {call}")
     desk.ask("type before")
     assert desk.ask("save")["saved"]
@@ -105,6 +108,7 @@ def _window(house: conftest.House, at_most: float) -> Figures:
         found["saves_until_it_went_through"] += 1
         time.sleep(0.2)
     desk.close()
+    shutil.rmtree(data, ignore_errors=True)
     once, stored = _count(house, saved["uid"]), _note_of(house, call)
     wrong = (not found["said"].startswith("No answer"), found["seconds_until_it_said_so"] > at_most, saved["saved"], not found["save_said"],
              saved["took"] > at_most, not kept.endswith("during"), told["away"], found["seconds_until_it_was_back"] > back, not again["saved"],
@@ -160,36 +164,6 @@ class _Desk:
         self.program.stdin.close()
         self.program.wait()
         self.program.stdout.close()
-
-
-class _Window:
-    """A window in the namespace."""
-
-    def __init__(self, house: conftest.House) -> None:
-        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "BACKOFFICE_DATA": tempfile.mkdtemp(prefix="window-")}
-        self.data = Path(environment["BACKOFFICE_DATA"])
-        command = ["ip", "netns", "exec", NAME, sys.executable, "-m", "tests.faults.window_desk", _address(house), str(house.people["Administrator"])]
-        self.program = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2], env=environment)
-        self._read()
-
-    def _read(self) -> dict[str, Any]:
-        assert self.program.stdout is not None
-        answer: dict[str, Any] = json.loads(self.program.stdout.readline())
-        return answer
-
-    def ask(self, line: str) -> dict[str, Any]:
-        assert self.program.stdin is not None
-        self.program.stdin.write(line + "\n")
-        self.program.stdin.flush()
-        return self._read()
-
-    def close(self) -> None:
-        assert self.program.stdin is not None
-        assert self.program.stdout is not None
-        self.program.stdin.close()
-        self.program.wait()
-        self.program.stdout.close()
-        shutil.rmtree(self.data, ignore_errors=True)
 
 
 def _call_of(house: conftest.House) -> int:
