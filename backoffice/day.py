@@ -45,7 +45,7 @@ class Day:
     def __init__(self, desk: Desk, begin: datetime, tell: Say, language: str) -> None:
         self.desk, self.now, self.tell, self.language = desk, begin, tell, language
         self.papers: list[int] = []
-        self.pace = 7
+        self.pace = 2
 
     def do(self, who: str | int, step: str, record_id: int | None = None, *, after: int = 0, **inputs: Any) -> int:
         """Somebody does a step some minutes later; says so in a line. Returns the record's id."""
@@ -81,7 +81,7 @@ def play(path: Path | str, tell: Say, language: str = "en", begin: datetime | No
         _a_call_taken_in(day)
         _nobody_home_then_guided(day)
         _a_contract_that_ends(day)
-        day.pace = 2
+        day.pace = 1
         _a_loaner_that_comes_back(day)
         _a_loaner_made_permanent(day)
         _a_loaner_that_comes_back_damaged(day)

@@ -134,3 +134,15 @@ def test_the_pair_of_libraries_that_ends_in_mid_work_is_refused(monkeypatch: pyt
         refuse_broken_library()
     monkeypatch.setattr(sys, "version_info", (3, 12, 1))
     refuse_broken_library()
+
+
+def test_a_day_at_each_branch_leaves_every_paper_in_a_file_of_its_own_and_ends_on_that_day(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert commands.main(["day", "--out", str(tmp_path)]) == 0
+    said = capsys.readouterr().out
+    files = list(tmp_path.iterdir())
+    assert f": {len(files)}." in said.splitlines()[-1]
+    assert all(file.read_bytes().startswith(b"%PDF") for file in files)
+    times = [[line[:5] for line in part.splitlines() if line[2:3] == ":"] for part in said.split("\n\n")]
+    days = [(each[0], each[-1]) for each in times if each]
+    assert len(days) == 3
+    assert all("08:30" < first < last < "20:00" for first, last in days), days

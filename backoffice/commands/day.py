@@ -2,6 +2,7 @@
 
 import tempfile
 from argparse import ArgumentParser, Namespace
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -31,12 +32,15 @@ def run(options: Namespace) -> int:
 
 
 def leave(centre: Any, papers: list[int], folder: Path) -> int:
-    """Writes every issued paper as a PDF that is named by its number. Returns how many."""
+    """Writes every issued paper as a PDF that is named by its number; one that was issued again gets a file of its own. Returns how many."""
     from backoffice.models import Paper
     from backoffice.papers import PAPERS, render, write
+    issued = Counter[str]()
     with centre.reading() as session:
         for key in papers:
             paper = session.get(Paper, key)
             pdf = render(paper.kind, paper.content(), paper.language, paper.second_language or None, copies=range(max(1, len(PAPERS[paper.kind].copies))))
-            write(folder / f"{paper.number} {paper.kind.replace('_', ' ')}.pdf", pdf)
+            name = f"{paper.number} {paper.kind.replace('_', ' ')}"
+            issued[name] += 1
+            write(folder / f"{name}{f' {issued[name]}' if issued[name] > 1 else ''}.pdf", pdf)
     return len(papers)
