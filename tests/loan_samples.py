@@ -94,7 +94,8 @@ def deposit_refund(language: str) -> dict[str, Any]:
 
 def pool_report(language: str) -> dict[str, Any]:
     told = _TEXTS[language]
-    used = [("Available", 365, 201, 31, 0, 4800, 0), ("At the customer's", 365, 148, 22, 3, 0, 3000), ("In repair", 120, 0, 0, 0, 12000, 0)]
+    used = [("Available", 365, 201, 31, 0, 4800, 0), ("At the customer's", 365, 148, 22, 3, 0, 3000), ("In repair", 120, 0, 0, 0, 12000, 0),
+            ("Reserved", 90, 9, 1, 0, 0, 0)]
     units = [{"number": _number(language, "L", 14 + at), "name": told["loaner"], "state": state, "since": "2024-11-20", "days": days, "lent": lent,
               "times": times, "permille": lent * 1000 // days, "late": late, "repairs": repairs, "charged": charged}
              for at, (state, days, lent, times, late, repairs, charged) in enumerate(used)]

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from paper_samples import KINDS, register, sample
 
 from backoffice.errors import Refused
-from backoffice.papers import PAPERS, missing, render, render_many, write
+from backoffice.papers import PAPERS, breaking, missing, render, render_many, write
 from backoffice.papers.amounts import capitals, in_words
 from backoffice.papers.breaking import clean, fitting, wrap
 from backoffice.papers.flow import Band, flow
@@ -298,6 +298,22 @@ def test_the_captions_of_a_register_stand_on_every_page_and_the_sums_on_the_last
 
 def test_an_empty_register_says_so() -> None:
     assert "Thereisnothinginit." in text(render("register_page", register("en", 0), "en"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_on_any_paper_is_broken_because_its_column_is_too_narrow(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    cut, broken = breaking._cut, list[tuple[str, list[str]]]()
+
+    def watched(word: str, *measure: Any) -> list[str]:
+        pieces = cut(word, *measure)
+        if len(pieces) > 1 and word.isalpha():
+            broken.append((kind, pieces))
+        return pieces
+
+    monkeypatch.setattr(breaking, "_cut", watched)
+    for kind in KINDS:
+        render(kind, sample(kind, language), language, copies=range(max(1, len(PAPERS[kind].copies))))
+    assert broken == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

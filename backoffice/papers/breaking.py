@@ -81,6 +81,11 @@ def _fill(paragraph: str, weight: Weight, size: float, width: float) -> list[str
     return lines
 
 
+def longest(words: object, weight: Weight, size: float) -> float:
+    """The measure in which no word of a text has to be cut."""
+    return max((weight.width(atom, size) for atom in _ATOM.findall(one_line(words)[:200]) if atom[0] != " "), default=0.0)
+
+
 def _cut(atom: str, weight: Weight, size: float, width: float) -> list[str]:
     """A word that is longer than the line, cut after a hyphen or slash where one is near the end, else where the line is full."""
     ends = list(accumulate(weight[character] * size / 1000 for character in atom))

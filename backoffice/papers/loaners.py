@@ -10,7 +10,7 @@ from backoffice.papers.kinds import Foot, Part, paper
 from backoffice.papers.letters import LETTER, Address, Subject
 from backoffice.papers.look import A4, A5, INK_2, LABEL
 from backoffice.papers.tables import Column, Lines
-from backoffice.papers.voice import amount, bare, day, in_row, language, listed, long_day, moment, percent, said, together, told
+from backoffice.papers.voice import amount, bare, day, held, in_row, language, listed, long_day, moment, percent, said, together, told
 from backoffice.papers.workshop import Bare, Labels
 from backoffice.text import N_, say_count
 
@@ -215,9 +215,9 @@ def pool_report(v: PoolReport) -> Iterator[Part]:
         Fact(N_("Charged for damage and loss"), amount(sum(each["charged"] for each in units), currency)),
     ])
     yield Heading(N_("Loaners"))
-    yield Lines([Column(N_("Loaner"), share=1), Column(N_("State")), Column(N_("Times lent"), right=True), Column(N_("Days lent"), right=True, least=122),
-                 Column(N_("Overdue"), right=True, optional=True, least=46), Column(N_("Repairs"), right=True, optional=True, least=62),
-                 Column(N_("Charged"), right=True, optional=True, least=52)],
+    yield Lines([Column(N_("Loaner"), share=1), Column(N_("State")), Column(N_("Times lent"), right=True), Column(N_("Days lent"), right=True),
+                 Column(N_("Overdue"), right=True, optional=True), Column(N_("Repairs"), right=True, optional=True),
+                 Column(N_("Charged"), right=True, optional=True)],
                 [((each["name"], together(each["number"], said(N_("in the pool since {day}"), day=day(each["since"])))), told(each["state"]),
                   str(each["times"]) if each["times"] else said(N_("never")), _share(each["lent"], each["days"]),
                   say_count(each["late"], N_("{n} day"), N_("{n} days"), language()) if each["late"] > 0 else "",
@@ -226,7 +226,8 @@ def pool_report(v: PoolReport) -> Iterator[Part]:
 
 
 def _share(lent: int, days: int) -> str:
-    return said(N_("{lent} of {days}, {share}"), lent=lent, days=days, share=percent(min(lent * 1000 // days, 1000) // 10 * 10 if days else 0))
+    share = percent(min(lent * 1000 // days, 1000) // 10 * 10 if days else 0)
+    return held(said(N_("{lent} of {days}, {share}"), lent=lent, days=days, share=share))
 
 
 @paper("loaner_label", N_("Loaner label"), page=LABEL, clauses="P1-6.4", dress=Bare)

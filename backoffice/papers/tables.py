@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from backoffice.papers.blocks import Value, caption_of, pen_rows, value_of
-from backoffice.papers.breaking import one_line
+from backoffice.papers.breaking import longest, one_line
 from backoffice.papers.flow import Band, Item
 from backoffice.papers.fonts import weights
 from backoffice.papers.look import CAPTION, HAIR_PT, INK, INK_2, LINE, LINE_PT, SMALL, Sheet
@@ -76,12 +76,30 @@ class Lines:
         taken = sum(natural)
         most = room * (0.65 if shares else 1.0)
         if taken > most:
-            natural = [wide * most / taken for wide in natural]
+            natural = self._narrowed(natural, most, sheet)
             taken = most
         if not shares:
             natural[-1] += room - taken
             return natural
         return [wide or column.share / shares * (room - taken) for wide, column in zip(natural, self.columns, strict=True)]
+
+    def _narrowed(self, natural: list[float], most: float, sheet: Sheet) -> list[float]:
+        """Where there is too little room each column gives of what it has beyond its longest word, so that none is cut as long as all of them fit."""
+        needed = [min(wide, self._longest(number, sheet)) for number, wide in enumerate(natural)]
+        spare = most - sum(needed)
+        if spare < 0:
+            return [wide * most / sum(needed) for wide in needed]
+        beyond = sum(natural) - sum(needed)
+        return [least + (wide - least) * spare / beyond for wide, least in zip(natural, needed, strict=True)]
+
+    def _longest(self, number: int, sheet: Sheet) -> float:
+        regular = weights()[0]
+        caption, second = pair(self.columns[number].caption)
+        widest = max(longest(caption, regular, CAPTION), longest(second, regular, CAPTION))
+        for row in self.rows:
+            words, more = value if isinstance(value := row[number], tuple) else (value or "", "")
+            widest = max(widest, longest(words, regular, sheet.body), longest(more, regular, SMALL - 0.5))
+        return widest + 0.5
 
     def _natural(self, number: int, sheet: Sheet) -> float:
         regular = weights()[0]
