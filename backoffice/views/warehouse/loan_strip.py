@@ -94,11 +94,17 @@ class LoanStrip(QWidget):
         return QRectF(0, Look.px(HEAD) + row * Look.px(ROW), self.width(), Look.px(ROW))
 
     def _bar(self, row: int, stay: Stay) -> QRectF:
-        """From the morning of the first day to the evening of the last, cut off at the edges of the days that are shown."""
+        """From the morning of the first day to the evening of the last, cut off at the edges of the days that are shown; one that comes back on the day
+        on which the next goes out ends where that one begins."""
         box = self._row_rect(row)
-        left, right = max(self._left(stay.begin), self._names()), min(self._left(stay.end + timedelta(days=1)) - 1, float(self.width()))
+        ends = stay.end + timedelta(days=1) if stay.late else self._followed(row, stay, stay.end + timedelta(days=1))
+        left, right = max(self._left(stay.begin), self._names()), min(self._left(ends) - 1, float(self.width()))
         height = Look.px(BAR)
         return QRectF(left, box.center().y() - height / 2, max(right - left, Look.px(5)), height)
+
+    def _followed(self, row: int, stay: Stay, ends: date) -> date:
+        """When the next loan of the unit begins, where that is before a stay ends; else that day."""
+        return min((each.begin for each in self._pool.loaners[row].stays if stay.begin < each.begin < ends), default=ends)
 
     def _at(self, point: QPointF) -> tuple[int, int]:
         """Which row and which of its loans is at a point."""
@@ -182,7 +188,8 @@ class LoanStrip(QWidget):
             late = QRectF(since, bar.top(), bar.right() - since, bar.height())
             self._paint_bar(painter, late, "trouble")
             self._paint_words(painter, late, _late(stay), "trouble", strong=True)
-            bar = QRectF(bar.left(), bar.top(), since - bar.left(), bar.height())
+            seen = self._left(self._followed(row, stay, stay.due + timedelta(days=1)))
+            bar = QRectF(bar.left(), bar.top(), max(min(since, seen) - bar.left(), 0), bar.height())
         elif stay.state in UNTIL:
             painter.fillRect(QRectF(bar.right() - 1, bar.top() - Look.px(3), 2, bar.height() + Look.px(6)), Look.colour("text_2"))
         self._paint_words(painter, bar, words, stay.tone)
