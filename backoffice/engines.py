@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, cast
 
-from backoffice import connection, postgresql, sqlite
+from backoffice import connection, postgresql, postgresql_address, sqlite
 from backoffice.errors import DatabaseTrouble
 from backoffice.sqlite import OutOfPatience
 
@@ -195,14 +195,14 @@ def address_of(told: Address) -> Address:
 
 def named(address: Address) -> str:
     """How a centre is called where it has to be told from others: its file, or its address without a password."""
-    return postgresql.named(str(address)) if is_server(address) else str(address)
+    return postgresql_address.named(str(address)) if is_server(address) else str(address)
 
 
 def kept(address: Address) -> str:
     """An address as a connection file keeps it: all of it but its password."""
-    return postgresql.kept(str(address))
+    return postgresql_address.kept(str(address))
 
 
 def has_password(address: Address) -> bool:
     """Whether a password stands in an address."""
-    return is_server(address) and postgresql.has_password(str(address))
+    return is_server(address) and postgresql_address.has_password(str(address))

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from backoffice import connection as connections
-from backoffice import engines, postgresql, sqlite
+from backoffice import engines, postgresql, postgresql_address, sqlite
 from backoffice.database import trouble_in_words
 from backoffice.engines import Address
 from backoffice.errors import DatabaseTrouble
@@ -51,7 +51,7 @@ def desk_file(address: Address) -> Path:
     if isinstance(address, Path):
         return address
     kept, usual = engines.kept(address), connection_file()
-    postgresql.keep_password_for_this_program(address)
+    postgresql_address.keep_password_for_this_program(address)
     if usual.exists() and connections.read(usual).address == kept:
         return usual
     file = data_folder() / f"{sha256(kept.encode()).hexdigest()[:12]}{connections.SUFFIX}"

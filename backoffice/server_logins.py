@@ -12,7 +12,7 @@ from collections import defaultdict, deque
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from backoffice import engines, postgresql
+from backoffice import engines, postgresql, postgresql_address
 from backoffice.errors import DatabaseTrouble, Refused
 from backoffice.models.access.passwords import TRIES, WAIT, long_enough
 from backoffice.models.watch.postgresql_rights import GROUP, login_of
@@ -30,7 +30,7 @@ _wrong: dict[str, deque[float]] = defaultdict(deque)
 
 def wanted(address: engines.Address) -> bool:
     """Whether everybody logs in to this centre as themselves: on a server whose address names nobody."""
-    return isinstance(address, str) and engines.is_server(address) and not postgresql.user_of(address)
+    return isinstance(address, str) and engines.is_server(address) and not postgresql_address.user_of(address)
 
 
 def is_anybody_in() -> bool:
@@ -40,12 +40,12 @@ def is_anybody_in() -> bool:
 
 def admit(address: str, login: str, password: str) -> None:
     """Lets somebody in as themselves. Raises Refused for a wrong name or password, and after too many; DatabaseTrouble when the server does not answer."""
-    name, tried = login_of(postgresql.database_of(address), login.strip()), _wrong[login.strip()]
+    name, tried = login_of(postgresql_address.database_of(address), login.strip()), _wrong[login.strip()]
     while tried and time.monotonic() - tried[0] > WAIT.total_seconds():
         tried.popleft()
     if len(tried) >= TRIES:
         raise Refused(TOO_MANY, field="password")
-    if "\0" in login + password or not _opens(postgresql.as_user(address, name, password.strip())):
+    if "\0" in login + password or not _opens(postgresql_address.as_user(address, name, password.strip())):
         tried.append(time.monotonic())
         raise Refused(WRONG, field="password")
     tried.clear()
@@ -54,8 +54,8 @@ def admit(address: str, login: str, password: str) -> None:
 
 def check_answers(address: str) -> None:
     """Raises DatabaseTrouble when no server answers at an address without a name, or one that cannot prove who it is. Asked for a login that lets nobody in."""
-    database = postgresql.database_of(address)
-    _opens(postgresql.as_user(address, database + GROUP, "nobody's"))
+    database = postgresql_address.database_of(address)
+    _opens(postgresql_address.as_user(address, database + GROUP, "nobody's"))
 
 
 def leave() -> None:
@@ -93,5 +93,6 @@ class OfLogins:
 
     def fits(self, staff: Staff, password: str) -> bool:
         with suppress(ValueError):
-            return _opens(postgresql.as_user(self._address, login_of(postgresql.database_of(self._address), staff.login or ""), password.strip()))
+            login = login_of(postgresql_address.database_of(self._address), staff.login or "")
+            return _opens(postgresql_address.as_user(self._address, login, password.strip()))
         return False

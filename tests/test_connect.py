@@ -11,7 +11,7 @@ from test_entrance import arrive, wait  # noqa: F401 - the fixture of a desk tha
 from test_entrance import log_in as sign_in
 from walking import content
 
-from backoffice import connection, engines, moving, postgresql, sqlite
+from backoffice import connection, engines, moving, postgresql, postgresql_address, sqlite
 from backoffice.checking import problems
 from backoffice.commands import main
 from backoffice.database import Centre
@@ -237,7 +237,7 @@ def test_somebody_comes_to_the_desk_of_a_centre_on_a_server(arrive, connected, h
 @pytest.mark.of_a_server
 def test_the_login_stands_there_while_the_server_is_away_and_goes_on_when_it_is_back(arrive, connected, house, monkeypatch):  # noqa: F811
     monkeypatch.setattr(entrance, "AGAIN_MS", 100)
-    away = postgresql.recipe
+    away = postgresql_address.recipe
     monkeypatch.setattr(postgresql, "recipe", lambda address: "host=/nowhere/at/all connect_timeout=2")
     shell, door = arrive(connected)
     assert [each.name for each in glimpse.branches(connected)] == ["Huangpu branch", "Chamberí"]
@@ -270,7 +270,7 @@ def test_a_window_on_an_address_keeps_no_password(monkeypatch):
 
 
 def test_an_address_opens_the_centre_as_whoever_logs_in():
-    told = psycopg.conninfo.conninfo_to_dict(postgresql.as_user("postgresql://x:y@a:1,b:2/centre?sslmode=require", "张 三", "p@ss/wörd:"))
+    told = psycopg.conninfo.conninfo_to_dict(postgresql_address.as_user("postgresql://x:y@a:1,b:2/centre?sslmode=require", "张 三", "p@ss/wörd:"))
     assert (told["user"], told["password"], told["host"], told["port"], told["dbname"]) == ("张 三", "p@ss/wörd:", "a,b", "1,2", "centre")
 
 

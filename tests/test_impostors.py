@@ -9,7 +9,7 @@ import pytest
 from impostors import Authority, Impostor, openssl
 from servers import Server, programs
 
-from backoffice import postgresql
+from backoffice import postgresql, postgresql_address
 from backoffice.commands import main
 from backoffice.errors import DatabaseTrouble
 from backoffice.founding import open_centre
@@ -57,7 +57,7 @@ def test_an_impostor_is_refused_in_one_sentence_and_told_nothing(ours, strange, 
     assert impostor.heard == []
 
 
-@pytest.mark.parametrize("mode", postgresql.BELIEVES_ANYBODY)
+@pytest.mark.parametrize("mode", postgresql_address.BELIEVES_ANYBODY)
 def test_an_address_that_would_believe_anybody_is_not_used(ours, strange, capsys, mode):
     with Impostor(strange.certificate(HOST)) as impostor:
         for root in ("", ours.root):
@@ -109,7 +109,7 @@ def test_the_server_that_proves_itself_is_worked_with(proven, ours, capsys):
     address = address_of(int(proven.settings["port"]), ours.root, user="").replace("/centre?", "/postgres?")
     assert main(["connect", address]) == 0
     assert "works with" in capsys.readouterr().out
-    with postgresql.connect(postgresql.as_user(address, "backoffice", SECRET)) as connection:
+    with postgresql.connect(postgresql_address.as_user(address, "backoffice", SECRET)) as connection:
         assert connection.execute("SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()").fetchone() == (True,)
     with pytest.raises(DatabaseTrouble, match="another name"):
-        open_centre(postgresql.as_user(address.replace(HOST, "else.backoffice.test"), "backoffice", SECRET))
+        open_centre(postgresql_address.as_user(address.replace(HOST, "else.backoffice.test"), "backoffice", SECRET))

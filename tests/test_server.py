@@ -14,7 +14,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 from walking import content
 
-from backoffice import database, engines, postgresql, postgresql_folding
+from backoffice import database, engines, postgresql, postgresql_address, postgresql_folding
 from backoffice.database import Centre, new_command_id
 from backoffice.errors import Away, Busy, DatabaseTrouble
 from backoffice.folding import digits_of, fold, sort_key
@@ -205,7 +205,7 @@ def test_what_is_stored_is_announced_with_its_tables(desk):
     ("postgresql://u@localhost/centre", None), ("postgresql://u@127.0.0.1/centre", None), ("postgresql://u@[::1]/centre", None),
     ("postgresql://u@/centre?host=/tmp/socket", None)])
 def test_a_server_that_is_not_this_computer_has_to_prove_who_it_is(address, mode):
-    told = psycopg.conninfo.conninfo_to_dict(postgresql.recipe(address))
+    told = psycopg.conninfo.conninfo_to_dict(postgresql_address.recipe(address))
     assert told.get("sslmode") == mode
     assert told["target_session_attrs"] == "read-write"
     for setting in ("lock_timeout=3000", "idle_in_transaction_session_timeout=15000", "statement_timeout=60000", "TimeZone=UTC"):
@@ -214,7 +214,7 @@ def test_a_server_that_is_not_this_computer_has_to_prove_who_it_is(address, mode
 
 def test_a_server_that_is_named_beside_the_address_has_to_prove_who_it_is_too(monkeypatch):
     monkeypatch.setenv("PGHOST", "db.example.org")
-    assert "sslmode=verify-full" in postgresql.recipe("postgresql:///named_elsewhere")
+    assert "sslmode=verify-full" in postgresql_address.recipe("postgresql:///named_elsewhere")
 
 
 def test_an_address_is_shown_without_its_password():

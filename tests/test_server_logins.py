@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from servers import Server
 from windows import press, write
 
-from backoffice import connection, engines, postgresql, server_logins
+from backoffice import connection, engines, postgresql_address, server_logins
 from backoffice.commands import main
 from backoffice.database import Actor
 from backoffice.entry import choose_password, give_logins, log_in
@@ -131,7 +131,7 @@ def test_an_administrator_gives_a_new_word(words, nobodys):
 def test_a_desk_without_a_name_opens_nothing_before_somebody_logs_in(words, nobodys, capsys):
     assert main(["connect", nobodys]) == 0
     assert "log" in capsys.readouterr().out
-    assert not postgresql.user_of(connection.read(connection_file()).address)
+    assert not postgresql_address.user_of(connection.read(connection_file()).address)
     assert main(["check", "--database", nobodys]) == 1
     assert "wants a password" in capsys.readouterr().err
 
@@ -194,7 +194,7 @@ def test_a_login_that_the_server_cannot_have_is_refused_in_words(words, guarded,
     desk.do("staff.add_staff", name="Desk", branch=1, role=2, login="desks")
     with pytest.raises(Refused, match="too long"):
         desk.do("staff.add_staff", name="Long", branch=1, role=2, login="周" * 25)
-    database = postgresql.database_of(guarded)
+    database = postgresql_address.database_of(guarded)
     with psycopg.connect(guarded, autocommit=True) as other:
         other.execute(f'CREATE ROLE "{database}.stranger"')
     with pytest.raises(Refused, match="somebody else"):
