@@ -28,7 +28,7 @@ from backoffice.views.look import (
 )
 from backoffice.views.look.pieces import NOTE_ICONS
 from backoffice.views.look.style import SCALES, TOKENS, TONES, style_sheet
-from backoffice.views.shell.menus import MENUS
+from backoffice.views.shell.menus import COMMANDS
 from backoffice.views.shell.navigation import places
 
 
@@ -74,7 +74,7 @@ def test_the_style_sheet_is_filled_in_completely() -> None:
 
 def named_icons() -> set[str]:
     """Every icon that the windows and registers name."""
-    found = {place.icon for place in places()} | {command.icon for _key, _title, commands in MENUS for command in commands} | set(NOTE_ICONS.values())
+    found = {place.icon for place in places()} | {command.icon for commands in COMMANDS.values() for command in commands} | set(NOTE_ICONS.values())
     spoken = re.compile(r"""(?:\bicon\(|draw_icon\(\w+, |IconLabel\(|icon_name(?:: str)? = |EmptyState\(|icon=|icon_name=)\s*"([a-z][a-z0-9-]+)\"""")
     for file in Path(PACKAGE).rglob("*.py"):
         found |= set(spoken.findall(file.read_text("utf-8")))

@@ -18,7 +18,7 @@ from backoffice.models.base import records
 from backoffice.paths import ROOT
 from backoffice.views import glimpse
 from backoffice.views.look import Look, dress_application
-from backoffice.views.shell.menus import MENUS
+from backoffice.views.shell.menus import COMMANDS
 from backoffice.views.shell.navigation import NAVIGATION, TODAY, places
 from backoffice.views.shell.sheet import OPENERS, Sheet, commit_typing
 
@@ -433,7 +433,7 @@ def test_a_fault_while_closing_keeps_the_window_and_what_is_in_it(shell: Any, qt
 # ---- menus -------------------------------------------------------------------------------------------------------------------------
 
 def test_no_key_means_two_things() -> None:
-    keys = [key for _key, _title, commands in MENUS for command in commands for key in command.keys]
+    keys = [key for commands in COMMANDS.values() for command in commands for key in command.keys]
     assert len(keys) == len(set(keys))
 
 
@@ -441,7 +441,7 @@ def test_every_mnemonic_of_a_menu_is_its_own(shell: Any) -> None:
     def letters(actions: list[QAction]) -> list[str]:
         words = [action.text().replace("&&", "") for action in actions if not action.isSeparator()]
         return [text[text.index("&") + 1].lower() for text in words if "&" in text]
-    for menu in [shell.top.menu_bar, *(shell.menus.menus[key] for key, _title, _commands in MENUS)]:
+    for menu in [shell.top.menu_bar, *shell.top.menus.values()]:
         found = letters(menu.actions())
         assert len(found) == len(set(found)), found
 
@@ -465,7 +465,7 @@ def test_the_steps_of_a_record_stand_in_the_menu(shell: Any) -> None:
 def test_every_command_can_be_carried_out(shell: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     from backoffice.views.shell.desk_commands import DeskCommands
     from backoffice.views.shell.sheet import OFFERS
-    for _key, _title, commands in MENUS:
+    for commands in COMMANDS.values():
         for command in commands:
             if command.name and command.name not in (*OFFERS, "scheme", "language", "undo", "redo", "cut", "copy", "paste", "select_all"):
                 assert callable(getattr(DeskCommands, command.name, None)), command.name

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from backoffice.errors import Refused
 from backoffice.text import speak
-from backoffice.views.look import dress_application
+from backoffice.views.look import dress_application, keep_icons, recall_icons
 from backoffice.views.settings import Settings
 from backoffice.views.shell.instance import AlreadyOpen, claim, knock
 from backoffice.views.shell.window import Shell
@@ -30,6 +30,7 @@ def start(path: Path, language: str | None = None) -> int:
     settings = Settings()
     wear(language or settings.language)
     dress_application(settings.scheme, settings.scale)
+    recall_icons()
     try:
         lock = claim(path)
     except AlreadyOpen:
@@ -45,6 +46,7 @@ def start(path: Path, language: str | None = None) -> int:
     kept: list[Any] = []
     if os.environ.get("BACKOFFICE_TIMING"):
         tell(shell, "painted", shell.painted)
+    shell.painted.connect(keep_icons)
     if path.exists():
         shell.painted.connect(lambda: kept.append(furnish(shell)))
     else:

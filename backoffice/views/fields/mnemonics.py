@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from string import ascii_lowercase
 
 from backoffice.text import say
-from backoffice.views.shell.menus import MENUS
+from backoffice.views.shell.bars import MENUS
 
 APART = re.compile(r"\s?\(&(\w)\)")
 """How a mnemonic stands in a script without letters of its own: `名称(&N)`."""
@@ -23,7 +23,7 @@ def letter_in(words: str) -> str:
 
 def of_the_window() -> frozenset[str]:
     """The letters that the menus and the foot of a record window have."""
-    return frozenset(letter_in(say(words)) for words in (*(title for _key, title, _commands in MENUS), *FOOT)) - {""}
+    return frozenset(letter_in(say(words)) for words in (*MENUS.values(), *FOOT)) - {""}
 
 
 def of_a_dialog() -> frozenset[str]:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from backoffice.paths import FONTS, data_folder
-from backoffice.views.look.icons import LineIcon, draw_icon, icon, tinted
+from backoffice.views.look.icons import LineIcon, draw_icon, icon, keep_icons, recall_icons, tinted
 from backoffice.views.look.painting import (
     chip_width,
     focus_ring,
@@ -29,8 +29,8 @@ from backoffice.views.look.style import RADIUS, SCALES, SIZE, SPACE, TONES, Look
 
 __all__ = [
     "RADIUS", "SCALES", "SIZE", "SPACE", "TONES", "Card", "Chip", "ElidedLabel", "EmptyState", "IconLabel", "LineIcon", "Look", "Note",
-    "button", "chip_width", "draw_icon", "dress", "dress_application", "focus_ring", "follow_system", "icon", "initials", "label",
-    "load_fonts", "paint_bar", "paint_chip", "paint_clock", "paint_found", "paint_person", "paint_severity", "paint_shadow", "rule",
+    "button", "chip_width", "draw_icon", "dress", "dress_application", "focus_ring", "follow_system", "icon", "initials", "keep_icons", "label",
+    "load_fonts", "paint_bar", "paint_chip", "paint_clock", "paint_found", "paint_person", "paint_severity", "paint_shadow", "recall_icons", "rule",
     "system_scheme",
 ]
 

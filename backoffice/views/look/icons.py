@@ -6,7 +6,12 @@ from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 
 from backoffice.paths import ICONS
+from backoffice.views.look import kept_icons
+from backoffice.views.look.kept_icons import Picture
 from backoffice.views.look.style import ICON, Look
+
+_painted: dict[Picture, QPixmap] = {}
+_recalled: dict[Picture, QPixmap] = {}
 
 
 @cache
@@ -27,15 +32,32 @@ def tinted(name: str, colour: QColor, stroke: float = ICON["stroke"]) -> bytes:
     return drawing.replace('stroke-width="1.75"', f'stroke-width="{stroke}"', 1).encode()
 
 
-@cache
-def _painted(name: str, rgba: int, width: int, height: int) -> QPixmap:
+def recall_icons() -> None:
+    """Takes over what the last start kept, so that the first picture of the desk need not draw its icons anew."""
+    _recalled.update(kept_icons.recall())
+
+
+def keep_icons() -> None:
+    """Keeps the icons that were painted until now for the next start, unless they are those of the last one."""
+    if _painted.keys() != _recalled.keys():
+        kept_icons.keep(_painted)
+
+
+def _picture(name: str, rgba: int, width: int, height: int) -> QPixmap:
+    wanted = Picture(name, rgba, width, height)
+    if wanted not in _painted:
+        _painted[wanted] = _recalled[wanted] if wanted in _recalled else _drawn(wanted)
+    return _painted[wanted]
+
+
+def _drawn(wanted: Picture) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer
-    made = QPixmap(width, height)
+    made = QPixmap(wanted.width, wanted.height)
     made.fill(Qt.GlobalColor.transparent)
-    drawing = tinted(name, QColor.fromRgba(rgba))
+    drawing = tinted(wanted.name, QColor.fromRgba(wanted.rgba))
     if drawing:
         painter = QPainter(made)
-        QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(0, 0, width, height))
+        QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(0, 0, wanted.width, wanted.height))
         painter.end()
     return made
 
@@ -47,7 +69,7 @@ def draw_icon(painter: QPainter, name: str, x: float, y: float, size: int = ICON
 
 def _draw(painter: QPainter, name: str, rect: QRect, role: str) -> None:
     ratio = painter.device().devicePixelRatioF()
-    pixmap = QPixmap(_painted(name, Look.colour(role).rgba(), round(rect.width() * ratio), round(rect.height() * ratio)))
+    pixmap = QPixmap(_picture(name, Look.colour(role).rgba(), round(rect.width() * ratio), round(rect.height() * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     painter.drawPixmap(QPoint(rect.x(), rect.y()), pixmap)
 
@@ -71,7 +93,7 @@ class LineIcon(QIconEngine):
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """A button that asks for a wider icon than it is high gets room between icon and words."""
         rgba, edge = Look.colour(self._role_in(mode, state)).rgba(), min(size.width(), size.height())
-        square = _painted(self._name, rgba, edge, edge)
+        square = _picture(self._name, rgba, edge, edge)
         if size.width() == size.height():
             return square
         made = QPixmap(size)

@@ -17,6 +17,9 @@ from backoffice.views.look.style import RADIUS
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
+MENUS = {"file": N_("&File"), "edit": N_("&Edit"), "view": N_("&View"), "record": N_("&Record"), "go": N_("&Go"), "window": N_("&Window"), "help": N_("&Help")}
+"""The menus of the bar; they are filled after the first paint (`menus.Menus`)."""
+
 
 class SearchField(QPushButton):
     """Looks like a field and opens the palette, where one types."""
@@ -136,6 +139,7 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.menu_bar = QMenuBar()
         self.menu_bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.menus = {key: self.menu_bar.addMenu("") for key in MENUS}
         self.search, self.bell, self.scheme, self.person = SearchField(), Bell(), QToolButton(), PersonButton()
         row = QHBoxLayout(self)
         row.setContentsMargins(Look.px(12), 0, Look.px(14), 0)
@@ -166,6 +170,8 @@ class TopBar(QWidget):
 
     def translate(self) -> None:
         self.menu_bar.setAccessibleName(say(N_("Menu bar")))
+        for key, title in MENUS.items():
+            self.menus[key].setTitle(say(title))
         self.search.translate()
         self.bell.setAccessibleName(say(N_("Messages")))
         self.bell.setToolTip(say(N_("Messages")))
@@ -186,8 +192,8 @@ class TopBar(QWidget):
 class SheetEdge(QWidget):
     """The hairline at the left of the sheets, below the tabs."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setFixedWidth(1)
         self._shown = True
 

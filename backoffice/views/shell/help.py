@@ -24,7 +24,9 @@ from backoffice.paths import RESOURCES
 from backoffice.text import N_, language, say
 from backoffice.views.look import Look
 from backoffice.views.look.rows import Line, LineButton
-from backoffice.views.shell.menus import MENUS, Command
+from backoffice.views.shell import menus
+from backoffice.views.shell.bars import MENUS
+from backoffice.views.shell.menus import Command
 from backoffice.views.shell.navigation import place
 from backoffice.views.shell.sheet import Sheet, opens
 
@@ -53,7 +55,7 @@ FITS = {
     "backups": "backups",
 }
 """The page that fits a place of the navigation, or a window that has none."""
-COMMANDS = {command.name: command for _key, _title, commands in MENUS for command in commands if command.name}
+COMMANDS = {command.name: command for commands in menus.COMMANDS.values() for command in commands if command.name}
 QUOTE = re.compile(r'\{("[^"]+"|[a-z_]+(?:\.[a-z_]+)?)\}')
 WIDEST = 720
 _MNEMONIC = re.compile(r"\(&\w\)|&")
@@ -116,8 +118,8 @@ def clauses(steps: Iterable[str]) -> list[str]:
 def key_tables() -> str:
     """Every command of the menus that has keys, menu by menu."""
     made = []
-    for _key, heading, commands in MENUS:
-        rows = [f"| {plain(each.words)} | {_keys(each)} |" for each in commands if each.keys]
+    for key, heading in MENUS.items():
+        rows = [f"| {plain(each.words)} | {_keys(each)} |" for each in menus.COMMANDS[key] if each.keys]
         if rows:
             made += [f"## {plain(heading)}", "", "| | |", "|---|---|", *rows, ""]
     return "\n".join(made)

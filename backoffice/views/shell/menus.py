@@ -29,8 +29,8 @@ class Command(NamedTuple):
 
 
 LINE = Command("", "")
-MENUS: tuple[tuple[str, str, tuple[Command, ...]], ...] = (
-    ("file", N_("&File"), (
+COMMANDS: dict[str, tuple[Command, ...]] = {
+    "file": (
         Command("new", N_("&New"), "plus", ("Ctrl+N",)),
         Command("open", N_("&Open…"), "folder-open", ("Ctrl+O",)),
         LINE,
@@ -49,8 +49,8 @@ MENUS: tuple[tuple[str, str, tuple[Command, ...]], ...] = (
         Command("lock", N_("&Lock"), "lock", ("Ctrl+Alt+L",)),
         Command("log_out", N_("Log o&ut"), "log-out"),
         Command("quit", N_("&Quit"), "power", ("Ctrl+Q",)),
-    )),
-    ("edit", N_("&Edit"), (
+    ),
+    "edit": (
         Command("undo", N_("&Undo"), "undo-2", ("Ctrl+Z",)),
         Command("redo", N_("&Redo"), "redo-2", ("Ctrl+Shift+Z", "Ctrl+Y")),
         LINE,
@@ -61,8 +61,8 @@ MENUS: tuple[tuple[str, str, tuple[Command, ...]], ...] = (
         LINE,
         Command("find", N_("&Find in this window"), "search", ("Ctrl+F",)),
         Command("find_anything", N_("Find an&ything…"), "search", ("Ctrl+K",)),
-    )),
-    ("view", N_("&View"), (
+    ),
+    "view": (
         Command("refresh", N_("&Refresh"), "refresh-cw", ("F5",)),
         Command("filter", N_("&Filter…"), "filter", ("Ctrl+Shift+F",)),
         Command("columns", N_("&Columns…"), "columns-3"),
@@ -74,17 +74,17 @@ MENUS: tuple[tuple[str, str, tuple[Command, ...]], ...] = (
         LINE,
         Command("scheme", N_("&Light or dark")),
         Command("language", N_("Lan&guage"), "languages"),
-    )),
-    ("record", N_("&Record"), (
+    ),
+    "record": (
         Command("previous", N_("&Previous"), "arrow-up", ("Ctrl+PgUp",)),
         Command("next", N_("&Next"), "arrow-down", ("Ctrl+PgDown",)),
         Command("duplicate", N_("&Duplicate"), "copy", ("Ctrl+Shift+D",)),
         Command("history", N_("&History"), "history", ("Ctrl+H",)),
         Command("attach", N_("&Attach files…"), "paperclip", ("Ctrl+Shift+A",)),
         LINE,
-    )),
-    ("go", N_("&Go"), ()),
-    ("window", N_("&Window"), (
+    ),
+    "go": (),
+    "window": (
         Command("tabs", N_("T&abs"), "app-window"),
         Command("tile", N_("&Tiles"), "layout-grid"),
         Command("cascade", N_("&Cascade"), "layers"),
@@ -95,32 +95,32 @@ MENUS: tuple[tuple[str, str, tuple[Command, ...]], ...] = (
         Command("close_others", N_("Close the &others")),
         Command("close_all", N_("Close a&ll")),
         LINE,
-    )),
-    ("help", N_("&Help"), (
+    ),
+    "help": (
         Command("help", N_("&Help"), "circle-question-mark", ("F1",)),
         Command("keys", N_("&Keys"), "keyboard", ("Ctrl+F1",)),
         LINE,
         Command("about", N_("&About Backoffice"), "info"),
-    )),
-)
+    ),
+}
 SCHEMES = (("auto", N_("As the desktop")), ("light", N_("Light")), ("dark", N_("Dark")))
 _EDITING = ("undo", "redo", "cut", "copy", "paste", "select_all")
 _METHODS = {"select_all": "selectAll"}
 
 
 class Menus(QObject):
-    """Builds the menus once and keeps them true: words in the language, grey what the sheet in front does not offer."""
+    """Fills the menus of the bar once and keeps them true: words in the language, grey what the sheet in front does not offer."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._shell = shell
         self.actions: dict[str, QAction] = {}
-        self.menus: dict[str, QMenu] = {}
+        self.menus: dict[str, QMenu] = dict(shell.top.menus)
         self._built: dict[str, list[QAction]] = {"record": [], "go": [], "window": []}
         self._schemes = QActionGroup(self)
         self._languages = QActionGroup(self)
-        for key, _title, commands in MENUS:
-            self._build(key, commands)
+        for key, commands in COMMANDS.items():
+            self._build(self.menus[key], commands)
         self.menus["go"].aboutToShow.connect(self._fill_go)
         self.menus["record"].aboutToShow.connect(self._fill_record)
         self.menus["window"].aboutToShow.connect(self._fill_window)
@@ -129,9 +129,7 @@ class Menus(QObject):
         shell.addAction(self.actions["quit"])  # its key works while the desk is locked, too
         self.translate()
 
-    def _build(self, key: str, commands: tuple[Command, ...]) -> None:
-        menu = self._shell.top.menu_bar.addMenu("")
-        self.menus[key] = menu
+    def _build(self, menu: QMenu, commands: tuple[Command, ...]) -> None:
         for command in commands:
             if command is LINE:
                 menu.addSeparator()
@@ -161,8 +159,7 @@ class Menus(QObject):
 
     def translate(self) -> None:
         """Says every menu in the language of the desk."""
-        for key, title, commands in MENUS:
-            self.menus[key].setTitle(say(title))
+        for commands in COMMANDS.values():
             for command in commands:
                 if command is not LINE:
                     self.actions[command.name].setProperty("words", command.words)

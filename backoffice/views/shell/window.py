@@ -23,7 +23,6 @@ from backoffice.views.shell.bars import SheetEdge, StatusBar, TopBar
 from backoffice.views.shell.desk_commands import DeskCommands
 from backoffice.views.shell.left_windows import LeftWindows
 from backoffice.views.shell.mdi import OPENERS, Mdi, Pane, Sheet, commit_typing
-from backoffice.views.shell.menus import Menus
 from backoffice.views.shell.navigation import TODAY, Navigation, place, places
 from backoffice.views.shell.sheet import ARRIVALS
 from backoffice.views.shell.waiting import Waiting
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from backoffice.views.shell.corner import CornerMenus
     from backoffice.views.shell.finding import Finder
     from backoffice.views.shell.listening import Listening
+    from backoffice.views.shell.menus import Menus
     from backoffice.views.shell.notices import Notices
 
 
@@ -49,6 +49,7 @@ class Shell(QMainWindow):
     finder: Finder
     notices: Notices
     corners: CornerMenus
+    menus: Menus
     daily_backup: Any = None
     """Who makes the backups of this desk, once somebody is at it."""
     backs_up_by_itself = False
@@ -76,7 +77,8 @@ class Shell(QMainWindow):
         self.pages, self.frame, self.middle = QStackedWidget(), QWidget(), QStackedWidget()
         self.setCentralWidget(self.pages)
         self.pages.addWidget(self.frame)
-        self.top, self.navigation, self.edge, self.mdi, self.status = TopBar(), Navigation(), SheetEdge(), Mdi(), StatusBar()
+        self.top, self.navigation, self.edge = TopBar(self.frame), Navigation(self.frame), SheetEdge(self.frame)
+        self.mdi, self.status = Mdi(self.middle), StatusBar(self.frame)
         self.middle.addWidget(self.mdi)
         beside = QVBoxLayout()
         beside.setContentsMargins(0, Look.px(6), 0, 0)
@@ -92,7 +94,7 @@ class Shell(QMainWindow):
         column.addWidget(self.top)
         column.addLayout(across, 1)
         column.addWidget(self.status)
-        self.commands, self.menus, self.left_windows = DeskCommands(self), Menus(self), LeftWindows(self)
+        self.commands, self.left_windows = DeskCommands(self), LeftWindows(self)
         self.navigation.setFixedWidth(Look.size("nav_width"))
         self.navigation.fold(self.settings.get("navigation/folded", ["office"]))
         self.navigation.setVisible(self.settings.get("navigation/shown", True))
@@ -107,15 +109,18 @@ class Shell(QMainWindow):
         self.mdi.listed.connect(self._refresh_soon.start)
 
     def furnish(self) -> None:
-        """What the first paint does without: palette, messages, the menus at the right."""
+        """What the first paint does without: palette, messages, what stands in the menus."""
         if self._furnished:
             return
         from backoffice.views.shell.corner import CornerMenus
         from backoffice.views.shell.finding import Finder
+        from backoffice.views.shell.menus import Menus
         from backoffice.views.shell.notices import Notices
         self._furnished = True
         self.setWindowIcon(icon("wrench", "accent"))
-        self.notices, self.finder, self.corners = Notices(self.mdi), Finder(self), CornerMenus(self)
+        self.notices, self.finder, self.menus = Notices(self.mdi), Finder(self), Menus(self)
+        self.corners = CornerMenus(self)
+        self.menus.enable(self.at_desk())
         self.notices.told.connect(lambda: self.top.bell.show_unread(self.notices.messages[0].tone == "trouble"))
 
     def show_door(self, page: QWidget | None) -> None:
@@ -133,7 +138,8 @@ class Shell(QMainWindow):
         return self.person is not None and self.middle.currentWidget() is self.mdi
 
     def _show_at_desk(self, usable: bool) -> None:
-        self.menus.enable(usable)
+        if self._furnished:
+            self.menus.enable(usable)
         self.navigation.setEnabled(usable)
         self.mdi.invite(usable)
         self.top.show_usable(usable)
@@ -154,12 +160,12 @@ class Shell(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "menus"):
+        if event.type() == QEvent.Type.LanguageChange and self._furnished:
             self.translate()
             self.menus.translate()
             for pane in self.mdi.panes():
                 pane.look_again()
-        elif event.type() == QEvent.Type.StyleChange and hasattr(self, "menus"):
+        elif event.type() == QEvent.Type.StyleChange and hasattr(self, "navigation"):
             self.navigation.setFixedWidth(Look.size("nav_width"))
 
     def choose(self, what: str, value: str) -> None:
