@@ -278,7 +278,7 @@ def test_rows_that_somebody_else_changed_are_marked_for_a_moment(register, other
 def test_a_hundred_deeds_are_read_few_times(register, other, monkeypatch):
     told: list[Any] = []
     read: list[Any] = []
-    register.shell.listening.changed.connect(told.append)
+    register.shell.fresh.listening.changed.connect(told.append)
     ids = Errand.ids
     monkeypatch.setattr(Errand, "ids", lambda errand: read.append(1) or ids(errand))
     monkeypatch.setattr("backoffice.views.register.table.PAGE", 20)
@@ -577,8 +577,8 @@ def test_a_database_that_is_taken_away_is_said_once_and_the_desk_goes_on_when_it
     shown = register.table.rowCount()
     away = house.path.with_suffix(".away")
     house.path.rename(away)
-    until(lambda: shell.away_since() is not None)
-    shell.reload_counts()
+    until(lambda: shell.fresh.away_since() is not None)
+    shell.fresh.reload_counts()
     shell.finder.open()
     write("C-HP")
     register.refresh(set())
@@ -592,7 +592,7 @@ def test_a_database_that_is_taken_away_is_said_once_and_the_desk_goes_on_when_it
     assert register.table.rowCount() == shown
     assert register.table.cells(0) is not None
     away.rename(house.path)
-    until(lambda: shell.away_since() is None)
+    until(lambda: shell.fresh.away_since() is None)
     assert shell.notices.messages[0].words == "The database answers again."
     desk.do("call.change", call, fault="Smells of smoke")
     until(lambda: any("Smells of smoke" in cell.words for cell in register.table.cells(0)))

@@ -90,7 +90,7 @@ def test_whoever_listens_goes_on_when_the_server_has_cut_the_line_and_misses_not
     assert listeners_end(desk) >= 1
     other.call()
     until(lambda: register.table.rowCount() == count + 1)
-    until(lambda: register.shell.away_since() is None)
+    until(lambda: register.shell.fresh.away_since() is None)
     other.call()
     until(lambda: register.table.rowCount() == count + 2)
 

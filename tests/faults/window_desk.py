@@ -110,7 +110,7 @@ class Told:
     def do_stand(self, _rest: str) -> dict[str, Any]:
         still, self.still = self.still, 0.0
         shown = self.window is not None and self.window.mending.isVisible()
-        return {"away": self.shell.away_since() is not None, "value": self.window.form.value("map_note") if self.window is not None else "",
+        return {"away": self.shell.fresh.away_since() is not None, "value": self.window.form.value("map_note") if self.window is not None else "",
                 "said": self.window.mending.explanation() if shown else "", "foot": self.shell.status.saved(), "still": round(still, 2),
                 "dialogs": sum(1 for each in QApplication.topLevelWidgets() if each.isVisible() and each is not self.shell)}
 

@@ -64,7 +64,7 @@ class DeskCommands:
         """Everything on the desk as it is now."""
         for pane in self._shell.mdi.panes():
             pane.sheet.refresh(set())
-        self._shell.reload_counts()
+        self._shell.fresh.reload_counts()
 
     def navigation(self) -> None:
         tree = self._shell.navigation

@@ -16,14 +16,14 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from backoffice.errors import Refused
-from backoffice.text import N_, language, say, say_count
+from backoffice.text import N_, language, say
 from backoffice.views.look import SCALES, Look, dress_application, icon
 from backoffice.views.settings import Settings
 from backoffice.views.shell.bars import SheetEdge, StatusBar, TopBar
 from backoffice.views.shell.desk_commands import DeskCommands
 from backoffice.views.shell.left_windows import LeftWindows
 from backoffice.views.shell.mdi import OPENERS, Mdi, Pane, Sheet, commit_typing
-from backoffice.views.shell.navigation import TODAY, Navigation, place, places
+from backoffice.views.shell.navigation import Navigation, place
 from backoffice.views.shell.sheet import ARRIVALS
 from backoffice.views.shell.waiting import Waiting
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from backoffice.views.glimpse import BranchCard, StaffCard
     from backoffice.views.shell.corner import CornerMenus
     from backoffice.views.shell.finding import Finder
-    from backoffice.views.shell.listening import Listening
+    from backoffice.views.shell.freshness import Freshness
     from backoffice.views.shell.menus import Menus
     from backoffice.views.shell.notices import Notices
 
@@ -50,6 +50,7 @@ class Shell(QMainWindow):
     notices: Notices
     corners: CornerMenus
     menus: Menus
+    fresh: Freshness
     daily_backup: Any = None
     """Who makes the backups of this desk, once somebody is at it."""
     backs_up_by_itself = False
@@ -64,9 +65,6 @@ class Shell(QMainWindow):
         self.branch: BranchCard | None = None
         self.is_ready = False
         self._furnished = self._first_painted = False
-        self.listening: Listening | None = None
-        self._reading_counts = self._counts_again = False
-        self._saved_at = datetime.now().astimezone()
         self._build()
         self._connect()
         self.translate()
@@ -114,12 +112,13 @@ class Shell(QMainWindow):
             return
         from backoffice.views.shell.corner import CornerMenus
         from backoffice.views.shell.finding import Finder
+        from backoffice.views.shell.freshness import Freshness
         from backoffice.views.shell.menus import Menus
         from backoffice.views.shell.notices import Notices
         self._furnished = True
         self.setWindowIcon(icon("wrench", "accent"))
         self.notices, self.finder, self.menus = Notices(self.mdi), Finder(self), Menus(self)
-        self.corners = CornerMenus(self)
+        self.corners, self.fresh = CornerMenus(self), Freshness(self)
         self.menus.enable(self.at_desk())
         self.notices.told.connect(lambda: self.top.bell.show_unread(self.notices.messages[0].tone == "trouble"))
 
@@ -201,34 +200,12 @@ class Shell(QMainWindow):
         self.navigation.show_rights(person.rights)
         self.menus.translate()
         self.translate()
-        self._listen()
+        self.fresh.listening.begin()
         self.left_windows.restore()
-        self.reload_counts()
+        self.fresh.reload_counts()
         self.entered.emit()
         for act in ARRIVALS:
             QTimer.singleShot(0, self, lambda act=act: act(self))
-
-    def _listen(self) -> None:
-        """From now on this desk hears what anybody stores, and says which records it has open."""
-        from backoffice.views.shell.listening import Listening
-        if self.listening is None:
-            self.listening = Listening(self)
-            self.listening.changed.connect(self._tell_changes)
-            self.listening.state_changed.connect(self._tell_state)
-            self.listening.others_changed.connect(self._show_others)
-        self.listening.begin()
-
-    @Slot()
-    def _show_others(self) -> None:
-        for pane in self.mdi.panes():
-            pane.sheet.show_others()
-
-    def _say_open(self) -> None:
-        """Tells the other desks which records are open here, and in which somebody is typing."""
-        if self.listening is not None:
-            sheets = [(pane.sheet, pane.sheet.record_id) for pane in self.mdi.panes() if not isinstance(pane.sheet, Waiting)]
-            places = {(sheet.key, key): sheet.is_changed() for sheet, key in sheets if key is not None}
-            self.listening.say(places, [place for place, typing in places.items() if typing])
 
     def may(self, right: str) -> bool:
         """Whether the person at the desk has a right; for greying, never for deciding."""
@@ -239,7 +216,7 @@ class Shell(QMainWindow):
         assert self.branch is not None
         self.top.person.show_person(self.person.name, self.branch.name)
         self.status.show_place(self.path.stem, self.desk_name, self.branch.zone)
-        self._show_saved()
+        self.fresh.show_saved()
 
     def switch_branch(self, branch: BranchCard) -> None:
         """Works for another branch from now on; the windows of the first are closed and come back with it."""
@@ -248,15 +225,14 @@ class Shell(QMainWindow):
         from dataclasses import replace
         self.actor, self.branch = replace(self.actor, branch_id=branch.id), branch
         self.translate()
-        self.reload_counts()
+        self.fresh.reload_counts()
         self.left_windows.restore()
 
     def leave(self) -> bool:
         """Nobody is at the desk any more; whether all windows could be closed."""
         if not self.close_all():
             return False
-        if self.listening is not None:
-            self.listening.end()
+        self.fresh.listening.end()
         self.actor = self.person = self.branch = None
         self.translate()
         return True
@@ -358,72 +334,14 @@ class Shell(QMainWindow):
         self.furnish()
         self.notices.tell(words, tone, explanation, link, act)
 
-    @Slot(object)
-    def _tell_changes(self, news: list[Any]) -> None:
-        """Every window shows what is true now; one that cannot stays as it is and stops no other."""
-        if any(each.ours for each in news):
-            self._saved_at = datetime.now().astimezone()
-        changed = set[str]().union(*(each.tables for each in news)) if all(each.tables for each in news) else set[str]()
-        for pane in self.mdi.panes():
-            try:
-                pane.sheet.notice(news)
-                pane.sheet.refresh(changed)
-            except Refused as trouble:
-                self.tell(trouble.said(), "trouble")
-        self.reload_counts()
-        self.finder.look_again()
-        self._refresh_soon.start()
-
-    @Slot()
-    def _tell_state(self) -> None:
-        """The database does not answer, or it is back: said once, and at the foot of the desk as long as it lasts."""
-        since = self.away_since()
-        for pane in self.mdi.panes():
-            pane.sheet.show_away(since)
-        if since is not None and self.listening is not None:
-            self.tell(say(N_("The database does not answer.")), "trouble",
-                      self.listening.trouble or say(N_("You can go on looking and typing; it is tried again by itself.")))
-        else:
-            self.tell(say(N_("The database answers again.")))
-        self._show_saved()
-
-    def away_since(self) -> datetime | None:
-        """Since when the database does not answer; nothing while it does."""
-        return self.listening.since if self.listening is not None else None
-
-    def reload_counts(self) -> None:
-        """Reads the counts of the navigation anew, in the background; a wish during a reading is remembered."""
-        self._counts_again = True
-        if self.branch is not None and not self._reading_counts:
-            from backoffice import tasks
-            from backoffice.views import glimpse
-            self._reading_counts, self._counts_again = True, False
-            tasks.run(glimpse.counts, self.path, self.branch.id, then=self._show_counts, otherwise=self._no_counts)
-
-    def _no_counts(self, trouble: Exception) -> None:
-        """The counts stay as they were; that the database does not answer is said elsewhere."""
-        from backoffice import engines
-        self._reading_counts = False
-        if not isinstance(trouble, Refused) and engines.fault_of(trouble) is None:
-            raise trouble
-
-    def _show_counts(self, found: dict[str, tuple[int, int]]) -> None:
-        counts = {each.key: found[each.record] for each in places() if each.record in found}
-        late = sum(late for _count, late in found.values())
-        counts[TODAY.key] = (late, late)
-        self.navigation.show_counts(counts)
-        self._reading_counts = False
-        if self._counts_again:
-            self.reload_counts()
-
     def _look_again(self) -> None:
         sheet = self.sheet()
         if isinstance(sheet, Waiting):
             sheet.become()
         self.navigation.show_here((sheet.place or sheet.key) if sheet is not None else "")
         self.menus.refresh()
-        self._show_saved()
-        self._say_open()
+        self.fresh.show_saved()
+        self.fresh.say_open()
 
     def local(self, moment: datetime) -> datetime:
         """A moment by the clock of the branch."""
@@ -431,19 +349,6 @@ class Shell(QMainWindow):
             return moment.astimezone()
         from zoneinfo import ZoneInfo
         return moment.astimezone(ZoneInfo(self.branch.zone))
-
-    def _show_saved(self) -> None:
-        since = self.away_since()
-        if since is not None:
-            self.status.show_saved(say(N_("No answer from the database since {time}: what stands here is as it was then"),
-                                       time=self.local(since).strftime("%H:%M:%S")), "trouble", "circle-alert")
-            return
-        open_ones = sum(pane.sheet.is_changed() for pane in self.mdi.panes())
-        if open_ones:
-            self.status.show_saved(say_count(open_ones, N_("{n} window has changes that are not stored"),
-                                             N_("{n} windows have changes that are not stored")), "waiting", "pencil")
-        else:
-            self.status.show_saved(say(N_("All work saved {time}"), time=self.local(self._saved_at).strftime("%H:%M:%S")))
 
     # ---- windows
 
@@ -482,10 +387,9 @@ class Shell(QMainWindow):
             self.settings.put("window/height", self.height())
         self.settings.put("window/maximized", self.isMaximized())
         self.settings.write()
-        if self.listening is not None:
-            self.listening.end()
         if self._furnished:
             from backoffice import tasks
+            self.fresh.listening.end()
             tasks.cancel_all()
         super().closeEvent(event)
 
