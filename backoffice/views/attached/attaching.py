@@ -16,7 +16,7 @@ from backoffice import attaching, files, tasks
 from backoffice.attaching import Given
 from backoffice.database import Centre, Outcome, new_command_id
 from backoffice.errors import Refused
-from backoffice.models import STEPS
+from backoffice.models import STEPS, Step
 from backoffice.models.steps import Input
 from backoffice.reading import AttachmentSeen
 from backoffice.text import N_, say, say_count
@@ -24,8 +24,8 @@ from backoffice.views.fields.binding import Form
 from backoffice.views.fields.drawing import plain
 from backoffice.views.fields.mnemonics import of_a_dialog
 from backoffice.views.look import EmptyState, Look
-from backoffice.views.record import stepping
-from backoffice.views.record.stepping import StepDialog
+from backoffice.views.record.step_dialog import StepDialog
+from backoffice.views.record.stepping import Then, surrounding
 from backoffice.views.shell import going_out
 
 if TYPE_CHECKING:
@@ -37,9 +37,16 @@ FILTERS = "*.pdf *.png *.jpg *.jpeg *.webp *.heic *.txt *.csv *.xlsx *.docx *.em
 class AttachmentDialog(StepDialog):
     """Describing an attachment, or taking it away: which one it is stands above, and is not asked again."""
 
+    def __init__(self, window: RecordWindow, step: Step, attachment: AttachmentSeen, given: Mapping[str, Any], then: Then) -> None:
+        self._attachment = attachment
+        super().__init__(window.shell, step, window.record_id, given={"attachment": attachment.id, **given}, then=then, parent=window)
+
+    def _object(self) -> str:
+        return self._attachment.title
+
     def _make_form(self) -> Form:
         asked: Mapping[str, Input] = {name: each for name, each in self.step.inputs.items() if name != "attachment"}
-        form = Form(lambda parent: plain(asked, parent), asked, stepping.surrounding(self.shell), taken=of_a_dialog)
+        form = Form(lambda parent: plain(asked, parent), asked, surrounding(self.shell), taken=of_a_dialog)
         form.edited.connect(self._edited)
         return form
 
@@ -190,10 +197,7 @@ class Attaching:
         self._ask("take_away_attachment", seen)
 
     def _ask(self, name: str, seen: AttachmentSeen, **given: str) -> None:
-        window = self._window
-        shell: Any = window.shell
-        step = STEPS[f"{window.kind.table}.{name}"]
-        AttachmentDialog(shell, step, window.record_id, None, {"attachment": seen.id, **given}, self._done, window, seen.title).open()
+        AttachmentDialog(self._window, STEPS[f"{self._window.kind.table}.{name}"], seen, given, self._done).open()
 
     def _done(self, _outcome: Outcome) -> None:
         self._window.load_around()
