@@ -83,7 +83,7 @@ class Attaching:
 
     @property
     def centre(self) -> Centre:
-        centre: Centre = self._window.shell.centre  # type: ignore[union-attr]
+        centre: Centre = self._window.shell.centre
         return centre
 
     # ---- coming
@@ -92,7 +92,7 @@ class Attaching:
         """Asks for the files, several at once."""
         if not self._may():
             return
-        shell: Any = self._window.shell
+        shell = self._window.shell
         folder = shell.settings.get("attachments/folder", "") or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         kinds = f"{say(N_('Files that are kept'))} ({FILTERS});;{say(N_('All files'))} (*)"
         places, _ = QFileDialog.getOpenFileNames(self._window, say(N_("Attach files")), folder, kinds)
@@ -126,7 +126,7 @@ class Attaching:
         window, shell = self._window, self._window.shell
         self.busy = True
         self._tell(say_count(len(given), N_("Attaching {n} file…"), N_("Attaching {n} files…")), "active")
-        tasks.run(attaching.attach, self.centre, shell.actor, window.kind.table, window.record_id, list(given), new_command_id(),  # type: ignore[union-attr]
+        tasks.run(attaching.attach, self.centre, shell.actor, window.kind.table, window.record_id, list(given), new_command_id(),
                   then=lambda _outcome: self._attached(len(given)), otherwise=self._refused, owner=window)
 
     def _may(self) -> bool:
@@ -220,7 +220,7 @@ class Attaching:
             self._hint.hide()
 
     def _tell(self, words: str, tone: str, explanation: str = "") -> None:
-        self._window.shell.tell(words, tone, explanation)  # type: ignore[union-attr]
+        self._window.shell.tell(words, tone, explanation)
 
 
 def _png(image: QImage) -> bytes:

@@ -161,7 +161,7 @@ class PaperPreview(Sheet):
         made.setAccessibleName(say(N_("After a step")))
         menu = QMenu(made)
         group = QActionGroup(menu)
-        settings = self.shell.settings  # type: ignore[union-attr]
+        settings = self.shell.settings
         for value, words in AFTER_STEP:
             action = menu.addAction(say(words))
             action.setCheckable(True)
@@ -244,7 +244,7 @@ class PaperPreview(Sheet):
         wanted = list(self.shown())
         if self._task is not None:
             self._task.cancel()
-        self._task = tasks.run(printers.draw, self.shell.centre, wanted, then=lambda drawn: self._came(wanted, drawn),  # type: ignore[union-attr]
+        self._task = tasks.run(printers.draw, self.shell.centre, wanted, then=lambda drawn: self._came(wanted, drawn),
                                otherwise=self._failed, progress=self._show_progress, owner=self)
 
     def _show_progress(self, done: int, total: int, words: str = "") -> None:
@@ -278,7 +278,7 @@ class PaperPreview(Sheet):
     def open_record(self) -> None:
         record = self.shown()[0].paper.record
         if record is not None:
-            self.shell.open(record.table, record.id)  # type: ignore[union-attr]
+            self.shell.open(record.table, record.id)
 
     # ---- away with it
 
@@ -286,7 +286,7 @@ class PaperPreview(Sheet):
         """Saves what is shown as one PDF file."""
         if self._drawn is None:
             return
-        folder = self.shell.settings.get("papers/folder", "") or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)  # type: ignore[union-attr]
+        folder = self.shell.settings.get("papers/folder", "") or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         place, _ = QFileDialog.getSaveFileName(self, say(N_("Save as PDF")), str(Path(folder) / printers.file_name(self.shown())), "PDF (*.pdf)")
         if place:
             self.save_to(Path(place if place.lower().endswith(".pdf") else f"{place}.pdf"))
@@ -300,8 +300,8 @@ class PaperPreview(Sheet):
             self.note.show_note("trouble", say(N_("Not saved")), refusal.said())
             self.note.show()
             return False
-        self.shell.settings.put("papers/folder", str(path.parent))  # type: ignore[union-attr]
-        self.shell.tell(say(N_("Saved: {file}"), file=path.name))  # type: ignore[union-attr]
+        self.shell.settings.put("papers/folder", str(path.parent))
+        self.shell.tell(say(N_("Saved: {file}"), file=path.name))
         return True
 
     def print_papers(self) -> None:
@@ -331,13 +331,12 @@ class PaperPreview(Sheet):
     def _note_printed(self) -> None:
         """A paper that is printed again leaves a trace; from now on a further print is marked as a copy."""
         from backoffice.views.record.stepping import perform
-        shell: Any = self.shell
         for each in self.shown():
-            if each.again and shell.may("papers.print"):
+            if each.again and self.shell.may("papers.print"):
                 from backoffice.database import new_command_id
                 from backoffice.models import STEPS
-                perform(shell, STEPS["paper.print_again"], each.paper.id, None, {}, new_command_id())
-        shell.tell(say_count(len(self.shown()), N_("{n} paper went to the printer"), N_("{n} papers went to the printer")))
+                perform(self.shell, STEPS["paper.print_again"], each.paper.id, None, {}, new_command_id())
+        self.shell.tell(say_count(len(self.shown()), N_("{n} paper went to the printer"), N_("{n} papers went to the printer")))
         self.again.put_value(True)
         self.printed.emit()
 

@@ -30,8 +30,7 @@ class Drafting:
 
     def __init__(self, window: RecordWindow) -> None:
         self._window = window
-        shell: Any = window.shell
-        self.drafts = Drafts(shell.path, shell.actor.staff_id)
+        self.drafts = Drafts(window.shell.path, window.shell.actor.staff_id)
         self.key = ""
         self.keeper = Keeper(self.drafts, self.tell, window)
 
@@ -76,7 +75,7 @@ class Drafting:
         if not self.keeper.keep_now():
             return False
         draft = self.drafts.find(self.key)
-        if draft is not None and shell is not None:
+        if draft is not None:
             shell.tell(say(N_("{title} is not saved: kept as a draft"), title=window.title()), "waiting", "", say(N_("Open it again")),
                        lambda: open_draft(shell, draft))
         return True

@@ -103,7 +103,7 @@ class RecordWindow(Sheet):
         asked: Mapping[str, Input] = self.making.inputs if self.making is not None else STEPS[change].inputs if change in STEPS else {}
         form = Form(drawn(self.kind.table), asked, stepping.surrounding(self.shell, home=self.home), known_inputs(self.kind.table), parent,
                     of_the_window)
-        form.withhold(reading.hidden(self.shell.centre, self.shell.actor, self.kind.table))  # type: ignore[union-attr]
+        form.withhold(reading.hidden(self.shell.centre, self.shell.actor, self.kind.table))
         form.edited.connect(self._edited)
         for name, link in form.links().items():
             link.clicked.connect(partial(self._follow_link, name.removeprefix("open_")))
@@ -120,7 +120,7 @@ class RecordWindow(Sheet):
         self.offer("previous", say(N_("&Previous")), partial(self.go, -1), "arrow-up")
         self.offer("next", say(N_("&Next")), partial(self.go, 1), "arrow-down")
         if self.kind.making:
-            self.offer("new", say(N_("&New")), lambda: self.shell.open(self.kind.table), "plus")  # type: ignore[union-attr]
+            self.offer("new", say(N_("&New")), lambda: self.shell.open(self.kind.table), "plus")
 
     # ---- what is shown
 
@@ -141,11 +141,10 @@ class RecordWindow(Sheet):
 
     def reload(self) -> None:
         """Shows the record as it is now; what stands around it comes right after the first paint."""
-        shell: Any = self.shell
         if self.record_id is None:
             self._show_new()
             return
-        self.seen = reading.seen(shell.centre, shell.actor, self.kind.table, self.record_id)
+        self.seen = reading.seen(self.shell.centre, self.shell.actor, self.kind.table, self.record_id)
         self.show_values()
         self.show_head()
         self._around_wanted = True
@@ -183,10 +182,9 @@ class RecordWindow(Sheet):
 
     def load_around(self) -> None:
         """What stands around the record: one short session, after the form is painted."""
-        shell: Any = self.shell
-        if self.record_id is None or shell.centre is None or shell.actor is None:
+        if self.record_id is None or self.shell.centre is None or self.shell.actor is None:
             return
-        self.around, self.around_loaded = reading.surroundings(shell.centre, shell.actor, self.kind.table, self.record_id), True
+        self.around, self.around_loaded = reading.surroundings(self.shell.centre, self.shell.actor, self.kind.table, self.record_id), True
         self.head.show_attached(len(self.around.attached.there) if self.around.attached is not None else 0)
         self.chain.show_nodes(self.around.chain, self.home.zone)
         self.frame.chain_row.setVisible(bool(self.around.chain) or self.kind.table in CHAIN)
@@ -216,8 +214,7 @@ class RecordWindow(Sheet):
 
     def _show_new(self) -> None:
         assert self.making is not None
-        shell: Any = self.shell
-        proposed = reading.proposals(shell.centre, shell.actor, self.making.key, None)
+        proposed = reading.proposals(self.shell.centre, self.shell.actor, self.making.key, None)
         for name, scope in reading.scopes(self.making.key, proposed).items():
             if hasattr(self.form.fields.get(name), "scope"):
                 self.form.fields[name].scope = scope
@@ -242,7 +239,7 @@ class RecordWindow(Sheet):
         known = known_inputs(self.kind.table)
         key = name if name in known else f"{name}_id"
         if key.endswith("_id") and value is not None:
-            named = reading.name_of(self.shell.centre, known[key].kind.__tablename__, int(value))  # type: ignore[union-attr]
+            named = reading.name_of(self.shell.centre, known[key].kind.__tablename__, int(value))
             return named.title if named is not None else ""
         return reading.in_words(kind_of(self.kind.table), key, value, self.home, self.seen.currency if self.seen else "") or "\u2013"
 
@@ -289,13 +286,12 @@ class RecordWindow(Sheet):
         return stepping.perform(self.shell, STEPS[f"{self.kind.table}.change"], self.record_id, self.seen.version, self.form.changes(), self.command)
 
     def _saved(self, outcome: Outcome) -> None:
-        shell: Any = self.shell
         made, self.making = self.making, None
         self.drafting.forget()
         self.command = new_command_id()
         self.frame.hide_troubles()
         if made is None:
-            stepping.tell_done(shell, say(N_("{record} is saved"), record=self.title()), outcome)
+            stepping.tell_done(self.shell, say(N_("{record} is saved"), record=self.title()), outcome)
             self.reload()
             return
         self.record_id = outcome.record_id
@@ -305,7 +301,7 @@ class RecordWindow(Sheet):
         for offer in self.offers.values():
             offer.setEnabled(True)
         self.reload()
-        stepping.finish(shell, made, outcome)
+        stepping.finish(self.shell, made, outcome)
 
     def say_faults(self, faults: list[tuple[str, str]], other: str) -> None:
         """Names what is to be mended above the form, and leads there."""
@@ -395,8 +391,7 @@ class RecordWindow(Sheet):
     def _look_again(self) -> None:
         """The record as it is now. The form is left alone where nothing in it is different."""
         assert self.seen is not None
-        shell: Any = self.shell
-        now = reading.seen(shell.centre, shell.actor, self.kind.table, self.seen.id)
+        now = reading.seen(self.shell.centre, self.shell.actor, self.kind.table, self.seen.id)
         differs = now.values != self.seen.values or now.lists != self.seen.lists or now.names != self.seen.names
         if differs and self.is_changed():
             self.meanwhile.take_up(saving=False)
@@ -408,23 +403,21 @@ class RecordWindow(Sheet):
 
     def show_others(self) -> None:
         """Who else has this record open, and whether they are typing in it."""
-        shell: Any = self.shell
-        ear = getattr(shell, "listening", None)
+        ear = getattr(self.shell, "listening", None)
         self.head.show_others([] if ear is None else ear.others_at(self.kind.table, self.record_id))
 
     def go(self, by: int) -> None:
         """To the record before or after this one; what was typed is saved first."""
-        shell: Any = self.shell
         if self.record_id is None or (self.is_changed() and not self.commit_and_save()):
             return
-        beside = reading.neighbour(shell.centre, shell.actor, self.kind.table, self.record_id, by)
+        beside = reading.neighbour(self.shell.centre, self.shell.actor, self.kind.table, self.record_id, by)
         if beside is not None:
             self.frame.hide_troubles()
             self.show_record(beside)
 
     def follow(self, table: str, record_id: int) -> None:
         """Opens another record of the job."""
-        self.shell.open(table, record_id)  # type: ignore[union-attr]
+        self.shell.open(table, record_id)
 
     def _follow_link(self, name: str, _checked: bool = False) -> None:
         named = self.seen.names.get(name) if self.seen is not None else None
@@ -447,9 +440,8 @@ class RecordWindow(Sheet):
     def show_history(self) -> None:
         """Every deed that touched this record, field by field."""
         from backoffice.views.record.history import HistoryDialog
-        shell: Any = self.shell
         if self.record_id is not None:
-            deeds = reading.history(shell.centre, shell.actor, self.kind.table, self.record_id)
+            deeds = reading.history(self.shell.centre, self.shell.actor, self.kind.table, self.record_id)
             HistoryDialog(self.title(), deeds, self.home.zone, self).show()
 
     # ---- Qt's events

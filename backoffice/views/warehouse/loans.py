@@ -100,7 +100,7 @@ class LoanersBelow(_Timeline):
 
     def load(self) -> None:
         shell = self.shell
-        if shell is None or shell.actor is None or not shell.may("loaners.see"):
+        if shell.actor is None or not shell.may("loaners.see"):
             self.hide()
             return
         try:
