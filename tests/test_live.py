@@ -624,7 +624,7 @@ def test_a_save_that_did_not_go_through_keeps_what_was_typed_and_the_same_deed_i
     window = opened(sit(), "call", call.record_id)
     window.form.go_to("map_note")
     write("gate code 2288")
-    command = window.command
+    command = window.saving.command
     other = sqlite.library.connect(str(house.path), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     for _ in range(3):

@@ -317,14 +317,14 @@ class CallIntake(RecordWindow):
         if faults:
             said = self.form.say_faults([each for each in faults if each[0] in self.form.fields]) + self.new_customer.form.say_faults(
                 [each for each in faults if each[0] not in self.form.fields])
-            self.say_faults(said, "")
+            self.saving.say_faults(said, "")
             return False
         told = {**self.new_customer.form.told(), "name": self.new_customer.name,
                 **{name: self.form.value(name) for name in ("phone", "address", "map_note", "zone") if self.form.value(name) is not None}}
         try:
             outcome: Outcome = stepping.perform(self.shell, ADD, None, None, told, self._customer_command())
         except Refused as refusal:
-            self.say_faults(*self.form.refused(refusal))
+            self.saving.say_faults(*self.form.refused(refusal))
             return False
         made = reading.name_of(self.shell.centre, "customer", outcome.record_id)
         self._customer = reading.about_customer(self.shell.centre, outcome.record_id)
