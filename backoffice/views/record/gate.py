@@ -129,7 +129,7 @@ class GateDialog(StepDialog):
         self.verb.setAccessibleDescription(self.verb.toolTip())
         self._show_way_round(blocking)
         nothing_due = any(each.key == "to_be_paid" and each.holds for each in self._conditions)
-        self.form.show_group("collect_now", not nothing_due)
+        self.form.arrangement.show_group("collect_now", not nothing_due)
         self.adjust()
         if self.isVisible():
             QTimer.singleShot(0, self, self.adjust)  # the new rows know their height only when they have been laid out

@@ -230,11 +230,8 @@ class StepDialog(QDialog):
         for name, (on, value) in DEPENDENT.items():
             if name in self.form.fields and on in self.form.fields:
                 needed = self.form.value(on) == value
-                field, caption = self.form.fields[name], self.form.caption_of(name)
-                field.setVisible(needed)
-                if caption is not None:
-                    caption.setVisible(needed)
-                self.form.show_room_above(on, needed)
+                self.form.arrangement.show_field(name, needed)
+                self.form.arrangement.show_room_above(on, needed)
         self._foreign_money()
         if self.isVisible() and self._asked_now() != before:
             self.adjust()
@@ -252,9 +249,7 @@ class StepDialog(QDialog):
             self.form.count_in(money)
         for name in RATE:
             if name in self.form.fields:
-                shown = bool(money) and money != self.form.surrounding.house.currency
-                self.form.fields[name].setVisible(shown)
-                self.form.caption_of(name).setVisible(shown)  # type: ignore[union-attr]
+                self.form.arrangement.show_field(name, bool(money) and money != self.form.surrounding.house.currency)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(self.focusWidget(), QPlainTextEdit) and not event.modifiers():
