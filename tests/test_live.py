@@ -31,7 +31,7 @@ from backoffice.presence import FileDesks, Here
 from backoffice.views.day import today as today_room
 from backoffice.views.register import marks
 from backoffice.views.register import window as register_room
-from backoffice.views.register.table import Errand
+from backoffice.views.register.errand import Errand
 from backoffice.views.shell.listening import AT_LEAST
 from tests.windows import CTRL, dialog, no_dialog, press, settle, sit, write
 
