@@ -781,9 +781,9 @@ def test_a_register_is_printed_like_the_book_it_replaces(desk_of: Any, worked: P
 
 
 def test_the_papers_of_a_selection_are_shown_in_one_go(desk_of: Any, worked: Path, opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
-    from backoffice.views.printing import preview
+    from backoffice.views.printing import showing
     shown: list[tuple[Any, ...]] = []
-    monkeypatch.setattr(preview, "show_of", lambda *what: shown.append(what))
+    monkeypatch.setattr(showing, "show_of", lambda *what: shown.append(what))
     desk = desk_of(worked)
     window = opened(desk, "vouchers", "all")
     window.view.selectAll()

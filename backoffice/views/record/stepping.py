@@ -111,7 +111,7 @@ def finish(shell: Any, step: Step, outcome: Outcome, then: Then | None = None) -
     if then is not None:
         then(outcome)
     if outcome.papers:
-        from backoffice.views.printing.preview import after_step
+        from backoffice.views.printing.showing import after_step
         after_step(shell, list(outcome.papers))
 
 

@@ -340,8 +340,8 @@ class RecordWindow(Sheet):
 
     def preview(self, ids: list[int]) -> None:
         """Shows papers of the job as they are printed."""
-        from backoffice.views.printing import preview
-        preview.show(self.shell, ids, again=True)
+        from backoffice.views.printing.showing import show
+        show(self.shell, ids, again=True)
 
     def print_papers(self) -> None:
         """Previews the papers of this very record, or those of the job where it has none."""

@@ -208,7 +208,7 @@ class Deeds:
 
     def print_papers(self) -> None:
         """The papers that were issued of what is selected, in one go."""
-        from backoffice.views.printing.preview import show, show_of
+        from backoffice.views.printing.showing import show, show_of
         ids, shell = self._window.view.selected_ids(MOST), self._window.shell
         if self.register.table == "paper":
             show(shell, ids, again=True)

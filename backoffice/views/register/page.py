@@ -15,7 +15,7 @@ from backoffice.pages import Register
 from backoffice.text import N_, say, say_count
 from backoffice.views.look import IconLabel, Look, button, label, rule
 from backoffice.views.printing import printers
-from backoffice.views.printing.preview import Pages
+from backoffice.views.printing.paper_pages import Pages
 from backoffice.views.printing.printers import Drawn
 from backoffice.views.shell.sheet import Sheet
 
