@@ -183,7 +183,7 @@ def test_the_language_chosen_at_the_login_holds_for_the_desk(arrive: Any, house:
 
 
 def test_a_demo_centre_tells_its_passwords(arrive: Any, house: Any) -> None:
-    from backoffice.demo.centre import PASSWORD as DEMO
+    from backoffice.demo.desks import PASSWORD as DEMO
     _shell, door = arrive(house.path, login__demo=str(house.path))
     assert DEMO in door.page._note.explanation()
     _other, ordinary = arrive(house.path, login__demo="another.db")
