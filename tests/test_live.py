@@ -33,7 +33,7 @@ from backoffice.views.register import marks
 from backoffice.views.register import window as register_room
 from backoffice.views.register.errand import Errand
 from backoffice.views.shell.listening import AT_LEAST
-from tests.windows import CTRL, dialog, no_dialog, press, settle, sit, write
+from tests.windows import CTRL, dialog, no_dialog, opened, press, settle, sit, write
 
 __all__ = ["register_room", "sit", "today_room"]
 ROOT = Path(__file__).resolve().parent.parent
@@ -54,12 +54,6 @@ def until(seen: Callable[[], Any], seconds: float = 20.0) -> None:
         assert time.monotonic() < end, "it was never seen"
         settle()
         time.sleep(0.01)
-
-
-def opened(shell: Any, key: str, record_id: int | None = None) -> Any:
-    shell.open(key, record_id)
-    settle()
-    return shell.sheet()
 
 
 def at_rest(window: Any) -> None:
