@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import itertools
-import json
-import os
 import random
 import threading
 import time
-import uuid
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -26,67 +21,25 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from backoffice import beforehand, engines, postgresql, search, server_logins, storing
-from backoffice.errors import Away, Blocked, ChangedMeanwhile, DatabaseTrouble, Gone, NotAllowed, NotNow, Refused
-from backoffice.models import STEPS, Attachment, Branch, Condition, Record, Staff, Step, records
-from backoffice.models.base import BranchRecord
+from backoffice import doing, engines, postgresql, server_logins, storing
+from backoffice.doing import Actor, Asked, Outcome, new_command_id
+from backoffice.errors import Away, ChangedMeanwhile, DatabaseTrouble
+from backoffice.models import STEPS, Attachment, Condition, Staff, Step, records
 from backoffice.models.chain.erasing import ERASE
-from backoffice.models.changing import Change
-from backoffice.models.deeds import Deed, Passing, plain
-from backoffice.models.guards import refuse_above_limit, refuse_guarded, refuse_same_person
-from backoffice.models.inputs import resolved, storable
-from backoffice.models.moments import LAST_MOMENT, remark_on
-from backoffice.models.settling import settle
-from backoffice.models.trail.seals import COMMAND, seal
-from backoffice.models.types import as_stored
+from backoffice.models.deeds import plain
 from backoffice.models.watch.postgresql_rights import has_logins
 from backoffice.models.watch.watching import KEPT_FOR_GOOD
 from backoffice.news import TAKEN_AWAY, FileNews, News, ServerNews, Source, Watch, identity
 from backoffice.presence import FileDesks, ServerDesks
-from backoffice.text import N_
 
 TRIES, PATIENCE, WHILE_AWAY = 6, 8.0, 1.0
 """So often, and so many seconds long, a deed is tried again on a server before it is said that it cannot be stored now; and so many seconds where it is
 known already that the server does not answer."""
 
-
-def new_command_id() -> str:
-    """An id for a deed, made when its form opens (UUID version 7): a second click is the same deed."""
-    moment = int(time.time() * 1000)
-    bits = int.from_bytes(os.urandom(10), "big")
-    value = (moment << 80) | (0x7 << 76) | ((bits >> 68 & 0xFFF) << 64) | (0b10 << 62) | (bits & ((1 << 62) - 1))
-    return str(uuid.UUID(int=value))
-
-
 Made = TypeVar("Made")
 
 NOBODY = 0
 """The program itself, asked by whoever owns the file: on the command line, where no role narrows what is read."""
-
-
-@dataclass(frozen=True)
-class Actor:
-    """Who is working, for which branch, at which desk."""
-
-    staff_id: int
-    branch_id: int
-    desk: str = "desk"
-    language: str = "en"
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What came of a deed."""
-
-    record: str
-    record_id: int
-    version: int
-    state: str
-    papers: tuple[int, ...]
-    changed: frozenset[str]
-    command: str
-    remark: Refused | None = None
-    """What the person should know about this deed although it is done: the clock of this computer cannot be right."""
 
 
 class Centre:
@@ -190,7 +143,7 @@ class Centre:
         with noticed, trouble_in_words(), Session(self._reader, autoflush=False) as session:
             session.info["reading"] = True
             if actor is not None:
-                session.info["deed"] = _deed(session, actor, datetime.now(UTC))
+                session.info["deed"] = doing.deed_by(session, actor, datetime.now(UTC))
             yield session
 
     @contextmanager
@@ -214,16 +167,17 @@ class Centre:
         Under the same command id the same deed is done once, and its stored outcome is returned again. `version` is the one that
         the form saw. `passing` names gate conditions that do not hold and the reason for passing them. Raises Refused.
         """
-        made, uid = STEPS[step] if isinstance(step, str) else step, command or new_command_id()
-        told, reasons, forgotten = dict(inputs or {}), _reasons(passing or {}), set[str]()
-        self._ours.append(uid)
+        made = STEPS[step] if isinstance(step, str) else step
+        asked = Asked(made, record_id, version, dict(inputs or {}), command or new_command_id(), actor, doing.reasons(passing or {}), at)
+        forgotten = set[str]()
+        self._ours.append(asked.command)
         self._stay_in_one_file()
 
         def deed(session: Session) -> tuple[Outcome, News]:
             session.info["kept"] = self.store.size
-            if any(asked.secret for asked in made.inputs.values()):
+            if any(each.secret for each in made.inputs.values()):
                 self._keep_passwords(session)
-            outcome, news = _do(session, made, record_id, version, dict(told), uid, actor, reasons, at)
+            outcome, news = doing.do(session, asked)
             self._our_deeds.append(news.command)
             forgotten.update(session.info["deed"].forgotten if "deed" in session.info else ())
             return outcome, news
@@ -296,135 +250,6 @@ def _weakly(asked: Callable[[], bool]) -> Callable[[], bool]:
 def _engine(address: engines.Address) -> Engine:
     engine: Engine = engines.of(address).create(address)
     return engine
-
-
-def _deed(session: Session, actor: Actor, at: datetime) -> Deed:
-    staff, branch = session.get(Staff, actor.staff_id), session.get(Branch, actor.branch_id)
-    if staff is None or branch is None or staff.state.final:
-        raise NotAllowed(N_("Log in again: this person or branch is not there any more."))
-    deed = Deed(session, staff, branch, at, actor.desk, actor.language, rights=staff.role.rights, limits=staff.role.limits)
-    if session.info.get("reading"):
-        if not staff.looks_at(branch.id):
-            raise NotAllowed(N_("{name} may not look at the branch {branch}."), name=staff.name, branch=branch.name)
-    elif not staff.works_for(branch.id):
-        raise NotAllowed(N_("{name} does not work for the branch {branch}."), name=staff.name, branch=branch.name)
-    return deed
-
-
-ENTER = f"INSERT INTO command (id, {', '.join(COMMAND)}) VALUES ({', '.join('?' * (len(COMMAND) + 1))})"
-STORE = "UPDATE command SET record_id = ?, result = ? WHERE id = ?"
-REPEATED = "SELECT digest, result FROM command WHERE uid = ?"
-
-
-def _do(session: Session, step: Step, record_id: int | None, version: int | None, inputs: dict[str, Any], uid: str, actor: Actor,
-        passing: dict[str, str], moment: datetime | None) -> tuple[Outcome, News]:
-    told = {name: value for name, value in inputs.items() if not (name in step.inputs and step.inputs[name].secret)}
-    asked = hashlib.sha256(json.dumps([step.key, record_id, told, passing], default=str, sort_keys=True).encode()).hexdigest()
-    connection, beneath = plain(session), engines.under(session.connection())
-    surely = beforehand.read(session, step, record_id, inputs, actor.staff_id)
-    repeated, last, [(command_id,)], *still_so = beneath.begin_deed(connection, actor.branch_id, not issubclass(step.record, BranchRecord), [
-        (REPEATED, (uid,)), (LAST_MOMENT, (actor.branch_id,)), beneath.NEXT_DEED, *surely])
-    beforehand.take_over(session, still_so)
-    if repeated:
-        if repeated[0][0] != asked:
-            raise Refused(N_("This deed was done already, with other values. Open the record again."))
-        return _stored(repeated[0][1], uid), News()
-    at = moment or datetime.now(UTC)
-    deed = _deed(session, actor, at)
-    session.info["deed"] = deed
-    remark = remark_on(deed, last[0][0]) if last and moment is None and not step.mends_clock else None
-    if not deed.may(step.right):
-        raise NotAllowed(N_("You do not have the right to do this: {right}."), right=step.right)
-    refuse_guarded(deed, step, inputs)
-    deed.command_id = command_id
-    engines.later(connection, ENTER, (command_id, uid, step.key, step.record.__tablename__, record_id, deed.staff.id, deed.branch.id, actor.desk,
-                                      as_stored(at), deed.business_date.isoformat(), asked, "; ".join(passing.values()), ""))
-    beneath.under_deed(connection, command_id)
-    record = _run(session, deed, step, record_id, version, inputs, passing)
-    touched = settle(deed)
-    search.keep(session, touched)
-    outcome = Outcome(record.__tablename__, record.id, record.version, str(getattr(record, "state", "")), tuple(deed.issued),
-                      frozenset({"command", *deed.entered, *(each.__tablename__ for each in touched)}), uid, remark)
-    _finish(connection, deed, outcome)
-    beneath.under_deed(connection, None)
-    places = frozenset((each.__tablename__, each.id) for each in touched) | {(outcome.record, outcome.record_id)}
-    news = News(deed.command_id, deed.branch.id, outcome.changed, places, deed.staff.name, deed.desk, ours=True)
-    beneath.announce(connection, news.told())
-    return outcome, news
-
-
-def _run(session: Session, deed: Deed, step: Step, record_id: int | None, version: int | None, inputs: dict[str, Any],
-         passing: dict[str, str]) -> Record:
-    if step.creates:
-        made: Record = step.function(session, **resolved(session, step, inputs))
-        return made
-    record = session.get(step.record, record_id) if record_id is not None else None
-    if record is None:
-        raise Gone()
-    if version is None and isinstance(step, Change):
-        raise RuntimeError("a form is saved under the version that it saw")
-    if version is not None and record.version != version:
-        raise ChangedMeanwhile()
-    if isinstance(record, BranchRecord) and record.branch_id != deed.branch.id:
-        raise NotAllowed(N_("This belongs to another branch."))
-    state = getattr(record, "state", None)
-    if not step.open_to(state):
-        raise NotNow(N_("\"{step}\" is not possible while the state is \"{state}\"."), step=_Words(step.label), state=_Words(state.label if state else ""))
-    values = resolved(session, step, inputs)
-    refuse_same_person(deed, step, record, values)
-    if step.amount is not None:
-        refuse_above_limit(deed, step.right, step.amount(record, values))
-    _ask_gate(session, deed, step, record, passing)
-    reached = step.function(session, record, **values) if step.over_several else step.function(record, **values)
-    if len(step.targets) == 1:
-        record.state = step.targets[0]  # type: ignore[attr-defined]
-    elif step.targets:
-        if reached not in step.targets:
-            raise RuntimeError(f"{step.key} reached {reached!r}")
-        record.state = reached  # type: ignore[attr-defined]
-    if state is not None and not step.targets and not isinstance(reached, type(None)):
-        raise RuntimeError(f"{step.key} declares no state but returned one")
-    return record
-
-
-def _reasons(passing: Mapping[str, str]) -> dict[str, str]:
-    """The reasons for passing gate conditions, as they were typed; empty ones do not count."""
-    told = {key: reason.strip() for key, reason in passing.items() if reason.strip()}
-    if not all(storable(reason) for reason in told.values()):
-        raise Refused(N_("The reason holds a character that cannot be stored; type it again."), field="reason")
-    return told
-
-
-class _Words(str):
-    """Words inside a sentence that are translated with it."""
-
-    def __format__(self, how: str) -> str:
-        from backoffice.text import say
-        return say(str(self))
-
-
-def _ask_gate(session: Session, deed: Deed, step: Step, record: Record, passing: dict[str, str]) -> None:
-    """A condition that blocks stops the deed, unless somebody who may passes it with a reason, which stays visible."""
-    blocking = [condition for condition in step.conditions(record) if condition.blocks]
-    held = [condition for condition in blocking
-            if not (condition.pass_right and condition.key in passing and deed.may(condition.pass_right))]
-    if held:
-        raise Blocked(tuple(held))
-    for condition in blocking:
-        session.add(Passing(command_id=deed.command_id, record=step.record.__tablename__, record_id=record.id, condition=condition.key,
-                            staff_id=deed.staff.id, at=deed.at, reason=passing[condition.key]))
-
-
-def _finish(connection: engines.Plain, deed: Deed, outcome: Outcome) -> None:
-    """Stores the outcome with the command, and seals the deed."""
-    told = json.dumps({"record": outcome.record, "record_id": outcome.record_id, "version": outcome.version, "state": outcome.state,
-                       "papers": outcome.papers, "changed": sorted(outcome.changed)})
-    seal(connection, deed.branch.id, deed.command_id, (STORE, (outcome.record_id, told, deed.command_id)))
-
-
-def _stored(result: str, uid: str) -> Outcome:
-    told = json.loads(result)
-    return Outcome(told["record"], told["record_id"], told["version"], told["state"], tuple(told["papers"]), frozenset(told["changed"]), uid)
 
 
 @contextmanager

@@ -9,9 +9,10 @@ from typing import Any
 
 from sqlalchemy import select
 
-from backoffice.demo import centre as demo
-from backoffice.demo.centre import Desk
+from backoffice.demo.calls import dispatch
+from backoffice.demo.centre import make
 from backoffice.demo.counts import a_tool, count_and_post, free_parts, words
+from backoffice.demo.desks import Desk, book, desk_of
 from backoffice.demo.loaners import Pool
 from backoffice.demo.purchasing import purchase_of
 from backoffice.demo.warehouse import Store
@@ -69,7 +70,7 @@ class Day:
 def play(path: Path | str, tell: Say, language: str = "en", begin: datetime | None = None) -> tuple[Any, list[int]]:
     """Founds a demo centre and plays one day in each branch. Returns the centre and the ids of the papers that were issued."""
     now = begin or datetime.now().astimezone()
-    centre = demo.make(path, days=2, a_day=2, until=now - timedelta(days=2))
+    centre = make(path, days=2, a_day=2, until=now - timedelta(days=2))
     papers: list[int] = []
     desks = _desks(centre, now)
     for place, desk in enumerate(desks):
@@ -96,7 +97,7 @@ def play(path: Path | str, tell: Say, language: str = "en", begin: datetime | No
 
 def _desks(centre: Any, now: datetime) -> list[Desk]:
     """The desks of the demo centre that stands in the file."""
-    return [demo.desk_of(centre, told) for told in demo.book()["branch"]]
+    return [desk_of(centre, told) for told in book()["branch"]]
 
 
 def _call(day: Day, category: str, place: int) -> tuple[int, dict[str, Any], dict[str, Any]]:
@@ -111,7 +112,7 @@ def _call(day: Day, category: str, place: int) -> tuple[int, dict[str, Any], dic
 
 def _send(day: Day, call: int, unit: dict[str, Any], category: str, technician: int) -> None:
     day.now += timedelta(minutes=6)
-    outcome = demo.dispatch(day.desk, {"id": call, "unit": unit, "category": category}, technician, day.now)
+    outcome = dispatch(day.desk, {"id": call, "unit": unit, "category": category}, technician, day.now)
     day.papers += outcome.papers
     day.tell(f"{day.now.astimezone(day.desk.zone):%H:%M}  {day.desk.names[day.desk.staff['supervisor']]}  {say(STEPS['call.dispatch'].label, day.language)}  "
              f"{day.desk.names[technician]}")

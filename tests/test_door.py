@@ -150,7 +150,7 @@ def test_nothing_is_half_stored_when_a_deed_stops_at_its_end(desk, monkeypatch, 
     def stop(*_told, **_more):
         raise fault
 
-    target = {"settle": "backoffice.search.keep", "seal": "backoffice.database.seal", "issue": "backoffice.models.settling.issue"}[where]
+    target = {"settle": "backoffice.search.keep", "seal": "backoffice.doing.seal", "issue": "backoffice.models.settling.issue"}[where]
     monkeypatch.setattr(target, stop)
     with pytest.raises(type(fault)):
         desk.do("call.take_in", call, goods=[{"description": "Fridge"}], taken_where="site", signed_by="王")

@@ -17,7 +17,8 @@ from backoffice.database import Actor
 from backoffice.text import language
 from backoffice.views import glimpse
 from backoffice.views.entrance import first_start
-from backoffice.views.entrance.first_start import STEPS, FirstStart, minor_units
+from backoffice.views.entrance.first_start import STEPS, FirstStart
+from backoffice.views.entrance.questions import minor_units
 from backoffice.views.entrance.strength import strength
 from backoffice.views.entrance.way_in import Entrance
 from backoffice.views.look import dress_application
@@ -182,7 +183,7 @@ def test_the_language_chosen_at_the_login_holds_for_the_desk(arrive: Any, house:
 
 
 def test_a_demo_centre_tells_its_passwords(arrive: Any, house: Any) -> None:
-    from backoffice.demo.centre import PASSWORD as DEMO
+    from backoffice.demo.desks import PASSWORD as DEMO
     _shell, door = arrive(house.path, login__demo=str(house.path))
     assert DEMO in door.page._note.explanation()
     _other, ordinary = arrive(house.path, login__demo="another.db")
@@ -384,7 +385,7 @@ def first(qtbot: Any, tmp_path: Path) -> FirstStart:
 
 def fill(page: FirstStart, **told: str) -> None:
     for name, words in told.items():
-        editor = page.fields[name].editor
+        editor = page.questions.fields[name].editor
         editor.setText(words) if isinstance(editor, QLineEdit) else editor.setCurrentText(words)
 
 
@@ -419,24 +420,24 @@ def test_each_page_says_what_to_write_at_its_field_and_stays(first: FirstStart) 
     first._show(2)
     first.go_on.click()
     assert first.step() == 2
-    assert {name: field.hint() for name, field in first.fields.items() if field.hint() and name != "password"} == {
+    assert {name: field.hint() for name, field in first.questions.fields.items() if field.hint() and name != "password"} == {
         "house": "Write the name of the centre.", "name": "Write the name of the branch.", "code": "One to six capital letters or figures, such as HP."}
-    assert first.fields["house"].editor.hasFocus()
+    assert first.questions.fields["house"].editor.hasFocus()
     fill(first, house="Harbour", name="Huangpu", code="HP")
     first.go_on.click()
     assert first.step() == 3
     fill(first, low_fee_limit="two hundred", time_zone="Mars/Olympus")
     first.go_on.click()
     assert first.step() == 3
-    assert first.fields["low_fee_limit"].hint() == "Write an amount such as 200 or 200.00."
-    assert first.fields["time_zone"].hint().startswith("Choose a time zone")
+    assert first.questions.fields["low_fee_limit"].hint() == "Write an amount such as 200 or 200.00."
+    assert first.questions.fields["time_zone"].hint().startswith("Choose a time zone")
 
 
 def test_the_two_passwords_must_be_the_same(first: FirstStart) -> None:
     first._show(4)
     fill(first, person="Lucía", login="lucia", password="three small boats", again="three small boat")
     first.go_on.click()
-    assert first.fields["again"].hint() == "The two passwords are not the same."
+    assert first.questions.fields["again"].hint() == "The two passwords are not the same."
 
 
 def test_what_the_rules_refuse_is_shown_at_its_field_with_all_answers_kept(first: FirstStart, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -444,8 +445,8 @@ def test_what_the_rules_refuse_is_shown_at_its_field_with_all_answers_kept(first
     monkeypatch.setattr(first_start, "_found", lambda *told: (_ for _ in ()).throw(Refused("A branch code has one to six capital letters.", field="code")))
     walk_to_the_end(first)
     wait(lambda: first.step() == 2)
-    assert first.fields["code"].hint() == "A branch code has one to six capital letters."
-    assert first.fields["house"].text() == ANSWERS["house"]
+    assert first.questions.fields["code"].hint() == "A branch code has one to six capital letters."
+    assert first.questions.fields["house"].text() == ANSWERS["house"]
     assert first.go_on.isEnabled()
 
 
@@ -458,7 +459,7 @@ def test_a_demo_centre_is_made_with_progress(first: FirstStart, monkeypatch: pyt
     founded: list[Any] = []
     first.founded.connect(lambda *told: founded.append(told))
     first._show(1)
-    first.beginning.buttons()[1].click()
+    first.questions.beginning.buttons()[1].click()
     first.go_on.click()
     assert not first.go_on.isEnabled()
     settle()

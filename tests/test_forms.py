@@ -26,7 +26,8 @@ from backoffice.views.fields.typed import Unclear
 from backoffice.views.fields.widgets import ChoiceBox, LineEdit, PhoneEdit, Surrounding, TextEdit, missing_signs
 from backoffice.views.look import Look, dress_application
 from backoffice.views.record.kinds import KINDS
-from backoffice.views.record.stepping import StepDialog, surrounding
+from backoffice.views.record.step_dialog import StepDialog
+from backoffice.views.record.stepping import surrounding
 from tests.windows import CTRL, press, settle, sit, write
 
 __all__ = ["sit"]

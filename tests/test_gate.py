@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from backoffice import reading
 from backoffice.models import Call, GoodsEntry, GoodsReceipt, Voucher
 from backoffice.views.record.gate import ReasonDialog
-from backoffice.views.record.stepping import StepDialog
+from backoffice.views.record.step_dialog import StepDialog
 from tests.windows import dialog, press, settle, sit
 
 __all__ = ["sit"]

@@ -31,9 +31,9 @@ from backoffice.presence import FileDesks, Here
 from backoffice.views.day import today as today_room
 from backoffice.views.register import marks
 from backoffice.views.register import window as register_room
-from backoffice.views.register.table import Errand
+from backoffice.views.register.errand import Errand
 from backoffice.views.shell.listening import AT_LEAST
-from tests.windows import CTRL, dialog, no_dialog, press, settle, sit, write
+from tests.windows import CTRL, dialog, no_dialog, opened, press, settle, sit, write
 
 __all__ = ["register_room", "sit", "today_room"]
 ROOT = Path(__file__).resolve().parent.parent
@@ -54,12 +54,6 @@ def until(seen: Callable[[], Any], seconds: float = 20.0) -> None:
         assert time.monotonic() < end, "it was never seen"
         settle()
         time.sleep(0.01)
-
-
-def opened(shell: Any, key: str, record_id: int | None = None) -> Any:
-    shell.open(key, record_id)
-    settle()
-    return shell.sheet()
 
 
 def at_rest(window: Any) -> None:
@@ -624,7 +618,7 @@ def test_a_save_that_did_not_go_through_keeps_what_was_typed_and_the_same_deed_i
     window = opened(sit(), "call", call.record_id)
     window.form.go_to("map_note")
     write("gate code 2288")
-    command = window.command
+    command = window.saving.command
     other = sqlite.library.connect(str(house.path), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     for _ in range(3):

@@ -1,18 +1,14 @@
 """Loaners that come back: lent with a notice, blocking the return until they are back, reminded once on each day, swapped for good, scrapped by approval."""
 
-import shutil
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Desk, House
-from hypothesis import settings
+from conftest import Desk
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
+from hypothesis.stateful import rule
 
 from backoffice import reading
 from backoffice.checking import problems
@@ -42,6 +38,7 @@ from backoffice.models.centre.leads import due_lead, next_reminder, read_leads
 from backoffice.reading import loaners as timeline
 from backoffice.today import today
 from backoffice.views import glimpse
+from tests.any_walk import AnyWalk, walk
 
 both = pytest.mark.both_engines
 
@@ -701,49 +698,33 @@ def test_a_timeline_tells_who_has_what_and_how_much_a_loaner_is_used(desk: Desk)
 
 # ---- any walk -------------------------------------------------------------------------------------------------------------------
 
-class Lenders(RuleBasedStateMachine):
+class Lenders(AnyWalk):
     """Keepers and clerks who do anything at all with three loaners; what cannot be done is refused in words."""
 
-    template: House
-    folder: Path
-
-    @initialize()
-    def begin(self) -> None:
-        path = self.folder / "centre.db"
-        shutil.copyfile(self.template.path, path)
-        self.desk = Desk(open_centre(path), replace(self.template, path=path))
+    def furnish(self) -> None:
         self.loaners = [a_loaner(self.desk) for _ in range(3)]
         self.entries = [self.desk.entries(self.desk.taken_in())[0] for _ in range(3)]
         for entry in self.entries[:2]:
             self.desk.repair(entry)
 
     def teardown(self) -> None:
-        assert [each.said() for each in problems(self.desk.centre)] == []
         for loaner in self.desk.all(Loaner):
             assert len(self.desk.all(CustodyMove, record="loaner", record_id=loaner.id)) >= 1
-        self.desk.centre.close()
-
-    def tried(self, step: str, record_id: Any = None, **inputs: Any) -> None:
-        with suppress(Refused):
-            self.desk.do(step, record_id, by="Administrator", **inputs)
-
-    def any(self, kind: Any, place: int) -> Any:
-        found = self.desk.all(kind)
-        return found[place % len(found)].id if found else None
+        super().teardown()
 
     @rule(place=st.integers(0, 9), loaner=st.integers(0, 2), days=st.integers(0, 4))
     def reserve(self, place: int, loaner: int, days: int) -> None:
         ahead = {"from_on": self.desk.today + timedelta(days=days % 3)} if days % 2 else {}
-        self.tried("call.reserve_loaner", self.any(Call, place), loaner=self.loaners[loaner], due_on=self.desk.today + timedelta(days=days), **ahead)
+        self.tried("call.reserve_loaner", self.key(Call, place), loaner=self.loaners[loaner], due_on=self.desk.today + timedelta(days=days), **ahead)
 
     @rule(loaner=st.integers(0, 2), place=st.integers(0, 9), chosen=st.booleans())
     def lend(self, loaner: int, place: int, chosen: bool) -> None:
-        more = {"call": self.any(Call, place), "due_on": self.desk.today, "deposit": 900} if chosen else {}
+        more = {"call": self.key(Call, place), "due_on": self.desk.today, "deposit": 900} if chosen else {}
         self.tried("loaner.lend_out", self.loaners[loaner], signed_by="X", **more)
 
     @rule(place=st.integers(0, 9), step=st.sampled_from(["lend", "take_back", "declare_lost", "call_off", "remind", "extend", "return_deposit"]))
     def go_on(self, place: int, step: str) -> None:
-        loan = self.any(Loan, place)
+        loan = self.key(Loan, place)
         inputs: dict[str, dict[str, Any]] = {"lend": {"signed_by": "X"}, "take_back": {"signed_by": "X", "deposit_back": 300 * (place % 3)},
                                              "declare_lost": {"how": "Gone", "compensation": 700, "deposit_kept": 300 * (place % 3)},
                                              "return_deposit": {"signed_by": "X", "amount": 300},
@@ -753,7 +734,7 @@ class Lenders(RuleBasedStateMachine):
 
     @rule(place=st.integers(0, 9), damaged=st.booleans(), ready=st.booleans())
     def inspect(self, place: int, damaged: bool, ready: bool) -> None:
-        loan = self.any(Loan, place)
+        loan = self.key(Loan, place)
         if loan is not None:
             told = {"result": "damaged", "findings": "Bent", "compensation": 500,
                     "deposit_kept": 300 * (place % 2)} if damaged else {"result": "in order", "ready_to_lend": ready}
@@ -768,7 +749,7 @@ class Lenders(RuleBasedStateMachine):
 
     @rule(place=st.integers(0, 9), step=st.sampled_from(["appraise_scrap", "approve", "reject", "dispose"]))
     def scrap(self, place: int, step: str) -> None:
-        record = self.any(ScrapRecord, place)
+        record = self.key(ScrapRecord, place)
         people = self.desk.house.people
         inputs: dict[str, dict[str, Any]] = {
             "appraise_scrap": {"leader": people["Chief technician"], "members": "Li", "findings": "Worn", "verdict": "scrap", "method": "Recycler"},
@@ -796,5 +777,4 @@ class Lenders(RuleBasedStateMachine):
 
 @pytest.mark.of_a_file
 def test_any_walk_keeps_every_loaner_in_one_place(template, tmp_path_factory):
-    machine = type("Walk", (Lenders,), {"template": template, "folder": tmp_path_factory.mktemp("loans")})
-    run_state_machine_as_test(machine, settings=settings(max_examples=5, stateful_step_count=30))
+    walk(Lenders, template, tmp_path_factory.mktemp("loans"), examples=5, steps=30)

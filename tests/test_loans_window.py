@@ -14,7 +14,7 @@ from backoffice.views.warehouse import (
     loans,
     parts,  # noqa: F401 - loaded, they enter themselves
 )
-from tests.windows import dialog, no_dialog, press, settle, sit
+from tests.windows import dialog, no_dialog, opened, press, settle, sit
 
 __all__ = ["sit"]
 
@@ -30,12 +30,6 @@ def lending(desk: Desk) -> Desk:
     desk.do("loan.take_back", desk.one(Loan).id, signed_by="王小明")
     desk.now = datetime.now(UTC)
     return desk
-
-
-def opened(shell, key: str, record_id: int | None = None):
-    shell.open(key, record_id)
-    settle()
-    return shell.sheet()
 
 
 def below(shell):

@@ -29,7 +29,7 @@ def at_desk(qtbot, fresh_to_look_at):
 
 def letters(form: Form) -> dict[str, str]:
     """The letter of each field that somebody can go to."""
-    shown = {name: form.fields[name] if isinstance(form.fields[name], Tick) else form.caption_of(name) for name in form.fields}
+    shown = {name: form.fields[name] if isinstance(form.fields[name], Tick) else form.captions.get(name) for name in form.fields}
     return {name: letter_in(widget.text()) for name, widget in shown.items() if widget is not None}
 
 

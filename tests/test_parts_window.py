@@ -6,15 +6,9 @@ from conftest import Desk
 from backoffice.models import Item, JobPart, PurchaseOrder, PurchaseRequest, RequestLine, Stock
 from backoffice.views.look.rows import LineButton
 from backoffice.views.warehouse import parts  # noqa: F401 - loaded, it enters itself
-from tests.windows import settle, sit
+from tests.windows import opened, settle, sit
 
 __all__ = ["sit"]
-
-
-def opened(shell, key: str):
-    shell.open(key)
-    settle()
-    return shell.sheet()
 
 
 @pytest.fixture

@@ -8,7 +8,8 @@ from PySide6.QtPrintSupport import QPrinter
 from sqlalchemy import select
 
 from backoffice.models import GoodsReceipt, Paper, Voucher
-from backoffice.views.printing import preview, printers
+from backoffice.views.printing import printers, showing
+from backoffice.views.printing.preview import PaperPreview
 from tests.windows import settle, sit
 
 __all__ = ["sit"]
@@ -28,7 +29,7 @@ def text_of(data: bytes) -> str:
 
 
 def shown(shell, ids, **more):
-    sheet = preview.show(shell, ids, **more)
+    sheet = showing.show(shell, ids, **more)
     settle()
     assert sheet is not None
     return sheet
@@ -52,15 +53,15 @@ def test_a_step_that_issues_papers_shows_them_when_the_desk_wants_it(sit, desk, 
     dialog.form.fields["technician"].pick(reading.name_of(desk.centre, "staff", house.technicians[0]))
     assert dialog.do()
     settle()
-    assert isinstance(shell.sheet(), preview.PaperPreview)
+    assert isinstance(shell.sheet(), PaperPreview)
     assert not shell.sheet().again.isChecked()
 
 
 def test_without_a_printer_papers_that_should_be_printed_at_once_are_shown(sit, papers):
     shell = sit(papers__after_step="print")
-    preview.after_step(shell, papers[:1])
+    showing.after_step(shell, papers[:1])
     settle()
-    assert isinstance(shell.sheet(), preview.PaperPreview)
+    assert isinstance(shell.sheet(), PaperPreview)
 
 
 def test_a_paper_that_is_opened_again_is_marked_as_a_copy(sit, papers):
@@ -86,7 +87,7 @@ def test_several_papers_stand_in_one_file(sit, papers):
 def test_a_selection_of_records_is_previewed_together(sit, desk):
     ids = [desk.sent().record_id for _ in range(3)]
     vouchers = [each.id for each in desk.all(Voucher)]
-    sheet = preview.show_of(sit(), "voucher", vouchers)
+    sheet = showing.show_of(sit(), "voucher", vouchers)
     settle()
     assert len(sheet.shown()) == len(ids)
     for each in desk.all(Voucher):

@@ -1,21 +1,15 @@
 """Buying: a request with its quotes, two approvals by two further people, orders, and goods that come in whole, in part or not as ordered (P1-6.7, P1-6.2)."""
 
-import shutil
-from contextlib import suppress
-from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Desk, House
-from hypothesis import settings
+from conftest import Desk
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
+from hypothesis.stateful import rule
 
 from backoffice.checking import problems
 from backoffice.errors import NotAllowed, NotNow, Refused
-from backoffice.founding import open_centre
 from backoffice.models import (
     AbcRun,
     Call,
@@ -32,6 +26,7 @@ from backoffice.models import (
     StockMovement,
     Supplier,
 )
+from tests.any_walk import AnyWalk, walk
 
 pytestmark = pytest.mark.both_engines
 
@@ -399,32 +394,15 @@ def test_the_stock_value_on_paper_is_that_of_the_ledger(desk: Desk):
 
 # ---- any walk ---------------------------------------------------------------------------------------------------------------------
 
-class Buyers(RuleBasedStateMachine):
+class Buyers(AnyWalk):
     """People who ask, quote, agree, order, receive and give up in any order; what cannot be done is refused in words."""
 
-    template: House
-    folder: Path
+    usual_role = ""
 
-    @initialize()
-    def begin(self) -> None:
-        path = self.folder / "centre.db"
-        shutil.copyfile(self.template.path, path)
-        self.desk = Desk(open_centre(path), replace(self.template, path=path))
+    def furnish(self) -> None:
         self.there = shop(self.desk)
         self.items = [self.there["BLT"], self.there["FUSE"]]
         self.cards = [self.desk.repair(self.desk.entries(self.desk.taken_in())[0], until="start_work") for _ in range(2)]
-
-    def teardown(self) -> None:
-        assert [each.said() for each in problems(self.desk.centre)] == []
-        self.desk.centre.close()
-
-    def tried(self, step: str, record_id: Any = None, **inputs: Any) -> None:
-        with suppress(Refused):
-            self.desk.do(step, record_id, **inputs)
-
-    def one(self, kind: Any, place: int) -> Any:
-        found = self.desk.all(kind)
-        return found[place % len(found)].id if found else None
 
     @rule(pieces=st.sampled_from([1000, 3000, 500]), both=st.booleans())
     def ask_to_buy(self, pieces: int, both: bool) -> None:
@@ -436,12 +414,12 @@ class Buyers(RuleBasedStateMachine):
     @rule(place=st.integers(0, 9), step=st.sampled_from([
         "choose", "approve_for_finance", "approve", "make_orders", "make_orders", "refuse", "take_back", "call_off"]))
     def go_on(self, place: int, step: str) -> None:
-        if (key := self.one(PurchaseRequest, place)) is not None:
+        if (key := self.key(PurchaseRequest, place)) is not None:
             self.tried(f"purchase_request.{step}", key, **({"reason": "So"} if step in ("refuse", "take_back", "call_off") else {}))
 
     @rule(place=st.integers(0, 9))
     def all_the_way(self, place: int) -> None:
-        if (key := self.one(PurchaseRequest, place)) is not None:
+        if (key := self.key(PurchaseRequest, place)) is not None:
             for step in ("choose", "approve_for_finance", "approve", "make_orders"):
                 self.tried(f"purchase_request.{step}", key)
         for order in self.desk.all(PurchaseOrder, state="draft"):
@@ -450,13 +428,13 @@ class Buyers(RuleBasedStateMachine):
     @rule(place=st.integers(0, 9), item=st.integers(0, 1), pieces=st.sampled_from([500, 1000, 4000]),
           difference=st.sampled_from(["none", "none", "short", "damaged", "wrong"]))
     def receive(self, place: int, item: int, pieces: int, difference: str) -> None:
-        if (key := self.one(PurchaseOrder, place)) is not None:
+        if (key := self.key(PurchaseOrder, place)) is not None:
             self.tried("purchase_order.receive_order", key, goods=[{"item": self.items[item], "quantity": pieces, "difference": difference}])
 
     @rule(place=st.integers(0, 9), step=st.sampled_from(["close_short", "put_off"]), one=st.booleans())
     def change_their_mind(self, place: int, step: str, one: bool) -> None:
         more = {"reason": "So"} if step == "close_short" else {"expected_on": self.desk.today + timedelta(days=place)}
-        if (key := self.one(PurchaseOrder, place)) is not None:
+        if (key := self.key(PurchaseOrder, place)) is not None:
             self.tried(f"purchase_order.{step}", key, **more, **({"item": self.items[0]} if one else {}))
 
     @rule(card=st.integers(0, 1), item=st.integers(0, 1), pieces=st.sampled_from([1000, 2000, 500]))
@@ -465,17 +443,17 @@ class Buyers(RuleBasedStateMachine):
 
     @rule(place=st.integers(0, 9), step=st.sampled_from(["issue", "use", "give_back", "call_off"]))
     def use(self, place: int, step: str) -> None:
-        if (key := self.one(JobPart, place)) is not None:
+        if (key := self.key(JobPart, place)) is not None:
             self.tried(f"job_part.{step}", key)
 
     @rule(place=st.integers(0, 9), other=st.integers(0, 9))
     def hand_over(self, place: int, other: int) -> None:
-        if (key := self.one(JobPart, place)) is not None:
-            self.tried("job_part.hand_over", key, to=self.one(JobPart, other), reason="Emergency")
+        if (key := self.key(JobPart, place)) is not None:
+            self.tried("job_part.hand_over", key, to=self.key(JobPart, other), reason="Emergency")
 
     @rule(place=st.integers(0, 9))
     def reverse(self, place: int) -> None:
-        if (key := self.one(StockMovement, place)) is not None:
+        if (key := self.key(StockMovement, place)) is not None:
             self.tried("stock_movement.reverse", key, reason="Wrong")
 
     @rule(least=st.sampled_from([0, 2000]), most=st.sampled_from([0, 5000]))
@@ -483,14 +461,13 @@ class Buyers(RuleBasedStateMachine):
         if (row := next(iter(self.desk.all(Stock, kind="parts")), None)) is not None:
             self.tried("item.keep", row.item_id, warehouse=row.warehouse_id, minimum=least, maximum=most)
             self.tried("abc_run.classify", from_on=self.desk.today, until_on=self.desk.today)
-            if (run := self.one(AbcRun, -1)) is not None:
+            if (run := self.key(AbcRun, -1)) is not None:
                 self.tried("abc_run.apply", run)
 
 
 @pytest.mark.of_a_file
 def test_any_walk_through_purchasing_keeps_it_whole(template, tmp_path_factory):
-    machine = type("Walk", (Buyers,), {"template": template, "folder": tmp_path_factory.mktemp("buying")})
-    run_state_machine_as_test(machine, settings=settings(max_examples=4, stateful_step_count=25))
+    walk(Buyers, template, tmp_path_factory.mktemp("buying"), examples=4, steps=25)
 
 
 @pytest.mark.of_a_file

@@ -56,15 +56,9 @@ from backoffice.views.record.window import RecordWindow
 from backoffice.views.register.window import RegisterWindow
 from backoffice.views.registers import REGISTERS
 from backoffice.views.shell import ahead
-from tests.windows import CTRL, dialog, keyboard, no_dialog, press, settle, sit, write
+from tests.windows import CTRL, dialog, keyboard, no_dialog, opened, press, settle, sit, write
 
 __all__ = ["sit"]
-
-
-def opened(shell: Any, table: str, record_id: int | None = None) -> Any:
-    shell.open(table, record_id)
-    settle()
-    return shell.sheet()
 
 
 def test_a_call_shows_who_what_and_when_with_its_next_step_first(sit, desk):

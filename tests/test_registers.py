@@ -385,7 +385,6 @@ def test_search_as_one_types_shows_the_answer_to_the_last_letter(calls: Register
 
 def test_a_newer_question_stops_the_one_before(calls: RegisterWindow) -> None:
     stopped = []
-    real = table_room.Errand.stop
     for words in ("o", "王", "zz"):
         errand = calls.table._errand
         calls.bar.search.setText(words)
@@ -393,7 +392,6 @@ def test_a_newer_question_stops_the_one_before(calls: RegisterWindow) -> None:
         stopped.append(errand)
     arrive(calls)
     assert all(errand._stopped for errand in stopped if errand is not None)
-    assert real is table_room.Errand.stop
     assert calls.table.rowCount() == 0
 
 
@@ -783,9 +781,9 @@ def test_a_register_is_printed_like_the_book_it_replaces(desk_of: Any, worked: P
 
 
 def test_the_papers_of_a_selection_are_shown_in_one_go(desk_of: Any, worked: Path, opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
-    from backoffice.views.printing import preview
+    from backoffice.views.printing import showing
     shown: list[tuple[Any, ...]] = []
-    monkeypatch.setattr(preview, "show_of", lambda *what: shown.append(what))
+    monkeypatch.setattr(showing, "show_of", lambda *what: shown.append(what))
     desk = desk_of(worked)
     window = opened(desk, "vouchers", "all")
     window.view.selectAll()

@@ -14,7 +14,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 from walking import content
 
-from backoffice import database, engines, postgresql, postgresql_address, postgresql_folding
+from backoffice import database, doing, engines, postgresql, postgresql_address, postgresql_folding
 from backoffice.database import Centre, new_command_id
 from backoffice.errors import Away, Busy, DatabaseTrouble
 from backoffice.folding import digits_of, fold, sort_key
@@ -52,7 +52,7 @@ def test_a_connection_that_is_cut_is_made_anew_and_the_deed_is_done_once(desk, m
             return told(session, *more, **named)
         return act
 
-    place, name = {"before": (database, "_do"), "in the middle": (database, "_deed"), "at the end": (Session, "commit")}[moment]
+    place, name = {"before": (doing, "do"), "in the middle": (doing, "deed_by"), "at the end": (Session, "commit")}[moment]
     monkeypatch.setattr(place, name, cutting(getattr(place, name)))
     desk.call()
     assert cut
@@ -79,7 +79,7 @@ def test_a_lost_answer_to_the_commit_never_makes_a_second_call(desk, monkeypatch
 @pytest.mark.of_a_server
 @pytest.mark.parametrize("error", [psycopg.errors.SerializationFailure, psycopg.errors.DeadlockDetected, psycopg.errors.LockNotAvailable])
 def test_whoever_was_in_the_way_is_waited_for(desk, monkeypatch, error):
-    deed, failed = database._do, []
+    deed, failed = doing.do, []
 
     def fail(*told):
         if len(failed) < 3:
@@ -87,7 +87,7 @@ def test_whoever_was_in_the_way_is_waited_for(desk, monkeypatch, error):
             raise error("in the way")
         return deed(*told)
 
-    monkeypatch.setattr(database, "_do", fail)
+    monkeypatch.setattr(doing, "do", fail)
     assert desk.call().state == "new"
     assert len(failed) == 3
 

@@ -1,53 +1,29 @@
 """Any walk through the warehouse keeps it whole: balances are their movements, pieces are in one place, used and returned make up issued."""
 
-import shutil
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
-from dataclasses import replace
-from pathlib import Path
-from typing import Any
 
 import pytest
-from conftest import Desk, House
-from hypothesis import settings
+from conftest import Desk
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
+from hypothesis.stateful import rule
 
 from backoffice.checking import problems
 from backoffice.errors import Refused
 from backoffice.founding import open_centre
 from backoffice.models import JobPart, Stock, StockMovement, Warehouse
+from tests.any_walk import AnyWalk, walk
 
 PIECES = st.sampled_from([1000, 1000, 2000, 3000, 500, 1])
 
 
-class Keepers(RuleBasedStateMachine):
+class Keepers(AnyWalk):
     """Keepers and technicians who do anything at all; what cannot be done is refused in words."""
 
-    template: House
-    folder: Path
-
-    @initialize()
-    def begin(self) -> None:
-        path = self.folder / "centre.db"
-        shutil.copyfile(self.template.path, path)
-        self.desk = Desk(open_centre(path), replace(self.template, path=path))
+    def furnish(self) -> None:
         self.belt = self.desk.do("item.add_item", code="BLT", name="Belt").record_id
         self.board = self.desk.do("item.add_item", code="PCB", name="Board", serial_tracked=True).record_id
         self.cards = [self.desk.repair(self.desk.entries(self.desk.taken_in())[0], until="start_work") for _ in range(2)]
         self.count = 0
-
-    def teardown(self) -> None:
-        assert [each.said() for each in problems(self.desk.centre)] == []
-        self.desk.centre.close()
-
-    def tried(self, step: str, record_id: Any = None, **inputs: Any) -> None:
-        with suppress(Refused):
-            self.desk.do(step, record_id, by="Administrator", **inputs)
-
-    def one(self, kind: Any, place: int) -> Any:
-        found = self.desk.all(kind)
-        return found[place % len(found)] if found else None
 
     @rule(pieces=PIECES, price=st.integers(0, 997), boards=st.integers(0, 2))
     def receive(self, pieces: int, price: int, boards: int) -> None:
@@ -93,8 +69,7 @@ class Keepers(RuleBasedStateMachine):
 
 @pytest.mark.of_a_file
 def test_any_walk_keeps_the_warehouse_whole(template, tmp_path_factory):
-    machine = type("Walk", (Keepers,), {"template": template, "folder": tmp_path_factory.mktemp("stock")})
-    run_state_machine_as_test(machine, settings=settings(max_examples=4, stateful_step_count=25))
+    walk(Keepers, template, tmp_path_factory.mktemp("stock"), examples=4, steps=25)
 
 
 @pytest.mark.of_a_file

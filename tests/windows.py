@@ -28,6 +28,13 @@ def file_of(house: House) -> Path:
     return file
 
 
+def opened(shell: Any, key: str, record_id: int | None = None) -> Any:
+    """The window of a register or a record, when it has come to rest."""
+    shell.open(key, record_id)
+    settle()
+    return shell.sheet()
+
+
 @pytest.fixture
 def sit(qtbot: Any, centre: Centre, house: House) -> Iterator[Callable[..., Any]]:
     """Puts somebody at a desk: `sit("Clerk")` gives their window."""

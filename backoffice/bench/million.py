@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from backoffice import search, sqlite
-from backoffice.demo.centre import found
+from backoffice.demo.beginnings import found
 from backoffice.folding import digits_of, sort_key
 from backoffice.models import Call
 from backoffice.models.base import columns_of

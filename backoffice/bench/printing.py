@@ -13,7 +13,8 @@ from sqlalchemy import select
 
 from backoffice.bench.measuring import Figure, side_by_side, took
 from backoffice.database import Actor
-from backoffice.demo import centre as demo
+from backoffice.demo.centre import make
+from backoffice.demo.desks import book, desk_of
 from backoffice.models import Paper
 from backoffice.papers import render, render_many
 
@@ -46,8 +47,8 @@ def voucher(folder: Path) -> dict[str, Any]:
     path = folder / "voucher.db"
     for leftover in folder.glob("voucher.db*"):
         leftover.unlink()
-    centre = demo.make(path, days=1, a_day=1)
-    desk = demo.desk_of(centre, demo.book()["branch"][0])
+    centre = make(path, days=1, a_day=1)
+    desk = desk_of(centre, book()["branch"][0])
     customer = desk.customers[0]
     call = desk.do("clerk", "call.register_call", customer=customer["id"], model=1, category="A", fault="冷藏室不制冷，压缩机不启动。昨晚开始，冷冻室正常。")
     told = {"technician": desk.technicians[0], "tools": "万用表\n真空泵", "fee_announced": 12000, "fee_told": True}

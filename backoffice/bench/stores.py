@@ -12,7 +12,7 @@ from sqlalchemy import String, Text, inspect
 
 from backoffice import sqlite
 from backoffice.bench.million import drop_triggers, finish
-from backoffice.demo.centre import found
+from backoffice.demo.beginnings import found
 from backoffice.folding import sort_key
 from backoffice.models.base import columns_of
 from backoffice.models.warehouse.stock import level_of

@@ -12,7 +12,8 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    from backoffice.demo.centre import PASSWORD, make
+    from backoffice.demo.centre import make
+    from backoffice.demo.desks import PASSWORD
     from backoffice.engines import named
     from backoffice.paths import default_database
     path = options.database or default_database()

@@ -37,7 +37,8 @@ def leave_open(centre: Any, spoken: str) -> None:
     from datetime import UTC, datetime, timedelta
 
     from backoffice.demo import counts as demo_counts
-    from backoffice.demo.centre import book, desk_of, life_of_a_call
+    from backoffice.demo.calls import life_of_a_call
+    from backoffice.demo.desks import book, desk_of
     from backoffice.errors import Refused
     from backoffice.models import STEPS
     told = next((each for each in book()["branch"] if each["language"] == spoken), book()["branch"][0])
@@ -81,7 +82,8 @@ def without_record(centre: Any, branch_id: int, steps: Iterable[Any]) -> list[An
 def photograph(options: Namespace, path: Path) -> int:
     """Makes the centre in a file of its own and takes the pictures; nothing of this desk is touched."""
     from backoffice.backups.plan import carry_out
-    from backoffice.demo.centre import PASSWORD, make
+    from backoffice.demo.centre import make
+    from backoffice.demo.desks import PASSWORD
     from backoffice.views.shell.loading import windows
     only = tuple(options.only)
     spoken = getattr(options, "language", None) or language()

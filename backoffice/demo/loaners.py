@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from backoffice.demo.desks import Desk
 from backoffice.models import Loan, Loaner
 from backoffice.models.loaners.loans import PROMISED, LoanState
 from backoffice.models.loaners.pool import LoanerState
@@ -23,7 +24,7 @@ DEPOSIT = 5000
 class Pool:
     """The pool of one branch."""
 
-    def __init__(self, desk: Any) -> None:
+    def __init__(self, desk: Desk) -> None:
         self.desk = desk
 
     def fill(self, at: datetime) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import select
 
 from backoffice.database import Outcome
+from backoffice.demo.desks import Desk
 from backoffice.models import Item, JobPart, PurchaseOrder, PurchaseRequest, Stock, Supplier
 from backoffice.models.warehouse.exchange import PAR
 
@@ -35,12 +36,12 @@ def enter_suppliers(do: Callable[..., Outcome]) -> dict[str, int]:
     return {str(told["name"]): do("supplier.add_supplier", None, None, dict(told)).record_id for told in SUPPLIERS}
 
 
-def _abroad(desk: Any, today: date) -> dict[str, Any]:
+def _abroad(desk: Desk, today: date) -> dict[str, Any]:
     """What a quote in yuan tells besides its prices, where they are foreign money."""
     return {} if desk.told["currency"] == "CNY" else {"exchange_rate": YUAN, "rate_of": today, "rate_source": "ECB"}
 
 
-def _in_yuan(desk: Any, amount: int) -> int:
+def _in_yuan(desk: Desk, amount: int) -> int:
     return amount if desk.told["currency"] == "CNY" else amount * PAR // YUAN
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from backoffice.database import Centre, Outcome
+from backoffice.demo.desks import Desk
 from backoffice.demo.purchasing import purchase_of
 from backoffice.models import Item, JobPart, OldPart, PurchaseOrder, Stock, Substitute, Warehouse
 from backoffice.models.warehouse.stock import StockSerial
@@ -50,7 +51,7 @@ def approve_substitutes(centre: Centre, do: Do) -> None:
 class Store:
     """The store of one branch, with its keeper."""
 
-    def __init__(self, desk: Any) -> None:
+    def __init__(self, desk: Desk) -> None:
         self.desk = desk
         with desk.centre.reading() as session:
             self.items: dict[str, int] = {code: key for key, code in session.execute(select(Item.id, Item.code))}

@@ -104,7 +104,7 @@ class Told:
         QTest.keyClicks(QApplication.focusWidget() or field, rest)
 
     def do_save(self, _rest: str) -> dict[str, Any]:
-        uid = self.window.command
+        uid = self.window.saving.command
         return {"saved": self.window.commit_and_save(), "uid": uid}
 
     def do_stand(self, _rest: str) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from backoffice import attaching, files, tasks
 from backoffice.attaching import Given
 from backoffice.database import Centre, Outcome, new_command_id
 from backoffice.errors import Refused
-from backoffice.models import STEPS
+from backoffice.models import STEPS, Step
 from backoffice.models.steps import Input
 from backoffice.reading import AttachmentSeen
 from backoffice.text import N_, say, say_count
@@ -24,8 +24,8 @@ from backoffice.views.fields.binding import Form
 from backoffice.views.fields.drawing import plain
 from backoffice.views.fields.mnemonics import of_a_dialog
 from backoffice.views.look import EmptyState, Look
-from backoffice.views.record import stepping
-from backoffice.views.record.stepping import StepDialog
+from backoffice.views.record.step_dialog import StepDialog
+from backoffice.views.record.stepping import Then, surrounding
 from backoffice.views.shell import going_out
 
 if TYPE_CHECKING:
@@ -37,9 +37,16 @@ FILTERS = "*.pdf *.png *.jpg *.jpeg *.webp *.heic *.txt *.csv *.xlsx *.docx *.em
 class AttachmentDialog(StepDialog):
     """Describing an attachment, or taking it away: which one it is stands above, and is not asked again."""
 
+    def __init__(self, window: RecordWindow, step: Step, attachment: AttachmentSeen, given: Mapping[str, Any], then: Then) -> None:
+        self._attachment = attachment
+        super().__init__(window.shell, step, window.record_id, given={"attachment": attachment.id, **given}, then=then, parent=window)
+
+    def _object(self) -> str:
+        return self._attachment.title
+
     def _make_form(self) -> Form:
         asked: Mapping[str, Input] = {name: each for name, each in self.step.inputs.items() if name != "attachment"}
-        form = Form(lambda parent: plain(asked, parent), asked, stepping.surrounding(self.shell), taken=of_a_dialog)
+        form = Form(lambda parent: plain(asked, parent), asked, surrounding(self.shell), taken=of_a_dialog)
         form.edited.connect(self._edited)
         return form
 
@@ -76,7 +83,7 @@ class Attaching:
 
     @property
     def centre(self) -> Centre:
-        centre: Centre = self._window.shell.centre  # type: ignore[union-attr]
+        centre: Centre = self._window.shell.centre
         return centre
 
     # ---- coming
@@ -85,7 +92,7 @@ class Attaching:
         """Asks for the files, several at once."""
         if not self._may():
             return
-        shell: Any = self._window.shell
+        shell = self._window.shell
         folder = shell.settings.get("attachments/folder", "") or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         kinds = f"{say(N_('Files that are kept'))} ({FILTERS});;{say(N_('All files'))} (*)"
         places, _ = QFileDialog.getOpenFileNames(self._window, say(N_("Attach files")), folder, kinds)
@@ -119,7 +126,7 @@ class Attaching:
         window, shell = self._window, self._window.shell
         self.busy = True
         self._tell(say_count(len(given), N_("Attaching {n} file…"), N_("Attaching {n} files…")), "active")
-        tasks.run(attaching.attach, self.centre, shell.actor, window.kind.table, window.record_id, list(given), new_command_id(),  # type: ignore[union-attr]
+        tasks.run(attaching.attach, self.centre, shell.actor, window.kind.table, window.record_id, list(given), new_command_id(),
                   then=lambda _outcome: self._attached(len(given)), otherwise=self._refused, owner=window)
 
     def _may(self) -> bool:
@@ -190,10 +197,7 @@ class Attaching:
         self._ask("take_away_attachment", seen)
 
     def _ask(self, name: str, seen: AttachmentSeen, **given: str) -> None:
-        window = self._window
-        shell: Any = window.shell
-        step = STEPS[f"{window.kind.table}.{name}"]
-        AttachmentDialog(shell, step, window.record_id, None, {"attachment": seen.id, **given}, self._done, window, seen.title).open()
+        AttachmentDialog(self._window, STEPS[f"{self._window.kind.table}.{name}"], seen, given, self._done).open()
 
     def _done(self, _outcome: Outcome) -> None:
         self._window.load_around()
@@ -216,7 +220,7 @@ class Attaching:
             self._hint.hide()
 
     def _tell(self, words: str, tone: str, explanation: str = "") -> None:
-        self._window.shell.tell(words, tone, explanation)  # type: ignore[union-attr]
+        self._window.shell.tell(words, tone, explanation)
 
 
 def _png(image: QImage) -> bytes:

@@ -174,7 +174,7 @@ class TodaySheet(Sheet):
     def reload(self) -> None:
         """Reads the day anew, beside the window; a wish during a reading is remembered."""
         self._stale = True
-        if self.shell is None or self.shell.centre is None or self.shell.actor is None or self._task is not None or not self.isVisible():
+        if self.shell.centre is None or self.shell.actor is None or self._task is not None or not self.isVisible():
             return
         self._stale = False
         self._task = tasks.run(self.read, self.shell.centre, self.shell.actor, then=self._show, otherwise=self._fail, owner=self)
@@ -249,7 +249,7 @@ class TodaySheet(Sheet):
 
     def _follow(self, target: tuple[str, int | None, str] | None) -> None:
         """Opens a record, or a register in the view that was counted here."""
-        if target is None or self.shell is None:
+        if target is None:
             return
         place, record_id, view = target
         opened = self.shell.open(place, record_id)
@@ -263,7 +263,7 @@ class TodaySheet(Sheet):
             self._follow((figure.place, None, figure.view))
 
     def _new_call(self) -> None:
-        if self.shell is not None and self._new.isVisible():
+        if self._new.isVisible():
             self.shell.open("call", None)
 
     # ---- Qt's events

@@ -91,7 +91,7 @@ class Entrance(QObject):
     def _say_demo(self) -> None:
         """In a demo centre everybody may know every password."""
         if self.loading.is_ready and self._shell.settings.get("login/demo", "") == str(self._shell.path):
-            from backoffice.demo.centre import PASSWORD
+            from backoffice.demo.desks import PASSWORD
             words = N_("Log in as clerk.hp, supervisor.vlc, accountant.dub or admin. The password is always \"{password}\".")
             self.page.show_note("active", say(N_("This is the demo centre.")), say(words, password=PASSWORD))
 

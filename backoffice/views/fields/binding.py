@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from backoffice.errors import Refused, Several
 from backoffice.models import STEPS
@@ -15,17 +15,16 @@ from backoffice.models.inputs import LONGEST
 from backoffice.models.steps import Input
 from backoffice.reading import Named
 from backoffice.text import N_, say
-from backoffice.views.fields.drawing import COLUMNS, FIELDS, layouts_in, widgets_in
+from backoffice.views.fields.arrangement import Arrangement
+from backoffice.views.fields.drawing import FIELDS
 from backoffice.views.fields.grid import LinesView
 from backoffice.views.fields.lines import LinesEdit
 from backoffice.views.fields.mending import Fault, FieldNote
 from backoffice.views.fields.mnemonics import shared_out
 from backoffice.views.fields.picker import RecordPicker
-from backoffice.views.fields.pictures import PictureEdit
-from backoffice.views.fields.rights import RightsEdit
 from backoffice.views.fields.scanner import takes_scans
 from backoffice.views.fields.widgets import Caption, ChoiceBox, LineEdit, SecretEdit, Surrounding, TextEdit, Tick
-from backoffice.views.look import Look, dress
+from backoffice.views.look import dress
 
 MAKES = {"customer": "customer.add_customer", "unit": "unit.add_unit", "product_model": "product_model.add_model", "zone": "zone.add_zone",
          "supplier": "supplier.add_supplier"}
@@ -46,21 +45,19 @@ class Form(QWidget):
         self.body = draw(self)  # born inside this form: a move from window to window would cost more than the drawing
         self.fields: dict[str, Any] = {}
         self.asked: dict[str, Input] = {}
-        self._cells: dict[QWidget, QBoxLayout] = {}
         self._notes: dict[str, FieldNote] = {}
         self._said: dict[str, tuple[str, str]] = {}
         self._hints: dict[str, tuple[str, str]] = {}
         self._base: dict[str, Any] = {}
-        self._captions: dict[str, QLabel] = {}
+        self.captions: dict[str, QLabel] = {}
+        self.arrangement = Arrangement(self)
         self._filling = self._touched = False
-        self._strange: list[str] = []
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.body)
-        self._optional: list[tuple[QWidget, list[list[str]]]] = []
         self._find(asked, known or {})
         self._share_letters()
-        self._settle_layout()
+        self.arrangement.settle()
 
     # ---- building
 
@@ -68,7 +65,7 @@ class Form(QWidget):
         for widget in self.body.findChildren(QWidget):
             name = widget.objectName()
             if isinstance(widget, QLabel) and widget.buddy() is not None:
-                self._captions[widget.buddy().objectName()] = widget
+                self.captions[widget.buddy().objectName()] = widget
             if isinstance(widget, FIELDS) and name and not name.startswith("qt_"):
                 self.fields[name] = widget
         for name, widget in self.fields.items():
@@ -77,7 +74,7 @@ class Form(QWidget):
     def _share_letters(self) -> None:
         """Each field has a letter of its own; where there are too few, those that can only be read go without."""
         ordered = sorted(self.fields, key=lambda name: name not in self.asked)
-        labels: list[Any] = [label for name in ordered if (label := self.fields[name] if isinstance(self.fields[name], Tick) else self._captions.get(name))]
+        labels: list[Any] = [label for name in ordered if (label := self.fields[name] if isinstance(self.fields[name], Tick) else self.captions.get(name))]
         for label, words in zip(labels, shared_out([each.text() for each in labels], self._letters_taken()), strict=True):
             if label.text() != words:
                 label.setText(words)
@@ -86,13 +83,13 @@ class Form(QWidget):
         if asked is not None:
             self.asked[name] = asked
         elif known is None and isinstance(widget, LineEdit | Tick) and not isinstance(widget, RecordPicker):
-            self._strange.append(name)
+            self.arrangement.strange.append(name)
         if asked is not None or known is not None:
             self._teach(widget, asked or known)  # type: ignore[arg-type]
         if hasattr(widget, "take"):
             widget.take(self.surrounding)
-        if isinstance(self._captions.get(name), Caption):
-            self._captions[name].need(asked is not None and asked.required and asked.kind is not bool)  # type: ignore[attr-defined]
+        if isinstance(self.captions.get(name), Caption):
+            self.captions[name].need(asked is not None and asked.required and asked.kind is not bool)  # type: ignore[attr-defined]
         widget.setAccessibleName(self.caption(name))
         if isinstance(widget, LinesEdit):
             widget.view.setAccessibleName(self.caption(name))
@@ -119,100 +116,26 @@ class Form(QWidget):
                 widget.say_it()
             widget.limit = LONGEST[asked.long or isinstance(widget, TextEdit)]
 
-    def _settle_layout(self) -> None:
-        """Finds the cell of each field, and lets equal columns be equal whatever stands in them."""
-        for layout in layouts_in(self.body.layout()):
-            if isinstance(layout, QGridLayout):
-                self._settle_grid(layout)
-        for each in [*self.fields.values(), *self._captions.values()]:
-            if isinstance(each, Caption) or not isinstance(each, LinesView | LinesEdit | RightsEdit | PictureEdit | Tick | QLabel):
-                each.setMinimumWidth(1)
-                each.setSizePolicy(QSizePolicy.Policy.Ignored, each.sizePolicy().verticalPolicy())
-
-    def _settle_grid(self, grid: QGridLayout) -> None:
-        rows: dict[int, list[str]] = {}
-        for at in range(grid.count()):
-            item = grid.itemAt(at)
-            cell = item.layout() if item is not None else None
-            if not isinstance(cell, QVBoxLayout):
-                continue
-            row = grid.getItemPosition(at)[0]  # type: ignore[index]
-            for widget in widgets_in(cell):
-                if widget.objectName() in self.fields:
-                    self._cells[widget] = cell
-                    rows.setdefault(row, []).append(widget.objectName())
-                    if isinstance(widget, Tick):
-                        widget.setMinimumHeight(Look.size("field"))
-            cell.addStretch(1)
-        for names in rows.values():
-            if all(isinstance(self.fields[name], Tick) for name in names):
-                for name in names:
-                    self.show_room_above(name, False)
-        for column in range(COLUMNS):
-            grid.addItem(QSpacerItem(0, 0), 0, column)
-            grid.setColumnStretch(column, 1)
-        owner = grid.parentWidget()
-        if owner is not None and owner.objectName().startswith("optional"):
-            self._optional.append((owner, list(rows.values())))
-
-    def show_room_above(self, name: str, shown: bool) -> None:
-        """A tick beside fields stands level with them; alone it needs no room above it."""
-        field = self.fields[name]
-        above = next(widgets_in(self._cells[field])) if isinstance(field, Tick) and field in self._cells else None
-        if isinstance(above, Caption):
-            above.setVisible(shown)
-
-    def show_what_is_there(self) -> None:
-        """Hides rows and groups in which nothing can be typed and nothing stands, and what only a new record is asked."""
-        for name in self._strange:
-            self._show_field(name, _stands(self.fields[name]))
-        for owner, rows in self._optional:
-            shown = False
-            for names in rows:
-                there = any((name in self.asked and not _is_locked(self.fields[name])) or _stands(self.fields[name]) for name in names)
-                shown = shown or there
-                for name in names:
-                    self._show_field(name, there)
-            owner.setVisible(shown)
-
     def withhold(self, names: Iterable[str]) -> None:
         """Takes fields away that the person may not see: their values never came here."""
         for name in names:
             if name in self.fields:
-                self._show_field(name, False)
+                self.arrangement.forget(name)
                 del self.fields[name]
                 self.asked.pop(name, None)
-                self._captions.pop(name, None)
-        self._strange = [name for name in self._strange if name in self.fields]
-        self._optional = [(owner, [[name for name in row if name in self.fields] for row in rows]) for owner, rows in self._optional]
-
-    def _show_field(self, name: str, shown: bool) -> None:
-        self.fields[name].setVisible(shown)
-        if isinstance(self._captions.get(name), Caption):
-            self._captions[name].setVisible(shown)
-
-    def show_group(self, name: str, shown: bool) -> None:
-        """Shows or hides the whole group in which a field stands."""
-        field = self.fields.get(name)
-        group = field.parentWidget() if field is not None else None
-        if group is not None and group is not self.body:
-            group.setVisible(shown)
+                self.captions.pop(name, None)
 
     def caption(self, name: str) -> str:
         """What stands above a field, without its mnemonic."""
-        name = name.removesuffix("_id") if name not in self._captions and name not in self.fields else name
-        shown = self._captions[name].text() if name in self._captions else getattr(self.fields.get(name), "text", lambda: name)()
-        if name not in self._captions and not isinstance(self.fields.get(name), Tick):
+        name = name.removesuffix("_id") if name not in self.captions and name not in self.fields else name
+        shown = self.captions[name].text() if name in self.captions else getattr(self.fields.get(name), "text", lambda: name)()
+        if name not in self.captions and not isinstance(self.fields.get(name), Tick):
             shown = name.replace("_", " ").capitalize()
         return re.sub(r"\s*\(&.\)", "", str(shown)).replace("&", "")
 
-    def caption_of(self, name: str) -> QLabel | None:
-        """The label above a field."""
-        return self._captions.get(name)
-
     def need(self, name: str, needed: bool = True) -> None:
         """Marks a field as one that has to be filled in."""
-        caption = self._captions.get(name)
+        caption = self.captions.get(name)
         if isinstance(caption, Caption):
             caption.need(needed)
 
@@ -233,7 +156,7 @@ class Form(QWidget):
         self._hints.clear()
         for name in self.fields:
             self._show_note(name)
-        self.show_what_is_there()
+        self.arrangement.show_what_is_there()
         self.edited.emit()
 
     def _put(self, name: str, widget: Any, values: Mapping[str, Any], names: Mapping[str, Named]) -> None:
@@ -303,7 +226,7 @@ class Form(QWidget):
         for name, asked in self.asked.items():
             self.fields[name].lock(locked)
             self.need(name, asked.required and asked.kind is not bool and not locked)
-        self.show_what_is_there()
+        self.arrangement.show_what_is_there()
 
     def lock_one(self, name: str, locked: bool = True) -> None:
         if name in self.fields:
@@ -370,7 +293,7 @@ class Form(QWidget):
             return
         if name not in self._notes:
             self._notes[name] = FieldNote()
-            cell = self._cells.get(widget)
+            cell = self.arrangement.cells.get(widget)
             if cell is None:
                 return
             cell.insertWidget(cell.indexOf(widget) + 1, self._notes[name])
@@ -433,15 +356,6 @@ class Form(QWidget):
             for widget in self.fields.values():
                 if hasattr(widget, "look_again"):
                     widget.look_again()
-
-
-def _is_locked(widget: Any) -> bool:
-    return bool(getattr(widget, "is_locked", False)) or not widget.isEnabled() or bool(getattr(widget, "isReadOnly", bool)())
-
-
-def _stands(widget: Any) -> bool:
-    """Whether anything stands in a field."""
-    return widget.get_value() not in (None, "", False, []) or (isinstance(widget, LineEdit) and bool(widget.text()))
 
 
 def _plain(value: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -10,10 +9,10 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout
 
-from backoffice import files, reading, tasks
+from backoffice import files, tasks
 from backoffice.errors import Refused
 from backoffice.text import LANGUAGES, N_, say, say_count
 from backoffice.views.fields.widgets import Tick
@@ -23,7 +22,7 @@ from backoffice.views.printing import printers
 from backoffice.views.printing.paper_pages import ZOOMS, Pages
 from backoffice.views.printing.printers import Drawn, Wanted
 from backoffice.views.record.side import PAPER_TITLES
-from backoffice.views.shell.sheet import Sheet, opens
+from backoffice.views.shell.sheet import Sheet
 
 AFTER_STEP = (("preview", N_("Show the papers after each step")), ("print", N_("Print the papers at once")), ("nothing", N_("Leave the papers for later")))
 SHOWS_PROGRESS = 12
@@ -36,9 +35,9 @@ class PaperPreview(Sheet):
     icon_name = "file-text"
     printed = Signal()
 
-    def __init__(self, shell: Any, papers: list[Wanted], title: str = "") -> None:
+    def __init__(self, shell: Any, papers: list[Wanted]) -> None:
         super().__init__(shell, "paper", papers[0].paper.id if len(papers) == 1 else None)
-        self._papers, self._title = papers, title
+        self._papers = papers
         self._drawn: Drawn | None = None
         self._chosen = 0
         self._task: tasks.Task | None = None
@@ -161,7 +160,7 @@ class PaperPreview(Sheet):
         made.setAccessibleName(say(N_("After a step")))
         menu = QMenu(made)
         group = QActionGroup(menu)
-        settings = self.shell.settings  # type: ignore[union-attr]
+        settings = self.shell.settings
         for value, words in AFTER_STEP:
             action = menu.addAction(say(words))
             action.setCheckable(True)
@@ -174,11 +173,14 @@ class PaperPreview(Sheet):
     # ---- what is shown
 
     def title(self) -> str:
-        return self._title or (f"{self._named(self._papers[0])} {self._papers[0].paper.number}" if len(self._papers) == 1 else
-                               say_count(len(self._papers), N_("{n} paper"), N_("{n} papers")))
+        return self._heading(self._papers)
 
     def plain_title(self) -> str:
         return self._papers[0].paper.number
+
+    def _heading(self, papers: list[Wanted]) -> str:
+        one = papers[0]
+        return f"{self._named(one)} {one.paper.number}" if len(papers) == 1 else say_count(len(papers), N_("{n} paper"), N_("{n} papers"))
 
     def _named(self, paper: Wanted) -> str:
         return say(PAPER_TITLES.get(paper.paper.kind, paper.paper.kind))
@@ -200,7 +202,7 @@ class PaperPreview(Sheet):
         papers = self.shown()
         first, record = papers[0].paper, papers[0].paper.record
         one = len(papers) == 1
-        self.heading.setText(f"{self._named(papers[0])} {first.number}" if one else say_count(len(papers), N_("{n} paper"), N_("{n} papers")))
+        self.heading.setText(self._heading(papers))
         told = [first.for_whom, _language_words(papers[0])] if one else [each.paper.number for each in papers]
         self.line.say(", ".join(filter(None, told)))
         self.chip.setVisible(one and record is not None and bool(record.state))
@@ -244,7 +246,7 @@ class PaperPreview(Sheet):
         wanted = list(self.shown())
         if self._task is not None:
             self._task.cancel()
-        self._task = tasks.run(printers.draw, self.shell.centre, wanted, then=lambda drawn: self._came(wanted, drawn),  # type: ignore[union-attr]
+        self._task = tasks.run(printers.draw, self.shell.centre, wanted, then=lambda drawn: self._came(wanted, drawn),
                                otherwise=self._failed, progress=self._show_progress, owner=self)
 
     def _show_progress(self, done: int, total: int, words: str = "") -> None:
@@ -278,7 +280,7 @@ class PaperPreview(Sheet):
     def open_record(self) -> None:
         record = self.shown()[0].paper.record
         if record is not None:
-            self.shell.open(record.table, record.id)  # type: ignore[union-attr]
+            self.shell.open(record.table, record.id)
 
     # ---- away with it
 
@@ -286,7 +288,7 @@ class PaperPreview(Sheet):
         """Saves what is shown as one PDF file."""
         if self._drawn is None:
             return
-        folder = self.shell.settings.get("papers/folder", "") or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)  # type: ignore[union-attr]
+        folder = self.shell.settings.get("papers/folder", "") or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         place, _ = QFileDialog.getSaveFileName(self, say(N_("Save as PDF")), str(Path(folder) / printers.file_name(self.shown())), "PDF (*.pdf)")
         if place:
             self.save_to(Path(place if place.lower().endswith(".pdf") else f"{place}.pdf"))
@@ -300,8 +302,8 @@ class PaperPreview(Sheet):
             self.note.show_note("trouble", say(N_("Not saved")), refusal.said())
             self.note.show()
             return False
-        self.shell.settings.put("papers/folder", str(path.parent))  # type: ignore[union-attr]
-        self.shell.tell(say(N_("Saved: {file}"), file=path.name))  # type: ignore[union-attr]
+        self.shell.settings.put("papers/folder", str(path.parent))
+        self.shell.tell(say(N_("Saved: {file}"), file=path.name))
         return True
 
     def print_papers(self) -> None:
@@ -331,13 +333,12 @@ class PaperPreview(Sheet):
     def _note_printed(self) -> None:
         """A paper that is printed again leaves a trace; from now on a further print is marked as a copy."""
         from backoffice.views.record.stepping import perform
-        shell: Any = self.shell
         for each in self.shown():
-            if each.again and shell.may("papers.print"):
+            if each.again and self.shell.may("papers.print"):
                 from backoffice.database import new_command_id
                 from backoffice.models import STEPS
-                perform(shell, STEPS["paper.print_again"], each.paper.id, None, {}, new_command_id())
-        shell.tell(say_count(len(self.shown()), N_("{n} paper went to the printer"), N_("{n} papers went to the printer")))
+                perform(self.shell, STEPS["paper.print_again"], each.paper.id, None, {}, new_command_id())
+        self.shell.tell(say_count(len(self.shown()), N_("{n} paper went to the printer"), N_("{n} papers went to the printer")))
         self.again.put_value(True)
         self.printed.emit()
 
@@ -370,64 +371,3 @@ class PaperPreview(Sheet):
 def _language_words(paper: Wanted) -> str:
     names = [LANGUAGES[each] for each in (paper.paper.language, paper.paper.second) if each in LANGUAGES]
     return ", ".join(names)
-
-
-# ---- ways here --------------------------------------------------------------------------------------------------------------
-
-def show(shell: Any, ids: Sequence[int], again: bool = False, title: str = "") -> PaperPreview | None:
-    """Opens the preview of papers in a window of the desk; several stand in one window and can be printed in one file."""
-    papers = printers.wanted(shell.centre, ids, again, shell.actor)
-    if not papers:
-        shell.tell(say(N_("There is no paper to show.")), "waiting")
-        return None
-    sheet = PaperPreview(shell, papers, title)
-    shell.mdi.add(sheet)
-    sheet.setFocus()
-    return sheet
-
-
-def after_step(shell: Any, ids: list[int]) -> None:
-    """What happens when a step has issued papers: by the setting of the desk they are shown, printed at once, or left alone."""
-    chosen = shell.settings.get("papers/after_step", "preview")
-    if chosen == "preview":
-        show(shell, ids)
-    elif chosen == "print":
-        print_at_once(shell, ids)
-
-
-def print_at_once(shell: Any, ids: Sequence[int]) -> None:
-    """Prints on the usual printer without asking; without a printer the papers are shown."""
-    if QPrinterInfo.defaultPrinter().isNull():
-        show(shell, ids)
-        return
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setResolution(printers.DOTS)
-    tasks.run(printers.draw, shell.centre, printers.wanted(shell.centre, ids), then=lambda drawn: _printed(shell, printer, drawn, list(ids)), owner=shell)
-
-
-def _printed(shell: Any, printer: QPrinter, drawn: Drawn, ids: list[int]) -> None:
-    try:
-        printers.print_on(printer, drawn)
-    except Refused as refusal:
-        shell.tell(say(N_("Not printed")), "trouble", refusal.said())
-        show(shell, ids)
-        return
-    shell.tell(say_count(len(ids), N_("{n} paper went to the printer"), N_("{n} papers went to the printer")))
-
-
-def show_of(shell: Any, table: str, ids: Sequence[int]) -> PaperPreview | None:
-    """Previews the papers of a selection, to be printed in one go."""
-    sheet = show(shell, reading.papers_of(shell.centre, table, ids), again=True)
-    if sheet is not None and len(sheet.papers()) > 1:
-        sheet.choose(-1)
-    return sheet
-
-
-@opens("paper")
-def open_paper(shell: Any, key: str, record_id: int | None) -> Sheet:
-    """A paper is opened as its preview."""
-    papers = printers.wanted(shell.centre, [record_id] if record_id is not None else [], again=True, actor=shell.actor)
-    if not papers:
-        from backoffice.errors import Gone
-        raise Gone()
-    return PaperPreview(shell, papers)

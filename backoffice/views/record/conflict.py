@@ -61,7 +61,6 @@ class MeanwhileNote(Note):
         """Takes up the record as it is now beside what is typed, and says who changed what. `saving`: somebody tried to save."""
         window, shell = self._window, self._window.shell
         assert window.seen is not None
-        assert shell is not None
         now, meanwhile = reading.since(shell.centre, shell.actor, window.seen)
         self._merge(window.seen, now, meanwhile)
         self._say(meanwhile, saving)

@@ -30,8 +30,7 @@ class Drafting:
 
     def __init__(self, window: RecordWindow) -> None:
         self._window = window
-        shell: Any = window.shell
-        self.drafts = Drafts(shell.path, shell.actor.staff_id)
+        self.drafts = Drafts(window.shell.path, window.shell.actor.staff_id)
         self.key = ""
         self.keeper = Keeper(self.drafts, self.tell, window)
 
@@ -48,7 +47,7 @@ class Drafting:
         changed = set(window.form.changed_fields())
         stored = window.seen.values if window.seen is not None else {}
         base = {key: stored[key] for name in changed for key in (name, f"{name}_id") if key in stored}
-        return Draft(self.key, window.kind.table, window.record_id, window.seen.version if window.seen else None, window.command, window.title(),
+        return Draft(self.key, window.kind.table, window.record_id, window.seen.version if window.seen else None, window.saving.command, window.title(),
                      {name: each for name, each in window.form.drafts().items() if name in changed}, window.more_draft(), base=base)
 
     def take_up(self) -> None:
@@ -60,7 +59,7 @@ class Drafting:
         if draft is None:
             return
         if window.record_id is None:
-            window.command = draft.command
+            window.saving.command = draft.command
         window.restore(draft)
         window.meanwhile.show_note("active", say(N_("This was typed {time} and not saved"), time=when_long(draft.kept_at, window.home.zone)),
                                    say(N_("It stands here again. Save it, or discard it.")), say(N_("Compare")) if window.meanwhile.clashes else "", "pencil")
@@ -76,7 +75,7 @@ class Drafting:
         if not self.keeper.keep_now():
             return False
         draft = self.drafts.find(self.key)
-        if draft is not None and shell is not None:
+        if draft is not None:
             shell.tell(say(N_("{title} is not saved: kept as a draft"), title=window.title()), "waiting", "", say(N_("Open it again")),
                        lambda: open_draft(shell, draft))
         return True

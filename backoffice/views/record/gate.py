@@ -17,7 +17,8 @@ from backoffice.text import N_, say, say_count
 from backoffice.views.fields.widgets import TextEdit
 from backoffice.views.look import IconLabel, Look, Note, button, icon, label, layouts, rule
 from backoffice.views.record.head import STEP_ICONS
-from backoffice.views.record.stepping import StepDialog, Then, perform, take
+from backoffice.views.record.step_dialog import StepDialog
+from backoffice.views.record.stepping import Then, perform, take
 
 ALTERNATIVES = {"goods_receipt.recover": ("goods_receipt.declare_lost",), "loan.take_back": ("loan.declare_lost",)}
 """Beside a remedy, the other way to the same end."""
@@ -74,11 +75,11 @@ class GateDialog(StepDialog):
     """The window of a step with a gate. The list follows as somebody works; a supervisor's way round stands apart, with a lock."""
 
     def __init__(self, shell: Any, step: Step, record_id: int | None, seen: Seen | None = None, given: Mapping[str, Any] | None = None,
-                 then: Then | None = None, parent: QWidget | None = None, title: str = "", show_papers: bool = True) -> None:
+                 then: Then | None = None, parent: QWidget | None = None) -> None:
         self._passing: dict[str, str] = {}
         self._conditions: list[Condition] = []
         self._rows: list[ConditionRow] = []
-        super().__init__(shell, step, record_id, seen, given, then, parent, title, show_papers)
+        super().__init__(shell, step, record_id, seen, given, then, parent)
         self.ask()
 
     def _fit(self) -> None:
@@ -128,7 +129,7 @@ class GateDialog(StepDialog):
         self.verb.setAccessibleDescription(self.verb.toolTip())
         self._show_way_round(blocking)
         nothing_due = any(each.key == "to_be_paid" and each.holds for each in self._conditions)
-        self.form.show_group("collect_now", not nothing_due)
+        self.form.arrangement.show_group("collect_now", not nothing_due)
         self.adjust()
         if self.isVisible():
             QTimer.singleShot(0, self, self.adjust)  # the new rows know their height only when they have been laid out
@@ -196,18 +197,11 @@ class GateDialog(StepDialog):
     def mend(self, key: str, record_id: int) -> None:
         """Opens the step that settles a condition; afterwards everything is asked again."""
         step = STEPS[key]
-        given: dict[str, Any] = {}
         me = reading.name_of(self.shell.centre, self.step.record.__tablename__, int(self.record_id or 0))
-        for name, asked in step.inputs.items():
-            if asked.is_record and asked.kind is self.step.record and me is not None:
-                given[name] = me
-        if given and len(given) == len(step.inputs):
-            self._mend_at_once(key, record_id, {name: each.id for name, each in given.items()})
-            return
+        given: dict[str, Any] = {name: me for name, asked in step.inputs.items() if me is not None and asked.is_record and asked.kind is self.step.record}
+        if me is not None and len(given) == len(step.inputs):
+            given = dict.fromkeys(given, me.id)  # nothing is left to ask: it is done at once
         take(self.shell, key, record_id, given=given, then=lambda _outcome: self.ask(), parent=self)
-
-    def _mend_at_once(self, key: str, record_id: int, inputs: dict[str, Any]) -> None:
-        take(self.shell, key, record_id, given=inputs, then=lambda _outcome: self.ask(), parent=self)
 
     def scanned(self, code: str) -> bool:
         """The code of a paper that belongs to a remedy settles it: the receipt is held under the scanner and is back."""

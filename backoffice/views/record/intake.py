@@ -71,7 +71,7 @@ class CallIntake(RecordWindow):
     def _build(self) -> None:
         super()._build()
         self.notes = self.frame.notes
-        self.new_customer = NewCustomer(self.shell, reading.proposals(self.shell.centre, self.shell.actor, ADD.key, None))  # type: ignore[union-attr]
+        self.new_customer = NewCustomer(self.shell, reading.proposals(self.shell.centre, self.shell.actor, ADD.key, None))
         self.new_customer.drop.clicked.connect(self.not_new)
         self.new_customer.form.edited.connect(self._edited)
         self.new_customer.hide()
@@ -109,11 +109,11 @@ class CallIntake(RecordWindow):
     # ---- the customer
 
     def _search(self, words: str) -> list[tuple[Named, str]]:
-        return [(each.named, each.why) for each in reading.candidates(self.shell.centre, words)]  # type: ignore[union-attr]
+        return [(each.named, each.why) for each in reading.candidates(self.shell.centre, words)]
 
     def choose_customer(self, named: Named | None) -> None:
         """Takes over what is known of a customer; a contact or a unit leads to theirs. What somebody typed stays."""
-        centre, actor = self.shell.centre, self.shell.actor  # type: ignore[union-attr]
+        centre, actor = self.shell.centre, self.shell.actor
         if named is None:
             self._customer = None
             self._show_side()
@@ -178,7 +178,7 @@ class CallIntake(RecordWindow):
 
     def _search_unit(self, words: str) -> list[tuple[Named, str]]:
         scope = {"customer_id": self._customer.named.id} if self._customer is not None else {}
-        found = reading.look_up(self.shell.centre, "unit", words, scope)  # type: ignore[union-attr]
+        found = reading.look_up(self.shell.centre, "unit", words, scope)
         return [(each, "") for each in found]
 
     def choose_unit(self, named: Named | None) -> None:
@@ -187,8 +187,7 @@ class CallIntake(RecordWindow):
             self._unit = None
             self._show_side()
             return
-        shell: Any = self.shell
-        self._unit = reading.about_unit(shell.centre, shell.actor, named.id)
+        self._unit = reading.about_unit(self.shell.centre, self.shell.actor, named.id)
         if self._unit is None:
             return
         self.form.fields["unit"].show_named(named)
@@ -220,7 +219,7 @@ class CallIntake(RecordWindow):
             self.form.hint("category", "good" if first.tone == "good" else "quiet", f"{first.what}: {first.words}")
 
     def choose_model(self, named: Named | None) -> None:
-        self._model_warnings = reading.about_model(self.shell.centre, named.id) if named is not None else ()  # type: ignore[union-attr]
+        self._model_warnings = reading.about_model(self.shell.centre, named.id) if named is not None else ()
         self._show_side()
 
     # ---- while somebody types
@@ -233,7 +232,7 @@ class CallIntake(RecordWindow):
 
     def _who_else(self) -> None:
         """A number may belong to several people: said, never forced."""
-        others = reading.same_phone(self.shell.centre, str(self.form.value("phone") or ""), self.form.value("customer"))  # type: ignore[union-attr]
+        others = reading.same_phone(self.shell.centre, str(self.form.value("phone") or ""), self.form.value("customer"))
         words = ", ".join(f"{each.title} ({each.detail.partition(',')[0]})" if each.table == "contact" else each.title for each in others)
         self.form.hint("phone", "waiting" if words else "", say(N_("also on {names}"), names=words) if words else "")
 
@@ -243,7 +242,7 @@ class CallIntake(RecordWindow):
         self.form.hint("serial")
         if len(serial) < 3:
             return
-        centre, actor = self.shell.centre, self.shell.actor  # type: ignore[union-attr]
+        centre, actor = self.shell.centre, self.shell.actor
         for named in reading.look_up(centre, "unit", serial, limit=12):
             told = reading.values(centre, actor, "unit", named.id)
             if told["serial"].casefold() != serial.casefold():
@@ -318,17 +317,17 @@ class CallIntake(RecordWindow):
         if faults:
             said = self.form.say_faults([each for each in faults if each[0] in self.form.fields]) + self.new_customer.form.say_faults(
                 [each for each in faults if each[0] not in self.form.fields])
-            self.say_faults(said, "")
+            self.saving.say_faults(said, "")
             return False
         told = {**self.new_customer.form.told(), "name": self.new_customer.name,
                 **{name: self.form.value(name) for name in ("phone", "address", "map_note", "zone") if self.form.value(name) is not None}}
         try:
             outcome: Outcome = stepping.perform(self.shell, ADD, None, None, told, self._customer_command())
         except Refused as refusal:
-            self.say_faults(*self.form.refused(refusal))
+            self.saving.say_faults(*self.form.refused(refusal))
             return False
-        made = reading.name_of(self.shell.centre, "customer", outcome.record_id)  # type: ignore[union-attr]
-        self._customer = reading.about_customer(self.shell.centre, outcome.record_id)  # type: ignore[union-attr]
+        made = reading.name_of(self.shell.centre, "customer", outcome.record_id)
+        self._customer = reading.about_customer(self.shell.centre, outcome.record_id)
         self.not_new()
         self.form.fields["customer"].show_named(made)
         return True
@@ -354,10 +353,9 @@ class CallIntake(RecordWindow):
         super().restore(draft)
         customer, unit = self.form.fields["customer"].named, self.form.fields["unit"].named
         if customer is not None:
-            self._customer = reading.about_customer(self.shell.centre, customer.id)  # type: ignore[union-attr]
+            self._customer = reading.about_customer(self.shell.centre, customer.id)
         if unit is not None:
-            shell: Any = self.shell
-            self._unit = reading.about_unit(shell.centre, shell.actor, unit.id)
+            self._unit = reading.about_unit(self.shell.centre, self.shell.actor, unit.id)
         if draft.more.get("new_customer"):
             self.is_new(str(draft.more["new_customer"]))
             self.new_customer.form.restore(draft.more.get("of_customer") or {})

@@ -29,7 +29,7 @@ class NewCustomerWindow(RecordWindow):
 
     def twins(self) -> list[reading.Candidate]:
         """Who may be meant: the same name, the tail of the number, the same address."""
-        centre = self.shell.centre  # type: ignore[union-attr]
+        centre = self.shell.centre
         phone = digits_of(str(self.form.value("phone") or ""))
         wanted = [str(self.form.value("name") or ""), phone[-7:] if len(phone) >= 5 else "", str(self.form.value("address") or "")]
         found: dict[tuple[str, int], reading.Candidate] = {}

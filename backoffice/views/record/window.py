@@ -28,8 +28,7 @@ from PySide6.QtWidgets import QWidget
 from sqlalchemy import inspect
 
 from backoffice import reading
-from backoffice.database import Outcome, new_command_id
-from backoffice.errors import ChangedMeanwhile, DatabaseTrouble, Refused
+from backoffice.errors import DatabaseTrouble
 from backoffice.models import STEPS, Step, kind_of, steps_of
 from backoffice.models.changing import column_input
 from backoffice.models.steps import Input
@@ -41,19 +40,18 @@ from backoffice.views.fields.binding import Form
 from backoffice.views.fields.drawing import drawn
 from backoffice.views.fields.mnemonics import of_the_window
 from backoffice.views.look import Look
-from backoffice.views.record import stepping
 from backoffice.views.record.drafting import Drafting
 from backoffice.views.record.drafts import Draft
+from backoffice.views.record.following import Following
 from backoffice.views.record.frame import Frame
+from backoffice.views.record.saving import Saving
+from backoffice.views.record.stepping import surrounding
 from backoffice.views.record.steps import StepsOf
 from backoffice.views.shell.sheet import Sheet, commit_typing
 
 if TYPE_CHECKING:
     from backoffice.news import News
     from backoffice.views.record.kinds import RecordKind
-
-FOLLOWED = {"attachment", "paper", "contact", "contract_unit", "work_time", "part_used", "request_line", "quote", "purchase_order_line"}
-"""The lines of records: when one changes, a window looks again."""
 
 
 @cache
@@ -76,8 +74,8 @@ class RecordWindow(Sheet):
         self._around_wanted = False
         self.home = reading.house(shell.centre, shell.actor)
         self.making: Step | None = STEPS[f"{kind.table}.{kind.making}"] if making else None
-        self.command = new_command_id()
-        self._touched = self._stale = self.around_loaded = False
+        self.around_loaded = False
+        self.saving, self.following = Saving(self), Following(self)
         self.steps, self.drafting, self.attaching = StepsOf(self), Drafting(self), Attaching(self)
         self.setAcceptDrops(True)
         self._build()
@@ -101,9 +99,8 @@ class RecordWindow(Sheet):
     def _make_form(self, parent: QWidget) -> Form:
         change = f"{self.kind.table}.change"
         asked: Mapping[str, Input] = self.making.inputs if self.making is not None else STEPS[change].inputs if change in STEPS else {}
-        form = Form(drawn(self.kind.table), asked, stepping.surrounding(self.shell, home=self.home), known_inputs(self.kind.table), parent,
-                    of_the_window)
-        form.withhold(reading.hidden(self.shell.centre, self.shell.actor, self.kind.table))  # type: ignore[union-attr]
+        form = Form(drawn(self.kind.table), asked, surrounding(self.shell, home=self.home), known_inputs(self.kind.table), parent, of_the_window)
+        form.withhold(reading.hidden(self.shell.centre, self.shell.actor, self.kind.table))
         form.edited.connect(self._edited)
         for name, link in form.links().items():
             link.clicked.connect(partial(self._follow_link, name.removeprefix("open_")))
@@ -120,7 +117,7 @@ class RecordWindow(Sheet):
         self.offer("previous", say(N_("&Previous")), partial(self.go, -1), "arrow-up")
         self.offer("next", say(N_("&Next")), partial(self.go, 1), "arrow-down")
         if self.kind.making:
-            self.offer("new", say(N_("&New")), lambda: self.shell.open(self.kind.table), "plus")  # type: ignore[union-attr]
+            self.offer("new", say(N_("&New")), lambda: self.shell.open(self.kind.table), "plus")
 
     # ---- what is shown
 
@@ -134,18 +131,17 @@ class RecordWindow(Sheet):
 
     def show_new(self) -> RecordWindow:
         """Shows an empty form, or one that somebody had begun."""
-        self.drafting.begin(f"{self.kind.table}-new-{self.command}")
+        self.drafting.begin(f"{self.kind.table}-new-{self.saving.command}")
         self.reload()
         self.drafting.take_up()
         return self
 
     def reload(self) -> None:
         """Shows the record as it is now; what stands around it comes right after the first paint."""
-        shell: Any = self.shell
         if self.record_id is None:
             self._show_new()
             return
-        self.seen = reading.seen(shell.centre, shell.actor, self.kind.table, self.record_id)
+        self.seen = reading.seen(self.shell.centre, self.shell.actor, self.kind.table, self.record_id)
         self.show_values()
         self.show_head()
         self._around_wanted = True
@@ -179,14 +175,13 @@ class RecordWindow(Sheet):
         try:
             self.load_around()
         except DatabaseTrouble:
-            self._stale = self._touched = True
+            self.following.missed()
 
     def load_around(self) -> None:
         """What stands around the record: one short session, after the form is painted."""
-        shell: Any = self.shell
-        if self.record_id is None or shell.centre is None or shell.actor is None:
+        if self.record_id is None or self.shell.centre is None or self.shell.actor is None:
             return
-        self.around, self.around_loaded = reading.surroundings(shell.centre, shell.actor, self.kind.table, self.record_id), True
+        self.around, self.around_loaded = reading.surroundings(self.shell.centre, self.shell.actor, self.kind.table, self.record_id), True
         self.head.show_attached(len(self.around.attached.there) if self.around.attached is not None else 0)
         self.chain.show_nodes(self.around.chain, self.home.zone)
         self.frame.chain_row.setVisible(bool(self.around.chain) or self.kind.table in CHAIN)
@@ -216,8 +211,7 @@ class RecordWindow(Sheet):
 
     def _show_new(self) -> None:
         assert self.making is not None
-        shell: Any = self.shell
-        proposed = reading.proposals(shell.centre, shell.actor, self.making.key, None)
+        proposed = reading.proposals(self.shell.centre, self.shell.actor, self.making.key, None)
         for name, scope in reading.scopes(self.making.key, proposed).items():
             if hasattr(self.form.fields.get(name), "scope"):
                 self.form.fields[name].scope = scope
@@ -242,7 +236,7 @@ class RecordWindow(Sheet):
         known = known_inputs(self.kind.table)
         key = name if name in known else f"{name}_id"
         if key.endswith("_id") and value is not None:
-            named = reading.name_of(self.shell.centre, known[key].kind.__tablename__, int(value))  # type: ignore[union-attr]
+            named = reading.name_of(self.shell.centre, known[key].kind.__tablename__, int(value))
             return named.title if named is not None else ""
         return reading.in_words(kind_of(self.kind.table), key, value, self.home, self.seen.currency if self.seen else "") or "\u2013"
 
@@ -252,73 +246,21 @@ class RecordWindow(Sheet):
         return self.form.is_edited()
 
     def commit_and_save(self) -> bool:
-        """Takes over what is being typed, and saves. What is wrong is said at its field; nothing is lost.
+        return self.saving.save()
 
-        The command id stays until it is done, so that a second press is the same deed.
-        """
-        commit_typing(self)
-        if self.record_id is not None and not self.is_changed():
-            return True
-        faults = self.form.faults() if self.making is not None else [each for each in self.form.faults() if each[0] in self.form.changed_fields()]
-        if faults:
-            self.say_faults(self.form.say_faults(faults), "")
-            return False
-        if self.meanwhile.unresolved():
-            self.meanwhile.compare()
-            return False
-        try:
-            outcome = self._save()
-        except ChangedMeanwhile:
-            self.meanwhile.take_up(saving=True)
-            return False
-        except DatabaseTrouble as trouble:
-            self.mending.offer_again(trouble, self.commit_and_save)
-            self.area.ensureWidgetVisible(self.mending)
-            return False
-        except Refused as refusal:
-            self.say_faults(*self.form.refused(refusal))
-            self.mending.lead_on(refusal, self.follow)
-            return False
-        self._saved(outcome)
-        return True
-
-    def _save(self) -> Outcome:
-        if self.making is not None:
-            return stepping.perform(self.shell, self.making, None, None, self.form.told(), self.command)
-        assert self.seen is not None
-        return stepping.perform(self.shell, STEPS[f"{self.kind.table}.change"], self.record_id, self.seen.version, self.form.changes(), self.command)
-
-    def _saved(self, outcome: Outcome) -> None:
-        shell: Any = self.shell
-        made, self.making = self.making, None
-        self.drafting.forget()
-        self.command = new_command_id()
-        self.frame.hide_troubles()
-        if made is None:
-            stepping.tell_done(shell, say(N_("{record} is saved"), record=self.title()), outcome)
-            self.reload()
-            return
-        self.record_id = outcome.record_id
-        self.drafting.begin(f"{self.kind.table}-{self.record_id}")
+    def become(self, record_id: int) -> None:
+        """The empty form was saved: from here on this window is the record's."""
+        self.record_id = record_id
+        self.drafting.begin(f"{self.kind.table}-{record_id}")
         self.frame.new_form()
         self.foot.show_deed("")
         for offer in self.offers.values():
             offer.setEnabled(True)
         self.reload()
-        stepping.finish(shell, made, outcome)
-
-    def say_faults(self, faults: list[tuple[str, str]], other: str) -> None:
-        """Names what is to be mended above the form, and leads there."""
-        self.mending.show_faults(faults, other)
-        self.area.ensureWidgetVisible(self.mending)
-        if faults:
-            self.form.go_to_fault()
 
     def discard(self) -> None:
         """Throws away what was typed: the form shows what is stored."""
-        self.drafting.forget()
-        self.frame.hide_troubles()
-        self.command = new_command_id()
+        self.saving.begin_anew()
         self.reload()
 
     # ---- drafts and the foot
@@ -369,62 +311,26 @@ class RecordWindow(Sheet):
         return self.steps.actions()
 
     def notice(self, news: list[News]) -> None:
-        """Whether anything of this record or of its lines may be another now."""
-        here, lines = (self.kind.table, self.record_id), FOLLOWED if self.seen is not None and self.seen.lists else set()
-        self._touched = self._touched or any(not each.tables or here in each.records or each.tables & lines or (
-            self.kind.table in each.tables and not each.records) for each in news)
+        self.following.notice(news)
 
     def refresh(self, changed: set[str]) -> None:
-        """Somebody stored something. What is being typed here stays; the rest is shown as it is now, when it is in sight."""
-        chain = set(CHAIN) if self.kind.table in CHAIN else set()
-        if self.record_id is None or self.seen is None or (changed and not changed & {self.kind.table, *chain, *FOLLOWED}):
-            return
-        if not self.isVisible():
-            self._stale = True
-            return
-        touched, self._touched, self._stale = self._touched or not changed, False, False
-        try:
-            if touched:
-                self._look_again()
-            self.load_around()
-        except DatabaseTrouble:
-            self._stale = self._touched = True
-        except Refused:
-            self.foot.hide()
-
-    def _look_again(self) -> None:
-        """The record as it is now. The form is left alone where nothing in it is different."""
-        assert self.seen is not None
-        shell: Any = self.shell
-        now = reading.seen(shell.centre, shell.actor, self.kind.table, self.seen.id)
-        differs = now.values != self.seen.values or now.lists != self.seen.lists or now.names != self.seen.names
-        if differs and self.is_changed():
-            self.meanwhile.take_up(saving=False)
-            return
-        self.seen = now
-        if differs:
-            self.show_values()
-        self.show_head()
+        self.following.refresh(changed)
 
     def show_others(self) -> None:
-        """Who else has this record open, and whether they are typing in it."""
-        shell: Any = self.shell
-        ear = getattr(shell, "listening", None)
-        self.head.show_others([] if ear is None else ear.others_at(self.kind.table, self.record_id))
+        self.following.show_others()
 
     def go(self, by: int) -> None:
         """To the record before or after this one; what was typed is saved first."""
-        shell: Any = self.shell
         if self.record_id is None or (self.is_changed() and not self.commit_and_save()):
             return
-        beside = reading.neighbour(shell.centre, shell.actor, self.kind.table, self.record_id, by)
+        beside = reading.neighbour(self.shell.centre, self.shell.actor, self.kind.table, self.record_id, by)
         if beside is not None:
             self.frame.hide_troubles()
             self.show_record(beside)
 
     def follow(self, table: str, record_id: int) -> None:
         """Opens another record of the job."""
-        self.shell.open(table, record_id)  # type: ignore[union-attr]
+        self.shell.open(table, record_id)
 
     def _follow_link(self, name: str, _checked: bool = False) -> None:
         named = self.seen.names.get(name) if self.seen is not None else None
@@ -434,8 +340,8 @@ class RecordWindow(Sheet):
 
     def preview(self, ids: list[int]) -> None:
         """Shows papers of the job as they are printed."""
-        from backoffice.views.printing import preview
-        preview.show(self.shell, ids, again=True)
+        from backoffice.views.printing.showing import show
+        show(self.shell, ids, again=True)
 
     def print_papers(self) -> None:
         """Previews the papers of this very record, or those of the job where it has none."""
@@ -447,9 +353,8 @@ class RecordWindow(Sheet):
     def show_history(self) -> None:
         """Every deed that touched this record, field by field."""
         from backoffice.views.record.history import HistoryDialog
-        shell: Any = self.shell
         if self.record_id is not None:
-            deeds = reading.history(shell.centre, shell.actor, self.kind.table, self.record_id)
+            deeds = reading.history(self.shell.centre, self.shell.actor, self.kind.table, self.record_id)
             HistoryDialog(self.title(), deeds, self.home.zone, self).show()
 
     # ---- Qt's events
@@ -464,8 +369,7 @@ class RecordWindow(Sheet):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale:
-            QTimer.singleShot(0, self, lambda: self.refresh(set()))
+        self.following.in_sight()
 
     def _focus_step(self) -> None:
         if self.hasFocus() and self.head.primary.isVisible() and self.head.primary.isEnabled():

@@ -159,7 +159,7 @@ class Deeds:
     def make_new(self) -> None:
         """An empty form."""
         if self.register.new and self._window.may(STEPS[self.register.new].right):
-            self._window.shell.open(self.register.table)  # type: ignore[union-attr]
+            self._window.shell.open(self.register.table)
 
     def open_selected(self) -> None:
         for record_id in self._window.view.selected_ids(12):
@@ -182,7 +182,6 @@ class Deeds:
     def _take_all(self, step: Step, ids: list[int]) -> None:
         """In the background; what is refused is told, the others are done."""
         shell = self._window.shell
-        assert shell is not None
         self._start(partial(_perform_all, shell.centre, shell.actor, step, ids), partial(self._say_done, step))
 
     def _say_done(self, step: Step, result: tuple[int, list[str]]) -> None:
@@ -190,7 +189,7 @@ class Deeds:
         words = say_count(done, N_("{step}: {n} record"), N_("{step}: {n} records"), step=say(step.label))
         if refused:
             words += ", " + say_count(len(refused), N_("{n} not"), N_("{n} not"))
-        self._window.shell.tell(words, "waiting" if refused else "good", " ".join(dict.fromkeys(refused[:3])))  # type: ignore[union-attr]
+        self._window.shell.tell(words, "waiting" if refused else "good", " ".join(dict.fromkeys(refused[:3])))
 
     # printing and exporting
 
@@ -199,7 +198,7 @@ class Deeds:
         window, question = self._window, self._window.table.question
         if question is None:
             return
-        person = window.shell.person.name if window.shell is not None and window.shell.person is not None else ""
+        person = window.shell.person.name if window.shell.person is not None else ""
         work = partial(_printed, window.reading, question, window.view.head.order(), [tag.words for tag in window.bar.tags], person)
         self._start(work, self._show_printed)
 
@@ -209,7 +208,7 @@ class Deeds:
 
     def print_papers(self) -> None:
         """The papers that were issued of what is selected, in one go."""
-        from backoffice.views.printing.preview import show, show_of
+        from backoffice.views.printing.showing import show, show_of
         ids, shell = self._window.view.selected_ids(MOST), self._window.shell
         if self.register.table == "paper":
             show(shell, ids, again=True)
@@ -233,13 +232,13 @@ class Deeds:
 
     def _say_exported(self, path: Path, rows: int) -> None:
         words = say_count(rows, N_("{n} row exported to {file}"), N_("{n} rows exported to {file}"), file=path.name)
-        self._window.shell.tell(words, "good", str(path.parent))  # type: ignore[union-attr]
+        self._window.shell.tell(words, "good", str(path.parent))
 
     # work in the background
 
     def _start(self, work: Callable[..., Any], then: Callable[[Any], object]) -> None:
         if self._task is not None:
-            self._window.shell.tell(say(N_("Wait until the work before is done, or cancel it.")), "waiting")  # type: ignore[union-attr]
+            self._window.shell.tell(say(N_("Wait until the work before is done, or cancel it.")), "waiting")
             return
         self._window.foot.show_progress(0)
 
@@ -254,7 +253,7 @@ class Deeds:
         if not isinstance(trouble, (Refused, OSError)):
             raise trouble
         words = trouble.said() if isinstance(trouble, Refused) else trouble.strerror or str(trouble)
-        self._window.shell.tell(say(N_("Not done.")), "trouble", words)  # type: ignore[union-attr]
+        self._window.shell.tell(say(N_("Not done.")), "trouble", words)
 
     def _end(self) -> None:
         self._task = None

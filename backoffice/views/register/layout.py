@@ -40,7 +40,7 @@ class Layout:
 
     @property
     def _settings(self) -> Any:
-        return self._window.shell.settings  # type: ignore[union-attr]
+        return self._window.shell.settings
 
     def _key(self, what: str) -> str:
         staff = self._window.reading.asker.staff_id

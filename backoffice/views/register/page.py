@@ -15,7 +15,7 @@ from backoffice.pages import Register
 from backoffice.text import N_, say, say_count
 from backoffice.views.look import IconLabel, Look, button, label, rule
 from backoffice.views.printing import printers
-from backoffice.views.printing.preview import Pages
+from backoffice.views.printing.paper_pages import Pages
 from backoffice.views.printing.printers import Drawn
 from backoffice.views.shell.sheet import Sheet
 
@@ -82,9 +82,9 @@ class RegisterPage(Sheet):
             with files.replacing(path) as file:
                 file.write(self.drawn.data)
         except OSError as trouble:
-            self.shell.tell(say(N_("Not saved")), "trouble", trouble.strerror or str(trouble))  # type: ignore[union-attr]
+            self.shell.tell(say(N_("Not saved")), "trouble", trouble.strerror or str(trouble))
             return
-        self.shell.tell(say(N_("Saved as {file}"), file=path.name), "good", str(path.parent))  # type: ignore[union-attr]
+        self.shell.tell(say(N_("Saved as {file}"), file=path.name), "good", str(path.parent))
 
     def print_it(self) -> None:
         """Asks for the printer."""
@@ -98,7 +98,7 @@ class RegisterPage(Sheet):
         try:
             printers.print_on(printer, self.drawn)
         except Refused as refusal:
-            self.shell.tell(say(N_("Not printed")), "trouble", refusal.said())  # type: ignore[union-attr]
+            self.shell.tell(say(N_("Not printed")), "trouble", refusal.said())
 
 
 def show_page(shell: Any, register: Register, pdf: bytes) -> RegisterPage:

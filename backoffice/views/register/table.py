@@ -6,12 +6,10 @@ scroll bar is true and any jump lands; until then it is what the tally knows.
 
 from __future__ import annotations
 
-import threading
 import time
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -21,6 +19,7 @@ from backoffice import tasks
 from backoffice.errors import DatabaseTrouble
 from backoffice.pages import PAGE, Cell, Question, Reading, Row, Wording
 from backoffice.text import say
+from backoffice.views.register.errand import Errand
 
 Index = QModelIndex | QPersistentModelIndex
 Answer = TypeVar("Answer")
@@ -37,47 +36,6 @@ NEAR, FEW_IDS = 1000, 4
 RESTS = 4
 """While others store one deed after another, the order of the rows is read anew at most a fifth of the time."""
 _ROOT = QModelIndex()
-
-
-class Errand:
-    """A question on its way in the background; a newer one stops it, in the middle of a statement if need be."""
-
-    def __init__(self, reading: Reading, question: Question) -> None:
-        self._reading, self.question = reading, question
-        self._lock, self._stopped = threading.Lock(), False
-        self._connection: Any = None
-
-    def first(self) -> list[Row]:
-        with self._looking() as reading:
-            return reading.first(self.question)
-
-    def ids(self) -> array[int]:
-        with self._looking() as reading:
-            return reading.ids(self.question)
-
-    def stop(self) -> None:
-        """Whatever it still brings is not wanted."""
-        with self._lock:
-            self._stopped = True
-            if self._connection is not None:
-                self._connection.interrupt()
-
-    @contextmanager
-    def _looking(self) -> Iterator[Reading]:
-        with self._reading.beside() as reading:
-            with self._lock:
-                if self._stopped:
-                    raise tasks.Cancelled
-                self._connection = reading.connection
-            try:
-                yield reading
-            except Exception:  # whichever engine it is, an interrupted statement is not a fault
-                if self._stopped:
-                    raise tasks.Cancelled from None
-                raise
-            finally:
-                with self._lock:
-                    self._connection = None
 
 
 class RecordTable(QAbstractTableModel):

@@ -188,7 +188,7 @@ class RegisterWindow(Sheet):
         question = self.question()
         if not self.reading.can_sort(question, name):
             column = say(self.register.column(name).title)
-            self.shell.tell(say(N_("{rows} rows are too many to be sorted by \"{column}\": choose a smaller view first."),  # type: ignore[union-attr]
+            self.shell.tell(say(N_("{rows} rows are too many to be sorted by \"{column}\": choose a smaller view first."),
                                 rows=whole(self.reading.total()), column=column), "waiting")
             return
         same = self._sorted_column() == name
@@ -346,11 +346,11 @@ class RegisterWindow(Sheet):
             rows = self.reading.rows([record_id])
             table, key = (rows[0][self.register.places[name]] for name in self.register.about) if rows else ("", None)
             opens = (table, key)
-        if opens[1] is not None and self.shell is not None:
+        if opens[1] is not None:
             self.shell.open(*opens)
 
     def may(self, right: str) -> bool:
-        return self.shell is not None and self.shell.may(right)
+        return bool(self.shell.may(right))
 
     def notice(self, news: list[News]) -> None:
         """Rows that somebody else changed are marked for a moment."""

@@ -208,9 +208,8 @@ class HelpWindow(Sheet):
 
         from backoffice.paths import data_folder
         from backoffice.sqlite import VERSION
-        shell: Any = self.shell
         return {"version": __version__, "qt": qVersion(), "sqlite": ".".join(map(str, VERSION)) if isinstance(VERSION, tuple) else str(VERSION),
-                "file": f"`{shell.path}`", "folder": f"`{data_folder()}`", "desk": shell.desk_name}
+                "file": f"`{self.shell.path}`", "folder": f"`{data_folder()}`", "desk": self.shell.desk_name}
 
     def _follow(self, link: QUrl) -> None:
         page = link.fileName().removesuffix(".md")

@@ -51,7 +51,9 @@ class Sheet(QWidget):
 
     def __init__(self, shell: Shell | None = None, key: str = "", record_id: int | None = None) -> None:
         super().__init__()
-        self.shell, self.key, self.record_id = shell, key, record_id
+        self.shell: Any = shell
+        """The desk: its centre is open and somebody is at it as long as a sheet stands there."""
+        self.key, self.record_id = key, record_id
         self.offers: dict[str, QAction] = {}
         self.setProperty("kind", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

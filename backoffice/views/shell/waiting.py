@@ -45,7 +45,7 @@ class Waiting(Sheet):
 
     def become(self) -> None:
         """Asks the desk to put the real sheet here, when it is in sight."""
-        if self.isVisible() and self._reason is None and self.shell is not None and self.shell.in_sight(self):
+        if self.isVisible() and self._reason is None and self.shell.in_sight(self):
             self.shell.realise(self)
 
     def cannot(self, words: str, trouble: bool = True) -> None:

@@ -100,7 +100,7 @@ class LoanersBelow(_Timeline):
 
     def load(self) -> None:
         shell = self.shell
-        if shell is None or shell.actor is None or not shell.may("loaners.see"):
+        if shell.actor is None or not shell.may("loaners.see"):
             self.hide()
             return
         try:
@@ -204,7 +204,7 @@ def remind(shell: Any, ids: Sequence[int], owner: QWidget) -> None:
         words = say_count(len(papers), N_("{n} reminder written"), N_("{n} reminders written"))
         shell.tell(words, "waiting" if refused else "good", " ".join(refused[:3]))
         if papers:
-            from backoffice.views.printing.preview import after_step
+            from backoffice.views.printing.showing import after_step
             after_step(shell, papers)
 
     tasks.run(partial(_remind_all, shell.centre, shell.actor, list(ids)), then=reminded, owner=owner)

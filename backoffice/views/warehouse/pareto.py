@@ -140,7 +140,7 @@ class ParetoPicture(QWidget):
     def load(self) -> None:
         """The curve of the run in the window; hidden from who may not see what parts cost."""
         window, shell = self._window, self._window.shell
-        curve = curve_of(shell.centre, shell.actor, window.record_id) if shell is not None and window.record_id is not None else None
+        curve = curve_of(shell.centre, shell.actor, window.record_id) if window.record_id is not None else None
         self.setVisible(curve is not None)
         if curve is not None:
             self.heading.setText(say(N_("How the value is spread over the parts")))

@@ -58,7 +58,7 @@ class PartsWindow(RegisterWindow):
         row.addWidget(rule(upright=True))
         row.addWidget(self.side)
         column.insertLayout(at, row, 1)
-        self.below = [made(self.shell) for made in BELOW]  # type: ignore[arg-type]
+        self.below = [made(self.shell) for made in BELOW]
         for more, strip in enumerate(self.below, 1):
             column.insertWidget(at + more, strip)
         self.head.add_steps(list(self._begins.values()))
@@ -81,7 +81,7 @@ class PartsWindow(RegisterWindow):
 
     def begin(self, key: str) -> None:
         """An empty slip or note; a purchase request holds what is to be ordered of the rows that are selected."""
-        if self.shell is None or not self.may(STEPS[key].right):
+        if not self.may(STEPS[key].right):
             return
         window: Any = self.shell.open(STEPS[key].record.__tablename__)
         chosen = self.view.selected_ids(MOST) if key == REQUEST else []
@@ -192,13 +192,10 @@ class PartsWindow(RegisterWindow):
                                "replace"), partial(self._open, "item", each.item.id))
 
     def _open(self, table: str, record_id: int) -> None:
-        if self.shell is not None:
-            self.shell.open(table, record_id)
+        self.shell.open(table, record_id)
 
     def _drill(self, code: str) -> None:
         """The ledger of this part."""
-        if self.shell is None:
-            return
         sheet = self.shell.open("stock_movements")
         if isinstance(sheet, RegisterWindow):
             sheet.filter_by("item_code", code)
