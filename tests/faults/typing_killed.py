@@ -45,8 +45,6 @@ dress_application("light")
 
 
 class Desk:
-    listening = None
-
     def __init__(self, path):
         self.path, self.centre, self.actor = path, open_centre(path), Actor(1, 1, "desk", "en")
         self.tell = lambda *args: None

@@ -77,5 +77,5 @@ class Following:
     def show_others(self) -> None:
         """Who else has this record open, and whether they are typing in it."""
         window = self._window
-        ear = getattr(window.shell, "listening", None)
-        window.head.show_others([] if ear is None else ear.others_at(window.kind.table, window.record_id))
+        fresh = getattr(window.shell, "fresh", None)
+        window.head.show_others([] if fresh is None else fresh.listening.others_at(window.kind.table, window.record_id))
