@@ -258,6 +258,7 @@ class Shell(QMainWindow):
         if self.listening is not None:
             self.listening.end()
         self.actor = self.person = self.branch = None
+        self.navigation.show_counts({})
         self.translate()
         return True
 
@@ -408,11 +409,13 @@ class Shell(QMainWindow):
             raise trouble
 
     def _show_counts(self, found: dict[str, tuple[int, int]]) -> None:
+        self._reading_counts = False
+        if self.branch is None:  # whoever asked for them has left
+            return
         counts = {each.key: found[each.record] for each in places() if each.record in found}
         late = sum(late for _count, late in found.values())
         counts[TODAY.key] = (late, late)
         self.navigation.show_counts(counts)
-        self._reading_counts = False
         if self._counts_again:
             self.reload_counts()
 
