@@ -156,6 +156,38 @@ def test_who_logged_in_last_only_writes_the_password(arrive: Any, house: Any) ->
     del again
 
 
+def test_whoever_logs_in_next_finds_nothing_of_the_one_before(arrive: Any, house: Any) -> None:
+    shell, door = arrive(house.path)
+    log_in(shell, door, "clerk", PASSWORD)
+    shell.navigation.show_counts({"calls": (21, 2)})
+    shell.menus.do("log_out")
+    settle()
+    assert not any(told for told in shell.navigation._counts.values())
+    log_in(shell, door, "manager", PASSWORD)
+    assert shell.at_desk()
+
+
+def test_enter_in_the_list_of_branches_logs_in_too(arrive: Any, house: Any) -> None:
+    shell, door = arrive(house.path)
+    wait(lambda: door.loading.centre is not None)
+    door.page.login.setText("clerk")
+    door.page.password.setText(PASSWORD)
+    door.page.branch.setFocus()
+    press(Qt.Key.Key_Return)
+    wait(shell.at_desk)
+
+
+def test_a_window_that_the_screen_has_no_room_for_fills_it(qtbot: Any, house: Any) -> None:
+    from backoffice.views.start import fits
+    shell = Shell(house.path, Settings(), "test desk")
+    qtbot.addWidget(shell)
+    room = shell.screen().availableGeometry()
+    shell.resize(room.width(), room.height())
+    assert not fits(shell)
+    shell.resize(room.width() - 100, room.height() - 100)
+    assert fits(shell)
+
+
 def test_no_password_is_kept_on_the_desk(arrive: Any, house: Any) -> None:
     shell, door = arrive(house.path)
     log_in(shell, door, "clerk", PASSWORD)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
@@ -460,6 +460,20 @@ def test_the_steps_of_a_record_stand_in_the_menu(shell: Any) -> None:
     menu = shell.menus.menus["record"]
     menu.aboutToShow.emit()
     assert page.deed in menu.actions()
+
+
+def test_the_steps_of_a_closed_window_are_gone_from_the_menu_and_stop_nobody_from_coming_back_to_the_desk(shell: Any) -> None:
+    open_page(shell, "call", 7)
+    menu = shell.menus.menus["record"]
+    menu.aboutToShow.emit()
+    shell.close_all()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    settle()
+    shell.show_door(None)
+    shell.show_desk()
+    assert shell.at_desk()
+    menu.aboutToShow.emit()
+    assert "Inspect" not in [action.text() for action in menu.actions()]
 
 
 def test_every_command_can_be_carried_out(shell: Any, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -51,13 +51,19 @@ def start(path: Path, language: str | None = None) -> int:
         shell.painted.connect(lambda: kept.append(furnish(shell)))
     else:
         kept.append(furnish(shell))
-    if settings.get("window/maximized", False):
+    if settings.get("window/maximized", False) or not fits(shell):
         shell.showMaximized()
     else:
         shell.show()
     code = app.exec()
     lock.unlock()
     return int(code)
+
+
+def fits(shell: Shell) -> bool:
+    """Whether the screen has room for the window and its frame; a window with its foot below the screen is rather one that fills the screen."""
+    room = shell.screen().availableGeometry()
+    return shell.width() < room.width() and shell.height() < room.height()
 
 
 def wear(language: str) -> None:

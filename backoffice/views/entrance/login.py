@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from backoffice.text import LANGUAGES, N_, language, say
@@ -178,6 +178,13 @@ class LoginPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         QTimer.singleShot(0, self.take_focus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """*Enter* logs in from the list of branches too; the fields hear it themselves."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.branch.hasFocus():
+            self._ask()
+            return
+        super().keyPressEvent(event)
 
     def _login_entered(self) -> None:
         self.password.setFocus()

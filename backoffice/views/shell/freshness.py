@@ -71,11 +71,13 @@ class Freshness(QObject):
             raise trouble
 
     def _show_counts(self, found: dict[str, tuple[int, int]]) -> None:
+        self._reading_counts = False
+        if self._shell.branch is None:  # whoever asked for them has left
+            return
         counts = {each.key: found[each.record] for each in places() if each.record in found}
         late = sum(late for _count, late in found.values())
         counts[TODAY.key] = (late, late)
         self._shell.navigation.show_counts(counts)
-        self._reading_counts = False
         if self._counts_again:
             self.reload_counts()
 

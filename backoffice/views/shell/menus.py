@@ -116,11 +116,11 @@ class Menus(QObject):
         self._shell = shell
         self.actions: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = dict(shell.top.menus)
-        self._built: dict[str, list[QAction]] = {"record": [], "go": [], "window": []}
         self._schemes = QActionGroup(self)
         self._languages = QActionGroup(self)
         for key, commands in COMMANDS.items():
             self._build(self.menus[key], commands)
+        self._fixed = {key: len(self.menus[key].actions()) for key in ("record", "go", "window")}
         self.menus["go"].aboutToShow.connect(self._fill_go)
         self.menus["record"].aboutToShow.connect(self._fill_record)
         self.menus["window"].aboutToShow.connect(self._fill_window)
@@ -199,7 +199,7 @@ class Menus(QObject):
             self.refresh()
 
     def _all(self) -> list[QAction]:
-        return [*self.actions.values(), *(action for made in self._built.values() for action in made)]
+        return [*self.actions.values(), *(action for key in self._fixed for action in self._filled(key))]
 
     def do(self, name: str) -> None:
         """Carries out a command of the menus."""
@@ -242,14 +242,17 @@ class Menus(QObject):
 
     # menus that are filled when they open
 
+    def _filled(self, key: str) -> list[QAction]:
+        """What a menu was filled with. It is asked for and never remembered: the steps of a window go with it."""
+        return self.menus[key].actions()[self._fixed[key]:]
+
     def _refill(self, key: str, made: Iterable[QAction]) -> None:
         menu = self.menus[key]
-        for action in self._built[key]:
+        for action in self._filled(key):
             menu.removeAction(action)
             if action.parent() is menu:
                 action.deleteLater()
-        self._built[key] = list(made)
-        menu.addActions(self._built[key])
+        menu.addActions(list(made))
 
     def _action(self, key: str, words: str, act: Callable[[], object], icon_name: str = "", keys: str = "", checked: bool | None = None) -> QAction:
         made = QAction(words, self.menus[key])

@@ -234,6 +234,7 @@ class Shell(QMainWindow):
             return False
         self.fresh.listening.end()
         self.actor = self.person = self.branch = None
+        self.navigation.show_counts({})
         self.translate()
         return True
 
