@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from backoffice.papers.blocks import Block, Fact, Facts, Heading, Signatures, Ticks, Together
+from backoffice.papers.blocks import Fact, Facts, Heading, Signatures, Ticks, Together
 from backoffice.papers.kinds import Foot, Part, paper
 from backoffice.papers.look import A4, A5, LABEL, LABELS
 from backoffice.papers.tables import Column, Lines
 from backoffice.papers.voice import moment, pieces, said, together, told
-from backoffice.papers.workshop import ACROSS, DOWN, Bare, Labels
+from backoffice.papers.workshop import ACROSS, Bare, labels_from
 from backoffice.text import N_
 
 if TYPE_CHECKING:
@@ -108,21 +108,16 @@ def old_part_tag(v: OldPartTag) -> Iterator[Part]:
     yield Foot(said(N_("Stays on the part until its appraisal.")))
 
 
-def _labels(v: PartLabels, across: int) -> Iterator[Block]:
-    first = v["first"] if across > 1 and isinstance(v["first"], int) else 1
-    yield Labels(list(v["labels"] or ()), min(max(first, 1), ACROSS * DOWN), across)
-
-
 @paper("part_labels", N_("Labels for parts"), page=LABELS, clauses="P1-6.1", dress=Bare)
 def part_labels(v: PartLabels) -> Iterator[Part]:
     """Labels of 70 x 37 mm, 24 on a sheet of A4: code, name, bin, and a square that a scanner reads."""
-    yield from _labels(v, ACROSS)
+    yield from labels_from(v["labels"], v["first"], ACROSS)
 
 
 @paper("part_labels_roll", N_("Labels for parts, on a roll"), page=LABEL, clauses="P1-6.1", dress=Bare)
 def part_labels_roll(v: PartLabels) -> Iterator[Part]:
     """The same labels for a printer with a roll of 62 mm."""
-    yield from _labels(v, 1)
+    yield from labels_from(v["labels"], 1, 1)
 
 
 @paper("stock_list", N_("Stock list"), page=A4, clauses="P1-6.3 S-P1")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -187,18 +187,19 @@ class Labels:
             yield Band(high, items)
 
 
-def _labels(v: AccessoryLabels, across: int) -> Iterator[Block]:
-    first = v["first"] if across > 1 and isinstance(v["first"], int) else 1
-    yield Labels(list(v["labels"] or ()), min(max(first, 1), ACROSS * DOWN), across)
+def labels_from(labels: Iterable[Label], first: int, across: int) -> Iterator[Block]:
+    """Labels from a named place of a sheet on; a roll has one place only."""
+    begin = first if across > 1 and isinstance(first, int) else 1
+    yield Labels(list(labels or ()), min(max(begin, 1), ACROSS * DOWN), across)
 
 
 @paper("accessory_labels", N_("Labels for accessories"), page=LABELS, clauses="P2-11", dress=Bare)
 def accessory_labels(v: AccessoryLabels) -> Iterator[Part]:
     """Labels of 70 x 37 mm, 24 on a sheet of A4; the first free place can be named."""
-    yield from _labels(v, ACROSS)
+    yield from labels_from(v["labels"], v["first"], ACROSS)
 
 
 @paper("accessory_labels_roll", N_("Labels for accessories, on a roll"), page=LABEL, clauses="P2-11", dress=Bare)
 def accessory_labels_roll(v: AccessoryLabels) -> Iterator[Part]:
     """The same labels for a printer with a roll of 62 mm, one after the other."""
-    yield from _labels(v, 1)
+    yield from labels_from(v["labels"], 1, 1)
