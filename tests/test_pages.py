@@ -19,6 +19,7 @@ from backoffice.database import Actor, Centre
 from backoffice.errors import DatabaseTrouble
 from backoffice.folding import fold, sort_key
 from backoffice.models import Call, CallState, Charge, GoodsEntry, JobPart, Loan, PurchaseOrder, Stock
+from backoffice.models.papers import TITLES
 from backoffice.models.search_entries import SEARCHED
 from backoffice.pages import (
     PAGE,
@@ -40,7 +41,7 @@ from backoffice.pages.finding import SHOWN
 from backoffice.pages.looking import beside, look_away
 from backoffice.pages.plain import Plainly, page_content, plain_columns
 from backoffice.pages.planning import TEXTS, Part, Way, narrows, needs, plan
-from backoffice.pages.wording import PAPERS, span
+from backoffice.pages.wording import span
 from backoffice.views.register.words import priced_column
 from backoffice.views.registers import REGISTERS
 from backoffice.views.registers.calls import CALLS
@@ -600,9 +601,9 @@ def test_spans_are_compared_at_a_glance() -> None:
 
 
 def test_papers_are_called_as_they_are_titled() -> None:
-    from backoffice.papers import PAPERS as KINDS
-    assert {key: kind.title for key, kind in KINDS.items() if key in PAPERS} == PAPERS
-    assert set(KINDS) - set(PAPERS) <= {"register_page", "accessory_labels_roll", "part_labels_roll"}
+    from backoffice.papers import PAPERS
+    assert {key: kind.title for key, kind in PAPERS.items() if key in TITLES} == TITLES
+    assert set(PAPERS) - set(TITLES) == {"register_page", "accessory_labels_roll", "part_labels_roll"}
 
 
 @pytest.mark.parametrize("language", ["zh", "es"])

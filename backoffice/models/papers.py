@@ -19,6 +19,29 @@ if TYPE_CHECKING:
     from backoffice.models.deeds import Deed
 
 
+TITLES = {
+    "service_voucher": N_("Service voucher"), "goods_receipt": N_("Customer goods receipt"), "repair_card": N_("Repair card"),
+    "accessory_labels": N_("Labels for accessories"), "loss_declaration": N_("Declaration of loss"), "cash_receipt": N_("Cash receipt"),
+    "deposit_refund": N_("Deposit refund"), "pool_report": N_("Report on the loaners"),
+    "invoice": N_("Invoice"), "expiry_notice": N_("Maintenance expiry notice"), "issue_slip": N_("Parts issue slip"), "return_slip": N_("Return slip"),
+    "goods_in": N_("Goods-in note"), "part_labels": N_("Labels for parts"), "old_part_tag": N_("Old-part tag"), "stock_list": N_("Stock list"),
+    "loan_form": N_("Loan form"), "replacement_notice": N_("Notice of temporary replacement"), "scrap_record": N_("Scrap disposal record"),
+    "loan_reminder": N_("Reminder of a loaner"), "test_record": N_("Test record"), "loaner_label": N_("Loaner label"),
+    "purchase_request": N_("Purchase request"), "purchase_order": N_("Purchase order"), "abc_report": N_("ABC report"), "stock_value": N_("Stock value"),
+    "transfer_list": N_("Transfer list"), "count_sheet": N_("Count sheet"), "stock_on_day": N_("Stock on a day"),
+    "tool_custody_card": N_("Tool custody card"), "tool_incident": N_("Loss or damage report"),
+}
+"""What the kinds of paper are called, as it stands on them."""
+SHORT = {"goods_receipt": N_("Goods receipt"), "expiry_notice": N_("Expiry notice"), "issue_slip": N_("Issue slip"),
+         "replacement_notice": N_("Replacement notice"), "loan_reminder": N_("Loan reminder")}
+"""What some of them are called where a line has little room."""
+
+
+def short_title(kind: str) -> str:
+    """The name of a kind of paper where a line has little room."""
+    return SHORT.get(kind) or TITLES.get(kind, kind)
+
+
 class Paper(BranchRecord):
     """One issued paper: its number, its language and everything that stands on it. Immutable at once."""
 

@@ -14,6 +14,7 @@ from sqlalchemy import inspect
 from backoffice.errors import Refused
 from backoffice.folding import digits_of, fold
 from backoffice.models import STEPS, records
+from backoffice.models.papers import TITLES
 from backoffice.models.types import State, as_stored
 from backoffice.pages.asking import Asker
 from backoffice.pages.days import figures_of, span_of
@@ -133,8 +134,7 @@ def _what(register: Register, column: Column, typed: str, asked: Asked) -> Term:
 
 
 def _paper(register: Register, column: Column, typed: str, asked: Asked) -> Term:
-    from backoffice.pages.wording import PAPERS
-    return _one_of(column.name, [key for key, words in PAPERS.items() if _means(typed, say(words))])
+    return _one_of(column.name, [key for key, words in TITLES.items() if _means(typed, say(words))])
 
 
 def _language(register: Register, column: Column, typed: str, asked: Asked) -> Term:

@@ -11,24 +11,11 @@ from zoneinfo import ZoneInfo
 
 from backoffice.models import STEPS, records
 from backoffice.models.deeds import BY_NOBODY, FOUNDS
+from backoffice.models.papers import TITLES
 from backoffice.models.types import State
 from backoffice.pages.declaring import Column, Register
 from backoffice.pages.reading import Reading, Row
 from backoffice.text import LANGUAGES, N_, day, language, locale, money, quantity, say, say_count, told, whole
-
-PAPERS = {
-    "service_voucher": N_("Service voucher"), "goods_receipt": N_("Customer goods receipt"), "repair_card": N_("Repair card"),
-    "accessory_labels": N_("Labels for accessories"), "loss_declaration": N_("Declaration of loss"), "cash_receipt": N_("Cash receipt"),
-    "deposit_refund": N_("Deposit refund"), "pool_report": N_("Report on the loaners"),
-    "invoice": N_("Invoice"), "expiry_notice": N_("Maintenance expiry notice"), "issue_slip": N_("Parts issue slip"), "return_slip": N_("Return slip"),
-    "goods_in": N_("Goods-in note"), "part_labels": N_("Labels for parts"), "old_part_tag": N_("Old-part tag"), "stock_list": N_("Stock list"),
-    "loan_form": N_("Loan form"), "replacement_notice": N_("Notice of temporary replacement"), "scrap_record": N_("Scrap disposal record"),
-    "loan_reminder": N_("Reminder of a loaner"), "test_record": N_("Test record"), "loaner_label": N_("Loaner label"),
-    "purchase_request": N_("Purchase request"), "purchase_order": N_("Purchase order"), "abc_report": N_("ABC report"), "stock_value": N_("Stock value"),
-    "transfer_list": N_("Transfer list"), "count_sheet": N_("Count sheet"), "stock_on_day": N_("Stock on a day"),
-    "tool_custody_card": N_("Tool custody card"), "tool_incident": N_("Loss or damage report"),
-}
-"""What the kinds of paper are called."""
 
 PAUSED = frozenset({"in workshop", "ready"})
 """While the unit is with us, nobody waits for somebody to arrive."""
@@ -262,7 +249,7 @@ def _step_words(key: str) -> str:
 
 def _paper(wording: Wording, register: Register, column: Column) -> Made:
     place = register.places[column.name]
-    cells = {key: Cell(say(words)) for key, words in PAPERS.items()}
+    cells = {key: Cell(say(words)) for key, words in TITLES.items()}
     return lambda row: cells.get(row[place]) or Cell(str(row[place]))
 
 

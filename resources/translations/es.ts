@@ -1244,10 +1244,6 @@
         <translation>Accesorios entregados</translation>
     </message>
     <message>
-        <source>Accessory labels</source>
-        <translation>Etiquetas de accesorios</translation>
-    </message>
-    <message>
         <source>Accountant</source>
         <translation>Contable</translation>
     </message>

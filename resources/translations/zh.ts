@@ -1244,10 +1244,6 @@
         <translation>借出的附件</translation>
     </message>
     <message>
-        <source>Accessory labels</source>
-        <translation>附件标签</translation>
-    </message>
-    <message>
         <source>Accountant</source>
         <translation>会计</translation>
     </message>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMenu, QPushButt
 
 from backoffice import files, tasks
 from backoffice.errors import Refused
+from backoffice.models.papers import short_title
 from backoffice.text import LANGUAGES, N_, say, say_count
 from backoffice.views.fields.widgets import Tick
 from backoffice.views.look import Chip, ElidedLabel, IconLabel, Look, Note, button, label, rule
@@ -21,7 +22,6 @@ from backoffice.views.look.rows import Line, LineButton
 from backoffice.views.printing import printers
 from backoffice.views.printing.paper_pages import ZOOMS, Pages
 from backoffice.views.printing.printers import Drawn, Wanted
-from backoffice.views.record.side import PAPER_TITLES
 from backoffice.views.shell.sheet import Sheet
 
 AFTER_STEP = (("preview", N_("Show the papers after each step")), ("print", N_("Print the papers at once")), ("nothing", N_("Leave the papers for later")))
@@ -183,7 +183,7 @@ class PaperPreview(Sheet):
         return f"{self._named(one)} {one.paper.number}" if len(papers) == 1 else say_count(len(papers), N_("{n} paper"), N_("{n} papers"))
 
     def _named(self, paper: Wanted) -> str:
-        return say(PAPER_TITLES.get(paper.paper.kind, paper.paper.kind))
+        return say(short_title(paper.paper.kind))
 
     def choose(self, at: int) -> None:
         """Shows one paper of several; −1 shows them all in one file."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from backoffice.models.papers import short_title
 from backoffice.reading import Around, House, Named, PaperSeen, Thing
 from backoffice.reading.around import Clock, Warning
 from backoffice.text import N_, minutes, say
@@ -22,20 +23,6 @@ if TYPE_CHECKING:
     from backoffice.views.attached.attaching import Attaching
     from backoffice.views.attached.attachments import AttachmentsCard
 
-PAPER_TITLES = {
-    "service_voucher": N_("Service voucher"), "goods_receipt": N_("Goods receipt"), "repair_card": N_("Repair card"),
-    "accessory_labels": N_("Accessory labels"),
-    "invoice": N_("Invoice"), "cash_receipt": N_("Cash receipt"), "expiry_notice": N_("Expiry notice"), "loss_declaration": N_("Declaration of loss"),
-    "issue_slip": N_("Issue slip"), "return_slip": N_("Return slip"), "goods_in": N_("Goods-in note"), "part_labels": N_("Labels for parts"),
-    "old_part_tag": N_("Old-part tag"), "stock_list": N_("Stock list"),
-    "deposit_refund": N_("Deposit refund"), "pool_report": N_("Report on the loaners"),
-    "loan_form": N_("Loan form"), "replacement_notice": N_("Replacement notice"), "scrap_record": N_("Scrap disposal record"),
-    "loan_reminder": N_("Loan reminder"), "test_record": N_("Test record"), "loaner_label": N_("Loaner label"),
-    "purchase_request": N_("Purchase request"), "purchase_order": N_("Purchase order"), "abc_report": N_("ABC report"), "stock_value": N_("Stock value"),
-    "transfer_list": N_("Transfer list"), "count_sheet": N_("Count sheet"), "stock_on_day": N_("Stock on a day"),
-    "tool_custody_card": N_("Tool custody card"), "tool_incident": N_("Loss or damage report"),
-}
-"""The kinds of papers, as a line of the panel calls them."""
 WARN_BEFORE = 60 * 60
 
 
@@ -180,7 +167,7 @@ class SidePanel(QScrollArea):
         for each in shown:
             sign, tone = ("check", "good.solid") if each.closed else ("circle-dashed", "text_3")
             detail = ", ".join(part for part in (say(each.state), each.holder) if part)
-            card.add_line(Line(say(PAPER_TITLES.get(each.kind, each.kind)), detail, each.number, "file-text", sign=sign, sign_tone=tone),
+            card.add_line(Line(say(short_title(each.kind)), detail, each.number, "file-text", sign=sign, sign_tone=tone),
                           partial(self._preview, [each.id]))
 
     def _attachments(self, around: Around, home: House, at: int) -> None:
