@@ -7,7 +7,7 @@ from planting import CANARY, FAULTS, failing, planted
 from sqlalchemy import text
 from walking import Sense
 
-from backoffice import database
+from backoffice import doing
 from backoffice.models import STEPS
 from backoffice.views.trail import note
 from backoffice.views.trouble import report
@@ -16,7 +16,7 @@ from backoffice.views.trouble import report
 @pytest.mark.parametrize("kind", FAULTS)
 def test_no_canary_flies_into_a_log_or_a_report(to_look_at, monkeypatch, caplog, kind):
     caplog.set_level(logging.DEBUG)
-    monkeypatch.setattr(database, "seal", failing(kind))
+    monkeypatch.setattr(doing, "seal", failing(kind))
     sense, reports = Sense(to_look_at, enters=False), []
     for key, step in STEPS.items():
         if not any(asked.kind is str for asked in step.inputs.values()):

@@ -20,7 +20,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified, set_committed_value
 from sqlalchemy.orm.exc import StaleDataError
 
-from backoffice import database, news, presence, sqlite, tasks
+from backoffice import doing, news, presence, sqlite, tasks
 from backoffice.database import Centre, new_command_id, trouble_in_words
 from backoffice.errors import Away, ChangedMeanwhile
 from backoffice.models import STEPS, Call, Customer, Staff, Voucher
@@ -684,7 +684,7 @@ def clock(monkeypatch) -> list[datetime]:
         def now(cls, tz: Any = None) -> datetime:  # type: ignore[override]
             return now[0].astimezone(tz)
 
-    monkeypatch.setattr(database, "datetime", Clock)
+    monkeypatch.setattr(doing, "datetime", Clock)
     return now
 
 

@@ -134,7 +134,7 @@ def arrive(window: RegisterWindow) -> None:
     while time.monotonic() < until:
         tasks.settle()
         QApplication.processEvents()
-        if not tasks.busy() and not window._count_soon.isActive() and not window.table._ids_soon.isActive() and not window._at_rest.isActive() \
+        if not tasks.busy() and not window.telling.count_soon.isActive() and not window.table._ids_soon.isActive() and not window._at_rest.isActive() \
                 and not window.bar.search._pause.isActive() \
                 and not any(field._pause.isActive() for field in window.view.head.fields.values()):
             return

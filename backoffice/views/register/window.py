@@ -9,19 +9,16 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout
 
-from backoffice import tasks
-from backoffice.errors import DatabaseTrouble
-from backoffice.models import STEPS
 from backoffice.pages import Given, Is, NotUnderstood, Question, Reading, Register
 from backoffice.pages.wording import warm
 from backoffice.text import N_, say, whole
-from backoffice.views.look import EmptyState, dress, icon, rule
-from backoffice.views.register import words
+from backoffice.views.look import EmptyState, icon, rule
 from backoffice.views.register.bars import Foot, HeadBar, ViewsBar
-from backoffice.views.register.deeds import MOST, Deeds
+from backoffice.views.register.deeds import Deeds
 from backoffice.views.register.layout import Layout
-from backoffice.views.register.table import TYPING_MS, RecordTable
+from backoffice.views.register.table import RecordTable
 from backoffice.views.register.table_view import RegisterView
+from backoffice.views.register.telling import Telling
 from backoffice.views.registers import REGISTERS
 from backoffice.views.shell import ahead
 from backoffice.views.shell.sheet import ARRIVALS, Sheet, opens
@@ -54,10 +51,9 @@ class RegisterWindow(Sheet):
         self.empty.hide()
         self._view = self._chosen = ""
         self._sort: tuple[str, bool] | None = None
-        self._figures = words.Figures()
-        self._stale, self._views_stale = False, True
+        self._stale = False
         self._build()
-        self.deeds_here = Deeds(self)
+        self.deeds_here, self.telling = Deeds(self), Telling(self)
         self.layout_kept = Layout(self)
         self._connect()
         self.translate()
@@ -75,7 +71,6 @@ class RegisterWindow(Sheet):
         for widget, stretch in ((self.head, 0), (self.bar, 0), (rule(), 0), (self.view, 1), (self.foot, 0)):
             column.addWidget(widget, stretch)
         self.setFocusProxy(self.view)
-        self._count_soon = self._timer(0, self._count)
         self._tick = self._timer(TICK_MS, self._time_passed, once=False)
         self._fields_soon = self._timer(0, self.view.head.make_fields)
         self._at_rest = self._timer(RESTED_MS, lambda: self.refresh(set()))
@@ -98,14 +93,14 @@ class RegisterWindow(Sheet):
         self.view.head.columns_wanted.connect(self.offer_columns)
         self.view.opened.connect(self.open_record)
         self.view.chosen.connect(self._selection_changed)
-        self.view.scrolled.connect(self._say_rows)
+        self.view.scrolled.connect(self.telling.say_rows)
         self.view.resized.connect(self._resized)
         self.view.typed.connect(self._type_ahead)
         self.table.answered.connect(self._answered)
         self.table.counted.connect(self._counted)
         self.table.moved.connect(self._counted)
-        self.table.read.connect(self._say_rows)
-        self.empty.pressed.connect(self._help_emptiness)
+        self.table.read.connect(self.telling.say_rows)
+        self.empty.pressed.connect(self.telling.help_emptiness)
 
     # words
 
@@ -125,11 +120,7 @@ class RegisterWindow(Sheet):
         self.foot.stop.setText(say(N_("Cancel")))
         self.deeds_here.translate()
         self.head.translate()
-        self._say_views()
-        self._say_tags()
-        self._say_rows()
-        self._say_sums()
-        self._show_emptiness()
+        self.telling.say_all()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -156,7 +147,7 @@ class RegisterWindow(Sheet):
     def ask(self) -> None:
         """Shows what is asked for now."""
         question = self.question()
-        self._say_tags()
+        self.telling.say_tags()
         self.bar.show_view(self._chosen)
         self.table.ask(question)
 
@@ -241,74 +232,16 @@ class RegisterWindow(Sheet):
         if self.view.hasFocus() and not self.view.currentIndex().isValid():
             self.view.go_to_rows()
         self._selection_changed()
-        self._show_emptiness()
-        self._count_soon.start(TYPING_MS if self._figures.views and self.question().narrowed else 0)
+        self.telling.show_emptiness()
+        self.telling.count()
 
     def _counted(self) -> None:
-        self._say_rows()
-        self._show_emptiness()
+        self.telling.say_rows()
+        self.telling.show_emptiness()
 
     def _selection_changed(self) -> None:
         self.deeds_here.selection_changed()
-        self._say_rows()
-
-    def _count(self) -> None:
-        """Counts in the background what stands on the views and at the foot."""
-        question = self.table.question
-        if question is not None:
-            tasks.run(partial(words.figures, self.reading, question, None if self._views_stale else self._figures),
-                      then=partial(self._show_figures, question), otherwise=self._no_figures, owner=self)
-
-    def _no_figures(self, trouble: Exception) -> None:
-        """What was counted stays as long as nothing can be counted."""
-        if not isinstance(trouble, DatabaseTrouble):
-            raise trouble
-
-    def _show_figures(self, question: Question, figures: words.Figures) -> None:
-        if question is self.table.question:
-            self._figures, self._views_stale = figures, False
-            self._say_views()
-            self._say_sums()
-
-    def _say_views(self) -> None:
-        for view in self.register.views:
-            self.bar.name_view(view.key, say(view.title), None if view.key == "all" else self._figures.views.get(view.key))
-        self.head.count.setText(words.count_words(self._figures))
-
-    def _say_tags(self) -> None:
-        self.bar.show_tags(words.filter_words(self.register, self.view.head.filters(), self.bar.search.text().strip()))
-
-    def _say_rows(self) -> None:
-        chosen = self.view.selected_count()
-        rows = [row for number in self.view.selected_rows(MOST) if (row := self.table.row(number)) is not None] if chosen > 1 else []
-        told = words.rows_words(self.table.question, self.table.rowCount(), *self.view.rows_in_sight())
-        as_of = words.as_of_words(self.reading, self.table.as_of)
-        self.foot.words.say("    ".join(part for part in (as_of, words.chosen_words(self.reading, chosen, rows), told) if part))
-        dress(self.foot.words, tone="waiting" if as_of else "")
-
-    def _say_sums(self) -> None:
-        self.foot.sums.show_sums(words.sum_words(self._figures))
-
-    # nothing to show
-
-    def _show_emptiness(self) -> None:
-        question = self.table.question
-        nothing = question is not None and not self.table.rowCount()
-        if nothing and question is not None:
-            may = bool(self.register.new) and self.may(STEPS[self.register.new].right)
-            new = self.head.new.accessibleName() if may else ""
-            self.empty.show_reason(*words.why_empty(self.register, question, self.reading.total(), [tag.words for tag in self.bar.tags], new))
-            self.empty.setGeometry(self.view.viewport().rect())
-        self.empty.setVisible(nothing)
-
-    def _help_emptiness(self) -> None:
-        question = self.table.question
-        if question is not None and question.narrowed:
-            self.clear_filters()
-        elif not self.reading.total():
-            self.deeds_here.make_new()
-        else:
-            self.choose_view(self.register.views[-1].key)
+        self.telling.say_rows()
 
     # menus
 
@@ -365,16 +298,15 @@ class RegisterWindow(Sheet):
         elif self.view.is_moving():
             self._at_rest.start()
         else:
-            self._stale, self._views_stale = False, True
+            self._stale = False
             self.table.refresh()
-            self._count_soon.start()
+            self.telling.count_anew()
 
     def _time_passed(self) -> None:
         """Clocks are told anew."""
         if any(isinstance(test, Is) and isinstance(test.value, Given) for test in self.register.view(self._view).where):
             self.refresh(set())
-        self._views_stale = True
-        self._count_soon.start()
+        self.telling.count_anew()
         self.table.tick()
 
     def deeds(self) -> list[Any]:
@@ -407,7 +339,7 @@ class RegisterWindow(Sheet):
 
     def _resized(self) -> None:
         self.empty.setGeometry(self.view.viewport().rect())
-        self._say_rows()
+        self.telling.say_rows()
 
 
 @opens(*REGISTERS)
