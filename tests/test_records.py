@@ -779,8 +779,8 @@ def test_what_the_program_wrote_itself_is_read_in_the_language_of_the_desk(sit, 
     window = opened(shell, "voucher", voucher)
     assert window.form.fields["void_reason"].get_value() == "nadie en casa"
     assert not window.is_changed()
-    things = reading.surroundings(desk.centre, desk.actor(), "voucher", voucher).things
-    assert {each.holder_name for each in things} == {"nadie en casa"}
+    held = reading.surroundings(desk.centre, desk.actor(), "voucher", voucher).held
+    assert {each.holder_name for each in held} == {"nadie en casa"}
     told = reading.history(desk.centre, desk.actor(), "voucher", voucher)[0].changes
     assert "nadie en casa" in {each.after for each in told}
     assert opened(shell, "call", call.record_id).form.fields["waiting_reason"].get_value() == "nadie en casa"

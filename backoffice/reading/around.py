@@ -100,7 +100,7 @@ class Around:
     earlier: tuple[Earlier, ...] = ()
     warnings: tuple[Warning, ...] = ()
     papers: tuple[job.PaperSeen, ...] = ()
-    things: tuple[job.Thing, ...] = ()
+    held: tuple[job.HeldSeen, ...] = ()
     related: tuple[Named, ...] = ()
     deeds: tuple[history.DeedSeen, ...] = ()
     passings: tuple[history.PassingSeen, ...] = ()
@@ -131,7 +131,7 @@ def surroundings(centre: Centre, actor: Actor, table: str, record_id: int) -> Ar
             chain_of(session, record), _clock(call) if call is not None and isinstance(record, Call) else None,
             tuple(covers(session, unit, call)) if unit is not None and isinstance(record, Call | Unit) else (),
             tuple(earlier(session, unit, record)) if unit is not None else (), tuple(_warnings(session, record, unit, call)),
-            tuple(job.papers(session, belonging)), tuple(job.things(belonging)),
+            tuple(job.papers(session, belonging)), tuple(job.held(belonging)),
             tuple(named(each) for each in belonging if each is not record) if len(belonging) > 1 else (),
             tuple(history.deeds_of(session, home, table, record_id)), tuple(history.passings(session, keys)),
             job.next_of(session, actor, record, belonging) if table in job.CHAIN else None,

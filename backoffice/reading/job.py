@@ -51,7 +51,7 @@ class PaperSeen:
 
 
 @dataclass(frozen=True)
-class Thing:
+class HeldSeen:
     """A unit or a paper that somebody holds."""
 
     named: Named
@@ -187,9 +187,9 @@ def holder_of(record: Any) -> str:
     return told(record.holder_name) if isinstance(record, Held) else ""
 
 
-def things(job: list[Any]) -> list[Thing]:
+def held(job: list[Any]) -> list[HeldSeen]:
     """The units and papers of the job, each with the one who holds it."""
-    return [Thing(named(each), each.holder.label, told(each.holder_name), each.held_since) for each in job if isinstance(each, Held)]
+    return [HeldSeen(named(each), each.holder.label, told(each.holder_name), each.held_since) for each in job if isinstance(each, Held)]
 
 
 def next_of(session: Session, actor: Actor, record: Any, job: list[Any]) -> Onward | None:

@@ -138,6 +138,7 @@ def seen(centre: Centre, actor: Actor, table: str, record_id: int) -> Seen:
 
 
 def seen_in(session: Session, actor: Actor, record: Any) -> Seen:
+    """The same, of a record that was read already."""
     may = rights_of(session, actor)
     kind = type(record)
     state: State | None = getattr(record, "state", None)

@@ -259,6 +259,7 @@ class Invoice(BranchRecord):
         return self.receive(amount, method, paid_on)
 
     def receive(self, amount: int, method: Method, paid_on: date | None = None, cash_receipt: CashReceipt | None = None) -> InvoiceState:
+        """Enters money for this invoice, in minor units of its currency. Raises Refused for more than is open, and for a day to come."""
         deed = deed_of(self)
         if amount <= 0:
             raise Refused(N_("A payment is above zero."), field="amount")

@@ -139,6 +139,7 @@ class Offer(QFrame):
         column.addWidget(self.list)
 
     def show_rows(self, rows: list[tuple[Named | None, str]], words: str, at_first: bool) -> None:
+        """Shows what was found below the field, as high as it needs to be; nothing found, nothing shown."""
         self.painter.typed = words
         self.found.show(rows)
         if not rows:

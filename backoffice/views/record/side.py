@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from backoffice.models.papers import short_title
-from backoffice.reading import Around, House, Named, PaperSeen, Thing
+from backoffice.reading import Around, HeldSeen, House, Named, PaperSeen
 from backoffice.reading.around import Clock, Warning
 from backoffice.text import N_, minutes, say
 from backoffice.views.fields.picker import ICONS
@@ -98,7 +98,7 @@ class SidePanel(QScrollArea):
         self._named(say(N_("Purchase")), around.bought)
         self._papers(around.papers, zone)
         self._attachments(around, home, at)
-        self._things(around.things, zone)
+        self._held(around.held, zone)
         self._related(around)
         self._deeds(around, zone)
 
@@ -188,17 +188,17 @@ class SidePanel(QScrollArea):
             if first is not None:
                 first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _things(self, things: tuple[Thing, ...], zone: str) -> None:
-        if not things:
+    def _held(self, held: tuple[HeldSeen, ...], zone: str) -> None:
+        if not held:
             return
         card = self.put(SideCard(say(N_("Who holds what"))))
-        for each in things:
+        for each in held:
             holder = each.holder_name if each.holder_name else say(each.holder)
             card.add_line(Line(holder, f"{each.named.title}, {each.named.detail}" if each.named.table == "goods_entry" else each.named.title,
                                when(each.since, zone), ICONS.get(each.named.table, "")), partial(self._follow, each.named.table, each.named.id))
 
     def _related(self, around: Around) -> None:
-        held = {(each.named.table, each.named.id) for each in around.things}
+        held = {(each.named.table, each.named.id) for each in around.held}
         others = tuple(each for each in around.related if (each.table, each.id) not in held)
         self._named(say(N_("Belongs to this job")), others)
 

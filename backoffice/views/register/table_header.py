@@ -271,6 +271,7 @@ class RegisterHeader(QHeaderView):
             bar.setValue(min(max(bar.value(), left + self.sectionSize(section) - self.viewport().width()), left))
 
     def place_fields(self) -> None:
+        """Each filter stands below its column, wherever that is now."""
         top, height = Look.size("table_header"), Look.px(24)
         for name, field in self.fields.items():
             section = self._number(name)
