@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from backoffice import tasks
 from backoffice.attaching import PICTURES
@@ -80,13 +80,7 @@ class LookDialog(QDialog):
         self.text.setReadOnly(True)
         self.text.setFont(Look.font("body"))
         self.text.setAccessibleName(say(N_("What stands in the file")))
-        self.area = QScrollArea()
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setWidgetResizable(True)
-        self.area.setAccessibleName(say(N_("Pages")))
-        self.pages.setProperty("kind", "canvas")
-        self.pages.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.area.setWidget(self.pages)
+        self.area = self.pages.scrolling()
         self.stack = QStackedWidget()
         for each in (self.picture, self.area, self.text, self.nothing):
             self.stack.addWidget(each)

@@ -6,9 +6,9 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from backoffice import tasks
 from backoffice.errors import Refused
@@ -17,7 +17,7 @@ from backoffice.today import Today, today
 from backoffice.views.day import words
 from backoffice.views.day.chart import StackChart
 from backoffice.views.day.figures import Figure, LineCard
-from backoffice.views.look import Card, ElidedLabel, Look, Note, button, label
+from backoffice.views.look import Card, ElidedLabel, Look, Note, button, label, layouts
 from backoffice.views.shell.sheet import Sheet, opens
 
 if TYPE_CHECKING:
@@ -91,11 +91,7 @@ class TodaySheet(Sheet):
         column.setSpacing(Look.px(12))
         column.addLayout(self._numbers)
         column.addLayout(self._board, 1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self._pane)
+        self._area = layouts.scrolling(self._pane)
         self._pane.hide()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, Look.px(14), 0, 0)

@@ -24,7 +24,7 @@ from backoffice.text import LANGUAGES, N_, language, say
 from backoffice.views.entrance.parts import Choice
 from backoffice.views.entrance.strength import SHORTEST, strength
 from backoffice.views.fields.captioned import Field
-from backoffice.views.look import Look, label
+from backoffice.views.look import Look, label, layouts
 
 CURRENCIES = ("CNY", "EUR", "USD", "GBP", "MXN", "JPY", "HKD", "TWD", "SGD", "ARS", "CLP", "COP", "PEN", "CHF", "CAD", "AUD", "INR", "BRL")
 USUAL = {"en": ("EUR", "Europe/Dublin"), "zh": ("CNY", "Asia/Shanghai"), "es": ("EUR", "Europe/Madrid")}
@@ -143,10 +143,7 @@ class Questions(QStackedWidget):
             column.addLayout(grid)
             column.addSpacing(Look.px(10))
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = layouts.scrolling()
         scroll.viewport().setAutoFillBackground(False)
         scroll.setWidget(page)
         self._sheets.append(scroll)

@@ -1,8 +1,9 @@
-"""What is said of layouts again and again: taking out what stands in one, and making a dialog as high as what stands in it."""
+"""What is said of layouts again and again: taking out what stands in one, letting it scroll, and making a dialog as high as what stands in it."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QWidget
 
 
 def clear(layout: QLayout, keep: int = 0) -> None:
@@ -13,6 +14,20 @@ def clear(layout: QLayout, keep: int = 0) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def scrolling(inside: QWidget | None = None, area: QScrollArea | None = None, *, sideways: bool = True, by_keys: bool = False) -> QScrollArea:
+    """An area without a frame, filled by what stands in it, that scrolls where that is longer; only one that scrolls `by_keys` is a stop of the Tab key."""
+    made = area if area is not None else QScrollArea()
+    made.setWidgetResizable(True)
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    if not by_keys:
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    if not sideways:
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    if inside is not None:
+        made.setWidget(inside)
+    return made
 
 
 def fit(dialog: QDialog) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from backoffice import tasks
 from backoffice.text import N_, say
-from backoffice.views.look import Look, paint_shadow
+from backoffice.views.look import Look, layouts, paint_shadow
 from backoffice.views.printing import printers
 from backoffice.views.printing.printers import Drawn
 
@@ -25,6 +25,14 @@ class Pages(QWidget):
         self._asked: set[int] = set()
         self.zoom = 0.0
         self.setAccessibleName(say(N_("Pages")))
+        self.setProperty("kind", "canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def scrolling(self) -> QScrollArea:
+        """The area in which they scroll, by the keys as well."""
+        area = layouts.scrolling(self, by_keys=True)
+        area.setAccessibleName(self.accessibleName())
+        return area
 
     def show_drawn(self, drawn: Drawn | None) -> None:
         self._drawn = drawn

@@ -17,7 +17,7 @@ from backoffice.errors import Refused
 from backoffice.models.papers import short_title
 from backoffice.text import LANGUAGES, N_, say, say_count
 from backoffice.views.fields.widgets import Tick
-from backoffice.views.look import Chip, ElidedLabel, IconLabel, Look, Note, button, label, rule
+from backoffice.views.look import Chip, ElidedLabel, IconLabel, Look, Note, button, label, layouts, rule
 from backoffice.views.look.rows import Line, LineButton
 from backoffice.views.printing import printers
 from backoffice.views.printing.paper_pages import ZOOMS, Pages
@@ -61,14 +61,8 @@ class PaperPreview(Sheet):
         middle.setSpacing(0)
         if len(self._papers) > 1:
             middle.addWidget(self._list())
-        self.area = QScrollArea()
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setWidgetResizable(True)
-        self.area.setAccessibleName(say(N_("Pages")))
         self.pages = Pages()
-        self.pages.setProperty("kind", "canvas")
-        self.pages.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.area.setWidget(self.pages)
+        self.area = self.pages.scrolling()
         middle.addWidget(self.area, 1)
         column.addLayout(middle, 1)
         column.addWidget(self._foot())
@@ -106,11 +100,7 @@ class PaperPreview(Sheet):
         return head
 
     def _list(self) -> QScrollArea:
-        area, side = QScrollArea(), QFrame()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area, side = layouts.scrolling(sideways=False), QFrame()
         area.setFixedWidth(Look.px(250))
         side.setProperty("kind", "inset-pane")
         stack = QVBoxLayout(side)

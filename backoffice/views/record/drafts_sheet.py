@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from backoffice import reading
 from backoffice.text import N_, say, say_count
@@ -38,11 +37,8 @@ class DraftsSheet(Sheet):
         row.addWidget(self._heading)
         row.addWidget(self._count)
         row.addStretch(1)
-        area, inside = QScrollArea(), QWidget()
+        area, inside = layouts.scrolling(), QWidget()
         inside.setProperty("kind", "pane")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list = QVBoxLayout(inside)
         self._list.setContentsMargins(Look.px(20), Look.px(8), Look.px(20), Look.px(20))
         self._list.setSpacing(0)

@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from backoffice.views.fields.binding import Form
 from backoffice.views.fields.mending import Mending
@@ -58,10 +57,7 @@ class Frame:
         self.head.attached.clicked.connect(self.go_to_attachments)
 
     def _scrolling(self) -> QScrollArea:
-        area = QScrollArea(self._window)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = layouts.scrolling(area=QScrollArea(self._window))
         inside = self._inside = QWidget(area.viewport())
         inside.setProperty("kind", "pane")
         inside.setMinimumWidth(Look.px(620))

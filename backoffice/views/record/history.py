@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScroll
 
 from backoffice.reading import DeedSeen, FieldChange
 from backoffice.text import N_, say, say_count
-from backoffice.views.look import ElidedLabel, Look, button, label, rule
+from backoffice.views.look import ElidedLabel, Look, button, label, layouts, rule
 from backoffice.views.look.rows import when_long
 
 
@@ -33,10 +33,8 @@ class HistoryDialog(QDialog):
         column.addWidget(self._foot())
 
     def _list(self, deeds: list[DeedSeen]) -> QScrollArea:
-        area, inside = QScrollArea(), QWidget()
+        area, inside = layouts.scrolling(by_keys=True), QWidget()
         inside.setProperty("kind", "pane")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
         area.setAccessibleName(self.windowTitle())
         stack = QVBoxLayout(inside)
         stack.setContentsMargins(Look.px(24), Look.px(12), Look.px(24), Look.px(12))

@@ -51,10 +51,7 @@ class SidePanel(QScrollArea):
         self.choose: Callable[[Named], object] | None = None
         self.attaching: Attaching | None = None
         self.attachments: AttachmentsCard | None = None
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layouts.scrolling(area=self, sideways=False)
         self.setFixedWidth(Look.size("side_panel"))
         self._inside = QFrame()
         self._inside.setProperty("kind", "side")

@@ -21,7 +21,7 @@ from backoffice.views.fields.binding import Form
 from backoffice.views.fields.drawing import drawn_or_plain
 from backoffice.views.fields.mending import Mending
 from backoffice.views.fields.mnemonics import of_a_dialog
-from backoffice.views.look import ElidedLabel, Look, button, label
+from backoffice.views.look import ElidedLabel, Look, button, label, layouts
 from backoffice.views.record.drafts import Draft, Drafts, Keeper
 from backoffice.views.record.merging import ChangesDialog
 from backoffice.views.record.stepping import Then, finish, perform, surrounding
@@ -137,12 +137,8 @@ class StepDialog(QDialog):
         """Room for what stands between the title and the form."""
 
     def _scrolling(self) -> QScrollArea:
-        area, inside = QScrollArea(), QWidget()
+        area, inside = layouts.scrolling(sideways=False), QWidget()
         inside.setProperty("kind", "pane")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack = QVBoxLayout(inside)
         self._stack.setContentsMargins(Look.px(24), Look.px(14), Look.px(24), Look.px(20))
         self._stack.setSpacing(Look.px(12))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
 
 from backoffice import files
 from backoffice.errors import Refused
@@ -30,13 +30,7 @@ class RegisterPage(Sheet):
         self.register, self.drawn = register, drawn
         self.place = register.key
         self.pages = Pages()
-        self.pages.setProperty("kind", "canvas")
-        self.pages.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.area = QScrollArea()
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setWidgetResizable(True)
-        self.area.setAccessibleName(say(N_("Pages")))
-        self.area.setWidget(self.pages)
+        self.area = self.pages.scrolling()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

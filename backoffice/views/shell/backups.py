@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from backoffice import tasks
 from backoffice.backups import Finding, Kept, kept_in, verified
@@ -70,12 +70,9 @@ class BackupsSheet(Sheet):
         head.addWidget(self.now)
         self.state, self.bar = Note("good"), QProgressBar()
         self.bar.setTextVisible(False)
-        inside, area = QWidget(), QScrollArea()
+        inside = QWidget()
         inside.setProperty("kind", "pane")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
+        area = layouts.scrolling(inside)
         cards = QHBoxLayout()
         cards.setSpacing(Look.px(12))
         cards.addWidget(self._plan_card(), 10, Qt.AlignmentFlag.AlignTop)

@@ -15,14 +15,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QFont, QResizeEvent, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFrameFormat, QTextLength, QTextTable
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from backoffice import __version__
 from backoffice.clauses import rule_book
 from backoffice.models import STEPS
 from backoffice.paths import RESOURCES
 from backoffice.text import N_, language, say
-from backoffice.views.look import Look
+from backoffice.views.look import Look, layouts
 from backoffice.views.look.rows import Line, LineButton
 from backoffice.views.shell import menus
 from backoffice.views.shell.bars import MENUS
@@ -154,14 +154,10 @@ class HelpWindow(Sheet):
         super().__init__(shell, "help")
         self.page = page
         self.lines: dict[str, LineButton] = {}
-        self.list, self.text = QScrollArea(), QTextBrowser()
+        self.list, self.text = layouts.scrolling(sideways=False), QTextBrowser()
         self.text.setStyleSheet("QTextBrowser, QTextBrowser:hover, QTextBrowser:focus { border: none; padding: 0px; }")
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self._follow)
-        self.list.setWidgetResizable(True)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFixedWidth(Look.px(230))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

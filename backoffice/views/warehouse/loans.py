@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from backoffice import tasks
 from backoffice.database import Actor, Centre
@@ -17,7 +17,7 @@ from backoffice.models.loaners.pool import LoanerState
 from backoffice.reading import loaners as reading_loaners
 from backoffice.reading.loaners import Pool
 from backoffice.text import N_, language, say, say_count
-from backoffice.views.look import ElidedLabel, Look, button, label, rule
+from backoffice.views.look import ElidedLabel, Look, button, label, layouts, rule
 from backoffice.views.record.head import STEP_ICONS
 from backoffice.views.warehouse.loan_strip import LoanStrip
 
@@ -68,13 +68,7 @@ class LoanersBelow(_Timeline):
         self.head.setContentsMargins(Look.px(16), Look.px(8), Look.px(16), Look.px(6))
         self._short = ElidedLabel(kind="meta")
         self._short.setContentsMargins(Look.px(16), 0, Look.px(16), Look.px(6))
-        area = QScrollArea()
-        area.setWidget(self.strip)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area = area
+        self._area = area = layouts.scrolling(self.strip, sideways=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
