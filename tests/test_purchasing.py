@@ -188,6 +188,30 @@ def test_a_part_that_has_ended_is_not_asked_for(desk: Desk):
         desk.do("purchase_request.request_parts", wanted=[{"item": there["BLT"]}])
 
 
+def test_what_is_asked_for_or_on_order_is_named_before_it_is_asked_for_again(desk: Desk):
+    there = shop(desk)
+    again = [{"item": there["BLT"], "quantity": 3000}]
+    made = request(desk, there, until="choose")
+    first = desk.one(PurchaseRequest, made)
+    with pytest.raises(Refused, match=f"BLT: 12 \\({first.number}, {first.asked_by_name}\\)") as refused:
+        desk.do("purchase_request.request_parts", wanted=again)
+    assert (refused.value.field, refused.value.leads) == ("on_top", ("purchase_request", made, first.number))
+    for step in ("approve_for_finance", "approve", "make_orders"):
+        desk.do(f"purchase_request.{step}", made)
+    order = next(each for each in orders(desk, made) if each.supplier_name == "Far")
+    for told in range(2):
+        with pytest.raises(Refused, match=f"BLT: 12 \\({order.number}, Far\\)"):
+            desk.do("purchase_request.request_parts", wanted=again)
+        if not told:
+            desk.do("purchase_order.send", order.id)
+    stock = desk.one(Stock, item_id=there["BLT"], kind="parts")
+    desk.do("item.keep", there["BLT"], warehouse=stock.warehouse_id, minimum=15000)
+    desk.do("purchase_request.request_parts", wanted=again)
+    with pytest.raises(Refused, match="Asked for"):
+        desk.do("purchase_request.request_parts", wanted=again)
+    desk.do("purchase_request.request_parts", wanted=again, on_top=True)
+
+
 # ---- orders and what comes in -----------------------------------------------------------------------------------------------------
 
 def test_one_order_for_each_supplier_and_what_they_owe_stands_on_the_parts(desk: Desk):
@@ -428,7 +452,8 @@ class Buyers(RuleBasedStateMachine):
 
     @rule(pieces=st.sampled_from([1000, 3000, 500]), both=st.booleans())
     def ask_to_buy(self, pieces: int, both: bool) -> None:
-        made = self.desk.do("purchase_request.request_parts", wanted=[{"item": item, "quantity": pieces} for item in self.items[:1 + both]]).record_id
+        made = self.desk.do("purchase_request.request_parts", wanted=[{"item": item, "quantity": pieces} for item in self.items[:1 + both]],
+                            on_top=True).record_id
         for name, price in (("Near", 90), ("Far", 80)):
             self.tried("purchase_request.take_quote", made, supplier=self.there[name], lead_days=3, prices=[
                 {"item": item, "unit_price": price + at * 13 * (name == "Far")} for at, item in enumerate(self.items[:1 + both])])
