@@ -32,6 +32,8 @@ from backoffice.models import (
     StockMovement,
     Supplier,
 )
+from backoffice.reading.history import history
+from backoffice.text import money
 
 pytestmark = pytest.mark.both_engines
 
@@ -72,6 +74,18 @@ def test_without_a_word_the_cheapest_quote_of_each_part_is_chosen_and_another_ne
     desk.do("purchase_request.choose", made, supplier=there["Near"], reason="Two days, not twenty")
     assert desk.one(PurchaseRequest, made).total == 12 * 1100 + 5 * 60
     assert "Too slow" in desk.one(PurchaseRequest, made).note
+
+
+def test_a_quote_and_a_print_are_among_what_was_done_with_the_request(desk: Desk):
+    there = shop(desk)
+    made = desk.do("purchase_request.request_parts", wanted=[{"item": there["BLT"]}]).record_id
+    desk.do("purchase_request.take_quote", made, supplier=there["Near"], prices=[{"item": there["BLT"], "unit_price": 1100}], currency="JPY",
+            exchange_rate=10**9, rate_source="Bank")
+    desk.do("purchase_request.print_request", made)
+    told = history(desk.centre, desk.actor("Administrator"), "purchase_request", made)
+    assert [each.what for each in told] == ["Print request", "Enter quote", "New purchase request"]
+    assert {(each.caption, each.after) for each in told[1].changes} >= {("Near BLT: Supplier", "Near"), ("Near BLT: Unit price", money(1100, "JPY"))}
+    assert [each.created for each in told] == [False, False, True]
 
 
 def test_quotes_are_chosen_line_by_line(desk: Desk):
