@@ -394,7 +394,7 @@ def _purchasing(desk: Desk) -> None:
 
     def request(until: str = "", **more: Any) -> int:
         made = do("purchase_request.request_parts", wanted=[{"item": belt, "quantity": 12000}, {"item": newer, "quantity": 2000}], reason="Below minimum",
-                  **more).record_id
+                  on_top=True, **more).record_id
         if until == "open":
             return int(made)
         do("purchase_request.take_quote", made, supplier=donghai, prices=[{"item": belt, "unit_price": 1000}, {"item": newer, "unit_price": 9900}])
@@ -437,7 +437,7 @@ def _abroad(desk: Desk, item: int) -> None:
     do = desk.do
     supplier = do("supplier.add_supplier", name="Hafen Ersatzteile", language="en", currency="EUR").record_id
     do("item.change", item, supplier_id=supplier)
-    made = do("purchase_request.request_parts", wanted=[{"item": item, "quantity": 3000}])
+    made = do("purchase_request.request_parts", wanted=[{"item": item, "quantity": 3000}], on_top=True)
     do("purchase_request.take_quote", made, supplier=supplier, prices=[{"item": item, "unit_price": 137}], exchange_rate=78_125 * 10**6, rate_source="Bank")
     for step in ("choose", "approve_for_finance", "approve", "make_orders"):
         do(f"purchase_request.{step}", made)

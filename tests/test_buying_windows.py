@@ -71,7 +71,7 @@ def test_a_supplier_who_is_chosen_brings_their_money_and_what_was_paid_last(sit,
     for step in ("choose", "approve_for_finance", "approve", "make_orders"):
         desk.do(f"purchase_request.{step}", there["request"])
     desk.do("purchase_order.send", desk.one(PurchaseOrder).id)
-    made = desk.do("purchase_request.request_parts", wanted=[{"item": there["FUSE"], "quantity": 2000}]).record_id
+    made = desk.do("purchase_request.request_parts", wanted=[{"item": there["FUSE"], "quantity": 2000}], on_top=True).record_id
     asked = asked_for(sit("Administrator"), "purchase_request", made, "purchase_request.take_quote")
     form = asked.form
     assert (form.value("supplier"), form.value("currency"), form.value("prices")[0]["unit_price"]) == (there["Near"], "CNY", 0)

@@ -9,11 +9,12 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
-from shiboken6 import isValid
+from shiboken6 import delete, isValid
 from windows import dialog, press, settle, write
 
-from backoffice import entry, sqlite, tasks
+from backoffice import entry, founding, sqlite, tasks
 from backoffice.database import Actor
+from backoffice.founding import open_centre
 from backoffice.text import language
 from backoffice.views import glimpse
 from backoffice.views.entrance import first_start
@@ -23,6 +24,7 @@ from backoffice.views.entrance.strength import strength
 from backoffice.views.entrance.way_in import Entrance
 from backoffice.views.look import dress_application
 from backoffice.views.settings import Settings
+from backoffice.views.shell.loading import Loading
 from backoffice.views.shell.window import Shell
 from tests.conftest import PASSWORD
 
@@ -526,3 +528,26 @@ def test_the_strength_of_a_password_is_said(password: str, tone: str) -> None:
     said, words = strength(password, "Lucía Ortega", "lucia")
     assert said == tone
     assert words
+
+
+def test_a_window_that_is_closed_while_the_centre_opens_leaves_no_trace(qtbot, house, monkeypatch):
+    """Nobody waits for the centre any more: it is closed again, and nothing goes wrong on the thread that opened it."""
+    at_work, may_go_on, opened = threading.Event(), threading.Event(), []
+
+    def slowly(path: Path) -> Any:
+        at_work.set()
+        may_go_on.wait(30)
+        opened.append(open_centre(path))
+        monkeypatch.setattr(opened[0], "close", lambda close=opened[0].close: (close(), opened.append("closed")))
+        return opened[0]
+
+    monkeypatch.setattr(founding, "open_centre", slowly)
+    loading = Loading()
+    loading.open(house.path)
+    assert at_work.wait(30)
+    delete(loading)
+    may_go_on.set()
+    for thread in threading.enumerate():
+        if thread.name == "opening":
+            thread.join(60)
+    assert opened[1:] == ["closed"]

@@ -19,6 +19,7 @@ from backoffice.models import STEPS, Step
 from backoffice.models.attachments import OnAttachments
 from backoffice.models.base import Record, columns_of, records
 from backoffice.models.steps import PLAIN_KINDS, lines_of, rights
+from backoffice.reading.history import history
 
 pytestmark = pytest.mark.both_engines
 
@@ -166,7 +167,9 @@ def _do_one_of(desk: Desk, step: Step, sense: Sense, candidates: list[int]) -> O
             passing = {each.key: "The customer is known" for each in desk.centre.conditions(step, record_id, desk.actor(role))
                        if each.blocks and each.pass_right}
         try:
-            return desk.do(step.key, record_id, passing=passing, **sense.inputs(step, record_id))
+            outcome = desk.do(step.key, record_id, passing=passing, **sense.inputs(step, record_id))
+            assert history(desk.centre, desk.actor("Administrator"), outcome.record, record_id)[0].what == step.label, "what was done names it"
+            return outcome
         except Refused as refusal:
             refusals.append(refusal.said())
     return "; ".join(refusals)

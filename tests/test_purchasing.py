@@ -26,6 +26,8 @@ from backoffice.models import (
     StockMovement,
     Supplier,
 )
+from backoffice.reading.history import history
+from backoffice.text import money
 from tests.any_walk import AnyWalk, walk
 
 pytestmark = pytest.mark.both_engines
@@ -67,6 +69,18 @@ def test_without_a_word_the_cheapest_quote_of_each_part_is_chosen_and_another_ne
     desk.do("purchase_request.choose", made, supplier=there["Near"], reason="Two days, not twenty")
     assert desk.one(PurchaseRequest, made).total == 12 * 1100 + 5 * 60
     assert "Too slow" in desk.one(PurchaseRequest, made).note
+
+
+def test_a_quote_and_a_print_are_among_what_was_done_with_the_request(desk: Desk):
+    there = shop(desk)
+    made = desk.do("purchase_request.request_parts", wanted=[{"item": there["BLT"]}]).record_id
+    desk.do("purchase_request.take_quote", made, supplier=there["Near"], prices=[{"item": there["BLT"], "unit_price": 1100}], currency="JPY",
+            exchange_rate=10**9, rate_source="Bank")
+    desk.do("purchase_request.print_request", made)
+    told = history(desk.centre, desk.actor("Administrator"), "purchase_request", made)
+    assert [each.what for each in told] == ["Print request", "Enter quote", "New purchase request"]
+    assert {(each.caption, each.after) for each in told[1].changes} >= {("Near BLT: Supplier", "Near"), ("Near BLT: Unit price", money(1100, "JPY"))}
+    assert [each.created for each in told] == [False, False, True]
 
 
 def test_quotes_are_chosen_line_by_line(desk: Desk):
@@ -181,6 +195,30 @@ def test_a_part_that_has_ended_is_not_asked_for(desk: Desk):
     desk.do("item.end", there["BLT"])
     with pytest.raises(Refused, match="can be had no more"):
         desk.do("purchase_request.request_parts", wanted=[{"item": there["BLT"]}])
+
+
+def test_what_is_asked_for_or_on_order_is_named_before_it_is_asked_for_again(desk: Desk):
+    there = shop(desk)
+    again = [{"item": there["BLT"], "quantity": 3000}]
+    made = request(desk, there, until="choose")
+    first = desk.one(PurchaseRequest, made)
+    with pytest.raises(Refused, match=f"BLT: 12 \\({first.number}, {first.asked_by_name}\\)") as refused:
+        desk.do("purchase_request.request_parts", wanted=again)
+    assert (refused.value.field, refused.value.leads) == ("on_top", ("purchase_request", made, first.number))
+    for step in ("approve_for_finance", "approve", "make_orders"):
+        desk.do(f"purchase_request.{step}", made)
+    order = next(each for each in orders(desk, made) if each.supplier_name == "Far")
+    for told in range(2):
+        with pytest.raises(Refused, match=f"BLT: 12 \\({order.number}, Far\\)"):
+            desk.do("purchase_request.request_parts", wanted=again)
+        if not told:
+            desk.do("purchase_order.send", order.id)
+    stock = desk.one(Stock, item_id=there["BLT"], kind="parts")
+    desk.do("item.keep", there["BLT"], warehouse=stock.warehouse_id, minimum=15000)
+    desk.do("purchase_request.request_parts", wanted=again)
+    with pytest.raises(Refused, match="Asked for"):
+        desk.do("purchase_request.request_parts", wanted=again)
+    desk.do("purchase_request.request_parts", wanted=again, on_top=True)
 
 
 # ---- orders and what comes in -----------------------------------------------------------------------------------------------------
@@ -406,7 +444,8 @@ class Buyers(AnyWalk):
 
     @rule(pieces=st.sampled_from([1000, 3000, 500]), both=st.booleans())
     def ask_to_buy(self, pieces: int, both: bool) -> None:
-        made = self.desk.do("purchase_request.request_parts", wanted=[{"item": item, "quantity": pieces} for item in self.items[:1 + both]]).record_id
+        made = self.desk.do("purchase_request.request_parts", wanted=[{"item": item, "quantity": pieces} for item in self.items[:1 + both]],
+                            on_top=True).record_id
         for name, price in (("Near", 90), ("Far", 80)):
             self.tried("purchase_request.take_quote", made, supplier=self.there[name], lead_days=3, prices=[
                 {"item": item, "unit_price": price + at * 13 * (name == "Far")} for at, item in enumerate(self.items[:1 + both])])

@@ -269,6 +269,7 @@ SENSIBLE: dict[str, Callable[[Sense, Step, int | None], Any]] = {
     "until_on": lambda sense, step, _: sense.desk.today,
     "goods": lambda sense, step, key: sense.goods(step, key),
     "beside_orders": lambda sense, step, _: True,
+    "on_top": lambda sense, step, _: True,
     "to_branch": lambda sense, step, _: 3 - sense.desk.branch,
     "from_branch": lambda sense, step, _: 3 - sense.desk.branch,
     "number": lambda sense, step, _: f"A-{sense.new()}",

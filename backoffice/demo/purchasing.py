@@ -61,7 +61,8 @@ def purchase_of(store: Any, part: int, today: date) -> Iterator[Deed]:
     other = "Harbour Spares" if first == "Donghai Components" else "Donghai Components"
     abroad = _abroad(desk, today) if other == "Donghai Components" else {}
     yield "keeper", "purchase_request.request_parts", None, {
-        "wanted": [{"item": item, "quantity": quantity, "needed_by": today + timedelta(days=4), "for_job": part}], "reason": desk.told["words"]["to_order"]}
+        "wanted": [{"item": item, "quantity": quantity, "needed_by": today + timedelta(days=4), "for_job": part}], "reason": desk.told["words"]["to_order"],
+        "on_top": True}
     dearer = cost * 107 // 100
     for name, price, days, more in ((first, cost, 3, {}), (other, _in_yuan(desk, dearer) if abroad else dearer, 12, abroad)):
         yield "keeper", "purchase_request.take_quote", request, {

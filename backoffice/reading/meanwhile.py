@@ -46,7 +46,8 @@ def between(session: Session, actor: Actor, before: Seen, now: Seen) -> Meanwhil
     names = [*columns_of(kind), *(name for name in ("state",) if name in before.values and name not in columns_of(kind))]
     values = {name: (before.values.get(name), now.values.get(name)) for name in names if before.values.get(name) != now.values.get(name)}
     home = house_of(session, actor.branch_id)
-    told = changes_of(session, kind, {name: old for name, (old, _new) in values.items()}, {name: new for name, (_old, new) in values.items()}, home)
+    told = changes_of(session, kind, {name: old for name, (old, _new) in values.items()}, {name: new for name, (_old, new) in values.items()}, home,
+                      now.currency)
     rows = session.execute(select(Staff.name, Command.staff_id, Command.at).select_from(Audit).join(Command, Command.id == Audit.command_id)
                            .outerjoin(Staff, Staff.id == Command.staff_id).where(Audit.record == before.table, Audit.record_id == before.id,
                                                                                  Audit.command_id > before.deed).order_by(Audit.id.desc())).all()

@@ -1768,6 +1768,10 @@
         <translation>Pedido</translation>
     </message>
     <message>
+        <source>Asked for or on order already: {open}. Look at it first. If this is wanted on top of it, say so.</source>
+        <translation>Ya solicitado o pedido: {open}. Véalo primero. Si esto se necesita además, indíquelo.</translation>
+    </message>
+    <message>
         <source>Asked on</source>
         <translation>Pedido el</translation>
     </message>
@@ -5584,6 +5588,10 @@
         <translation>Solo está resuelto cuando lo dice el cliente.</translation>
     </message>
     <message>
+        <source>It is wanted on &amp;top of what is open already</source>
+        <translation>Se necesita además de &amp;todo lo que ya está abierto</translation>
+    </message>
+    <message>
         <source>It lies in {warehouse} already.</source>
         <translation>Ya está en {warehouse}.</translation>
     </message>
@@ -7634,6 +7642,10 @@
     <message>
         <source>On the way</source>
         <translation>En camino</translation>
+    </message>
+    <message>
+        <source>On top</source>
+        <translation>Además</translation>
     </message>
     <message>
         <source>On your bench</source>

@@ -1768,6 +1768,10 @@
         <translation>已申请</translation>
     </message>
     <message>
+        <source>Asked for or on order already: {open}. Look at it first. If this is wanted on top of it, say so.</source>
+        <translation>已申请或已订购：{open}。请先查看。如果是在此之外另需的，请注明。</translation>
+    </message>
+    <message>
         <source>Asked on</source>
         <translation>申领日期</translation>
     </message>
@@ -5584,6 +5588,10 @@
         <translation>只有客户确认后才算解决。</translation>
     </message>
     <message>
+        <source>It is wanted on &amp;top of what is open already</source>
+        <translation>在已申请、已订购之外另需(&amp;T)</translation>
+    </message>
+    <message>
         <source>It lies in {warehouse} already.</source>
         <translation>已经在{warehouse}。</translation>
     </message>
@@ -7634,6 +7642,10 @@
     <message>
         <source>On the way</source>
         <translation>途中</translation>
+    </message>
+    <message>
+        <source>On top</source>
+        <translation>另需</translation>
     </message>
     <message>
         <source>On your bench</source>

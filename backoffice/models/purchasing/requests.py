@@ -367,8 +367,10 @@ class FromWhom:
 
 
 @step(N_("New purchase request"), on=PurchaseRequest, right="purchasing.ask", clauses="P1-6.7 P1-6.2 W8-1 S-P1", creates=True)
-def request_parts(session: Session, wanted: list[Wanted], reason: str = "", warehouse: Warehouse | None = None) -> PurchaseRequest:
-    """Asks to have parts bought: which, how many, by when, for which job, and why. What the list of parts proposes to order is taken over from there."""
+def request_parts(session: Session, wanted: list[Wanted], reason: str = "", warehouse: Warehouse | None = None, on_top: bool = False) -> PurchaseRequest:
+    """Asks to have parts bought: which, how many, by when, for which job, and why. What the list of parts proposes to order is taken over from there.
+    Of what is asked for or on order already more is asked for only where that is said."""
+    from backoffice.models.purchasing.open_already import refuse_what_is_open
     deed = deed_of(session)
     if not wanted:
         raise Refused(N_("Choose what is to be bought."), field="wanted")
@@ -377,6 +379,8 @@ def request_parts(session: Session, wanted: list[Wanted], reason: str = "", ware
         raise Refused(N_("Parts are bought for a warehouse of service parts that is in use."), field="warehouse")
     for told in wanted:
         _may_be_bought(deed, told, wanted)
+    if not on_top:
+        refuse_what_is_open(deed, place, wanted)
     days = [told.needed_by for told in wanted if told.needed_by]
     request: PurchaseRequest = deed.add(PurchaseRequest(
         warehouse=place, reason=reason, currency=deed.branch.currency, asked_by=deed.staff, asked_at=deed.at, wanted_by=min(days, default=None),

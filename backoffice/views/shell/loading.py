@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 _log = logging.getLogger(__name__)
 ROOMS = ("backoffice.database", "backoffice.founding")
@@ -52,11 +53,11 @@ class Loading(QObject):
             for room in (*ROOMS, *windows()):
                 importlib.import_module(room)
             self.took = time.monotonic() - began
-            self._came.emit(None)
+            self._bring(None)
             if path is not None:
                 self._open(path)
         except Exception as trouble:
-            self._came.emit(trouble)
+            self._bring(trouble)
 
     def open(self, path: Path) -> None:
         """Opens another centre: one that was just founded."""
@@ -65,9 +66,19 @@ class Loading(QObject):
     def _open(self, path: Path) -> None:
         from backoffice.founding import open_centre
         try:
-            self._came.emit(open_centre(path))
+            self._bring(open_centre(path))
         except Exception as trouble:
-            self._came.emit(trouble)
+            self._bring(trouble)
+
+    def _bring(self, came: Any) -> None:
+        """Hands over what came, from its own thread. Where the window was closed meanwhile nobody waits for it: a centre is closed again."""
+        try:
+            self._came.emit(came)
+        except RuntimeError:
+            if isValid(self):
+                raise
+            if came is not None and not isinstance(came, Exception):
+                came.close()
 
     @Slot(object)
     def _arrive(self, came: Any) -> None:
