@@ -90,10 +90,11 @@ def find_anywhere(connection: Any, text: str, limit: int = 20, branch_id: int | 
     if not words:
         return []
     kinds = [kind_of(table) for table in SHOWN if "*" in rights or f"{kind_of(table).area}.see" in rights]
+    look = _Look(connection, limit, branch_id)
     with trouble_in_words():
-        first = list(_exact(connection, text, kinds, branch_id))
+        first = list(look.exact(text, kinds))
         known = {each.table for each in first}
-        by_kind = [list(_of_kind(connection, kind, words, limit, branch_id)) for kind in kinds if kind.__tablename__ not in known]
+        by_kind = [list(look.of_kind(kind, words)) for kind in kinds if kind.__tablename__ not in known]
     return (first + _fairly(by_kind, limit))[:limit]
 
 
@@ -108,37 +109,43 @@ def _fairly(by_kind: list[list[Found]], limit: int) -> list[Found]:
     return [each for found in taken for each in found]
 
 
-def _exact(connection: Any, text: str, kinds: list[type[Record]], branch_id: int | None) -> Iterator[Found]:
-    """The record whose paper carries this number."""
-    number = text.strip().upper()
-    if not any(sign.isdigit() for sign in number) or " " in number:
-        return
-    for kind in kinds:
-        if kind.series:
-            yield from _rows(connection, kind, f'FROM "{kind.__tablename__}" r', "r.number = ?", (number,), "r.number", 1, branch_id, exact=True)
+@dataclass(frozen=True)
+class _Look:
+    """One look through the kinds: so many of each at most, and with a branch only what is its own."""
 
+    connection: Any
+    limit: int
+    branch_id: int | None
 
-def _of_kind(connection: Any, kind: type[Record], words: list[str], limit: int, branch_id: int | None) -> Iterator[Found]:
-    low = place_of(kind.__tablename__)
-    body, values = search.statement(words, low, engines.name_of(connection))
-    source, _, rest = body.partition(" WHERE ")
-    tests, _, order = rest.partition(" ORDER BY ")
-    link = f'{source} {"CROSS" if engines.name_of(connection) == "sqlite" else "INNER"} JOIN "{kind.__tablename__}" r ON r.id = e.id - {low}'
-    yield from _rows(connection, kind, link, tests, tuple(values), order, limit, branch_id)
+    def exact(self, text: str, kinds: list[type[Record]]) -> Iterator[Found]:
+        """The record whose paper carries this number."""
+        number = text.strip().upper()
+        if not any(sign.isdigit() for sign in number) or " " in number:
+            return
+        for kind in kinds:
+            if kind.series:
+                yield from self._rows(kind, f'FROM "{kind.__tablename__}" r', "r.number = ?", (number,), "r.number", exact=True)
 
+    def of_kind(self, kind: type[Record], words: list[str]) -> Iterator[Found]:
+        """The records of a kind that hold every word, newest first."""
+        low, engine = place_of(kind.__tablename__), engines.name_of(self.connection)
+        body, values = search.statement(words, low, engine)
+        source, _, rest = body.partition(" WHERE ")
+        tests, _, order = rest.partition(" ORDER BY ")
+        link = f'{source} {"CROSS" if engine == "sqlite" else "INNER"} JOIN "{kind.__tablename__}" r ON r.id = e.id - {low}'
+        yield from self._rows(kind, link, tests, tuple(values), order)
 
-def _rows(connection: Any, kind: type[Record], source: str, tests: str, values: tuple[Any, ...], order: str, limit: int, branch_id: int | None,
-          exact: bool = False) -> Iterator[Found]:
-    table, (title, details, icon) = kind.__tablename__, SHOWN[kind.__tablename__]
-    columns = ", ".join(f"r.{name}" for name in (title, *details, *_state_column(kind)))
-    if branch_id is not None and issubclass(kind, BranchRecord):
-        tests, values = f"{tests} AND r.branch_id = ?", (*values, branch_id)
-    rows = connection.execute(f"SELECT r.id, {columns} {source} WHERE {tests} ORDER BY {order} LIMIT ?", (*values, limit)).fetchall()
-    for key, *stored in rows:
-        label, tone = _state_of(kind, stored.pop()) if _state_column(kind) else ("", "quiet")
-        called, *rest = (told(str(each)) if each and kind.__table__.columns[name].info.get("own_words") else each
-                         for name, each in zip((title, *details), stored, strict=True))
-        yield Found(table, key, str(called or key), ", ".join(str(part) for part in rest if part), label, tone, icon, exact)
+    def _rows(self, kind: type[Record], source: str, tests: str, values: tuple[Any, ...], order: str, exact: bool = False) -> Iterator[Found]:
+        table, (title, details, icon) = kind.__tablename__, SHOWN[kind.__tablename__]
+        columns = ", ".join(f"r.{name}" for name in (title, *details, *_state_column(kind)))
+        if self.branch_id is not None and issubclass(kind, BranchRecord):
+            tests, values = f"{tests} AND r.branch_id = ?", (*values, self.branch_id)
+        statement = f"SELECT r.id, {columns} {source} WHERE {tests} ORDER BY {order} LIMIT ?"
+        for key, *stored in self.connection.execute(statement, (*values, self.limit)).fetchall():
+            label, tone = _state_of(kind, stored.pop()) if _state_column(kind) else ("", "quiet")
+            called, *rest = (told(str(each)) if each and kind.__table__.columns[name].info.get("own_words") else each
+                             for name, each in zip((title, *details), stored, strict=True))
+            yield Found(table, key, str(called or key), ", ".join(str(part) for part in rest if part), label, tone, icon, exact)
 
 
 @cache
