@@ -12,19 +12,14 @@ from backoffice.papers.kinds import Foot, Part, Title, paper
 from backoffice.papers.look import A4, MM, Sheet
 from backoffice.papers.pen import Pen
 from backoffice.papers.tables import Column, Lines
-from backoffice.papers.voice import NONE, amount, bare, day, moment, pieces, said, together
+from backoffice.papers.voice import NONE, amount, bare, day, moment, pieces, said, together, who
 from backoffice.text import N_
 
 if TYPE_CHECKING:
-    from backoffice.models.jobs.contents import Person
     from backoffice.models.warehouse.count_contents import CountSheet, StockOnDay, TransferLine, TransferList
 
 SIDE = 8 * MM
 """The side of a square in a line: as small as a scanner still reads it from a desk printer."""
-
-
-def _who(person: Person) -> tuple[str, str]:
-    return person["name"], said(N_("badge {number}"), number=person["badge"]) if person["badge"] else ""
 
 
 def _sent(line: TransferLine) -> tuple[str, str]:
@@ -52,9 +47,9 @@ def transfer_list(v: TransferList) -> Iterator[Part]:
         Fact(N_("From branch"), (v["sender"], v["warehouse"]), strong=True, take=2),
         Fact(N_("To branch"), (v["receiver"], v["to_warehouse"]), strong=True, take=2),
         Fact(N_("Sent on"), moment(v["sent_at"])),
-        Fact(N_("Counted out by"), _who(v["sent_by"])),
+        Fact(N_("Counted out by"), who(v["sent_by"])),
         Fact(N_("Carrier"), v["carrier"], take=2),
-        *([Fact(N_("Counted in on"), moment(v["counted_at"])), Fact(N_("Counted in by"), _who(v["counted_by"]), take=3)] if v["counted_at"] else []),
+        *([Fact(N_("Counted in on"), moment(v["counted_at"])), Fact(N_("Counted in by"), who(v["counted_by"]), take=3)] if v["counted_at"] else []),
         *([Fact(N_("Note"), v["note"], take=4)] if v["note"] else []),
     ])
     yield Heading(N_("Parts"))
@@ -95,7 +90,7 @@ def count_sheet(v: CountSheet) -> Iterator[Part]:
     yield Facts([
         Fact(N_("Warehouse"), v["warehouse"], take=2, strong=True),
         Fact(N_("Begun on"), moment(v["begun_at"])),
-        Fact(N_("Begun by"), _who(v["keeper"])),
+        Fact(N_("Begun by"), who(v["keeper"])),
         Fact(N_("What is counted"), v["scope"] or said(N_("All that lies there")), take=2),
         Fact(N_("Counted from, to"), "", take=2, pen=True),
     ])
@@ -117,7 +112,7 @@ def stock_on_day(v: StockOnDay) -> Iterator[Part]:
     yield Facts([
         Fact(N_("Warehouse"), v["warehouse"], take=2, strong=True),
         Fact(N_("At the end of"), day(v["day"]), strong=True),
-        Fact(N_("Listed by"), _who(v["keeper"])),
+        Fact(N_("Listed by"), who(v["keeper"])),
     ])
     yield Heading(N_("Stock"))
     yield Lines([Column(N_("Code"), least=70), Column(N_("Part"), share=1), Column(N_("Quantity"), right=True, least=50), Column(N_("Value"), right=True)],

@@ -9,11 +9,11 @@ from backoffice.papers.blocks import Fact, Facts, Gap, Heading, Note, Prose, Sig
 from backoffice.papers.kinds import Foot, Part, paper
 from backoffice.papers.look import A5
 from backoffice.papers.tables import Column, Lines
-from backoffice.papers.voice import amount, beside, day, held, in_row, language, listed, moment, said, together, told
+from backoffice.papers.voice import amount, beside, day, held, in_row, language, listed, moment, said, together, told, who
 from backoffice.text import N_, say_count
 
 if TYPE_CHECKING:
-    from backoffice.models.jobs.contents import GoodsReceipt, LossDeclaration, Person, ReceiptUnit
+    from backoffice.models.jobs.contents import GoodsReceipt, LossDeclaration, ReceiptUnit
 
 DECLARED = N_("I declare that I have lost the goods receipt named above. It is void from now on; whoever finds it returns it to the centre. "
               "I take the goods back against this declaration and have shown the document named below.")
@@ -28,7 +28,7 @@ def goods_receipt(v: GoodsReceipt) -> Iterator[Part]:
         Fact(N_("Telephone"), customer["phone"]),
         Fact(N_("Call and voucher"), "\n".join(number for number in (v["call"], v["voucher"]) if number)),
         Fact(N_("Address"), customer["address"], take=2),
-        Fact(N_("Taken by"), _who(v["taken_by"])),
+        Fact(N_("Taken by"), who(v["taken_by"])),
         Fact(N_("Fault as told"), v["fault"], take=2),
         Fact(N_("Taken on"), (moment(v["taken_at"]), told(v["taken_from"]))),
     ])
@@ -59,7 +59,7 @@ def loss_declaration(v: LossDeclaration) -> Iterator[Part]:
         Fact(N_("Declared on"), moment(v["declared_at"])),
         Fact(N_("Customer"), customer["name"]),
         Fact(N_("Telephone"), customer["phone"]),
-        Fact(N_("Taken down by"), _who(v["taken_by"])),
+        Fact(N_("Taken down by"), who(v["taken_by"])),
         Fact(N_("Address"), customer["address"], take=3),
     ])
     yield Heading(N_("Goods that the receipt stands for"))
@@ -87,10 +87,6 @@ def _goods(units: list[ReceiptUnit]) -> Lines:
 
 def _marks(unit: ReceiptUnit) -> str:
     return together(unit["serial"], held(said(N_("tag {number}"), number=unit["tag"])) if unit["tag"] else "")
-
-
-def _who(person: Person) -> tuple[str, str]:
-    return person["name"], said(N_("badge {number}"), number=person["badge"]) if person["badge"] else ""
 
 
 def _terms(v: GoodsReceipt) -> str:

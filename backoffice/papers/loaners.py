@@ -10,20 +10,16 @@ from backoffice.papers.kinds import Foot, Part, paper
 from backoffice.papers.letters import LETTER, Address, Subject
 from backoffice.papers.look import A4, A5, INK_2, LABEL
 from backoffice.papers.tables import Column, Lines
-from backoffice.papers.voice import amount, bare, day, held, in_row, language, listed, long_day, moment, percent, said, together, told
+from backoffice.papers.voice import amount, bare, day, held, in_row, language, listed, long_day, moment, percent, said, together, told, who
 from backoffice.papers.workshop import Bare, Labels
 from backoffice.text import N_, say_count
 
 if TYPE_CHECKING:
-    from backoffice.models.jobs.contents import Party, Person
+    from backoffice.models.jobs.contents import Party
     from backoffice.models.loaners.contents import LoanerLabel, LoanForm, LoanReminder, PoolReport, ReplacementNotice, ScrapRecord, TestRecord
 
 RESULTS = (N_("Returned in order"), N_("Returned damaged"))
 VERDICTS = (N_("To be scrapped"), N_("To be taken apart for parts"), N_("Still usable"))
-
-
-def _who(person: Person) -> tuple[str, str]:
-    return person["name"], said(N_("badge {number}"), number=person["badge"]) if person["badge"] else ""
 
 
 def _whom(customer: Party) -> list[Fact]:
@@ -48,7 +44,7 @@ def loan_form(v: LoanForm) -> Iterator[Part]:
         Fact(N_("Accessories"), listed(v["accessories"])),
         Fact(N_("Deposit"), (amount(v["deposit"], currency), v["deposit_receipt"]) if v["deposit"] else ""),
         Fact(N_("Lent on"), moment(v["lent_at"])),
-        Fact(N_("Lent by"), _who(v["lent_by"])),
+        Fact(N_("Lent by"), who(v["lent_by"])),
         Fact(N_("Signed by"), v["signed_out_by"]),
     ])
     yield Note(said(N_("The loaner remains the property of the centre. It is used as agreed, given to nobody else, and brought back with its accessories on "
@@ -63,7 +59,7 @@ def loan_form(v: LoanForm) -> Iterator[Part]:
             Fact(N_("Missing"), listed(v["missing"]), pen=True),
             *([Fact(N_("Damage"), v["findings"], take=2)] if v["findings"] else []),
             *([Fact(N_("Charged"), amount(v["compensation"], currency))] if v["compensation"] else []),
-            *([Fact(N_("Taken back by"), _who(v["taken_back_by"])), Fact(N_("Signed by"), v["signed_in_by"])] if v["signed_in_by"] else []),
+            *([Fact(N_("Taken back by"), who(v["taken_back_by"])), Fact(N_("Signed by"), v["signed_in_by"])] if v["signed_in_by"] else []),
             *([Fact(N_("Deposit given back"), (amount(v["deposit_back"], currency), listed(v["refunds"])))] if v["deposit_back"] else []),
             *([Fact(N_("Kept of the deposit"), amount(v["deposit_kept"], currency))] if v["deposit_kept"] else []),
         ]),
@@ -90,7 +86,7 @@ def replacement_notice(v: ReplacementNotice) -> Iterator[Part]:
     yield Facts([
         Fact(N_("Unit"), (v["temporary"], together(v["temporary_number"], v["temporary_serial"])), take=2, strong=True),
         Fact(N_("Until"), day(v["due_on"])),
-        Fact(N_("Explained by"), _who(v["issued_by"])),
+        Fact(N_("Explained by"), who(v["issued_by"])),
         Fact(N_("Signed by"), v["signed_by"], take=2),
     ])
     yield Note(said(N_("The replacement is temporary. The repaired unit is tested before it is used again and reconnected only when it has passed; this "
@@ -110,13 +106,13 @@ def scrap_record(v: ScrapRecord) -> Iterator[Part]:
     yield Facts([
         Fact(N_("Unit"), (v["description"], v["serial"]), take=2, strong=True),
         Fact(N_("Origin"), v["origin"], take=2),
-        Fact(N_("Proposed by"), _who(v["proposed_by"])),
+        Fact(N_("Proposed by"), who(v["proposed_by"])),
         Fact(N_("Proposed on"), moment(v["proposed_at"])),
         Fact(N_("Reason"), v["reason"], take=2),
     ])
     yield Heading(N_("Technical appraisal"))
     yield Facts([
-        Fact(N_("Leader of the team"), _who(v["leader"]), take=2, pen=True),
+        Fact(N_("Leader of the team"), who(v["leader"]), take=2, pen=True),
         Fact(N_("Appraised on"), moment(v["appraised_at"]), take=2, pen=True),
         Fact(N_("Findings"), v["findings"], take=4, pen=True),
         Fact(N_("Method of disposal"), v["method"], take=4, pen=True),
@@ -126,7 +122,7 @@ def scrap_record(v: ScrapRecord) -> Iterator[Part]:
     yield Lines([Column(N_("Members of the team, with their signatures"), share=1)], [(name,) for name in v["team"] or ()], pen=0 if v["team"] else 3)
     yield Together([
         Heading(N_("Approval")),
-        Facts([Fact(N_("Approved by"), _who(v["approved_by"]), take=2, pen=True), Fact(N_("Approved on"), moment(v["approved_at"]), take=2, pen=True)]),
+        Facts([Fact(N_("Approved by"), who(v["approved_by"]), take=2, pen=True), Fact(N_("Approved on"), moment(v["approved_at"]), take=2, pen=True)]),
         Signatures([(N_("Leader of the team"), N_("appraised as above")), (N_("Approved by"), N_("neither proposed nor appraised it"))])])
     yield Together([
         Heading(N_("Disposal")),
@@ -185,7 +181,7 @@ def test_record(v: TestRecord) -> Iterator[Part]:
         Fact(N_("Repair card or loaner"), "\n".join(number for number in (v["about"], v["call"]) if number)),
         *([Fact(N_("Customer"), v["customer"], take=3)] if v["customer"] else []),
         Fact(N_("Instrument"), v["instrument"]),
-        Fact(N_("Tested by"), _who(v["tested_by"])),
+        Fact(N_("Tested by"), who(v["tested_by"])),
         Fact(N_("Tested on"), moment(v["tested_at"])),
     ])
     yield Heading(N_("Test points"))
@@ -206,7 +202,7 @@ def pool_report(v: PoolReport) -> Iterator[Part]:
     days, lent = sum(each["days"] for each in units), sum(each["lent"] for each in units)
     yield Facts([
         Fact(N_("Period"), said(N_("{begin} to {end}"), begin=day(v["first"]), end=day(v["last"])), strong=True),
-        Fact(N_("Reported by"), _who(v["keeper"])),
+        Fact(N_("Reported by"), who(v["keeper"])),
         Fact(N_("Units"), str(len(units))),
         Fact(N_("Days lent"), _share(lent, days)),
         Fact(N_("Never lent"), str(sum(not each["times"] for each in units))),

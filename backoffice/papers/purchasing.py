@@ -10,16 +10,11 @@ from backoffice.papers.kinds import Foot, Part, paper
 from backoffice.papers.look import A4, INK_2, SMALL
 from backoffice.papers.pareto import Pareto
 from backoffice.papers.tables import Column, Lines
-from backoffice.papers.voice import NONE, amount, bare, day, language, long_day, moment, percent, pieces, said, together
+from backoffice.papers.voice import NONE, amount, bare, day, language, long_day, moment, percent, pieces, said, together, who
 from backoffice.text import N_, rate
 
 if TYPE_CHECKING:
-    from backoffice.models.jobs.contents import Person
     from backoffice.models.purchasing.contents import AbcReport, AskedPrice, PurchaseOrder, PurchaseRequest, RequestedPart, StockValue
-
-
-def _who(person: Person) -> tuple[str, str]:
-    return person["name"], said(N_("badge {number}"), number=person["badge"]) if person["badge"] else ""
 
 
 @paper("purchase_request", N_("Purchase request"), page=A4, clauses="P1-6.7 P1-6.2")
@@ -28,7 +23,7 @@ def purchase_request(v: PurchaseRequest) -> Iterator[Part]:
     currency = v["currency"]
     yield Facts([
         Fact(N_("For warehouse"), v["warehouse"], take=2, strong=True),
-        Fact(N_("Asked by"), _who(v["asked_by"])),
+        Fact(N_("Asked by"), who(v["asked_by"])),
         Fact(N_("Asked"), moment(v["asked_at"])),
         Fact(N_("Reason"), v["reason"], take=4),
     ])
@@ -42,8 +37,8 @@ def purchase_request(v: PurchaseRequest) -> Iterator[Part]:
     if v["choice_reason"]:
         yield Facts([Fact(N_("Why not the cheapest"), v["choice_reason"], take=4)], ruled_above=True)
     yield Heading(N_("Approvals"))
-    yield Facts([Fact(N_("Finance"), _who(v["finance"]), take=2), Fact(N_("Approved on"), moment(v["finance_at"]), take=2),
-                 Fact(N_("Supervisor"), _who(v["supervisor"]), take=2), Fact(N_("Approved on"), moment(v["approved_at"]), take=2)])
+    yield Facts([Fact(N_("Finance"), who(v["finance"]), take=2), Fact(N_("Approved on"), moment(v["finance_at"]), take=2),
+                 Fact(N_("Supervisor"), who(v["supervisor"]), take=2), Fact(N_("Approved on"), moment(v["approved_at"]), take=2)])
     yield Signatures([(N_("Asked by"), N_("inquiry, prices and quantities")), (N_("Finance"), N_("the amount")), (N_("Supervisor"), N_("the purchase"))])
     yield Foot(said(N_("Three people: who asks, who approves for finance, and who approves as supervisor.")))
 
@@ -80,7 +75,7 @@ def purchase_order(v: PurchaseOrder) -> Iterator[Part]:
         Fact(N_("Deliver to"), v["deliver_to"], take=2),
         Fact(N_("Date"), long_day(v["issued_at"][:10])),
         Fact(N_("Deliver by"), long_day(v["expected_on"]), strong=True),
-        Fact(N_("Ordered by"), _who(v["ordered_by"])),
+        Fact(N_("Ordered by"), who(v["ordered_by"])),
         Fact(N_("Request"), v["request"]),
         *([Fact(N_("Your number"), v["their_number"], take=4)] if v["their_number"] else []),
     ])
@@ -108,8 +103,8 @@ def abc_report(v: AbcReport) -> Iterator[Part]:
         Fact(N_("Period"), said(N_("{begin} to {end}"), begin=day(v["from_on"]), end=day(v["until_on"])), take=2, strong=True),
         Fact(N_("Cut-offs"), f"A {percent(v['a_permille'])}, B {percent(v['b_permille'])}"),
         Fact(N_("Value used"), amount(total, currency) or NONE),
-        Fact(N_("Made by"), _who(v["made_by"]), take=2),
-        Fact(N_("Applied by"), _who(v["applied_by"])),
+        Fact(N_("Made by"), who(v["made_by"]), take=2),
+        Fact(N_("Applied by"), who(v["applied_by"])),
         Fact(N_("Applied on"), moment(v["applied_at"])),
     ])
     yield Heading(N_("How the value is spread over the parts"))
@@ -145,7 +140,7 @@ def stock_value(v: StockValue) -> Iterator[Part]:
     yield Facts([
         Fact(N_("Warehouse"), v["warehouse"], take=2, strong=True),
         Fact(N_("As of"), moment(v["listed_at"])),
-        Fact(N_("Listed by"), _who(v["keeper"])),
+        Fact(N_("Listed by"), who(v["keeper"])),
     ])
     yield Heading(N_("Stock"))
     yield Lines([Column(N_("Code")), Column(N_("Part"), share=1), Column(N_("Bin"), optional=True), Column(N_("Class"), optional=True),

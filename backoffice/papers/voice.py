@@ -12,13 +12,13 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeGuard
 
-from backoffice.text import LANGUAGES, digits, locale, say
+from backoffice.text import LANGUAGES, N_, digits, locale, say
 from backoffice.text import day as day_in
 from backoffice.text import money as money_in
 from backoffice.text import quantity as quantity_in
 
 if TYPE_CHECKING:
-    from backoffice.models.jobs.contents import Words
+    from backoffice.models.jobs.contents import Person, Words
 
 NONE = "–"  # what stands where there is nothing
 _languages: ContextVar[tuple[str, str]] = ContextVar("languages", default=("en", ""))
@@ -62,6 +62,11 @@ def told(words: Words | None) -> str:
         return say(words, language())
     values = {name: _value(value) for name, value in (words.get("values") or {}).items()}
     return _filled(say(str(words.get("words", "")), language()), values)
+
+
+def who(person: Person) -> tuple[str, str]:
+    """One of our own people by name, and their badge in smaller letters."""
+    return person["name"], said(N_("badge {number}"), number=person["badge"]) if person["badge"] else ""
 
 
 def day(iso: str | None) -> str:

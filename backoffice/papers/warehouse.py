@@ -9,19 +9,14 @@ from backoffice.papers.blocks import Fact, Facts, Heading, Signatures, Ticks, To
 from backoffice.papers.kinds import Foot, Part, paper
 from backoffice.papers.look import A4, A5, LABEL, LABELS
 from backoffice.papers.tables import Column, Lines
-from backoffice.papers.voice import moment, pieces, said, together, told
+from backoffice.papers.voice import moment, pieces, said, together, told, who
 from backoffice.papers.workshop import ACROSS, Bare, labels_from
 from backoffice.text import N_
 
 if TYPE_CHECKING:
-    from backoffice.models.jobs.contents import Person
     from backoffice.models.warehouse.contents import GoodsIn, IssueSlip, OldPartTag, PartLabels, ReturnSlip, SlipLine, StockList
 
 FATES = (N_("Usable: to the store for old parts"), N_("Scrap: to the scrap store"), N_("Back to the supplier"))
-
-
-def _who(person: Person) -> tuple[str, str]:
-    return person["name"], said(N_("badge {number}"), number=person["badge"]) if person["badge"] else ""
 
 
 def _part(line: SlipLine) -> tuple[str, str]:
@@ -33,7 +28,7 @@ def issue_slip(v: IssueSlip) -> Iterator[Part]:
     """What leaves the store and into whose hands; after the job it says what was used and what came back."""
     yield Facts([
         Fact(N_("For job"), "\n".join(v["jobs"] or ())),
-        Fact(N_("Technician"), _who(v["technician"])),
+        Fact(N_("Technician"), who(v["technician"])),
         Fact(N_("Unit"), "\n".join(v["units"] or ())),
         Fact(N_("Warehouse"), v["warehouse"]),
         Fact(N_("Asked"), moment(v["asked_at"])),
@@ -56,8 +51,8 @@ def issue_slip(v: IssueSlip) -> Iterator[Part]:
 def return_slip(v: ReturnSlip) -> Iterator[Part]:
     """What came back unused, counted in by the keeper."""
     yield Facts([
-        Fact(N_("Technician"), _who(v["technician"])),
-        Fact(N_("Warehouse keeper"), _who(v["keeper"])),
+        Fact(N_("Technician"), who(v["technician"])),
+        Fact(N_("Warehouse keeper"), who(v["keeper"])),
         Fact(N_("Given back on"), moment(v["returned_at"])),
         *([Fact(N_("Reason"), v["reason"], take=3)] if v["reason"] else []),
     ])
@@ -77,7 +72,7 @@ def goods_in(v: GoodsIn) -> Iterator[Part]:
         *([Fact(N_("Purchase order"), v["order"])] if v["order"] else []),
         Fact(N_("Received on"), moment(v["received_at"])),
         Fact(N_("Warehouse"), v["warehouse"], take=2),
-        Fact(N_("Warehouse keeper"), _who(v["keeper"])),
+        Fact(N_("Warehouse keeper"), who(v["keeper"])),
     ])
     yield Heading(N_("Goods that came in"))
     yield Lines([Column(N_("Bin"), least=34, optional=True), Column(N_("Part"), share=1), Column(N_("Quantity"), right=True, least=40),
@@ -99,7 +94,7 @@ def old_part_tag(v: OldPartTag) -> Iterator[Part]:
         Fact(N_("Taken out on"), moment(v["taken_out_at"])),
         Fact(N_("Customer"), v["customer"]),
         Fact(N_("Unit"), v["unit"]),
-        Fact(N_("Technician"), _who(v["technician"])),
+        Fact(N_("Technician"), who(v["technician"])),
         Fact(N_("Wish"), told(v["wish"]), take=3, strong=True),
     ])
     yield Heading(N_("Appraisal"))
@@ -126,7 +121,7 @@ def stock_list(v: StockList) -> Iterator[Part]:
     yield Facts([
         Fact(N_("Warehouse"), v["warehouse"], take=2, strong=True),
         Fact(N_("As of"), moment(v["listed_at"])),
-        Fact(N_("Listed by"), _who(v["keeper"])),
+        Fact(N_("Listed by"), who(v["keeper"])),
     ])
     yield Heading(N_("Stock"))
     yield Lines([Column(N_("Bin"), least=44), Column(N_("Part"), share=1), Column(N_("On hand"), right=True),

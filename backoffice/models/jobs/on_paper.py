@@ -36,11 +36,13 @@ def _local(record: Any, at: datetime | None) -> str:
     return deed_of(record).branch.local(at)
 
 
-def _day(value: date | None) -> str:
+def day_of(value: date | None) -> str:
+    """A day as it is kept with a paper; nothing where there is none."""
     return value.isoformat() if value else ""
 
 
-def _person(staff: Staff | None) -> contents.Person:
+def person_of(staff: Staff | None) -> contents.Person:
+    """One of our own people as papers name them."""
     return {"name": staff.name, "badge": staff.badge, "post": staff.post} if staff else {}
 
 
@@ -50,7 +52,8 @@ def _told_party(call: Call) -> contents.Party:
             "address": " ".join(part for part in (call.address, f"({call.map_note})" if call.map_note else "") if part)}
 
 
-def _lines(words: str) -> list[str]:
+def lines_of(words: str) -> list[str]:
+    """What was typed line by line, without the empty ones."""
     return [line.strip() for line in words.splitlines() if line.strip()]
 
 
@@ -80,11 +83,11 @@ def service_voucher(voucher: Voucher) -> dict[str, Any]:
     call = voucher.call
     content: contents.ServiceVoucher = {
         "customer": _told_party(call), "unit": {"model": _model(call), "serial": call.serial}, "call": call.number,
-        "received_at": _local(voucher, call.received_at), "arrive_by": _local(voucher, call.due_at), "technician": _person(voucher.technician),
+        "received_at": _local(voucher, call.received_at), "arrive_by": _local(voucher, call.due_at), "technician": person_of(voucher.technician),
         "category": voucher.category.label, "category_reason": _category_reason(call), "window_from": _local(voucher, call.appointment_from),
         "window_to": _local(voucher, call.appointment_to), "fee_announced_at": _local(voucher, voucher.fee_told_at),
         "fee_announced": voucher.fee_announced or None, "fault": call.fault, "facts": _facts(call),
-        "tools": _lines(voucher.tools), "parts": _lines(voucher.parts),
+        "tools": lines_of(voucher.tools), "parts": lines_of(voucher.parts),
         "arrived_at": _local(voucher, voucher.arrived_at), "completed_at": _local(voucher, voucher.completed_at), "signed_by": voucher.signed_by,
         "refusal_reason": voucher.refusal_reason if voucher.signature is Signature.REFUSED else "",
     }
@@ -109,7 +112,7 @@ def goods_receipt(receipt: GoodsReceipt) -> dict[str, Any]:
     promised = next((entry.planned_return for entry in receipt.entries if entry.planned_return), None)
     content: contents.GoodsReceipt = {
         "customer": _told_party(receipt.call), "call": receipt.call_number, "voucher": receipt.voucher_number, "taken_from": receipt.taken_where.label,
-        "taken_by": _person(receipt.taken_by), "taken_at": _local(receipt, receipt.taken_at), "fault": receipt.call.fault, "promised_on": _day(promised),
+        "taken_by": person_of(receipt.taken_by), "taken_at": _local(receipt, receipt.taken_at), "fault": receipt.call.fault, "promised_on": day_of(promised),
         "units": [_receipt_unit(entry) for entry in receipt.entries], "signed_by": receipt.signed_by, "above_limit": receipt.quote_above,
         "loaner": _loaners(receipt)}
     return {**_paper(receipt, receipt.customer), **content}
@@ -127,7 +130,7 @@ def loss_declaration(receipt: GoodsReceipt) -> dict[str, Any]:
     content: contents.LossDeclaration = {
         "receipt": receipt.number, "receipt_at": _local(receipt, receipt.taken_at), "customer": _told_party(receipt.call),
         "units": [_receipt_unit(entry) for entry in receipt.entries], "declared_by": receipt.loss_declared_by, "declared_at": _local(receipt, receipt.loss_at),
-        "identity": receipt.loss_identity, "taken_by": _person(deed.staff)}
+        "identity": receipt.loss_identity, "taken_by": person_of(deed.staff)}
     return {**_paper(receipt, receipt.customer), **content}
 
 
@@ -154,7 +157,7 @@ def repair_card(card: RepairCard) -> dict[str, Any]:
     content: contents.RepairCard = {
         "short": _short(card.number), "customer": _told_party(entry.call), "unit": {"model": entry.description, "serial": entry.serial, "tag": entry.number},
         "shelf": entry.shelf, "receipt": entry.receipt_number, "voucher": entry.voucher_number, "call": entry.call_number, "in_at": _local(card, entry.in_at),
-        "promised_on": _day(card.planned_finish or entry.planned_return), "fault": card.fault_told, "found": card.fault_found,
+        "promised_on": day_of(card.planned_finish or entry.planned_return), "fault": card.fault_told, "found": card.fault_found,
         "times": [{"day": time.business_date.isoformat(), "technician": time.technician.name, "begun": _local(card, time.started_at)[11:],
                    "minutes": time.minutes, "work": time.work} for time in card.times],
         "parts": [{"code": part.code, "name": part.description, "quantity": part.quantity} for part in card.used],
@@ -170,8 +173,8 @@ def invoice(invoice: Invoice) -> dict[str, Any]:
         {"caption": _paid_by(payment), "amount": payment.amount}
         for payment in invoice.payments]
     content: contents.Invoice = {
-        "customer": {"name": invoice.customer_name, "address": invoice.address, "tax_number": invoice.tax_number}, "issued_on": _day(invoice.business_date),
-        "due_on": _day(invoice.due_date), "vouchers": _lines(invoice.voucher_numbers), "call": ", ".join(calls),
+        "customer": {"name": invoice.customer_name, "address": invoice.address, "tax_number": invoice.tax_number}, "issued_on": day_of(invoice.business_date),
+        "due_on": day_of(invoice.due_date), "vouchers": lines_of(invoice.voucher_numbers), "call": ", ".join(calls),
         "lines": [{"item": line.description, "detail": line.detail, "quantity": line.quantity, "minutes": line.minutes, "price": line.unit_price,
                    "tax_permille": invoice.tax_permille, "amount": line.amount} for line in invoice.lines],
         "tax_name": invoice.tax_name, "taxes": [{"permille": invoice.tax_permille, "net": invoice.net, "tax": invoice.tax}], "deductions": deducted,
@@ -190,7 +193,7 @@ def cash_receipt(receipt: CashReceipt) -> dict[str, Any]:
     """What was collected on the spot, with its stub (P2-10, W5-3)."""
     content: contents.CashReceipt = {
         "payer": receipt.payer, "amount": receipt.amount, "method": receipt.method.label,
-        "call": receipt.call.number, "collected_by": _person(receipt.collected_by), "collected_at": _local(receipt, receipt.collected_at)}
+        "call": receipt.call.number, "collected_by": person_of(receipt.collected_by), "collected_at": _local(receipt, receipt.collected_at)}
     if receipt.loan is not None:
         content |= {"purpose": _for_loaner(receipt, N_("Deposit for the loaner {loaner}")), "loan": receipt.loan.number, "loaner": receipt.loan.loaner_number}
     else:
@@ -209,7 +212,7 @@ def deposit_refund(receipt: CashReceipt) -> dict[str, Any]:
     content: contents.DepositRefund = {
         "payer": receipt.payer, "amount": -receipt.amount, "method": receipt.method.label, "call": receipt.call.number, "loan": loan.number,
         "loaner": loan.loaner_number,
-        "purpose": _for_loaner(receipt, N_("Deposit for the loaner {loaner}")), "collected_by": _person(receipt.collected_by),
+        "purpose": _for_loaner(receipt, N_("Deposit for the loaner {loaner}")), "collected_by": person_of(receipt.collected_by),
         "collected_at": _local(receipt, receipt.collected_at), "deposit": loan.deposit, "back": loan.deposit_back, "kept": loan.deposit_kept,
         "reason": loan.findings if loan.deposit_kept else "",
         "receipts": [each.number for each in loan.receipts if each.amount > 0 and not each.void_reason]}
@@ -223,13 +226,13 @@ def expiry_notice(notice: ExpiryNotice) -> dict[str, Any]:
     customer = contract.customer
     tax = tax_within(contract.price, deed.branch.tax_permille)
     content: contents.ExpiryNotice = {
-        "customer": {"name": customer.name, "address": customer.address, "phone": customer.phone}, "issued_on": _day(deed.business_date),
-        "contract": contract.number, "begun_on": _day(contract.starts_on), "ends_on": _day(contract.ends_on),
+        "customer": {"name": customer.name, "address": customer.address, "phone": customer.phone}, "issued_on": day_of(deed.business_date),
+        "contract": contract.number, "begun_on": day_of(contract.starts_on), "ends_on": day_of(contract.ends_on),
         "units": [{"name": line.unit.model.called(customer.language.value), "serial": line.unit.serial, "coverage": contract.coverage}
                   for line in contract.units],
         "calls": _calls_during(notice), "net": contract.price - tax, "tax_name": deed.branch.tax_name,
         "taxes": [{"permille": deed.branch.tax_permille, "net": contract.price - tax, "tax": tax}], "total": contract.price, "years": 1,
-        "visitor": _person(contract.responsible), "signer": _person(deed.staff)}
+        "visitor": person_of(contract.responsible), "signer": person_of(deed.staff)}
     return {**_paper(notice, customer, contract.currency), **content}
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from backoffice.models.deeds import deed_of
-from backoffice.models.jobs.contents import Party, Person
+from backoffice.models.jobs.contents import Party
+from backoffice.models.jobs.on_paper import day_of, lines_of, person_of
 from backoffice.models.loaners import contents
 from backoffice.models.loaners.testing import TestState
 
 if TYPE_CHECKING:
-    from backoffice.models.centre.staff import Staff
     from backoffice.models.loaners.loans import Loan
     from backoffice.models.loaners.notices import ReplacementNotice
     from backoffice.models.loaners.pool import Loaner
@@ -31,21 +30,9 @@ def _paper(record: Any, loan: Loan | None = None, number: str = "") -> dict[str,
             "second_language": second, "for_whom": customer.name if customer is not None else ""}
 
 
-def _person(staff: Staff | None) -> Person:
-    return {"name": staff.name, "badge": staff.badge, "post": staff.post} if staff else {}
-
-
 def _customer(loan: Loan) -> Party:
     call = loan.call
     return {"name": call.customer_name, "contact": call.contact_name, "phone": call.phone, "address": call.address}
-
-
-def _day(value: date | None) -> str:
-    return value.isoformat() if value else ""
-
-
-def _lines(words: str) -> list[str]:
-    return [line.strip() for line in words.splitlines() if line.strip()]
 
 
 def loan_form(loan: Loan) -> dict[str, Any]:
@@ -54,12 +41,12 @@ def loan_form(loan: Loan) -> dict[str, Any]:
     content: contents.LoanForm = {
         "customer": _customer(loan), "call": loan.call.number, "loaner": loaner.description, "loaner_number": loaner.number, "serial": loaner.serial,
         "goods": f"{loan.entry.number} {loan.entry.description}" if loan.entry is not None else loan.call.model_name, "value": loaner.value,
-        "lent_at": local(loan.lent_at), "due_on": _day(loan.due_on), "condition_out": loan.condition_out, "accessories": loan.accessory_list(),
+        "lent_at": local(loan.lent_at), "due_on": day_of(loan.due_on), "condition_out": loan.condition_out, "accessories": loan.accessory_list(),
         "deposit": loan.deposit, "deposit_receipt": ", ".join(each.number for each in loan.receipts if each.amount > 0 and not each.void_reason),
-        "signed_out_by": loan.signed_out_by, "lent_by": _person(loan.lent_by)}
+        "signed_out_by": loan.signed_out_by, "lent_by": person_of(loan.lent_by)}
     if loan.taken_back_by is not None:
-        content |= {"returned_at": local(loan.ended_at), "condition_in": loan.condition_in, "missing": _lines(loan.missing),
-                    "deposit_back": loan.deposit_back, "signed_in_by": loan.signed_in_by, "taken_back_by": _person(loan.taken_back_by),
+        content |= {"returned_at": local(loan.ended_at), "condition_in": loan.condition_in, "missing": lines_of(loan.missing),
+                    "deposit_back": loan.deposit_back, "signed_in_by": loan.signed_in_by, "taken_back_by": person_of(loan.taken_back_by),
                     "deposit_kept": loan.deposit_kept, "refunds": [each.number for each in loan.receipts if each.amount < 0 and not each.void_reason],
                     "findings": loan.findings, "compensation": loan.compensation}
     if loan.inspected_by is not None:
@@ -73,7 +60,7 @@ def replacement_notice(notice: ReplacementNotice) -> dict[str, Any]:
     content: contents.ReplacementNotice = {
         "customer": _customer(loan), "call": loan.call.number, "loan": loan.number, "faulty": notice.faulty, "faulty_serial": notice.faulty_serial,
         "temporary": notice.temporary, "temporary_number": loan.loaner.number, "temporary_serial": notice.temporary_serial, "reason": notice.reason,
-        "installed_on": _day(notice.installed_on), "due_on": _day(loan.due_on), "signed_by": notice.signed_by, "issued_by": _person(notice.issued_by),
+        "installed_on": day_of(notice.installed_on), "due_on": day_of(loan.due_on), "signed_by": notice.signed_by, "issued_by": person_of(notice.issued_by),
         "remarks": notice.remarks}
     return {**_paper(notice, loan), **content}
 
@@ -85,10 +72,11 @@ def scrap_record(record: ScrapRecord) -> dict[str, Any]:
               record.loan.number if record.loan is not None else ""]
     content: contents.ScrapRecord = {
         "description": record.description, "serial": record.serial, "origin": ", ".join(number for number in origin if number), "reason": record.reason,
-        "proposed_by": _person(record.proposed_by), "proposed_at": local(record.proposed_at), "leader": _person(record.leader), "team": _lines(record.team),
-        "appraised_at": local(record.appraised_at), "findings": record.findings, "verdict": record.verdict.label if record.verdict else "",
-        "method": record.method, "approved_by": _person(record.approved_by), "approved_at": local(record.approved_at),
-        "disposed_on": _day(record.disposed_on), "witnesses": record.witnesses, "residual": record.residual if record.disposed_on else None}
+        "proposed_by": person_of(record.proposed_by), "proposed_at": local(record.proposed_at), "leader": person_of(record.leader),
+        "team": lines_of(record.team), "appraised_at": local(record.appraised_at), "findings": record.findings,
+        "verdict": record.verdict.label if record.verdict else "",
+        "method": record.method, "approved_by": person_of(record.approved_by), "approved_at": local(record.approved_at),
+        "disposed_on": day_of(record.disposed_on), "witnesses": record.witnesses, "residual": record.residual if record.disposed_on else None}
     return {**_paper(record), **content}
 
 
@@ -97,10 +85,10 @@ def loan_reminder(reminder: LoanReminder) -> dict[str, Any]:
     loan, deed = reminder.loan, deed_of(reminder)
     content: contents.LoanReminder = {
         "customer": {"name": loan.call.customer_name, "contact": loan.call.contact_name, "address": loan.call.address},
-        "issued_on": _day(deed.business_date), "loan": loan.number, "loaner": loan.loaner.description,
+        "issued_on": day_of(deed.business_date), "loan": loan.number, "loaner": loan.loaner.description,
         "loaner_number": loan.loaner.number, "serial": loan.loaner.serial, "accessories": loan.accessory_list(),
-        "lent_on": _day(deed.branch.today(loan.lent_at)) if loan.lent_at else "", "due_on": _day(reminder.due_on),
-        "days_late": (deed.business_date - reminder.due_on).days, "value": loan.loaner.value, "deposit": loan.deposit, "signer": _person(deed.staff)}
+        "lent_on": day_of(deed.branch.today(loan.lent_at)) if loan.lent_at else "", "due_on": day_of(reminder.due_on),
+        "days_late": (deed.business_date - reminder.due_on).days, "value": loan.loaner.value, "deposit": loan.deposit, "signer": person_of(deed.staff)}
     return {**_paper(reminder, loan), **content}
 
 
@@ -111,7 +99,7 @@ def test_record(record: TestRecord) -> dict[str, Any]:
     content: contents.TestRecord = {
         "description": record.description, "serial": record.serial,
         "about": card.number if card is not None else record.loaner.number if record.loaner is not None else "", "call": call.number if call else "",
-        "customer": call.customer_name if call else "", "tested_at": deed_of(record).branch.local(record.tested_at), "tested_by": _person(record.tested_by),
+        "customer": call.customer_name if call else "", "tested_at": deed_of(record).branch.local(record.tested_at), "tested_by": person_of(record.tested_by),
         "instrument": record.instrument, "passed": record.state is TestState.PASSED, "remarks": record.remarks,
         "points": [{"what": each.what, "should_be": each.should_be, "reading": each.reading, "passed": each.passed} for each in record.points]}
     head = _paper(record)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from backoffice.models.deeds import deed_of
+from backoffice.models.jobs.on_paper import person_of
 from backoffice.models.warehouse import count_contents as contents
-from backoffice.models.warehouse.on_paper import paper_of, person_of
+from backoffice.models.warehouse.on_paper import paper_of
 from backoffice.text import N_
 
 if TYPE_CHECKING:

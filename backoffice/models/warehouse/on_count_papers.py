@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from backoffice.models.deeds import deed_of
+from backoffice.models.jobs.on_paper import person_of
 from backoffice.models.warehouse import count_contents as contents
 from backoffice.models.warehouse.items import Item
-from backoffice.models.warehouse.on_paper import bin_of, paper_of, person_of
+from backoffice.models.warehouse.on_paper import bin_of, paper_of
 
 if TYPE_CHECKING:
     from backoffice.models.warehouse.counts import StockCount

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from backoffice.models.deeds import deed_of
-from backoffice.models.jobs.contents import Label, Person
+from backoffice.models.jobs.contents import Label
+from backoffice.models.jobs.on_paper import person_of
 from backoffice.models.warehouse import contents
 from backoffice.models.warehouse.stock import MovementKind, Stock, StockMovement
 from backoffice.text import N_
@@ -29,10 +30,6 @@ def paper_of(record: Any, number: str, reader: Staff | None = None) -> dict[str,
     second = reader.language.value if reader is not None and reader.language.value != language else ""
     return {"house": deed.branch.letterhead(), "number": number, "qr": number, "issued_at": deed.branch.local(deed.at), "currency": deed.branch.currency,
             "language": language, "second_language": second, "for_whom": reader.name if reader is not None else ""}
-
-
-def person_of(staff: Staff | None) -> Person:
-    return {"name": staff.name, "badge": staff.badge, "post": staff.post} if staff else {}
 
 
 def _called(record: Any, item: Item) -> str:
