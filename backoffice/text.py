@@ -84,6 +84,11 @@ def say_count(count: int, one: str, many: str, chosen: str | None = None, **valu
     return say(one if count == 1 else many, chosen, n=whole(count, chosen), **values)
 
 
+def together(*parts: object, chosen: str | None = None) -> str:
+    """What there is of several things, parted as the language does."""
+    return ("，" if (chosen or language()) == "zh" else ", ").join(str(part) for part in parts if part)
+
+
 def locale(chosen: str | None = None):
     """Babel's locale of a language."""
     from babel import Locale

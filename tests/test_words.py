@@ -150,3 +150,9 @@ def test_missing_words_are_listed_and_the_exit_code_says_so(tmp_path, monkeypatc
     assert words.main([]) == 0
     assert words.main(["--missing"]) == 1
     assert "zh\t'Call'" in capsys.readouterr().out
+
+
+def test_what_there_is_of_several_things_is_parted_as_the_language_does():
+    assert text.together("王小明", "", None, 12, chosen="zh") == "王小明，12"
+    assert text.together("Ana Gil", None, "HP-1", chosen="es") == "Ana Gil, HP-1"
+    assert text.together() == ""

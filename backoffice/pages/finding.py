@@ -13,7 +13,7 @@ from backoffice.folding import fold
 from backoffice.models import kind_of
 from backoffice.models.base import BranchRecord, Record
 from backoffice.models.search_entries import place_of
-from backoffice.text import say, told
+from backoffice.text import say, together, told
 
 SHOWN: dict[str, tuple[str, tuple[str, ...], str]] = {
     "call": ("number", ("customer_name", "model_name", "phone"), "phone-call"),
@@ -145,7 +145,7 @@ class _Look:
             label, tone = _state_of(kind, stored.pop()) if _state_column(kind) else ("", "quiet")
             called, *rest = (told(str(each)) if each and kind.__table__.columns[name].info.get("own_words") else each
                              for name, each in zip((title, *details), stored, strict=True))
-            yield Found(table, key, str(called or key), ", ".join(str(part) for part in rest if part), label, tone, icon, exact)
+            yield Found(table, key, str(called or key), together(*rest), label, tone, icon, exact)
 
 
 @cache

@@ -16,6 +16,7 @@ from backoffice.text import LANGUAGES, N_, digits, locale, say
 from backoffice.text import day as day_in
 from backoffice.text import money as money_in
 from backoffice.text import quantity as quantity_in
+from backoffice.text import together as parted
 
 if TYPE_CHECKING:
     from backoffice.models.jobs.contents import Person, Words
@@ -131,7 +132,7 @@ def percent(permille: int | None) -> str:
 
 def together(*words: str | None) -> str:
     """What there is of several things, parted as the language does."""
-    return ("，" if language() == "zh" else ", ").join(str(part) for part in words if part)
+    return parted(*words, chosen=language())
 
 
 def listed(words: Iterable[str] | None) -> str:

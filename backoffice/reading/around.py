@@ -32,7 +32,7 @@ from backoffice.models.jobs.clocks import Happening
 from backoffice.reading import attached, bought, history, job
 from backoffice.reading.named import Named, named
 from backoffice.reading.record import house_of
-from backoffice.text import N_, day, say, weekday
+from backoffice.text import N_, day, say, together, weekday
 
 REPEAT_WITHIN = timedelta(days=90)
 
@@ -276,7 +276,7 @@ def earlier(session: Session, unit: Unit, record: Any = None, limit: int = 8) ->
     """The calls about a unit, newest first, and the day it was installed (W4-3)."""
     found = []
     for call in session.scalars(select(Call).where(Call.unit_id == unit.id).order_by(Call.id.desc()).limit(limit)):
-        detail = ", ".join(part for part in (call.number, call.technician_name, say(call.state.label)) if part)
+        detail = together(call.number, call.technician_name, say(call.state.label))
         found.append(Earlier(named(call), _first_line(call.fault), detail, call.received_at, call.state.tone,
                              call is record))
     return found
@@ -364,7 +364,7 @@ def units_of(session: Session, customer: Customer, limit: int = 20) -> list[Name
 
 def _calls(session: Session, customer: Customer, limit: int = 8) -> list[Named]:
     found = session.scalars(select(Call).where(Call.customer_id == customer.id).order_by(Call.id.desc()).limit(limit))
-    return [replace(named(each), detail=", ".join(part for part in (each.model_name, _first_line(each.fault)) if part)) for each in found]
+    return [replace(named(each), detail=together(each.model_name, _first_line(each.fault))) for each in found]
 
 
 def _swapped(session: Session, unit: Unit) -> list[Named]:

@@ -14,7 +14,7 @@ from backoffice.database import Actor, Centre
 from backoffice.models import Staff, StaffBranch, kind_of
 from backoffice.models.base import BranchRecord, Record
 from backoffice.models.types import State
-from backoffice.text import N_, day, language, say, told
+from backoffice.text import N_, day, language, say, together, told
 
 
 @dataclass(frozen=True)
@@ -30,60 +30,56 @@ class Named:
     closed: bool = False
 
 
-def _joined(*parts: object) -> str:
-    return ", ".join(str(part) for part in parts if part)
-
-
 def _zone(zone: Any) -> str:
     return say(N_("{kind}, arrive within {hours} h"), kind=say(zone.kind.label), hours=zone.arrive_within_hours)
 
 
 DETAILS: dict[str, Callable[[Any], str]] = {
-    "customer": lambda each: _joined(each.phone, each.address),
-    "contact": lambda each: _joined(each.role, each.phone, each.customer.name),
-    "unit": lambda each: _joined(each.customer_name, each.site, each.tag if each.serial else ""),
-    "product_model": lambda each: _joined(each.maker, each.product_group),
-    "staff": lambda each: _joined(each.post or told(each.role_name), each.badge),
+    "customer": lambda each: together(each.phone, each.address),
+    "contact": lambda each: together(each.role, each.phone, each.customer.name),
+    "unit": lambda each: together(each.customer_name, each.site, each.tag if each.serial else ""),
+    "product_model": lambda each: together(each.maker, each.product_group),
+    "staff": lambda each: together(each.post or told(each.role_name), each.badge),
     "zone": _zone,
-    "branch": lambda each: _joined(each.code, each.address),
+    "branch": lambda each: together(each.code, each.address),
     "role": lambda each: "",
-    "call": lambda each: _joined(each.customer_name, each.model_name),
-    "voucher": lambda each: _joined(each.customer_name, each.technician_name),
-    "goods_entry": lambda each: _joined(each.description, each.serial),
+    "call": lambda each: together(each.customer_name, each.model_name),
+    "voucher": lambda each: together(each.customer_name, each.technician_name),
+    "goods_entry": lambda each: together(each.description, each.serial),
     "goods_receipt": lambda each: each.customer_name,
-    "repair_card": lambda each: _joined(each.description, each.customer_name),
-    "contract": lambda each: _joined(each.customer_name),
-    "charge": lambda each: _joined(each.customer_name, each.call_number),
+    "repair_card": lambda each: together(each.description, each.customer_name),
+    "contract": lambda each: together(each.customer_name),
+    "charge": lambda each: together(each.customer_name, each.call_number),
     "invoice": lambda each: each.customer_name,
-    "cash_receipt": lambda each: _joined(each.payer, each.call_number),
-    "expiry_notice": lambda each: _joined(each.customer_name, each.contract_number),
+    "cash_receipt": lambda each: together(each.payer, each.call_number),
+    "expiry_notice": lambda each: together(each.customer_name, each.contract_number),
     "paper": lambda each: each.for_whom,
-    "item": lambda each: _joined(each.name, each.fits),
-    "stock": lambda each: _joined(each.warehouse_name, each.bin),
-    "job_part": lambda each: _joined(each.item_name, each.customer_name, each.technician_name),
-    "issue_slip": lambda each: _joined(each.technician_name, each.warehouse_name),
+    "item": lambda each: together(each.name, each.fits),
+    "stock": lambda each: together(each.warehouse_name, each.bin),
+    "job_part": lambda each: together(each.item_name, each.customer_name, each.technician_name),
+    "issue_slip": lambda each: together(each.technician_name, each.warehouse_name),
     "return_slip": lambda each: each.technician_name,
-    "goods_in": lambda each: _joined(each.supplier, each.supplier_note),
-    "supplier": lambda each: _joined(each.contact, each.phone),
-    "purchase_request": lambda each: _joined(each.parts, each.asked_by_name),
-    "purchase_order": lambda each: _joined(each.supplier_name, each.parts),
-    "abc_run": lambda each: _joined(day(each.from_on), day(each.until_on)),
-    "old_part": lambda each: _joined(each.item_name, each.customer_name),
-    "substitute": lambda each: _joined(each.substitute_name, each.original_name),
+    "goods_in": lambda each: together(each.supplier, each.supplier_note),
+    "supplier": lambda each: together(each.contact, each.phone),
+    "purchase_request": lambda each: together(each.parts, each.asked_by_name),
+    "purchase_order": lambda each: together(each.supplier_name, each.parts),
+    "abc_run": lambda each: together(day(each.from_on), day(each.until_on)),
+    "old_part": lambda each: together(each.item_name, each.customer_name),
+    "substitute": lambda each: together(each.substitute_name, each.original_name),
     "stock_movement": lambda each: each.item_name,
     "warehouse": lambda each: each.code,
-    "loaner": lambda each: _joined(each.description, each.serial),
-    "loan": lambda each: _joined(each.loaner_name, each.customer_name),
-    "replacement_notice": lambda each: _joined(each.customer_name, each.temporary),
-    "loan_reminder": lambda each: _joined(each.customer_name, each.loan_number),
-    "scrap_record": lambda each: _joined(each.description, each.serial),
-    "test_record": lambda each: _joined(each.description, each.card_number or each.loaner_number),
+    "loaner": lambda each: together(each.description, each.serial),
+    "loan": lambda each: together(each.loaner_name, each.customer_name),
+    "replacement_notice": lambda each: together(each.customer_name, each.temporary),
+    "loan_reminder": lambda each: together(each.customer_name, each.loan_number),
+    "scrap_record": lambda each: together(each.description, each.serial),
+    "test_record": lambda each: together(each.description, each.card_number or each.loaner_number),
     "transfer": lambda each: each.to_name,
     "arrival": lambda each: each.from_name,
-    "stock_count": lambda each: _joined(each.warehouse_name, each.scope),
-    "tool": lambda each: _joined(each.name, each.serial, each.keeper_name),
-    "tool_custody": lambda each: _joined(each.tool_name, each.custodian_name),
-    "tool_incident": lambda each: _joined(each.tool_name, each.custodian_name),
+    "stock_count": lambda each: together(each.warehouse_name, each.scope),
+    "tool": lambda each: together(each.name, each.serial, each.keeper_name),
+    "tool_custody": lambda each: together(each.tool_name, each.custodian_name),
+    "tool_incident": lambda each: together(each.tool_name, each.custodian_name),
 }
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from backoffice.reading import AttachmentSeen, House
 from backoffice.reading.attached import Attached
-from backoffice.text import N_, file_size, say
+from backoffice.text import N_, file_size, say, together
 from backoffice.views.attached import thumbnails
 from backoffice.views.look import Look, draw_icon, icon
 from backoffice.views.look.rows import Line, LineButton, SideCard, when, when_long
@@ -28,7 +28,7 @@ class AttachmentLine(LineButton):
     """One attachment. Space or Enter looks at it, F2 describes it, Delete takes it away, the menu key shows everything."""
 
     def __init__(self, seen: AttachmentSeen, zone: str, room: Attaching, closed: bool) -> None:
-        detail = ", ".join(part for part in (say(seen.purpose.label) if seen.purpose.value != "other" else say(seen.kind.label), seen.who) if part)
+        detail = together(say(seen.purpose.label) if seen.purpose.value != "other" else say(seen.kind.label), seen.who)
         super().__init__(Line(seen.title, detail, when(seen.at, zone)), partial(room.look_at, seen))
         self.seen, self._room, self._closed = seen, room, closed
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)

@@ -16,7 +16,7 @@ from backoffice.database import Centre
 from backoffice.errors import Refused
 from backoffice.models.attachments import FileKind
 from backoffice.reading import AttachmentSeen
-from backoffice.text import N_, say
+from backoffice.text import N_, say, together
 from backoffice.views.attached import thumbnails
 from backoffice.views.look import ElidedLabel, EmptyState, Look, button, label, rule
 from backoffice.views.printing import printers
@@ -135,7 +135,7 @@ class LookDialog(QDialog):
         self.setWindowTitle(seen.title)
         self.heading.say(seen.title)
         told = (say(seen.purpose.label), seen.name if seen.name != seen.title else "", say(seen.kind.label), seen.who)
-        self.line.say(", ".join(part for part in told if part))
+        self.line.say(together(*told))
         self.count.setText(say(N_("{done} of {total}"), done=at + 1, total=len(self._attached)) if len(self._attached) > 1 else "")
         for each, possible in ((self.before, at > 0), (self.after, at + 1 < len(self._attached))):
             each.setVisible(len(self._attached) > 1)

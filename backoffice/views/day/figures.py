@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from backoffice.text import together
 from backoffice.views.look import RADIUS, Card, EmptyState, Look, draw_icon
 from backoffice.views.look.painting import LEFT, RIGHT
 
@@ -104,7 +105,7 @@ class Row(Tile):
     def tell(self, told: Told, last: bool) -> None:
         self.told, self._last = told, last
         self.leads(told.follow is not None)
-        self.setAccessibleName(", ".join(part for part in (told.what, told.more, told.right) if part))
+        self.setAccessibleName(together(told.what, told.more, told.right))
         self.setToolTip("")
         self.updateGeometry()
         self.update()

@@ -11,7 +11,7 @@ from backoffice.duties import Line, Lines
 from backoffice.models import CallState, ContractState, GoodsState
 from backoffice.models.jobs.calls import Category
 from backoffice.models.types import State
-from backoffice.text import N_, language, locale, minutes, money, say, say_count, weekday, whole
+from backoffice.text import N_, locale, minutes, money, say, say_count, together, weekday, whole
 from backoffice.today import Today
 from backoffice.views.day.chart import Stack
 from backoffice.views.day.figures import Told
@@ -98,11 +98,6 @@ def short_weekday(when: date) -> str:
 
 def _sums(line: Line) -> str:
     return together(*(money(amount, currency) for amount, currency in line.sums))
-
-
-def together(*parts: str) -> str:
-    """What there is of several things, parted as the language does."""
-    return ("，" if language() == "zh" else ", ").join(part for part in parts if part)
 
 
 # ---- figures ------------------------------------------------------------------------------------------------------------------

@@ -22,7 +22,7 @@ from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from backoffice.reading import Named, look_up
-from backoffice.text import N_, say
+from backoffice.text import N_, say, together
 from backoffice.views.fields.scanner import takes_scans
 from backoffice.views.fields.widgets import LineEdit, Surrounding
 from backoffice.views.look import Look, draw_icon, icon, paint_found
@@ -235,7 +235,7 @@ class RecordPicker(LineEdit):
         self._named = named
         self.setText(named.title if named is not None else "")
         self.setCursorPosition(0)
-        self.setToolTip(", ".join(part for part in (named.title, named.detail) if part) if named is not None else "")
+        self.setToolTip(together(named.title, named.detail) if named is not None else "")
 
     def fault(self) -> str:
         if self.text().strip() and self._named is None and not self.new_one:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from backoffice.text import N_, day, moment, say, weekday
+from backoffice.text import N_, day, moment, say, together, weekday
 from backoffice.views.look import Look, button, draw_icon, focus_ring, label
 
 
@@ -61,7 +61,7 @@ class LineButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if act is not None else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if act is not None else Qt.CursorShape.ArrowCursor)
-        self.setAccessibleName(", ".join(part for part in (line.title, line.detail, line.right) if part))
+        self.setAccessibleName(together(line.title, line.detail, line.right))
         self.setToolTip(self.accessibleName())
         if act is not None:
             self.clicked.connect(lambda: act())

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from backoffice.models.papers import short_title
 from backoffice.reading import Around, HeldSeen, House, Named, PaperSeen
 from backoffice.reading.around import Clock, Warning
-from backoffice.text import N_, minutes, say
+from backoffice.text import N_, minutes, say, together
 from backoffice.views.fields.picker import ICONS
 from backoffice.views.look import EmptyState, Look, Note, layouts, paint_bar
 from backoffice.views.look.rows import Line, SideCard, when, when_long
@@ -163,7 +163,7 @@ class SidePanel(QScrollArea):
         card = self.put(SideCard(say(N_("Papers")), say(N_("All of them")) if len(shown) > 1 else "", partial(self._preview, [each.id for each in shown])))
         for each in shown:
             sign, tone = ("check", "good.solid") if each.closed else ("circle-dashed", "text_3")
-            detail = ", ".join(part for part in (say(each.state), each.holder) if part)
+            detail = together(say(each.state), each.holder)
             card.add_line(Line(say(short_title(each.kind)), detail, each.number, "file-text", sign=sign, sign_tone=tone),
                           partial(self._preview, [each.id]))
 
@@ -205,5 +205,5 @@ class SidePanel(QScrollArea):
         card = self.put(SideCard(say(N_("What was done")), say(N_("Field by field")), self._history))
         shown = around.deeds[:5]
         for at, each in enumerate(shown):
-            who = ", ".join(part for part in (each.who, each.reason) if part)
+            who = together(each.who, each.reason)
             card.add_line(Line(each.what, who, when(each.at, zone), dot="active" if at == 0 else "quiet", last=at + 1 == len(shown)))

@@ -16,7 +16,7 @@ from backoffice.database import Outcome, new_command_id
 from backoffice.errors import Blocked, ChangedMeanwhile, DatabaseTrouble, Refused
 from backoffice.models import Step
 from backoffice.reading import Meanwhile, Named, Seen
-from backoffice.text import N_, say
+from backoffice.text import N_, say, together
 from backoffice.views.fields.binding import Form
 from backoffice.views.fields.drawing import drawn_or_plain
 from backoffice.views.fields.mending import Mending
@@ -191,7 +191,7 @@ class StepDialog(QDialog):
         if self.record_id is None:
             return say(self.step.record.label)
         named = reading.name_of(self.shell.centre, self.step.record.__tablename__, self.record_id)
-        return ", ".join(part for part in (named.title, named.detail) if part) if named is not None else ""
+        return together(named.title, named.detail) if named is not None else ""
 
     def _fill(self) -> None:
         told = {**self.proposed, **self._given}

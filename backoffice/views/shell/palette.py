@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from backoffice.folding import fold
-from backoffice.text import N_, say, say_count
+from backoffice.text import N_, say, say_count, together
 from backoffice.views.look import IconLabel, Look, draw_icon, label, paint_found, paint_shadow
 from backoffice.views.look.painting import CENTRE, LEFT, RIGHT
 from backoffice.views.look.style import RADIUS
@@ -71,7 +71,7 @@ class _Entries(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (entry.title, entry.detail, entry.right, entry.keys) if part)
+            return together(entry.title, entry.detail, entry.right, entry.keys)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

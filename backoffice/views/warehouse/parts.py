@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from backoffice.models import STEPS
 from backoffice.pages.wording import kept_words
 from backoffice.reading.inventory import PartSeen, part_seen, part_with, proposed
-from backoffice.text import N_, day, language, quantity, say
+from backoffice.text import N_, day, language, quantity, say, together
 from backoffice.views.look import Note, button, rule
 from backoffice.views.look.rows import Line, SideCard
 from backoffice.views.record.head import STEP_ICONS
@@ -137,7 +137,7 @@ class PartsWindow(RegisterWindow):
     def _summary(self, seen: PartSeen) -> None:
         open_item = partial(self._open, "item", seen.item.id)
         card = self.side.put(SideCard(seen.name, say(N_("Open record")), open_item))
-        card.add_pair(say(N_("Code")), ", ".join(part for part in (seen.code, seen.bin) if part))
+        card.add_pair(say(N_("Code")), together(seen.code, seen.bin))
         card.add_pair(say(N_("Fits")), seen.fits or "–")
         card.add_pair(say(N_("On hand")), quantity(seen.quantity), seen.tone)
         card.add_pair(say(N_("Reserved")), quantity(seen.reserved))
@@ -164,7 +164,7 @@ class PartsWindow(RegisterWindow):
         card = self.side.put(SideCard(say(N_("Wanted by"))))
         for each in seen.wanting:
             tone = "trouble" if each.emergency else "waiting" if each.waits else "active"
-            card.add_line(Line(each.job, ", ".join(part for part in (each.who, say(each.part.state)) if part), quantity(each.asked), dot=tone),
+            card.add_line(Line(each.job, together(each.who, say(each.part.state)), quantity(each.asked), dot=tone),
                           partial(self._open, "job_part", each.part.id))
 
     def _coming(self, seen: PartSeen) -> None:
@@ -172,7 +172,7 @@ class PartsWindow(RegisterWindow):
             return
         card = self.side.put(SideCard(say(N_("On order"))))
         for each in seen.coming:
-            card.add_line(Line(each.order.title, ", ".join(part for part in (each.supplier, day(each.expected_on)) if part), quantity(each.still_open),
+            card.add_line(Line(each.order.title, together(each.supplier, day(each.expected_on)), quantity(each.still_open),
                                "shopping-cart"), partial(self._open, "purchase_order", each.order.id))
 
     def _lies(self, seen: PartSeen) -> None:
@@ -188,7 +188,7 @@ class PartsWindow(RegisterWindow):
         card = self.side.put(SideCard(say(N_("Substitutes"))))
         for each in seen.substitutes:
             factor = "" if each.factor == 1000 else f"× {quantity(each.factor)}"
-            card.add_line(Line(each.item.title, ", ".join(part for part in (each.item.detail, factor) if part), say(N_("{n} free"), n=quantity(each.free)),
+            card.add_line(Line(each.item.title, together(each.item.detail, factor), say(N_("{n} free"), n=quantity(each.free)),
                                "replace"), partial(self._open, "item", each.item.id))
 
     def _open(self, table: str, record_id: int) -> None:
