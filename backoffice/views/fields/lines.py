@@ -18,7 +18,7 @@ from backoffice.views.fields.grid import Cells, Grid, Index
 from backoffice.views.fields.picker import RecordPicker
 from backoffice.views.fields.rows import LinesTable, default_of
 from backoffice.views.fields.scanner import takes_scans
-from backoffice.views.fields.widgets import ChoiceBox, LineEdit, Surrounding, Tick, missing_words
+from backoffice.views.fields.widgets import ChoiceBox, LineEdit, Sound, Surrounding, Tick, missing_words
 from backoffice.views.look import Look, button
 
 
@@ -126,7 +126,7 @@ def editor_for(asked: Input, parent: QWidget | None = None) -> Any:
     return kinds.get(asked.kind, LineEdit)(parent)
 
 
-class LinesEdit(QFrame):
+class LinesEdit(Sound, QFrame):
     """A table of rows. Its value is a list of dictionaries, as a step takes them.
 
     Enter and Tab go on; typing in the empty last row makes a new one; Ctrl+Delete takes a row away.
@@ -246,9 +246,6 @@ class LinesEdit(QFrame):
             self._table.endResetModel()
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers if locked else Grid.TRIGGERS)
         self._remove.setVisible(not locked)
-
-    def draft(self) -> Any:
-        return self.get_value()
 
     def restore(self, draft: Any) -> None:
         self.put_value(draft)

@@ -11,12 +11,13 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from backoffice.text import N_, say
+from backoffice.views.fields.widgets import Sound
 from backoffice.views.look import Look, button
 
 LARGEST = 4_000_000
 
 
-class PictureEdit(QFrame):
+class PictureEdit(Sound, QFrame):
     """Its value is the file in base64, or an empty text."""
 
     changed = Signal()
@@ -88,18 +89,9 @@ class PictureEdit(QFrame):
     def fault(self) -> str:
         return self._fault
 
-    def remark(self) -> str:
-        return ""
-
     def lock(self, locked: bool) -> None:
         self._choose.setVisible(not locked)
         self._remove.setVisible(not locked and bool(self._value))
-
-    def draft(self) -> Any:
-        return self._value
-
-    def restore(self, draft: Any) -> None:
-        self.put_value(draft)
 
     def say_words(self) -> None:
         """Says its words in the language of the desk."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from backoffice.reading.rights import Granted, area_words, areas, remarks, right_words
 from backoffice.text import N_, say, say_count
-from backoffice.views.fields.widgets import Tick
+from backoffice.views.fields.widgets import Sound, Tick
 from backoffice.views.look import Look, button, label
 
 ALL = "*"
@@ -18,7 +18,7 @@ COLUMNS, BETWEEN = 2, 20
 """Two columns: in three, most of what a right opens has no room beside its tick."""
 
 
-class RightsEdit(QFrame):
+class RightsEdit(Sound, QFrame):
     """The rights of a role. Its value is the list of granted rights."""
 
     changed = Signal()
@@ -155,22 +155,10 @@ class RightsEdit(QFrame):
 
     value = Property(object, get_value, put_value, notify=changed, user=True)
 
-    def fault(self) -> str:
-        return ""
-
-    def remark(self) -> str:
-        return ""
-
     def lock(self, locked: bool) -> None:
         self._locked = locked
         self._all.setEnabled(not locked)
         self._all_turned()
-
-    def draft(self) -> Any:
-        return self.get_value()
-
-    def restore(self, draft: Any) -> None:
-        self.put_value(draft)
 
 
 def _cut(widget: QWidget, words: str, room: int) -> str:

@@ -68,23 +68,16 @@ def missing_words(words: str) -> str:
 
 # ---- text -------------------------------------------------------------------------------------------------------------------
 
-class Typed:
-    """What every field of text does with what was typed, whatever it looks like."""
+class Sound:
+    """What a field does whose value is never half: nothing is to be mended, nothing surprises, and what is kept of it unsaved is its value."""
 
-    def fault(self: Any) -> str:
+    def fault(self) -> str:
         """What is wrong with it, in words."""
-        length = len(self.get_value())
-        return say(N_("At most {limit} characters; this has {length}."), limit=self.limit, length=length) if length > self.limit else ""
+        return ""
 
-    def remark(self: Any) -> str:
+    def remark(self) -> str:
         """What may surprise whoever reads it on paper."""
-        return missing_words(self.get_value())
-
-    def lock(self: Any, locked: bool) -> None:
-        """A locked field is read, selected and copied, and never changed."""
-        if self.isReadOnly() != locked:
-            self.setReadOnly(locked)
-            dress(self)
+        return ""
 
     def draft(self: Any) -> Any:
         """What is kept of it while nobody has saved it."""
@@ -93,6 +86,23 @@ class Typed:
     def restore(self: Any, draft: Any) -> None:
         """Puts back what was kept."""
         self.put_value(draft)
+
+
+class Typed(Sound):
+    """What every field of text does with what was typed, whatever it looks like."""
+
+    def fault(self: Any) -> str:
+        length = len(self.get_value())
+        return say(N_("At most {limit} characters; this has {length}."), limit=self.limit, length=length) if length > self.limit else ""
+
+    def remark(self: Any) -> str:
+        return missing_words(self.get_value())
+
+    def lock(self: Any, locked: bool) -> None:
+        """A locked field is read, selected and copied, and never changed."""
+        if self.isReadOnly() != locked:
+            self.setReadOnly(locked)
+            dress(self)
 
 
 class LineEdit(Typed, QLineEdit):
@@ -208,7 +218,7 @@ class PhoneEdit(LineEdit):
 
 # ---- choosing ---------------------------------------------------------------------------------------------------------------
 
-class ChoiceBox(QComboBox):
+class ChoiceBox(Sound, QComboBox):
     """One of a few. Its value is the stored word, or nothing."""
 
     changed = Signal()
@@ -247,12 +257,6 @@ class ChoiceBox(QComboBox):
 
     value = Property(object, get_value, put_value, notify=changed, user=True)
 
-    def fault(self) -> str:
-        return ""
-
-    def remark(self) -> str:
-        return ""
-
     def lock(self, locked: bool) -> None:
         """A locked choice is read like a locked line: it takes no key and no click."""
         if self._locked != locked:
@@ -273,12 +277,6 @@ class ChoiceBox(QComboBox):
         else:
             super().keyPressEvent(event)
 
-    def draft(self) -> Any:
-        return self.get_value()
-
-    def restore(self, draft: Any) -> None:
-        self.put_value(draft)
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # scrolling the form must not change what it says
 
@@ -292,7 +290,7 @@ class ChoiceBox(QComboBox):
         return QSize(Look.px(40), super().minimumSizeHint().height())
 
 
-class Tick(QCheckBox):
+class Tick(Sound, QCheckBox):
     """Yes or no; the words beside it are its caption."""
 
     changed = Signal()
@@ -311,20 +309,8 @@ class Tick(QCheckBox):
 
     value = Property(object, get_value, put_value, notify=changed, user=True)
 
-    def fault(self) -> str:
-        return ""
-
-    def remark(self) -> str:
-        return ""
-
     def lock(self, locked: bool) -> None:
         self.setEnabled(not locked)
-
-    def draft(self) -> Any:
-        return self.isChecked()
-
-    def restore(self, draft: Any) -> None:
-        self.setChecked(bool(draft))
 
 
 # ---- captions ---------------------------------------------------------------------------------------------------------------
