@@ -89,6 +89,11 @@ def together(*parts: object, chosen: str | None = None) -> str:
     return ("，" if (chosen or language()) == "zh" else ", ").join(str(part) for part in parts if part)
 
 
+def lines_of(words: str) -> list[str]:
+    """What was typed line by line, without the empty ones."""
+    return [line.strip() for line in words.splitlines() if line.strip()]
+
+
 def locale(chosen: str | None = None):
     """Babel's locale of a language."""
     from babel import Locale

@@ -20,7 +20,7 @@ from backoffice.models.jobs.calls import Call
 from backoffice.models.jobs.vouchers import Voucher
 from backoffice.models.steps import step
 from backoffice.models.types import Choice, Code, Line, Moment, Reference, SortKey, State
-from backoffice.text import N_
+from backoffice.text import N_, lines_of
 
 
 class ReceiptState(State):
@@ -193,7 +193,7 @@ class GoodsEntry(Held, BranchRecord):
 
     def accessory_list(self) -> list[str]:
         """The accessories, one by one: each gets its own label."""
-        return [line.strip() for line in self.accessories.splitlines() if line.strip()]
+        return lines_of(self.accessories)
 
     @step(N_("Put on shelf"), GoodsState.IN, GoodsState.ON_SHELF, GoodsState.WORKSHOP, GoodsState.READY, right="goods.shelve", clauses="P2-11",
           to=(GoodsState.ON_SHELF, GoodsState.READY))

@@ -11,7 +11,7 @@ from backoffice.models.deeds import deed_of
 from backoffice.models.jobs import contents
 from backoffice.models.jobs.clocks import Happening
 from backoffice.models.jobs.vouchers import Signature
-from backoffice.text import N_
+from backoffice.text import N_, lines_of
 
 if TYPE_CHECKING:
     from backoffice.models.centre.customers import Customer
@@ -50,11 +50,6 @@ def _told_party(call: Call) -> contents.Party:
     """The customer as the call has them: what was said that day."""
     return {"name": call.customer_name, "contact": call.contact_name, "phone": call.phone,
             "address": " ".join(part for part in (call.address, f"({call.map_note})" if call.map_note else "") if part)}
-
-
-def lines_of(words: str) -> list[str]:
-    """What was typed line by line, without the empty ones."""
-    return [line.strip() for line in words.splitlines() if line.strip()]
 
 
 def _model(call: Call) -> str:

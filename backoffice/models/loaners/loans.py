@@ -21,7 +21,7 @@ from backoffice.models.jobs.vouchers import ServiceLine
 from backoffice.models.loaners.pool import Loaner
 from backoffice.models.steps import step
 from backoffice.models.types import Choice, Code, Line, Moment, Money, Reference, SortKey, State, Text
-from backoffice.text import N_
+from backoffice.text import N_, lines_of
 
 
 class LoanState(State):
@@ -147,7 +147,7 @@ class Loan(BranchRecord):
 
     def accessory_list(self) -> list[str]:
         """What went out with it, one by one."""
-        return [line.strip() for line in self.accessories_out.splitlines() if line.strip()]
+        return lines_of(self.accessories_out)
 
     def begins_on(self) -> date:
         """The first day on which its loaner is with its customer, or kept for them."""

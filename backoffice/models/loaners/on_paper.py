@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from backoffice.models.deeds import deed_of
 from backoffice.models.jobs.contents import Party
-from backoffice.models.jobs.on_paper import day_of, lines_of, person_of
+from backoffice.models.jobs.on_paper import day_of, person_of
 from backoffice.models.loaners import contents
 from backoffice.models.loaners.testing import TestState
+from backoffice.text import lines_of
 
 if TYPE_CHECKING:
     from backoffice.models.loaners.loans import Loan

@@ -16,7 +16,7 @@ from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.steps import Amount, LongText, step
 from backoffice.models.types import Code, Line, Money, Reference, SortKey, State, Text
 from backoffice.models.warehouse.warehouses import WarehouseKind, warehouse_of
-from backoffice.text import N_
+from backoffice.text import N_, lines_of
 
 
 class LoanerState(State):
@@ -83,7 +83,7 @@ class Loaner(Held, BranchRecord):
 
     def accessory_list(self) -> list[str]:
         """What belongs to it, one by one."""
-        return [line.strip() for line in self.accessories.splitlines() if line.strip()]
+        return lines_of(self.accessories)
 
     def put_away(self, deed: Deed) -> None:
         """It stands in the store for loaners."""
