@@ -371,6 +371,8 @@ def _run(session: Session, deed: Deed, step: Step, record_id: int | None, versio
     if not step.open_to(state):
         raise NotNow(N_("\"{step}\" is not possible while the state is \"{state}\"."), step=_Words(step.label), state=_Words(state.label if state else ""))
     values = resolved(session, step, inputs)
+    for need in step.needs:
+        need(record)
     refuse_same_person(deed, step, record, values)
     if step.amount is not None:
         refuse_above_limit(deed, step.right, step.amount(record, values))

@@ -1404,6 +1404,10 @@
         <translation>Se cumplen las {all} comprobaciones.</translation>
     </message>
     <message>
+        <source>All {all} of this model are free.</source>
+        <translation>Los {all} de este modelo están libres.</translation>
+    </message>
+    <message>
         <source>All {all} of this model are out or promised; the first is free from {day}.</source>
         <translation>Los {all} de este modelo están fuera o prometidos; el primero queda libre desde el {day}.</translation>
     </message>
@@ -2198,6 +2202,18 @@
     <message>
         <source>Both ends of a transfer say the same, and it is closed when nothing of it is on the road</source>
         <translation>Los dos extremos de un traspaso dicen lo mismo, y se cierra cuando nada de él está de camino</translation>
+    </message>
+    <message>
+        <source>Both of this model are free.</source>
+        <translation>Los dos de este modelo están libres.</translation>
+    </message>
+    <message>
+        <source>Both of this model are out or promised; the first is free from {day}.</source>
+        <translation>Los dos de este modelo están fuera o prometidos; el primero queda libre desde el {day}.</translation>
+    </message>
+    <message>
+        <source>Both of this model are out; the first is due back on {day}.</source>
+        <translation>Los dos de este modelo están fuera; el primero vuelve el {day}.</translation>
     </message>
     <message>
         <source>Bought</source>
@@ -4090,6 +4106,14 @@
     <message>
         <source>Every paper and every unit has exactly one holder, the last into whose hands it was given</source>
         <translation>Cada documento y cada producto está en poder de uno solo: el último que lo recibió</translation>
+    </message>
+    <message>
+        <source>Every part has a Chinese name.</source>
+        <translation>Todos los repuestos tienen nombre en chino.</translation>
+    </message>
+    <message>
+        <source>Every part has a Spanish name.</source>
+        <translation>Todos los repuestos tienen nombre en español.</translation>
     </message>
     <message>
         <source>Every proposal is decided.</source>
@@ -6584,6 +6608,14 @@
         <translation>Hay que repararla</translation>
     </message>
     <message>
+        <source>Neither of the two of this model is free.</source>
+        <translation>Ninguno de los dos de este modelo está libre.</translation>
+    </message>
+    <message>
+        <source>Neither of the two of this model is free; {here} to inspect.</source>
+        <translation>Ninguno de los dos de este modelo está libre; {here} por inspeccionar.</translation>
+    </message>
+    <message>
         <source>neither proposed nor appraised it</source>
         <translation>ni lo propuso ni lo peritó</translation>
     </message>
@@ -7010,6 +7042,10 @@
     <message>
         <source>No role has been entered yet.</source>
         <translation>Aún no hay funciones.</translation>
+    </message>
+    <message>
+        <source>No role has this right: grant it</source>
+        <translation>Ningún rol tiene este permiso: concédalo</translation>
     </message>
     <message>
         <source>No substitute has been proposed yet.</source>
@@ -7452,6 +7488,10 @@
         <translation>En este pedido no queda pendiente nada de {item}.</translation>
     </message>
     <message>
+        <source>Nothing of {what} is free in {warehouse}.</source>
+        <translation>En {warehouse} no queda nada libre de {what}.</translation>
+    </message>
+    <message>
         <source>Nothing stands in the view "{view}".</source>
         <translation>No hay nada en la vista «{view}».</translation>
     </message>
@@ -7628,6 +7668,10 @@
         <translation>primero: {number}</translation>
     </message>
     <message>
+        <source>On Chinese papers: {name}</source>
+        <translation>En papeles en chino: {name}</translation>
+    </message>
+    <message>
         <source>On hand</source>
         <translation>Existencias</translation>
     </message>
@@ -7638,6 +7682,10 @@
     <message>
         <source>On paper only</source>
         <translation>Solo en papel</translation>
+    </message>
+    <message>
+        <source>On Spanish papers: {name}</source>
+        <translation>En papeles en español: {name}</translation>
     </message>
     <message>
         <source>On the shelf</source>
@@ -7678,6 +7726,14 @@
     <message>
         <source>One moment…</source>
         <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>One of the two of this model is free.</source>
+        <translation>Uno de los dos de este modelo está libre.</translation>
+    </message>
+    <message>
+        <source>One of the {all} of this model is free.</source>
+        <translation>Uno de los {all} de este modelo está libre.</translation>
     </message>
     <message>
         <source>one of this customer's</source>
@@ -11312,6 +11368,10 @@
         <translation>La contraseña de un solo uso había caducado</translation>
     </message>
     <message>
+        <source>The only one of this model is free.</source>
+        <translation>El único de este modelo está libre.</translation>
+    </message>
+    <message>
         <source>The only one of this model is here, to inspect.</source>
         <translation>El único de este modelo está por inspeccionar.</translation>
     </message>
@@ -11878,6 +11938,10 @@
     <message>
         <source>There is no warehouse yet: the first is made with the first goods.</source>
         <translation>Todavía no hay almacenes: el primero se crea con el primer material.</translation>
+    </message>
+    <message>
+        <source>There is none of this model in the pool.</source>
+        <translation>No hay ninguno de este modelo entre los equipos de préstamo.</translation>
     </message>
     <message>
         <source>There is not enough of {item} free in {warehouse}.</source>
@@ -12912,6 +12976,10 @@
         <translation>No tenemos ningún depósito.</translation>
     </message>
     <message>
+        <source>We hold nothing of a deposit.</source>
+        <translation>No tenemos retenido ningún depósito.</translation>
+    </message>
+    <message>
         <source>We order</source>
         <translation>Pedimos</translation>
     </message>
@@ -13480,8 +13548,16 @@
         <translation>En {hours} h del horario, de lunes a sábado.</translation>
     </message>
     <message>
+        <source>Without a Chinese name</source>
+        <translation>Sin nombre en chino</translation>
+    </message>
+    <message>
         <source>without a signed voucher</source>
         <translation>sin vale firmado</translation>
+    </message>
+    <message>
+        <source>Without a Spanish name</source>
+        <translation>Sin nombre en español</translation>
     </message>
     <message>
         <source>without an inspection by another person</source>
@@ -14160,8 +14236,8 @@
         <translation>{folder} está en una red. Dos puestos en un archivo pierden datos: use una carpeta de este ordenador.</translation>
     </message>
     <message>
-        <source>{free} of {all} of this model are free.</source>
-        <translation>{free} de {all} de este modelo están libres.</translation>
+        <source>{free} of the {all} of this model are free.</source>
+        <translation>{free} de los {all} de este modelo están libres.</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>
@@ -14474,6 +14550,10 @@
     <message>
         <source>{name} is empty.</source>
         <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+        <source>{name} is named for no further branch.</source>
+        <translation>{name} no está designado para ninguna otra sucursal.</translation>
     </message>
     <message>
         <source>{name} is no file. Attach the files in a folder one by one.</source>
@@ -14878,6 +14958,10 @@
     <message>
         <source>{n} more parts carry less and are not listed.</source>
         <translation>Otras {n} piezas mueven menos y no se listan.</translation>
+    </message>
+    <message>
+        <source>{n} new rights that no role has</source>
+        <translation>{n} permisos nuevos que ningún rol tiene</translation>
     </message>
     <message>
         <source>{n} not</source>

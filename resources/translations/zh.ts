@@ -1404,6 +1404,10 @@
         <translation>全部 {all} 项检查均通过。</translation>
     </message>
     <message>
+        <source>All {all} of this model are free.</source>
+        <translation>该型号 {all} 台均空闲。</translation>
+    </message>
+    <message>
         <source>All {all} of this model are out or promised; the first is free from {day}.</source>
         <translation>此型号的 {all} 台均已借出或预留；最早一台自 {day} 起空闲。</translation>
     </message>
@@ -2198,6 +2202,18 @@
     <message>
         <source>Both ends of a transfer say the same, and it is closed when nothing of it is on the road</source>
         <translation>调拨两头的记录一致，途中无货时才结束</translation>
+    </message>
+    <message>
+        <source>Both of this model are free.</source>
+        <translation>该型号两台均空闲。</translation>
+    </message>
+    <message>
+        <source>Both of this model are out or promised; the first is free from {day}.</source>
+        <translation>该型号两台均已借出或预留；最早一台自 {day} 起空闲。</translation>
+    </message>
+    <message>
+        <source>Both of this model are out; the first is due back on {day}.</source>
+        <translation>该型号两台均已借出；最早 {day} 归还。</translation>
     </message>
     <message>
         <source>Bought</source>
@@ -4090,6 +4106,14 @@
     <message>
         <source>Every paper and every unit has exactly one holder, the last into whose hands it was given</source>
         <translation>每份单据和每件商品恰有一个持有方，即最后接手者</translation>
+    </message>
+    <message>
+        <source>Every part has a Chinese name.</source>
+        <translation>所有配件都有中文名称。</translation>
+    </message>
+    <message>
+        <source>Every part has a Spanish name.</source>
+        <translation>所有配件都有西班牙文名称。</translation>
     </message>
     <message>
         <source>Every proposal is decided.</source>
@@ -6584,6 +6608,14 @@
         <translation>需维修</translation>
     </message>
     <message>
+        <source>Neither of the two of this model is free.</source>
+        <translation>该型号两台都没有空闲。</translation>
+    </message>
+    <message>
+        <source>Neither of the two of this model is free; {here} to inspect.</source>
+        <translation>该型号两台都没有空闲；{here} 台待检验。</translation>
+    </message>
+    <message>
         <source>neither proposed nor appraised it</source>
         <translation>既未提议也未鉴定</translation>
     </message>
@@ -7010,6 +7042,10 @@
     <message>
         <source>No role has been entered yet.</source>
         <translation>还没有角色。</translation>
+    </message>
+    <message>
+        <source>No role has this right: grant it</source>
+        <translation>没有角色拥有此权限：请授予</translation>
     </message>
     <message>
         <source>No substitute has been proposed yet.</source>
@@ -7452,6 +7488,10 @@
         <translation>这张订单上没有未到的 {item}。</translation>
     </message>
     <message>
+        <source>Nothing of {what} is free in {warehouse}.</source>
+        <translation>{warehouse}中的 {what} 没有可用的。</translation>
+    </message>
+    <message>
         <source>Nothing stands in the view "{view}".</source>
         <translation>视图“{view}”中没有内容。</translation>
     </message>
@@ -7628,6 +7668,10 @@
         <translation>最早：{number}</translation>
     </message>
     <message>
+        <source>On Chinese papers: {name}</source>
+        <translation>中文单据上显示：{name}</translation>
+    </message>
+    <message>
         <source>On hand</source>
         <translation>现有库存</translation>
     </message>
@@ -7638,6 +7682,10 @@
     <message>
         <source>On paper only</source>
         <translation>仅纸面签名</translation>
+    </message>
+    <message>
+        <source>On Spanish papers: {name}</source>
+        <translation>西班牙文单据上显示：{name}</translation>
     </message>
     <message>
         <source>On the shelf</source>
@@ -7678,6 +7726,14 @@
     <message>
         <source>One moment…</source>
         <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>One of the two of this model is free.</source>
+        <translation>该型号两台中有一台空闲。</translation>
+    </message>
+    <message>
+        <source>One of the {all} of this model is free.</source>
+        <translation>该型号 {all} 台中有一台空闲。</translation>
     </message>
     <message>
         <source>one of this customer's</source>
@@ -11312,6 +11368,10 @@
         <translation>一次性密码已过期</translation>
     </message>
     <message>
+        <source>The only one of this model is free.</source>
+        <translation>该型号仅有的一台空闲。</translation>
+    </message>
+    <message>
         <source>The only one of this model is here, to inspect.</source>
         <translation>该型号仅有的一台待检验。</translation>
     </message>
@@ -11878,6 +11938,10 @@
     <message>
         <source>There is no warehouse yet: the first is made with the first goods.</source>
         <translation>还没有仓库：首次入库时自动建立。</translation>
+    </message>
+    <message>
+        <source>There is none of this model in the pool.</source>
+        <translation>备用机中没有该型号。</translation>
     </message>
     <message>
         <source>There is not enough of {item} free in {warehouse}.</source>
@@ -12912,6 +12976,10 @@
         <translation>没有存押金。</translation>
     </message>
     <message>
+        <source>We hold nothing of a deposit.</source>
+        <translation>我们没有代管押金。</translation>
+    </message>
+    <message>
         <source>We order</source>
         <translation>订购内容</translation>
     </message>
@@ -13480,8 +13548,16 @@
         <translation>周一至周六营业时间内 {hours} 小时。</translation>
     </message>
     <message>
+        <source>Without a Chinese name</source>
+        <translation>无中文名称</translation>
+    </message>
+    <message>
         <source>without a signed voucher</source>
         <translation>凭证未签字</translation>
+    </message>
+    <message>
+        <source>Without a Spanish name</source>
+        <translation>无西班牙文名称</translation>
     </message>
     <message>
         <source>without an inspection by another person</source>
@@ -14160,7 +14236,7 @@
         <translation>{folder} 位于网络上。两台工作台共用一个文件会丢失数据：请用本机文件夹。</translation>
     </message>
     <message>
-        <source>{free} of {all} of this model are free.</source>
+        <source>{free} of the {all} of this model are free.</source>
         <translation>该型号 {all} 台中有 {free} 台空闲。</translation>
     </message>
     <message>
@@ -14474,6 +14550,10 @@
     <message>
         <source>{name} is empty.</source>
         <translation>{name} 是空文件。</translation>
+    </message>
+    <message>
+        <source>{name} is named for no further branch.</source>
+        <translation>{name} 未被指定到其他分公司。</translation>
     </message>
     <message>
         <source>{name} is no file. Attach the files in a folder one by one.</source>
@@ -14878,6 +14958,10 @@
     <message>
         <source>{n} more parts carry less and are not listed.</source>
         <translation>另有 {n} 种备件金额更小，未列出。</translation>
+    </message>
+    <message>
+        <source>{n} new rights that no role has</source>
+        <translation>{n} 项没有角色拥有的新权限</translation>
     </message>
     <message>
         <source>{n} not</source>

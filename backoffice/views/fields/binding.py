@@ -24,6 +24,7 @@ from backoffice.views.fields.picker import RecordPicker
 from backoffice.views.fields.pictures import PictureEdit
 from backoffice.views.fields.rights import RightsEdit
 from backoffice.views.fields.scanner import takes_scans
+from backoffice.views.fields.standing_in import show_what_stands_in
 from backoffice.views.fields.widgets import Caption, ChoiceBox, LineEdit, SecretEdit, Surrounding, TextEdit, Tick
 from backoffice.views.look import Look, dress
 
@@ -61,6 +62,10 @@ class Form(QWidget):
         self._find(asked, known or {})
         self._share_letters()
         self._settle_layout()
+        self.edited.connect(self._say_what_stands_in)
+
+    def _say_what_stands_in(self) -> None:
+        show_what_stands_in(self.fields)
 
     # ---- building
 
