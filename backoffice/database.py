@@ -344,7 +344,7 @@ def _do(session: Session, step: Step, record_id: int | None, version: int | None
     touched = settle(deed)
     search.keep(session, touched)
     outcome = Outcome(record.__tablename__, record.id, record.version, str(getattr(record, "state", "")), tuple(deed.issued),
-                      frozenset({"command", *deed.entered, *(each.__tablename__ for each in touched)}), uid, remark)
+                      frozenset({"command", *deed.entered, *(each.__tablename__ for each in touched)}), uid, deed.remark or remark)
     _finish(connection, deed, outcome)
     beneath.under_deed(connection, None)
     places = frozenset((each.__tablename__, each.id) for each in touched) | {(outcome.record, outcome.record_id)}
