@@ -136,7 +136,7 @@ def do(session: Session, asked: Asked) -> tuple[Outcome, News]:
     touched = settle(deed)
     search.keep(session, touched)
     outcome = Outcome(record.__tablename__, record.id, record.version, str(getattr(record, "state", "")), tuple(deed.issued),
-                      frozenset({"command", *deed.entered, *(each.__tablename__ for each in touched)}), asked.command, remark)
+                      frozenset({"command", *deed.entered, *(each.__tablename__ for each in touched)}), asked.command, deed.remark or remark)
     _finish(connection, deed, outcome)
     beneath.under_deed(connection, None)
     places = frozenset((each.__tablename__, each.id) for each in touched) | {(outcome.record, outcome.record_id)}
@@ -156,6 +156,8 @@ def _run(session: Session, deed: Deed, asked: Asked) -> Record:
     if not step.open_to(state):
         raise NotNow(N_("\"{step}\" is not possible while the state is \"{state}\"."), step=_Words(step.label), state=_Words(state.label if state else ""))
     values = resolved(session, step, inputs)
+    for need in step.needs:
+        need(record)
     refuse_same_person(deed, step, record, values)
     if step.amount is not None:
         refuse_above_limit(deed, step.right, step.amount(record, values))

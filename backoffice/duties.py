@@ -24,6 +24,7 @@ from backoffice.models import (
     Contract,
     ContractState,
     ExpiryNotice,
+    GoodsIn,
     Invoice,
     Loan,
     Loaner,
@@ -40,7 +41,8 @@ from backoffice.models import (
     Voucher,
     WorkTime,
 )
-from backoffice.models.deeds import deed_of
+from backoffice.models.centre.rule_book_roles import granted_to_nobody
+from backoffice.models.deeds import deed_of, plain
 from backoffice.models.jobs.calls import OUT_THERE, QUEUE
 from backoffice.models.jobs.contracts import NoticeState, month_before
 from backoffice.models.jobs.money import CashState, ChargeState, InvoiceState
@@ -299,7 +301,7 @@ def _to_invoice(eye: Eye) -> Iterator[Line]:
     line = eye.charges
     if line.record_id is not None:
         only = eye.session.get_one(Charge, line.record_id)
-        yield replace(line, number=only.voucher_number, name=only.customer_name)
+        yield replace(line, number=only.document, name=only.customer_name)
     elif line.count:
         yield line
 
@@ -379,6 +381,22 @@ def _bought(kind: str, table: str, place: str, found: Sequence[Any], who: str, s
                    when=getattr(first, since), sums=sums, view="" if one else view)
 
 
+def _without_cost(eye: Eye) -> Iterator[Line]:
+    """What came in and is worth nothing, because nobody has said what it cost (P1-6.3)."""
+    for kind, table, place, who, when in ((GoodsIn, "goods_in", "incoming/without_cost", "supplier_name", "received_at"),
+                                          (Arrival, "arrival", "arrivals/without_cost", "from_name", "counted_at")):
+        found = eye.rows(kind, "number", who, when, where=[kind.without_cost.is_(True)])
+        if found:
+            yield _line("cost", table, place, len(found), found[0], when=getattr(found[0], when), name=getattr(found[0], who))
+
+
+def _new_rights(eye: Eye) -> Iterator[Line]:
+    """What the program lets somebody do and no role may: a new version brought it, or it was taken from all of them (P2-4). The detail names the rights."""
+    missing = granted_to_nobody(plain(eye.session))
+    if missing:
+        yield Line("grant", "roles", count=len(missing), detail=" ".join(missing))
+
+
 def _sums(rows: Sequence[Any], amount: str = "amount") -> tuple[tuple[int, str], ...]:
     """Amounts added up, each currency by itself."""
     found: dict[str, int] = {}
@@ -396,4 +414,5 @@ _SHARED: tuple[tuple[str, _Reader], ...] = (("workshop.inspect", _inspection), (
                                             ("purchasing.finance", _to_agree(RequestState.CHOSEN, "finance", "finance", "asked_by_id", "chosen_by_id")),
                                             ("purchasing.approve", _to_agree(RequestState.CHECKED, "agree", "supervisor", "asked_by_id", "chosen_by_id",
                                                                              "finance_by_id")),
-                                            ("purchasing.order", _to_order), ("purchasing.order", _late_orders), ("tools.change", _calibration))
+                                            ("purchasing.order", _to_order), ("purchasing.order", _late_orders), ("tools.change", _calibration),
+                                            ("roles.grant", _new_rights), ("stock.receive", _without_cost))

@@ -9,12 +9,14 @@ import pytest
 from conftest import Desk
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
+from walking import Sense
 
 from backoffice import reading
 from backoffice.checking import problems
 from backoffice.errors import Blocked, NotAllowed, Refused
 from backoffice.founding import open_centre
 from backoffice.models import (
+    STEPS,
     Branch,
     Call,
     CashReceipt,
@@ -35,6 +37,7 @@ from backoffice.models import (
     Unit,
 )
 from backoffice.models.centre.leads import due_lead, next_reminder, read_leads
+from backoffice.models.loaners.reserving import forecast
 from backoffice.reading import loaners as timeline
 from backoffice.today import today
 from backoffice.views import glimpse
@@ -89,13 +92,35 @@ def test_a_loaner_is_reserved_and_lent_with_its_form_and_the_notice_of_temporary
     assert whole(desk)
 
 
+def test_how_the_pool_of_a_model_stands_is_said_as_people_say_it(desk: Desk):
+    def told() -> str:
+        with desk.centre.reading() as session:
+            return forecast(session, desk.branch, desk.house.models["BCD-260"], "en")
+
+    said = [told()]
+    for _more in range(3):
+        a_loaner(desk)
+        said.append(told())
+    for loaner in desk.all(Loaner):
+        desk.do("loaner.send_to_repair", loaner.id, fault="Noise")
+        said.append(told())
+    for loaner in desk.all(Loaner)[:2]:
+        for step, record in (("propose_scrap", "loaner"), ("appraise_scrap", "scrap_record"), ("approve", "scrap_record"), ("dispose", "scrap_record")):
+            key = loaner.id if record == "loaner" else desk.one(ScrapRecord).id
+            desk.do(f"{record}.{step}", key, **Sense(desk).inputs(STEPS[f"{record}.{step}"], key))
+        said.append(told())
+    assert said == ["There is none of this model in the pool.", "The only one of this model is free.", "Both of this model are free.",
+                    "All 3 of this model are free.", "2 of the 3 of this model are free.", "One of the 3 of this model is free.",
+                    "None of the 3 of this model is free.", "Neither of the two of this model is free.", "The only one of this model is not free."]
+
+
 @both
 def test_the_same_loaner_is_promised_to_nobody_else_and_the_refusal_says_when_the_first_comes_back(desk: Desk):
     loan = desk.one(Loan, lent(desk, days=2))
     with pytest.raises(Refused, match=r"At the customer's.*The only one of this model is out; it is due back on 6 Mar 2026"):
         desk.do("call.reserve_loaner", desk.call(), loaner=loan.loaner_id, due_on=desk.today)
     lent(desk, days=1)
-    with pytest.raises(Refused, match="All 2 of this model are out; the first is due back on 5 Mar 2026"):
+    with pytest.raises(Refused, match="Both of this model are out; the first is due back on 5 Mar 2026"):
         desk.do("call.reserve_loaner", desk.call(), loaner=loan.loaner_id, due_on=desk.today)
     with pytest.raises(Refused, match="has passed"):
         desk.do("call.reserve_loaner", desk.call(), loaner=a_loaner(desk), due_on=desk.today - timedelta(days=1))
@@ -223,7 +248,7 @@ def test_an_inspection_frees_what_is_in_order_and_charges_damage_on_the_voucher(
     desk.do("loan.inspect", second, result="damaged", findings="Door bent", compensation=9000)
     assert [desk.one(Loaner, desk.one(Loan, loan).loaner_id).state.value for loan in (first, second)] == ["available", "in repair"]
     line = desk.one(ServiceLine)
-    assert (line.unit_price, line.category.value, line.id) == (9000, "A", desk.one(Loan, second).service_line_id)
+    assert (line.unit_price, line.category.value, line.id) == (9000, "A", desk.one(ServiceLine, loan_id=second).id)
     entry = desk.one(Loan, second).entry_id
     card = desk.repair(entry, price_per_hour=0)
     desk.do("repair_card.record_test", card, points=[{"what": "Cools"}], tested_by=desk.house.technicians[0])
@@ -340,11 +365,41 @@ def test_damage_is_paid_although_the_voucher_on_which_it_stands_is_voided(desk: 
     desk.do("loan.take_back", loan, signed_by="X")
     desk.do("loan.inspect", loan, result="damaged", findings="Door bent", compensation=8000, deposit_kept=5000)
     desk.do(f"call.{end}", call, **({"reason": "Bought a new one"} if end == "cancel" else {"knocked_at": desk.now}))
-    charge = desk.one(Charge)
+    charge, number = desk.one(Charge), desk.one(Loan).number
     assert (charge.amount, charge.from_deposit, charge.state) == (8000, 5000, "to invoice")
+    assert (charge.voucher_id, charge.document) == (None, number), "the voucher is void: it is known by its loan"
     desk.do("cash_receipt.hand_over", desk.one(CashReceipt).id, accepted_by=desk.house.people["Accountant"])
     desk.do("charge.issue_invoice", charge.id)
     assert (desk.one(Invoice).total, desk.one(Invoice).paid) == (8000, 5000)
+    issued = next(paper for paper in desk.all(Paper) if paper.kind == "invoice").content()
+    assert (issued["vouchers"], issued["loan"]) == ([], number)
+    assert whole(desk)
+
+
+@both
+@pytest.mark.parametrize("filed", [False, True])
+def test_damage_is_charged_at_once_on_the_loan_where_its_job_has_no_open_voucher(desk: Desk, filed: bool):
+    """Nobody was sent yet, or the voucher is in the file: nothing has to be waited for."""
+    call = desk.sent() if filed else desk.call()
+    desk.do("loaner.lend_out", a_loaner(desk), call=call.record_id, due_on=desk.today, signed_by="X")
+    if filed:
+        desk.do("call.solve_on_site", call, arrived_at=desk.now, completed_at=desk.now, findings="Fan", measures="Freed", signature="signed", signed_by="X")
+        desk.do("call.sign_off", call, passing={"loaner_back": "Known for years"})
+        desk.do("call.file_away", call, filing_place="A-1")
+    loan = desk.one(Loan).id
+    desk.do("loan.take_back", loan, signed_by="X")
+    desk.do("loan.inspect", loan, result="damaged", findings="Door bent", compensation=1500)
+    charge = desk.one(Charge)
+    assert (charge.amount, charge.document, charge.voucher_id) == (1500, desk.one(Loan).number, None)
+    desk.do("charge.collect", charge.id, payer="X")
+    receipt = next(paper for paper in desk.all(Paper) if paper.kind == "cash_receipt").content()
+    assert receipt["purpose"]["words"] == "Damage or loss of the loaner {loaner}"
+    desk.do("cash_receipt.hand_over", desk.one(CashReceipt).id, accepted_by=desk.house.people["Accountant"])
+    desk.do("charge.issue_invoice", charge.id)
+    if not filed:
+        desk.do("call.dispatch", call, technician=desk.house.technicians[0])
+        desk.do("call.cancel", call, reason="Bought a new one")
+    assert len(desk.all(Charge)) == 1
     assert whole(desk)
 
 

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from backoffice.database import Actor, Centre
 from backoffice.folding import fold
 from backoffice.models import (
+    Arrival,
     Call,
     CallState,
     ClockEvent,
@@ -20,6 +21,7 @@ from backoffice.models import (
     ContractState,
     ContractUnit,
     Customer,
+    GoodsIn,
     Item,
     Loan,
     ProductModel,
@@ -134,7 +136,7 @@ def surroundings(centre: Centre, actor: Actor, table: str, record_id: int) -> Ar
             tuple(job.papers(session, belonging)), tuple(job.held(belonging)),
             tuple(named(each) for each in belonging if each is not record) if len(belonging) > 1 else (),
             tuple(history.deeds_of(session, home, table, record_id)), tuple(history.passings(session, keys)),
-            job.next_of(session, actor, record, belonging) if table in job.CHAIN else None,
+            job.next_of(session, actor, record, belonging) if table in job.CHAIN else job.mended_by(session, actor, record),
             tuple(units_of(session, customer)) if customer is not None else tuple(_swapped(session, record)) if isinstance(record, Unit) else (),
             tuple(_calls(session, customer)) if customer is not None else (), tuple(_contracts(session, customer)) if customer is not None else (),
             tuple(_loans(session, customer)) if customer is not None else (), bought.goes_with(session, record),
@@ -308,6 +310,8 @@ def _warnings(session: Session, record: Any, unit: Unit | None, call: Call | Non
         found += model_warnings(record, notice=False)
     if isinstance(record, Item | PurchaseRequest):
         found += last_buy_warnings([record] if isinstance(record, Item) else [line.item for line in record.lines])
+    if isinstance(record, GoodsIn | Arrival) and record.without_cost:
+        found.append(Warning("waiting", say(N_("Came in without a cost")), say(N_("It is worth 0.00 until the cost is entered.")), "coins"))
     return found
 
 

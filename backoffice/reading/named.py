@@ -59,7 +59,7 @@ DETAILS: dict[str, Callable[[Any], str]] = {
     "job_part": lambda each: together(each.item_name, each.customer_name, each.technician_name),
     "issue_slip": lambda each: together(each.technician_name, each.warehouse_name),
     "return_slip": lambda each: each.technician_name,
-    "goods_in": lambda each: together(each.supplier, each.supplier_note),
+    "goods_in": lambda each: together(each.supplier_name, each.supplier_note),
     "supplier": lambda each: together(each.contact, each.phone),
     "purchase_request": lambda each: together(each.parts, each.asked_by_name),
     "purchase_order": lambda each: together(each.supplier_name, each.parts),
@@ -88,7 +88,7 @@ def title_of(record: Any) -> str:
     if record.__tablename__ == "product_model":
         return str(record.called(language()))
     if record.__tablename__ == "charge":
-        return str(record.voucher_number or record.call_number or record.id)
+        return str(record.document or record.call_number or record.id)
     if record.__tablename__ == "item":
         return str(record.code)
     if record.__tablename__ == "unit":

@@ -1140,6 +1140,10 @@
         <translation>Un ajuste con este valor</translation>
     </message>
     <message>
+        <source>A supplier has one number for a part: write each supplier once.</source>
+        <translation>Un proveedor tiene una sola referencia por repuesto: escriba cada proveedor una vez.</translation>
+    </message>
+    <message>
         <source>A tax rate lies between 0 and 100 %.</source>
         <translation>Un tipo de impuesto está entre 0 y 100 %.</translation>
     </message>
@@ -1398,6 +1402,10 @@
     <message>
         <source>All {all} checks hold.</source>
         <translation>Se cumplen las {all} comprobaciones.</translation>
+    </message>
+    <message>
+        <source>All {all} of this model are free.</source>
+        <translation>Los {all} de este modelo están libres.</translation>
     </message>
     <message>
         <source>All {all} of this model are out or promised; the first is free from {day}.</source>
@@ -2196,6 +2204,18 @@
         <translation>Los dos extremos de un traspaso dicen lo mismo, y se cierra cuando nada de él está de camino</translation>
     </message>
     <message>
+        <source>Both of this model are free.</source>
+        <translation>Los dos de este modelo están libres.</translation>
+    </message>
+    <message>
+        <source>Both of this model are out or promised; the first is free from {day}.</source>
+        <translation>Los dos de este modelo están fuera o prometidos; el primero queda libre desde el {day}.</translation>
+    </message>
+    <message>
+        <source>Both of this model are out; the first is due back on {day}.</source>
+        <translation>Los dos de este modelo están fuera; el primero vuelve el {day}.</translation>
+    </message>
+    <message>
         <source>Bought</source>
         <translation>Compra</translation>
     </message>
@@ -2446,6 +2466,14 @@
     <message>
         <source>Came in part</source>
         <translation>Recibido en parte</translation>
+    </message>
+    <message>
+        <source>Came in without a cost</source>
+        <translation>Entró sin coste</translation>
+    </message>
+    <message>
+        <source>Came in without a cost: enter it</source>
+        <translation>Entró sin coste: anótelo</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3076,8 +3104,20 @@
         <translation>Coste</translation>
     </message>
     <message>
+        <source>Cost entered</source>
+        <translation>Coste anotado</translation>
+    </message>
+    <message>
         <source>Cost of parts</source>
         <translation>Coste de las piezas</translation>
+    </message>
+    <message>
+        <source>Costed at</source>
+        <translation>Coste anotado el</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costes</translation>
     </message>
     <message>
         <source>Coun&amp;t B after days</source>
@@ -3362,6 +3402,10 @@
     <message>
         <source>Damage</source>
         <translation>Daños</translation>
+    </message>
+    <message>
+        <source>Damage or loss of the loaner {loaner}</source>
+        <translation>Daños o pérdida del equipo de préstamo {loaner}</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -3928,6 +3972,10 @@
         <translation>Suficiente</translation>
     </message>
     <message>
+        <source>Enter cost</source>
+        <translation>Anotar coste</translation>
+    </message>
+    <message>
         <source>Enter counts</source>
         <translation>Anotar el recuento</translation>
     </message>
@@ -4088,6 +4136,14 @@
         <translation>Cada documento y cada producto está en poder de uno solo: el último que lo recibió</translation>
     </message>
     <message>
+        <source>Every part has a Chinese name.</source>
+        <translation>Todos los repuestos tienen nombre en chino.</translation>
+    </message>
+    <message>
+        <source>Every part has a Spanish name.</source>
+        <translation>Todos los repuestos tienen nombre en español.</translation>
+    </message>
+    <message>
         <source>Every proposal is decided.</source>
         <translation>Todas las propuestas están decididas.</translation>
     </message>
@@ -4184,12 +4240,20 @@
         <translation>Todo lo entregado se ha usado o devuelto.</translation>
     </message>
     <message>
+        <source>Everything on {number} has its cost.</source>
+        <translation>Todo lo de {number} tiene su coste.</translation>
+    </message>
+    <message>
         <source>Everything proposed is appraised.</source>
         <translation>Todo lo propuesto está peritado.</translation>
     </message>
     <message>
         <source>Everything repaired is inspected.</source>
         <translation>Todo lo reparado está inspeccionado.</translation>
+    </message>
+    <message>
+        <source>Everything that came in has its cost.</source>
+        <translation>Todo lo que entró tiene su coste.</translation>
     </message>
     <message>
         <source>Everything that is kept about this customer, {time}.</source>
@@ -4594,6 +4658,10 @@
     <message>
         <source>For</source>
         <translation>Para</translation>
+    </message>
+    <message>
+        <source>for a loaner</source>
+        <translation>de un préstamo</translation>
     </message>
     <message>
         <source>For accounts</source>
@@ -5592,6 +5660,10 @@
         <translation>Se necesita además de &amp;todo lo que ya está abierto</translation>
     </message>
     <message>
+        <source>It is worth 0.00 until the cost is entered.</source>
+        <translation>Vale 0,00 hasta que se anote el coste.</translation>
+    </message>
+    <message>
         <source>It lies in {warehouse} already.</source>
         <translation>Ya está en {warehouse}.</translation>
     </message>
@@ -6580,6 +6652,14 @@
         <translation>Hay que repararla</translation>
     </message>
     <message>
+        <source>Neither of the two of this model is free.</source>
+        <translation>Ninguno de los dos de este modelo está libre.</translation>
+    </message>
+    <message>
+        <source>Neither of the two of this model is free; {here} to inspect.</source>
+        <translation>Ninguno de los dos de este modelo está libre; {here} por inspeccionar.</translation>
+    </message>
+    <message>
         <source>neither proposed nor appraised it</source>
         <translation>ni lo propuso ni lo peritó</translation>
     </message>
@@ -7006,6 +7086,10 @@
     <message>
         <source>No role has been entered yet.</source>
         <translation>Aún no hay funciones.</translation>
+    </message>
+    <message>
+        <source>No role has this right: grant it</source>
+        <translation>Ningún rol tiene este permiso: concédalo</translation>
     </message>
     <message>
         <source>No substitute has been proposed yet.</source>
@@ -7448,6 +7532,10 @@
         <translation>En este pedido no queda pendiente nada de {item}.</translation>
     </message>
     <message>
+        <source>Nothing of {what} is free in {warehouse}.</source>
+        <translation>En {warehouse} no queda nada libre de {what}.</translation>
+    </message>
+    <message>
         <source>Nothing stands in the view "{view}".</source>
         <translation>No hay nada en la vista «{view}».</translation>
     </message>
@@ -7624,6 +7712,10 @@
         <translation>primero: {number}</translation>
     </message>
     <message>
+        <source>On Chinese papers: {name}</source>
+        <translation>En papeles en chino: {name}</translation>
+    </message>
+    <message>
         <source>On hand</source>
         <translation>Existencias</translation>
     </message>
@@ -7634,6 +7726,10 @@
     <message>
         <source>On paper only</source>
         <translation>Solo en papel</translation>
+    </message>
+    <message>
+        <source>On Spanish papers: {name}</source>
+        <translation>En papeles en español: {name}</translation>
     </message>
     <message>
         <source>On the shelf</source>
@@ -7674,6 +7770,14 @@
     <message>
         <source>One moment…</source>
         <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>One of the two of this model is free.</source>
+        <translation>Uno de los dos de este modelo está libre.</translation>
+    </message>
+    <message>
+        <source>One of the {all} of this model is free.</source>
+        <translation>Uno de los {all} de este modelo está libre.</translation>
     </message>
     <message>
         <source>one of this customer's</source>
@@ -8074,6 +8178,14 @@
     <message>
         <source>Part for a job</source>
         <translation>Pieza para un trabajo</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Part numbers</source>
+        <translation>Referencias</translation>
     </message>
     <message>
         <source>Part of it; several words narrow it further</source>
@@ -9804,6 +9916,10 @@
         <translation>Fijar los días de aviso</translation>
     </message>
     <message>
+        <source>Set suppliers' part numbers</source>
+        <translation>Fijar referencias de proveedores</translation>
+    </message>
+    <message>
         <source>Set up our centre</source>
         <translation>Crear nuestro centro</translation>
     </message>
@@ -10300,8 +10416,16 @@
         <translation>Albarán del proveedor</translation>
     </message>
     <message>
+        <source>Supplier's part number</source>
+        <translation>Referencia del proveedor</translation>
+    </message>
+    <message>
         <source>Suppliers</source>
         <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Suppliers' part n&amp;umbers</source>
+        <translation>Referencias de los &amp;proveedores</translation>
     </message>
     <message>
         <source>T&amp;abs</source>
@@ -10832,8 +10956,8 @@
         <translation>La compensación es inferior a cero.</translation>
     </message>
     <message>
-        <source>The compensation of the loan {number} does not stand on a voucher of its job.</source>
-        <translation>La compensación del préstamo {number} no consta en un vale de su trabajo.</translation>
+        <source>The compensation of the loan {number} stands neither on a voucher of its job nor on itself.</source>
+        <translation>La compensación del préstamo {number} no consta ni en un vale de su trabajo ni en el propio préstamo.</translation>
     </message>
     <message>
         <source>The completion lies in the future.</source>
@@ -11306,6 +11430,10 @@
     <message>
         <source>The one-time password had ended</source>
         <translation>La contraseña de un solo uso había caducado</translation>
+    </message>
+    <message>
+        <source>The only one of this model is free.</source>
+        <translation>El único de este modelo está libre.</translation>
     </message>
     <message>
         <source>The only one of this model is here, to inspect.</source>
@@ -11816,10 +11944,6 @@
         <translation>Todavía no hay equipos en el parque.</translation>
     </message>
     <message>
-        <source>There is no open voucher for {call}: charge it on a new call, and write nothing here.</source>
-        <translation>No hay ningún vale abierto de {call}: cóbrelo en una llamada nueva y no escriba nada aquí.</translation>
-    </message>
-    <message>
         <source>There is no open voucher for {call}: dispatch it first.</source>
         <translation>No hay vale abierto para {call}: envíe antes un técnico.</translation>
     </message>
@@ -11874,6 +11998,10 @@
     <message>
         <source>There is no warehouse yet: the first is made with the first goods.</source>
         <translation>Todavía no hay almacenes: el primero se crea con el primer material.</translation>
+    </message>
+    <message>
+        <source>There is none of this model in the pool.</source>
+        <translation>No hay ninguno de este modelo entre los equipos de préstamo.</translation>
     </message>
     <message>
         <source>There is not enough of {item} free in {warehouse}.</source>
@@ -12908,6 +13036,10 @@
         <translation>No tenemos ningún depósito.</translation>
     </message>
     <message>
+        <source>We hold nothing of a deposit.</source>
+        <translation>No tenemos retenido ningún depósito.</translation>
+    </message>
+    <message>
         <source>We order</source>
         <translation>Pedimos</translation>
     </message>
@@ -13100,8 +13232,8 @@
         <translation>Lo que ha salido tiene fecha, hora y quién lo entregó; lo que está aquí, no</translation>
     </message>
     <message>
-        <source>What is charged for damage or loss stands on a voucher of the job</source>
-        <translation>Lo que se cobra por daños o pérdida consta en un vale del trabajo</translation>
+        <source>What is charged for damage or loss stands on a voucher of the job, or on the loan alone</source>
+        <translation>Lo que se cobra por daños o pérdida consta en un vale del trabajo, o solo en el préstamo</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -13476,12 +13608,28 @@
         <translation>En {hours} h del horario, de lunes a sábado.</translation>
     </message>
     <message>
+        <source>Without a Chinese name</source>
+        <translation>Sin nombre en chino</translation>
+    </message>
+    <message>
+        <source>Without a cost</source>
+        <translation>Sin coste</translation>
+    </message>
+    <message>
         <source>without a signed voucher</source>
         <translation>sin vale firmado</translation>
     </message>
     <message>
+        <source>Without a Spanish name</source>
+        <translation>Sin nombre en español</translation>
+    </message>
+    <message>
         <source>without an inspection by another person</source>
         <translation>sin inspección por otra persona</translation>
+    </message>
+    <message>
+        <source>Without cost</source>
+        <translation>Sin coste</translation>
     </message>
     <message>
         <source>Without notice</source>
@@ -13796,6 +13944,10 @@
         <translation>Escriba qué pasó y por qué.</translation>
     </message>
     <message>
+        <source>Write what it cost.</source>
+        <translation>Escriba lo que costó.</translation>
+    </message>
+    <message>
         <source>Write what it is.</source>
         <translation>Escriba qué es.</translation>
     </message>
@@ -13950,6 +14102,10 @@
     <message>
         <source>Your number</source>
         <translation>Su número</translation>
+    </message>
+    <message>
+        <source>Your part number</source>
+        <translation>Su referencia</translation>
     </message>
     <message>
         <source>Your role may look at the files and not attach any.</source>
@@ -14156,12 +14312,16 @@
         <translation>{folder} está en una red. Dos puestos en un archivo pierden datos: use una carpeta de este ordenador.</translation>
     </message>
     <message>
-        <source>{free} of {all} of this model are free.</source>
-        <translation>{free} de {all} de este modelo están libres.</translation>
+        <source>{free} of the {all} of this model are free.</source>
+        <translation>{free} de los {all} de este modelo están libres.</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>
         <translation>{hours} h {minutes:02d} min</translation>
+    </message>
+    <message>
+        <source>{items}: worth 0.00 until the cost is entered.</source>
+        <translation>{items}: vale 0,00 hasta que se anote el coste.</translation>
     </message>
     <message>
         <source>{item} can be had no more.</source>
@@ -14182,6 +14342,10 @@
     <message>
         <source>{item} for {job} is said to come with an order that does not bring it.</source>
         <translation>{item} para {job} figura en un pedido que no lo trae.</translation>
+    </message>
+    <message>
+        <source>{item} has its cost, or did not come in here.</source>
+        <translation>{item} tiene su coste o no entró con este documento.</translation>
     </message>
     <message>
         <source>{item} in {warehouse}: what is to be ordered does not follow from what is there.</source>
@@ -14262,6 +14426,10 @@
     <message>
         <source>{item}: write a price above zero, and days from 0 to 999.</source>
         <translation>{item}: escriba un precio mayor que cero y de 0 a 999 días.</translation>
+    </message>
+    <message>
+        <source>{item}: write what it cost, nothing where it was free.</source>
+        <translation>{item}: escriba lo que costó; nada si fue gratis.</translation>
     </message>
     <message>
         <source>{item}: write why it is not taken.</source>
@@ -14470,6 +14638,10 @@
     <message>
         <source>{name} is empty.</source>
         <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+        <source>{name} is named for no further branch.</source>
+        <translation>{name} no está designado para ninguna otra sucursal.</translation>
     </message>
     <message>
         <source>{name} is no file. Attach the files in a folder one by one.</source>
@@ -14876,12 +15048,20 @@
         <translation>Otras {n} piezas mueven menos y no se listan.</translation>
     </message>
     <message>
+        <source>{n} new rights that no role has</source>
+        <translation>{n} permisos nuevos que ningún rol tiene</translation>
+    </message>
+    <message>
         <source>{n} not</source>
         <translation>{n} no</translation>
     </message>
     <message>
         <source>{n} not ready</source>
         <translation>{n} sin terminar</translation>
+    </message>
+    <message>
+        <source>{n} notes of goods without a cost</source>
+        <translation>{n} entradas de mercancía sin coste</translation>
     </message>
     <message>
         <source>{n} of {all} checks do not hold in {path}.</source>

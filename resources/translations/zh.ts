@@ -1140,6 +1140,10 @@
         <translation>以此为默认值的设置</translation>
     </message>
     <message>
+        <source>A supplier has one number for a part: write each supplier once.</source>
+        <translation>每家供应商对一个备件只有一个料号：每家只写一次。</translation>
+    </message>
+    <message>
         <source>A tax rate lies between 0 and 100 %.</source>
         <translation>税率在 0 至 100 % 之间。</translation>
     </message>
@@ -1398,6 +1402,10 @@
     <message>
         <source>All {all} checks hold.</source>
         <translation>全部 {all} 项检查均通过。</translation>
+    </message>
+    <message>
+        <source>All {all} of this model are free.</source>
+        <translation>该型号 {all} 台均空闲。</translation>
     </message>
     <message>
         <source>All {all} of this model are out or promised; the first is free from {day}.</source>
@@ -2196,6 +2204,18 @@
         <translation>调拨两头的记录一致，途中无货时才结束</translation>
     </message>
     <message>
+        <source>Both of this model are free.</source>
+        <translation>该型号两台均空闲。</translation>
+    </message>
+    <message>
+        <source>Both of this model are out or promised; the first is free from {day}.</source>
+        <translation>该型号两台均已借出或预留；最早一台自 {day} 起空闲。</translation>
+    </message>
+    <message>
+        <source>Both of this model are out; the first is due back on {day}.</source>
+        <translation>该型号两台均已借出；最早 {day} 归还。</translation>
+    </message>
+    <message>
         <source>Bought</source>
         <translation>购买</translation>
     </message>
@@ -2446,6 +2466,14 @@
     <message>
         <source>Came in part</source>
         <translation>部分到货</translation>
+    </message>
+    <message>
+        <source>Came in without a cost</source>
+        <translation>入库时没有成本</translation>
+    </message>
+    <message>
+        <source>Came in without a cost: enter it</source>
+        <translation>入库时没有成本：请录入</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3076,8 +3104,20 @@
         <translation>成本</translation>
     </message>
     <message>
+        <source>Cost entered</source>
+        <translation>录入成本</translation>
+    </message>
+    <message>
         <source>Cost of parts</source>
         <translation>备件成本</translation>
+    </message>
+    <message>
+        <source>Costed at</source>
+        <translation>成本录入时间</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Coun&amp;t B after days</source>
@@ -3362,6 +3402,10 @@
     <message>
         <source>Damage</source>
         <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Damage or loss of the loaner {loaner}</source>
+        <translation>备用机 {loaner} 损坏或遗失</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -3928,6 +3972,10 @@
         <translation>充足</translation>
     </message>
     <message>
+        <source>Enter cost</source>
+        <translation>录入成本</translation>
+    </message>
+    <message>
         <source>Enter counts</source>
         <translation>录入盘点数</translation>
     </message>
@@ -4088,6 +4136,14 @@
         <translation>每份单据和每件商品恰有一个持有方，即最后接手者</translation>
     </message>
     <message>
+        <source>Every part has a Chinese name.</source>
+        <translation>所有备件都有中文名称。</translation>
+    </message>
+    <message>
+        <source>Every part has a Spanish name.</source>
+        <translation>所有备件都有西班牙文名称。</translation>
+    </message>
+    <message>
         <source>Every proposal is decided.</source>
         <translation>所有提议都已决定。</translation>
     </message>
@@ -4184,12 +4240,20 @@
         <translation>所有已发备件都已用完或退回。</translation>
     </message>
     <message>
+        <source>Everything on {number} has its cost.</source>
+        <translation>{number} 上的所有货物都有成本。</translation>
+    </message>
+    <message>
         <source>Everything proposed is appraised.</source>
         <translation>提议的都已鉴定。</translation>
     </message>
     <message>
         <source>Everything repaired is inspected.</source>
         <translation>修好的均已检验。</translation>
+    </message>
+    <message>
+        <source>Everything that came in has its cost.</source>
+        <translation>所有入库货物都有成本。</translation>
     </message>
     <message>
         <source>Everything that is kept about this customer, {time}.</source>
@@ -4594,6 +4658,10 @@
     <message>
         <source>For</source>
         <translation>交付对象</translation>
+    </message>
+    <message>
+        <source>for a loaner</source>
+        <translation>备用机</translation>
     </message>
     <message>
         <source>For accounts</source>
@@ -5592,6 +5660,10 @@
         <translation>在已申请、已订购之外另需(&amp;T)</translation>
     </message>
     <message>
+        <source>It is worth 0.00 until the cost is entered.</source>
+        <translation>录入成本前按 0.00 计值。</translation>
+    </message>
+    <message>
         <source>It lies in {warehouse} already.</source>
         <translation>已经在{warehouse}。</translation>
     </message>
@@ -6580,6 +6652,14 @@
         <translation>需维修</translation>
     </message>
     <message>
+        <source>Neither of the two of this model is free.</source>
+        <translation>该型号两台都没有空闲。</translation>
+    </message>
+    <message>
+        <source>Neither of the two of this model is free; {here} to inspect.</source>
+        <translation>该型号两台都没有空闲；{here} 台待检验。</translation>
+    </message>
+    <message>
         <source>neither proposed nor appraised it</source>
         <translation>既未提议也未鉴定</translation>
     </message>
@@ -7006,6 +7086,10 @@
     <message>
         <source>No role has been entered yet.</source>
         <translation>还没有角色。</translation>
+    </message>
+    <message>
+        <source>No role has this right: grant it</source>
+        <translation>没有角色拥有此权限：请授予</translation>
     </message>
     <message>
         <source>No substitute has been proposed yet.</source>
@@ -7448,6 +7532,10 @@
         <translation>这张订单上没有未到的 {item}。</translation>
     </message>
     <message>
+        <source>Nothing of {what} is free in {warehouse}.</source>
+        <translation>{warehouse}中的 {what} 没有可用的。</translation>
+    </message>
+    <message>
         <source>Nothing stands in the view "{view}".</source>
         <translation>视图“{view}”中没有内容。</translation>
     </message>
@@ -7624,6 +7712,10 @@
         <translation>最早：{number}</translation>
     </message>
     <message>
+        <source>On Chinese papers: {name}</source>
+        <translation>中文单据上显示：{name}</translation>
+    </message>
+    <message>
         <source>On hand</source>
         <translation>现有库存</translation>
     </message>
@@ -7634,6 +7726,10 @@
     <message>
         <source>On paper only</source>
         <translation>仅纸面签名</translation>
+    </message>
+    <message>
+        <source>On Spanish papers: {name}</source>
+        <translation>西班牙文单据上显示：{name}</translation>
     </message>
     <message>
         <source>On the shelf</source>
@@ -7674,6 +7770,14 @@
     <message>
         <source>One moment…</source>
         <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>One of the two of this model is free.</source>
+        <translation>该型号两台中有一台空闲。</translation>
+    </message>
+    <message>
+        <source>One of the {all} of this model is free.</source>
+        <translation>该型号 {all} 台中有一台空闲。</translation>
     </message>
     <message>
         <source>one of this customer's</source>
@@ -8074,6 +8178,14 @@
     <message>
         <source>Part for a job</source>
         <translation>工单用料</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>料号</translation>
+    </message>
+    <message>
+        <source>Part numbers</source>
+        <translation>料号</translation>
     </message>
     <message>
         <source>Part of it; several words narrow it further</source>
@@ -9804,6 +9916,10 @@
         <translation>设定催还日</translation>
     </message>
     <message>
+        <source>Set suppliers' part numbers</source>
+        <translation>设置供应商料号</translation>
+    </message>
+    <message>
         <source>Set up our centre</source>
         <translation>建立我们的中心</translation>
     </message>
@@ -10300,8 +10416,16 @@
         <translation>供应商送货单</translation>
     </message>
     <message>
+        <source>Supplier's part number</source>
+        <translation>供应商料号</translation>
+    </message>
+    <message>
         <source>Suppliers</source>
         <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Suppliers' part n&amp;umbers</source>
+        <translation>供应商料号(&amp;U)</translation>
     </message>
     <message>
         <source>T&amp;abs</source>
@@ -10832,8 +10956,8 @@
         <translation>赔偿不能小于零。</translation>
     </message>
     <message>
-        <source>The compensation of the loan {number} does not stand on a voucher of its job.</source>
-        <translation>借用 {number} 的赔偿没有记在其工单的凭证上。</translation>
+        <source>The compensation of the loan {number} stands neither on a voucher of its job nor on itself.</source>
+        <translation>借用 {number} 的赔偿既没有记在其工单的凭证上，也没有记在借用本身上。</translation>
     </message>
     <message>
         <source>The completion lies in the future.</source>
@@ -11306,6 +11430,10 @@
     <message>
         <source>The one-time password had ended</source>
         <translation>一次性密码已过期</translation>
+    </message>
+    <message>
+        <source>The only one of this model is free.</source>
+        <translation>该型号仅有的一台空闲。</translation>
     </message>
     <message>
         <source>The only one of this model is here, to inspect.</source>
@@ -11816,10 +11944,6 @@
         <translation>备用机库里还没有备用机。</translation>
     </message>
     <message>
-        <source>There is no open voucher for {call}: charge it on a new call, and write nothing here.</source>
-        <translation>{call} 没有未结的凭证：请在新报修单上收费，此处不填。</translation>
-    </message>
-    <message>
         <source>There is no open voucher for {call}: dispatch it first.</source>
         <translation>{call} 没有在用凭证：请先派工。</translation>
     </message>
@@ -11874,6 +11998,10 @@
     <message>
         <source>There is no warehouse yet: the first is made with the first goods.</source>
         <translation>还没有仓库：首次入库时自动建立。</translation>
+    </message>
+    <message>
+        <source>There is none of this model in the pool.</source>
+        <translation>备用机中没有该型号。</translation>
     </message>
     <message>
         <source>There is not enough of {item} free in {warehouse}.</source>
@@ -12908,6 +13036,10 @@
         <translation>没有存押金。</translation>
     </message>
     <message>
+        <source>We hold nothing of a deposit.</source>
+        <translation>我们没有代管押金。</translation>
+    </message>
+    <message>
         <source>We order</source>
         <translation>订购内容</translation>
     </message>
@@ -13100,8 +13232,8 @@
         <translation>已出库的有日期、时间和经手人，在库的没有</translation>
     </message>
     <message>
-        <source>What is charged for damage or loss stands on a voucher of the job</source>
-        <translation>损坏或遗失的收费记在工单的凭证上</translation>
+        <source>What is charged for damage or loss stands on a voucher of the job, or on the loan alone</source>
+        <translation>损坏或遗失的收费记在工单的凭证上，或只记在借用上</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -13476,12 +13608,28 @@
         <translation>周一至周六营业时间内 {hours} 小时。</translation>
     </message>
     <message>
+        <source>Without a Chinese name</source>
+        <translation>无中文名称</translation>
+    </message>
+    <message>
+        <source>Without a cost</source>
+        <translation>没有成本</translation>
+    </message>
+    <message>
         <source>without a signed voucher</source>
         <translation>凭证未签字</translation>
     </message>
     <message>
+        <source>Without a Spanish name</source>
+        <translation>无西班牙文名称</translation>
+    </message>
+    <message>
         <source>without an inspection by another person</source>
         <translation>未经他人检验</translation>
+    </message>
+    <message>
+        <source>Without cost</source>
+        <translation>没有成本</translation>
     </message>
     <message>
         <source>Without notice</source>
@@ -13796,6 +13944,10 @@
         <translation>请写明发生了什么及原因。</translation>
     </message>
     <message>
+        <source>Write what it cost.</source>
+        <translation>请填写成本。</translation>
+    </message>
+    <message>
         <source>Write what it is.</source>
         <translation>请写明是什么。</translation>
     </message>
@@ -13950,6 +14102,10 @@
     <message>
         <source>Your number</source>
         <translation>贵方编号</translation>
+    </message>
+    <message>
+        <source>Your part number</source>
+        <translation>贵方料号</translation>
     </message>
     <message>
         <source>Your role may look at the files and not attach any.</source>
@@ -14156,12 +14312,16 @@
         <translation>{folder} 位于网络上。两台工作台共用一个文件会丢失数据：请用本机文件夹。</translation>
     </message>
     <message>
-        <source>{free} of {all} of this model are free.</source>
+        <source>{free} of the {all} of this model are free.</source>
         <translation>该型号 {all} 台中有 {free} 台空闲。</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>
         <translation>{hours} 小时 {minutes:02d} 分</translation>
+    </message>
+    <message>
+        <source>{items}: worth 0.00 until the cost is entered.</source>
+        <translation>{items}：录入成本前按 0.00 计值。</translation>
     </message>
     <message>
         <source>{item} can be had no more.</source>
@@ -14182,6 +14342,10 @@
     <message>
         <source>{item} for {job} is said to come with an order that does not bring it.</source>
         <translation>{job} 的 {item} 所指的订单并不供应它。</translation>
+    </message>
+    <message>
+        <source>{item} has its cost, or did not come in here.</source>
+        <translation>{item} 已有成本，或不在此单中入库。</translation>
     </message>
     <message>
         <source>{item} in {warehouse}: what is to be ordered does not follow from what is there.</source>
@@ -14262,6 +14426,10 @@
     <message>
         <source>{item}: write a price above zero, and days from 0 to 999.</source>
         <translation>{item}：价格须大于零，天数 0 至 999。</translation>
+    </message>
+    <message>
+        <source>{item}: write what it cost, nothing where it was free.</source>
+        <translation>{item}：请填写成本，免费的不填。</translation>
     </message>
     <message>
         <source>{item}: write why it is not taken.</source>
@@ -14470,6 +14638,10 @@
     <message>
         <source>{name} is empty.</source>
         <translation>{name} 是空文件。</translation>
+    </message>
+    <message>
+        <source>{name} is named for no further branch.</source>
+        <translation>{name} 未被指定到其他分公司。</translation>
     </message>
     <message>
         <source>{name} is no file. Attach the files in a folder one by one.</source>
@@ -14876,12 +15048,20 @@
         <translation>另有 {n} 种备件金额更小，未列出。</translation>
     </message>
     <message>
+        <source>{n} new rights that no role has</source>
+        <translation>{n} 项没有角色拥有的新权限</translation>
+    </message>
+    <message>
         <source>{n} not</source>
         <translation>{n} 条未执行</translation>
     </message>
     <message>
         <source>{n} not ready</source>
         <translation>{n} 件未修好</translation>
+    </message>
+    <message>
+        <source>{n} notes of goods without a cost</source>
+        <translation>{n} 张没有成本的入库单</translation>
     </message>
     <message>
         <source>{n} of {all} checks do not hold in {path}.</source>

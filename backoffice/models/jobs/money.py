@@ -61,9 +61,17 @@ class Method(Choice):
     MOBILE = "mobile", N_("Mobile payment")
 
 
+def _collectable(charge: Charge) -> None:
+    if not charge.to_collect:
+        raise Refused(N_("There is nothing to collect: all lines are free, or paid by a deposit."), field="collect_now")
+    if charge.to_collect > deed_of(charge).branch.low_fee_limit:
+        raise Refused(N_("This is above the limit for collecting on the spot: it goes to the accountant, who issues the invoice first."),
+                      field="collect_now")
+
+
 class Charge(BranchRecord):
-    """A paid service that stands in the accountant's queue from the same day on (P2-10, P2-13). `from_deposit` is what is set against it of
-    deposits that were kept."""
+    """A paid service that stands in the accountant's queue from the same day on (P2-10, P2-13): of a voucher, or for the damage or loss of a loaner of
+    a loan. `from_deposit` is what is set against it of deposits that were kept."""
 
     area = "money"
     label = N_("To invoice")
@@ -71,17 +79,19 @@ class Charge(BranchRecord):
     states = ChargeState
     frozen_from = (ChargeState.INVOICED,)
     lives_on = ()
-    found_by = ("call_number", "voucher_number", "customer_name")
+    found_by = ("call_number", "voucher_number", "loan_number", "customer_name")
     sort_keys: ClassVar = {"customer_key": "customer_name"}
-    copies: ClassVar = {"call_number": "call.number", "voucher_number": "voucher.number", "customer_name": "customer.name"}
+    copies: ClassVar = {"call_number": "call.number", "voucher_number": "voucher.number", "loan_number": "loan.number", "customer_name": "customer.name"}
     sorts = ("due_date", "customer_key", "state", "amount")
 
     state: Mapped[ChargeState] = mapped_column(default=ChargeState.TO_INVOICE)
     open: Mapped[bool] = mapped_column(default=True, info={"derived": True})
     call_id: Mapped[int] = mapped_column(Reference, ForeignKey("call.id"))
     call_number: Mapped[Code] = mapped_column(default="", info={"derived": True})
-    voucher_id: Mapped[int] = mapped_column(Reference, ForeignKey("voucher.id"))
+    voucher_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("voucher.id"))
     voucher_number: Mapped[Code] = mapped_column(default="", info={"derived": True})
+    loan_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("loan.id"))
+    loan_number: Mapped[Code] = mapped_column(default="", info={"derived": True})
     customer_id: Mapped[int] = mapped_column(Reference, ForeignKey("customer.id"))
     customer_name: Mapped[Line] = mapped_column(default="", info={"derived": True})
     customer_key: Mapped[SortKey]
@@ -92,7 +102,8 @@ class Charge(BranchRecord):
     invoice_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("invoice.id"))
 
     call: Mapped[Call] = relationship()
-    voucher: Mapped[Voucher] = relationship()
+    voucher: Mapped[Voucher | None] = relationship()
+    loan = relationship("Loan")
     customer: Mapped[Customer] = relationship()
     invoice: Mapped[Invoice | None] = relationship()
 
@@ -102,7 +113,12 @@ class Charge(BranchRecord):
                 Index("ix_charge_open", "branch_id", "state", "id", sqlite_where=text("open"), postgresql_where=text("open")))
 
     def title(self) -> str:
-        return f"{self.voucher_number} {self.customer_name}"
+        return f"{self.document} {self.customer_name}"
+
+    @property
+    def document(self) -> str:
+        """The number under which it is known: of its voucher, or of its loan."""
+        return self.voucher_number or self.loan_number
 
     @property
     def to_collect(self) -> int:
@@ -116,7 +132,7 @@ class Charge(BranchRecord):
         return [line for kind in kinds for line in session.scalars(select(kind).where(kind.charge_id == self.id).order_by(kind.id))]
 
     @step(N_("Collect"), ChargeState.TO_INVOICE, to=ChargeState.COLLECTED, right="money.collect", clauses="P2-10 P1-5.11 W5-3",
-          amount=lambda charge, told: charge.to_collect)
+          amount=lambda charge, told: charge.to_collect, needs=(_collectable,))
     def collect(self, payer: str, method: Method = Method.CASH, collected_by: Staff | None = None) -> None:
         """A low fee is collected on the spot against a numbered cash receipt, and invoiced later. Above the limit of the branch
         the invoice comes first."""
@@ -126,6 +142,11 @@ class Charge(BranchRecord):
 
 def _collector(receipt: CashReceipt) -> set[int]:
     return {receipt.collected_by_id}
+
+
+def _voidable(receipt: CashReceipt) -> None:
+    if receipt.loan is not None:
+        receipt.loan.refuse_to_take_out(receipt.amount)
 
 
 class CashReceipt(BranchRecord):
@@ -194,6 +215,7 @@ class CashReceipt(BranchRecord):
         return CashState.SETTLED if over else CashState.HANDED_OVER
 
     @step(N_("Void"), CashState.COLLECTED, to=CashState.VOIDED, right="money.void", clauses="W5-3", amount=lambda receipt, told: receipt.amount,
+          needs=(_voidable,),
           not_by=(NotBy(_collector, N_("never by whoever collected it"), N_("{name} collected it: somebody else voids it.")),))
     def void(self, reason: str) -> None:
         """A receipt written by mistake keeps its number and its stub; the charge goes back to the queue, the deposit was not taken or not given back."""
@@ -325,14 +347,16 @@ class Payment(BranchRecord):
         return (Index(None, "invoice_id"),)
 
 
-def queue_charge(deed: Deed, call: Call, voucher: Voucher, lines: Sequence[ServiceLine | WorkTime | PartUsed]) -> Charge | None:
-    """Puts what is to be paid into the accountant's queue, due the same day (P2-10, P2-13); nothing where all is free."""
+def queue_charge(deed: Deed, call: Call, voucher: Voucher | None, lines: Sequence[ServiceLine | WorkTime | PartUsed]) -> Charge | None:
+    """Puts what is to be paid into the accountant's queue, due the same day (P2-10, P2-13); nothing where all is free. Without a voucher it is what a loan
+    is charged for."""
     payable = [line for line in lines if line.to_pay and line.charge_id is None]
     if not payable:
         return None
     kept = sum(deposit.kept for line in payable if isinstance(line, ServiceLine) for deposit in line.deposits)
-    charge: Charge = deed.add(Charge(call=call, voucher=voucher, customer=call.customer, amount=sum(line.to_pay for line in payable), from_deposit=kept,
-                                     currency=deed.branch.currency, due_date=deed.business_date, state=ChargeState.TO_INVOICE))
+    loan = None if voucher is not None else next((line.loan for line in payable if isinstance(line, ServiceLine)), None)
+    charge: Charge = deed.add(Charge(call=call, voucher=voucher, loan=loan, customer=call.customer, amount=sum(line.to_pay for line in payable),
+                                     from_deposit=kept, currency=deed.branch.currency, due_date=deed.business_date, state=ChargeState.TO_INVOICE))
     for line in payable:
         line.charge = charge
     return charge
@@ -341,11 +365,9 @@ def queue_charge(deed: Deed, call: Call, voucher: Voucher, lines: Sequence[Servi
 def collect_charge(deed: Deed, charge: Charge | None, payer: str, method: Method, by: Staff) -> CashReceipt:
     """Writes the cash receipt and its stub for a low fee (P2-10); the money is in the collector's hands until it is handed over.
     Refuses where there is nothing to pay, and above the limit of the branch."""
-    if charge is None or not charge.to_collect:
+    if charge is None:
         raise Refused(N_("There is nothing to collect: all lines are free, or paid by a deposit."), field="collect_now")
-    if charge.to_collect > deed.branch.low_fee_limit:
-        raise Refused(N_("This is above the limit for collecting on the spot: it goes to the accountant, who issues the invoice first."),
-                      field="collect_now")
+    _collectable(charge)
     refuse_above_limit(deed, "money.collect", charge.to_collect, "collect_now")
     receipt: CashReceipt = deed.add(CashReceipt(charge=charge, call=charge.call, payer=payer, amount=charge.to_collect, currency=charge.currency,
                                                 method=method, collected_at=deed.at, collected_by=by, state=CashState.COLLECTED))
@@ -380,7 +402,7 @@ def issue_invoice(session: Session, charge: Charge, payment_days: int = 0) -> No
     branch, customer = deed.branch, charge.customer
     tax = tax_within(charge.amount, branch.tax_permille)
     invoice: Invoice = deed.add(Invoice(
-        customer=customer, customer_name=customer.name, address=customer.address, tax_number=customer.tax_number, voucher_numbers=charge.voucher_number,
+        customer=customer, customer_name=customer.name, address=customer.address, tax_number=customer.tax_number, voucher_numbers=charge.document,
         issued_at=deed.at, issued_by_id=deed.staff.id, due_date=deed.business_date + timedelta(days=payment_days), currency=charge.currency,
         net=charge.amount - tax, tax=tax, total=charge.amount, tax_permille=branch.tax_permille, tax_name=branch.tax_name, paid=0, state=InvoiceState.ISSUED))
     for line in charge.lines():

@@ -111,7 +111,6 @@ class Loan(BranchRecord):
     inspected_by_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("staff.id"))
     findings: Mapped[Text] = mapped_column(default="")
     compensation: Mapped[Money] = mapped_column(default=0)
-    service_line_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("service_line.id"))
     note: Mapped[Text] = mapped_column(default="")
 
     loaner: Mapped[Loaner] = relationship(lazy="joined", innerjoin=True)
@@ -122,7 +121,7 @@ class Loan(BranchRecord):
     lent_by: Mapped[Staff | None] = relationship(foreign_keys=[lent_by_id])
     taken_back_by: Mapped[Staff | None] = relationship(foreign_keys=[taken_back_by_id])
     inspected_by: Mapped[Staff | None] = relationship(foreign_keys=[inspected_by_id])
-    service_line: Mapped[ServiceLine | None] = relationship()
+    service_line: Mapped[ServiceLine | None] = relationship(back_populates="loan", uselist=False)
     notice = relationship("ReplacementNotice", back_populates="loan", uselist=False)
     receipts = relationship("CashReceipt", back_populates="loan", order_by="CashReceipt.id")
     reminders = relationship("LoanReminder", back_populates="loan", order_by="LoanReminder.id")
@@ -180,10 +179,13 @@ class Loan(BranchRecord):
         if amount < 0:
             self.deposit_back += amount
             self.settle_deposit()
-        elif self.deposit_back or self.deposit_kept or self.state.final:
-            raise Refused(N_("{loan}: the deposit was given back or kept, or the loan is over. Give it back instead."), loan=self.number)
         else:
             self.deposit, self.deposit_state = 0, None
+
+    def refuse_to_take_out(self, amount: int) -> None:
+        """Refuses to void the receipt of a deposit of which something was given back or kept already; one for what was given back may be voided."""
+        if amount >= 0 and (self.deposit_back or self.deposit_kept or self.state.final):
+            raise Refused(N_("{loan}: the deposit was given back or kept, or the loan is over. Give it back instead."), loan=self.number)
 
     @step(N_("Print loan form"), LoanState.LENT, LoanState.BACK, LoanState.RETURNED, LoanState.DAMAGED, right="loaners.print", clauses="P1-6.4")
     def print_form(self) -> None:

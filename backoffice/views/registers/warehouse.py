@@ -89,6 +89,10 @@ ITEMS = Register(
              good_when_empty=N_("No part has to be ordered for the last time this month.")),
         View("superseded", N_("Superseded"), (ItemState.SUPERSEDED,)),
         View("ended", N_("Ended"), (ItemState.ENDED,)),
+        View("no_chinese", N_("Without a Chinese name"), (ItemState.ACTIVE, ItemState.SUPERSEDED), (Is("name_zh", "=", ""),),
+             good_when_empty=N_("Every part has a Chinese name.")),
+        View("no_spanish", N_("Without a Spanish name"), (ItemState.ACTIVE, ItemState.SUPERSEDED), (Is("name_es", "=", ""),),
+             good_when_empty=N_("Every part has a Spanish name.")),
         View("all", N_("All")),
     ))
 
@@ -164,13 +168,17 @@ GOODS_INWARD = Register(
     columns=(
         Column("number", N_("Number"), 136, "link"),
         Column("received_at", N_("Received on"), 110, "moment", sort="id"),
-        Column("supplier", N_("Supplier"), 200, strong=True),
+        Column("supplier_name", N_("Supplier"), 200, strong=True),
         Column("supplier_note", N_("Supplier's note"), 140),
         Column("order_number", N_("Purchase order"), 136),
         Column("differences", N_("Differences"), 100, "number"),
         Column("warehouse_name", N_("Warehouse"), 180),
         Column("announced", N_("Jobs that waited"), 260),
         Column("received_by_id", N_("Warehouse keeper"), 160, "name", of="staff"),
+    ),
+    views=(
+        View("all", N_("All")),
+        View("without_cost", N_("Without a cost"), where=(Is("without_cost", "=", True),), good_when_empty=N_("Everything that came in has its cost.")),
     ))
 
 OLD_PARTS = Register(
