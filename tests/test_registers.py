@@ -21,6 +21,7 @@ from backoffice.database import Actor, Centre
 from backoffice.models import STEPS
 from backoffice.pages import PAGE, look_at
 from backoffice.pages.looking import look_away
+from backoffice.views.fields.mnemonics import unmarked
 from backoffice.views.look import dress_application
 from backoffice.views.register import table as table_room
 from backoffice.views.register.window import RegisterWindow
@@ -549,7 +550,7 @@ def test_steps_are_grey_with_their_reason(calls: RegisterWindow) -> None:
     shell_of(calls).rights = {"calls.see"}
     calls.deeds_here.selection_changed()
     assert dispatch.toolTip() == "You do not have the right to do this."
-    enabled = {action.text(): action.isEnabled() for action in calls.deeds()}
+    enabled = {unmarked(action.text()): action.isEnabled() for action in calls.deeds()}
     assert enabled["Open record"]
     assert not enabled["Dispatch…"]
 
@@ -787,5 +788,5 @@ def test_the_papers_of_a_selection_are_shown_in_one_go(desk_of: Any, worked: Pat
     desk = desk_of(worked)
     window = opened(desk, "vouchers", "all")
     window.view.selectAll()
-    next(action for action in window.deeds() if action.text() == "Print papers of the selection").trigger()
+    next(action for action in window.deeds() if unmarked(action.text()) == "Print papers of the selection").trigger()
     assert shown == [(desk, "voucher", window.view.selected_ids())]

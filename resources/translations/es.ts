@@ -1668,10 +1668,6 @@
         <translation>Ll&amp;egada</translation>
     </message>
     <message>
-        <source>Arrival told</source>
-        <translation>Llegada comunicada</translation>
-    </message>
-    <message>
         <source>Arrive by</source>
         <translation>Llegar antes de</translation>
     </message>
@@ -3332,6 +3328,10 @@
         <translation>NIF del cliente</translation>
     </message>
     <message>
+        <source>Customer told when to expect us</source>
+        <translation>Cliente avisado de la hora de llegada</translation>
+    </message>
+    <message>
         <source>Customer's answer to the quote</source>
         <translation>Respuesta del cliente al presupuesto</translation>
     </message>
@@ -4560,6 +4560,10 @@
         <translation>P&amp;rimera contraseña</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
         <source>First password</source>
         <translation>Primera contraseña</translation>
     </message>
@@ -4921,7 +4925,7 @@
     </message>
     <message>
         <source>Goods in our care</source>
-        <translation>Productos bajo custodia</translation>
+        <translation>Productos en custodia</translation>
     </message>
     <message>
         <source>Goods receipt</source>
@@ -5812,6 +5816,10 @@
         <translation>Última compra el</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
         <source>Last order b&amp;y</source>
         <translation>&amp;Último pedido hasta</translation>
     </message>
@@ -6682,6 +6690,10 @@
     <message>
         <source>New key…</source>
         <translation>Clave nueva…</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>línea nueva</translation>
     </message>
     <message>
         <source>New loaner</source>
@@ -9816,6 +9828,10 @@
         <translation>ajuste</translation>
     </message>
     <message>
+        <source>Settle it here; the list follows as you work.</source>
+        <translation>Resuélvalo aquí; la lista se actualiza mientras trabaja.</translation>
+    </message>
+    <message>
         <source>Settle the differences</source>
         <translation>Resolver las diferencias</translation>
     </message>
@@ -9918,6 +9934,10 @@
     <message>
         <source>Show what changed</source>
         <translation>Mostrar qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>mostrado</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -12548,8 +12568,16 @@
         <translation>hasta</translation>
     </message>
     <message>
-        <source>Until now we have made {visits} visits and answered {calls} calls under it.</source>
-        <translation>Hasta hoy hemos realizado {visits} visitas y atendido {calls} llamadas.</translation>
+        <source>Until now we have answered {calls} under it.</source>
+        <translation>Hasta hoy hemos atendido {calls} con este contrato.</translation>
+    </message>
+    <message>
+        <source>Until now we have made {visits} and answered {calls} under it.</source>
+        <translation>Hasta hoy hemos realizado {visits} y atendido {calls} con este contrato.</translation>
+    </message>
+    <message>
+        <source>Until now we have made {visits} under it.</source>
+        <translation>Hasta hoy hemos realizado {visits} con este contrato.</translation>
     </message>
     <message>
         <source>Until on</source>
@@ -14684,6 +14712,14 @@
         <translation>{n} por debajo del mínimo</translation>
     </message>
     <message>
+        <source>{n} call</source>
+        <translation>{n} llamada</translation>
+    </message>
+    <message>
+        <source>{n} calls</source>
+        <translation>{n} llamadas</translation>
+    </message>
+    <message>
         <source>{n} calls to assess</source>
         <translation>{n} llamadas por valorar</translation>
     </message>
@@ -15086,6 +15122,14 @@
     <message>
         <source>{n} units to appraise</source>
         <translation>{n} equipos por peritar</translation>
+    </message>
+    <message>
+        <source>{n} visit</source>
+        <translation>{n} visita</translation>
+    </message>
+    <message>
+        <source>{n} visits</source>
+        <translation>{n} visitas</translation>
     </message>
     <message>
         <source>{n} vouchers that came back unsigned</source>

@@ -1668,10 +1668,6 @@
         <translation>到达时间(&amp;I)</translation>
     </message>
     <message>
-        <source>Arrival told</source>
-        <translation>已告知到达时间</translation>
-    </message>
-    <message>
         <source>Arrive by</source>
         <translation>到达时限</translation>
     </message>
@@ -3332,6 +3328,10 @@
         <translation>购买方税号</translation>
     </message>
     <message>
+        <source>Customer told when to expect us</source>
+        <translation>已告知客户上门时间</translation>
+    </message>
+    <message>
         <source>Customer's answer to the quote</source>
         <translation>客户对报价的答复</translation>
     </message>
@@ -4558,6 +4558,10 @@
     <message>
         <source>First &amp;password</source>
         <translation>初始密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
     </message>
     <message>
         <source>First password</source>
@@ -5812,6 +5816,10 @@
         <translation>最后订货日</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
         <source>Last order b&amp;y</source>
         <translation>最后订货日(&amp;Y)</translation>
     </message>
@@ -6682,6 +6690,10 @@
     <message>
         <source>New key…</source>
         <translation>新密钥…</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>新的一行</translation>
     </message>
     <message>
         <source>New loaner</source>
@@ -7617,7 +7629,7 @@
     </message>
     <message>
         <source>oldest {since}</source>
-        <translation>最早 {since}</translation>
+        <translation>{since}</translation>
     </message>
     <message>
         <source>oldest: {number}</source>
@@ -9816,6 +9828,10 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>Settle it here; the list follows as you work.</source>
+        <translation>可在此处理，列表随之更新。</translation>
+    </message>
+    <message>
         <source>Settle the differences</source>
         <translation>处理差异</translation>
     </message>
@@ -9918,6 +9934,10 @@
     <message>
         <source>Show what changed</source>
         <translation>显示更改内容</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>正在显示</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -12548,8 +12568,16 @@
         <translation>至</translation>
     </message>
     <message>
-        <source>Until now we have made {visits} visits and answered {calls} calls under it.</source>
-        <translation>合同期内我们已上门 {visits} 次，处理报修 {calls} 次。</translation>
+        <source>Until now we have answered {calls} under it.</source>
+        <translation>合同期内，我们至今已处理 {calls}。</translation>
+    </message>
+    <message>
+        <source>Until now we have made {visits} and answered {calls} under it.</source>
+        <translation>合同期内，我们至今已完成 {visits}，处理 {calls}。</translation>
+    </message>
+    <message>
+        <source>Until now we have made {visits} under it.</source>
+        <translation>合同期内，我们至今已完成 {visits}。</translation>
     </message>
     <message>
         <source>Until on</source>
@@ -14684,6 +14712,14 @@
         <translation>{n} 项低于最低库存</translation>
     </message>
     <message>
+        <source>{n} call</source>
+        <translation>{n} 次报修</translation>
+    </message>
+    <message>
+        <source>{n} calls</source>
+        <translation>{n} 次报修</translation>
+    </message>
+    <message>
         <source>{n} calls to assess</source>
         <translation>{n} 单待评估</translation>
     </message>
@@ -15086,6 +15122,14 @@
     <message>
         <source>{n} units to appraise</source>
         <translation>{n} 台待鉴定</translation>
+    </message>
+    <message>
+        <source>{n} visit</source>
+        <translation>{n} 次上门服务</translation>
+    </message>
+    <message>
+        <source>{n} visits</source>
+        <translation>{n} 次上门服务</translation>
     </message>
     <message>
         <source>{n} vouchers that came back unsigned</source>

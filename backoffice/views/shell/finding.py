@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from backoffice import tasks
 from backoffice.text import N_, say
+from backoffice.views.fields.mnemonics import unmarked
 from backoffice.views.fields.scanner import is_paper_code
 from backoffice.views.shell.navigation import Place, place, places
 from backoffice.views.shell.palette import PEOPLE, Entry, Palette
@@ -198,8 +199,7 @@ class Finder(QObject):
 def _entry_of(action: QAction) -> Entry:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ") if not action.shortcut().isEmpty() else ""
     words = str(action.property("words") or "")
-    title = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
-    return Entry(title, icon=_icon_of(action), keys=keys, words=words.replace("&", ""), act=lambda _behind: action.trigger())
+    return Entry(unmarked(action.text()).rstrip("…"), icon=_icon_of(action), keys=keys, words=words.replace("&", ""), act=lambda _behind: action.trigger())
 
 
 def _icon_of(action: QAction) -> str:
