@@ -205,7 +205,7 @@ def pool_report(v: PoolReport) -> Iterator[Part]:
     units, currency = list(v["units"] or ()), v["currency"]
     days, lent = sum(each["days"] for each in units), sum(each["lent"] for each in units)
     yield Facts([
-        Fact(N_("Period"), said(N_("{begin} to {end}"), begin=day(v["first"]), end=day(v["last"])), strong=True),
+        Fact(N_("Period"), said(N_("{begin} to {end}"), begin=day(v["first"]), end=day(v["last"])), take=2, strong=True),
         Fact(N_("Reported by"), _who(v["keeper"])),
         Fact(N_("Units"), str(len(units))),
         Fact(N_("Days lent"), _share(lent, days)),

@@ -165,13 +165,15 @@ def repair_card(card: RepairCard) -> dict[str, Any]:
 def invoice(invoice: Invoice) -> dict[str, Any]:
     """The bill, with its tax and what was collected already (P2-10, P2-13)."""
     from backoffice.models.jobs.money import Charge
-    calls = deed_of(invoice).session.scalars(select(Charge.call_number).where(Charge.invoice_id == invoice.id)).all()
+    charges = deed_of(invoice).session.scalars(select(Charge).where(Charge.invoice_id == invoice.id)).all()
+    units = {", ".join(filter(None, (_model(each.call), each.call.serial))) for each in charges}
     deducted: list[contents.Deduction] = [
         {"caption": _paid_by(payment), "amount": payment.amount}
         for payment in invoice.payments]
     content: contents.Invoice = {
         "customer": {"name": invoice.customer_name, "address": invoice.address, "tax_number": invoice.tax_number}, "issued_on": _day(invoice.business_date),
-        "due_on": _day(invoice.due_date), "vouchers": _lines(invoice.voucher_numbers), "call": ", ".join(calls),
+        "due_on": _day(invoice.due_date), "vouchers": _lines(invoice.voucher_numbers), "call": ", ".join(each.call_number for each in charges),
+        "subject": units.pop() if len(units) == 1 else "",
         "lines": [{"item": line.description, "detail": line.detail, "quantity": line.quantity, "minutes": line.minutes, "price": line.unit_price,
                    "tax_permille": invoice.tax_permille, "amount": line.amount} for line in invoice.lines],
         "tax_name": invoice.tax_name, "taxes": [{"permille": invoice.tax_permille, "net": invoice.net, "tax": invoice.tax}], "deductions": deducted,
