@@ -2440,6 +2440,10 @@
         <translation>Recibido</translation>
     </message>
     <message>
+        <source>Came in on</source>
+        <translation>Recibido el</translation>
+    </message>
+    <message>
         <source>Came in part</source>
         <translation>Recibido en parte</translation>
     </message>

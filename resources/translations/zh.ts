@@ -2440,6 +2440,10 @@
         <translation>已到货</translation>
     </message>
     <message>
+        <source>Came in on</source>
+        <translation>入库时间</translation>
+    </message>
+    <message>
         <source>Came in part</source>
         <translation>部分到货</translation>
     </message>

@@ -180,17 +180,19 @@ class RegisterHeader(QHeaderView):
         return QSize(super().sizeHint().width(), Look.size("table_header") + (Look.size("filter_row") if self._filters_shown else 0))
 
     def fit(self, room: int) -> None:
-        """Gives each column its width. What room is left over goes to the columns that people read. What is missing comes first from the blanks
-        of all columns, then from those that people read, where a third of them is enough; else the columns are scrolled, and nothing is cut for it."""
+        """Gives each column its width, and room for what stands in it; what is left over goes to the columns that people read. What is missing comes
+        first from the blanks of all columns, then from those that people read, where a third of them is enough; else nothing is cut, and the columns
+        are scrolled."""
         self._room = room
         shown = [column for number, column in enumerate(self.register.columns) if not self.isSectionHidden(number)]
         wide = [column for column in shown if column.strong] or shown[-1:]
         weight = sum(self._widths[column.name] for column in wide)
         widths = {column.name: self._width(column) for column in shown}
-        blanks = {column.name: self._blank(column) for column in shown} if room else {}
-        given = max(min(sum(widths.values()) - room, sum(blanks.values())), 0)
-        for name, blank in blanks.items():
-            widths[name] -= blank * given // max(sum(blanks.values()), 1)
+        spare = room - sum(widths.values()) if room else 0
+        wishes = {column.name: self._lack(column) if spare > 0 else -self._blank(column) for column in shown}
+        given = min(abs(spare), abs(sum(wishes.values())))
+        for name, wish in wishes.items():
+            widths[name] += wish * given // max(abs(sum(wishes.values())), 1)
         spare = room - sum(widths.values())
         spare = spare if room and spare >= -Look.px(weight) // 3 else 0
         self._fitting = True
@@ -217,6 +219,10 @@ class RegisterHeader(QHeaderView):
         """How much narrower a column may be before anything in it is cut; a width that somebody chose is theirs."""
         needed = self._needed.get(column.name, 0)
         return max(self._width(column) - max(needed, self._caption(column)), 0) if needed and column.name not in self._own else 0
+
+    def _lack(self, column: Column) -> int:
+        """How much wider a column would have to be for nothing in it to be cut; what people read takes all the room that is left anyway."""
+        return max(self._needed.get(column.name, 0) - self._width(column), 0) if not column.strong and column.name not in self._own else 0
 
     def hold(self, needed: Mapping[str, int]) -> None:
         """What stands in the columns needs this much room. What once needed more keeps it, so that nothing jumps from view to view."""
