@@ -63,7 +63,7 @@ def expiry_notice(v: ExpiryNotice) -> Iterator[Part]:
         (N_("Date"), long_day(v["issued_on"])),
         (N_("Contract"), together(v["contract"], said(N_("since {day}"), day=day(v["begun_on"])) if v["begun_on"] else "")),
         (N_("Ends on"), long_day(v["ends_on"]))])
-    yield Subject(v["subject"] or said(N_("Your maintenance contract ends in one month")))
+    yield Subject(v["subject"] or said(N_("Your maintenance contract ends on {day}"), day=long_day(v["ends_on"])))
     yield _paragraph(v["salutation"] or said(N_("Dear customer,")))
     for words in v["letter"] or _letter(v):
         yield _paragraph(words)

@@ -5988,8 +5988,8 @@
         <translation>Claro</translation>
     </message>
     <message>
-        <source>light by day, dark when the desktop is</source>
-        <translation>claro de día, oscuro cuando lo sea el sistema</translation>
+        <source>light or dark as it is</source>
+        <translation>claro u oscuro como él</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -13972,8 +13972,8 @@
         <translation>Su centro y su primera sucursal</translation>
     </message>
     <message>
-        <source>Your maintenance contract ends in one month</source>
-        <translation>Su contrato de mantenimiento vence dentro de un mes</translation>
+        <source>Your maintenance contract ends on {day}</source>
+        <translation>Su contrato de mantenimiento termina el {day}</translation>
     </message>
     <message>
         <source>Your name, the time and the reason stay with the record for good.</source>

@@ -5988,8 +5988,8 @@
         <translation>浅色</translation>
     </message>
     <message>
-        <source>light by day, dark when the desktop is</source>
-        <translation>白天浅色，系统深色时深色</translation>
+        <source>light or dark as it is</source>
+        <translation>随桌面变亮或变暗</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -7633,7 +7633,7 @@
     </message>
     <message>
         <source>oldest {since}</source>
-        <translation>{since}</translation>
+        <translation>最早 {since}</translation>
     </message>
     <message>
         <source>oldest: {number}</source>
@@ -13972,8 +13972,8 @@
         <translation>您的中心及首家分公司</translation>
     </message>
     <message>
-        <source>Your maintenance contract ends in one month</source>
-        <translation>您的维护合同将于一个月后到期</translation>
+        <source>Your maintenance contract ends on {day}</source>
+        <translation>您的维护合同将于 {day} 到期</translation>
     </message>
     <message>
         <source>Your name, the time and the reason stay with the record for good.</source>
