@@ -551,3 +551,15 @@ def test_a_window_that_is_closed_while_the_centre_opens_leaves_no_trace(qtbot, h
         if thread.name == "opening":
             thread.join(60)
     assert opened[1:] == ["closed"]
+
+
+def test_the_first_page_fits_a_narrow_screen_and_the_keyboard_stands_on_the_card_that_is_chosen(qtbot: Any, tmp_path: Path) -> None:
+    page = FirstStart(tmp_path / "centre.db", Settings())
+    qtbot.addWidget(page)
+    page.resize(1280, 700)
+    page.show()
+    page.activateWindow()
+    settle()
+    sheet = page.questions._sheets[0]
+    assert sheet.horizontalScrollBar().maximum() == 0
+    assert page.questions.tongue.checkedButton().hasFocus()

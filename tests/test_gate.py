@@ -7,7 +7,7 @@ from backoffice import reading
 from backoffice.models import Call, GoodsEntry, GoodsReceipt, Voucher
 from backoffice.views.record.gate import ReasonDialog
 from backoffice.views.record.step_dialog import StepDialog
-from tests.windows import dialog, press, settle, sit
+from tests.windows import CTRL, dialog, press, settle, sit
 
 __all__ = ["sit"]
 
@@ -163,3 +163,15 @@ def test_nothing_to_pay_hides_the_money(sit, desk):
     gate = gate_of(sit("Clerk"), entry)
     assert not gate.form.fields["collect_now"].isVisible()
     gate.reject()
+
+
+def test_ctrl_enter_does_the_deed_whatever_button_has_the_focus_and_never_the_remedy(sit, desk, goods):
+    gate = gate_of(sit("Clerk"), goods)
+    assert gate._rows[0].buttons[0].hasFocus()
+    press(Qt.Key.Key_Return, CTRL)
+    assert [each.key for each in gate.blocking()] == ["receipt_recovered"]
+    press(Qt.Key.Key_Return)
+    assert not gate.blocking()
+    gate.close_button.setFocus()
+    press(Qt.Key.Key_Return, CTRL)
+    assert desk.one(GoodsEntry, goods).state.value == "out"

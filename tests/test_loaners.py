@@ -586,10 +586,10 @@ def test_the_report_counts_the_days_on_which_each_loaner_was_lent_of_those_on_wh
     units = desk.all(Paper)[-1].content()["units"]
     assert [(each["days"], each["lent"], each["times"], each["permille"], each["repairs"], each["charged"]) for each in units] == [
         (4, 4, 1, 1000, 4500, 9000), (13, 0, 0, 0, 0, 0)]
-    desk.do("branch.print_pool", 1, from_on=desk.today - timedelta(days=1), until_on=desk.today)
+    desk.do("branch.print_pool", 1, first_day=desk.today - timedelta(days=1), last_day=desk.today)
     assert [(each["days"], each["lent"]) for each in desk.all(Paper)[-1].content()["units"]] == [(2, 2), (2, 0)]
     with pytest.raises(Refused, match="not come yet"):
-        desk.do("branch.print_pool", 1, until_on=desk.today + timedelta(days=1))
+        desk.do("branch.print_pool", 1, last_day=desk.today + timedelta(days=1))
     assert whole(desk)
 
 

@@ -197,3 +197,16 @@ def test_a_note_offers_one_thing_to_do(qtbot: Any) -> None:
 @pytest.mark.parametrize(("name", "letters"), [("Lucía Ortega", "LO"), ("周海涛", "周"), ("Ana", "A"), ("", ""), ("Peter van der Berg", "PB")])
 def test_a_person_is_shown_by_initials(name: str, letters: str) -> None:
     assert initials(name) == letters
+
+
+def test_the_number_of_a_paper_stays_on_one_line(qtbot: Any) -> None:
+    words = "Same unit within 90 days: C-DUB26-00041 of Wed 11 Nov."
+    made = label(words, wrap=True)
+    qtbot.addWidget(made)
+    assert made.text() == words
+    plain = QLabel(words)
+    qtbot.addWidget(plain)
+    plain.setWordWrap(True)
+    room = plain.fontMetrics().horizontalAdvance("Same unit within 90 days: C-DUB26")
+    assert made.heightForWidth(room) >= plain.heightForWidth(room)
+    assert made.minimumSizeHint().width() > plain.minimumSizeHint().width()

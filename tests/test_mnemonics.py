@@ -62,6 +62,16 @@ def test_what_can_be_typed_comes_before_what_can_only_be_read(qtbot, at_desk):
     assert all(letters(form)[name] for name in form.asked)
 
 
+def test_what_must_be_written_has_its_letter_first(qtbot, at_desk):
+    for language in LANGUAGES:
+        wear_language(language)
+        making = STEPS["call.register_call"]
+        form = Form(drawn("call"), making.inputs, at_desk, known_inputs("call"), taken=of_the_window)
+        qtbot.addWidget(form)
+        found = letters(form)
+        assert all(found[name] for name, each in making.inputs.items() if each.required and name in found), (language, found)
+
+
 def test_letters_are_given_out_anew_when_the_language_changes(qtbot, at_desk):
     form = form_of("unit", at_desk)
     qtbot.addWidget(form)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from backoffice.checking import problems
 from backoffice.errors import Refused
-from backoffice.models import CashReceipt, Charge, GoodsReceipt, Invoice, InvoiceLine, Paper, Payment, RepairCard, ServiceLine, WorkTime
+from backoffice.models import Call, CashReceipt, Charge, GoodsReceipt, Invoice, InvoiceLine, Paper, Payment, RepairCard, ServiceLine, WorkTime
 from backoffice.models.centre.branches import TimeStep
 from backoffice.models.jobs.money import tax_within
 from backoffice.models.jobs.vouchers import amount_of
@@ -162,6 +162,7 @@ def test_forty_minutes_at_an_hourly_price_are_two_thirds_of_it_and_the_invoice_s
     paper = next(each for each in desk.all(Paper) if each.kind == "invoice")
     with pypdfium2.PdfDocument(render(paper.kind, paper.content(), "en")) as document:
         words = document[0].get_textpage().get_text_range()
+    assert f", {desk.one(Call).serial}" in words, "the bill says which unit it is for"
     assert "40 min" in words
     assert "120.00 an hour" in words
     assert "0.667" not in words

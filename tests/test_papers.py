@@ -392,6 +392,7 @@ def test_no_line_begins_with_a_closing_sign_or_ends_with_an_opening_one(words: s
 
 def test_latin_words_are_broken_between_words_and_long_numbers_at_their_hyphens() -> None:
     assert wrap("funcionamiento de la bomba", REGULAR, 9, REGULAR.width("funcionamiento de", 9) + 1) == ["funcionamiento de", "la bomba"]
+    assert wrap("parts at 10 % off", REGULAR, 9, REGULAR.width("parts at 10 %", 9) - 1) == ["parts at", "10\u00a0% off"]
     assert wrap("BC260-2409-118834", REGULAR, 9, REGULAR.width("BC260-2409-11", 9)) == ["BC260-2409-", "118834"]
     assert wrap("标签\u00a0T-0591", REGULAR, 9, REGULAR.width("标签 T-05", 9)) != ["标签", "\u00a0T-0591"]
 
@@ -510,3 +511,21 @@ print(sorted(heavy), before, "font" in vars(weights()[0].cuts[1]))
 """
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
     assert (done.stdout.strip(), done.stderr) == ("[] False True", "")
+
+
+@pytest.mark.parametrize(("visits", "calls", "said"), [
+    (0, 1, "Until now we have answered 1 call under it."), (1, 0, "Until now we have made 1 visit under it."),
+    (2, 3, "Until now we have made 2 visits and answered 3 calls under it.")])
+def test_an_expiry_notice_counts_what_was_done_and_is_silent_of_what_was_not(visits: int, calls: int, said: str) -> None:
+    content = {key: value for key, value in sample("expiry_notice", "en").items() if key != "letter"} | {"visits": visits, "calls": calls}
+    assert tight(said) in text(render("expiry_notice", content, "en"))
+    silent = text(render("expiry_notice", content | {"visits": 0, "calls": 0}, "en"))
+    assert tight("Until now") not in silent
+
+
+def test_columns_of_figures_stand_apart_where_there_is_room() -> None:
+    from backoffice.papers.look import A4
+    from backoffice.papers.tables import FIGURES, GAP, Column, Lines
+    lines = Lines([Column("Part", share=1), Column("Quantity", right=True), Column("Price", right=True), Column("Amount", right=True)],
+                  [("Start relay", "1", "18.50", "18.50")])
+    assert min(lines._widths(A4)[1:]) >= (A4.measure - 3 * GAP) * FIGURES

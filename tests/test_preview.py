@@ -84,6 +84,20 @@ def test_several_papers_stand_in_one_file(sit, papers):
     assert len(sheet._drawn.sizes) >= len(papers)
 
 
+def test_the_papers_of_one_step_are_shown_together_the_receipt_first_and_the_list_says_what_is_shown(sit, desk):
+    desk.taken_in()
+    shell = sit()
+    with desk.centre.reading() as session:
+        issued = list(session.scalars(select(Paper).order_by(Paper.id)))
+    assert [each.kind for each in issued[1:3]] == ["goods_receipt", "repair_card"]
+    sheet = shown(shell, [each.id for each in issued[1:]])
+    assert len(sheet.shown()) == len(issued) - 1
+    assert [line.accessibleDescription() for line in sheet._lines] == [""] * (len(issued) - 1) + ["shown"]
+    sheet.choose(0)
+    assert sheet._lines[0].accessibleDescription() == "shown"
+    assert sheet.everything.accessibleDescription() == ""
+
+
 def test_a_selection_of_records_is_previewed_together(sit, desk):
     ids = [desk.sent().record_id for _ in range(3)]
     vouchers = [each.id for each in desk.all(Voucher)]

@@ -50,13 +50,14 @@ from backoffice.models import (
     Voucher,
     Warehouse,
 )
+from backoffice.views.fields.mnemonics import letter_in, unmarked
 from backoffice.views.record import kinds as records
 from backoffice.views.record.kinds import KINDS
 from backoffice.views.record.window import RecordWindow
 from backoffice.views.register.window import RegisterWindow
 from backoffice.views.registers import REGISTERS
 from backoffice.views.shell import ahead
-from tests.windows import CTRL, dialog, keyboard, no_dialog, opened, press, settle, sit, write
+from tests.windows import ALT, CTRL, dialog, keyboard, no_dialog, opened, press, settle, sit, write
 
 __all__ = ["sit"]
 
@@ -126,9 +127,52 @@ def test_a_step_that_is_not_allowed_stays_visible_with_the_reason_in_words(sit, 
 def test_a_step_that_is_not_possible_now_says_in_which_state_it_is(sit, desk):
     call = desk.call()
     window = opened(sit(), "call", call.record_id)
-    filed = next(each for each in window.head.menu.actions() if each.text().startswith("File"))
+    filed = next(each for each in window.head.menu.actions() if unmarked(each.text()).startswith("File"))
     assert not filed.isEnabled()
     assert "Signed off" in filed.toolTip()
+
+
+def test_the_reason_of_a_grey_next_step_stands_under_more_too(sit, desk):
+    window = opened(sit("Clerk"), "call", desk.call().record_id)
+    assess = next(each for each in window.head.menu.actions() if unmarked(each.text()).startswith("Assess"))
+    assert not assess.isEnabled()
+    assert "Supervisor" in assess.toolTip()
+
+
+def test_each_step_of_the_menu_has_a_letter_of_its_own(sit, desk):
+    shell = sit()
+    opened(shell, "call", desk.call().record_id)
+    shell.menus.menus["record"].aboutToShow.emit()
+    found = [letter_in(each.text()) for each in shell.menus.menus["record"].actions() if each.text()]
+    assert all(found)
+    assert len(found) == len(set(found))
+
+
+def test_the_field_that_a_letter_leads_to_is_in_sight_with_its_caption(sit, desk):
+    shell = sit()
+    shell.resize(1200, 620)
+    window = opened(shell, "call", desk.call().record_id)
+    window.form.go_to("severity")
+    field = window.form.fields["map_note"]
+    press(getattr(Qt.Key, f"Key_{letter_in(window.form.captions['map_note'].text()).upper()}"), ALT)
+    assert keyboard() is field
+    for each in (field, window.form.captions["map_note"]):
+        assert not each.visibleRegion().isEmpty()
+        assert each.visibleRegion().boundingRect().size() == each.size()
+
+
+def test_what_was_done_is_said_once(sit, desk, house):
+    call = desk.call()
+    desk.do("call.assess", call.record_id, severity="3")
+    shell = sit()
+    opened(shell, "call", call.record_id)
+    for keys, said in (("call.dispatch", "Dispatch, now \"Dispatched\""), ("call.depart", "On the way"), ("call.arrive", "Arrived")):
+        shell.sheet().steps.take(keys)
+        settle()
+        if keys == "call.dispatch":
+            fill(technician="周海涛")
+        verb()
+        assert shell.notices.messages[0].words.partition(": ")[2] == said
 
 
 PLANNING = (Supplier, PurchaseRequest, PurchaseOrder, AbcRun)
@@ -339,6 +383,7 @@ def test_what_was_not_saved_stands_in_a_window_of_the_desk(sit, desk):
     write("Does not cool")
     window.drafting.keeper.keep_now()
     again = sit("Clerk")
+    assert "Not saved yet" in [pane.windowTitle() for pane in again.mdi.panes()]
     sheet = opened(again, "drafts")
     draft = sheet._drafts.waiting()[0]
     assert draft.title == "New call"

@@ -21,8 +21,10 @@ from backoffice.database import Actor, Centre
 from backoffice.models import STEPS
 from backoffice.pages import PAGE, look_at
 from backoffice.pages.looking import look_away
+from backoffice.views.fields.mnemonics import unmarked
 from backoffice.views.look import dress_application
 from backoffice.views.register import table as table_room
+from backoffice.views.register.cells import width_of
 from backoffice.views.register.window import RegisterWindow
 from backoffice.views.registers import REGISTERS
 from backoffice.views.settings import Settings
@@ -549,7 +551,7 @@ def test_steps_are_grey_with_their_reason(calls: RegisterWindow) -> None:
     shell_of(calls).rights = {"calls.see"}
     calls.deeds_here.selection_changed()
     assert dispatch.toolTip() == "You do not have the right to do this."
-    enabled = {action.text(): action.isEnabled() for action in calls.deeds()}
+    enabled = {unmarked(action.text()): action.isEnabled() for action in calls.deeds()}
     assert enabled["Open record"]
     assert not enabled["Dispatch…"]
 
@@ -727,6 +729,24 @@ def test_a_register_fits_any_window(calls: RegisterWindow, width: int) -> None:
         assert not calls.head.export.text(), "in a narrow window its icon is enough"
 
 
+def test_where_room_is_missing_the_columns_give_of_their_blanks_before_anything_is_cut(calls: RegisterWindow) -> None:
+    head, columns = calls.view.head, calls.register.columns
+    calls.resize(2400, 600)
+    QApplication.processEvents()
+    declared = {column.name: head.sectionSize(number) for number, column in enumerate(columns)}
+    rows = [calls.table.cells(row) for row in range(min(calls.table.rowCount(), 40))]
+    needed = {column.name: max(width_of(column, row[at]) for row in rows) for at, column in enumerate(columns)}
+    assert all(declared[each.name] >= needed[each.name] for at, each in enumerate(columns) if not each.strong and not head.isSectionHidden(at))
+    calls.resize(1400, 600)
+    QApplication.processEvents()
+    assert head.length() == calls.view.viewport().width()
+    number = next(at for at, column in enumerate(columns) if column.name == "number")
+    assert head.sectionSize(number) < declared["number"]
+    for at, column in enumerate(columns):
+        if not column.strong and not head.isSectionHidden(at):
+            assert head.sectionSize(at) >= min(needed[column.name], column.width), column.name
+
+
 # ---- print and export -------------------------------------------------------------------------------------------------------------------
 
 def test_the_export_holds_what_is_shown(desk_of: Any, crowded: Path, opened: Opened, tmp_path: Path) -> None:
@@ -787,5 +807,5 @@ def test_the_papers_of_a_selection_are_shown_in_one_go(desk_of: Any, worked: Pat
     desk = desk_of(worked)
     window = opened(desk, "vouchers", "all")
     window.view.selectAll()
-    next(action for action in window.deeds() if action.text() == "Print papers of the selection").trigger()
+    next(action for action in window.deeds() if unmarked(action.text()) == "Print papers of the selection").trigger()
     assert shown == [(desk, "voucher", window.view.selected_ids())]

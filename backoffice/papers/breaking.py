@@ -20,6 +20,9 @@ _latin = f"[^ {_open}{_WIDE}“”—…]"
 # spaces; or opening signs, a Latin word or one hanzi (a no-break space holds its neighbours), closing signs
 _ATOM = re.compile(rf" +|[{_open}]*(?:[{HAN}]{{1,6}}\u00a0{_latin}*|{_latin}+(?:(?<=\u00a0)[{_WIDE}])?|(?![{_open}])[{_WIDE}]|[{_open}])[{_close}]*|.")
 
+_PERCENT = re.compile(r"(?<=\d) (?=[%‰])")
+"""The blank between a figure and its percent sign: no line ends there."""
+
 _LINE_ENDS = re.compile(r"\r\n?|[\v\f\x85\u2028\u2029]")
 _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0"
@@ -61,7 +64,7 @@ def wrap(words: object, weight: Weight, size: float, width: float) -> list[str]:
 
 def _fill(paragraph: str, weight: Weight, size: float, width: float) -> list[str]:
     lines, line, wide = [], "", 0.0
-    for atom in _ATOM.findall(paragraph):
+    for atom in _ATOM.findall(_PERCENT.sub("\u00a0", paragraph)):
         across = weight.width(atom, size)
         if wide + across <= width or (atom[0] == " " and line):
             line, wide = line + atom, wide + across

@@ -63,7 +63,7 @@ def expiry_notice(v: ExpiryNotice) -> Iterator[Part]:
         (N_("Date"), long_day(v["issued_on"])),
         (N_("Contract"), together(v["contract"], said(N_("since {day}"), day=day(v["begun_on"])) if v["begun_on"] else "")),
         (N_("Ends on"), long_day(v["ends_on"]))])
-    yield Subject(v["subject"] or said(N_("Your maintenance contract ends in one month")))
+    yield Subject(v["subject"] or said(N_("Your maintenance contract ends on {day}"), day=long_day(v["ends_on"])))
     yield _paragraph(v["salutation"] or said(N_("Dear customer,")))
     for words in v["letter"] or _letter(v):
         yield _paragraph(words)
@@ -94,13 +94,21 @@ def _letter(v: ExpiryNotice) -> Iterator[str]:
     tongue, count = language(), len(v["units"] or ())
     ends = say_count(count or 1, N_("The contract that covers your unit ends on {day}."), N_("The contract that covers your {n} units ends on {day}."),
                      tongue, day=long_day(v["ends_on"]))
-    work = ""
-    if v["visits"] or v["calls"]:
-        work = said(N_("Until now we have made {visits} visits and answered {calls} calls under it."), visits=v["visits"] or 0, calls=v["calls"] or 0)
-    yield in_row(ends, work, said(N_("We would like to go on looking after your equipment.")))
+    yield in_row(ends, _done_under_it(v["visits"] or 0, v["calls"] or 0), said(N_("We would like to go on looking after your equipment.")))
     if v["visitor"]["name"] and v["visit_at"]:
         yield said(N_("{name} will visit you on {day} at {time} to look at the units and to answer your questions. For another time please call {phone}."),
                    name=v["visitor"]["name"], day=long_day(v["visit_at"]), time=clock(v["visit_at"]), phone=v["house"]["phone"])
+
+
+def _done_under_it(visits: int, calls: int) -> str:
+    """What was done under the contract; nothing is said of what did not happen."""
+    made = say_count(visits, N_("{n} visit"), N_("{n} visits"), language())
+    answered = say_count(calls, N_("{n} call"), N_("{n} calls"), language())
+    if visits and calls:
+        return said(N_("Until now we have made {visits} and answered {calls} under it."), visits=made, calls=answered)
+    if visits:
+        return said(N_("Until now we have made {visits} under it."), visits=made)
+    return said(N_("Until now we have answered {calls} under it."), calls=answered) if calls else ""
 
 
 def _renewal(v: ExpiryNotice) -> str:

@@ -201,14 +201,14 @@ def pool_report(v: PoolReport) -> Iterator[Part]:
     units, currency = list(v["units"] or ()), v["currency"]
     days, lent = sum(each["days"] for each in units), sum(each["lent"] for each in units)
     yield Facts([
-        Fact(N_("Period"), said(N_("{begin} to {end}"), begin=day(v["first"]), end=day(v["last"])), strong=True),
-        Fact(N_("Reported by"), who(v["keeper"])),
+        Fact(N_("Period"), said(N_("{begin} to {end}"), begin=day(v["first"]), end=day(v["last"])), take=2, strong=True),
+        Fact(N_("Reported by"), who(v["keeper"]), take=2),
         Fact(N_("Units"), str(len(units))),
         Fact(N_("Days lent"), _share(lent, days)),
         Fact(N_("Never lent"), str(sum(not each["times"] for each in units))),
         Fact(N_("Overdue"), str(sum(each["late"] > 0 for each in units))),
-        Fact(N_("Repairs so far"), amount(sum(each["repairs"] for each in units), currency)),
-        Fact(N_("Charged for damage and loss"), amount(sum(each["charged"] for each in units), currency)),
+        Fact(N_("Repairs so far"), amount(sum(each["repairs"] for each in units), currency), take=2),
+        Fact(N_("Charged for damage and loss"), amount(sum(each["charged"] for each in units), currency), take=2),
     ])
     yield Heading(N_("Loaners"))
     yield Lines([Column(N_("Loaner"), share=1), Column(N_("State")), Column(N_("Times lent"), right=True), Column(N_("Days lent"), right=True),

@@ -12,6 +12,7 @@ from backoffice.papers.pen import Pen
 from backoffice.papers.voice import pair
 
 GAP = 9.0  # between two columns
+FIGURES = 0.09  # of the measure for a column of figures, where there is room: what is added up stands apart from its neighbour
 
 
 @dataclass
@@ -72,9 +73,11 @@ class Lines:
         room = sheet.measure - GAP * (len(self.columns) - 1)
         natural = [0.0 if column.share else max(column.least, min(self._natural(number, sheet), room * 0.3))
                    for number, column in enumerate(self.columns)]
+        apart = [max(wide, room * FIGURES) if column.right and not column.share else wide for wide, column in zip(natural, self.columns, strict=True)]
         shares = sum(column.share for column in self.columns)
-        taken = sum(natural)
         most = room * (0.65 if shares else 1.0)
+        natural = apart if sum(apart) <= most else natural
+        taken = sum(natural)
         if taken > most:
             natural = self._narrowed(natural, most, sheet)
             taken = most

@@ -70,7 +70,7 @@ def goods_in(v: GoodsIn) -> Iterator[Part]:
         Fact(N_("Supplier"), v["supplier"], strong=True),
         Fact(N_("Supplier's note"), v["supplier_note"]),
         *([Fact(N_("Purchase order"), v["order"])] if v["order"] else []),
-        Fact(N_("Received on"), moment(v["received_at"])),
+        Fact(N_("Came in on"), moment(v["received_at"])),
         Fact(N_("Warehouse"), v["warehouse"], take=2),
         Fact(N_("Warehouse keeper"), who(v["keeper"])),
     ])

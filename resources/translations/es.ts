@@ -1676,10 +1676,6 @@
         <translation>Ll&amp;egada</translation>
     </message>
     <message>
-        <source>Arrival told</source>
-        <translation>Llegada comunicada</translation>
-    </message>
-    <message>
         <source>Arrive by</source>
         <translation>Llegar antes de</translation>
     </message>
@@ -2462,6 +2458,10 @@
     <message>
         <source>Came in</source>
         <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>Recibido el</translation>
     </message>
     <message>
         <source>Came in part</source>
@@ -3370,6 +3370,10 @@
     <message>
         <source>Customer tax no.</source>
         <translation>NIF del cliente</translation>
+    </message>
+    <message>
+        <source>Customer told when to expect us</source>
+        <translation>Cliente avisado de la hora de llegada</translation>
     </message>
     <message>
         <source>Customer's answer to the quote</source>
@@ -4624,6 +4628,10 @@
         <translation>P&amp;rimera contraseña</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
         <source>First password</source>
         <translation>Primera contraseña</translation>
     </message>
@@ -4989,7 +4997,7 @@
     </message>
     <message>
         <source>Goods in our care</source>
-        <translation>Productos bajo custodia</translation>
+        <translation>Productos en custodia</translation>
     </message>
     <message>
         <source>Goods receipt</source>
@@ -5884,6 +5892,10 @@
         <translation>Última compra el</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
         <source>Last order b&amp;y</source>
         <translation>&amp;Último pedido hasta</translation>
     </message>
@@ -6048,8 +6060,8 @@
         <translation>Claro</translation>
     </message>
     <message>
-        <source>light by day, dark when the desktop is</source>
-        <translation>claro de día, oscuro cuando lo sea el sistema</translation>
+        <source>light or dark as it is</source>
+        <translation>claro u oscuro como él</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -6762,6 +6774,10 @@
     <message>
         <source>New key…</source>
         <translation>Clave nueva…</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>línea nueva</translation>
     </message>
     <message>
         <source>New loaner</source>
@@ -9932,6 +9948,10 @@
         <translation>ajuste</translation>
     </message>
     <message>
+        <source>Settle it here; the list follows as you work.</source>
+        <translation>Resuélvalo aquí; la lista se actualiza mientras trabaja.</translation>
+    </message>
+    <message>
         <source>Settle the differences</source>
         <translation>Resolver las diferencias</translation>
     </message>
@@ -10034,6 +10054,10 @@
     <message>
         <source>Show what changed</source>
         <translation>Mostrar qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>mostrado</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -12676,8 +12700,16 @@
         <translation>hasta</translation>
     </message>
     <message>
-        <source>Until now we have made {visits} visits and answered {calls} calls under it.</source>
-        <translation>Hasta hoy hemos realizado {visits} visitas y atendido {calls} llamadas.</translation>
+        <source>Until now we have answered {calls} under it.</source>
+        <translation>Hasta hoy hemos atendido {calls} con este contrato.</translation>
+    </message>
+    <message>
+        <source>Until now we have made {visits} and answered {calls} under it.</source>
+        <translation>Hasta hoy hemos realizado {visits} y atendido {calls} con este contrato.</translation>
+    </message>
+    <message>
+        <source>Until now we have made {visits} under it.</source>
+        <translation>Hasta hoy hemos realizado {visits} con este contrato.</translation>
     </message>
     <message>
         <source>Until on</source>
@@ -14092,8 +14124,8 @@
         <translation>Su centro y su primera sucursal</translation>
     </message>
     <message>
-        <source>Your maintenance contract ends in one month</source>
-        <translation>Su contrato de mantenimiento vence dentro de un mes</translation>
+        <source>Your maintenance contract ends on {day}</source>
+        <translation>Su contrato de mantenimiento termina el {day}</translation>
     </message>
     <message>
         <source>Your name, the time and the reason stay with the record for good.</source>
@@ -14856,6 +14888,14 @@
         <translation>{n} por debajo del mínimo</translation>
     </message>
     <message>
+        <source>{n} call</source>
+        <translation>{n} llamada</translation>
+    </message>
+    <message>
+        <source>{n} calls</source>
+        <translation>{n} llamadas</translation>
+    </message>
+    <message>
         <source>{n} calls to assess</source>
         <translation>{n} llamadas por valorar</translation>
     </message>
@@ -15266,6 +15306,14 @@
     <message>
         <source>{n} units to appraise</source>
         <translation>{n} equipos por peritar</translation>
+    </message>
+    <message>
+        <source>{n} visit</source>
+        <translation>{n} visita</translation>
+    </message>
+    <message>
+        <source>{n} visits</source>
+        <translation>{n} visitas</translation>
     </message>
     <message>
         <source>{n} vouchers that came back unsigned</source>

@@ -1676,10 +1676,6 @@
         <translation>到达时间(&amp;I)</translation>
     </message>
     <message>
-        <source>Arrival told</source>
-        <translation>已告知到达时间</translation>
-    </message>
-    <message>
         <source>Arrive by</source>
         <translation>到达时限</translation>
     </message>
@@ -2462,6 +2458,10 @@
     <message>
         <source>Came in</source>
         <translation>已到货</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>入库时间</translation>
     </message>
     <message>
         <source>Came in part</source>
@@ -3370,6 +3370,10 @@
     <message>
         <source>Customer tax no.</source>
         <translation>购买方税号</translation>
+    </message>
+    <message>
+        <source>Customer told when to expect us</source>
+        <translation>已告知客户上门时间</translation>
     </message>
     <message>
         <source>Customer's answer to the quote</source>
@@ -4622,6 +4626,10 @@
     <message>
         <source>First &amp;password</source>
         <translation>初始密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
     </message>
     <message>
         <source>First password</source>
@@ -5884,6 +5892,10 @@
         <translation>最后订货日</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
         <source>Last order b&amp;y</source>
         <translation>最后订货日(&amp;Y)</translation>
     </message>
@@ -6048,8 +6060,8 @@
         <translation>浅色</translation>
     </message>
     <message>
-        <source>light by day, dark when the desktop is</source>
-        <translation>白天浅色，系统深色时深色</translation>
+        <source>light or dark as it is</source>
+        <translation>随桌面变亮或变暗</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -6762,6 +6774,10 @@
     <message>
         <source>New key…</source>
         <translation>新密钥…</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>新的一行</translation>
     </message>
     <message>
         <source>New loaner</source>
@@ -9932,6 +9948,10 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>Settle it here; the list follows as you work.</source>
+        <translation>可在此处理，列表随之更新。</translation>
+    </message>
+    <message>
         <source>Settle the differences</source>
         <translation>处理差异</translation>
     </message>
@@ -10034,6 +10054,10 @@
     <message>
         <source>Show what changed</source>
         <translation>显示更改内容</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>正在显示</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -12676,8 +12700,16 @@
         <translation>至</translation>
     </message>
     <message>
-        <source>Until now we have made {visits} visits and answered {calls} calls under it.</source>
-        <translation>合同期内我们已上门 {visits} 次，处理报修 {calls} 次。</translation>
+        <source>Until now we have answered {calls} under it.</source>
+        <translation>合同期内，我们至今已处理 {calls}。</translation>
+    </message>
+    <message>
+        <source>Until now we have made {visits} and answered {calls} under it.</source>
+        <translation>合同期内，我们至今已完成 {visits}，处理 {calls}。</translation>
+    </message>
+    <message>
+        <source>Until now we have made {visits} under it.</source>
+        <translation>合同期内，我们至今已完成 {visits}。</translation>
     </message>
     <message>
         <source>Until on</source>
@@ -14092,8 +14124,8 @@
         <translation>您的中心及首家分公司</translation>
     </message>
     <message>
-        <source>Your maintenance contract ends in one month</source>
-        <translation>您的维护合同将于一个月后到期</translation>
+        <source>Your maintenance contract ends on {day}</source>
+        <translation>您的维护合同将于 {day} 到期</translation>
     </message>
     <message>
         <source>Your name, the time and the reason stay with the record for good.</source>
@@ -14856,6 +14888,14 @@
         <translation>{n} 项低于最低库存</translation>
     </message>
     <message>
+        <source>{n} call</source>
+        <translation>{n} 次报修</translation>
+    </message>
+    <message>
+        <source>{n} calls</source>
+        <translation>{n} 次报修</translation>
+    </message>
+    <message>
         <source>{n} calls to assess</source>
         <translation>{n} 单待评估</translation>
     </message>
@@ -15266,6 +15306,14 @@
     <message>
         <source>{n} units to appraise</source>
         <translation>{n} 台待鉴定</translation>
+    </message>
+    <message>
+        <source>{n} visit</source>
+        <translation>{n} 次上门服务</translation>
+    </message>
+    <message>
+        <source>{n} visits</source>
+        <translation>{n} 次上门服务</translation>
     </message>
     <message>
         <source>{n} vouchers that came back unsigned</source>

@@ -57,10 +57,10 @@ def take_in(session: Session, call: Call, goods: list[GoodsTold], taken_where: T
         call=call, voucher=voucher, customer=call.customer, customer_name=call.customer_name, phone=call.phone, taken_where=taken_where, taken_at=deed.at,
         taken_by=taker, signed_by=signed_by, quote_above=quote_above, state=ReceiptState.ISSUED))
     pass_on(deed, receipt, Holder.CUSTOMER, call.customer_name)
+    deed.issue("goods_receipt", receipt)  # the customer signs it while the cards are being printed
     taken: set[int] = set()
     for told in goods:
         _enter(deed, call, voucher, receipt, told, _unit_of(call, told, taken), shelf, planned_return)
-    deed.issue("goods_receipt", receipt)
     call.note(Happening.TAKEN_IN)
 
 

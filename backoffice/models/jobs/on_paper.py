@@ -165,13 +165,14 @@ def invoice(invoice: Invoice) -> dict[str, Any]:
     from backoffice.models.jobs.money import Charge
     charges = deed_of(invoice).session.scalars(select(Charge).where(Charge.invoice_id == invoice.id)).all()
     loan = next((charge.loan_number for charge in charges), "")
+    units = {", ".join(filter(None, (_model(each.call), each.call.serial))) for each in charges}
     deducted: list[contents.Deduction] = [
         {"caption": _paid_by(payment), "amount": payment.amount}
         for payment in invoice.payments]
     content: contents.Invoice = {
         "customer": {"name": invoice.customer_name, "address": invoice.address, "tax_number": invoice.tax_number}, "issued_on": day_of(invoice.business_date),
         "due_on": day_of(invoice.due_date), "vouchers": [] if loan else lines_of(invoice.voucher_numbers), "loan": loan,
-        "call": ", ".join(charge.call_number for charge in charges),
+        "call": ", ".join(each.call_number for each in charges), "subject": units.pop() if len(units) == 1 else "",
         "lines": [{"item": line.description, "detail": line.detail, "quantity": line.quantity, "minutes": line.minutes, "price": line.unit_price,
                    "tax_permille": invoice.tax_permille, "amount": line.amount} for line in invoice.lines],
         "tax_name": invoice.tax_name, "taxes": [{"permille": invoice.tax_permille, "net": invoice.net, "tax": invoice.tax}], "deductions": deducted,

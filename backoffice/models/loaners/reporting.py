@@ -46,16 +46,16 @@ def use_of(session: Session, branch: Branch, loaners: Iterable[Loaner], first: d
 
 
 @step(N_("Print report on the loaners"), on=Branch, right="loaners.print", clauses="P1-6.4")
-def print_pool(session: Session, branch: Branch, from_on: date | None = None, until_on: date | None = None) -> None:
+def print_pool(session: Session, branch: Branch, first_day: date | None = None, last_day: date | None = None) -> None:
     """Prints how the pool was used: of each loaner on how many of its days it was lent, what is overdue, what was never lent, and what repairs
     cost. Without days it is the last year."""
     deed = deed_of(session)
-    last = until_on or deed.business_date
-    first = from_on or last - timedelta(days=364)
+    last = last_day or deed.business_date
+    first = first_day or last - timedelta(days=364)
     if last > deed.business_date:
-        raise Refused(N_("This day has not come yet."), field="until_on")
+        raise Refused(N_("This day has not come yet."), field="last_day")
     if first > last:
-        raise Refused(N_("The first day lies behind the last."), field="from_on")
+        raise Refused(N_("The first day lies behind the last."), field="first_day")
     pool = list(session.scalars(select(Loaner).where(
         Loaner.branch_id == branch.id, Loaner.acquired_on <= last, Loaner.state.in_(LoanerState.open_ones())).order_by(Loaner.number)).unique())
     used = use_of(session, branch, pool, first, last)

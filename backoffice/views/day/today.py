@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from backoffice.views.shell.window import Shell
 
 _EVERY_MINUTE = 60_000
-_WIDE, _MIDDLE = 1060, 700
+_ROOMS = ((1180, 3, 6), (1000, 2, 6), (700, 2, 3), (0, 1, 2))
+"""From which width on so many cards, and so many figures, stand beside one another."""
 _FIGURES = ("late", "soon", "assign", "care", "invoice", "in_time")
 
 
@@ -40,7 +41,7 @@ class TodaySheet(Sheet):
         self.day: Today | None = None
         self._task: tasks.Task | None = None
         self._stale = True
-        self._columns = 0
+        self._columns = self._across = 0
         self._build()
         self._minute = QTimer(self)
         self._minute.setInterval(_EVERY_MINUTE)
@@ -115,14 +116,18 @@ class TodaySheet(Sheet):
         allowed = {"due": calls, "waiting": True, "ready": goods, "coming": goods or day.may("contracts.see") or day.may("loaners.see"), "work": calls}
         return [name for name, shown in allowed.items() if shown]
 
+    def _room(self) -> tuple[int, int]:
+        """How many cards and how many figures stand beside one another: so many that their names are read."""
+        width = self.width() / Look.scale
+        return next((columns, figures) for least, columns, figures in _ROOMS if width >= least)
+
     def _arrange(self) -> None:
         """Puts figures and cards into as many columns as there is room for."""
-        width = self.width() / Look.scale
-        columns = 3 if width >= _WIDE else 2 if width >= _MIDDLE else 1
+        columns, most = self._room()
         shown, figures = self._shown_cards(), self._shown_figures()
         _clear(self._numbers)
         _clear(self._board)
-        across = min(len(figures), {3: 6, 2: 3, 1: 2}[columns]) or 1
+        across = min(len(figures), most) or 1
         for place, name in enumerate(figures):
             self._numbers.addWidget(self.figures[name], place // across, place % across)
         for column in range(6):
@@ -135,7 +140,7 @@ class TodaySheet(Sheet):
             self._arrange_wide(shown)
         else:
             self._arrange_plain(shown, columns)
-        self._columns = columns
+        self._columns, self._across = columns, most
         for before, after in pairwise(figures):
             QWidget.setTabOrder(self.figures[before], self.figures[after])
 
@@ -273,8 +278,7 @@ class TodaySheet(Sheet):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = self.width() / Look.scale
-        if self._columns and self._columns != (3 if width >= _WIDE else 2 if width >= _MIDDLE else 1):
+        if self._columns and (self._columns, self._across) != self._room():
             self._arrange()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from backoffice import tasks
@@ -103,6 +103,10 @@ class FirstStart(QWidget):
         self._kept.setText(say(N_("You can go back; the answers are kept.")))
         self.languages.show_language(language())
         self._show_buttons()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: self.questions.show_page(self.step()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

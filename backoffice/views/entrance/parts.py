@@ -32,6 +32,9 @@ class Choice(QPushButton):
     def sizeHint(self) -> QSize:
         return QSize(Look.px(300), Look.px(72))
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(Look.px(200), Look.px(72))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -92,7 +92,7 @@ class Questions(QStackedWidget):
 
     def _make_pages(self, scheme: str) -> None:
         tongues = [Choice("languages", name, IN_ITS_OWN[code], code) for code, name in LANGUAGES.items()]
-        looks = [Choice("monitor", N_("As the desktop"), N_("light by day, dark when the desktop is"), "auto"),
+        looks = [Choice("monitor", N_("As the desktop"), N_("light or dark as it is"), "auto"),
                  Choice("sun", N_("Light"), N_("always"), "light"), Choice("moon", N_("Dark"), N_("always"), "dark")]
         ways = [Choice("house", N_("Set up our centre"), N_("three short pages, then the desk is ready"), "own"),
                 Choice("sparkles", N_("Look around in a demo centre"), N_("three branches, three languages, some weeks of history"), "demo")]

@@ -77,8 +77,8 @@ class Form(QWidget):
             self._ready(name, widget, asked.get(name) or asked.get(f"{name}_id"), known.get(name) or known.get(f"{name}_id"))
 
     def _share_letters(self) -> None:
-        """Each field has a letter of its own; where there are too few, those that can only be read go without."""
-        ordered = sorted(self.fields, key=lambda name: name not in self.asked)
+        """Each field has a letter of its own; where there are too few, what must be written has one first, and what can only be read goes without."""
+        ordered = sorted(self.fields, key=lambda name: 2 if name not in self.asked else not self.asked[name].required)
         labels: list[Any] = [label for name in ordered if (label := self.fields[name] if isinstance(self.fields[name], Tick) else self.captions.get(name))]
         for label, words in zip(labels, shared_out([each.text() for each in labels], self._letters_taken()), strict=True):
             if label.text() != words:

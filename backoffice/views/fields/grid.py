@@ -21,6 +21,8 @@ SHARES = {"description": 50, "work": 50, "accessories": 42, "detail": 40, "addre
           "category": 26, "unit_price": 24, "price_per_hour": 24,
           "quantity": 22, "code": 20}
 """How much of the width a column wants beside the others."""
+MEASURED = 12
+"""So many rows are looked at for how wide a column has to be."""
 RIGHT = ("quantity", "unit_price", "to_pay", "amount", "price_per_hour", "minutes", "in_our_money", "lead_days", "came_in", "given_up", "asked", "issued",
          "used", "returned", "sent", "arrived", "rejected", "came_back", "written_off", "book", "counted", "recounted", "value", "running", "order_at",
          "market", "company")
@@ -79,22 +81,38 @@ class Grid(QTableView):
         self.setWordWrap(False)
 
     def lay_out(self, names: list[str]) -> None:
-        """Gives the columns their share of the width."""
+        """Gives each column room for its caption, and its share of the rest of the width."""
         self._shares = [SHARES.get(name, 24) for name in names]
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(Look.px(36))
-        self._share_out()
+        self.share_out()
 
-    def _share_out(self) -> None:
-        shares = getattr(self, "_shares", [])
+    def share_out(self) -> None:
+        """Shares the width out anew: the table or its words have changed. Nothing is cut where all of it has room, else no caption."""
+        shares, model = getattr(self, "_shares", []), self.model()
+        if not shares or model is None:
+            return
         room = self.viewport().width()
-        for at, share in enumerate(shares):
-            self.setColumnWidth(at, max(Look.px(36), room * share // sum(shares)))
+        wide = [room * share // sum(shares) for share in shares]
+        captions = [self._width_of(str(model.headerData(at, Qt.Orientation.Horizontal) or ""), "small_strong") for at in range(len(shares))]
+        contents = [max((self._width_of(str(model.index(row, at).data() or ""), "body") for row in range(min(model.rowCount(), MEASURED))), default=0)
+                    for at in range(len(shares))]
+        for least in ([max(both) for both in zip(captions, contents, strict=True)], captions):
+            missing = [max(needed - width, 0) for needed, width in zip(least, wide, strict=True)]
+            over = [max(width - needed, 0) for needed, width in zip(least, wide, strict=True)]
+            if sum(missing) <= sum(over):
+                wide = [width + needed - spare * sum(missing) // max(sum(over), 1) for width, needed, spare in zip(wide, missing, over, strict=True)]
+                break
+        for at, width in enumerate(wide):
+            self.setColumnWidth(at, max(Look.px(36), width))
+
+    def _width_of(self, words: str, font: str) -> int:
+        return Look.metrics(font).horizontalAdvance(words) + Look.px(26)
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
-        self._share_out()
+        self.share_out()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and event.modifiers() & Qt.KeyboardModifier.ControlModifier:

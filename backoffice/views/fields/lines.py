@@ -167,6 +167,7 @@ class LinesEdit(Sound, QFrame):
         self._table.dataChanged.connect(lambda *_: self._moved())
         self._table.rowsRemoved.connect(lambda *_: self._moved())
         self._table.modelReset.connect(lambda: self._moved())
+        self._table.modelReset.connect(self.view.share_out)
         self.view.lay_out(self._table.names)
         self._fit()
 
@@ -257,4 +258,5 @@ class LinesEdit(Sound, QFrame):
         self._remove.setText(say(N_("Remove line")))
         self._remove.setToolTip(say(N_("Remove this line (Ctrl+Delete)")))
         self._remove.setAccessibleName(say(N_("Remove line")))
+        self.view.share_out()
         self.view.horizontalHeader().viewport().update()

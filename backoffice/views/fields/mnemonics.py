@@ -21,6 +21,11 @@ def letter_in(words: str) -> str:
     return found[1].lower() if found else ""
 
 
+def unmarked(words: str) -> str:
+    """Words as they are read where no letter leads to them."""
+    return APART.sub("", words).replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
 def of_the_window() -> frozenset[str]:
     """The letters that the menus and the foot of a record window have."""
     return frozenset(letter_in(say(words)) for words in (*MENUS.values(), *FOOT)) - {""}
@@ -54,8 +59,10 @@ def shared_out(words: Sequence[str], taken: Iterable[str] = ()) -> list[str]:
         if letter_in(each) in free:
             holder.setdefault(letter_in(each), at)
     for at in range(len(words)):
-        if at not in holder.values():
-            give(at, set())
+        if at not in holder.values() and not give(at, set()):
+            last = max(wishes[at], key=lambda letter: holder.get(letter, -1), default="")
+            if last and holder[last] > at:
+                holder[last] = at
     letters = {at: letter for letter, at in holder.items()}
     return [_marked(each, letters.get(at, "")) for at, each in enumerate(words)]
 

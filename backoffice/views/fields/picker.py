@@ -127,6 +127,7 @@ class Offer(QFrame):
         self.list.setModel(self.found)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setMinimumHeight(1)  # of its own it wants room for two
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(say(N_("Found")))

@@ -58,7 +58,7 @@ class LinesTable(QAbstractTableModel):
             return aligned(self.names[index.column()])
         if index.row() >= len(self.rows):
             if role == Qt.ItemDataRole.DisplayRole and index.column() == 0:
-                return "\u2026"
+                return say(N_("new line"))
             return Look.colour("text_3") if role == Qt.ItemDataRole.ForegroundRole else None
         value = self.rows[index.row()].get(self.names[index.column()])
         if role == Qt.ItemDataRole.EditRole:

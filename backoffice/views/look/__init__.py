@@ -29,9 +29,9 @@ from backoffice.views.look.style import RADIUS, SCALES, SIZE, SPACE, TONES, Look
 
 __all__ = [
     "RADIUS", "SCALES", "SIZE", "SPACE", "TONES", "Card", "Chip", "ElidedLabel", "EmptyState", "IconLabel", "LineIcon", "Look", "Note",
-    "button", "chip_width", "draw_icon", "dress", "dress_application", "focus_ring", "follow_system", "icon", "initials", "keep_icons", "label",
-    "load_fonts", "paint_bar", "paint_chip", "paint_clock", "paint_found", "paint_person", "paint_severity", "paint_shadow", "recall_icons", "rule",
-    "system_scheme",
+    "button", "chip_width", "draw_icon", "dress", "dress_application", "focus_ring", "follow_system", "icon", "initials", "keep_icons",
+    "label", "load_fonts", "paint_bar", "paint_chip", "paint_clock", "paint_found", "paint_person", "paint_severity", "paint_shadow", "recall_icons",
+    "rule", "system_scheme",
 ]
 
 _PICTURES = (("chevron", "chevron-down", "text_2"), ("tick", "check", "on_accent"), ("menu_tick", "check", "accent"))

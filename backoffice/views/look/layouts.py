@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLayout, QScrollArea, QWidget
+
+from backoffice.views.look.style import Look
 
 
 def clear(layout: QLayout, keep: int = 0) -> None:
@@ -16,6 +18,23 @@ def clear(layout: QLayout, keep: int = 0) -> None:
             widget.deleteLater()
 
 
+class _InSight(QObject):
+    """What has the keyboard is in sight with its caption, also when a letter led to it; a click leaves everything where it is."""
+
+    def __init__(self, area: QScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        inside = self._area.widget()
+        if before is None or now is None or inside is None or not inside.isAncestorOf(now) or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return
+        self._area.ensureWidgetVisible(now, 0, Look.px(32))
+
+
 def scrolling(inside: QWidget | None = None, area: QScrollArea | None = None, *, sideways: bool = True, by_keys: bool = False) -> QScrollArea:
     """An area without a frame, filled by what stands in it, that scrolls where that is longer; only one that scrolls `by_keys` is a stop of the Tab key."""
     made = area if area is not None else QScrollArea()
@@ -23,6 +42,7 @@ def scrolling(inside: QWidget | None = None, area: QScrollArea | None = None, *,
     made.setFrameShape(QFrame.Shape.NoFrame)
     if not by_keys:
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        _InSight(made)
     if not sideways:
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     if inside is not None:

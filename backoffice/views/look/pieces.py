@@ -1,5 +1,7 @@
 """Small widgets that every window is made of: chip, note, card, empty state, a label that elides."""
 
+import re
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -8,6 +10,9 @@ from backoffice.views.look.icons import draw_icon, icon
 from backoffice.views.look.painting import chip_width, paint_chip
 from backoffice.views.look.style import Look
 
+_IN_A_NUMBER = re.compile(r"(?<=[A-Z0-9])-(?=[A-Z0-9])")
+_JOINED = "\u2060"
+"""The sign that holds two others on one line; nothing is drawn for it."""
 NOTE_ICONS = {"trouble": "circle-alert", "waiting": "triangle-alert", "good": "circle-check"} | dict.fromkeys(("active", "quiet", "away"), "info")
 
 
@@ -22,9 +27,23 @@ def dress(widget: QWidget, **properties: object) -> QWidget:
     return widget
 
 
+class _Wrapped(QLabel):
+    """Words on several lines. The number of a paper stays on one: no line ends after its hyphens."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.setText(words)
+
+    def setText(self, words: str) -> None:
+        super().setText(_IN_A_NUMBER.sub("-" + _JOINED, words))
+
+    def text(self) -> str:
+        return super().text().replace(_JOINED, "")
+
+
 def label(words: str = "", kind: str = "", tone: str = "", wrap: bool = False) -> QLabel:
     """A label of plain text: what a customer is called is never read as markup."""
-    made = QLabel(words)
+    made = _Wrapped(words) if wrap else QLabel(words)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     if kind:
@@ -35,13 +54,16 @@ def label(words: str = "", kind: str = "", tone: str = "", wrap: bool = False) -
 
 
 class Button(QPushButton):
-    """A button that Enter presses as Space does, when it has the focus. The Enter of a scan never comes as far as this."""
+    """A button that Enter presses as Space does, when it has the focus. The Enter of a scan never comes as far as this; Ctrl+Enter goes on to
+    the window, whose deed it does, whatever button has the focus."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        elif not event.isAutoRepeat():
+            self.click()
 
 
 def button(words: str, kind: str = "", icon_name: str = "", small: bool = False) -> QPushButton:

@@ -58,6 +58,7 @@ class LineButton(QAbstractButton):
         super().__init__(parent)
         self.line = line
         self._act = act
+        self._here = False
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if act is not None else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if act is not None else Qt.CursorShape.ArrowCursor)
@@ -65,6 +66,12 @@ class LineButton(QAbstractButton):
         self.setToolTip(self.accessibleName())
         if act is not None:
             self.clicked.connect(lambda: act())
+
+    def show_here(self, here: bool) -> None:
+        """Whether what the line leads to is what is shown."""
+        self._here = here
+        self.setAccessibleDescription(say(N_("shown")) if here else "")
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(Look.px(200), Look.px(38 if self.line.detail else 26))
@@ -87,9 +94,9 @@ class LineButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
-        if self._act is not None and self.underMouse():
+        if self._here or (self._act is not None and self.underMouse()):
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(Look.colour("row_hover"))
+            painter.setBrush(Look.colour("accent_soft" if self._here else "row_hover"))
             painter.drawRoundedRect(box.adjusted(Look.px(6), 0, -Look.px(6), 0), 5, 5)
         left, right = box.left() + Look.px(14), box.right() - Look.px(14)
         first = QRectF(left, box.top() + Look.px(2), right - left, Look.px(20 if self.line.detail else 22))

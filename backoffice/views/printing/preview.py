@@ -39,8 +39,9 @@ class PaperPreview(Sheet):
         super().__init__(shell, "paper", papers[0].paper.id if len(papers) == 1 else None)
         self._papers = papers
         self._drawn: Drawn | None = None
-        self._chosen = 0
+        self._chosen = -1 if len(papers) > 1 else 0
         self._task: tasks.Task | None = None
+        self._lines: list[LineButton] = []
         self._build()
         self.offer("print", say(N_("&Print…")), self.print_papers, "printer")
         self.offer("export", say(N_("Save as PDF…")), self.save_as, "download")
@@ -108,9 +109,10 @@ class PaperPreview(Sheet):
         stack.setSpacing(Look.px(4))
         self.everything = LineButton(Line(say_count(len(self._papers), N_("{n} paper"), N_("{n} papers")), say(N_("All in one file")), icon="files"),
                                      lambda: self.choose(-1))
-        stack.addWidget(self.everything)
-        for at, each in enumerate(self._papers):
-            stack.addWidget(LineButton(Line(self._named(each), each.paper.number, icon="file-text"), partial(self.choose, at)))
+        self._lines = [*(LineButton(Line(self._named(each), each.paper.number, icon="file-text"), partial(self.choose, at))
+                         for at, each in enumerate(self._papers)), self.everything]
+        for each in (self.everything, *self._lines[:-1]):
+            stack.addWidget(each)
         stack.addStretch(1)
         area.setWidget(side)
         return area
@@ -190,6 +192,8 @@ class PaperPreview(Sheet):
 
     def _show_paper(self) -> None:
         papers = self.shown()
+        for at, line in enumerate(self._lines):
+            line.show_here(at == self._chosen % len(self._lines))
         first, record = papers[0].paper, papers[0].paper.record
         one = len(papers) == 1
         self.heading.setText(self._heading(papers))

@@ -115,7 +115,7 @@ def offer(shell: Any) -> int:
         return 0
     found = Drafts(shell.path, shell.actor.staff_id).waiting()
     if found:
-        shell.open("drafts", behind=True)
+        shell.open("drafts", behind=True, title=say(N_("Not saved yet")))
         shell.tell(say_count(len(found), N_("One form was not saved when the program ended"), N_("{n} forms were not saved when the program ended")),
                    "waiting", ", ".join(each.title for each in found[:4]), say(N_("Show")), lambda: shell.open("drafts"))
     return len(found)

@@ -165,7 +165,8 @@ class GateDialog(StepDialog):
         if blocking:
             title = say_count(len(blocking), N_("One of {all} points still blocks this"), N_("{n} of {all} points still block this"),
                               all=len(self._conditions))
-            self.state_note.show_note("trouble", title, say(N_("Settle them here; the list follows as you work.")), icon_name="ban")
+            settle = say_count(len(blocking), N_("Settle it here; the list follows as you work."), N_("Settle them here; the list follows as you work."))
+            self.state_note.show_note("trouble", title, settle, icon_name="ban")
         elif passed:
             self.state_note.show_note("waiting", say(N_("Passed with a reason")), "; ".join(self._passing.values()), icon_name="lock-open")
         else:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayo
 
 from backoffice.reading import StepSeen
 from backoffice.text import N_, say, say_count
+from backoffice.views.fields.mnemonics import shared_out
 from backoffice.views.look import Chip, ElidedLabel, IconLabel, Look, button, dress, icon, label
 
 if TYPE_CHECKING:
@@ -186,7 +187,7 @@ class Head(QFrame):
         self._put(self.primary, first)
         for at, made in enumerate(self.ordinary):
             self._put(made, beside[at] if at < len(beside) else None)
-        self._fill_menu([each for each in self._offered if each not in beside and each is not first])
+        self._fill_menu([each for each in self._offered if each not in beside and not (each is first and each.enabled)])
 
     def _room_for(self) -> int:
         return 2 if self.width() >= Look.px(980) else 1 if self.width() >= Look.px(760) else 0
@@ -213,8 +214,9 @@ class Head(QFrame):
 
     def _fill_menu(self, rest: list[Offered]) -> None:
         self.menu.clear()
-        for each in sorted(rest, key=lambda one: not one.enabled):
-            words = each.words.replace("&", "&&") + ("\u2026" if each.step.asks or each.step.gated else "")
+        rest = sorted(rest, key=lambda one: not one.enabled)
+        for each, lettered in zip(rest, shared_out([one.words.replace("&", "&&") for one in rest]), strict=True):
+            words = lettered + ("\u2026" if each.step.asks or each.step.gated else "")
             made = self.menu.addAction(words if each.enabled else f"{words}\t{_short(each.step.reason)}")
             if each.icon:
                 made.setIcon(icon(each.icon))

@@ -15,6 +15,7 @@ from backoffice import reading
 from backoffice.database import Outcome, new_command_id
 from backoffice.errors import Blocked, ChangedMeanwhile, DatabaseTrouble, Refused
 from backoffice.models import Step
+from backoffice.models.steps import lines_of
 from backoffice.reading import Meanwhile, Named, Seen
 from backoffice.text import N_, say, together
 from backoffice.views.fields.binding import Form
@@ -29,6 +30,8 @@ from backoffice.views.shell.sheet import commit_typing
 
 WIDE = 4
 """From so many fields on a dialog is 720 wide."""
+WIDE_LINES = 6
+"""Lines of so many columns have 920."""
 DEPENDENT: dict[str, tuple[str, Any]] = {
     "refusal_reason": ("signature", "refused"), "payer": ("collect_now", True), "method": ("collect_now", True),
 }
@@ -160,8 +163,9 @@ class StepDialog(QDialog):
         return foot
 
     def _fit(self) -> None:
-        wide = len(self.form.fields) >= WIDE or any(each.many for each in self.step.inputs.values())
-        self.setFixedWidth(Look.size("dialog" if wide else "dialog_small"))
+        columns = max((len(lines_of(each.line)) if each.line else 1 for each in self.step.inputs.values() if each.many), default=0)
+        wide = len(self.form.fields) >= WIDE or columns
+        self.setFixedWidth(Look.size("dialog_wide" if columns >= WIDE_LINES else "dialog" if wide else "dialog_small"))
         self.adjust()
 
     def adjust(self) -> None:

@@ -104,7 +104,7 @@ def finish(shell: Any, step: Step, outcome: Outcome, then: Then | None = None) -
     """Says quietly what was done, and shows the papers that came of it."""
     named = reading.name_of(shell.centre, outcome.record, outcome.record_id)
     record = named.title if named is not None else ""
-    if named is not None and named.state:
+    if named is not None and named.state and say(named.state) != say(step.label) and (step.targets or step.creates):
         tell_done(shell, say(N_("{record}: {step}, now \"{state}\""), record=record, step=say(step.label), state=say(named.state)), outcome)
     else:
         tell_done(shell, say(N_("{record}: {step}"), record=record, step=say(step.label)), outcome)

@@ -10,9 +10,11 @@ from PySide6.QtGui import QAction
 from backoffice.database import Outcome
 from backoffice.reading import GRAVE, NATURAL
 from backoffice.text import say
+from backoffice.views.fields.mnemonics import shared_out
 from backoffice.views.look import icon
 from backoffice.views.record import person, stepping
 from backoffice.views.record.head import STEP_ICONS, Offered
+from backoffice.views.shell.menus import letters_in
 
 if TYPE_CHECKING:
     from backoffice.views.record.window import RecordWindow
@@ -78,10 +80,12 @@ class StepsOf:
     def actions(self) -> list[QAction]:
         """The steps for the menu *Record* and the palette."""
         made: list[Any] = []
-        for each in self._window.head.offered():
-            action = QAction(each.words.replace("&", "&&"), self._window)
+        offered = self._window.head.offered()
+        for each, words in zip(offered, shared_out([one.words.replace("&", "&&") for one in offered], letters_in("record")), strict=True):
+            action = QAction(words, self._window)
             if each.icon:
                 action.setIcon(icon(each.icon))
+                action.setProperty("icon_name", each.icon)
             action.setEnabled(each.enabled)
             action.setToolTip(each.step.reason)
             action.triggered.connect(partial(_act, each))

@@ -154,7 +154,7 @@ class SearchField(NarrowingField):
         self.setMinimumWidth(Look.px(90))
 
     def sizeHint(self) -> QSize:
-        return QSize(Look.px(220), super().sizeHint().height())
+        return QSize(Look.px(196), super().sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 
 from backoffice.pages import Cell, Clock, Column
 from backoffice.pages.wording import Kept
-from backoffice.views.look import Look, paint_bar, paint_chip, paint_clock, paint_severity
+from backoffice.views.look import Look, chip_width, paint_bar, paint_chip, paint_clock, paint_severity
 
 EDGE = 10
 """The space at both sides of a cell, in pixels as designed."""
@@ -59,6 +59,19 @@ def elided(words: str, room: int, style: str, metrics: QFontMetrics) -> str:
             _elided.clear()
         found = _elided[key] = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
     return found
+
+
+def width_of(column: Column, cell: Cell) -> int:
+    """How wide a column has to be for one of its cells; 0 where what is painted takes whatever room there is."""
+    sides = 2 * Look.px(EDGE)
+    if column.kind == "state":
+        return chip_width(cell.words) + sides - Look.px(8)
+    if isinstance(cell.mark, Clock):
+        strong = "body_strong" if cell.mark.tone in ("trouble", "waiting") else "body"
+        return Look.metrics(strong).horizontalAdvance(cell.words) + sides + (Look.px(20) if cell.mark.sign else 1)
+    if column.kind in ("severity", "kept"):
+        return 0
+    return Look.metrics("body").horizontalAdvance(cell.words) + sides + 1
 
 
 def is_cut(words: str, room: int, style: str = "body") -> bool:

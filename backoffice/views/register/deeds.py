@@ -18,8 +18,10 @@ from backoffice.models import STEPS, Step
 from backoffice.pages import Question, Reading
 from backoffice.pages.plain import Plainly, page_content, plain_columns
 from backoffice.text import N_, language, say, say_count, whole
+from backoffice.views.fields.mnemonics import shared_out
 from backoffice.views.look import button, icon
 from backoffice.views.record.head import STEP_ICONS
+from backoffice.views.shell.menus import letters_in
 
 if TYPE_CHECKING:
     from backoffice.views.register.window import RegisterWindow
@@ -134,6 +136,8 @@ class Deeds:
             made.append(action)
         made.append(self._action("papers", say(N_("Print papers of the selection")), self.print_papers, "printer",
                                  bool(window.view.selected_count()) and window.may("papers.print")))
+        for action, words in zip(made, shared_out([each.text() for each in made], letters_in("record")), strict=True):
+            action.setText(words)
         return made
 
     def _action(self, key: str, words: str, act: Callable[[], object], icon_name: str, possible: bool) -> QAction:

@@ -116,6 +116,7 @@ class RegisterHeader(QHeaderView):
         self.fields: dict[str, FilterField] = {}
         self._widths = {column.name: column.width for column in register.columns}
         self._own: set[str] = set()
+        self._needed: dict[str, int] = {}
         self._sort, self._descending = "", False
         self._fitting = False
         self._filters_shown = True
@@ -179,16 +180,24 @@ class RegisterHeader(QHeaderView):
         return QSize(super().sizeHint().width(), Look.size("table_header") + (Look.size("filter_row") if self._filters_shown else 0))
 
     def fit(self, room: int) -> None:
-        """Gives each column its width. What room is left over goes to the columns that people read; what little is missing comes from them."""
+        """Gives each column its width, and room for what stands in it; what is left over goes to the columns that people read. What is missing comes
+        first from the blanks of all columns, then from those that people read, where a third of them is enough; else nothing is cut, and the columns
+        are scrolled."""
         self._room = room
         shown = [column for number, column in enumerate(self.register.columns) if not self.isSectionHidden(number)]
         wide = [column for column in shown if column.strong] or shown[-1:]
         weight = sum(self._widths[column.name] for column in wide)
-        spare = room - sum(self._width(column) for column in shown)
-        spare = max(spare, -Look.px(weight) // 4) if room else 0
+        widths = {column.name: self._width(column) for column in shown}
+        spare = room - sum(widths.values()) if room else 0
+        wishes = {column.name: self._lack(column) if spare > 0 else -self._blank(column) for column in shown}
+        given = min(abs(spare), abs(sum(wishes.values())))
+        for name, wish in wishes.items():
+            widths[name] += wish * given // max(abs(sum(wishes.values())), 1)
+        spare = room - sum(widths.values())
+        spare = spare if room and spare >= -Look.px(weight) // 3 else 0
         self._fitting = True
         for number, column in enumerate(self.register.columns):
-            width = self._width(column)
+            width = widths.get(column.name) or self._width(column)
             if column in wide:
                 share = spare * self._widths[column.name] // weight
                 width, spare, weight = width + share, spare - share, weight - self._widths[column.name]
@@ -200,10 +209,27 @@ class RegisterHeader(QHeaderView):
     def _width(self, column: Column) -> int:
         """The width of a column: as somebody made it, or as it is declared, and never narrower than its caption."""
         width = Look.px(self._widths[column.name])
-        if column.name in self._own:
-            return width
+        return width if column.name in self._own else max(width, self._caption(column))
+
+    def _caption(self, column: Column) -> int:
         arrow = Look.px(18) if column.name == self._sort else 0
-        return max(width, Look.metrics("small_strong").horizontalAdvance(say(column.title)) + 2 * Look.px(EDGE) + arrow + 2)
+        return Look.metrics("small_strong").horizontalAdvance(say(column.title)) + 2 * Look.px(EDGE) + arrow + 2
+
+    def _blank(self, column: Column) -> int:
+        """How much narrower a column may be before anything in it is cut; a width that somebody chose is theirs."""
+        needed = self._needed.get(column.name, 0)
+        return max(self._width(column) - max(needed, self._caption(column)), 0) if needed and column.name not in self._own else 0
+
+    def _lack(self, column: Column) -> int:
+        """How much wider a column would have to be for nothing in it to be cut; what people read takes all the room that is left anyway."""
+        return max(self._needed.get(column.name, 0) - self._width(column), 0) if not column.strong and column.name not in self._own else 0
+
+    def hold(self, needed: Mapping[str, int]) -> None:
+        """What stands in the columns needs this much room. What once needed more keeps it, so that nothing jumps from view to view."""
+        wider = {name: width for name, width in needed.items() if width > self._needed.get(name, 0)}
+        if wider:
+            self._needed |= wider
+            self.fit(self._room)
 
     def _resized(self, section: int, _old: int, new: int) -> None:
         if not self._fitting and new > 0:

@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QToolTip, Q
 from backoffice.pages import Clock
 from backoffice.text import say
 from backoffice.views.look import Look
-from backoffice.views.register.cells import Strip, is_cut, paint_strip
+from backoffice.views.register.cells import Strip, is_cut, paint_strip, width_of
 from backoffice.views.register.marks import Marks
 from backoffice.views.register.table import RecordTable
 from backoffice.views.register.table_header import RegisterHeader
 
 STILL = 0.25
 """So many seconds after the last step of the scroll bar a register rests."""
+MEASURED = 40
+"""So many rows say how wide the columns have to be."""
 COPIED = 20_000
 """So many rows are copied at most; more is what the export is for."""
 
@@ -56,6 +58,7 @@ class RegisterView(QTableView):
         self.head.left_down.connect(self.go_to_rows)
         table.about_to_move.connect(self._keep_place)
         table.moved.connect(self._find_place)
+        table.answered.connect(self._hold_words)
 
     def _behave(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -76,6 +79,13 @@ class RegisterView(QTableView):
     def _measure(self) -> None:
         self.verticalHeader().setMinimumSectionSize(Look.px(20))
         self.verticalHeader().setDefaultSectionSize(Look.size("row"))
+
+    def _hold_words(self) -> None:
+        """The columns learn how wide the rows are that came."""
+        first, _last = self.rows_in_sight()
+        rows = [cells for cells in map(self.table.cells, range(first, min(first + MEASURED, self.table.rowCount()))) if cells is not None]
+        self.head.hold({column.name: max(width_of(column, row[number]) for row in rows)
+                        for number, column in enumerate(self.register.columns) if rows and not self.isColumnHidden(number)})
 
     # where one stands
 

@@ -167,7 +167,7 @@ GOODS_INWARD = Register(
     nothing=N_("Nothing has come in yet."),
     columns=(
         Column("number", N_("Number"), 136, "link"),
-        Column("received_at", N_("Received on"), 110, "moment", sort="id"),
+        Column("received_at", N_("Came in on"), 110, "moment", sort="id"),
         Column("supplier_name", N_("Supplier"), 200, strong=True),
         Column("supplier_note", N_("Supplier's note"), 140),
         Column("order_number", N_("Purchase order"), 136),

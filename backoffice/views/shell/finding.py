@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from backoffice import tasks
 from backoffice.text import N_, say
+from backoffice.views.fields.mnemonics import unmarked
 from backoffice.views.fields.scanner import is_paper_code
 from backoffice.views.shell.navigation import Place, place, places
 from backoffice.views.shell.palette import PEOPLE, Entry, Palette
@@ -118,15 +119,15 @@ class Finder(QObject):
         for row in rows:
             if not people or row.table in PEOPLE:
                 kinds.setdefault(row.table, []).append(Entry(row.title, row.detail, row.state, row.tone, row.icon,
-                                                             act=partial(self._open, row.table, row.record_id)))
+                                                             act=partial(self._open, row.table, row.record_id, row.title)))
         made: list[Entry] = []
         for kind, entries in kinds.items():
             here = place(kind)
-            made += [Entry(say(here.title) if here is not None else kind.replace("_", " ").capitalize()), *entries]
+            made += [Entry(say(here.title) if here is not None else say(kind.replace("_", " ").capitalize())), *entries]
         return made
 
-    def _open(self, kind: str, record_id: int | None, behind: bool) -> None:
-        self._shell.open(kind, record_id, behind=behind)
+    def _open(self, kind: str, record_id: int | None, title: str, behind: bool) -> None:
+        self._shell.open(kind, record_id, behind=behind, title=title)
 
     # what is always there
 
@@ -139,12 +140,12 @@ class Finder(QObject):
 
     def _place_entry(self, each: Place, at: int) -> Entry:
         return Entry(say(each.title), icon=each.icon, keys=f"Ctrl {at + 1}" if at < 9 else "", words=each.title,
-                     act=partial(self._open, each.key, None))
+                     act=partial(self._open, each.key, None, ""))
 
     def _recent(self) -> list[Entry]:
         made = []
         for key, record_id, title, icon_name in self._shell.settings.get("recent", [])[:6]:
-            made.append(Entry(title, icon=icon_name, act=partial(self._open, key, record_id)))
+            made.append(Entry(title, icon=icon_name, act=partial(self._open, key, record_id, title)))
         return made
 
     # codes
@@ -198,8 +199,7 @@ class Finder(QObject):
 def _entry_of(action: QAction) -> Entry:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ") if not action.shortcut().isEmpty() else ""
     words = str(action.property("words") or "")
-    title = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
-    return Entry(title, icon=_icon_of(action), keys=keys, words=words.replace("&", ""), act=lambda _behind: action.trigger())
+    return Entry(unmarked(action.text()).rstrip("…"), icon=_icon_of(action), keys=keys, words=words.replace("&", ""), act=lambda _behind: action.trigger())
 
 
 def _icon_of(action: QAction) -> str:

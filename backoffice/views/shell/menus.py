@@ -108,6 +108,12 @@ _EDITING = ("undo", "redo", "cut", "copy", "paste", "select_all")
 _METHODS = {"select_all": "selectAll"}
 
 
+def letters_in(key: str) -> frozenset[str]:
+    """The letters that the commands of a menu have, in the language of the desk; what it is filled with takes others."""
+    from backoffice.views.fields.mnemonics import letter_in
+    return frozenset(letter_in(say(each.words)) for each in COMMANDS[key]) - {""}
+
+
 class Menus(QObject):
     """Fills the menus of the bar once and keeps them true: words in the language, grey what the sheet in front does not offer."""
 

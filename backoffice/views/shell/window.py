@@ -240,8 +240,9 @@ class Shell(QMainWindow):
 
     # ---- opening
 
-    def open(self, key: str, record_id: int | None = None, *, behind: bool = False) -> Sheet | None:
-        """Opens a register (`calls`), a record (`call`, 42) or an empty form (`call`), or brings its window to the front."""
+    def open(self, key: str, record_id: int | None = None, *, behind: bool = False, title: str = "") -> Sheet | None:
+        """Opens a register (`calls`), a record (`call`, 42) or an empty form (`call`), or brings its window to the front. `title` is what the tab
+        of a window behind the others says until somebody looks at it."""
         found = self._find_open(key, record_id)
         if found is not None:
             if not behind:
@@ -250,7 +251,7 @@ class Shell(QMainWindow):
         from backoffice.views.trail import note
         note(f"open {key}")
         here = place(key)
-        title, name = (say(here.title), here.icon) if here is not None else (key.replace("_", " ").capitalize(), "file-text")
+        title, name = title or say(here.title if here is not None else N_("One moment…")), here.icon if here is not None else "file-text"
         waiting = Waiting(self, key, record_id, title, name, here.key if here is not None else "")
         waiting.told.connect(self._refresh_soon.start)
         sheet = waiting if behind or not self.is_ready else self._made(waiting)
