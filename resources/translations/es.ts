@@ -840,6 +840,10 @@
         <translation>&amp;Herramientas</translation>
     </message>
     <message>
+        <source>&amp;Total</source>
+        <translation>&amp;Total</translation>
+    </message>
+    <message>
         <source>&amp;Transfer</source>
         <translation>&amp;Traspaso</translation>
     </message>
@@ -988,8 +992,8 @@
         <translation>Un fallo del programa</translation>
     </message>
     <message>
-        <source>a fault in the program ({place}). With BACKOFFICE_TRACE=1 it says more.</source>
-        <translation>un fallo del programa ({place}). Con BACKOFFICE_TRACE=1 dice más.</translation>
+        <source>A fee is not below zero.</source>
+        <translation>Un importe no puede ser inferior a cero.</translation>
     </message>
     <message>
         <source>A figure, such as 386, &gt; 100 or 10..20</source>
@@ -1018,10 +1022,6 @@
     <message>
         <source>A loan has the words that its state asks for: who signed for it, when it went and when it ended</source>
         <translation>Un préstamo dice lo que su estado pide: quién firmó, cuándo salió y cuándo terminó</translation>
-    </message>
-    <message>
-        <source>a loaner is due back</source>
-        <translation>vence un equipo de préstamo</translation>
     </message>
     <message>
         <source>A loaner is held by whom its state says: store, customer, workshop, or nobody any more</source>
@@ -1062,6 +1062,10 @@
     <message>
         <source>A new one, from today</source>
         <translation>Una nueva, desde hoy</translation>
+    </message>
+    <message>
+        <source>A notice is sent on the day it is written or later, and not in the future.</source>
+        <translation>Un aviso se envía el día en que se escribe o después, y nunca con fecha futura.</translation>
     </message>
     <message>
         <source>A number may belong to several people: nothing is forced.</source>
@@ -1188,18 +1192,6 @@
         <translation>A&amp;probado el</translation>
     </message>
     <message>
-        <source>Abc</source>
-        <translation>Clase</translation>
-    </message>
-    <message>
-        <source>Abc by hand</source>
-        <translation>Clase a mano</translation>
-    </message>
-    <message>
-        <source>Abc reason</source>
-        <translation>Motivo de la clase</translation>
-    </message>
-    <message>
         <source>ABC report</source>
         <translation>Informe ABC</translation>
     </message>
@@ -1210,6 +1202,22 @@
     <message>
         <source>ABC runs</source>
         <translation>Análisis ABC</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>DIRECCIÓN</translation>
+    </message>
+    <message>
+        <source>Abc</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Abc by hand</source>
+        <translation>Clase a mano</translation>
+    </message>
+    <message>
+        <source>Abc reason</source>
+        <translation>Motivo de la clase</translation>
     </message>
     <message>
         <source>Above maximum</source>
@@ -1288,10 +1296,6 @@
         <translation>Adjuntado por</translation>
     </message>
     <message>
-        <source>ADDRESS</source>
-        <translation>DIRECCIÓN</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -1302,10 +1306,6 @@
     <message>
         <source>After</source>
         <translation>Desde el asiento</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>después de</translation>
     </message>
     <message>
         <source>After a step</source>
@@ -1326,10 +1326,6 @@
     <message>
         <source>Again</source>
         <translation>Contar otra vez</translation>
-    </message>
-    <message>
-        <source>agrees with the description and the limit</source>
-        <translation>conforme con la descripción y el límite</translation>
     </message>
     <message>
         <source>All</source>
@@ -1410,14 +1406,6 @@
     <message>
         <source>Also in custody of the same person</source>
         <translation>También a cargo de la misma persona</translation>
-    </message>
-    <message>
-        <source>also on {names}</source>
-        <translation>también de {names}</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>siempre</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1536,10 +1524,6 @@
         <translation>&amp;Dictaminado por</translation>
     </message>
     <message>
-        <source>appraised as above</source>
-        <translation>peritado como consta</translation>
-    </message>
-    <message>
         <source>Appraised at</source>
         <translation>Dictaminado el</translation>
     </message>
@@ -1656,14 +1640,6 @@
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>are collected on the spot with a receipt and invoiced later.</source>
-        <translation>se cobran en el acto con recibo y se facturan después.</translation>
-    </message>
-    <message>
-        <source>are inspected by a second person, always.</source>
-        <translation>los inspecciona siempre una segunda persona.</translation>
-    </message>
-    <message>
         <source>Arr&amp;ived at</source>
         <translation>Ll&amp;egada</translation>
     </message>
@@ -1710,10 +1686,6 @@
     <message>
         <source>As at {time}: the database does not answer</source>
         <translation>Estado a las {time}: la base de datos no responde</translation>
-    </message>
-    <message>
-        <source>as it stands on every paper</source>
-        <translation>como figura en cada documento</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1774,10 +1746,6 @@
     <message>
         <source>Asked on</source>
         <translation>Pedido el</translation>
-    </message>
-    <message>
-        <source>asked {time}</source>
-        <translation>solicitado {time}</translation>
     </message>
     <message>
         <source>Asked, put aside</source>
@@ -1854,10 +1822,6 @@
     <message>
         <source>At the end of</source>
         <translation>Al final del día</translation>
-    </message>
-    <message>
-        <source>at their own desk</source>
-        <translation>en su propio puesto</translation>
     </message>
     <message>
         <source>At this rate the amount is too large.</source>
@@ -1984,8 +1948,8 @@
         <translation>Devolver a valoración</translation>
     </message>
     <message>
-        <source>back to the bench</source>
-        <translation>vuelve al taller</translation>
+        <source>Back to the bench</source>
+        <translation>De vuelta al banco</translation>
     </message>
     <message>
         <source>Back to the store</source>
@@ -1998,10 +1962,6 @@
     <message>
         <source>Back up now makes the first one.</source>
         <translation>«Hacer copia ahora» hace la primera.</translation>
-    </message>
-    <message>
-        <source>back, found or written off as entered</source>
-        <translation>devuelto, hallado o dado de baja según consta</translation>
     </message>
     <message>
         <source>Back, goods still here</source>
@@ -2040,10 +2000,6 @@
         <translation>N.º de identificación</translation>
     </message>
     <message>
-        <source>badge {number}</source>
-        <translation>n.º {number}</translation>
-    </message>
-    <message>
         <source>Bag</source>
         <translation>Maletín</translation>
     </message>
@@ -2080,20 +2036,8 @@
         <translation>Antes</translation>
     </message>
     <message>
-        <source>before</source>
-        <translation>antes de</translation>
-    </message>
-    <message>
-        <source>before an upgrade</source>
-        <translation>antes de una actualización</translation>
-    </message>
-    <message>
         <source>Before deed {place} of branch {branch} there are deeds missing.</source>
         <translation>Faltan actos antes del acto {place} de la sucursal {branch}.</translation>
-    </message>
-    <message>
-        <source>before the money was handed over</source>
-        <translation>antes de entregar el dinero</translation>
     </message>
     <message>
         <source>Begin afresh</source>
@@ -2114,10 +2058,6 @@
     <message>
         <source>Begun on</source>
         <translation>Empezado el</translation>
-    </message>
-    <message>
-        <source>begun {time}</source>
-        <translation>empezado {time}</translation>
     </message>
     <message>
         <source>Being counted</source>
@@ -2170,10 +2110,6 @@
     <message>
         <source>Blocked</source>
         <translation>Bloqueado</translation>
-    </message>
-    <message>
-        <source>blocks</source>
-        <translation>lo impide</translation>
     </message>
     <message>
         <source>Book</source>
@@ -2264,10 +2200,6 @@
         <translation>Por número de serie</translation>
     </message>
     <message>
-        <source>by signature below</source>
-        <translation>con la firma de abajo</translation>
-    </message>
-    <message>
         <source>By the minute</source>
         <translation>Por minuto</translation>
     </message>
@@ -2278,10 +2210,6 @@
     <message>
         <source>By the moving average; the sum of the ledger up to this day.</source>
         <translation>Por el promedio móvil; es la suma del libro hasta ese día.</translation>
-    </message>
-    <message>
-        <source>by {time}</source>
-        <translation>antes de {time}</translation>
     </message>
     <message>
         <source>C</source>
@@ -2338,6 +2266,18 @@
     <message>
         <source>C&amp;ustomer remark</source>
         <translation>O&amp;bservación del cliente</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>ORDEN</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
+        <source>CUSTOMER</source>
+        <translation>CLIENTE</translation>
     </message>
     <message>
         <source>Ca&amp;ll</source>
@@ -2608,6 +2548,10 @@
         <translation>Cargo</translation>
     </message>
     <message>
+        <source>Charge nothing</source>
+        <translation>No cobrar</translation>
+    </message>
+    <message>
         <source>Charged</source>
         <translation>Cobrado</translation>
     </message>
@@ -2664,10 +2608,6 @@
         <translation>Motivo de la elección</translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation>elegir</translation>
-    </message>
-    <message>
         <source>Choose a file first.</source>
         <translation>Elija primero un archivo.</translation>
     </message>
@@ -2718,10 +2658,6 @@
     <message>
         <source>Chosen</source>
         <translation>Elegida</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>elegida</translation>
     </message>
     <message>
         <source>Chosen by</source>
@@ -2794,10 +2730,6 @@
     <message>
         <source>Closed</source>
         <translation>Cerrado</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>cerrado</translation>
     </message>
     <message>
         <source>Closed short</source>
@@ -2884,20 +2816,12 @@
         <translation>Intermitente</translation>
     </message>
     <message>
+        <source>Comes back to you, {currency}</source>
+        <translation>A devolverle, {currency}</translation>
+    </message>
+    <message>
         <source>Coming up</source>
         <translation>Próximamente</translation>
-    </message>
-    <message>
-        <source>COMMAND</source>
-        <translation>ORDEN</translation>
-    </message>
-    <message>
-        <source>commands</source>
-        <translation>órdenes</translation>
-    </message>
-    <message>
-        <source>commands only</source>
-        <translation>solo órdenes</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2906,10 +2830,6 @@
     <message>
         <source>Compare</source>
         <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>compare the trail with the seals in such a file too</source>
-        <translation>comparar además el registro con los sellos de un archivo así</translation>
     </message>
     <message>
         <source>Compensation</source>
@@ -2976,10 +2896,6 @@
         <translation>Confirmado</translation>
     </message>
     <message>
-        <source>confirmed</source>
-        <translation>confirmado</translation>
-    </message>
-    <message>
         <source>Confirmed at</source>
         <translation>Confirmado el</translation>
     </message>
@@ -3004,10 +2920,6 @@
         <translation>Persona de contacto</translation>
     </message>
     <message>
-        <source>contact of {name}</source>
-        <translation>contacto de {name}</translation>
-    </message>
-    <message>
         <source>Contact role</source>
         <translation>Función del contacto</translation>
     </message>
@@ -3018,14 +2930,6 @@
     <message>
         <source>Contract ends</source>
         <translation>Fin del contrato</translation>
-    </message>
-    <message>
-        <source>contract ends {day}</source>
-        <translation>el contrato termina el {day}</translation>
-    </message>
-    <message>
-        <source>contract until {day}</source>
-        <translation>contrato hasta el {day}</translation>
     </message>
     <message>
         <source>Contract {number} does not follow {old} as its renewal.</source>
@@ -3072,6 +2976,14 @@
         <translation>Copiando la base de datos</translation>
     </message>
     <message>
+        <source>Correct last part</source>
+        <translation>Corregir el último repuesto</translation>
+    </message>
+    <message>
+        <source>Correct last time</source>
+        <translation>Corregir el último tiempo</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Coste</translation>
     </message>
@@ -3092,12 +3004,12 @@
         <translation>&amp;Contar A cada (días)</translation>
     </message>
     <message>
-        <source>Count and take the cash</source>
-        <translation>Contar y recibir el efectivo</translation>
-    </message>
-    <message>
         <source>Count C after da&amp;ys</source>
         <translation>&amp;Contar C cada (días)</translation>
+    </message>
+    <message>
+        <source>Count and take the cash</source>
+        <translation>Contar y recibir el efectivo</translation>
     </message>
     <message>
         <source>Count days a</source>
@@ -3152,24 +3064,8 @@
         <translation>Se cuen&amp;ta dos veces si difiere en más de</translation>
     </message>
     <message>
-        <source>counted and put back</source>
-        <translation>contado y devuelto a su sitio</translation>
-    </message>
-    <message>
-        <source>counted and put into stock</source>
-        <translation>contado y puesto en existencias</translation>
-    </message>
-    <message>
-        <source>counted as written</source>
-        <translation>contado según consta</translation>
-    </message>
-    <message>
         <source>Counted at</source>
         <translation>Contado el</translation>
-    </message>
-    <message>
-        <source>counted back, old parts taken</source>
-        <translation>devoluciones contadas, piezas usadas recibidas</translation>
     </message>
     <message>
         <source>Counted by</source>
@@ -3184,10 +3080,6 @@
         <translation>Se cuenta en</translation>
     </message>
     <message>
-        <source>counted in as entered</source>
-        <translation>contado a la entrada según consta</translation>
-    </message>
-    <message>
         <source>Counted in by</source>
         <translation>Contado a la entrada por</translation>
     </message>
@@ -3198,10 +3090,6 @@
     <message>
         <source>Counted on</source>
         <translation>Contado el</translation>
-    </message>
-    <message>
-        <source>counted out as above</source>
-        <translation>contado a la salida según consta</translation>
     </message>
     <message>
         <source>Counted out b&amp;y</source>
@@ -3248,8 +3136,48 @@
         <translation>Cubre</translation>
     </message>
     <message>
-        <source>CSV table</source>
-        <translation>Tabla CSV</translation>
+        <source>Credit</source>
+        <translation>Rectificar</translation>
+    </message>
+    <message>
+        <source>Credit invoices, charge nothing</source>
+        <translation>Rectificar facturas, no cobrar</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Factura rectificativa</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Facturas rectificativas</translation>
+    </message>
+    <message>
+        <source>Credit the whole invoice first.</source>
+        <translation>Rectifique antes la factura entera.</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Rectificado</translation>
+    </message>
+    <message>
+        <source>Credited before</source>
+        <translation>Rectificado antes</translation>
+    </message>
+    <message>
+        <source>Credited now</source>
+        <translation>Rectificado ahora</translation>
+    </message>
+    <message>
+        <source>Credited to</source>
+        <translation>A favor de</translation>
+    </message>
+    <message>
+        <source>Credited, {currency}</source>
+        <translation>Importe rectificado, {currency}</translation>
+    </message>
+    <message>
+        <source>Credits invoice</source>
+        <translation>Rectifica la factura</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -3262,10 +3190,6 @@
     <message>
         <source>Currency and code stay for good; the rest can be changed later.</source>
         <translation>La moneda y el código quedan para siempre; lo demás se puede cambiar.</translation>
-    </message>
-    <message>
-        <source>currency, time zone, low fee</source>
-        <translation>moneda, zona horaria, cobro en el acto</translation>
     </message>
     <message>
         <source>Current</source>
@@ -3284,16 +3208,8 @@
         <translation>Custodia</translation>
     </message>
     <message>
-        <source>CUSTOMER</source>
-        <translation>CLIENTE</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>customer</source>
-        <translation>cliente</translation>
     </message>
     <message>
         <source>Customer &amp;name</source>
@@ -3386,10 +3302,6 @@
     <message>
         <source>Date</source>
         <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>date and time</source>
-        <translation>fecha y hora</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3494,10 +3406,6 @@
     <message>
         <source>Declared value</source>
         <translation>Valor declarado</translation>
-    </message>
-    <message>
-        <source>declares the above, has received the goods</source>
-        <translation>declara lo anterior y ha recibido el producto</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -3608,10 +3516,6 @@
         <translation>Detalle</translation>
     </message>
     <message>
-        <source>did not send and did not count</source>
-        <translation>ni envió ni contó</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>Diferencia</translation>
     </message>
@@ -3652,10 +3556,6 @@
         <translation>Técnico enviado</translation>
     </message>
     <message>
-        <source>dispatched again</source>
-        <translation>enviado de nuevo</translation>
-    </message>
-    <message>
         <source>Disposal</source>
         <translation>Eliminación</translation>
     </message>
@@ -3670,10 +3570,6 @@
     <message>
         <source>Disposed of</source>
         <translation>Eliminado</translation>
-    </message>
-    <message>
-        <source>disposed of by the approved method</source>
-        <translation>eliminado por el método aprobado</translation>
     </message>
     <message>
         <source>Disposed of on</source>
@@ -3758,10 +3654,6 @@
     <message>
         <source>Due within the hour</source>
         <translation>Vencen en una hora</translation>
-    </message>
-    <message>
-        <source>due {day}</source>
-        <translation>vence el {day}</translation>
     </message>
     <message>
         <source>E&amp;mail</source>
@@ -3856,10 +3748,6 @@
         <translation>Cifrar con esta clave &amp;pública</translation>
     </message>
     <message>
-        <source>encrypt for this public key, which begins with age1</source>
-        <translation>cifrar con esta clave pública, que empieza por age1</translation>
-    </message>
-    <message>
         <source>Encrypting</source>
         <translation>Cifrando</translation>
     </message>
@@ -3908,10 +3796,6 @@
         <translation>Terminado el</translation>
     </message>
     <message>
-        <source>ended {day}, paid</source>
-        <translation>terminó el {day}, de pago</translation>
-    </message>
-    <message>
         <source>Ending within a month</source>
         <translation>Terminan en un mes</translation>
     </message>
@@ -3944,16 +3828,8 @@
         <translation>&amp;Anotado por</translation>
     </message>
     <message>
-        <source>entered as written</source>
-        <translation>anotado según consta</translation>
-    </message>
-    <message>
         <source>Entered by</source>
         <translation>Anotado por</translation>
-    </message>
-    <message>
-        <source>entered for {owner}</source>
-        <translation>figura a nombre de {owner}</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -4056,10 +3932,6 @@
         <translation>Todo equipo se ha prestado al menos una vez.</translation>
     </message>
     <message>
-        <source>every movement of this part</source>
-        <translation>todos los movimientos de esta pieza</translation>
-    </message>
-    <message>
         <source>Every notice has its answer.</source>
         <translation>Todo aviso tiene respuesta.</translation>
     </message>
@@ -4144,20 +4016,12 @@
         <translation>Todo el mundo está de servicio.</translation>
     </message>
     <message>
-        <source>everybody is on their way</source>
-        <translation>todos están en camino</translation>
-    </message>
-    <message>
         <source>Everybody logs in as themselves at a desk that is connected without a name: backoffice connect {address}</source>
         <translation>En un puesto conectado sin nombre cada persona entra como ella misma: backoffice connect {address}</translation>
     </message>
     <message>
         <source>Everything</source>
         <translation>Todo</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>todo</translation>
     </message>
     <message>
         <source>Everything about the customer is in {path}.</source>
@@ -4170,6 +4034,10 @@
     <message>
         <source>Everything has been started on.</source>
         <translation>Todo está empezado.</translation>
+    </message>
+    <message>
+        <source>Everything is charged.</source>
+        <translation>Todo se cobra.</translation>
     </message>
     <message>
         <source>Everything is found by what stands in it</source>
@@ -4236,10 +4104,6 @@
         <translation>Previsto para</translation>
     </message>
     <message>
-        <source>expected {day}</source>
-        <translation>previsto {day}</translation>
-    </message>
-    <message>
         <source>Expire</source>
         <translation>Dar por vencido</translation>
     </message>
@@ -4254,10 +4118,6 @@
     <message>
         <source>Expiry notices</source>
         <translation>Avisos de vencimiento</translation>
-    </message>
-    <message>
-        <source>explained and installed</source>
-        <translation>explicado e instalado</translation>
     </message>
     <message>
         <source>Explained by</source>
@@ -4306,6 +4166,14 @@
     <message>
         <source>F&amp;urther people and places</source>
         <translation>Otras personas &amp;y lugares</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>CARPETA</translation>
     </message>
     <message>
         <source>Fa&amp;ult as told</source>
@@ -4448,10 +4316,6 @@
         <translation>Campo por campo</translation>
     </message>
     <message>
-        <source>FILE</source>
-        <translation>ARCHIVO</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Archivar</translation>
     </message>
@@ -4580,16 +4444,8 @@
         <translation>Fijado desde el estado «{state}».</translation>
     </message>
     <message>
-        <source>FOLDER</source>
-        <translation>CARPETA</translation>
-    </message>
-    <message>
         <source>Folder for the archive</source>
         <translation>Carpeta para el archivo</translation>
-    </message>
-    <message>
-        <source>follows</source>
-        <translation>se enviará</translation>
     </message>
     <message>
         <source>For</source>
@@ -4618,10 +4474,6 @@
     <message>
         <source>For the centre</source>
         <translation>Por el centro</translation>
-    </message>
-    <message>
-        <source>for the centre</source>
-        <translation>por el centro</translation>
     </message>
     <message>
         <source>For the counter</source>
@@ -4676,10 +4528,6 @@
         <translation>Para quién</translation>
     </message>
     <message>
-        <source>for {job}</source>
-        <translation>para {job}</translation>
-    </message>
-    <message>
         <source>Foreign money</source>
         <translation>Moneda extranjera</translation>
     </message>
@@ -4724,10 +4572,6 @@
         <translation>&amp;De</translation>
     </message>
     <message>
-        <source>free until {day}</source>
-        <translation>gratis hasta el {day}</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Desde</translation>
     </message>
@@ -4748,16 +4592,8 @@
         <translation>Desde</translation>
     </message>
     <message>
-        <source>from outside</source>
-        <translation>de fuera</translation>
-    </message>
-    <message>
         <source>From person</source>
         <translation>De la persona</translation>
-    </message>
-    <message>
-        <source>from {day}</source>
-        <translation>desde {day}</translation>
     </message>
     <message>
         <source>Fu&amp;rther branches</source>
@@ -4784,16 +4620,16 @@
         <translation>Sobrante</translation>
     </message>
     <message>
-        <source>gave back as described</source>
-        <translation>devuelto como se describe</translation>
-    </message>
-    <message>
         <source>Give back</source>
         <translation>Devolver</translation>
     </message>
     <message>
         <source>Give deposit back</source>
         <translation>Devolver el depósito</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>Devolver dinero</translation>
     </message>
     <message>
         <source>Give the deposit back</source>
@@ -4806,10 +4642,6 @@
     <message>
         <source>Give to the customer</source>
         <translation>Entregar al cliente</translation>
-    </message>
-    <message>
-        <source>give up what came after the backup without a question</source>
-        <translation>renunciar sin preguntar a lo posterior a la copia</translation>
     </message>
     <message>
         <source>Given</source>
@@ -4828,10 +4660,6 @@
         <translation>Devuelto el</translation>
     </message>
     <message>
-        <source>given back {time}</source>
-        <translation>devuelto {time}</translation>
-    </message>
-    <message>
         <source>Given code</source>
         <translation>Código entregado</translation>
     </message>
@@ -4846,10 +4674,6 @@
     <message>
         <source>Given up</source>
         <translation>Desistido</translation>
-    </message>
-    <message>
-        <source>gives back as above</source>
-        <translation>devuelve lo indicado</translation>
     </message>
     <message>
         <source>Gives everybody who works in a centre on a server a login of their own there, and lays the rights of the program on its tables.</source>
@@ -4890,10 +4714,6 @@
     <message>
         <source>Goods &amp;in our care</source>
         <translation>Producto en custod&amp;ia</translation>
-    </message>
-    <message>
-        <source>goods collected and in order</source>
-        <translation>producto recogido y conforme</translation>
     </message>
     <message>
         <source>Goods come from another branch; inside this one they are moved.</source>
@@ -4996,6 +4816,10 @@
         <translation>Cóm&amp;o llegó</translation>
     </message>
     <message>
+        <source>HEIC picture</source>
+        <translation>Imagen HEIC</translation>
+    </message>
+    <message>
         <source>Hand on</source>
         <translation>Pasar a otra persona</translation>
     </message>
@@ -5024,20 +4848,12 @@
         <translation>Pasada a otra persona</translation>
     </message>
     <message>
-        <source>handed out as described above</source>
-        <translation>entregado como se describe</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>Entregado</translation>
     </message>
     <message>
         <source>Handed over a&amp;t</source>
         <translation>Entregado e&amp;l</translation>
-    </message>
-    <message>
-        <source>handed over as described</source>
-        <translation>entregado según se describe</translation>
     </message>
     <message>
         <source>Handed over at</source>
@@ -5056,24 +4872,12 @@
         <translation>Entregado o anulado</translation>
     </message>
     <message>
-        <source>has read this report</source>
-        <translation>ha leído este parte</translation>
-    </message>
-    <message>
-        <source>has seen the identity document</source>
-        <translation>ha visto el documento de identidad</translation>
-    </message>
-    <message>
         <source>Have it calibrated</source>
         <translation>Mandarlo a calibrar</translation>
     </message>
     <message>
         <source>Have it counted again</source>
         <translation>Mandar contar otra vez</translation>
-    </message>
-    <message>
-        <source>HEIC picture</source>
-        <translation>Imagen HEIC</translation>
     </message>
     <message>
         <source>Held by</source>
@@ -5172,28 +4976,8 @@
         <translation>Cuántas</translation>
     </message>
     <message>
-        <source>how many calls the centre has (default a million)</source>
-        <translation>cuántas llamadas tiene el centro (un millón si no se indica)</translation>
-    </message>
-    <message>
-        <source>how many days of history (default 24)</source>
-        <translation>cuántos días de historia (24 si no se indica)</translation>
-    </message>
-    <message>
-        <source>how many days of history the demo centre has (default 10)</source>
-        <translation>cuántos días de historia tiene el centro de demostración (10 si no se indica)</translation>
-    </message>
-    <message>
-        <source>how many movements its ledger has (default five million)</source>
-        <translation>cuántos movimientos tiene su libro (por defecto cinco millones)</translation>
-    </message>
-    <message>
         <source>How many of the substitute stand in for one? Write a number above zero.</source>
         <translation>¿Cuántas del sustituto equivalen a una? Escriba un número mayor que cero.</translation>
-    </message>
-    <message>
-        <source>how many parts the store of the bench has (default 200,000)</source>
-        <translation>cuántas piezas tiene el almacén de la prueba (por defecto 200.000)</translation>
     </message>
     <message>
         <source>How many? Less than nothing was counted of {what}.</source>
@@ -5348,10 +5132,6 @@
         <translation>En el parque desde</translation>
     </message>
     <message>
-        <source>in the pool since {day}</source>
-        <translation>en el parque desde el {day}</translation>
-    </message>
-    <message>
         <source>In the store</source>
         <translation>En el almacén</translation>
     </message>
@@ -5386,10 +5166,6 @@
     <message>
         <source>Incoming transfer</source>
         <translation>Traspaso de entrada</translation>
-    </message>
-    <message>
-        <source>inquiry, prices and quantities</source>
-        <translation>consulta, precios y cantidades</translation>
     </message>
     <message>
         <source>Ins&amp;talled on</source>
@@ -5460,6 +5236,10 @@
         <translation>Factura</translation>
     </message>
     <message>
+        <source>Invoice again</source>
+        <translation>Facturar de nuevo</translation>
+    </message>
+    <message>
         <source>Invoice no.</source>
         <translation>N.º de factura</translation>
     </message>
@@ -5480,6 +5260,10 @@
         <translation>Facturado</translation>
     </message>
     <message>
+        <source>Invoiced on</source>
+        <translation>Facturado el</translation>
+    </message>
+    <message>
         <source>Invoices</source>
         <translation>Facturas</translation>
     </message>
@@ -5494,6 +5278,10 @@
     <message>
         <source>Is technician</source>
         <translation>Es técnico</translation>
+    </message>
+    <message>
+        <source>Iss&amp;ued at</source>
+        <translation>E&amp;mitido el</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -5528,10 +5316,6 @@
         <translation>Emitida</translation>
     </message>
     <message>
-        <source>issued as above</source>
-        <translation>entregado lo indicado</translation>
-    </message>
-    <message>
         <source>Issued at</source>
         <translation>Emitido el</translation>
     </message>
@@ -5546,10 +5330,6 @@
     <message>
         <source>Issued on</source>
         <translation>Emitido el</translation>
-    </message>
-    <message>
-        <source>issued {time}</source>
-        <translation>entregado {time}</translation>
     </message>
     <message>
         <source>It came &amp;beside the open orders</source>
@@ -5574,6 +5354,10 @@
     <message>
         <source>It is not tested yet</source>
         <translation>Todavía no se ha probado</translation>
+    </message>
+    <message>
+        <source>It is promised for a time before the call came in.</source>
+        <translation>Lo prometido es anterior a la llamada.</translation>
     </message>
     <message>
         <source>It is proposed already: {number}.</source>
@@ -5604,8 +5388,8 @@
         <translation>Está aquí de nuevo. Guárdelo o descártelo.</translation>
     </message>
     <message>
-        <source>it stays visible</source>
-        <translation>queda visible</translation>
+        <source>It stands in the queue again already, or was invoiced again.</source>
+        <translation>Ya está de nuevo en la cola, o se facturó de nuevo.</translation>
     </message>
     <message>
         <source>It was counted between the beginning of the count and now.</source>
@@ -5618,6 +5402,10 @@
     <message>
         <source>It was installed before it was bought: check both dates.</source>
         <translation>Se instaló antes de comprarse: compruebe ambas fechas.</translation>
+    </message>
+    <message>
+        <source>It was repaired again since it was tested</source>
+        <translation>Se reparó de nuevo después de la prueba</translation>
     </message>
     <message>
         <source>Item</source>
@@ -5648,6 +5436,10 @@
         <translation>Su nombre</translation>
     </message>
     <message>
+        <source>JPEG picture</source>
+        <translation>Imagen JPEG</translation>
+    </message>
+    <message>
         <source>Job</source>
         <translation>Trabajo encargado</translation>
     </message>
@@ -5656,8 +5448,8 @@
         <translation>Trabajos que esperaban</translation>
     </message>
     <message>
-        <source>JPEG picture</source>
-        <translation>Imagen JPEG</translation>
+        <source>KEY</source>
+        <translation>CLAVE</translation>
     </message>
     <message>
         <source>Keep and log in</source>
@@ -5666,10 +5458,6 @@
     <message>
         <source>Keep in a warehouse</source>
         <translation>Tener en un almacén</translation>
-    </message>
-    <message>
-        <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
-        <translation>guardar solo las N más recientes en esa carpeta (si no, los días, semanas y meses previstos)</translation>
     </message>
     <message>
         <source>Keep the pla&amp;n</source>
@@ -5720,20 +5508,12 @@
         <translation>Retenido, a cuenta de la factura</translation>
     </message>
     <message>
-        <source>KEY</source>
-        <translation>CLAVE</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
     <message>
         <source>Knocked at</source>
         <translation>Hora de la visita</translation>
-    </message>
-    <message>
-        <source>known unit</source>
-        <translation>equipo conocido</translation>
     </message>
     <message>
         <source>L&amp;oan</source>
@@ -5792,14 +5572,6 @@
         <translation>Registro mayor</translation>
     </message>
     <message>
-        <source>last 30 days, {n} call</source>
-        <translation>30 días, {n} llamada</translation>
-    </message>
-    <message>
-        <source>last 30 days, {n} calls</source>
-        <translation>30 días, {n} llamadas</translation>
-    </message>
-    <message>
         <source>Last backup {n} day ago</source>
         <translation>Última copia hace {n} día</translation>
     </message>
@@ -5852,32 +5624,8 @@
         <translation>Con retraso</translation>
     </message>
     <message>
-        <source>late</source>
-        <translation>con retraso</translation>
-    </message>
-    <message>
         <source>Late and due</source>
         <translation>Con retraso y por vencer</translation>
-    </message>
-    <message>
-        <source>late by {span}</source>
-        <translation>{span} de retraso</translation>
-    </message>
-    <message>
-        <source>late {moment}</source>
-        <translation>con retraso, {moment}</translation>
-    </message>
-    <message>
-        <source>late {n} day</source>
-        <translation>{n} día de retraso</translation>
-    </message>
-    <message>
-        <source>late {n} days</source>
-        <translation>{n} días de retraso</translation>
-    </message>
-    <message>
-        <source>late {time}</source>
-        <translation>{time} de retraso</translation>
     </message>
     <message>
         <source>Late: it had to be by {time}.</source>
@@ -5956,10 +5704,6 @@
         <translation>Prestado el</translation>
     </message>
     <message>
-        <source>lent {share} % of the time</source>
-        <translation>prestado el {share} % del tiempo</translation>
-    </message>
-    <message>
         <source>Letter</source>
         <translation>Carta</translation>
     </message>
@@ -5974,10 +5718,6 @@
     <message>
         <source>Light</source>
         <translation>Claro</translation>
-    </message>
-    <message>
-        <source>light by day, dark when the desktop is</source>
-        <translation>claro de día, oscuro cuando lo sea el sistema</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -6244,10 +5984,6 @@
         <translation>Dejar disponible</translation>
     </message>
     <message>
-        <source>make no backup but a key pair, its secret half in this new file</source>
-        <translation>no hacer una copia, sino un par de claves, con la secreta en este archivo nuevo</translation>
-    </message>
-    <message>
         <source>Make one every day by itse&amp;lf</source>
         <translation>Hacer una cada día automáticamen&amp;te</translation>
     </message>
@@ -6368,10 +6104,6 @@
         <translation>Mensajes</translation>
     </message>
     <message>
-        <source>met {moment}</source>
-        <translation>cumplido, {moment}</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Forma de pago</translation>
     </message>
@@ -6432,8 +6164,16 @@
         <translation>Dinero y hora de esta sucursal</translation>
     </message>
     <message>
+        <source>Money came in for it otherwise than by cash receipt, or was given back in part: give back the rest first.</source>
+        <translation>Se pagó de otra forma que con recibo de cobro en el acto, o se devolvió una parte: devuelva antes el resto.</translation>
+    </message>
+    <message>
         <source>Money on the spot</source>
         <translation>Dinero en el acto</translation>
+    </message>
+    <message>
+        <source>Money to give back</source>
+        <translation>Dinero por devolver</translation>
     </message>
     <message>
         <source>More</source>
@@ -6450,10 +6190,6 @@
     <message>
         <source>Move</source>
         <translation>Mover</translation>
-    </message>
-    <message>
-        <source>move the centre of this desk (or the one of --database) into the empty database</source>
-        <translation>trasladar el centro de este puesto (o el de --database) a la base de datos vacía</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -6508,10 +6244,6 @@
         <translation>El nombre y la dirección quedan en ellos y en sus documentos hasta el final de {year}; todo lo demás se borra. Borre entonces otra vez.</translation>
     </message>
     <message>
-        <source>name and password</source>
-        <translation>nombre y contraseña</translation>
-    </message>
-    <message>
         <source>Name and signature</source>
         <translation>Nombre y firma</translation>
     </message>
@@ -6548,14 +6280,6 @@
         <translation>Nombre, dirección, teléfono y modelo no faltan nunca; el número se da al registrarla.</translation>
     </message>
     <message>
-        <source>name, branch, address</source>
-        <translation>nombre, sucursal, dirección</translation>
-    </message>
-    <message>
-        <source>name, phone or serial</source>
-        <translation>nombre, teléfono o serie</translation>
-    </message>
-    <message>
         <source>Names that are repeated are those of their source</source>
         <translation>Los nombres repetidos son los de su origen</translation>
     </message>
@@ -6580,68 +6304,12 @@
         <translation>Hay que repararla</translation>
     </message>
     <message>
-        <source>neither proposed nor appraised it</source>
-        <translation>ni lo propuso ni lo peritó</translation>
-    </message>
-    <message>
         <source>Net</source>
         <translation>Base</translation>
     </message>
     <message>
         <source>Net at {rate}</source>
         <translation>Base al {rate}</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>never by who asked for it or chose the quotes</source>
-        <translation>nunca quien lo solicitó o eligió las ofertas</translation>
-    </message>
-    <message>
-        <source>never by who asked for it, chose the quotes or approved it for finance</source>
-        <translation>nunca quien lo solicitó, eligió las ofertas o lo aprobó por finanzas</translation>
-    </message>
-    <message>
-        <source>never by whoever assessed it or had the tool</source>
-        <translation>nunca quien lo valoró ni quien tenía la herramienta</translation>
-    </message>
-    <message>
-        <source>never by whoever collected it</source>
-        <translation>nunca quien lo cobró</translation>
-    </message>
-    <message>
-        <source>never by whoever counted</source>
-        <translation>nunca quien contó</translation>
-    </message>
-    <message>
-        <source>never by whoever counted first</source>
-        <translation>nunca quien contó primero</translation>
-    </message>
-    <message>
-        <source>never by whoever did the work</source>
-        <translation>nunca quien hizo el trabajo</translation>
-    </message>
-    <message>
-        <source>never by whoever had the tool</source>
-        <translation>nunca quien tenía la herramienta</translation>
-    </message>
-    <message>
-        <source>never by whoever has it</source>
-        <translation>nunca quien la tiene</translation>
-    </message>
-    <message>
-        <source>never by whoever proposed it or led the appraisal</source>
-        <translation>nunca quien lo propuso ni quien dirigió el peritaje</translation>
-    </message>
-    <message>
-        <source>never by whoever repaired it</source>
-        <translation>nunca quien lo reparó</translation>
-    </message>
-    <message>
-        <source>never by whoever sent or counted it in</source>
-        <translation>nunca quien lo envió o lo contó</translation>
     </message>
     <message>
         <source>Never lent</source>
@@ -6720,10 +6388,6 @@
         <translation>Nuevo proveedor</translation>
     </message>
     <message>
-        <source>new tab</source>
-        <translation>pestaña nueva</translation>
-    </message>
-    <message>
         <source>New tool</source>
         <translation>Nueva herramienta</translation>
     </message>
@@ -6752,20 +6416,8 @@
         <translation>Nuevo: {name}</translation>
     </message>
     <message>
-        <source>newest first</source>
-        <translation>lo más nuevo primero</translation>
-    </message>
-    <message>
         <source>Next due</source>
         <translation>Toca de nuevo el</translation>
-    </message>
-    <message>
-        <source>next in {time}</source>
-        <translation>la próxima en {time}</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -6774,10 +6426,6 @@
     <message>
         <source>No answer from the database since {time}: what stands here is as it was then</source>
         <translation>La base de datos no responde desde las {time}: lo que se ve aquí es lo de entonces</translation>
-    </message>
-    <message>
-        <source>no arrivals in the last 30 days</source>
-        <translation>sin llegadas en 30 días</translation>
     </message>
     <message>
         <source>No backup could be made</source>
@@ -6824,10 +6472,6 @@
         <translation>Ningún cliente está bloqueado.</translation>
     </message>
     <message>
-        <source>no date of purchase known</source>
-        <translation>sin fecha de compra conocida</translation>
-    </message>
-    <message>
         <source>No deed is half done</source>
         <translation>Ningún acto está a medias</translation>
     </message>
@@ -6856,8 +6500,16 @@
         <translation>Aún no se ha emitido ningún recibo.</translation>
     </message>
     <message>
+        <source>No invoice has been credited yet.</source>
+        <translation>Aún no se ha rectificado ninguna factura.</translation>
+    </message>
+    <message>
         <source>No invoice has been issued yet.</source>
         <translation>Aún no se ha emitido ninguna factura.</translation>
+    </message>
+    <message>
+        <source>No invoice was taken back.</source>
+        <translation>No se ha anulado ninguna factura con rectificativas.</translation>
     </message>
     <message>
         <source>No job has asked for a part yet.</source>
@@ -6952,6 +6604,10 @@
         <translation>Este mes no hay piezas que pedir por última vez.</translation>
     </message>
     <message>
+        <source>No part is written down by hand.</source>
+        <translation>No hay repuestos anotados a mano.</translation>
+    </message>
+    <message>
         <source>No parts can be had for this model</source>
         <translation>No hay piezas para este modelo</translation>
     </message>
@@ -7024,6 +6680,10 @@
         <translation>No se pide ninguna prueba</translation>
     </message>
     <message>
+        <source>No time is written down yet.</source>
+        <translation>Aún no hay tiempo anotado.</translation>
+    </message>
+    <message>
         <source>No tool has been entered yet.</source>
         <translation>Aún no hay ninguna herramienta.</translation>
     </message>
@@ -7064,10 +6724,6 @@
         <translation>N.º</translation>
     </message>
     <message>
-        <source>nobody assigned</source>
-        <translation>sin asignar</translation>
-    </message>
-    <message>
         <source>Nobody has been entered yet.</source>
         <translation>Aún no hay personal.</translation>
     </message>
@@ -7100,10 +6756,6 @@
         <translation>No hay nadie en casa</translation>
     </message>
     <message>
-        <source>nobody home</source>
-        <translation>nadie en casa</translation>
-    </message>
-    <message>
         <source>Nobody is chosen yet</source>
         <translation>Aún no se ha elegido a nadie</translation>
     </message>
@@ -7118,6 +6770,10 @@
     <message>
         <source>Nobody makes them: the daily backup is switched off.</source>
         <translation>Nadie las hace: la copia diaria está desactivada.</translation>
+    </message>
+    <message>
+        <source>Nobody paid too much.</source>
+        <translation>Nadie ha pagado de más.</translation>
     </message>
     <message>
         <source>Nobody waits for goods from here.</source>
@@ -7136,10 +6792,6 @@
         <translation>Ninguna</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>None kept</source>
         <translation>No se tiene</translation>
     </message>
@@ -7156,10 +6808,6 @@
         <translation>Ninguna todavía</translation>
     </message>
     <message>
-        <source>none yet</source>
-        <translation>ninguno todavía</translation>
-    </message>
-    <message>
         <source>Normal wear</source>
         <translation>Desgaste normal</translation>
     </message>
@@ -7172,16 +6820,12 @@
         <translation>No aceptada</translation>
     </message>
     <message>
-        <source>not assigned</source>
-        <translation>sin asignar</translation>
-    </message>
-    <message>
         <source>Not bought from any more</source>
         <translation>Ya no se le compra</translation>
     </message>
     <message>
-        <source>not classified</source>
-        <translation>sin clasificar</translation>
+        <source>Not charged</source>
+        <translation>No cobrado</translation>
     </message>
     <message>
         <source>Not counted yet: {items}. Count them, or say that there is none of the rest.</source>
@@ -7240,10 +6884,6 @@
         <translation>No reparable</translation>
     </message>
     <message>
-        <source>not repairable</source>
-        <translation>no reparable</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>Sin guardar</translation>
     </message>
@@ -7260,10 +6900,6 @@
         <translation>No enviado</translation>
     </message>
     <message>
-        <source>not sent yet</source>
-        <translation>aún no enviado</translation>
-    </message>
-    <message>
         <source>Not settled</source>
         <translation>Sin liquidar</translation>
     </message>
@@ -7274,10 +6910,6 @@
     <message>
         <source>Not yet</source>
         <translation>Aún no</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>todavía no</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7388,20 +7020,12 @@
         <translation>No falta nada al final del historial</translation>
     </message>
     <message>
-        <source>nothing is due</source>
-        <translation>nada vence</translation>
-    </message>
-    <message>
         <source>Nothing is due for calibration this month.</source>
         <translation>Este mes no toca calibrar nada.</translation>
     </message>
     <message>
         <source>Nothing is due within the hour.</source>
         <translation>Nada vence en una hora.</translation>
-    </message>
-    <message>
-        <source>nothing is late</source>
-        <translation>nada con retraso</translation>
     </message>
     <message>
         <source>Nothing is late, and nothing more is due today.</source>
@@ -7414,10 +7038,6 @@
     <message>
         <source>Nothing is on the way.</source>
         <translation>No hay nada de camino.</translation>
-    </message>
-    <message>
-        <source>nothing is open</source>
-        <translation>nada pendiente</translation>
     </message>
     <message>
         <source>Nothing is open. Choose at the left, or press Ctrl K and type.</source>
@@ -7532,16 +7152,8 @@
         <translation>Ahora</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
         <source>Now stored</source>
         <translation>Guardado ahora</translation>
-    </message>
-    <message>
-        <source>now stored: {value}</source>
-        <translation>guardado ahora: {value}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7562,6 +7174,10 @@
     <message>
         <source>O&amp;nly what is due to be counted</source>
         <translation>Solo lo que toca co&amp;ntar</translation>
+    </message>
+    <message>
+        <source>Of invoice {number} over {total}, {credited} is credited; its credit notes make {sum}.</source>
+        <translation>De la factura {number} por {total} se ha rectificado {credited}; sus rectificativas suman {sum}.</translation>
     </message>
     <message>
         <source>Offered at</source>
@@ -7612,18 +7228,6 @@
         <translation>Etiqueta pieza vieja</translation>
     </message>
     <message>
-        <source>oldest first</source>
-        <translation>lo más antiguo primero</translation>
-    </message>
-    <message>
-        <source>oldest {since}</source>
-        <translation>primera {since}</translation>
-    </message>
-    <message>
-        <source>oldest: {number}</source>
-        <translation>primero: {number}</translation>
-    </message>
-    <message>
         <source>On hand</source>
         <translation>Existencias</translation>
     </message>
@@ -7656,10 +7260,6 @@
         <translation>En {table} hay una política que no es de este programa: {policy}.</translation>
     </message>
     <message>
-        <source>on {time}</source>
-        <translation>el {time}</translation>
-    </message>
-    <message>
         <source>Once &amp;more</source>
         <translation>Otra &amp;vez</translation>
     </message>
@@ -7674,10 +7274,6 @@
     <message>
         <source>One moment…</source>
         <translation>Un momento…</translation>
-    </message>
-    <message>
-        <source>one of this customer's</source>
-        <translation>uno de este cliente</translation>
     </message>
     <message>
         <source>One of {all} points still blocks this</source>
@@ -7724,10 +7320,6 @@
         <translation>Solo se anulan entradas y traslados; lo entregado se devuelve o se usa.</translation>
     </message>
     <message>
-        <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
-        <translation>solo imágenes cuyo nombre empieza así, como register, record-call o paper; se puede repetir</translation>
-    </message>
-    <message>
         <source>Only service parts have a class.</source>
         <translation>Solo los repuestos tienen clase.</translation>
     </message>
@@ -7736,24 +7328,12 @@
         <translation>Solo quien puede dar permisos puede hacerlo con la función {role}.</translation>
     </message>
     <message>
-        <source>only this part; may be given more than once</source>
-        <translation>solo esta parte; puede darse varias veces</translation>
-    </message>
-    <message>
-        <source>only what is not carried out yet, with what it asks for</source>
-        <translation>solo lo que aún no se cumple, con lo que pide</translation>
-    </message>
-    <message>
         <source>Only whoever may change the branches looks after the backups.</source>
         <translation>Solo quien puede modificar las sucursales se ocupa de las copias de seguridad.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Pendientes</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>pendiente</translation>
     </message>
     <message>
         <source>Open call</source>
@@ -7770,6 +7350,10 @@
     <message>
         <source>Open goods</source>
         <translation>Abrir producto</translation>
+    </message>
+    <message>
+        <source>Open invoice</source>
+        <translation>Abrir factura</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -7836,16 +7420,8 @@
         <translation>Abiertos últimamente</translation>
     </message>
     <message>
-        <source>opened {time}</source>
-        <translation>abierta {time}</translation>
-    </message>
-    <message>
         <source>Opens</source>
         <translation>Abre</translation>
-    </message>
-    <message>
-        <source>opens</source>
-        <translation>abre</translation>
     </message>
     <message>
         <source>Opens the window (what happens without a command)</source>
@@ -7944,10 +7520,6 @@
         <translation>Sin existencias</translation>
     </message>
     <message>
-        <source>out of stock for good</source>
-        <translation>salió de existencias</translation>
-    </message>
-    <message>
         <source>Out of use</source>
         <translation>Fuera de uso</translation>
     </message>
@@ -7964,24 +7536,24 @@
         <translation>Vencidos</translation>
     </message>
     <message>
-        <source>overdue {n} day</source>
-        <translation>venció hace {n} día</translation>
-    </message>
-    <message>
-        <source>overdue {n} days</source>
-        <translation>venció hace {n} días</translation>
-    </message>
-    <message>
-        <source>own centre or demo</source>
-        <translation>centro propio o demostración</translation>
-    </message>
-    <message>
         <source>Own measures</source>
         <translation>Medidas del usuario</translation>
     </message>
     <message>
         <source>P&amp;osted at</source>
         <translation>Asentad&amp;o el</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>RUTA</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Imagen PNG</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
@@ -8048,10 +7620,6 @@
         <translation>Documento</translation>
     </message>
     <message>
-        <source>paper</source>
-        <translation>documento</translation>
-    </message>
-    <message>
         <source>Paper &amp;language</source>
         <translation>Idio&amp;ma de los documentos</translation>
     </message>
@@ -8074,6 +7642,10 @@
     <message>
         <source>Part for a job</source>
         <translation>Pieza para un trabajo</translation>
+    </message>
+    <message>
+        <source>Part of it is paid by a deposit that was kept: issue the invoice.</source>
+        <translation>Una parte se paga con una fianza retenida: emita la factura.</translation>
     </message>
     <message>
         <source>Part of it; several words narrow it further</source>
@@ -8168,16 +7740,8 @@
         <translation>Apto</translation>
     </message>
     <message>
-        <source>passed</source>
-        <translation>aprobado</translation>
-    </message>
-    <message>
         <source>Passed with a reason</source>
         <translation>Autorizado con un motivo</translation>
-    </message>
-    <message>
-        <source>passed with a reason</source>
-        <translation>autorizado con un motivo</translation>
     </message>
     <message>
         <source>Passed: it may be used again</source>
@@ -8186,14 +7750,6 @@
     <message>
         <source>Password &amp;again</source>
         <translation>&amp;Repita la contraseña</translation>
-    </message>
-    <message>
-        <source>PATH</source>
-        <translation>RUTA</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>en pausa</translation>
     </message>
     <message>
         <source>Pay by</source>
@@ -8210,14 +7766,6 @@
     <message>
         <source>Payment days</source>
         <translation>Días de pago</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>personas</translation>
     </message>
     <message>
         <source>Per person and currency: what was collected is what was handed over and what is in hand</source>
@@ -8296,10 +7844,6 @@
         <translation>Indique el número al pagar.</translation>
     </message>
     <message>
-        <source>PNG picture</source>
-        <translation>Imagen PNG</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>Puntos</translation>
     </message>
@@ -8340,10 +7884,6 @@
         <translation>Preparado el</translation>
     </message>
     <message>
-        <source>prepared {time}</source>
-        <translation>preparado {time}</translation>
-    </message>
-    <message>
         <source>Pri&amp;ce per hour</source>
         <translation>&amp;Precio por hora</translation>
     </message>
@@ -8380,6 +7920,10 @@
         <translation>Imprimir hoja de recuento</translation>
     </message>
     <message>
+        <source>Print credit note</source>
+        <translation>Imprimir factura rectificativa</translation>
+    </message>
+    <message>
         <source>Print custody card</source>
         <translation>Imprimir ficha de custodia</translation>
     </message>
@@ -8406,14 +7950,6 @@
     <message>
         <source>Print loaner label</source>
         <translation>Imprimir la etiqueta</translation>
-    </message>
-    <message>
-        <source>print one JSON object instead of a table</source>
-        <translation>escribe un objeto JSON en lugar de una tabla</translation>
-    </message>
-    <message>
-        <source>print one JSON object instead of sentences</source>
-        <translation>escribe un objeto JSON en lugar de frases</translation>
     </message>
     <message>
         <source>Print order</source>
@@ -8572,10 +8108,6 @@
         <translation>Propuesto el</translation>
     </message>
     <message>
-        <source>proposed {time}</source>
-        <translation>propuesto {time}</translation>
-    </message>
-    <message>
         <source>Purchase</source>
         <translation>Compra</translation>
     </message>
@@ -8630,10 +8162,6 @@
     <message>
         <source>Quantity</source>
         <translation>Cantidad</translation>
-    </message>
-    <message>
-        <source>quantity and quality as ordered</source>
-        <translation>cantidad y calidad según pedido</translation>
     </message>
     <message>
         <source>Quarantine</source>
@@ -8812,10 +8340,6 @@
         <translation>Recibo del depósito</translation>
     </message>
     <message>
-        <source>receipt seen and voided</source>
-        <translation>recibo comprobado y anulado</translation>
-    </message>
-    <message>
         <source>Receive</source>
         <translation>Recibir</translation>
     </message>
@@ -8826,22 +8350,6 @@
     <message>
         <source>Received &amp;by</source>
         <translation>Reci&amp;bido por</translation>
-    </message>
-    <message>
-        <source>received as above</source>
-        <translation>recibido lo indicado</translation>
-    </message>
-    <message>
-        <source>received as described</source>
-        <translation>recibido según se describe</translation>
-    </message>
-    <message>
-        <source>received as described above</source>
-        <translation>recibido según lo descrito</translation>
-    </message>
-    <message>
-        <source>received as described, agrees with the terms</source>
-        <translation>recibido como se describe, de acuerdo con las condiciones</translation>
     </message>
     <message>
         <source>Received at</source>
@@ -8858,18 +8366,6 @@
     <message>
         <source>Received on</source>
         <translation>Recibido el</translation>
-    </message>
-    <message>
-        <source>received the amount above</source>
-        <translation>recibió el importe indicado</translation>
-    </message>
-    <message>
-        <source>received {time}</source>
-        <translation>recibido {time}</translation>
-    </message>
-    <message>
-        <source>received {time} by {name}</source>
-        <translation>recibida {time} por {name}</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -8926,10 +8422,6 @@
     <message>
         <source>Refuse purchase</source>
         <translation>Rechazar la compra</translation>
-    </message>
-    <message>
-        <source>register</source>
-        <translation>registro</translation>
     </message>
     <message>
         <source>Register call</source>
@@ -9010,10 +8502,6 @@
     <message>
         <source>Remind…</source>
         <translation>Avisar…</translation>
-    </message>
-    <message>
-        <source>remove kept files that have belonged to no record for a day</source>
-        <translation>quitar los archivos que desde hace un día no pertenecen a ningún registro</translation>
     </message>
     <message>
         <source>Remove line</source>
@@ -9260,14 +8748,6 @@
         <translation>Del resto no hay</translation>
     </message>
     <message>
-        <source>restore</source>
-        <translation>restaurar</translation>
-    </message>
-    <message>
-        <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
-        <translation>restaurar en un lugar provisional, comprobarlo todo, decirlo línea a línea y no cambiar nada</translation>
-    </message>
-    <message>
         <source>Restored: {path}, as it was on {moment} (UTC).</source>
         <translation>Restaurado: {path}, como estaba el {moment} (UTC).</translation>
     </message>
@@ -9306,10 +8786,6 @@
     <message>
         <source>Returned</source>
         <translation>Devuelto</translation>
-    </message>
-    <message>
-        <source>returned as described</source>
-        <translation>devuelto según se describe</translation>
     </message>
     <message>
         <source>Returned at</source>
@@ -9386,10 +8862,6 @@
     <message>
         <source>Run</source>
         <translation>Análisis</translation>
-    </message>
-    <message>
-        <source>run per branch, kind and year, without gaps.</source>
-        <translation>corren por sucursal, tipo y año, sin huecos.</translation>
     </message>
     <message>
         <source>Running</source>
@@ -9696,10 +9168,6 @@
         <translation>Enviado a otra sucursal</translation>
     </message>
     <message>
-        <source>sent {time}</source>
-        <translation>enviado {time}</translation>
-    </message>
-    <message>
         <source>Ser&amp;ial</source>
         <translation>Número de &amp;serie</translation>
     </message>
@@ -9746,10 +9214,6 @@
     <message>
         <source>Service department</source>
         <translation>Departamento de servicio</translation>
-    </message>
-    <message>
-        <source>service done, fees announced beforehand</source>
-        <translation>servicio realizado, tarifa comunicada antes</translation>
     </message>
     <message>
         <source>Service line</source>
@@ -9812,10 +9276,6 @@
         <translation>Resue&amp;lto por</translation>
     </message>
     <message>
-        <source>setting</source>
-        <translation>ajuste</translation>
-    </message>
-    <message>
         <source>Settle the differences</source>
         <translation>Resolver las diferencias</translation>
     </message>
@@ -9826,10 +9286,6 @@
     <message>
         <source>Settled</source>
         <translation>Liquidado</translation>
-    </message>
-    <message>
-        <source>settled</source>
-        <translation>resuelto</translation>
     </message>
     <message>
         <source>Settled by</source>
@@ -9890,10 +9346,6 @@
     <message>
         <source>Shelf</source>
         <translation>Estante</translation>
-    </message>
-    <message>
-        <source>shelf {shelf}</source>
-        <translation>estante {shelf}</translation>
     </message>
     <message>
         <source>Should be</source>
@@ -10004,14 +9456,6 @@
         <translation>Desde</translation>
     </message>
     <message>
-        <source>since</source>
-        <translation>desde</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>desde el {day}</translation>
-    </message>
-    <message>
         <source>Sing&amp;le parts</source>
         <translation>Piezas sue&amp;ltas</translation>
     </message>
@@ -10058,10 +9502,6 @@
     <message>
         <source>Solved by guidance</source>
         <translation>Resuelto con indicaciones</translation>
-    </message>
-    <message>
-        <source>solved calls a day</source>
-        <translation>llamadas resueltas al día</translation>
     </message>
     <message>
         <source>Solved calls a day, by category</source>
@@ -10124,20 +9564,12 @@
         <translation>Algo impide aún este paso.</translation>
     </message>
     <message>
-        <source>sorted by {column}</source>
-        <translation>por {column}</translation>
-    </message>
-    <message>
         <source>Spanish</source>
         <translation>Español</translation>
     </message>
     <message>
         <source>Staff</source>
         <translation>Personal</translation>
-    </message>
-    <message>
-        <source>stand in the accountant's queue the same day.</source>
-        <translation>entran en la cola de contabilidad el mismo día.</translation>
     </message>
     <message>
         <source>Stands in for it</source>
@@ -10164,10 +9596,6 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>stays in the book</source>
-        <translation>queda en el talonario</translation>
-    </message>
-    <message>
         <source>Stays on the part until its appraisal.</source>
         <translation>Permanece en la pieza hasta su dictamen.</translation>
     </message>
@@ -10180,20 +9608,12 @@
         <translation>Se queda en origen</translation>
     </message>
     <message>
-        <source>step</source>
-        <translation>paso</translation>
-    </message>
-    <message>
         <source>Step {step} of {count}: {title}</source>
         <translation>Paso {step} de {count}: {title}</translation>
     </message>
     <message>
         <source>Still held</source>
         <translation>Aún en nuestro poder</translation>
-    </message>
-    <message>
-        <source>still to come</source>
-        <translation>por venir</translation>
     </message>
     <message>
         <source>Still usable</source>
@@ -10240,10 +9660,6 @@
         <translation>Sustituto</translation>
     </message>
     <message>
-        <source>substitute for {code}, test report {report}</source>
-        <translation>sustituye a {code}, informe de prueba {report}</translation>
-    </message>
-    <message>
         <source>Substitutes</source>
         <translation>Sustitutos</translation>
     </message>
@@ -10254,10 +9670,6 @@
     <message>
         <source>Successor</source>
         <translation>Sucesora</translation>
-    </message>
-    <message>
-        <source>such as HP; it stands in every number</source>
-        <translation>como VLC; figura en todos los números</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -10278,10 +9690,6 @@
     <message>
         <source>Supervisor</source>
         <translation>Supervisor</translation>
-    </message>
-    <message>
-        <source>supervisor only</source>
-        <translation>solo supervisor</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -10306,6 +9714,10 @@
     <message>
         <source>T&amp;abs</source>
         <translation>&amp;Pestañas</translation>
+    </message>
+    <message>
+        <source>T&amp;ax</source>
+        <translation>&amp;Impuesto</translation>
     </message>
     <message>
         <source>T&amp;ime</source>
@@ -10338,10 +9750,6 @@
     <message>
         <source>Tag</source>
         <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <source>tag {number}</source>
-        <translation>etiqueta {number}</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -10440,10 +9848,6 @@
         <translation>Recogido y anulado</translation>
     </message>
     <message>
-        <source>taken back as described</source>
-        <translation>recogido según se describe</translation>
-    </message>
-    <message>
         <source>Taken back by</source>
         <translation>Recogido por</translation>
     </message>
@@ -10468,10 +9872,6 @@
         <translation>Entrada</translation>
     </message>
     <message>
-        <source>taken in {time}</source>
-        <translation>entrada {time}</translation>
-    </message>
-    <message>
         <source>Taken in, to appraise</source>
         <translation>Recibida, por dictaminar</translation>
     </message>
@@ -10490,10 +9890,6 @@
     <message>
         <source>Taken out on</source>
         <translation>Retirada el</translation>
-    </message>
-    <message>
-        <source>taken over, parcels closed</source>
-        <translation>recogido, bultos cerrados</translation>
     </message>
     <message>
         <source>Taken where</source>
@@ -10672,10 +10068,6 @@
         <translation>El administrador</translation>
     </message>
     <message>
-        <source>the amount</source>
-        <translation>el importe</translation>
-    </message>
-    <message>
         <source>The appointment ends before it begins.</source>
         <translation>La cita termina antes de empezar.</translation>
     </message>
@@ -10690,10 +10082,6 @@
     <message>
         <source>The attachment {name} is missing beside the backup.</source>
         <translation>Falta el adjunto {name} junto a la copia.</translation>
-    </message>
-    <message>
-        <source>the backup</source>
-        <translation>la copia de seguridad</translation>
     </message>
     <message>
         <source>The backup could not be written: {why}.</source>
@@ -10820,10 +10208,6 @@
         <translation>El reloj de este ordenador marca {now}; el último acto de esta sucursal fue a las {last}. ¿Es correcta la fecha?</translation>
     </message>
     <message>
-        <source>the code of the branch (default: the first)</source>
-        <translation>el código de la sucursal (la primera si no se indica)</translation>
-    </message>
-    <message>
         <source>The column {column} of {table} is missing or not known.</source>
         <translation>La columna {column} de {table} falta o no se conoce.</translation>
     </message>
@@ -10844,16 +10228,8 @@
         <translation>Falta el contenido de este archivo. Recupérelo de la última copia de seguridad.</translation>
     </message>
     <message>
-        <source>the contract ends</source>
-        <translation>termina el contrato</translation>
-    </message>
-    <message>
         <source>The contract ends before it begins.</source>
         <translation>El contrato termina antes de empezar.</translation>
-    </message>
-    <message>
-        <source>the contract ends, notice written</source>
-        <translation>termina el contrato, aviso escrito</translation>
     </message>
     <message>
         <source>The contract runs until {day}.</source>
@@ -11060,10 +10436,6 @@
         <translation>El archivo es lo que se escribió: {name}, {schema}, con la versión {program}.</translation>
     </message>
     <message>
-        <source>the file of the centre, or its address postgresql://…</source>
-        <translation>el archivo del centro o su dirección postgresql://…</translation>
-    </message>
-    <message>
         <source>The file of the database is whole</source>
         <translation>El archivo de la base de datos está íntegro</translation>
     </message>
@@ -11072,20 +10444,8 @@
         <translation>El archivo de la base de datos se ha retirado o sustituido. No se ha guardado nada. Devuélvalo a su sitio, o cierre el programa y vuelva a abrirlo.</translation>
     </message>
     <message>
-        <source>the file with the secret key of an encrypted backup</source>
-        <translation>el archivo con la clave secreta de una copia cifrada</translation>
-    </message>
-    <message>
-        <source>the file, or the empty database postgresql://…, to restore into (default: the centre of this desk)</source>
-        <translation>el archivo, o la base de datos vacía postgresql://…, en que restaurar (si no, el centro de este puesto)</translation>
-    </message>
-    <message>
         <source>The first day lies behind the last.</source>
         <translation>El primer día es posterior al último.</translation>
-    </message>
-    <message>
-        <source>the folder for the backup (default: where the daily ones go)</source>
-        <translation>la carpeta para la copia (si no, la de las copias diarias)</translation>
     </message>
     <message>
         <source>The folder for the backups</source>
@@ -11094,14 +10454,6 @@
     <message>
         <source>The folder for the backups is not there: {folder}. Plug the disk in, or choose another folder.</source>
         <translation>No está la carpeta de las copias de seguridad: {folder}. Conecte el disco o elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>the folder for the papers</source>
-        <translation>la carpeta para los documentos</translation>
-    </message>
-    <message>
-        <source>the folder for the pictures</source>
-        <translation>la carpeta para las imágenes</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to: no window can be opened on this centre.</source>
@@ -11146,10 +10498,6 @@
     <message>
         <source>The issue slip {number} is settled exactly when all its lines are; here it is not.</source>
         <translation>El vale de salida {number} se liquida cuando lo están todas sus líneas; aquí no es así.</translation>
-    </message>
-    <message>
-        <source>the language: en, zh or es</source>
-        <translation>el idioma: en, zh o es</translation>
     </message>
     <message>
         <source>The last backup failed</source>
@@ -11288,10 +10636,6 @@
         <translation>El aviso {number} se escribió el {written} para el {ends}.</translation>
     </message>
     <message>
-        <source>the number of a paper, such as V-HP26-00012</source>
-        <translation>el número de un documento, como V-HP26-00012</translation>
-    </message>
-    <message>
         <source>The old part {number} is not where its appraisal says.</source>
         <translation>La pieza usada {number} no está donde dice su dictamen.</translation>
     </message>
@@ -11376,10 +10720,6 @@
         <translation>El pago por {number} no es lo que dice el recibo.</translation>
     </message>
     <message>
-        <source>the PDF file to write</source>
-        <translation>el archivo PDF que se escribe</translation>
-    </message>
-    <message>
         <source>The people of this centre may do more with {table} than the program gives: {verb}.</source>
         <translation>El personal de este centro puede hacer con {table} más de lo que da el programa: {verb}.</translation>
     </message>
@@ -11416,6 +10756,10 @@
         <translation>El plan de copias está guardado</translation>
     </message>
     <message>
+        <source>The planned finish lies in the past.</source>
+        <translation>El fin previsto está en el pasado.</translation>
+    </message>
+    <message>
         <source>The planned return lies in the past.</source>
         <translation>La devolución prevista está en el pasado.</translation>
     </message>
@@ -11444,10 +10788,6 @@
         <translation>El programa</translation>
     </message>
     <message>
-        <source>the program</source>
-        <translation>el programa</translation>
-    </message>
-    <message>
         <source>The program cannot start</source>
         <translation>El programa no puede arrancar</translation>
     </message>
@@ -11462,10 +10802,6 @@
     <message>
         <source>The public key: {key}</source>
         <translation>La clave pública: {key}</translation>
-    </message>
-    <message>
-        <source>the purchase</source>
-        <translation>la compra</translation>
     </message>
     <message>
         <source>The quote has ended already.</source>
@@ -11540,10 +10876,6 @@
         <translation>Las filas de {table} ya no están separadas: la seguridad por filas está desactivada.</translation>
     </message>
     <message>
-        <source>the rule book has it for this role</source>
-        <translation>el reglamento lo prevé para esta función</translation>
-    </message>
-    <message>
         <source>The rule book has {n} more right for this role.</source>
         <translation>El reglamento prevé {n} permiso más para esta función.</translation>
     </message>
@@ -11608,6 +10940,10 @@
         <translation>El número de serie {serial} de este modelo consta a nombre de {owner}: corríjalo antes.</translation>
     </message>
     <message>
+        <source>The serial number {serial} stands on two lines.</source>
+        <translation>El número de serie {serial} está en dos líneas.</translation>
+    </message>
+    <message>
         <source>The server cannot prove that it is the one of this address, so nothing is sent to it. Ask its administrator.</source>
         <translation>El servidor no puede demostrar que es el de esta dirección, así que no se le envía nada. Consulte a su administrador.</translation>
     </message>
@@ -11650,10 +10986,6 @@
     <message>
         <source>The server wants a password for this login.</source>
         <translation>El servidor pide una contraseña para este usuario.</translation>
-    </message>
-    <message>
-        <source>the store</source>
-        <translation>el almacén</translation>
     </message>
     <message>
         <source>The sums of {column} are not those that the backup says.</source>
@@ -11720,6 +11052,10 @@
         <translation>El equipo {unit} ya está bajo custodia: {number}.</translation>
     </message>
     <message>
+        <source>The unit {unit} is not in use by a customer any more.</source>
+        <translation>El aparato {unit} ya no está en uso por ningún cliente.</translation>
+    </message>
+    <message>
         <source>The unit {unit} is scrapped.</source>
         <translation>El equipo {unit} está dado de baja.</translation>
     </message>
@@ -11752,8 +11088,8 @@
         <translation>La prueba semanal de las copias encontró algo</translation>
     </message>
     <message>
-        <source>the whole name, the telephone number or the number (#17)</source>
-        <translation>el nombre completo, el teléfono o el número (#17)</translation>
+        <source>The work cannot have begun before the goods were taken in.</source>
+        <translation>El trabajo no puede haber empezado antes de recoger el producto.</translation>
     </message>
     <message>
         <source>The work cannot have begun in the future.</source>
@@ -11762,10 +11098,6 @@
     <message>
         <source>The work was completed before the arrival: check both times.</source>
         <translation>El trabajo terminó antes de la llegada: compruebe ambas horas.</translation>
-    </message>
-    <message>
-        <source>the workbook to write</source>
-        <translation>el libro que se escribe</translation>
     </message>
     <message>
         <source>Their number</source>
@@ -11858,6 +11190,10 @@
     <message>
         <source>There is no such folder.</source>
         <translation>No existe esa carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no such hour on that day: the clocks go forward then.</source>
+        <translation>Ese día no existe esa hora: el reloj se adelanta entonces.</translation>
     </message>
     <message>
         <source>There is no such window in this program.</source>
@@ -12068,8 +11404,16 @@
         <translation>Esto se guarda para siempre y no se puede cambiar.</translation>
     </message>
     <message>
+        <source>This is more than is left of the invoice.</source>
+        <translation>Es más de lo que queda de la factura.</translation>
+    </message>
+    <message>
         <source>This is more than is still open.</source>
         <translation>Es más de lo que queda por pagar.</translation>
+    </message>
+    <message>
+        <source>This is more than was paid too much.</source>
+        <translation>Es más de lo que se pagó de más.</translation>
     </message>
     <message>
         <source>This is no picture: choose a PNG or JPEG file.</source>
@@ -12152,20 +11496,12 @@
         <translation>Esto se escribió {time} y no se guardó</translation>
     </message>
     <message>
-        <source>three branches, three languages, some weeks of history</source>
-        <translation>tres sucursales, tres idiomas, semanas de historia</translation>
-    </message>
-    <message>
         <source>Three people agreed to what was ordered, and to this amount</source>
         <translation>Tres personas aprobaron lo pedido y su importe</translation>
     </message>
     <message>
         <source>Three people: who asks, who approves for finance, and who approves as supervisor.</source>
         <translation>Tres personas: quien solicita, quien aprueba por finanzas y quien aprueba como supervisor.</translation>
-    </message>
-    <message>
-        <source>three short pages, then the desk is ready</source>
-        <translation>tres páginas breves y el puesto está listo</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -12194,10 +11530,6 @@
     <message>
         <source>Time &amp;zone</source>
         <translation>&amp;Zona horaria</translation>
-    </message>
-    <message>
-        <source>time 1 2 3 4, quality 1 2 3 4</source>
-        <translation>tiempo 1 2 3 4, calidad 1 2 3 4</translation>
     </message>
     <message>
         <source>Time score</source>
@@ -12364,18 +11696,6 @@
         <translation>Hoy</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>hoy</translation>
-    </message>
-    <message>
-        <source>today {time}</source>
-        <translation>hoy {time}</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>mañana</translation>
-    </message>
-    <message>
         <source>Too many wrong passwords. Try again in a quarter of an hour.</source>
         <translation>Demasiadas contraseñas erróneas. Inténtelo dentro de un cuarto de hora.</translation>
     </message>
@@ -12386,10 +11706,6 @@
     <message>
         <source>Too short: {missing} more characters are needed.</source>
         <translation>Demasiado corta: faltan {missing} caracteres.</translation>
-    </message>
-    <message>
-        <source>took back and inspected</source>
-        <translation>recogido e inspeccionado</translation>
     </message>
     <message>
         <source>Tool</source>
@@ -12504,16 +11820,8 @@
         <translation>En curso</translation>
     </message>
     <message>
-        <source>understood, and agrees with the replacement</source>
-        <translation>enterado y de acuerdo con la sustitución</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Equipo</translation>
-    </message>
-    <message>
-        <source>unit of {name}</source>
-        <translation>equipo de {name}</translation>
     </message>
     <message>
         <source>Unit price</source>
@@ -12544,10 +11852,6 @@
         <translation>Hasta</translation>
     </message>
     <message>
-        <source>until</source>
-        <translation>hasta</translation>
-    </message>
-    <message>
         <source>Until now we have made {visits} visits and answered {calls} calls under it.</source>
         <translation>Hasta hoy hemos realizado {visits} visitas y atendido {calls} llamadas.</translation>
     </message>
@@ -12560,16 +11864,8 @@
         <translation>¿Hasta cuándo? Escriba el día en que debe volver.</translation>
     </message>
     <message>
-        <source>until {day}</source>
-        <translation>hasta el {day}</translation>
-    </message>
-    <message>
         <source>Up to date: {revision}.</source>
         <translation>Al día: {revision}.</translation>
-    </message>
-    <message>
-        <source>up to {amount}</source>
-        <translation>hasta {amount}</translation>
     </message>
     <message>
         <source>Upgrade</source>
@@ -12606,10 +11902,6 @@
     <message>
         <source>Used</source>
         <translation>Usado</translation>
-    </message>
-    <message>
-        <source>used and returned as entered</source>
-        <translation>usado y devuelto según lo anotado</translation>
     </message>
     <message>
         <source>Used and returned must equal issued. Old parts come back with this slip.</source>
@@ -12816,6 +12108,10 @@
         <translation>Espera al supervisor</translation>
     </message>
     <message>
+        <source>Waive reason</source>
+        <translation>Motivo para no cobrar</translation>
+    </message>
+    <message>
         <source>Wanted</source>
         <translation>Se necesita</translation>
     </message>
@@ -12834,10 +12130,6 @@
     <message>
         <source>Wanted by jobs</source>
         <translation>Lo piden trabajos</translation>
-    </message>
-    <message>
-        <source>wanted by {day}</source>
-        <translation>necesario el {day}</translation>
     </message>
     <message>
         <source>Wareh&amp;ouse</source>
@@ -13108,12 +12400,28 @@
         <translation>Qué se cuenta</translation>
     </message>
     <message>
+        <source>What is credited is above zero.</source>
+        <translation>El importe que se rectifica es superior a cero.</translation>
+    </message>
+    <message>
+        <source>What is credited of an invoice is the sum of its credit notes, never more than its total, and its tax with it</source>
+        <translation>Lo rectificado de una factura es la suma de sus rectificativas, nunca más que su total, y con ello su impuesto</translation>
+    </message>
+    <message>
+        <source>What is given back is above zero.</source>
+        <translation>Lo que se devuelve es superior a cero.</translation>
+    </message>
+    <message>
         <source>What is in transit is what transfers are still open for</source>
         <translation>Lo que está en tránsito es lo que tienen abierto los traspasos</translation>
     </message>
     <message>
         <source>What is iss&amp;ued</source>
         <translation>Q&amp;ué se entrega</translation>
+    </message>
+    <message>
+        <source>What is left of invoice {number}</source>
+        <translation>Lo que queda de la factura {number}</translation>
     </message>
     <message>
         <source>What is missing in the trail was erased by a deed that says so</source>
@@ -13174,10 +12482,6 @@
     <message>
         <source>What lies in {warehouse} is on its way with a transfer: it is counted in, taken back or written off there.</source>
         <translation>Lo que hay en {warehouse} va de camino con un traspaso: se cuenta a la entrada, vuelve o se da de baja allí.</translation>
-    </message>
-    <message>
-        <source>what stands around it</source>
-        <translation>lo que lo rodea</translation>
     </message>
     <message>
         <source>What stands beside the form</source>
@@ -13272,10 +12576,6 @@
         <translation>Cuándo</translation>
     </message>
     <message>
-        <source>when all holds, write the newest seal of each branch into a file, to be kept elsewhere</source>
-        <translation>si todo se cumple, escribir el último sello de cada sucursal en un archivo, para guardarlo en otro lugar</translation>
-    </message>
-    <message>
         <source>When was &amp;it?</source>
         <translation>¿&amp;Cuándo fue?</translation>
     </message>
@@ -13308,24 +12608,8 @@
         <translation>En qué punto está</translation>
     </message>
     <message>
-        <source>where the archive is written</source>
-        <translation>dónde se escribe el archivo</translation>
-    </message>
-    <message>
-        <source>where the centre of the bench is made and kept for the next run</source>
-        <translation>dónde se crea el centro de la prueba y se guarda para la próxima</translation>
-    </message>
-    <message>
         <source>Where the secret key goes: a stick, never this computer</source>
         <translation>Dónde va la clave secreta: una memoria USB, nunca este ordenador</translation>
-    </message>
-    <message>
-        <source>which part of the register, such as open (default all)</source>
-        <translation>qué parte del registro, como open (todo si no se indica)</translation>
-    </message>
-    <message>
-        <source>which register, such as calls, goods or invoices</source>
-        <translation>qué registro, como calls, goods o invoices</translation>
     </message>
     <message>
         <source>While your own unit is being repaired you have a loaner of ours.</source>
@@ -13384,12 +12668,8 @@
         <translation>Quien inspeccionó no ha reparado (P2-12)</translation>
     </message>
     <message>
-        <source>whole unit, ended {day}</source>
-        <translation>equipo completo, terminó el {day}</translation>
-    </message>
-    <message>
-        <source>whole unit, until {day}</source>
-        <translation>equipo completo, hasta el {day}</translation>
+        <source>Why</source>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Why &amp;it cannot be done</source>
@@ -13402,6 +12682,10 @@
     <message>
         <source>Why it is &amp;not signed</source>
         <translation>&amp;Por qué no está firmado</translation>
+    </message>
+    <message>
+        <source>Why not charged</source>
+        <translation>Por qué no se cobra</translation>
     </message>
     <message>
         <source>Why not the cheapest</source>
@@ -13476,24 +12760,12 @@
         <translation>En {hours} h del horario, de lunes a sábado.</translation>
     </message>
     <message>
-        <source>without a signed voucher</source>
-        <translation>sin vale firmado</translation>
-    </message>
-    <message>
-        <source>without an inspection by another person</source>
-        <translation>sin inspección por otra persona</translation>
-    </message>
-    <message>
         <source>Without notice</source>
         <translation>Sin aviso</translation>
     </message>
     <message>
         <source>Without renewal, repairs after {day} are charged by the fee table in force.</source>
         <translation>Sin renovación, las reparaciones posteriores al {day} se cobran según la tarifa vigente.</translation>
-    </message>
-    <message>
-        <source>without the original receipt</source>
-        <translation>sin el recibo original</translation>
     </message>
     <message>
         <source>Witness</source>
@@ -13562,10 +12834,6 @@
     <message>
         <source>Worth knowing</source>
         <translation>Conviene saberlo</translation>
-    </message>
-    <message>
-        <source>worth knowing</source>
-        <translation>conviene saberlo</translation>
     </message>
     <message>
         <source>Worth knowing: {what}</source>
@@ -13788,6 +13056,10 @@
         <translation>Escriba la hora de la copia diaria así: 18:00.</translation>
     </message>
     <message>
+        <source>Write the visits of a year, from 0 to 366.</source>
+        <translation>Escriba las visitas al año, de 0 a 366.</translation>
+    </message>
+    <message>
         <source>Write the warranty in months, from 0 to 240.</source>
         <translation>Escriba la garantía en meses, de 0 a 240.</translation>
     </message>
@@ -13888,18 +13160,6 @@
         <translation>Cuota anual</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>sí o no</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>ayer</translation>
-    </message>
-    <message>
         <source>You are sent there</source>
         <translation>Le toca ir</translation>
     </message>
@@ -13992,8 +13252,980 @@
         <translation>Zonas</translation>
     </message>
     <message>
+        <source>a fault in the program ({place}). With BACKOFFICE_TRACE=1 it says more.</source>
+        <translation>un fallo del programa ({place}). Con BACKOFFICE_TRACE=1 dice más.</translation>
+    </message>
+    <message>
+        <source>a loaner is due back</source>
+        <translation>vence un equipo de préstamo</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después de</translation>
+    </message>
+    <message>
+        <source>agrees with the description and the limit</source>
+        <translation>conforme con la descripción y el límite</translation>
+    </message>
+    <message>
+        <source>also on {names}</source>
+        <translation>también de {names}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>appraised as above</source>
+        <translation>peritado como consta</translation>
+    </message>
+    <message>
+        <source>are collected on the spot with a receipt and invoiced later.</source>
+        <translation>se cobran en el acto con recibo y se facturan después.</translation>
+    </message>
+    <message>
+        <source>are inspected by a second person, always.</source>
+        <translation>los inspecciona siempre una segunda persona.</translation>
+    </message>
+    <message>
+        <source>as it stands on every paper</source>
+        <translation>como figura en cada documento</translation>
+    </message>
+    <message>
+        <source>asked {time}</source>
+        <translation>solicitado {time}</translation>
+    </message>
+    <message>
+        <source>at their own desk</source>
+        <translation>en su propio puesto</translation>
+    </message>
+    <message>
+        <source>back to the bench</source>
+        <translation>vuelve al taller</translation>
+    </message>
+    <message>
+        <source>back, found or written off as entered</source>
+        <translation>devuelto, hallado o dado de baja según consta</translation>
+    </message>
+    <message>
+        <source>badge {number}</source>
+        <translation>n.º {number}</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes de</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
+        <source>before the money was handed over</source>
+        <translation>antes de entregar el dinero</translation>
+    </message>
+    <message>
+        <source>begun {time}</source>
+        <translation>empezado {time}</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>lo impide</translation>
+    </message>
+    <message>
+        <source>by signature below</source>
+        <translation>con la firma de abajo</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>antes de {time}</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegida</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>órdenes</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>solo órdenes</translation>
+    </message>
+    <message>
+        <source>compare the trail with the seals in such a file too</source>
+        <translation>comparar además el registro con los sellos de un archivo así</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>contact of {name}</source>
+        <translation>contacto de {name}</translation>
+    </message>
+    <message>
+        <source>contract ends {day}</source>
+        <translation>el contrato termina el {day}</translation>
+    </message>
+    <message>
+        <source>contract until {day}</source>
+        <translation>contrato hasta el {day}</translation>
+    </message>
+    <message>
+        <source>counted and put back</source>
+        <translation>contado y devuelto a su sitio</translation>
+    </message>
+    <message>
+        <source>counted and put into stock</source>
+        <translation>contado y puesto en existencias</translation>
+    </message>
+    <message>
+        <source>counted as written</source>
+        <translation>contado según consta</translation>
+    </message>
+    <message>
+        <source>counted back, old parts taken</source>
+        <translation>devoluciones contadas, piezas usadas recibidas</translation>
+    </message>
+    <message>
+        <source>counted in as entered</source>
+        <translation>contado a la entrada según consta</translation>
+    </message>
+    <message>
+        <source>counted out as above</source>
+        <translation>contado a la salida según consta</translation>
+    </message>
+    <message>
+        <source>currency, time zone, low fee</source>
+        <translation>moneda, zona horaria, cobro en el acto</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>fecha y hora</translation>
+    </message>
+    <message>
+        <source>declares the above, has received the goods</source>
+        <translation>declara lo anterior y ha recibido el producto</translation>
+    </message>
+    <message>
+        <source>did not send and did not count</source>
+        <translation>ni envió ni contó</translation>
+    </message>
+    <message>
+        <source>dispatched again</source>
+        <translation>enviado de nuevo</translation>
+    </message>
+    <message>
+        <source>disposed of by the approved method</source>
+        <translation>eliminado por el método aprobado</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>vence el {day}</translation>
+    </message>
+    <message>
+        <source>encrypt for this public key, which begins with age1</source>
+        <translation>cifrar con esta clave pública, que empieza por age1</translation>
+    </message>
+    <message>
+        <source>ended {day}, paid</source>
+        <translation>terminó el {day}, de pago</translation>
+    </message>
+    <message>
+        <source>entered as written</source>
+        <translation>anotado según consta</translation>
+    </message>
+    <message>
+        <source>entered for {owner}</source>
+        <translation>figura a nombre de {owner}</translation>
+    </message>
+    <message>
+        <source>every movement of this part</source>
+        <translation>todos los movimientos de esta pieza</translation>
+    </message>
+    <message>
+        <source>everybody is on their way</source>
+        <translation>todos están en camino</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation>previsto {day}</translation>
+    </message>
+    <message>
+        <source>explained and installed</source>
+        <translation>explicado e instalado</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>se enviará</translation>
+    </message>
+    <message>
+        <source>for the centre</source>
+        <translation>por el centro</translation>
+    </message>
+    <message>
+        <source>for {job}</source>
+        <translation>para {job}</translation>
+    </message>
+    <message>
+        <source>free until {day}</source>
+        <translation>gratis hasta el {day}</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>de fuera</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>desde {day}</translation>
+    </message>
+    <message>
+        <source>gave back as described</source>
+        <translation>devuelto como se describe</translation>
+    </message>
+    <message>
+        <source>give up what came after the backup without a question</source>
+        <translation>renunciar sin preguntar a lo posterior a la copia</translation>
+    </message>
+    <message>
+        <source>given back {time}</source>
+        <translation>devuelto {time}</translation>
+    </message>
+    <message>
+        <source>gives back as above</source>
+        <translation>devuelve lo indicado</translation>
+    </message>
+    <message>
+        <source>goods collected and in order</source>
+        <translation>producto recogido y conforme</translation>
+    </message>
+    <message>
+        <source>handed out as described above</source>
+        <translation>entregado como se describe</translation>
+    </message>
+    <message>
+        <source>handed over as described</source>
+        <translation>entregado según se describe</translation>
+    </message>
+    <message>
+        <source>has read this report</source>
+        <translation>ha leído este parte</translation>
+    </message>
+    <message>
+        <source>has seen the identity document</source>
+        <translation>ha visto el documento de identidad</translation>
+    </message>
+    <message>
+        <source>how many calls the centre has (default a million)</source>
+        <translation>cuántas llamadas tiene el centro (un millón si no se indica)</translation>
+    </message>
+    <message>
+        <source>how many days of history (default 24)</source>
+        <translation>cuántos días de historia (24 si no se indica)</translation>
+    </message>
+    <message>
+        <source>how many days of history the demo centre has (default 10)</source>
+        <translation>cuántos días de historia tiene el centro de demostración (10 si no se indica)</translation>
+    </message>
+    <message>
+        <source>how many movements its ledger has (default five million)</source>
+        <translation>cuántos movimientos tiene su libro (por defecto cinco millones)</translation>
+    </message>
+    <message>
+        <source>how many parts the store of the bench has (default 200,000)</source>
+        <translation>cuántas piezas tiene el almacén de la prueba (por defecto 200.000)</translation>
+    </message>
+    <message>
+        <source>in the pool since {day}</source>
+        <translation>en el parque desde el {day}</translation>
+    </message>
+    <message>
+        <source>inquiry, prices and quantities</source>
+        <translation>consulta, precios y cantidades</translation>
+    </message>
+    <message>
+        <source>issued as above</source>
+        <translation>entregado lo indicado</translation>
+    </message>
+    <message>
+        <source>issued {time}</source>
+        <translation>entregado {time}</translation>
+    </message>
+    <message>
+        <source>it stays visible</source>
+        <translation>queda visible</translation>
+    </message>
+    <message>
+        <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
+        <translation>guardar solo las N más recientes en esa carpeta (si no, los días, semanas y meses previstos)</translation>
+    </message>
+    <message>
+        <source>known unit</source>
+        <translation>equipo conocido</translation>
+    </message>
+    <message>
+        <source>last 30 days, {n} call</source>
+        <translation>30 días, {n} llamada</translation>
+    </message>
+    <message>
+        <source>last 30 days, {n} calls</source>
+        <translation>30 días, {n} llamadas</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>late by {span}</source>
+        <translation>{span} de retraso</translation>
+    </message>
+    <message>
+        <source>late {moment}</source>
+        <translation>con retraso, {moment}</translation>
+    </message>
+    <message>
+        <source>late {n} day</source>
+        <translation>{n} día de retraso</translation>
+    </message>
+    <message>
+        <source>late {n} days</source>
+        <translation>{n} días de retraso</translation>
+    </message>
+    <message>
+        <source>late {time}</source>
+        <translation>{time} de retraso</translation>
+    </message>
+    <message>
+        <source>lent {share} % of the time</source>
+        <translation>prestado el {share} % del tiempo</translation>
+    </message>
+    <message>
+        <source>light by day, dark when the desktop is</source>
+        <translation>claro de día, oscuro cuando lo sea el sistema</translation>
+    </message>
+    <message>
+        <source>make no backup but a key pair, its secret half in this new file</source>
+        <translation>no hacer una copia, sino un par de claves, con la secreta en este archivo nuevo</translation>
+    </message>
+    <message>
+        <source>met {moment}</source>
+        <translation>cumplido, {moment}</translation>
+    </message>
+    <message>
+        <source>move the centre of this desk (or the one of --database) into the empty database</source>
+        <translation>trasladar el centro de este puesto (o el de --database) a la base de datos vacía</translation>
+    </message>
+    <message>
+        <source>name and password</source>
+        <translation>nombre y contraseña</translation>
+    </message>
+    <message>
+        <source>name, branch, address</source>
+        <translation>nombre, sucursal, dirección</translation>
+    </message>
+    <message>
+        <source>name, phone or serial</source>
+        <translation>nombre, teléfono o serie</translation>
+    </message>
+    <message>
+        <source>neither proposed nor appraised it</source>
+        <translation>ni lo propuso ni lo peritó</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>never by who asked for it or chose the quotes</source>
+        <translation>nunca quien lo solicitó o eligió las ofertas</translation>
+    </message>
+    <message>
+        <source>never by who asked for it, chose the quotes or approved it for finance</source>
+        <translation>nunca quien lo solicitó, eligió las ofertas o lo aprobó por finanzas</translation>
+    </message>
+    <message>
+        <source>never by whoever assessed it or had the tool</source>
+        <translation>nunca quien lo valoró ni quien tenía la herramienta</translation>
+    </message>
+    <message>
+        <source>never by whoever collected it</source>
+        <translation>nunca quien lo cobró</translation>
+    </message>
+    <message>
+        <source>never by whoever counted</source>
+        <translation>nunca quien contó</translation>
+    </message>
+    <message>
+        <source>never by whoever counted first</source>
+        <translation>nunca quien contó primero</translation>
+    </message>
+    <message>
+        <source>never by whoever did the work</source>
+        <translation>nunca quien hizo el trabajo</translation>
+    </message>
+    <message>
+        <source>never by whoever had the tool</source>
+        <translation>nunca quien tenía la herramienta</translation>
+    </message>
+    <message>
+        <source>never by whoever has it</source>
+        <translation>nunca quien la tiene</translation>
+    </message>
+    <message>
+        <source>never by whoever issued it</source>
+        <translation>nunca quien la emitió</translation>
+    </message>
+    <message>
+        <source>never by whoever proposed it or led the appraisal</source>
+        <translation>nunca quien lo propuso ni quien dirigió el peritaje</translation>
+    </message>
+    <message>
+        <source>never by whoever repaired it</source>
+        <translation>nunca quien lo reparó</translation>
+    </message>
+    <message>
+        <source>never by whoever sent or counted it in</source>
+        <translation>nunca quien lo envió o lo contó</translation>
+    </message>
+    <message>
+        <source>new tab</source>
+        <translation>pestaña nueva</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>lo más nuevo primero</translation>
+    </message>
+    <message>
+        <source>next in {time}</source>
+        <translation>la próxima en {time}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no arrivals in the last 30 days</source>
+        <translation>sin llegadas en 30 días</translation>
+    </message>
+    <message>
+        <source>no date of purchase known</source>
+        <translation>sin fecha de compra conocida</translation>
+    </message>
+    <message>
+        <source>nobody assigned</source>
+        <translation>sin asignar</translation>
+    </message>
+    <message>
+        <source>nobody home</source>
+        <translation>nadie en casa</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno todavía</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>sin asignar</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>sin clasificar</translation>
+    </message>
+    <message>
+        <source>not repairable</source>
+        <translation>no reparable</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>aún no enviado</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>nada vence</translation>
+    </message>
+    <message>
+        <source>nothing is late</source>
+        <translation>nada con retraso</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>nada pendiente</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>now stored: {value}</source>
+        <translation>guardado ahora: {value}</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>lo más antiguo primero</translation>
+    </message>
+    <message>
+        <source>oldest {since}</source>
+        <translation>primera {since}</translation>
+    </message>
+    <message>
+        <source>oldest: {number}</source>
+        <translation>primero: {number}</translation>
+    </message>
+    <message>
+        <source>on {time}</source>
+        <translation>el {time}</translation>
+    </message>
+    <message>
+        <source>one of this customer's</source>
+        <translation>uno de este cliente</translation>
+    </message>
+    <message>
+        <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
+        <translation>solo imágenes cuyo nombre empieza así, como register, record-call o paper; se puede repetir</translation>
+    </message>
+    <message>
+        <source>only this part; may be given more than once</source>
+        <translation>solo esta parte; puede darse varias veces</translation>
+    </message>
+    <message>
+        <source>only what is not carried out yet, with what it asks for</source>
+        <translation>solo lo que aún no se cumple, con lo que pide</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>opened {time}</source>
+        <translation>abierta {time}</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>abre</translation>
+    </message>
+    <message>
+        <source>out of stock for good</source>
+        <translation>salió de existencias</translation>
+    </message>
+    <message>
+        <source>overdue {n} day</source>
+        <translation>venció hace {n} día</translation>
+    </message>
+    <message>
+        <source>overdue {n} days</source>
+        <translation>venció hace {n} días</translation>
+    </message>
+    <message>
+        <source>own centre or demo</source>
+        <translation>centro propio o demostración</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>passed with a reason</source>
+        <translation>autorizado con un motivo</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>prepared {time}</source>
+        <translation>preparado {time}</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of a table</source>
+        <translation>escribe un objeto JSON en lugar de una tabla</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of sentences</source>
+        <translation>escribe un objeto JSON en lugar de frases</translation>
+    </message>
+    <message>
+        <source>proposed {time}</source>
+        <translation>propuesto {time}</translation>
+    </message>
+    <message>
+        <source>quantity and quality as ordered</source>
+        <translation>cantidad y calidad según pedido</translation>
+    </message>
+    <message>
+        <source>receipt seen and voided</source>
+        <translation>recibo comprobado y anulado</translation>
+    </message>
+    <message>
+        <source>received as above</source>
+        <translation>recibido lo indicado</translation>
+    </message>
+    <message>
+        <source>received as described</source>
+        <translation>recibido según se describe</translation>
+    </message>
+    <message>
+        <source>received as described above</source>
+        <translation>recibido según lo descrito</translation>
+    </message>
+    <message>
+        <source>received as described, agrees with the terms</source>
+        <translation>recibido como se describe, de acuerdo con las condiciones</translation>
+    </message>
+    <message>
+        <source>received the amount above</source>
+        <translation>recibió el importe indicado</translation>
+    </message>
+    <message>
+        <source>received {time}</source>
+        <translation>recibido {time}</translation>
+    </message>
+    <message>
+        <source>received {time} by {name}</source>
+        <translation>recibida {time} por {name}</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>remove kept files that have belonged to no record for a day</source>
+        <translation>quitar los archivos que desde hace un día no pertenecen a ningún registro</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>restaurar</translation>
+    </message>
+    <message>
+        <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
+        <translation>restaurar en un lugar provisional, comprobarlo todo, decirlo línea a línea y no cambiar nada</translation>
+    </message>
+    <message>
+        <source>returned as described</source>
+        <translation>devuelto según se describe</translation>
+    </message>
+    <message>
+        <source>run per branch, kind and year, without gaps.</source>
+        <translation>corren por sucursal, tipo y año, sin huecos.</translation>
+    </message>
+    <message>
+        <source>sent {time}</source>
+        <translation>enviado {time}</translation>
+    </message>
+    <message>
+        <source>service done, fees announced beforehand</source>
+        <translation>servicio realizado, tarifa comunicada antes</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>resuelto</translation>
+    </message>
+    <message>
+        <source>shelf {shelf}</source>
+        <translation>estante {shelf}</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>solved calls a day</source>
+        <translation>llamadas resueltas al día</translation>
+    </message>
+    <message>
+        <source>sorted by {column}</source>
+        <translation>por {column}</translation>
+    </message>
+    <message>
+        <source>stand in the accountant's queue the same day.</source>
+        <translation>entran en la cola de contabilidad el mismo día.</translation>
+    </message>
+    <message>
+        <source>stays in the book</source>
+        <translation>queda en el talonario</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>por venir</translation>
+    </message>
+    <message>
+        <source>substitute for {code}, test report {report}</source>
+        <translation>sustituye a {code}, informe de prueba {report}</translation>
+    </message>
+    <message>
+        <source>such as HP; it stands in every number</source>
+        <translation>como VLC; figura en todos los números</translation>
+    </message>
+    <message>
+        <source>supervisor only</source>
+        <translation>solo supervisor</translation>
+    </message>
+    <message>
+        <source>tag {number}</source>
+        <translation>etiqueta {number}</translation>
+    </message>
+    <message>
+        <source>taken back as described</source>
+        <translation>recogido según se describe</translation>
+    </message>
+    <message>
+        <source>taken in {time}</source>
+        <translation>entrada {time}</translation>
+    </message>
+    <message>
+        <source>taken over, parcels closed</source>
+        <translation>recogido, bultos cerrados</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>el archivo PDF que se escribe</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>el importe</translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation>la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>the code of the branch (default: the first)</source>
+        <translation>el código de la sucursal (la primera si no se indica)</translation>
+    </message>
+    <message>
+        <source>the contract ends</source>
+        <translation>termina el contrato</translation>
+    </message>
+    <message>
+        <source>the contract ends, notice written</source>
+        <translation>termina el contrato, aviso escrito</translation>
+    </message>
+    <message>
+        <source>the file of the centre, or its address postgresql://…</source>
+        <translation>el archivo del centro o su dirección postgresql://…</translation>
+    </message>
+    <message>
+        <source>the file with the secret key of an encrypted backup</source>
+        <translation>el archivo con la clave secreta de una copia cifrada</translation>
+    </message>
+    <message>
+        <source>the file, or the empty database postgresql://…, to restore into (default: the centre of this desk)</source>
+        <translation>el archivo, o la base de datos vacía postgresql://…, en que restaurar (si no, el centro de este puesto)</translation>
+    </message>
+    <message>
+        <source>the folder for the backup (default: where the daily ones go)</source>
+        <translation>la carpeta para la copia (si no, la de las copias diarias)</translation>
+    </message>
+    <message>
+        <source>the folder for the papers</source>
+        <translation>la carpeta para los documentos</translation>
+    </message>
+    <message>
+        <source>the folder for the pictures</source>
+        <translation>la carpeta para las imágenes</translation>
+    </message>
+    <message>
+        <source>the language: en, zh or es</source>
+        <translation>el idioma: en, zh o es</translation>
+    </message>
+    <message>
+        <source>the number of a paper, such as V-HP26-00012</source>
+        <translation>el número de un documento, como V-HP26-00012</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>el programa</translation>
+    </message>
+    <message>
+        <source>the purchase</source>
+        <translation>la compra</translation>
+    </message>
+    <message>
+        <source>the rule book has it for this role</source>
+        <translation>el reglamento lo prevé para esta función</translation>
+    </message>
+    <message>
+        <source>the store</source>
+        <translation>el almacén</translation>
+    </message>
+    <message>
+        <source>the whole name, the telephone number or the number (#17)</source>
+        <translation>el nombre completo, el teléfono o el número (#17)</translation>
+    </message>
+    <message>
+        <source>the workbook to write</source>
+        <translation>el libro que se escribe</translation>
+    </message>
+    <message>
+        <source>three branches, three languages, some weeks of history</source>
+        <translation>tres sucursales, tres idiomas, semanas de historia</translation>
+    </message>
+    <message>
+        <source>three short pages, then the desk is ready</source>
+        <translation>tres páginas breves y el puesto está listo</translation>
+    </message>
+    <message>
+        <source>time 1 2 3 4, quality 1 2 3 4</source>
+        <translation>tiempo 1 2 3 4, calidad 1 2 3 4</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>hoy {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>took back and inspected</source>
+        <translation>recogido e inspeccionado</translation>
+    </message>
+    <message>
+        <source>understood, and agrees with the replacement</source>
+        <translation>enterado y de acuerdo con la sustitución</translation>
+    </message>
+    <message>
+        <source>unit of {name}</source>
+        <translation>equipo de {name}</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>hasta {amount}</translation>
+    </message>
+    <message>
+        <source>used and returned as entered</source>
+        <translation>usado y devuelto según lo anotado</translation>
+    </message>
+    <message>
+        <source>wanted by {day}</source>
+        <translation>necesario el {day}</translation>
+    </message>
+    <message>
+        <source>what stands around it</source>
+        <translation>lo que lo rodea</translation>
+    </message>
+    <message>
+        <source>when all holds, write the newest seal of each branch into a file, to be kept elsewhere</source>
+        <translation>si todo se cumple, escribir el último sello de cada sucursal en un archivo, para guardarlo en otro lugar</translation>
+    </message>
+    <message>
+        <source>where the archive is written</source>
+        <translation>dónde se escribe el archivo</translation>
+    </message>
+    <message>
+        <source>where the centre of the bench is made and kept for the next run</source>
+        <translation>dónde se crea el centro de la prueba y se guarda para la próxima</translation>
+    </message>
+    <message>
+        <source>which part of the register, such as open (default all)</source>
+        <translation>qué parte del registro, como open (todo si no se indica)</translation>
+    </message>
+    <message>
+        <source>which register, such as calls, goods or invoices</source>
+        <translation>qué registro, como calls, goods o invoices</translation>
+    </message>
+    <message>
+        <source>whole unit, ended {day}</source>
+        <translation>equipo completo, terminó el {day}</translation>
+    </message>
+    <message>
+        <source>whole unit, until {day}</source>
+        <translation>equipo completo, hasta el {day}</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>ventana</translation>
+    </message>
+    <message>
+        <source>without a signed voucher</source>
+        <translation>sin vale firmado</translation>
+    </message>
+    <message>
+        <source>without an inspection by another person</source>
+        <translation>sin inspección por otra persona</translation>
+    </message>
+    <message>
+        <source>without the original receipt</source>
+        <translation>sin el recibo original</translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
+        <translation>conviene saberlo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
         <source>{all} in all</source>
         <translation>{all} en total</translation>
+    </message>
+    <message>
+        <source>{amount} credited</source>
+        <translation>{amount} rectificado</translation>
     </message>
     <message>
         <source>{amount} is above the limit of your role, {limit}. Only an administrator may go further.</source>
@@ -14372,6 +14604,10 @@
         <translation>No se puede escribir {name}: el disco es de solo lectura.</translation>
     </message>
     <message>
+        <source>{name} cannot be written: the name holds a sign that no file here may have in its name, such as a colon or a question mark.</source>
+        <translation>No se puede escribir {name}: el nombre lleva un signo que este ordenador no admite en nombres de archivo, como dos puntos o un signo de interrogación.</translation>
+    </message>
+    <message>
         <source>{name} cannot be written: the name is too long.</source>
         <translation>No se puede escribir {name}: el nombre es demasiado largo.</translation>
     </message>
@@ -14424,6 +14660,10 @@
         <translation>{name} ya no trabaja aquí.</translation>
     </message>
     <message>
+        <source>{name} does not work here any more: dispatch {call} again.</source>
+        <translation>{name} ya no trabaja aquí: despache {call} de nuevo.</translation>
+    </message>
+    <message>
         <source>{name} had a hand in this purchase already: somebody else approves it as supervisor.</source>
         <translation>{name} ya intervino en esta compra: la aprueba otra persona como supervisor.</translation>
     </message>
@@ -14446,6 +14686,10 @@
     <message>
         <source>{name} has it in custody: somebody else takes it back.</source>
         <translation>{name} la tiene a su cargo: la recoge otra persona.</translation>
+    </message>
+    <message>
+        <source>{name} has left the centre.</source>
+        <translation>{name} ya no trabaja en el centro.</translation>
     </message>
     <message>
         <source>{name} has this open, {desk}</source>
@@ -14502,6 +14746,14 @@
     <message>
         <source>{name} is {width} × {height} dots large: too large to be shown. Make the picture smaller first.</source>
         <translation>{name} mide {width} × {height} puntos: demasiado grande para mostrarla. Reduzca antes la imagen.</translation>
+    </message>
+    <message>
+        <source>{name} issued it: somebody else credits it.</source>
+        <translation>{name} la emitió: la rectifica otra persona.</translation>
+    </message>
+    <message>
+        <source>{name} may not do this: "{step}" needs a right that their role does not have.</source>
+        <translation>{name} no puede hacerlo: «{step}» exige un permiso que su función no tiene.</translation>
     </message>
     <message>
         <source>{name} may not look at the branch {branch}.</source>
@@ -15342,6 +15594,10 @@
     <message>
         <source>{warehouse} is not counted so: bags are checked, what is on its way is counted in.</source>
         <translation>{warehouse} no se cuenta así: las bolsas se revisan, lo que está de camino se cuenta a la entrada.</translation>
+    </message>
+    <message>
+        <source>{what} costs more than can be right: check quantity and price.</source>
+        <translation>{what} cuesta más de lo que puede ser: revise la cantidad y el precio.</translation>
     </message>
     <message>
         <source>{what} has a price below zero.</source>
