@@ -308,7 +308,7 @@ def _unpaid(eye: Eye) -> Iterator[Line]:
     """Invoices whose day of payment has passed. The day is no condition: by day, the index would begin with ten years of paid ones."""
     past = Invoice.due_date < eye.today
     found = [row for row in eye.session.execute(
-        select(Invoice.currency, func.sum(case((past, 1), else_=0)), func.sum(case((past, Invoice.total - Invoice.paid), else_=0)),
+        select(Invoice.currency, func.sum(case((past, 1), else_=0)), func.sum(case((past, Invoice.total - Invoice.credited - Invoice.paid), else_=0)),
                func.min(Invoice.due_date), func.min(case((past, Invoice.id)))).where(
             Invoice.branch_id == eye.branch, Invoice.state.in_([InvoiceState.ISSUED, InvoiceState.PART_PAID])).group_by(Invoice.currency)) if row[1]]
     count = sum(row[1] for row in found)

@@ -55,6 +55,7 @@ DETAILS: dict[str, Callable[[Any], str]] = {
     "contract": lambda each: _joined(each.customer_name),
     "charge": lambda each: _joined(each.customer_name, each.call_number),
     "invoice": lambda each: each.customer_name,
+    "credit_note": lambda each: _joined(each.customer_name, each.invoice_number),
     "cash_receipt": lambda each: _joined(each.payer, each.call_number),
     "expiry_notice": lambda each: _joined(each.customer_name, each.contract_number),
     "paper": lambda each: each.for_whom,
