@@ -310,13 +310,21 @@ def _unpaid(eye: Eye) -> Iterator[Line]:
     """Invoices whose day of payment has passed. The day is no condition: by day, the index would begin with ten years of paid ones."""
     past = Invoice.due_date < eye.today
     found = [row for row in eye.session.execute(
-        select(Invoice.currency, func.sum(case((past, 1), else_=0)), func.sum(case((past, Invoice.total - Invoice.paid), else_=0)),
+        select(Invoice.currency, func.sum(case((past, 1), else_=0)), func.sum(case((past, Invoice.total - Invoice.credited - Invoice.paid), else_=0)),
                func.min(Invoice.due_date), func.min(case((past, Invoice.id)))).where(
             Invoice.branch_id == eye.branch, Invoice.state.in_([InvoiceState.ISSUED, InvoiceState.PART_PAID])).group_by(Invoice.currency)) if row[1]]
     count = sum(row[1] for row in found)
     if count:
         oldest = eye.session.get_one(Invoice, min(row[4] for row in found))
         yield _line("unpaid", "invoice", "invoices/overdue", count, oldest, when=min(row[3] for row in found), sums=tuple((row[2], row[0]) for row in found))
+
+
+def _paid_too_much(eye: Eye) -> Iterator[Line]:
+    """What customers get back of invoices that were credited after they had paid."""
+    found = eye.rows(Invoice, "number", "customer_name", "currency", (Invoice.paid + Invoice.credited - Invoice.total).label("amount"),
+                     where=[Invoice.state == InvoiceState.TO_GIVE_BACK])
+    if found:
+        yield _line("pay_back", "invoice", "invoices/give_back", len(found), found[0], sums=_sums(found))
 
 
 def _notices(eye: Eye) -> Iterator[Line]:
@@ -407,8 +415,8 @@ def _sums(rows: Sequence[Any], amount: str = "amount") -> tuple[tuple[int, str],
 
 _OWN: tuple[_Reader, ...] = (_my_calls, _my_papers, _my_bench, _my_cash, _my_tools, _my_loaners)
 _SHARED: tuple[tuple[str, _Reader], ...] = (("workshop.inspect", _inspection), ("money.accept", _cash_of_others), ("money.invoice", _to_invoice),
-                                            ("money.invoice", _unpaid), ("contracts.notify", _notices), ("loaners.remind", _to_remind),
-                                            ("loaners.lend", _deposits),
+                                            ("money.invoice", _unpaid), ("money.invoice", _paid_too_much), ("contracts.notify", _notices),
+                                            ("loaners.remind", _to_remind), ("loaners.lend", _deposits),
                                             ("loaners.appraise", _to_scrap(ScrapState.PROPOSED, "appraise_scrap", "to_appraise")),
                                             ("loaners.approve", _to_scrap(ScrapState.APPRAISED, "approve_scrap", "to_approve")),
                                             ("purchasing.finance", _to_agree(RequestState.CHOSEN, "finance", "finance", "asked_by_id", "chosen_by_id")),

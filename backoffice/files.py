@@ -20,6 +20,7 @@ _WORDS = {
     errno.ENOENT: N_("{name} cannot be written: there is no such folder."),
     errno.ENOTDIR: N_("{name} cannot be written: there is no such folder."),
     errno.EISDIR: N_("{name} cannot be written: a folder has this name."),
+    errno.EINVAL: N_("{name} cannot be written: the name holds a sign that no file here may have in its name, such as a colon or a question mark."),
     errno.ENAMETOOLONG: N_("{name} cannot be written: the name is too long."),
 }
 

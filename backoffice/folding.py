@@ -32,5 +32,18 @@ def _pinyin(sign: str) -> str:
 
 
 def digits_of(words: str) -> str:
-    """The digits of a phone number, by which it is found however it is written."""
-    return "".join(sign for sign in words if sign.isdigit())
+    """The digits of a phone number, by which it is found however it is written: `１３７` is `137`."""
+    return "".join(sign for sign in (words if words.isascii() else unicodedata.normalize("NFKC", words)) if sign.isdigit())
+
+
+def is_blank(words: str) -> bool:
+    """Whether nothing of a text can be seen: it is empty, or only spaces and signs without width, such as they come along from the web."""
+    return not words.strip() or (not words.isascii() and all(sign.isspace() or unicodedata.category(sign) == "Cf" for sign in words))
+
+
+def serial_key(model_id: int, serial: str) -> str:
+    """By what a serial number is known among those of its model, whoever typed or pasted it: case and width folded, without signs that nobody sees."""
+    folded = serial.strip().casefold()
+    if not folded.isascii():
+        folded = "".join(sign for sign in unicodedata.normalize("NFKC", folded) if unicodedata.category(sign) != "Cf").strip()
+    return f"{model_id}:{folded}"

@@ -64,7 +64,7 @@ def statements() -> tuple[str, ...]:
         f"IF told ~ '[{''.join(PLAIN_SIGNS)}]' THEN told := {_replaced(PLAIN_SIGNS)}; END IF; "
         "RETURN normalize(told, NFC); END $$",
         f"CREATE OR REPLACE FUNCTION digits(words text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS "
-        f"$$ SELECT regexp_replace(words COLLATE \"C\", '[^{figures}]', '', 'g') $$",
+        f"$$ SELECT regexp_replace(normalize(words, NFKC) COLLATE \"C\", '[^{figures}]', '', 'g') $$",
         'CREATE TABLE IF NOT EXISTS pinyin (sign text COLLATE "C" PRIMARY KEY, said text COLLATE "C" NOT NULL)',
         "CREATE OR REPLACE FUNCTION sort_key(words text) RETURNS text LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE AS $$ "
         "DECLARE told text := fold(words); BEGIN "

@@ -1,5 +1,6 @@
 """A centre in which every kind of record stands in each of its states at least once, made by the deeds that lead there."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -121,6 +122,18 @@ def _goods_in_care(desk: Desk) -> None:
     do("goods_receipt.recover", desk.receipt(ready))
     do("goods_entry.return_goods", desk.entries(desk.taken_in())[0], signed_by="王小明",
        passing={"receipt_recovered": "Known", "inspected_by_another": "Known"})
+    _with_time_and_parts(desk)
+
+
+def _with_time_and_parts(desk: Desk) -> None:
+    """Cards with time and a part in every state in which they can be put right."""
+    inspected = {"inspector": desk.house.people["Chief technician"], "result": "passed"}
+    finished = {"outcome": "repaired", "fault_found": "Fan", "work_done": "Fan changed"}
+    for steps in ((("wait", {"waiting_for": "part"}),), (("finish", finished),), (("finish", finished), ("inspect", inspected))):
+        card = desk.repair(desk.entries(desk.taken_in())[0], until="log_time")
+        desk.do("repair_card.use_part", card, description="Fan", unit_price=5000)
+        for step, inputs in steps:
+            desk.do(f"repair_card.{step}", card, **inputs)
 
 
 def _money(desk: Desk) -> None:
@@ -144,6 +157,25 @@ def _money(desk: Desk) -> None:
         do("charge.issue_invoice", billed)
         for amount in amounts:
             do("invoice.pay", desk.one(Charge, billed).invoice_id, amount=amount, method="transfer")
+    _credited(desk, charge)
+
+
+def _credited(desk: Desk, charge: Callable[..., int]) -> None:
+    """What was billed wrongly: not charged, credited while nothing was paid, to be given back, and given back."""
+    do = desk.do
+    do("charge.waive", charge(), reason="Third visit for the same fault")
+    for collected in (False, True):
+        billed = charge(collect_now=collected)
+        if collected:
+            do("cash_receipt.hand_over", _receipt(desk, billed), accepted_by=desk.house.people["Accountant"])
+        do("charge.issue_invoice", billed)
+        do("invoice.credit", desk.one(Charge, billed).invoice_id, amount=8000, reason="Wrong tax number")
+    billed = charge()
+    do("charge.issue_invoice", billed)
+    invoice = desk.one(Charge, billed).invoice_id
+    do("invoice.pay", invoice, amount=8000, method="transfer")
+    do("invoice.credit", invoice, amount=1000, reason="Rounded down")
+    do("invoice.give_back", invoice, amount=1000, method="transfer")
 
 
 def _receipt(desk: Desk, charge: int) -> int:

@@ -205,6 +205,19 @@ def invoice(language: str) -> dict[str, Any]:
          "amount": amount} for code, item, detail, category, quantity, unit, price, tax, amount in lines]}
 
 
+def credit(language: str) -> dict[str, Any]:
+    billed = invoice(language)
+    told = {"en": ("CN-DB25-00004", "I-DB25-00377", "The probe was replaced within its warranty: it is not charged."),
+            "zh": ("CN-HP25-00004", "I-HP25-00412", "门封条在保修期内，不应收费。"),
+            "es": ("CN-VA25-00004", "I-VA25-00301", "El filtro estaba en garantía: no se cobra.")}[language]
+    number, credited, reason = told
+    tax = billed["taxes"][-1]
+    made = {"number": number, "currency": billed["currency"], "customer": billed["customer"], "vouchers": billed["vouchers"], "tax_name": billed["tax_name"],
+            "taxes": [tax], "amount": tax["net"] + tax["tax"], "invoice": credited, "invoiced_on": "2025-11-18", "reason": reason, "before": 0, "paid": 0,
+            "invoiced": sum(each["net"] + each["tax"] for each in billed["taxes"])}
+    return {"house": HOUSES[language], **made, "issued_at": "2025-11-24T09:10", "issued_on": "2025-11-24"}
+
+
 def cash(language: str) -> dict[str, Any]:
     base = voucher(language)
     purpose = {"en": "Drive belt and labour, washing machine WX-8", "zh": "更换门封条，双门冰箱 BCD-260",
@@ -286,7 +299,8 @@ def _of_the_warehouse(made: Callable[[str], dict[str, Any]]) -> Callable[[str], 
 
 
 _MADE = {"service_voucher": voucher, "goods_receipt": receipt, "loss_declaration": loss, "repair_card": card, "accessory_labels": labels_of,
-         "accessory_labels_roll": labels_of, "invoice": invoice, "cash_receipt": cash, "expiry_notice": notice, "register_page": register,
+         "accessory_labels_roll": labels_of, "invoice": invoice, "credit_note": credit,
+         "cash_receipt": cash, "expiry_notice": notice, "register_page": register,
          **{kind: _of_the_warehouse(made)
             for kind, made in {**stock_samples.MADE, **loan_samples.MADE, **purchase_samples.MADE, **count_samples.MADE}.items()}}
 KINDS = tuple(_MADE)

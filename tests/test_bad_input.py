@@ -11,6 +11,7 @@ from walking import Sense
 
 from backoffice.checking import problems
 from backoffice.errors import Refused
+from backoffice.folding import is_blank
 from backoffice.models import STEPS, Call, Customer, GoodsEntry, Paper, Unit, Zone
 from backoffice.papers import render
 
@@ -52,6 +53,15 @@ def test_what_cannot_be_stored_is_refused_and_names_its_field(to_look_at, key, n
     assert refused.value.field == name
 
 
+@pytest.mark.parametrize("told", ["\u200b", "\u2060\ufeff", "\u200f \u3000", "\u00ad"])
+def test_what_nobody_can_see_is_nothing(desk, told):
+    with pytest.raises(Refused, match="Name is needed"):
+        desk.do("customer.add_customer", name=told, language="en", phone="021 5550 1234", address="x")
+    with pytest.raises(Refused, match="Who signed"):
+        desk.solved(signed_by=told)
+    assert desk.one(Call, desk.call(map_note=told)).map_note == ""
+
+
 def test_lines_that_come_from_windows_are_lines(desk):
     call = desk.call(fault="first\r\nsecond\rthird")
     assert desk.one(Call, call).fault == "first\nsecond\nthird"
@@ -91,7 +101,7 @@ TYPED = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]).filter(l
 
 @given(TYPED, TYPED)
 def test_any_text_comes_back_as_it_was_typed(desk, first, second):
-    wanted = first.strip()
+    wanted = "" if is_blank(first) else first.strip()
     call = desk.call(address=f"x{first}", fault=f"y{second}", map_note=first)
     kept = desk.one(Call, call)
     assert (kept.address, kept.fault, kept.map_note) == (f"x{first}".strip(), f"y{second}".strip(), wanted or "")
@@ -121,7 +131,7 @@ def test_a_telephone_number_that_is_none_is_refused(desk, phone):
 def test_a_telephone_number_stays_as_it_is_written_and_is_found_by_its_digits(desk, phone):
     call = desk.one(Call, desk.call(phone=phone))
     assert call.phone == phone
-    assert call.phone_digits == "".join(sign for sign in phone if sign.isdigit())
+    assert call.phone_digits == "".join(str(int(sign)) for sign in phone if sign.isdigit())
 
 
 def test_an_address_for_mail_holds_an_at_sign(desk):
@@ -130,7 +140,7 @@ def test_an_address_for_mail_holds_an_at_sign(desk):
     assert refused.value.field == "email"
 
 
-@pytest.mark.parametrize("serial", ["BC260-2409-000001", " bc260-2409-000001 "])
+@pytest.mark.parametrize("serial", ["BC260-2409-000001", " bc260-2409-000001 ", "ＢＣ２６０-2409-000001", "BC260-2409-000001\u200b", "\ufeffBC260-2409-000001"])
 def test_a_serial_stands_once_for_a_model_however_it_is_typed(desk, serial):
     with pytest.raises(Refused, match="entered already: open that unit instead") as refused:
         desk.do("unit.add_unit", customer=desk.house.customers["en"], model=desk.house.models["BCD-260"], serial=serial)

@@ -22,11 +22,14 @@ from backoffice.models import (
     Invoice,
     InvoiceLine,
     Paper,
+    PartUsed,
     Payment,
     RepairCard,
     ServiceLine,
+    Staff,
     Unit,
     Voucher,
+    WorkTime,
 )
 from backoffice.models.jobs.contracts import ending_soon, month_before
 from backoffice.papers import render
@@ -180,6 +183,50 @@ def test_only_a_technician_who_is_at_work_is_sent(desk, who, words):
     assert refused.value.field == "technician"
 
 
+def test_nobody_is_named_who_has_left_or_works_for_another_branch(desk):
+    """P2-4: what is done for a branch is done by people who work for it."""
+    gone = desk.do("staff.add_staff", name="Gone", branch=1, role=desk.house.roles["Technician"], is_technician=True).record_id
+    desk.do("staff.leave", gone)
+    card = desk.card(desk.entries(desk.taken_in())[0])
+    for person, words in ((gone, "Gone has left the centre"), (desk.house.others["Technician"], "Technician of Madrid does not work for the branch")):
+        for step, record in (("call.dispatch", desk.call()), ("repair_card.start_work", card)):
+            with pytest.raises(Refused, match=words) as refused:
+                desk.do(step, record, technician=person)
+            assert refused.value.field == "technician"
+    desk.do("staff.name_for", desk.house.others["Technician"], branch=1, may_work_there=True)
+    assert desk.do("call.dispatch", desk.call(), technician=desk.house.others["Technician"]).state == "dispatched"
+
+
+def test_nobody_takes_a_voucher_along_who_has_left_since(desk):
+    call = desk.call()
+    desk.do("call.dispatch", call, technician=desk.house.technicians[2])
+    desk.do("staff.leave", desk.house.technicians[2])
+    told = {"arrived_at": desk.now, "completed_at": desk.now, "findings": "x", "measures": "y", "signature": "signed", "signed_by": "王"}
+    for step, inputs in (("depart", {}), ("arrive", {}), ("solve_on_site", told)):
+        with pytest.raises(Refused, match="Ann Reed does not work here any more: dispatch C-HP26-00001 again"):
+            desk.do(f"call.{step}", call, **inputs)
+    assert desk.do("call.dispatch", call, technician=desk.house.technicians[0]).state == "dispatched"
+
+
+def test_who_is_away_takes_nothing_to_the_bench(desk):
+    card, away = desk.card(desk.entries(desk.taken_in())[0]), desk.house.technicians[2]
+    desk.do("staff.go_away", away)
+    with pytest.raises(Refused, match="Ann Reed is not at work"):
+        desk.do("repair_card.start_work", card, technician=away)
+
+
+def test_a_fee_below_zero_is_none(desk):
+    with pytest.raises(Refused, match="not below zero") as refused:
+        desk.do("call.dispatch", desk.call(), technician=desk.house.technicians[0], fee_announced=-100, fee_told=True)
+    assert refused.value.field == "fee_announced"
+
+
+def test_nothing_is_promised_for_a_time_before_the_call(desk):
+    with pytest.raises(Refused, match="before the call came in") as refused:
+        desk.call(promised_at=desk.now - timedelta(minutes=1))
+    assert refused.value.field == "promised_at"
+
+
 def test_dispatched_again_the_voucher_before_is_voided_and_keeps_its_number(desk):
     call = desk.call()
     desk.do("call.dispatch", call, technician=desk.house.technicians[0])
@@ -196,8 +243,10 @@ def test_an_appointment_that_ends_before_it_begins_or_is_long_past_is_refused(de
     send = {"technician": desk.house.technicians[0]}
     with pytest.raises(Refused, match="ends before it begins"):
         desk.do("call.dispatch", desk.call(), appointment_from=desk.now + timedelta(hours=3), appointment_to=desk.now + timedelta(hours=2), **send)
-    with pytest.raises(Refused, match="in the past"):
-        desk.do("call.dispatch", desk.call(), appointment_from=desk.now - timedelta(days=2), **send)
+    for edge in ("appointment_from", "appointment_to"):
+        with pytest.raises(Refused, match="in the past") as refused:
+            desk.do("call.dispatch", desk.call(), **{edge: desk.now - timedelta(days=2)}, **send)
+        assert refused.value.field == edge
 
 
 def test_the_technician_tells_when_to_expect_them_and_answers_for_the_voucher_from_then_on(desk):
@@ -360,6 +409,31 @@ def test_a_unit_is_in_our_care_once(desk):
         desk.do("call.take_in", desk.call(), goods=[{"description": "Fridge", "unit": desk.house.units["en"]}], taken_where="counter", signed_by="王")
 
 
+@pytest.mark.parametrize("serial", ["bc260-2409-000001", "ＢＣ260-2409-000001"])
+def test_goods_are_known_by_their_serial_however_it_is_typed(desk, serial):
+    """Each unit has one custodian at any time, whether or not the clerk opened its record."""
+    def bring(serial, customer="zh"):
+        desk.do("call.take_in", desk.call(customer=customer), goods=[{"description": "Fridge", "serial": serial}], taken_where="counter", signed_by="王")
+    with pytest.raises(Refused, match="belongs to 王小明"):
+        bring(serial, customer="en")
+    bring(serial)
+    assert desk.one(GoodsEntry).unit_id == desk.house.units["zh"]
+    with pytest.raises(Refused, match="in our care already: E-HP26-00001"):
+        bring("BC260-2409-000001")
+
+
+def test_what_no_record_knows_is_in_our_care_once_too(desk):
+    """Not every unit is entered: what has a serial number is told apart by it."""
+    def bring(*serials):
+        goods = [{"description": "Fridge", "serial": serial} for serial in serials]
+        desk.do("call.take_in", desk.call(), goods=goods, taken_where="counter", signed_by="王")
+    with pytest.raises(Refused, match="S-1 stands on two lines"):
+        bring("S-1", "s-1 ")
+    bring("S-1", "S-2", "", "")
+    with pytest.raises(Refused, match="The unit S-2 is in our care already: E-HP26-00002"):
+        bring("S-2")
+
+
 def test_goods_brought_to_the_counter_get_a_voucher_too(desk):
     desk.do("call.take_in", desk.call(), goods=[{"description": "Fridge"}], taken_where="counter", signed_by="王小明")
     assert (desk.one(Voucher).technician_id, desk.one(GoodsEntry).voucher_number) == (None, "V-HP26-00001")
@@ -410,6 +484,49 @@ def test_what_cannot_be_on_a_repair_card_is_refused(desk, step, told, words):
         desk.do(f"repair_card.{step}", card, **told)
 
 
+def test_work_does_not_begin_before_the_goods_came_nor_end_before_today(desk):
+    card = desk.repair(desk.entries(desk.taken_in())[0], until="start_work")
+    with pytest.raises(Refused, match="before the goods were taken in") as refused:
+        desk.do("repair_card.log_time", card, technician=desk.house.technicians[0], minutes=5, work="x", started_at=desk.now - timedelta(days=1))
+    assert refused.value.field == "started_at"
+    for step, told in (("wait", {"waiting_for": "part"}), ("change", {})):
+        with pytest.raises(Refused, match="planned finish lies in the past"):
+            desk.do(f"repair_card.{step}", card, planned_finish=date(2026, 3, 3), **told)
+    with pytest.raises(Refused, match="planned return lies in the past"):
+        desk.do("goods_entry.change", desk.one(GoodsEntry).id, planned_return=date(2026, 3, 3))
+
+
+def test_time_and_parts_that_were_mistyped_are_put_right_before_the_goods_leave(desk):
+    """Else the customer pays ten times what they owe, and only a credit note helps."""
+    entry = desk.entries(desk.taken_in())[0]
+    card = desk.repair(entry, until="start_work")
+    for step, told in (("correct_time", {"minutes": 5, "work": "x"}), ("correct_part", {"quantity": 1000})):
+        with pytest.raises(Refused, match="written down"):
+            desk.do(f"repair_card.{step}", card, **told)
+    desk.do("repair_card.log_time", card, technician=desk.house.technicians[0], minutes=450, work="Fan", price_per_hour=120000)
+    desk.do("repair_card.use_part", card, description="Fan", unit_price=50000)
+    desk.do("repair_card.use_part", card, description="Belt", unit_price=9000)
+    with pytest.raises(Refused, match="from 1 to 1440"):
+        desk.do("repair_card.correct_time", card, minutes=0, work="Fan")
+    desk.do("repair_card.correct_time", card, minutes=45, work="Fan changed", price_per_hour=12000)
+    desk.do("repair_card.correct_part", card, quantity=0)
+    desk.do("repair_card.correct_part", card, quantity=2000, unit_price=5000)
+    time, = desk.all(WorkTime)
+    part, = desk.all(PartUsed)
+    assert (time.minutes, time.charged_minutes, time.work, time.to_pay, time.technician_id) == (45, 45, "Fan changed", 9000, desk.house.technicians[0])
+    assert (part.description, part.quantity, part.to_pay) == ("Fan", 2000, 10000)
+    desk.do("goods_entry.return_goods", entry, signed_by="王", passing={"receipt_recovered": "Known", "inspected_by_another": "As it is"})
+    assert desk.one(Charge).amount == 19000
+    with pytest.raises(NotNow):
+        desk.do("repair_card.correct_time", card, minutes=5, work="x")
+
+
+def test_only_technicians_write_down_time(desk):
+    card = desk.repair(desk.entries(desk.taken_in())[0], until="start_work")
+    with pytest.raises(Refused, match="Shen Yi is no technician"):
+        desk.do("repair_card.log_time", card, technician=desk.house.people["Accountant"], minutes=5, work="x")
+
+
 def test_work_does_not_begin_in_the_future(desk):
     card = desk.repair(desk.entries(desk.taken_in())[0], until="start_work")
     with pytest.raises(Refused, match="future"):
@@ -453,6 +570,33 @@ def test_whoever_repaired_it_cannot_inspect_it(desk):
     assert refused.value.field == "inspector"
 
 
+def test_nobody_inspects_their_own_work_under_the_name_of_another(desk):
+    """Four eyes hold at the desk too: whoever repaired it does not write down that somebody else inspected it."""
+    chief, card = desk.house.people["Chief technician"], desk.card(desk.entries(desk.taken_in())[0])
+    desk.do("repair_card.start_work", card, technician=chief)
+    desk.do("repair_card.finish", card, outcome="no fault found", fault_found="None")
+    with pytest.raises(NotAllowed, match="何晓东 worked on it"):
+        desk.do("repair_card.inspect", card, by="Chief technician", inspector=desk.house.people["Supervisor"], result="passed")
+    assert desk.do("repair_card.inspect", card, by="Supervisor", inspector=desk.house.people["Supervisor"], result="passed").state == "inspected"
+
+
+def test_nobody_hands_money_over_to_themselves_under_the_name_of_another(desk):
+    desk.solved(price=8000)
+    desk.do("charge.collect", desk.one(Charge).id, by="Accountant", payer="Mrs Wang")
+    desk.do("staff.add_staff", name="Second accountant", branch=1, role=desk.house.roles["Accountant"])
+    second = desk.one(Staff, name="Second accountant").id
+    with pytest.raises(NotAllowed, match="Shen Yi collected it"):
+        desk.do("cash_receipt.hand_over", desk.one(CashReceipt).id, by="Accountant", accepted_by=second)
+
+
+@pytest.mark.parametrize(("role", "words"), [("Clerk", 'Xu Min may not do this: "Inspect"'), ("Technician", "worked on it")])
+def test_who_is_named_as_the_inspector_may_inspect(desk, role, words):
+    card = desk.repair(desk.entries(desk.taken_in())[0], until="finish")
+    with pytest.raises(NotAllowed, match=words) as refused:
+        desk.do("repair_card.inspect", card, inspector=desk.house.people[role], result="passed")
+    assert refused.value.field == "inspector"
+
+
 def test_who_wrote_down_time_or_only_had_it_on_the_bench_worked_on_it_too(desk):
     first, second, third = desk.house.technicians
     card = desk.repair(desk.entries(desk.taken_in())[0], until="start_work")
@@ -480,6 +624,22 @@ def test_not_passed_it_goes_back_to_the_bench_and_is_inspected_again(desk):
     desk.do("repair_card.finish", card, outcome="repaired", fault_found="Thermostat", work_done="Set")
     desk.do("repair_card.inspect", card, inspector=chief, result="passed", readings="4 °C")
     assert desk.one(GoodsEntry, entry).state == "ready"
+
+
+def test_what_the_customer_finds_at_the_counter_goes_back_to_the_bench_and_is_inspected_anew(desk):
+    call = desk.taken_in()
+    entry = desk.entries(call)[0]
+    card = desk.repair(entry)
+    assert desk.one(Call, call).state == "ready"
+    desk.do("repair_card.reopen", card, reason="Still rattles")
+    again, goods = desk.one(RepairCard, card), desk.one(GoodsEntry, entry)
+    assert (again.state, again.inspection, again.outcome, again.fault_told) == ("opened", None, None, "冷藏室不制冷\nStill rattles")
+    assert (goods.state, goods.return_date, goods.holder, goods.holder_name) == ("on shelf", None, "shelf", "A-11")
+    assert desk.one(Call, call).state == "in workshop"
+    with pytest.raises(Blocked, match="not finished"):
+        desk.do("goods_entry.return_goods", entry, by="Clerk", signed_by="王小明")
+    desk.repair(entry)
+    assert (desk.one(Call, call).state, [time.minutes for time in desk.all(WorkTime)]) == ("ready", [45, 45])
 
 
 def test_after_inspection_the_return_date_is_entered_in_the_register(desk):
@@ -806,6 +966,25 @@ def test_a_contract_that_was_terminated_is_not_renewed(desk):
     desk.do("contract.terminate", made, reason="Moved away")
     with pytest.raises(Refused, match="ended already"):
         desk.do("expiry_notice.renew", desk.one(ExpiryNotice).id, ends_on=date(2027, 3, 20), price=1, signed_on=date(2026, 3, 4))
+
+
+def test_a_contract_covers_no_unit_that_is_gone_and_counts_its_visits(desk):
+    desk.do("unit.scrap", desk.house.units["zh"], reason="Burnt")
+    with pytest.raises(Refused, match="not in use by a customer any more"):
+        contract(desk, date(2026, 12, 31), signed=False)
+    for visits in (-1, 367):
+        with pytest.raises(Refused, match="from 0 to 366") as refused:
+            desk.do("contract.add_contract", customer=desk.house.customers["zh"], starts_on=date(2026, 1, 1), ends_on=date(2026, 12, 31), coverage="x",
+                    visits_per_year=visits)
+        assert refused.value.field == "visits_per_year"
+
+
+@pytest.mark.parametrize("sent", [date(2026, 3, 3), date(2026, 3, 5)])
+def test_a_notice_is_sent_neither_before_it_is_written_nor_in_the_future(desk, sent):
+    desk.do("contract.notify", contract(desk, date(2026, 3, 20)))
+    with pytest.raises(Refused, match="not in the future") as refused:
+        desk.do("expiry_notice.send", desk.one(ExpiryNotice).id, channel="letter", sent_on=sent)
+    assert refused.value.field == "sent_on"
 
 
 def test_a_contract_covers_units_of_its_customer_each_once(desk):

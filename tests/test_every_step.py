@@ -41,6 +41,8 @@ GRANTED = {role: set(json.loads(told)) for role, told in preset_roles()}
 ADMINISTRATORS_ALONE = {"branches.add", "branches.change", "branches.work", "staff.scope", "roles.change", "roles.grant"}
 LEFT_BY_NOTHING = {("product_model", "parts ended")}
 """States that nothing leads out of although the record goes on living."""
+TAKEN_BACK = {("invoice", "paid")}
+"""Ends that wait for nothing, and yet something leads out of them: a paid invoice can be credited."""
 
 
 def shown_in(museum: Desk, kind: type[Record], state: str) -> list[int]:
@@ -271,4 +273,4 @@ def test_every_end_is_meant(to_look_at):
     left = {(record, json.loads(before)["state"]) for record, before in told if "state" in json.loads(before)}
     every = {(kind.__tablename__, state.value) for kind in WITH_STATES for state in kind.states}
     final = {(kind.__tablename__, state.value) for kind in WITH_STATES for state in kind.states if state.final}
-    assert every - left == final | LEFT_BY_NOTHING
+    assert every - left == (final | LEFT_BY_NOTHING) - TAKEN_BACK

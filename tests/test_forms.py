@@ -182,7 +182,7 @@ def test_without_a_year_the_nearest_day_is_meant():
     assert typed.read_day("28.12", date(2026, 1, 3), "en") == date(2025, 12, 28)
 
 
-@pytest.mark.parametrize("words", ["31.2", "45.1.2025", "soon", "2025-13-01"])
+@pytest.mark.parametrize("words", ["31.2", "45.1.2025", "soon", "2025-13-01", "0000-11-18", "18.11.0000", "29.2.2027"])
 def test_a_day_that_does_not_exist_is_refused_with_an_example(words):
     with pytest.raises(Unclear) as unclear:
         typed.read_day(words, TODAY, "en")
@@ -198,6 +198,28 @@ def test_a_moment_is_that_of_the_branchs_clock(words):
 def test_a_moment_without_its_hour_is_refused():
     with pytest.raises(Unclear):
         typed.read_moment("18.11.2025", datetime(2025, 11, 18, 6, 32, tzinfo=UTC), "Asia/Shanghai", "en")
+
+
+@pytest.mark.parametrize(("words", "zone"), [("31.12.9999 23:30", "America/New_York"), ("1.1.0001 00:30", "Asia/Shanghai")])
+def test_a_moment_at_the_end_of_time_is_refused_in_words(words, zone):
+    with pytest.raises(Unclear, match="Write day and time"):
+        typed.read_moment(words, datetime(2025, 11, 18, 6, 32, tzinfo=UTC), zone, "en")
+
+
+def test_an_hour_that_the_clocks_leave_out_is_said_and_not_moved():
+    now = datetime(2026, 3, 28, 6, 32, tzinfo=UTC)
+    with pytest.raises(Unclear, match="no such hour on that day"):
+        typed.read_moment("29.3.2026 02:30", now, "Europe/Madrid", "es")
+    assert typed.read_moment("29.3.2026 03:30", now, "Europe/Madrid", "es") == datetime(2026, 3, 29, 1, 30, tzinfo=UTC)
+    assert typed.read_moment("25.10.2026 02:30", now, "Europe/Madrid", "es") == datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
+
+
+def test_signs_that_nobody_sees_come_along_with_what_is_pasted_and_do_not_count():
+    assert typed.read_money("\u200b12,30\u200b", "EUR", "es") == 1230
+    assert typed.read_quantity("1,5\u200b", "es") == 1500
+    assert typed.read_whole("\ufeff12\t") == 12
+    assert typed.read_minutes("\u200e70") == 70
+    assert typed.read_day("\u200b18.11", TODAY, "en") == TODAY
 
 
 # ---- fields -----------------------------------------------------------------------------------------------------------------
@@ -228,6 +250,17 @@ def test_what_cannot_be_read_stays_as_it_was_typed(qtbot, at_desk):
     assert field.text() == "12,3,0"
     assert field.fault() == "Write 12,30 or 12.30."
     assert field.value is None
+
+
+@pytest.mark.parametrize("day", [date.min, date.max])
+def test_a_day_at_the_end_of_time_is_not_turned_further(qtbot, at_desk, day):
+    field = shown(qtbot, DateEdit())
+    field.take(at_desk)
+    field.put_value(day)
+    field.setFocus()
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+        press(key)
+        assert field.value == day
 
 
 def test_a_moment_that_nobody_touched_keeps_its_seconds(qtbot, at_desk):

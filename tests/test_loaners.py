@@ -215,6 +215,21 @@ def test_goods_do_not_leave_while_the_loaner_is_out_and_reconnecting_needs_a_pas
 
 
 @both
+def test_what_went_back_to_the_bench_after_its_test_is_tested_again(desk: Desk):
+    entry = desk.entries(desk.taken_in())[0]
+    loan, card = lent(desk, entry), desk.repair(entry)
+    desk.do("loan.take_back", loan, signed_by="王小明", condition="Scratched")
+    desk.do("repair_card.record_test", card, points=[{"what": "Insulation"}], tested_by=desk.house.technicians[0])
+    assert gate(desk, entry)["tested_before_reuse"].holds
+    desk.do("repair_card.reopen", card, reason="Still rattles")
+    desk.repair(entry)
+    asked = gate(desk, entry)["tested_before_reuse"]
+    assert (asked.blocks, asked.said()) == (True, "It was repaired again since it was tested")
+    desk.do("repair_card.record_test", card, points=[{"what": "Insulation"}], tested_by=desk.house.technicians[0])
+    assert gate(desk, entry)["tested_before_reuse"].holds
+
+
+@both
 def test_a_supervisor_passes_the_gate_and_the_loan_stays_open_until_the_loaner_is_back(desk: Desk):
     entry = desk.entries(desk.taken_in())[0]
     loan = lent(desk, entry, days=0)

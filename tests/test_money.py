@@ -80,6 +80,7 @@ def test_an_amount_reads_as_it_is_in_every_language_and_currency(minor, currency
 def test_a_currency_without_small_change_has_whole_amounts(desk):
     made = desk.do("branch.add_branch", code="TK", name="Tokyo", house_name="港サービス", currency="JPY", time_zone="Asia/Tokyo", language="en",
                    low_fee_limit=5000)
+    desk.do("staff.name_for", desk.house.technicians[0], branch=made.record_id, may_work_there=True)
     tokyo = replace(desk, branch=made.record_id, house=replace(desk.house, others={"Administrator": 1}))
     tokyo.solved(price=3300, collect_now=True)
     assert (desk.one(CashReceipt).currency, desk.one(CashReceipt).amount) == ("JPY", 3300)
@@ -124,6 +125,18 @@ def test_after_many_sums_everything_still_adds_up(museum):
 def test_amounts_that_cannot_be_are_refused(desk, told, words):
     with pytest.raises(Refused, match=words):
         desk.solved(lines=[{"description": "Labour", "unit_price": 100, **told}])
+
+
+def test_a_line_that_costs_more_than_can_be_right_is_refused_where_it_is_typed(desk):
+    """Else a hundred of them made a sum that no database holds, and goods with a mistyped price could never leave."""
+    price, pieces = 10**12, 10**8
+    with pytest.raises(Refused, match="Labour costs more than can be right"):
+        desk.solved(lines=[{"description": "Labour", "unit_price": price, "quantity": pieces}] * 100)
+    card = desk.repair(desk.entries(desk.taken_in())[0], until="start_work")
+    with pytest.raises(Refused, match="Fan costs more than can be right"):
+        desk.do("repair_card.use_part", card, description="Fan", unit_price=price, quantity=pieces)
+    with pytest.raises(Refused, match="Hours costs more than can be right"):
+        desk.do("repair_card.log_time", card, technician=desk.house.technicians[0], minutes=1440, work="Hours", price_per_hour=price)
 
 
 @pytest.mark.parametrize("told", [{"unit_price": 1.5}, {"unit_price": "12,50"}, {"unit_price": True}])

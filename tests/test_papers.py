@@ -487,6 +487,16 @@ def test_a_folder_that_is_not_there_is_said_in_words(tmp_path: Any) -> None:
         write(tmp_path / "nowhere" / "voucher.pdf", b"x")
 
 
+def test_a_name_that_the_system_forbids_is_said_in_words(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As Windows does with a colon or a question mark."""
+    def forbidden(*_told: object) -> None:
+        raise OSError(errno.EINVAL, "Invalid argument")
+    monkeypatch.setattr(os, "replace", forbidden)
+    with pytest.raises(Refused, match="no file here may have in its name"):
+        write(tmp_path / "why?.pdf", b"x")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_file_is_replaced_whole(tmp_path: Any) -> None:
     place = tmp_path / "voucher.pdf"
     write(place, b"first")

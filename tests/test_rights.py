@@ -157,7 +157,7 @@ def test_a_payment_is_measured_by_what_is_paid_not_by_the_invoice(desk):
 def test_every_rule_of_four_eyes_names_an_input_or_the_person_at_the_desk():
     found = {step.key: rule for step in STEPS.values() for rule in step.not_by}
     assert set(found) == {
-        "repair_card.inspect", "cash_receipt.hand_over", "cash_receipt.void", "voucher.evaluate", "purchase_request.approve_for_finance",
+        "repair_card.inspect", "cash_receipt.hand_over", "cash_receipt.void", "invoice.credit", "voucher.evaluate", "purchase_request.approve_for_finance",
         "purchase_request.approve", "scrap_record.approve", "transfer.write_off", "stock_count.count_again", "stock_count.approve", "tool.take_back",
         "tool_incident.assess", "tool_incident.approve"}
     for key, rule in found.items():

@@ -160,6 +160,7 @@ def test_hanzi_sort_by_their_sound_and_accents_do_not_count():
 
 def test_a_telephone_number_is_its_digits():
     assert digits_of("+34 (91) 555-09.17") == "34915550917"
+    assert digits_of("１３７ ６１２０ ９９３８") == "13761209938"
 
 
 def test_who_has_waited_long_enough_goes_another_way_and_is_told_of_no_trouble(desk: Desk) -> None:

@@ -207,6 +207,18 @@ def test_what_is_paid_waits_for_its_invoice_and_then_for_its_payment(desk, day):
     assert one(day("Accountant").waiting, "unpaid").sums == ((8000, "CNY"),)
 
 
+def test_money_that_was_paid_too_much_waits_to_be_given_back(desk, day):
+    desk.solved(price=8000)
+    desk.do("charge.issue_invoice", desk.one(Charge).id)
+    invoice = desk.one(Charge).invoice_id
+    desk.do("invoice.pay", invoice, amount=8000, method="transfer")
+    desk.do("invoice.credit", invoice, amount=600, reason="Rounded down")
+    line = one(day("Accountant").waiting, "pay_back")
+    assert (line.opens, line.record_id, line.sums) == ("invoice", invoice, ((600, "CNY"),))
+    desk.do("invoice.give_back", invoice, amount=600, method="transfer")
+    assert "pay_back" not in kinds(day("Accountant").waiting)
+
+
 def test_a_solved_call_waits_to_be_signed_off_and_then_filed(desk, day):
     call = desk.solved()
     assert one(day("Clerk").waiting, "sign_off").record_id == call.record_id

@@ -197,7 +197,7 @@ class Sense:
 
     def still_open(self, record_id: int | None) -> int:
         invoice = self.desk.one(Invoice, record_id)
-        return int(invoice.total - invoice.paid)
+        return int(invoice.to_pay)
 
     def file(self) -> dict[str, Any]:
         """A file that was kept a moment ago."""
@@ -303,6 +303,8 @@ SENSIBLE: dict[str, Callable[[Sense, Step, int | None], Any]] = {
 
 SENSIBLE_THERE: dict[tuple[str, str], Callable[[Sense, int | None], Any]] = {
     ("call.reserve_loaner", "from_on"): lambda sense, _: None,
+    ("invoice.credit", "amount"): lambda sense, key: (left := sense.desk.one(Invoice, key)).total - left.credited,
+    ("invoice.give_back", "amount"): lambda sense, key: -sense.still_open(key),
     ("loan.take_deposit", "amount"): lambda sense, _: 5000,
     ("loan.return_deposit", "amount"): lambda sense, key: sense.desk.one(Loan, key).held() or 100,
     ("purchase_request.take_quote", "supplier"): lambda sense, _: sense.supplier(),

@@ -58,9 +58,12 @@ def charges_agree_with_their_papers(connection: Connection) -> Problems:
     statement = (f"SELECT c.id, {DOCUMENT}, c.state, c.invoice_id IS NOT NULL, count(r.id), coalesce(sum(r.amount), 0), "
                  "count(*) FILTER (WHERE r.state = 'invoiced'), count(*) FILTER (WHERE r.invoice_id = c.invoice_id), "
                  "c.currency <> coalesce(max(r.currency), c.currency), c.amount - c.from_deposit "
-                 "FROM charge c LEFT JOIN cash_receipt r ON r.charge_id = c.id AND r.state <> 'voided' GROUP BY c.id")
+                 "FROM charge c LEFT JOIN cash_receipt r ON r.charge_id = c.id AND r.state <> 'voided' "
+                 "AND NOT EXISTS (SELECT 1 FROM invoice i WHERE i.id = r.invoice_id AND i.id <> coalesce(c.invoice_id, 0) AND i.credited = i.total) "
+                 "GROUP BY c.id")
     for key, voucher, state, invoiced, receipts, collected, settled, same, mixed, to_collect in rows(connection, statement):
-        holds = {"to invoice": not invoiced and receipts == 0, "collected": not invoiced and receipts == 1 and collected == to_collect and not settled,
+        holds = {"to invoice": not invoiced and receipts == 0, "waived": not invoiced and receipts == 0,
+                 "collected": not invoiced and receipts == 1 and collected == to_collect and not settled,
                  "invoiced": bool(invoiced) and receipts <= 1 and settled == receipts == same and collected in (0, to_collect)}
         if mixed or not holds.get(state, False):
             yield broken(N_("The charge for {voucher} is \"{state}\", which its receipts and its invoice do not say."), "charge", key, voucher=voucher,
@@ -71,10 +74,10 @@ def charges_agree_with_their_papers(connection: Connection) -> Problems:
 def invoices_equal_their_lines(connection: Connection) -> Problems:
     statement = ("SELECT i.id, i.number, i.net, i.tax, i.total, i.tax_permille, "
                  "(SELECT coalesce(sum(l.amount), 0) FROM invoice_line l WHERE l.invoice_id = i.id), "
-                 "(SELECT count(*) FROM charge c WHERE c.invoice_id = i.id AND c.amount = i.total AND c.currency = i.currency AND c.branch_id = i.branch_id) "
-                 "FROM invoice i")
-    for key, number, net, tax, total, permille, lines, charges in rows(connection, statement):
-        if lines != total or net + tax != total or tax != tax_within(total, permille) or charges != 1:
+                 "(SELECT count(*) FROM charge c WHERE c.invoice_id = i.id AND c.amount = i.total AND c.currency = i.currency AND c.branch_id = i.branch_id), "
+                 "i.credited = i.total FROM invoice i")
+    for key, number, net, tax, total, permille, lines, charges, taken_back in rows(connection, statement):
+        if lines != total or net + tax != total or tax != tax_within(total, permille) or charges > 1 or (charges < 1 and not taken_back):
             yield broken(N_("Invoice {number}: {net} and {tax} tax make {total}, its lines make {lines}."), "invoice", key, number=number, net=net, tax=tax,
                          total=total, lines=lines)
     for key, what, many, minutes, each, amount in rows(connection, "SELECT id, description, quantity, minutes, unit_price, amount FROM invoice_line"):
@@ -84,13 +87,25 @@ def invoices_equal_their_lines(connection: Connection) -> Problems:
 
 @invariant(N_("What is paid on an invoice is the sum of its payments, never more than its total"))
 def invoices_equal_their_payments(connection: Connection) -> Problems:
-    statement = ("SELECT i.id, i.number, i.state, i.paid, i.total, coalesce(sum(p.amount), 0) FROM invoice i "
+    statement = ("SELECT i.id, i.number, i.state, i.paid, i.total, i.credited, coalesce(sum(p.amount), 0) FROM invoice i "
                  "LEFT JOIN payment p ON p.invoice_id = i.id GROUP BY i.id")
-    for key, number, state, paid, total, sum_of in rows(connection, statement):
-        wanted = "paid" if paid == total else "part paid" if paid else "issued"
+    for key, number, state, paid, total, credited, sum_of in rows(connection, statement):
+        left = total - credited - paid
+        wanted = "to give back" if left < 0 else ("part paid" if paid else "issued") if left else "credited" if credited == total else "paid"
         if paid != sum_of or not 0 <= paid <= total or state != wanted:
             yield broken(N_("Invoice {number} is \"{state}\" with {paid} of {total}; its payments make {sum}."), "invoice", key, number=number, state=state,
                          paid=paid, total=total, sum=sum_of)
+
+
+@invariant(N_("What is credited of an invoice is the sum of its credit notes, never more than its total, and its tax with it"))
+def invoices_equal_their_credit_notes(connection: Connection) -> Problems:
+    statement = ("SELECT i.id, i.number, i.total, i.tax, i.credited, coalesce(sum(n.total), 0), coalesce(sum(n.tax), 0), "
+                 "count(*) FILTER (WHERE n.net + n.tax <> n.total OR n.total <= 0 OR n.currency <> i.currency OR n.branch_id <> i.branch_id) "
+                 "FROM invoice i LEFT JOIN credit_note n ON n.invoice_id = i.id GROUP BY i.id")
+    for key, number, total, tax, credited, sum_of, taxes, wrong in rows(connection, statement):
+        if credited != sum_of or not 0 <= credited <= total or wrong or (credited == total and taxes != tax):
+            yield broken(N_("Of invoice {number} over {total}, {credited} is credited; its credit notes make {sum}."), "invoice", key, number=number,
+                         total=total, credited=credited, sum=sum_of)
 
 
 @invariant(N_("Cash is in the hands of who collected it until somebody else has taken it; each receipt is invoiced, void or under way"))
@@ -118,8 +133,8 @@ def cash_adds_up(connection: Connection) -> Problems:
 
 @invariant(N_("A payment by cash receipt is what that receipt says"))
 def payments_equal_their_receipts(connection: Connection) -> Problems:
-    statement = ("SELECT p.id, r.number FROM payment p JOIN cash_receipt r ON r.id = p.cash_receipt_id "
-                 "WHERE CASE WHEN r.kept > 0 THEN r.kept ELSE r.amount END <> p.amount "
-                 "OR coalesce(r.invoice_id, 0) <> coalesce(p.invoice_id, 0) OR r.method <> p.method")
+    statement = ("SELECT p.id, r.number FROM payment p JOIN cash_receipt r ON r.id = p.cash_receipt_id JOIN invoice i ON i.id = p.invoice_id "
+                 "WHERE CASE WHEN r.kept > 0 THEN r.kept ELSE r.amount END <> p.amount OR r.method <> p.method "
+                 "OR (coalesce(r.invoice_id, 0) <> p.invoice_id AND i.credited < i.total)")
     for key, number in rows(connection, statement):
         yield broken(N_("The payment by {number} is not what the receipt says."), "payment", key, number=number)

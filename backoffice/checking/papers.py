@@ -13,6 +13,7 @@ from backoffice.text import N_
 
 ISSUED_WITH = {  # what is issued with each document: kinds of paper, and whether a later print replaces it
     "goods_receipt": ("goods_receipt", False), "repair_card": ("repair_card", True), "voucher": ("service_voucher", True), "invoice": ("invoice", False),
+    "credit_note": ("credit_note", False),
     "cash_receipt": ("cash_receipt deposit_refund", False), "expiry_notice": ("expiry_notice", False),
     "issue_slip": ("issue_slip", True), "return_slip": ("return_slip", True), "goods_in": ("goods_in", True), "old_part": ("old_part_tag", True),
     "replacement_notice": ("replacement_notice", True), "loan_reminder": ("loan_reminder", True), "test_record": ("test_record", True),

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, inspect
 
 from backoffice import search
 from backoffice.checking.finding import Problems, broken, invariant, long_rows, rows, side_by_side, words_in
-from backoffice.folding import digits_of, sort_key
+from backoffice.folding import digits_of, serial_key, sort_key
 from backoffice.models.base import BranchRecord, records
 from backoffice.models.search_entries import PLACES, SEARCHED, searched_kinds
 from backoffice.search_index import INDEXES
@@ -51,7 +51,7 @@ def digits_equal_their_number(connection: Connection) -> Problems:
 @invariant(N_("A serial number stands for one unit of a model"))
 def serials_are_known(connection: Connection) -> Problems:
     for record_id, model, serial, key in rows(connection, "SELECT id, model_id, serial, serial_key FROM unit"):
-        if key != (f"{model}:{serial.casefold()}" if serial else None):
+        if key != (serial_key(model, serial) if serial else None):
             yield broken(N_("The unit {id} is not found by its serial number {serial}."), "unit", record_id, id=record_id, serial=serial)
 
 

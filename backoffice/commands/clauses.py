@@ -13,12 +13,12 @@ from backoffice.text import N_, language, say
 
 SUMMARY = N_("Says which clause of the rule book is carried out where, and which are not yet.")
 
-PLACES = {"step": N_("step"), "register": N_("register"), "paper": N_("paper"), "setting": N_("setting")}
+PLACES = {"step": N_("step"), "register": N_("register"), "paper": N_("paper"), "setting": N_("setting"), "window": N_("window")}
 
 
 @dataclass(frozen=True)
 class Place:
-    """Where a clause is carried out: a step, a register, a paper or a setting, with the words on the screen."""
+    """Where a clause is carried out: a step, a register, a paper, a setting or a window, with the words on the screen."""
 
     kind: str
     key: str
@@ -51,10 +51,12 @@ def carried_out() -> dict[str, list[Place]]:
 
 
 def _declared() -> Iterator[tuple[Place, Iterable[str]]]:
-    """Everything in the program that may cite a clause: its steps, its registers, its papers, the settings of its records."""
+    """Everything in the program that may cite a clause: its steps, its registers, its papers, the settings of its records, and the window that shows
+    how far a job has come."""
     from backoffice.models import STEPS, records
     from backoffice.models.steps import words_of
     from backoffice.papers import PAPERS
+    from backoffice.reading.around import FLOW
     from backoffice.views.registers import REGISTERS
     for step in STEPS.values():
         yield Place("step", step.key, step.label), step.clauses
@@ -65,6 +67,7 @@ def _declared() -> Iterator[tuple[Place, Iterable[str]]]:
     for record in records():
         for column, clauses in record.settings.items():
             yield Place("setting", f"{record.__tablename__}.{column}", words_of(column)), clauses.split()
+    yield Place("window", "chain", N_("Where it stands")), FLOW.split()
 
 
 def as_data(found: dict[str, list[Place]], only_open: bool = False) -> dict[str, object]:

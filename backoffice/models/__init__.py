@@ -18,6 +18,7 @@ from backoffice.models.deeds import Command, Deed
 from backoffice.models.jobs.calls import Call, CallState
 from backoffice.models.jobs.clocks import ClockEvent
 from backoffice.models.jobs.contracts import Contract, ContractState, ContractUnit, ExpiryNotice
+from backoffice.models.jobs.crediting import CreditNote
 from backoffice.models.jobs.goods import GoodsEntry, GoodsReceipt, GoodsState
 from backoffice.models.jobs.money import CashReceipt, Charge, Invoice, InvoiceLine, Payment
 from backoffice.models.jobs.vouchers import ServiceLine, Voucher
@@ -65,7 +66,7 @@ attachments.declare()
 
 __all__ = [
     "STEPS", "AbcLine", "AbcRun", "Arrival", "Attachment", "Audit", "Base", "Branch", "BranchRecord", "Call", "CallState", "CashReceipt", "Charge",
-    "ClockEvent", "Command", "Condition", "Contact", "Contract", "ContractState", "ContractUnit", "CountLine", "CustodyMove", "Customer", "Deed",
+    "ClockEvent", "Command", "Condition", "Contact", "Contract", "ContractState", "ContractUnit", "CountLine", "CreditNote", "CustodyMove", "Customer", "Deed",
     "ExpiryNotice", "GoodsEntry", "GoodsIn", "GoodsInLine", "GoodsReceipt", "GoodsState", "Input", "Invoice", "InvoiceLine", "IssueSlip", "Item",
     "ItemBarcode", "ItemFit", "ItemPrice", "JobPart", "Loan", "LoanReminder", "Loaner", "Login", "OldPart", "Paper", "PartUsed", "Payment", "ProductModel",
     "PurchaseOrder", "PurchaseOrderLine", "PurchaseRequest", "Quote", "Record", "RepairCard", "ReplacementNotice", "RequestLine", "ReturnSlip", "Role",

@@ -11,8 +11,10 @@ from typing import Any, ClassVar
 from sqlalchemy import BigInteger, Boolean, Enum, ForeignKey, Index, MetaData, String, inspect
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
+from backoffice.errors import Refused
 from backoffice.models.guards import Guard
 from backoffice.models.types import Choice, Key, Reference, State
+from backoffice.text import N_
 
 CHOICE_LENGTH = 24
 
@@ -120,6 +122,9 @@ class Record(Base):
     def check(self) -> None:
         """Raises Refused when what stands in the record cannot be; asked before every save."""
 
+    def named_in(self, deed: Any, field: str) -> None:
+        """Raises Refused when a deed may not name this record in one of its inputs."""
+
     def title(self) -> str:
         """What the record is called on a window and in a list."""
         return str(getattr(self, "number", None) or getattr(self, "name", None) or self.id)
@@ -137,6 +142,11 @@ class BranchRecord(Record):
 
     branch_id: Mapped[int] = mapped_column(Reference, ForeignKey("branch.id"), index=False)
     business_date: Mapped[date]
+
+    def named_in(self, deed: Any, field: str) -> None:
+        """What belongs to one branch is used in that branch only (P2-4)."""
+        if self.branch_id != deed.branch.id:
+            raise Refused(N_("This belongs to another branch."), field=field)
 
 
 def records() -> list[type[Record]]:

@@ -16,7 +16,6 @@ from backoffice.text import N_, money
 
 if TYPE_CHECKING:
     from backoffice.models.base import Record
-    from backoffice.models.centre.staff import Staff
     from backoffice.models.deeds import Deed
     from backoffice.models.steps import Step
 
@@ -38,7 +37,7 @@ class Guard:
 class NotBy:
     """Four eyes: whoever did the earlier deed cannot do this one.
 
-    `earlier` names the people (their ids) of a record; `who` is the input that says who does it now, by default the person at the desk.
+    `earlier` names the people (their ids) of a record; `who` is the input that says who does it now, when that need not be the person at the desk.
     `rule` stands in the list of rights, `sentence` is said to them and holds `{name}`.
     """
 
@@ -72,11 +71,18 @@ def refuse_guarded(deed: Deed, step: Step, told: Mapping[str, Any]) -> None:
 
 
 def refuse_same_person(deed: Deed, step: Step, record: Record, values: Mapping[str, Any]) -> None:
-    """Refuses a deed by somebody who did the earlier one."""
+    """Refuses a deed by somebody who did the earlier one: neither at the desk nor under the name of another do they do it, and who is named
+    for it may do it."""
+    from backoffice.models.inputs import Caption
     for rule in step.not_by:
-        person: Staff | None = values.get(rule.who) if rule.who else deed.staff
-        if person is not None and person.id in rule.earlier(record):
-            raise NotAllowed(rule.sentence, field=rule.who or None, name=person.name)
+        earlier, named = rule.earlier(record), values.get(rule.who)
+        if named is not None and named.id in earlier:
+            raise NotAllowed(rule.sentence, field=rule.who, name=named.name)
+        if deed.staff.id in earlier:
+            raise NotAllowed(rule.sentence, name=deed.staff.name)
+        if named is not None and not holds(named.role.rights, step.right):
+            raise NotAllowed(N_("{name} may not do this: \"{step}\" needs a right that their role does not have."), field=rule.who, name=named.name,
+                             step=Caption(step.label))
 
 
 def refuse_above_limit(deed: Deed, right: str, amount: int, field: str | None = None) -> None:

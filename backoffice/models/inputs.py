@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from backoffice.errors import Refused
-from backoffice.models.base import BranchRecord
+from backoffice.folding import is_blank
 from backoffice.models.deeds import deed_of
 from backoffice.models.steps import Input, Step, lines_of
 from backoffice.text import N_
@@ -74,8 +74,8 @@ def value_of(session: Session, asked: Input, told: Any) -> Any:
         return asked.default
     if asked.is_record:
         if isinstance(told, asked.kind):
-            return _of_this_branch(session, asked, told)
-        return _of_this_branch(session, asked, session.get(asked.kind, told))
+            return _found(session, asked, told)
+        return _found(session, asked, session.get(asked.kind, told))
     if asked.is_choice:
         try:
             return asked.kind(told)
@@ -84,12 +84,11 @@ def value_of(session: Session, asked: Input, told: Any) -> Any:
     return _plain(asked, told)
 
 
-def _of_this_branch(session: Session, asked: Input, found: Any) -> Any:
-    """A record that is chosen is still there; what belongs to one branch is used in that branch only (P2-4)."""
+def _found(session: Session, asked: Input, found: Any) -> Any:
+    """A record that is chosen is still there, and may be named in this deed."""
     if found is None:
         raise Refused(N_("{caption}: this is not there any more; choose again."), field=asked.name, caption=Caption(asked.label))
-    if isinstance(found, BranchRecord) and found.branch_id != deed_of(session).branch.id:
-        raise Refused(N_("This belongs to another branch."), field=asked.name)
+    found.named_in(deed_of(session), asked.name)
     return found
 
 
@@ -103,6 +102,7 @@ def _plain(asked: Input, told: Any) -> Any:
         return str(told)
     if asked.kind is str:
         words = str(told).replace("\r\n", "\n").replace("\r", "\n").strip()
+        words = "" if is_blank(words) else words
         if asked.required and not words:
             raise _needed(asked)
         limit = LONGEST[asked.long]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 TITLES = {
     "service_voucher": N_("Service voucher"), "goods_receipt": N_("Customer goods receipt"), "repair_card": N_("Repair card"),
     "accessory_labels": N_("Labels for accessories"), "loss_declaration": N_("Declaration of loss"), "cash_receipt": N_("Cash receipt"),
-    "deposit_refund": N_("Deposit refund"), "pool_report": N_("Report on the loaners"),
+    "credit_note": N_("Credit note"), "deposit_refund": N_("Deposit refund"), "pool_report": N_("Report on the loaners"),
     "invoice": N_("Invoice"), "expiry_notice": N_("Maintenance expiry notice"), "issue_slip": N_("Parts issue slip"), "return_slip": N_("Return slip"),
     "goods_in": N_("Goods-in note"), "part_labels": N_("Labels for parts"), "old_part_tag": N_("Old-part tag"), "stock_list": N_("Stock list"),
     "loan_form": N_("Loan form"), "replacement_notice": N_("Notice of temporary replacement"), "scrap_record": N_("Scrap disposal record"),

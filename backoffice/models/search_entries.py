@@ -15,7 +15,7 @@ SEARCHED = ("call", "voucher", "goods_entry", "goods_receipt", "repair_card", "c
             "charge", "invoice", "cash_receipt", "staff", "branch", "zone", "role", "paper", "item", "warehouse",
 "substitute", "job_part", "issue_slip", "return_slip", "old_part", "goods_in", "transfer", "arrival", "stock_count", "tool", "tool_custody", "tool_incident",
             "supplier", "purchase_request", "purchase_order", "abc_run", "loaner", "loan", "replacement_notice", "loan_reminder", "scrap_record",
-            "test_record")
+            "test_record", "credit_note")
 """The kinds that are searched; new kinds go to the end, for the place is part of the ids."""
 
 

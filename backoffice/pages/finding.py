@@ -25,6 +25,7 @@ SHOWN: dict[str, tuple[str, tuple[str, ...], str]] = {
     "goods_receipt": ("number", ("customer_name", "phone"), "receipt-text"),
     "charge": ("voucher_number", ("customer_name", "call_number"), "file-clock"),
     "invoice": ("number", ("customer_name", "voucher_numbers"), "receipt"),
+    "credit_note": ("number", ("customer_name", "invoice_number"), "undo-2"),
     "cash_receipt": ("number", ("payer", "call_number"), "banknote"),
     "contract": ("number", ("customer_name",), "handshake"),
     "expiry_notice": ("number", ("customer_name", "contract_number"), "mail"),

@@ -1,4 +1,4 @@
-"""Papers about money: the invoice, the cash receipt and the refund of a deposit with their counterfoils (P2-10, P2-13, P1-5.11, P1-6.4)."""
+"""Papers about money: the invoice, the credit note, the cash receipt and the refund of a deposit with their counterfoils (P2-10, P2-13, P1-5.11, P1-6.4)."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from backoffice.papers.voice import NONE, amount, bare, in_row, language, long_d
 from backoffice.text import N_, minutes
 
 if TYPE_CHECKING:
-    from backoffice.models.jobs.contents import CashReceipt, DepositRefund, Invoice, InvoiceLine, Person, TaxLine
+    from backoffice.models.jobs.contents import CashReceipt, CreditNote, DepositRefund, Invoice, InvoiceLine, Person, TaxLine
 
 
-@paper("invoice", N_("Invoice"), page=A4, clauses="P2-10 P2-13 P1-5.3 P1-5.11 P2-3", copies=(N_("Original for the customer"), N_("For accounts")))
+@paper("invoice", N_("Invoice"), page=A4, clauses="P2-10 ES-10 P2-13 P1-5.3 P1-5.11 P2-3", copies=(N_("Original for the customer"), N_("For accounts")))
 def invoice(v: Invoice) -> Iterator[Part]:
     """What was done and used, who pays which line and why, the tax, and the sum in figures and in words."""
     customer, currency = v["customer"], v["currency"]
@@ -54,6 +54,36 @@ def invoice(v: Invoice) -> Iterator[Part]:
         yield Gap(2)
         yield Prose(told(v["remark"]), size=SMALL, ink=INK_2)
     yield Foot(in_row(v["house"]["account"], said(N_("Please quote the number."))))
+
+
+@paper("credit_note", N_("Credit note"), page=A4, clauses="P2-10 P2-13 P2-3", copies=(N_("Original for the customer"), N_("For accounts")))
+def credit_note(v: CreditNote) -> Iterator[Part]:
+    """What is taken back of an invoice and why, with its tax, and what is left to pay or comes back to the customer."""
+    customer, currency = v["customer"], v["currency"]
+    if v["house"]["tax_number"]:
+        yield Aside(said(N_("Tax no. {number}"), number=v["house"]["tax_number"]))
+    yield Facts([
+        Fact(N_("Credited to"), "\n".join(line for line in (customer["name"], customer["contact"], customer["address"]) if line), take=2),
+        Fact(N_("Date"), long_day(v["issued_on"])),
+        Fact(N_("Credits invoice"), v["invoice"], strong=True),
+        Fact(N_("Customer tax no."), customer["tax_number"], take=2),
+        Fact(N_("Voucher"), "\n".join(v["vouchers"] or ())),
+        Fact(N_("Invoiced on"), long_day(v["invoiced_on"])),
+    ])
+    yield Heading(said(N_("Why")))
+    yield Prose(v["reason"])
+    credited = _number(v["amount"])
+    yield Totals([*_taxes(v["taxes"], v["tax_name"], currency), (said(N_("Credited, {currency}"), currency=currency), amount(v["amount"], currency) or NONE)])
+    if amount(v["amount"], currency):
+        yield Facts([Fact(N_("Total in words"), in_words(credited, currency, language()), take=4)], ruled_above=True, clings=True)
+    before, paid = _number(v["before"]), _number(v["paid"])
+    left = _number(v["invoiced"]) - before - credited - paid
+    yield Heading(said(N_("What is left of invoice {number}"), number=v["invoice"]))
+    yield Totals([(said(N_("Invoiced")), bare(v["invoiced"], currency)),
+                  *([(said(N_("Credited before")), bare(-before, currency))] if before else []),
+                  (said(N_("Credited now")), bare(-credited, currency)), *([(said(N_("Paid")), bare(-paid, currency))] if paid else []),
+                  (said(N_("Comes back to you, {currency}") if left < 0 else N_("To pay, {currency}"), currency=currency),
+                   amount(abs(left), currency) or NONE)])
 
 
 def _how_much(line: InvoiceLine) -> str:
@@ -124,7 +154,7 @@ def _hand(person: Person) -> str:
     return together(who["name"], said(N_("badge {number}"), number=who["badge"]) if who["badge"] else "")
 
 
-@paper("cash_receipt", N_("Cash receipt"), page=A5_ACROSS, clauses="P2-10 P1-5.11 W5-3", copies=(N_("For the customer"),), dress=SlipDress)
+@paper("cash_receipt", N_("Cash receipt"), page=A5_ACROSS, clauses="P2-10 ES-10 P1-5.11 W5-3", copies=(N_("For the customer"),), dress=SlipDress)
 def cash_receipt(v: CashReceipt) -> Iterator[Part]:
     """What was collected on the spot; the invoice follows later and names this receipt. A deposit is given back against it."""
     currency = v["currency"]

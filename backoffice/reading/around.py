@@ -150,9 +150,9 @@ WAYS: dict[str, tuple[tuple[str, ...], ...]] = {
     "goods_receipt": (("issued",), ("partly recovered", "back"), ("recovered", "lost")),
     "goods_entry": (("in",), ("on shelf",), ("workshop",), ("ready",), ("out",)),
     "repair_card": (("opened",), ("in work", "waiting"), ("repaired",), ("inspected",), ("released",)),
-    "charge": (("to invoice",), ("collected",), ("invoiced",)),
+    "charge": (("to invoice",), ("collected",), ("invoiced", "waived")),
     "cash_receipt": (("collected",), ("handed over",), ("invoiced", "settled", "voided")),
-    "invoice": (("issued",), ("part paid",), ("paid",)),
+    "invoice": (("issued",), ("part paid",), ("paid", "to give back", "credited")),
     "job_part": (("reserved", "waiting"), ("issued",), ("settled", "called off")),
     "issue_slip": (("issued",), ("settled",)),
     "old_part": (("due",), ("received",), ("usable", "scrap", "supplier", "customer")),
@@ -173,6 +173,8 @@ WAYS: dict[str, tuple[tuple[str, ...], ...]] = {
     "expiry_notice": (("printed",), ("sent",), ("renewed", "declined", "no answer")),
 }
 """The stations of each kind of record; where several states share a station, the one that was reached names it."""
+FLOW = "P2-21"
+"""The clause that asks for the flow of a job: each record shows where it has been, where it stands and what lies ahead."""
 
 CALL_WAY = (Happening.RECEIVED, Happening.ASSESSED, Happening.DISPATCHED, Happening.ON_THE_WAY, Happening.ARRIVED)
 OUTCOMES = {

@@ -15,6 +15,7 @@ from backoffice.models import (
     Call,
     CashReceipt,
     Charge,
+    CreditNote,
     GoodsEntry,
     GoodsReceipt,
     Invoice,
@@ -83,7 +84,8 @@ NATURAL: dict[str, dict[str, tuple[str, ...]]] = {
     "voucher": {"back": ("evaluate",), "unsigned": ("evaluate",)},
     "charge": {"to invoice": ("issue_invoice", "collect"), "collected": ("issue_invoice",)},
     "cash_receipt": {"collected": ("hand_over",)},
-    "invoice": {"issued": ("pay",), "part paid": ("pay",)},
+    "invoice": {"issued": ("pay",), "part paid": ("pay",), "to give back": ("give_back", "invoice_again"), "credited": ("invoice_again",)},
+    "credit_note": {"": ("print_credit_note",)},
     "job_part": {"reserved": ("issue",), "waiting": ("issue", "reserve"), "issued": ("use", "give_back")},
     "issue_slip": {"issued": ("print_slip",)},
     "old_part": {"due": ("take_in", "give_to_customer"), "received": ("appraise", "give_to_customer")},
@@ -163,7 +165,9 @@ def members(session: Session, record: Any) -> list[Any]:
     if charges:
         found += session.scalars(select(CashReceipt).where(CashReceipt.call_id == call.id).order_by(CashReceipt.id))
         invoices = [each.invoice_id for each in charges if each.invoice_id]
-        found += session.scalars(select(Invoice).where(Invoice.id.in_(invoices)).order_by(Invoice.id)) if invoices else []
+        if invoices:
+            found += session.scalars(select(Invoice).where(Invoice.id.in_(invoices)).order_by(Invoice.id))
+            found += session.scalars(select(CreditNote).where(CreditNote.invoice_id.in_(invoices)).order_by(CreditNote.id))
     found += session.scalars(select(JobPart).where(JobPart.call_id == call.id).order_by(JobPart.id))
     loans = list(session.scalars(select(Loan).where(Loan.call_id == call.id).order_by(Loan.id)).unique())
     return found + [each for loan in loans for each in (loan, loan.notice) if each is not None]

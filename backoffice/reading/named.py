@@ -51,6 +51,7 @@ DETAILS: dict[str, Callable[[Any], str]] = {
     "contract": lambda each: together(each.customer_name),
     "charge": lambda each: together(each.customer_name, each.call_number),
     "invoice": lambda each: each.customer_name,
+    "credit_note": lambda each: together(each.customer_name, each.invoice_number),
     "cash_receipt": lambda each: together(each.payer, each.call_number),
     "expiry_notice": lambda each: together(each.customer_name, each.contract_number),
     "paper": lambda each: each.for_whom,

@@ -149,6 +149,17 @@ def _finish(desk: _Desk, card: RepairCard) -> Proposed:
     return {"fault_found": card.fault_found, "outcome": "repaired", "work_done": "\n".join(time.work for time in card.times)}
 
 
+def _correct_time(desk: _Desk, card: RepairCard) -> Proposed:
+    last = card.times[-1] if card.times else None
+    return {"minutes": last.minutes, "work": last.work, "price_per_hour": last.price_per_hour} if last else {}
+
+
+def _correct_part(desk: _Desk, card: RepairCard) -> Proposed:
+    from_store = set(desk.session.scalars(select(JobPart.part_used_id).where(JobPart.card_id == card.id)))
+    last = next((part for part in reversed(card.used) if part.id not in from_store), None)
+    return {"quantity": last.quantity, "unit_price": last.unit_price} if last else {}
+
+
 def _log_time(desk: _Desk, card: RepairCard) -> Proposed:
     return {"technician": desk.me_if_technician() or (named(card.technician) if card.technician else None), "category": card.category.value}
 
@@ -160,7 +171,11 @@ def _inspect(desk: _Desk, card: RepairCard) -> Proposed:
 
 
 def _pay(desk: _Desk, invoice: Invoice) -> Proposed:
-    return {"amount": invoice.total - invoice.paid, "paid_on": desk.today}
+    return {"amount": invoice.to_pay, "paid_on": desk.today}
+
+
+def _give_back(desk: _Desk, invoice: Invoice) -> Proposed:
+    return {"amount": -invoice.to_pay, "paid_on": desk.today}
 
 
 def _renew(desk: _Desk, notice: ExpiryNotice) -> Proposed:
@@ -340,8 +355,10 @@ _PROPOSED: dict[str, Callable[[_Desk, Any], Proposed]] = {
     "repair_card.start_work": lambda desk, card: {"technician": desk.me_if_technician() or (named(card.technician) if card.technician else None)},
     "repair_card.take_over": lambda desk, card: {"technician": desk.me_if_technician()},
     "repair_card.log_time": _log_time, "repair_card.use_part": lambda desk, card: {"category": card.category.value},
+    "repair_card.correct_time": _correct_time, "repair_card.correct_part": _correct_part,
     "repair_card.finish": _finish, "repair_card.inspect": _inspect,
-    "invoice.pay": _pay, "charge.collect": _collect, "expiry_notice.renew": _renew,
+    "invoice.pay": _pay, "invoice.give_back": _give_back, "invoice.credit": lambda desk, invoice: {"amount": invoice.total - invoice.credited},
+    "charge.collect": _collect, "expiry_notice.renew": _renew,
     "expiry_notice.send": lambda desk, notice: {"sent_on": desk.today},
     "contract.sign": lambda desk, contract: {"signed_on": desk.today},
     "contract.cover": lambda desk, contract: {"scopes": {"unit": {"customer_id": contract.customer_id}}},

@@ -840,6 +840,10 @@
         <translation>&amp;Herramientas</translation>
     </message>
     <message>
+        <source>&amp;Total</source>
+        <translation>&amp;Total</translation>
+    </message>
+    <message>
         <source>&amp;Transfer</source>
         <translation>&amp;Traspaso</translation>
     </message>
@@ -992,6 +996,10 @@
         <translation>un fallo del programa ({place}). Con BACKOFFICE_TRACE=1 dice más.</translation>
     </message>
     <message>
+        <source>A fee is not below zero.</source>
+        <translation>Un importe no puede ser inferior a cero.</translation>
+    </message>
+    <message>
         <source>A figure, such as 386, &gt; 100 or 10..20</source>
         <translation>Una cifra, como 386, &gt; 100 o 10..20</translation>
     </message>
@@ -1062,6 +1070,10 @@
     <message>
         <source>A new one, from today</source>
         <translation>Una nueva, desde hoy</translation>
+    </message>
+    <message>
+        <source>A notice is sent on the day it is written or later, and not in the future.</source>
+        <translation>Un aviso se envía el día en que se escribe o después, y nunca con fecha futura.</translation>
     </message>
     <message>
         <source>A number may belong to several people: nothing is forced.</source>
@@ -1988,6 +2000,10 @@
         <translation>Devolver a valoración</translation>
     </message>
     <message>
+        <source>Back to the bench</source>
+        <translation>De vuelta al banco</translation>
+    </message>
+    <message>
         <source>back to the bench</source>
         <translation>vuelve al taller</translation>
     </message>
@@ -2636,6 +2652,10 @@
         <translation>Cargo</translation>
     </message>
     <message>
+        <source>Charge nothing</source>
+        <translation>No cobrar</translation>
+    </message>
+    <message>
         <source>Charged</source>
         <translation>Cobrado</translation>
     </message>
@@ -2912,6 +2932,10 @@
         <translation>Intermitente</translation>
     </message>
     <message>
+        <source>Comes back to you, {currency}</source>
+        <translation>A devolverle, {currency}</translation>
+    </message>
+    <message>
         <source>Coming up</source>
         <translation>Próximamente</translation>
     </message>
@@ -3100,6 +3124,14 @@
         <translation>Copiando la base de datos</translation>
     </message>
     <message>
+        <source>Correct last part</source>
+        <translation>Corregir el último repuesto</translation>
+    </message>
+    <message>
+        <source>Correct last time</source>
+        <translation>Corregir el último tiempo</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Coste</translation>
     </message>
@@ -3286,6 +3318,50 @@
     <message>
         <source>Covers</source>
         <translation>Cubre</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Rectificar</translation>
+    </message>
+    <message>
+        <source>Credit invoices, charge nothing</source>
+        <translation>Rectificar facturas, no cobrar</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Factura rectificativa</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Facturas rectificativas</translation>
+    </message>
+    <message>
+        <source>Credit the whole invoice first.</source>
+        <translation>Rectifique antes la factura entera.</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Rectificado</translation>
+    </message>
+    <message>
+        <source>Credited before</source>
+        <translation>Rectificado antes</translation>
+    </message>
+    <message>
+        <source>Credited now</source>
+        <translation>Rectificado ahora</translation>
+    </message>
+    <message>
+        <source>Credited to</source>
+        <translation>A favor de</translation>
+    </message>
+    <message>
+        <source>Credited, {currency}</source>
+        <translation>Importe rectificado, {currency}</translation>
+    </message>
+    <message>
+        <source>Credits invoice</source>
+        <translation>Rectifica la factura</translation>
     </message>
     <message>
         <source>CSV table</source>
@@ -4232,6 +4308,10 @@
         <translation>Todo está empezado.</translation>
     </message>
     <message>
+        <source>Everything is charged.</source>
+        <translation>Todo se cobra.</translation>
+    </message>
+    <message>
         <source>Everything is found by what stands in it</source>
         <translation>Todo se encuentra por lo que contiene</translation>
     </message>
@@ -4870,6 +4950,14 @@
     <message>
         <source>Give deposit back</source>
         <translation>Devolver el depósito</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>Devolver dinero</translation>
+    </message>
+    <message>
+        <source>Give the customer money back</source>
+        <translation>Devolver dinero al cliente</translation>
     </message>
     <message>
         <source>Give the deposit back</source>
@@ -5536,6 +5624,10 @@
         <translation>Factura</translation>
     </message>
     <message>
+        <source>Invoice again</source>
+        <translation>Facturar de nuevo</translation>
+    </message>
+    <message>
         <source>Invoice no.</source>
         <translation>N.º de factura</translation>
     </message>
@@ -5556,6 +5648,10 @@
         <translation>Facturado</translation>
     </message>
     <message>
+        <source>Invoiced on</source>
+        <translation>Facturado el</translation>
+    </message>
+    <message>
         <source>Invoices</source>
         <translation>Facturas</translation>
     </message>
@@ -5570,6 +5666,10 @@
     <message>
         <source>Is technician</source>
         <translation>Es técnico</translation>
+    </message>
+    <message>
+        <source>Iss&amp;ued at</source>
+        <translation>E&amp;mitido el</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -5652,6 +5752,10 @@
         <translation>Todavía no se ha probado</translation>
     </message>
     <message>
+        <source>It is promised for a time before the call came in.</source>
+        <translation>Lo prometido es anterior a la llamada.</translation>
+    </message>
+    <message>
         <source>It is proposed already: {number}.</source>
         <translation>Ya está propuesto: {number}.</translation>
     </message>
@@ -5684,6 +5788,10 @@
         <translation>Está aquí de nuevo. Guárdelo o descártelo.</translation>
     </message>
     <message>
+        <source>It stands in the queue again already, or was invoiced again.</source>
+        <translation>Ya está de nuevo en la cola, o se facturó de nuevo.</translation>
+    </message>
+    <message>
         <source>it stays visible</source>
         <translation>queda visible</translation>
     </message>
@@ -5698,6 +5806,10 @@
     <message>
         <source>It was installed before it was bought: check both dates.</source>
         <translation>Se instaló antes de comprarse: compruebe ambas fechas.</translation>
+    </message>
+    <message>
+        <source>It was repaired again since it was tested</source>
+        <translation>Se reparó de nuevo después de la prueba</translation>
     </message>
     <message>
         <source>Item</source>
@@ -6516,8 +6628,16 @@
         <translation>Dinero y hora de esta sucursal</translation>
     </message>
     <message>
+        <source>Money came in for it otherwise than by cash receipt, or was given back in part: give back the rest first.</source>
+        <translation>Se pagó de otra forma que con recibo de cobro en el acto, o se devolvió una parte: devuelva antes el resto.</translation>
+    </message>
+    <message>
         <source>Money on the spot</source>
         <translation>Dinero en el acto</translation>
+    </message>
+    <message>
+        <source>Money to give back</source>
+        <translation>Dinero por devolver</translation>
     </message>
     <message>
         <source>More</source>
@@ -6722,6 +6842,10 @@
     <message>
         <source>never by whoever has it</source>
         <translation>nunca quien la tiene</translation>
+    </message>
+    <message>
+        <source>never by whoever issued it</source>
+        <translation>nunca quien la emitió</translation>
     </message>
     <message>
         <source>never by whoever proposed it or led the appraisal</source>
@@ -6952,8 +7076,16 @@
         <translation>Aún no se ha emitido ningún recibo.</translation>
     </message>
     <message>
+        <source>No invoice has been credited yet.</source>
+        <translation>Aún no se ha rectificado ninguna factura.</translation>
+    </message>
+    <message>
         <source>No invoice has been issued yet.</source>
         <translation>Aún no se ha emitido ninguna factura.</translation>
+    </message>
+    <message>
+        <source>No invoice was taken back.</source>
+        <translation>No se ha anulado ninguna factura con rectificativas.</translation>
     </message>
     <message>
         <source>No job has asked for a part yet.</source>
@@ -7048,6 +7180,10 @@
         <translation>Este mes no hay piezas que pedir por última vez.</translation>
     </message>
     <message>
+        <source>No part is written down by hand.</source>
+        <translation>No hay repuestos anotados a mano.</translation>
+    </message>
+    <message>
         <source>No parts can be had for this model</source>
         <translation>No hay piezas para este modelo</translation>
     </message>
@@ -7122,6 +7258,10 @@
     <message>
         <source>No test is asked for</source>
         <translation>No se pide ninguna prueba</translation>
+    </message>
+    <message>
+        <source>No time is written down yet.</source>
+        <translation>Aún no hay tiempo anotado.</translation>
     </message>
     <message>
         <source>No tool has been entered yet.</source>
@@ -7220,6 +7360,10 @@
         <translation>Nadie las hace: la copia diaria está desactivada.</translation>
     </message>
     <message>
+        <source>Nobody paid too much.</source>
+        <translation>Nadie ha pagado de más.</translation>
+    </message>
+    <message>
         <source>Nobody waits for goods from here.</source>
         <translation>Nadie espera mercancía de aquí.</translation>
     </message>
@@ -7278,6 +7422,10 @@
     <message>
         <source>Not bought from any more</source>
         <translation>Ya no se le compra</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>No cobrado</translation>
     </message>
     <message>
         <source>not classified</source>
@@ -7668,6 +7816,10 @@
         <translation>Solo lo que toca co&amp;ntar</translation>
     </message>
     <message>
+        <source>Of invoice {number} over {total}, {credited} is credited; its credit notes make {sum}.</source>
+        <translation>De la factura {number} por {total} se ha rectificado {credited}; sus rectificativas suman {sum}.</translation>
+    </message>
+    <message>
         <source>Offered at</source>
         <translation>Ofrecida el</translation>
     </message>
@@ -7890,6 +8042,10 @@
     <message>
         <source>Open goods</source>
         <translation>Abrir producto</translation>
+    </message>
+    <message>
+        <source>Open invoice</source>
+        <translation>Abrir factura</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -8204,6 +8360,10 @@
         <translation>Referencias</translation>
     </message>
     <message>
+        <source>Part of it is paid by a deposit that was kept: issue the invoice.</source>
+        <translation>Una parte se paga con una fianza retenida: emita la factura.</translation>
+    </message>
+    <message>
         <source>Part of it; several words narrow it further</source>
         <translation>Una parte; varias palabras lo acotan más</translation>
     </message>
@@ -8506,6 +8666,10 @@
     <message>
         <source>Print count sheet</source>
         <translation>Imprimir hoja de recuento</translation>
+    </message>
+    <message>
+        <source>Print credit note</source>
+        <translation>Imprimir factura rectificativa</translation>
     </message>
     <message>
         <source>Print custody card</source>
@@ -10456,6 +10620,10 @@
         <translation>&amp;Pestañas</translation>
     </message>
     <message>
+        <source>T&amp;ax</source>
+        <translation>&amp;Impuesto</translation>
+    </message>
+    <message>
         <source>T&amp;ime</source>
         <translation>&amp;Tiempo</translation>
     </message>
@@ -11568,6 +11736,10 @@
         <translation>El plan de copias está guardado</translation>
     </message>
     <message>
+        <source>The planned finish lies in the past.</source>
+        <translation>El fin previsto está en el pasado.</translation>
+    </message>
+    <message>
         <source>The planned return lies in the past.</source>
         <translation>La devolución prevista está en el pasado.</translation>
     </message>
@@ -11760,6 +11932,10 @@
         <translation>El número de serie {serial} de este modelo consta a nombre de {owner}: corríjalo antes.</translation>
     </message>
     <message>
+        <source>The serial number {serial} stands on two lines.</source>
+        <translation>El número de serie {serial} está en dos líneas.</translation>
+    </message>
+    <message>
         <source>The server cannot prove that it is the one of this address, so nothing is sent to it. Ask its administrator.</source>
         <translation>El servidor no puede demostrar que es el de esta dirección, así que no se le envía nada. Consulte a su administrador.</translation>
     </message>
@@ -11872,6 +12048,10 @@
         <translation>El equipo {unit} ya está bajo custodia: {number}.</translation>
     </message>
     <message>
+        <source>The unit {unit} is not in use by a customer any more.</source>
+        <translation>El aparato {unit} ya no está en uso por ningún cliente.</translation>
+    </message>
+    <message>
         <source>The unit {unit} is scrapped.</source>
         <translation>El equipo {unit} está dado de baja.</translation>
     </message>
@@ -11906,6 +12086,10 @@
     <message>
         <source>the whole name, the telephone number or the number (#17)</source>
         <translation>el nombre completo, el teléfono o el número (#17)</translation>
+    </message>
+    <message>
+        <source>The work cannot have begun before the goods were taken in.</source>
+        <translation>El trabajo no puede haber empezado antes de recoger el producto.</translation>
     </message>
     <message>
         <source>The work cannot have begun in the future.</source>
@@ -12006,6 +12190,10 @@
     <message>
         <source>There is no such folder.</source>
         <translation>No existe esa carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no such hour on that day: the clocks go forward then.</source>
+        <translation>Ese día no existe esa hora: el reloj se adelanta entonces.</translation>
     </message>
     <message>
         <source>There is no such window in this program.</source>
@@ -12220,8 +12408,16 @@
         <translation>Esto se guarda para siempre y no se puede cambiar.</translation>
     </message>
     <message>
+        <source>This is more than is left of the invoice.</source>
+        <translation>Es más de lo que queda de la factura.</translation>
+    </message>
+    <message>
         <source>This is more than is still open.</source>
         <translation>Es más de lo que queda por pagar.</translation>
+    </message>
+    <message>
+        <source>This is more than was paid too much.</source>
+        <translation>Es más de lo que se pagó de más.</translation>
     </message>
     <message>
         <source>This is no picture: choose a PNG or JPEG file.</source>
@@ -12976,6 +13172,10 @@
         <translation>Espera al supervisor</translation>
     </message>
     <message>
+        <source>Waive reason</source>
+        <translation>Motivo para no cobrar</translation>
+    </message>
+    <message>
         <source>Wanted</source>
         <translation>Se necesita</translation>
     </message>
@@ -13272,12 +13472,28 @@
         <translation>Qué se cuenta</translation>
     </message>
     <message>
+        <source>What is credited is above zero.</source>
+        <translation>El importe que se rectifica es superior a cero.</translation>
+    </message>
+    <message>
+        <source>What is credited of an invoice is the sum of its credit notes, never more than its total, and its tax with it</source>
+        <translation>Lo rectificado de una factura es la suma de sus rectificativas, nunca más que su total, y con ello su impuesto</translation>
+    </message>
+    <message>
+        <source>What is given back is above zero.</source>
+        <translation>Lo que se devuelve es superior a cero.</translation>
+    </message>
+    <message>
         <source>What is in transit is what transfers are still open for</source>
         <translation>Lo que está en tránsito es lo que tienen abierto los traspasos</translation>
     </message>
     <message>
         <source>What is iss&amp;ued</source>
         <translation>Q&amp;ué se entrega</translation>
+    </message>
+    <message>
+        <source>What is left of invoice {number}</source>
+        <translation>Lo que queda de la factura {number}</translation>
     </message>
     <message>
         <source>What is missing in the trail was erased by a deed that says so</source>
@@ -13556,6 +13772,10 @@
         <translation>equipo completo, hasta el {day}</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
         <source>Why &amp;it cannot be done</source>
         <translation>&amp;Por qué no se puede reparar</translation>
     </message>
@@ -13568,6 +13788,10 @@
         <translation>&amp;Por qué no está firmado</translation>
     </message>
     <message>
+        <source>Why not charged</source>
+        <translation>Por qué no se cobra</translation>
+    </message>
+    <message>
         <source>Why not the cheapest</source>
         <translation>Por qué no la más barata</translation>
     </message>
@@ -13578,6 +13802,10 @@
     <message>
         <source>Wi&amp;tnesses</source>
         <translation>&amp;Testigos</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>ventana</translation>
     </message>
     <message>
         <source>Wish</source>
@@ -13968,6 +14196,10 @@
         <translation>Escriba la hora de la copia diaria así: 18:00.</translation>
     </message>
     <message>
+        <source>Write the visits of a year, from 0 to 366.</source>
+        <translation>Escriba las visitas al año, de 0 a 366.</translation>
+    </message>
+    <message>
         <source>Write the warranty in months, from 0 to 240.</source>
         <translation>Escriba la garantía en meses, de 0 a 240.</translation>
     </message>
@@ -14182,6 +14414,10 @@
     <message>
         <source>{all} in all</source>
         <translation>{all} en total</translation>
+    </message>
+    <message>
+        <source>{amount} credited</source>
+        <translation>{amount} rectificado</translation>
     </message>
     <message>
         <source>{amount} is above the limit of your role, {limit}. Only an administrator may go further.</source>
@@ -14572,6 +14808,10 @@
         <translation>No se puede escribir {name}: el disco es de solo lectura.</translation>
     </message>
     <message>
+        <source>{name} cannot be written: the name holds a sign that no file here may have in its name, such as a colon or a question mark.</source>
+        <translation>No se puede escribir {name}: el nombre lleva un signo que este ordenador no admite en nombres de archivo, como dos puntos o un signo de interrogación.</translation>
+    </message>
+    <message>
         <source>{name} cannot be written: the name is too long.</source>
         <translation>No se puede escribir {name}: el nombre es demasiado largo.</translation>
     </message>
@@ -14624,6 +14864,10 @@
         <translation>{name} ya no trabaja aquí.</translation>
     </message>
     <message>
+        <source>{name} does not work here any more: dispatch {call} again.</source>
+        <translation>{name} ya no trabaja aquí: despache {call} de nuevo.</translation>
+    </message>
+    <message>
         <source>{name} had a hand in this purchase already: somebody else approves it as supervisor.</source>
         <translation>{name} ya intervino en esta compra: la aprueba otra persona como supervisor.</translation>
     </message>
@@ -14646,6 +14890,10 @@
     <message>
         <source>{name} has it in custody: somebody else takes it back.</source>
         <translation>{name} la tiene a su cargo: la recoge otra persona.</translation>
+    </message>
+    <message>
+        <source>{name} has left the centre.</source>
+        <translation>{name} ya no trabaja en el centro.</translation>
     </message>
     <message>
         <source>{name} has this open, {desk}</source>
@@ -14706,6 +14954,14 @@
     <message>
         <source>{name} is {width} × {height} dots large: too large to be shown. Make the picture smaller first.</source>
         <translation>{name} mide {width} × {height} puntos: demasiado grande para mostrarla. Reduzca antes la imagen.</translation>
+    </message>
+    <message>
+        <source>{name} issued it: somebody else credits it.</source>
+        <translation>{name} la emitió: la rectifica otra persona.</translation>
+    </message>
+    <message>
+        <source>{name} may not do this: "{step}" needs a right that their role does not have.</source>
+        <translation>{name} no puede hacerlo: «{step}» exige un permiso que su función no tiene.</translation>
     </message>
     <message>
         <source>{name} may not look at the branch {branch}.</source>
@@ -15046,6 +15302,10 @@
     <message>
         <source>{n} invoices not paid in time</source>
         <translation>{n} facturas no pagadas a tiempo</translation>
+    </message>
+    <message>
+        <source>{n} invoices of which money goes back</source>
+        <translation>{n} facturas con dinero por devolver</translation>
     </message>
     <message>
         <source>{n} late</source>
@@ -15570,6 +15830,10 @@
     <message>
         <source>{warehouse} is not counted so: bags are checked, what is on its way is counted in.</source>
         <translation>{warehouse} no se cuenta así: las bolsas se revisan, lo que está de camino se cuenta a la entrada.</translation>
+    </message>
+    <message>
+        <source>{what} costs more than can be right: check quantity and price.</source>
+        <translation>{what} cuesta más de lo que puede ser: revise la cantidad y el precio.</translation>
     </message>
     <message>
         <source>{what} has a price below zero.</source>

@@ -840,6 +840,10 @@
         <translation>工具(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Total</source>
+        <translation>合计(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Transfer</source>
         <translation>调拨(&amp;T)</translation>
     </message>
@@ -992,6 +996,10 @@
         <translation>程序故障（{place}）。设置 BACKOFFICE_TRACE=1 可显示详情。</translation>
     </message>
     <message>
+        <source>A fee is not below zero.</source>
+        <translation>费用不能小于零。</translation>
+    </message>
+    <message>
         <source>A figure, such as 386, &gt; 100 or 10..20</source>
         <translation>数字，例如 386、&gt; 100 或 10..20</translation>
     </message>
@@ -1062,6 +1070,10 @@
     <message>
         <source>A new one, from today</source>
         <translation>从今天起重新计算</translation>
+    </message>
+    <message>
+        <source>A notice is sent on the day it is written or later, and not in the future.</source>
+        <translation>通知书在填写当天或之后寄出，且不能是将来的日期。</translation>
     </message>
     <message>
         <source>A number may belong to several people: nothing is forced.</source>
@@ -1988,6 +2000,10 @@
         <translation>退回评估</translation>
     </message>
     <message>
+        <source>Back to the bench</source>
+        <translation>退回工作台</translation>
+    </message>
+    <message>
         <source>back to the bench</source>
         <translation>返修</translation>
     </message>
@@ -2636,6 +2652,10 @@
         <translation>待收费用</translation>
     </message>
     <message>
+        <source>Charge nothing</source>
+        <translation>免收费用</translation>
+    </message>
+    <message>
         <source>Charged</source>
         <translation>收费</translation>
     </message>
@@ -2912,6 +2932,10 @@
         <translation>时好时坏</translation>
     </message>
     <message>
+        <source>Comes back to you, {currency}</source>
+        <translation>应退还给您，{currency}</translation>
+    </message>
+    <message>
         <source>Coming up</source>
         <translation>即将到期</translation>
     </message>
@@ -3100,6 +3124,14 @@
         <translation>正在复制数据库</translation>
     </message>
     <message>
+        <source>Correct last part</source>
+        <translation>更正最后一条备件</translation>
+    </message>
+    <message>
+        <source>Correct last time</source>
+        <translation>更正最后一条工时</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>成本</translation>
     </message>
@@ -3286,6 +3318,50 @@
     <message>
         <source>Covers</source>
         <translation>保障内容</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>红冲</translation>
+    </message>
+    <message>
+        <source>Credit invoices, charge nothing</source>
+        <translation>红冲发票、免收费用</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>红字发票</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>红字发票</translation>
+    </message>
+    <message>
+        <source>Credit the whole invoice first.</source>
+        <translation>请先红冲整张发票。</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>已红冲</translation>
+    </message>
+    <message>
+        <source>Credited before</source>
+        <translation>此前红冲</translation>
+    </message>
+    <message>
+        <source>Credited now</source>
+        <translation>本次红冲</translation>
+    </message>
+    <message>
+        <source>Credited to</source>
+        <translation>红冲对象</translation>
+    </message>
+    <message>
+        <source>Credited, {currency}</source>
+        <translation>红冲金额，{currency}</translation>
+    </message>
+    <message>
+        <source>Credits invoice</source>
+        <translation>对应发票</translation>
     </message>
     <message>
         <source>CSV table</source>
@@ -4232,6 +4308,10 @@
         <translation>均已开工。</translation>
     </message>
     <message>
+        <source>Everything is charged.</source>
+        <translation>全部收费。</translation>
+    </message>
+    <message>
         <source>Everything is found by what stands in it</source>
         <translation>所有记录都能按内容查到</translation>
     </message>
@@ -4870,6 +4950,14 @@
     <message>
         <source>Give deposit back</source>
         <translation>退还押金</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Give the customer money back</source>
+        <translation>向客户退款</translation>
     </message>
     <message>
         <source>Give the deposit back</source>
@@ -5536,6 +5624,10 @@
         <translation>发票</translation>
     </message>
     <message>
+        <source>Invoice again</source>
+        <translation>重新开票</translation>
+    </message>
+    <message>
         <source>Invoice no.</source>
         <translation>发票号</translation>
     </message>
@@ -5556,6 +5648,10 @@
         <translation>已开票</translation>
     </message>
     <message>
+        <source>Invoiced on</source>
+        <translation>开票日期</translation>
+    </message>
+    <message>
         <source>Invoices</source>
         <translation>发票</translation>
     </message>
@@ -5570,6 +5666,10 @@
     <message>
         <source>Is technician</source>
         <translation>是技术人员</translation>
+    </message>
+    <message>
+        <source>Iss&amp;ued at</source>
+        <translation>开具时间(&amp;U)</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -5652,6 +5752,10 @@
         <translation>还没有试验</translation>
     </message>
     <message>
+        <source>It is promised for a time before the call came in.</source>
+        <translation>承诺时间早于报修时间。</translation>
+    </message>
+    <message>
         <source>It is proposed already: {number}.</source>
         <translation>已经提议：{number}。</translation>
     </message>
@@ -5684,6 +5788,10 @@
         <translation>内容已恢复，请保存或放弃。</translation>
     </message>
     <message>
+        <source>It stands in the queue again already, or was invoiced again.</source>
+        <translation>已重新进入待开票队列，或已重新开票。</translation>
+    </message>
+    <message>
         <source>it stays visible</source>
         <translation>会保留可见</translation>
     </message>
@@ -5698,6 +5806,10 @@
     <message>
         <source>It was installed before it was bought: check both dates.</source>
         <translation>安装早于购买：请检查两个日期。</translation>
+    </message>
+    <message>
+        <source>It was repaired again since it was tested</source>
+        <translation>试验之后又维修过</translation>
     </message>
     <message>
         <source>Item</source>
@@ -6516,8 +6628,16 @@
         <translation>此分公司的金额与时间</translation>
     </message>
     <message>
+        <source>Money came in for it otherwise than by cash receipt, or was given back in part: give back the rest first.</source>
+        <translation>该发票有收据以外的收款，或已部分退款：请先退还其余款项。</translation>
+    </message>
+    <message>
         <source>Money on the spot</source>
         <translation>现场款项</translation>
+    </message>
+    <message>
+        <source>Money to give back</source>
+        <translation>待退款</translation>
     </message>
     <message>
         <source>More</source>
@@ -6722,6 +6842,10 @@
     <message>
         <source>never by whoever has it</source>
         <translation>不得由现保管人</translation>
+    </message>
+    <message>
+        <source>never by whoever issued it</source>
+        <translation>不得由开票人本人办理</translation>
     </message>
     <message>
         <source>never by whoever proposed it or led the appraisal</source>
@@ -6952,8 +7076,16 @@
         <translation>还没有开具商品收据。</translation>
     </message>
     <message>
+        <source>No invoice has been credited yet.</source>
+        <translation>还没有红冲过发票。</translation>
+    </message>
+    <message>
         <source>No invoice has been issued yet.</source>
         <translation>还没有开具发票。</translation>
+    </message>
+    <message>
+        <source>No invoice was taken back.</source>
+        <translation>没有被全额红冲的发票。</translation>
     </message>
     <message>
         <source>No job has asked for a part yet.</source>
@@ -7048,6 +7180,10 @@
         <translation>本月没有须最后订货的备件。</translation>
     </message>
     <message>
+        <source>No part is written down by hand.</source>
+        <translation>没有手工登记的备件。</translation>
+    </message>
+    <message>
         <source>No parts can be had for this model</source>
         <translation>此型号已无备件供应</translation>
     </message>
@@ -7122,6 +7258,10 @@
     <message>
         <source>No test is asked for</source>
         <translation>不要求试验</translation>
+    </message>
+    <message>
+        <source>No time is written down yet.</source>
+        <translation>还没有登记工时。</translation>
     </message>
     <message>
         <source>No tool has been entered yet.</source>
@@ -7220,6 +7360,10 @@
         <translation>每日备份已关闭，无人备份。</translation>
     </message>
     <message>
+        <source>Nobody paid too much.</source>
+        <translation>没有人多付款。</translation>
+    </message>
+    <message>
         <source>Nobody waits for goods from here.</source>
         <translation>没有分公司在等这里的货。</translation>
     </message>
@@ -7278,6 +7422,10 @@
     <message>
         <source>Not bought from any more</source>
         <translation>不再采购</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>免收</translation>
     </message>
     <message>
         <source>not classified</source>
@@ -7668,6 +7816,10 @@
         <translation>只盘到期应盘点的(&amp;N)</translation>
     </message>
     <message>
+        <source>Of invoice {number} over {total}, {credited} is credited; its credit notes make {sum}.</source>
+        <translation>发票 {number} 金额 {total}，已红冲 {credited}；其红字发票合计 {sum}。</translation>
+    </message>
+    <message>
         <source>Offered at</source>
         <translation>移交时间</translation>
     </message>
@@ -7890,6 +8042,10 @@
     <message>
         <source>Open goods</source>
         <translation>打开商品</translation>
+    </message>
+    <message>
+        <source>Open invoice</source>
+        <translation>打开发票</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -8204,6 +8360,10 @@
         <translation>料号</translation>
     </message>
     <message>
+        <source>Part of it is paid by a deposit that was kept: issue the invoice.</source>
+        <translation>其中一部分由扣留的押金支付：请开具发票。</translation>
+    </message>
+    <message>
         <source>Part of it; several words narrow it further</source>
         <translation>输入一部分；多个词可进一步缩小范围</translation>
     </message>
@@ -8506,6 +8666,10 @@
     <message>
         <source>Print count sheet</source>
         <translation>打印盘点表</translation>
+    </message>
+    <message>
+        <source>Print credit note</source>
+        <translation>打印红字发票</translation>
     </message>
     <message>
         <source>Print custody card</source>
@@ -10456,6 +10620,10 @@
         <translation>标签页(&amp;A)</translation>
     </message>
     <message>
+        <source>T&amp;ax</source>
+        <translation>税额(&amp;A)</translation>
+    </message>
+    <message>
         <source>T&amp;ime</source>
         <translation>时间(&amp;I)</translation>
     </message>
@@ -11568,6 +11736,10 @@
         <translation>备份计划已保存</translation>
     </message>
     <message>
+        <source>The planned finish lies in the past.</source>
+        <translation>计划完成日期已过。</translation>
+    </message>
+    <message>
         <source>The planned return lies in the past.</source>
         <translation>约定交还日期已过。</translation>
     </message>
@@ -11760,6 +11932,10 @@
         <translation>该型号的序列号 {serial} 已登记在 {owner} 名下：请先更正。</translation>
     </message>
     <message>
+        <source>The serial number {serial} stands on two lines.</source>
+        <translation>序列号 {serial} 出现在两行中。</translation>
+    </message>
+    <message>
         <source>The server cannot prove that it is the one of this address, so nothing is sent to it. Ask its administrator.</source>
         <translation>服务器无法证明自己就是这个地址的服务器，因此没有向它发送任何内容。请询问其管理员。</translation>
     </message>
@@ -11872,6 +12048,10 @@
         <translation>设备 {unit} 已在收存中：{number}。</translation>
     </message>
     <message>
+        <source>The unit {unit} is not in use by a customer any more.</source>
+        <translation>产品 {unit} 已不在客户处使用。</translation>
+    </message>
+    <message>
         <source>The unit {unit} is scrapped.</source>
         <translation>设备 {unit} 已报废。</translation>
     </message>
@@ -11906,6 +12086,10 @@
     <message>
         <source>the whole name, the telephone number or the number (#17)</source>
         <translation>完整名称、电话号码或编号（#17）</translation>
+    </message>
+    <message>
+        <source>The work cannot have begun before the goods were taken in.</source>
+        <translation>工作不可能在收取产品之前开始。</translation>
     </message>
     <message>
         <source>The work cannot have begun in the future.</source>
@@ -12006,6 +12190,10 @@
     <message>
         <source>There is no such folder.</source>
         <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no such hour on that day: the clocks go forward then.</source>
+        <translation>那一天没有这个时刻：时钟在那时拨快。</translation>
     </message>
     <message>
         <source>There is no such window in this program.</source>
@@ -12220,8 +12408,16 @@
         <translation>此内容永久保存，不能更改。</translation>
     </message>
     <message>
+        <source>This is more than is left of the invoice.</source>
+        <translation>超出该发票的剩余金额。</translation>
+    </message>
+    <message>
         <source>This is more than is still open.</source>
         <translation>超过未付金额。</translation>
+    </message>
+    <message>
+        <source>This is more than was paid too much.</source>
+        <translation>超出多付的金额。</translation>
     </message>
     <message>
         <source>This is no picture: choose a PNG or JPEG file.</source>
@@ -12976,6 +13172,10 @@
         <translation>待主管批准</translation>
     </message>
     <message>
+        <source>Waive reason</source>
+        <translation>免收原因</translation>
+    </message>
+    <message>
         <source>Wanted</source>
         <translation>需求</translation>
     </message>
@@ -13272,12 +13472,28 @@
         <translation>盘点范围</translation>
     </message>
     <message>
+        <source>What is credited is above zero.</source>
+        <translation>红冲金额须大于零。</translation>
+    </message>
+    <message>
+        <source>What is credited of an invoice is the sum of its credit notes, never more than its total, and its tax with it</source>
+        <translation>发票的红冲金额等于其红字发票之和，不超过发票总额，税额亦然</translation>
+    </message>
+    <message>
+        <source>What is given back is above zero.</source>
+        <translation>退款金额须大于零。</translation>
+    </message>
+    <message>
         <source>What is in transit is what transfers are still open for</source>
         <translation>在途库存等于未结调拨</translation>
     </message>
     <message>
         <source>What is iss&amp;ued</source>
         <translation>发料内容(&amp;U)</translation>
+    </message>
+    <message>
+        <source>What is left of invoice {number}</source>
+        <translation>发票 {number} 的余额</translation>
     </message>
     <message>
         <source>What is missing in the trail was erased by a deed that says so</source>
@@ -13556,6 +13772,10 @@
         <translation>整机，至 {day}</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Why &amp;it cannot be done</source>
         <translation>无法维修的原因(&amp;I)</translation>
     </message>
@@ -13568,6 +13788,10 @@
         <translation>未签字原因(&amp;N)</translation>
     </message>
     <message>
+        <source>Why not charged</source>
+        <translation>免收原因</translation>
+    </message>
+    <message>
         <source>Why not the cheapest</source>
         <translation>未选最低价的理由</translation>
     </message>
@@ -13578,6 +13802,10 @@
     <message>
         <source>Wi&amp;tnesses</source>
         <translation>见证人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Wish</source>
@@ -13968,6 +14196,10 @@
         <translation>请按 18:00 这样的格式填写每日备份时间。</translation>
     </message>
     <message>
+        <source>Write the visits of a year, from 0 to 366.</source>
+        <translation>请填写每年的上门次数，0 至 366。</translation>
+    </message>
+    <message>
         <source>Write the warranty in months, from 0 to 240.</source>
         <translation>请填写保修月数，0 至 240。</translation>
     </message>
@@ -14182,6 +14414,10 @@
     <message>
         <source>{all} in all</source>
         <translation>共 {all} 条</translation>
+    </message>
+    <message>
+        <source>{amount} credited</source>
+        <translation>已红冲 {amount}</translation>
     </message>
     <message>
         <source>{amount} is above the limit of your role, {limit}. Only an administrator may go further.</source>
@@ -14572,6 +14808,10 @@
         <translation>无法写入 {name}：磁盘只读。</translation>
     </message>
     <message>
+        <source>{name} cannot be written: the name holds a sign that no file here may have in its name, such as a colon or a question mark.</source>
+        <translation>无法写入 {name}：文件名含有本计算机不允许的字符，例如冒号或问号。</translation>
+    </message>
+    <message>
         <source>{name} cannot be written: the name is too long.</source>
         <translation>无法写入 {name}：名称过长。</translation>
     </message>
@@ -14624,6 +14864,10 @@
         <translation>{name} 已不在此工作。</translation>
     </message>
     <message>
+        <source>{name} does not work here any more: dispatch {call} again.</source>
+        <translation>{name}已不在此工作：请重新派工 {call}。</translation>
+    </message>
+    <message>
         <source>{name} had a hand in this purchase already: somebody else approves it as supervisor.</source>
         <translation>{name} 已参与这项采购：须由他人作主管批准。</translation>
     </message>
@@ -14646,6 +14890,10 @@
     <message>
         <source>{name} has it in custody: somebody else takes it back.</source>
         <translation>{name} 是保管人：须由他人收回。</translation>
+    </message>
+    <message>
+        <source>{name} has left the centre.</source>
+        <translation>{name}已离职。</translation>
     </message>
     <message>
         <source>{name} has this open, {desk}</source>
@@ -14706,6 +14954,14 @@
     <message>
         <source>{name} is {width} × {height} dots large: too large to be shown. Make the picture smaller first.</source>
         <translation>{name} 为 {width} × {height} 像素，过大而无法显示。请先缩小图片。</translation>
+    </message>
+    <message>
+        <source>{name} issued it: somebody else credits it.</source>
+        <translation>{name}是开票人：须由他人红冲。</translation>
+    </message>
+    <message>
+        <source>{name} may not do this: "{step}" needs a right that their role does not have.</source>
+        <translation>{name}不能执行此操作：“{step}”所需的权限其角色没有。</translation>
     </message>
     <message>
         <source>{name} may not look at the branch {branch}.</source>
@@ -15046,6 +15302,10 @@
     <message>
         <source>{n} invoices not paid in time</source>
         <translation>{n} 张发票逾期未付</translation>
+    </message>
+    <message>
+        <source>{n} invoices of which money goes back</source>
+        <translation>{n} 张发票待退款</translation>
     </message>
     <message>
         <source>{n} late</source>
@@ -15570,6 +15830,10 @@
     <message>
         <source>{warehouse} is not counted so: bags are checked, what is on its way is counted in.</source>
         <translation>{warehouse}不这样盘点：包用查包，在途的清点入库。</translation>
+    </message>
+    <message>
+        <source>{what} costs more than can be right: check quantity and price.</source>
+        <translation>{what}的金额不可能这么大：请核对数量和单价。</translation>
     </message>
     <message>
         <source>{what} has a price below zero.</source>

@@ -27,7 +27,7 @@ REACHES: Mapping[str, frozenset[str]] = {
     "money": frozenset({"loan"}),
     "purchasing": frozenset({"goods_in", "goods_in_line", "stock", "stock_movement", "job_part", "repair_card", "voucher", "call", "clock_event"}),
     "units": frozenset({"loaner"}),
-    "customers": JOB | {"contact", "contract", "contract_unit", "expiry_notice", "invoice", "invoice_line", "payment", "unit",
+    "customers": JOB | {"contact", "contract", "contract_unit", "expiry_notice", "invoice", "invoice_line", "credit_note", "payment", "unit",
                         "replacement_notice", "loan_reminder", "scrap_record", "test_record", "test_point"},
 }
 """The tables that the deeds of an area change besides its own: a call that is taken in makes goods, a repair card and a charge."""

@@ -9,6 +9,7 @@ from sqlalchemy import ForeignKey, Index, String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from backoffice.errors import Refused
+from backoffice.folding import serial_key
 from backoffice.models.base import Record
 from backoffice.models.centre.customers import Customer, refuse_erased
 from backoffice.models.deeds import deed_of
@@ -39,6 +40,7 @@ class ProductModel(Record):
     found_by = ("code", "name", "name_zh", "name_es", "maker", "product_group")
     sort_keys: ClassVar = {"name_key": "name"}
     sorts: ClassVar = ("name_key", "code")
+    settings: ClassVar = {"warranty_months": "P1-5.1 W5-0 Z8-2"}
     editable = ("name", "name_zh", "name_es", "product_group", "maker", "warranty_months", "tools", "parts", "notice")
 
     code: Mapped[Code] = mapped_column(unique=True)
@@ -121,15 +123,15 @@ class Unit(Record):
     def check(self) -> None:
         self.serial = self.serial.strip()
         model_id = self.model.id if self.model is not None else self.model_id
-        self.serial_key = f"{model_id}:{self.serial.casefold()}" if self.serial else None
+        self.serial_key = serial_key(model_id, self.serial) if self.serial else None
         today = deed_of(self).business_date
         if self.sold_on and self.sold_on > today:
             raise Refused(N_("The date of purchase lies in the future."), field="sold_on")
         if self.installed_on and self.sold_on and self.installed_on < self.sold_on:
             raise Refused(N_("It was installed before it was bought: check both dates."), field="installed_on")
         if self.serial_key:
-            twin = deed_of(self).session.scalars(select(Unit.id).where(Unit.serial_key == self.serial_key)).first()
-            if twin not in (None, self.id):
+            twin = unit_with(deed_of(self).session, model_id, self.serial)
+            if twin is not None and twin.id != self.id:
                 raise Refused(N_("The serial number {serial} of this model is entered already: open that unit instead."), field="serial", serial=self.serial)
 
     def free_until(self) -> date | None:
@@ -160,6 +162,11 @@ class Unit(Record):
         """In use again."""
 
 
+def unit_with(session: Session, model_id: int, serial: str) -> Unit | None:
+    """The unit of a model that is known by this serial number, if there is one."""
+    return session.scalars(select(Unit).where(Unit.serial_key == serial_key(model_id, serial))).first()
+
+
 @step(N_("New model"), on=ProductModel, right="products.add", clauses="P1-5.1", creates=True)
 def add_model(session: Session, code: str, name: str, product_group: str = "", maker: str = "", warranty_months: int = 12, name_zh: str = "",
               name_es: str = "", tools: LongText = "", parts: LongText = "", notice: LongText = "") -> ProductModel:
@@ -170,7 +177,7 @@ def add_model(session: Session, code: str, name: str, product_group: str = "", m
     return made
 
 
-@step(N_("New unit"), on=Unit, right="units.add", clauses="W4-3 Z7-1", creates=True)
+@step(N_("New unit"), on=Unit, right="units.add", clauses="W4-3 Z7-1 Z9-4", creates=True)
 def add_unit(session: Session, customer: Customer, model: ProductModel, serial: str = "", tag: str = "", site: str = "", sold_on: date | None = None,
              sold_by: str = "", proof: str = "", installed_on: date | None = None, note: LongText = "") -> Unit:
     """Enters a unit in a customer's hands, bought from us or elsewhere."""

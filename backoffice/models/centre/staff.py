@@ -31,6 +31,7 @@ class Limited(Choice):
     COLLECT = "money.collect", N_("Collect")
     VOID = "money.void", N_("Void")
     INVOICE = "money.invoice", N_("Invoices and payments")
+    CREDIT = "money.credit", N_("Credit invoices, charge nothing")
     SIGN = "contracts.sign", N_("Sign or renew contracts")
     FINANCE = "purchasing.finance", N_("Approve purchases for finance")
     APPROVE = "purchasing.approve", N_("Approve purchases")
@@ -162,6 +163,13 @@ class Staff(Record):
         if self.id is not None and changed.branch_id.history.has_changes():
             self.empty_hands("branch_id")
 
+    def named_in(self, deed: Any, field: str) -> None:
+        """Only who still works here, and for the branch, is named in a deed (P2-4)."""
+        if self.state is StaffState.LEFT:
+            raise Refused(N_("{name} has left the centre."), field=field, name=self.name)
+        if not self.works_for(deed.branch.id):
+            raise Refused(N_("{name} does not work for the branch {branch}."), field=field, name=self.name, branch=deed.branch.name)
+
     def empty_hands(self, field: str | None = None) -> None:
         """Refuses, with what it is, while somebody still holds tools, parts, papers, goods or money (P1-6.6)."""
         from backoffice.models.custody_questions import held_by
@@ -256,6 +264,14 @@ class StaffBranch(Record):
         return (UniqueConstraint("staff_id", "branch_id"),)
 
 
+def refuse_unfit(technician: Staff, field: str = "technician") -> None:
+    """Work is given to a technician who is at work (P1-5.6)."""
+    if not technician.is_technician:
+        raise Refused(N_("{name} is no technician."), field=field, name=technician.name)
+    if technician.state is not StaffState.ACTIVE:
+        raise Refused(N_("{name} is not at work."), field=field, name=technician.name)
+
+
 def somebody_may_grant(session: Session, field: str, without: Staff | None = None) -> None:
     """Refuses what would leave nobody who can log in and grant rights."""
     people = session.scalars(select(Staff).where(Staff.state != StaffState.LEFT))
@@ -270,7 +286,7 @@ def add_role(session: Session, name: str) -> Role:
     return made
 
 
-@step(N_("New member of staff"), on=Staff, right="staff.add", creates=True)
+@step(N_("New member of staff"), on=Staff, right="staff.add", clauses="W3-3 W3-4", creates=True)
 def add_staff(session: Session, name: str, branch: Branch, role: Role, badge: str = "", phone: str = "", post: LongText = "", skills: LongText = "",
               is_technician: bool = False, login: str = "", language: Language = Language.ENGLISH, first_password: Secret = "",
               choose_own: bool = True) -> Staff:

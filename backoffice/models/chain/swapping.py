@@ -3,11 +3,10 @@ scrapped (S-R10)."""
 
 from __future__ import annotations
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from backoffice.errors import Refused
-from backoffice.models.centre.products import Unit, UnitState
+from backoffice.models.centre.products import Unit, UnitState, unit_with
 from backoffice.models.chain.returning import customer_signs, inspected_by_another, leave, receipt_recovered, to_be_paid
 from backoffice.models.custody import Holder, pass_on
 from backoffice.models.deeds import Deed, deed_of
@@ -74,8 +73,7 @@ def replace_for_good(session: Session, entry: GoodsEntry, signed_by: str, warran
 def _given(deed: Deed, loan: Loan, old: Unit | None, warranty: WarrantyPolicy) -> Unit:
     """The loaner as a unit of the customer; one that was a customer's before changes its owner again."""
     loaner = loan.loaner
-    serial_key = f"{loaner.model_id}:{loaner.serial.casefold()}" if loaner.serial else ""
-    unit = deed.session.scalars(select(Unit).where(Unit.serial_key == serial_key)).first() if serial_key else None
+    unit = unit_with(deed.session, loaner.model_id, loaner.serial) if loaner.serial else None
     if unit is not None and unit.state is not UnitState.REPLACED:
         raise Refused(N_("The serial number {serial} of this model is entered for {owner}: put that right first."), serial=loaner.serial,
                       owner=unit.customer_name)

@@ -9,7 +9,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from backoffice.errors import Refused
-from backoffice.models.centre.products import Unit
+from backoffice.folding import serial_key
+from backoffice.models.centre.products import Unit, unit_with
 from backoffice.models.centre.staff import Staff
 from backoffice.models.custody import Holder, pass_on
 from backoffice.models.deeds import Deed, deed_of
@@ -59,14 +60,28 @@ def take_in(session: Session, call: Call, goods: list[GoodsTold], taken_where: T
     pass_on(deed, receipt, Holder.CUSTOMER, call.customer_name)
     deed.issue("goods_receipt", receipt)  # the customer signs it while the cards are being printed
     taken: set[int] = set()
+    _each_once(deed, call, goods)
     for told in goods:
         _enter(deed, call, voucher, receipt, told, _unit_of(call, told, taken), shelf, planned_return)
     call.note(Happening.TAKEN_IN)
 
 
+def _each_once(deed: Deed, call: Call, goods: list[GoodsTold]) -> None:
+    """A serial number stands on one line, and nothing of this customer with that number is in our care already."""
+    asked = [serial_key(call.model.id, told.serial) for told in goods if told.serial]
+    twice = next((told.serial for told in goods if told.serial and asked.count(serial_key(call.model.id, told.serial)) > 1), None)
+    if twice:
+        raise Refused(N_("The serial number {serial} stands on two lines."), field="goods", serial=twice)
+    here = deed.session.execute(select(GoodsEntry.serial, GoodsEntry.number).join(GoodsReceipt, GoodsReceipt.id == GoodsEntry.receipt_id).where(
+        GoodsReceipt.customer_id == call.customer_id, GoodsEntry.open, GoodsEntry.branch_id == deed.branch.id, GoodsEntry.serial != ""))
+    for serial, number in here if asked else ():
+        if serial_key(call.model.id, serial) in asked:
+            raise Refused(N_("The unit {unit} is in our care already: {number}."), field="goods", unit=serial, number=number)
+
+
 def _unit_of(call: Call, told: GoodsTold, taken: set[int]) -> Unit | None:
     """Which unit of the customer this is, where it is known: by its serial, or the call's own. Nothing is taken in that is here already."""
-    unit = told.unit
+    unit = told.unit or (unit_with(deed_of(call).session, call.model.id, told.serial) if told.serial else None)
     if unit is None and call.unit is not None and call.unit.id not in taken and (told.serial or call.serial) == call.serial:
         unit = call.unit
     if unit is None:

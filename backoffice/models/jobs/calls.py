@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import ForeignKey, Index, String, inspect, select, text
+from sqlalchemy import ForeignKey, Index, String, inspect, text
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from backoffice.engines import later
@@ -14,7 +14,7 @@ from backoffice.folding import digits_of
 from backoffice.models.base import BranchRecord
 from backoffice.models.centre.branches import Zone
 from backoffice.models.centre.customers import Customer, CustomerState, checked_phone, refuse_erased
-from backoffice.models.centre.products import ProductModel, Unit, UnitState
+from backoffice.models.centre.products import ProductModel, Unit, UnitState, unit_with
 from backoffice.models.centre.staff import Staff
 from backoffice.models.deeds import Deed, deed_of, plain
 from backoffice.models.jobs.clocks import Happening, arrive_by
@@ -198,6 +198,8 @@ class Call(BranchRecord):
                 raise Refused(words, field=name)
         if self.id and inspect(self).attrs.zone.history.has_changes():
             self.due_at = due_at(self.zone, self.received_at, deed_of(self))
+        if self.promised_at and self.promised_at < self.received_at:
+            raise Refused(N_("It is promised for a time before the call came in."), field="promised_at")
         if self.appointment_from and self.appointment_to and self.appointment_to < self.appointment_from:
             raise Refused(N_("The appointment ends before it begins."), field="appointment_to")
 
@@ -220,7 +222,7 @@ class Call(BranchRecord):
         self.severity, self.assessment, self.emergency = severity, assessment, emergency
         self.note(Happening.ASSESSED)
 
-    @step(N_("Solved by guidance"), *QUEUE, to=CallState.SOLVED, right="calls.guide", clauses="S-R4 S-U5 Z8-7")
+    @step(N_("Solved by guidance"), *QUEUE, to=CallState.SOLVED, right="calls.guide", clauses="S-R4 S-U5 Z1-12 Z8-7")
     def solve_remotely(self, guidance: LongText, customer_confirmed: bool) -> None:
         """Solved on the telephone or from afar; what was advised is written down. Only with the customer's word that it works."""
         if not customer_confirmed:
@@ -246,7 +248,7 @@ class Call(BranchRecord):
         self.note(Happening.CANCELLED, words=reason)
 
 
-@step(N_("Register call"), on=Call, right="calls.register", clauses="P2-8 P1-5.5 P1-3.3 S-R3", creates=True)
+@step(N_("Register call"), on=Call, right="calls.register", clauses="P2-8 P1-5.5 P1-3.1 P1-3.3 S-R3 Z5-6 Z10-12 Z12-7", creates=True)
 def register_call(session: Session, customer: Customer, model: ProductModel, category: Category, fault: LongText, phone: str = "", address: str = "",
                   customer_name: str = "", contact_name: str = "", zone: Zone | None = None, map_note: str = "", unit: Unit | None = None,
                   serial: str = "", channel: Channel = Channel.TELEPHONE, severity: Severity = Severity.ORDINARY, emergency: bool = False,
@@ -285,7 +287,7 @@ def _unit_by_serial(session: Session, customer: Customer, model: ProductModel, s
     """The unit with this serial; one that is not known yet is entered with the call (W4-3)."""
     if not serial.strip():
         return None
-    known = session.scalar(select(Unit).where(Unit.serial_key == f"{model.id}:{serial.strip().casefold()}"))
+    known = unit_with(session, model.id, serial)
     if known and known.customer_id != customer.id:
         raise Refused(N_("Serial {serial} is entered for {owner}. Open the unit if it has changed hands."), field="serial", serial=serial.strip(),
                       owner=known.customer_name)

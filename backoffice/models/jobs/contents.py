@@ -281,6 +281,23 @@ class Invoice(Paper, total=False):
     remark: Words | str
 
 
+class CreditNote(Paper, total=False):
+    """What is taken back of an invoice, and why (P2-10)."""
+
+    customer: Party
+    issued_on: str
+    invoice: str
+    invoiced_on: str
+    vouchers: list[str]
+    reason: str
+    tax_name: str
+    taxes: list[TaxLine]
+    amount: int
+    invoiced: int
+    before: int  # credited by earlier notes
+    paid: int
+
+
 class CashReceipt(Paper, total=False):
     """What a technician or the counter collected on the spot, with its counterfoil (P1-5.11, P2-10)."""
 

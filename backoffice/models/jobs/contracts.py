@@ -13,7 +13,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 from backoffice.errors import Refused
 from backoffice.models.base import BranchRecord
 from backoffice.models.centre.customers import Customer, refuse_erased
-from backoffice.models.centre.products import Unit
+from backoffice.models.centre.products import Unit, UnitState
 from backoffice.models.centre.staff import Staff
 from backoffice.models.deeds import deed_of
 from backoffice.models.guards import Guard
@@ -103,6 +103,8 @@ class Contract(BranchRecord):
             raise Refused(N_("The contract ends before it begins."), field="ends_on")
         if self.price < 0:
             raise Refused(N_("The price is below zero."), field="price")
+        if not 0 <= self.visits_per_year <= 366:
+            raise Refused(N_("Write the visits of a year, from 0 to 366."), field="visits_per_year")
 
     def notice_from(self) -> date:
         """From this day on the customer is told: one calendar month before the end (P2-20)."""
@@ -191,7 +193,10 @@ class ExpiryNotice(BranchRecord):
     @step(N_("Sent"), NoticeState.PRINTED, to=NoticeState.SENT, right="contracts.notify", clauses="P2-20")
     def send(self, channel: NoticeChannel, sent_on: date | None = None) -> None:
         """The notice went to the customer, and somebody goes to win the renewal."""
-        self.channel, self.sent_on = channel, sent_on or deed_of(self).business_date
+        today = deed_of(self).business_date
+        if sent_on and not self.business_date <= sent_on <= today:
+            raise Refused(N_("A notice is sent on the day it is written or later, and not in the future."), field="sent_on")
+        self.channel, self.sent_on = channel, sent_on or today
 
     @step(N_("Declined"), NoticeState.PRINTED, NoticeState.SENT, to=NoticeState.DECLINED, right="contracts.notify", clauses="P2-20")
     def decline(self, reason: str) -> None:
@@ -252,6 +257,8 @@ def renew(session: Session, notice: ExpiryNotice, ends_on: date, price: Amount, 
 def _cover(contract: Contract, unit: Unit) -> None:
     if unit.customer_id != contract.customer.id:
         raise Refused(N_("The unit {unit} belongs to {owner}."), field="unit", unit=unit.title(), owner=unit.customer_name)
+    if unit.state in (UnitState.SCRAPPED, UnitState.REPLACED):
+        raise Refused(N_("The unit {unit} is not in use by a customer any more."), field="unit", unit=unit.title())
     if any(line.unit.id == unit.id for line in contract.units):
         raise Refused(N_("The unit {unit} is covered already."), field="unit", unit=unit.title())
     deed_of(unit).add(ContractUnit(contract=contract, unit=unit))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, ClassVar
 
-from sqlalchemy import ForeignKey, Index, Text, text
+from sqlalchemy import ForeignKey, Index, Text, inspect, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from backoffice.errors import Refused
@@ -204,6 +204,8 @@ class GoodsEntry(Held, BranchRecord):
         return GoodsState.READY if self.state is GoodsState.READY else GoodsState.ON_SHELF
 
     def check(self) -> None:
+        if self.id and self.planned_return and inspect(self).attrs.planned_return.history.has_changes() and self.planned_return < deed_of(self).business_date:
+            raise Refused(N_("The planned return lies in the past."), field="planned_return")
         if self.holder is Holder.SHELF and self.shelf and self.holder_name != self.shelf:
             pass_on(deed_of(self), self, Holder.SHELF, self.shelf)
 

@@ -30,6 +30,7 @@ class ChargeState(State):
     TO_INVOICE = "to invoice", N_("To invoice"), "waiting"
     COLLECTED = "collected", N_("Collected, to invoice"), "active"
     INVOICED = "invoiced", N_("Invoiced"), "good", True
+    WAIVED = "waived", N_("Not charged"), "quiet", True
 
 
 class CashState(State):
@@ -52,6 +53,8 @@ class InvoiceState(State):
     ISSUED = "issued", N_("Issued"), "active"
     PART_PAID = "part paid", N_("Part paid"), "waiting"
     PAID = "paid", N_("Paid"), "good", True
+    TO_GIVE_BACK = "to give back", N_("Money to give back"), "trouble"
+    CREDITED = "credited", N_("Credited"), "quiet", True
 
 
 class Method(Choice):
@@ -77,8 +80,8 @@ class Charge(BranchRecord):
     label = N_("To invoice")
     attached_with = "money.print"
     states = ChargeState
-    frozen_from = (ChargeState.INVOICED,)
-    lives_on = ()
+    frozen_from = (ChargeState.INVOICED, ChargeState.WAIVED)
+    lives_on = ("invoice_id", "due_date")
     found_by = ("call_number", "voucher_number", "loan_number", "customer_name")
     sort_keys: ClassVar = {"customer_key": "customer_name"}
     copies: ClassVar = {"call_number": "call.number", "voucher_number": "voucher.number", "loan_number": "loan.number", "customer_name": "customer.name"}
@@ -100,6 +103,7 @@ class Charge(BranchRecord):
     currency: Mapped[str] = mapped_column(String(3))
     due_date: Mapped[date]
     invoice_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("invoice.id"))
+    waive_reason: Mapped[Line] = mapped_column(default="")
 
     call: Mapped[Call] = relationship()
     voucher: Mapped[Voucher | None] = relationship()
@@ -138,6 +142,15 @@ class Charge(BranchRecord):
         the invoice comes first."""
         deed = deed_of(self)
         collect_charge(deed, self, payer, method, collected_by or deed.staff)
+
+
+    @step(N_("Charge nothing"), ChargeState.TO_INVOICE, to=ChargeState.WAIVED, right="money.credit", clauses="S-U4",
+          amount=lambda charge, told: charge.to_collect)
+    def waive(self, reason: str) -> None:
+        """Nothing is charged for this service, with the reason: goodwill, or a mistake on the voucher. It leaves the queue and stays in the list."""
+        if self.from_deposit:
+            raise Refused(N_("Part of it is paid by a deposit that was kept: issue the invoice."))
+        self.waive_reason = reason
 
 
 def _collector(receipt: CashReceipt) -> set[int]:
@@ -231,7 +244,8 @@ class CashReceipt(BranchRecord):
 
 
 class Invoice(BranchRecord):
-    """An invoice: numbered without gaps, immutable once issued, with its tax and the total in words (P2-10, P2-13)."""
+    """An invoice: numbered without gaps, immutable once issued, with its tax and the total in words (P2-10, P2-13). `credited` is what credit
+    notes took back of it."""
 
     area = "money"
     label = N_("Invoice")
@@ -241,8 +255,8 @@ class Invoice(BranchRecord):
     attached_with = "money.print"
     series = "I"
     states = InvoiceState
-    frozen_from = (InvoiceState.ISSUED, InvoiceState.PART_PAID, InvoiceState.PAID)
-    lives_on = ("paid",)
+    frozen_from = tuple(InvoiceState)
+    lives_on = ("paid", "credited")
     found_by = ("number", "customer_name", "voucher_numbers")
     sort_keys: ClassVar = {"customer_key": "customer_name"}
     sorts = ("number", "customer_key", "state", "due_date", "total")
@@ -265,10 +279,12 @@ class Invoice(BranchRecord):
     tax_permille: Mapped[Permille]
     tax_name: Mapped[Line] = mapped_column(default="")
     paid: Mapped[Money] = mapped_column(default=0)
+    credited: Mapped[Money] = mapped_column(default=0)
 
     customer: Mapped[Customer] = relationship()
     lines: Mapped[list[InvoiceLine]] = relationship(back_populates="invoice", order_by="InvoiceLine.id")
     payments: Mapped[list[Payment]] = relationship(back_populates="invoice", order_by="Payment.id")
+    credit_notes = relationship("CreditNote", back_populates="invoice", order_by="CreditNote.id")
 
     @classmethod
     def indexes(cls) -> tuple[Any, ...]:
@@ -285,15 +301,32 @@ class Invoice(BranchRecord):
         deed = deed_of(self)
         if amount <= 0:
             raise Refused(N_("A payment is above zero."), field="amount")
-        if amount > self.total - self.paid:
+        if amount > self.to_pay:
             raise Refused(N_("This is more than is still open."), field="amount")
         if paid_on and paid_on > deed.business_date:
             raise Refused(N_("The day of payment lies in the future."), field="paid_on")
-        deed.add(Payment(invoice=self, amount=amount, method=method, paid_on=paid_on or deed.business_date, cash_receipt=cash_receipt))
-        self.paid += amount
-        return InvoiceState.PAID if self.paid == self.total else InvoiceState.PART_PAID
+        self.take(amount, method, paid_on or deed.business_date, cash_receipt)
+        return self.standing()
 
-    @step(N_("Print invoice"), InvoiceState.ISSUED, InvoiceState.PART_PAID, InvoiceState.PAID, right="money.print")
+    def take(self, amount: int, method: Method, paid_on: date, cash_receipt: CashReceipt | None = None) -> None:
+        """Enters money that came in for this invoice; with a minus, what went back."""
+        deed_of(self).add(Payment(invoice=self, amount=amount, method=method, paid_on=paid_on, cash_receipt=cash_receipt))
+        self.paid += amount
+
+    @property
+    def to_pay(self) -> int:
+        """What is still to be paid, in minor units; below zero, what was paid too much."""
+        return self.total - self.credited - self.paid
+
+    def standing(self) -> InvoiceState:
+        """The state that follows from what was paid and credited."""
+        if self.to_pay < 0:
+            return InvoiceState.TO_GIVE_BACK
+        if not self.to_pay:
+            return InvoiceState.CREDITED if self.credited == self.total else InvoiceState.PAID
+        return InvoiceState.PART_PAID if self.paid else InvoiceState.ISSUED
+
+    @step(N_("Print invoice"), *InvoiceState, right="money.print", clauses="P2-10")
     def print_invoice(self) -> None:
         """Prints the invoice as it was issued."""
 
@@ -326,7 +359,7 @@ class InvoiceLine(BranchRecord):
 
 
 class Payment(BranchRecord):
-    """Money that came in for an invoice."""
+    """Money that came in for an invoice; with a minus, what was given back or went over to another."""
 
     area = "money"
     label = N_("Payment")
@@ -418,7 +451,8 @@ def _received(charge: Charge) -> list[CashReceipt]:
     """What was received for a charge: collected on the spot, or kept of a deposit."""
     lines = select(ServiceLine.id).where(ServiceLine.charge_id == charge.id)
     return list(deed_of(charge).session.scalars(select(CashReceipt).where(
-        or_(CashReceipt.charge_id == charge.id, CashReceipt.line_id.in_(lines)), CashReceipt.state != CashState.VOIDED).order_by(CashReceipt.id)))
+        or_(CashReceipt.charge_id == charge.id, CashReceipt.line_id.in_(lines)),
+        CashReceipt.state.not_in((CashState.VOIDED, CashState.INVOICED))).order_by(CashReceipt.id)))
 
 
 def _invoice_line(invoice: Invoice, line: ServiceLine | WorkTime | PartUsed) -> InvoiceLine:

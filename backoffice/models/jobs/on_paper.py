@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from backoffice.models.centre.staff import Staff
     from backoffice.models.jobs.calls import Call
     from backoffice.models.jobs.contracts import ExpiryNotice
+    from backoffice.models.jobs.crediting import CreditNote
     from backoffice.models.jobs.goods import GoodsEntry, GoodsReceipt
     from backoffice.models.jobs.money import CashReceipt, Invoice, Payment
     from backoffice.models.jobs.vouchers import Voucher
@@ -219,6 +220,19 @@ def deposit_refund(receipt: CashReceipt) -> dict[str, Any]:
         "reason": loan.findings if loan.deposit_kept else "",
         "receipts": [each.number for each in loan.receipts if each.amount > 0 and not each.void_reason]}
     return {**_paper(receipt, receipt.call.customer, receipt.currency), **content}
+
+
+def credit_note(note: CreditNote) -> dict[str, Any]:
+    """What is taken back of an invoice; the customer is told what is left of it (P2-10)."""
+    from backoffice.models.jobs.vouchers import Voucher
+    invoice = note.invoice
+    vouchers = deed_of(note).session.scalars(select(Voucher.number).where(Voucher.number.in_(lines_of(invoice.voucher_numbers)))).all()  # or of a loan
+    content: contents.CreditNote = {
+        "customer": {"name": invoice.customer_name, "address": invoice.address, "tax_number": invoice.tax_number}, "issued_on": day_of(note.business_date),
+        "invoice": invoice.number, "invoiced_on": day_of(invoice.business_date), "vouchers": list(vouchers), "reason": note.reason,
+        "tax_name": note.tax_name, "taxes": [{"permille": note.tax_permille, "net": note.net, "tax": note.tax}], "amount": note.total,
+        "invoiced": invoice.total, "before": invoice.credited - note.total, "paid": invoice.paid}
+    return {**_paper(note, invoice.customer, note.currency), **content}
 
 
 def expiry_notice(notice: ExpiryNotice) -> dict[str, Any]:

@@ -11,10 +11,11 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from backoffice.errors import Refused
 from backoffice.models.base import BranchRecord
-from backoffice.models.centre.staff import Staff, StaffState
+from backoffice.models.centre.staff import Staff, StaffState, refuse_unfit
 from backoffice.models.custody import Held, Holder, pass_on
 from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.guards import Guard, NotBy
+from backoffice.models.inputs import LARGEST
 from backoffice.models.jobs.calls import OUT_THERE, QUEUE, Call, CallState, Category
 from backoffice.models.jobs.clocks import Happening
 from backoffice.models.steps import Amount, LongText, Pieces, step
@@ -115,6 +116,7 @@ class Voucher(Held, BranchRecord):
                 raise Refused(N_("How many? {what} needs a quantity above zero."), field="lines", what=told.description)
             if told.unit_price < 0:
                 raise Refused(N_("{what} has a price below zero."), field="lines", what=told.description)
+            refuse_giant(amount_of(told.quantity, told.unit_price), told.description, "lines")
             if told.category not in (None, self.category) and not told.reason.strip():
                 raise Refused(N_("{what} has another category than the voucher: write the reason."), field="lines", what=told.description)
             deed_of(self).add(ServiceLine(voucher=self, kind=told.kind, code=told.code, description=told.description, quantity=told.quantity,
@@ -194,6 +196,12 @@ def amount_of(thousandths: int, unit_price: int) -> int:
     return (abs(product) + 500) // 1000 * (1 if product >= 0 else -1)
 
 
+def refuse_giant(amount: int, what: str, field: str) -> None:
+    """A line costs no more than can be typed as an amount: quantity or price is mistyped."""
+    if amount > LARGEST["money"]:
+        raise Refused(N_("{what} costs more than can be right: check quantity and price."), field=field, what=what)
+
+
 def open_voucher(call: Call) -> Voucher | None:
     """The voucher of this call that is still in use."""
     return deed_of(call).session.scalars(
@@ -238,14 +246,14 @@ def dispatch(session: Session, call: Call, technician: Staff, appointment_from: 
     Dispatched again, the voucher before is voided.
     """
     deed = deed_of(session)
-    if not technician.is_technician:
-        raise Refused(N_("{name} is no technician."), field="technician", name=technician.name)
-    if technician.state is not StaffState.ACTIVE:
-        raise Refused(N_("{name} is not at work."), field="technician", name=technician.name)
+    refuse_unfit(technician)
     if call.category is Category.PAID and fee_announced and not fee_told:
         raise Refused(N_("Tell the customer the fee before the work, then tick it."), field="fee_told")
-    if appointment_from and appointment_from < deed.at - timedelta(hours=12):
-        raise Refused(N_("The appointment lies in the past."), field="appointment_from")
+    if fee_announced < 0:
+        raise Refused(N_("A fee is not below zero."), field="fee_announced")
+    for edge, at in (("appointment_from", appointment_from), ("appointment_to", appointment_to)):
+        if at and at < deed.at - timedelta(hours=12):
+            raise Refused(N_("The appointment lies in the past."), field=edge)
     void_open_voucher(call, own(N_("dispatched again")))
     call.technician, call.appointment_from, call.appointment_to, call.priority = technician, appointment_from, appointment_to, False
     call.waiting_reason = ""
@@ -281,5 +289,7 @@ def note_arrival(call: Call, voucher: Voucher, at: datetime) -> None:
 def hand_to_technician(deed: Deed, voucher: Voucher) -> None:
     """From here on the technician answers for the voucher."""
     if voucher.state is VoucherState.PREPARED and voucher.technician is not None:
+        if voucher.technician.state is StaffState.LEFT or not voucher.technician.works_for(deed.branch.id):
+            raise Refused(N_("{name} does not work here any more: dispatch {call} again."), name=voucher.technician.name, call=voucher.call_number)
         voucher.state = VoucherState.WITH_TECHNICIAN
         pass_on(deed, voucher, Holder.TECHNICIAN, voucher.technician.name, voucher.technician)

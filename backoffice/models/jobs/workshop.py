@@ -5,19 +5,19 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import ForeignKey, Index, String, select
+from sqlalchemy import ForeignKey, Index, String, inspect, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from backoffice.errors import Refused
 from backoffice.models.base import BranchRecord
-from backoffice.models.centre.staff import Staff
+from backoffice.models.centre.staff import Staff, refuse_unfit
 from backoffice.models.custody import CustodyMove, Held, Holder, pass_on
 from backoffice.models.deeds import deed_of
 from backoffice.models.guards import NotBy
 from backoffice.models.jobs.calls import Call, CallState, Category
 from backoffice.models.jobs.clocks import Happening
 from backoffice.models.jobs.goods import GoodsEntry, GoodsState
-from backoffice.models.jobs.vouchers import amount_of
+from backoffice.models.jobs.vouchers import amount_of, refuse_giant
 from backoffice.models.steps import Amount, LongText, Pieces, Span, step
 from backoffice.models.types import Choice, Code, Line, Minutes, Moment, Money, Quantity, Reference, SortKey, State, Text
 from backoffice.text import N_
@@ -136,14 +136,15 @@ class RepairCard(Held, BranchRecord):
         return {each for each in found if each is not None}
 
     def check(self) -> None:
+        if self.id and self.planned_finish and inspect(self).attrs.planned_finish.history.has_changes() and self.planned_finish < deed_of(self).business_date:
+            raise Refused(N_("The planned finish lies in the past."), field="planned_finish")
         if self.inspection is Inspection.PASSED and self.inspector is not None and self.inspector.id in self.repairers():
             raise Refused(N_("{name} worked on it: whoever repaired it cannot inspect it."), field="technician_id", name=self.inspector.name)
 
     @step(N_("Start work"), CardState.OPENED, to=CardState.IN_WORK, right="workshop.work", clauses="P2-12")
     def start_work(self, technician: Staff) -> None:
         """A technician takes the goods from the shelf to the bench."""
-        if not technician.is_technician:
-            raise Refused(N_("{name} is no technician."), field="technician", name=technician.name)
+        refuse_unfit(technician)
         deed = deed_of(self)
         self.technician = technician
         self.entry.state = GoodsState.WORKSHOP
@@ -154,15 +155,35 @@ class RepairCard(Held, BranchRecord):
     def log_time(self, technician: Staff, minutes: Span, work: str, started_at: datetime | None = None, price_per_hour: Amount = 0,
                  category: Category | None = None) -> None:
         """The actual repair time of one stretch of work."""
-        if not 1 <= minutes <= 24 * 60:
-            raise Refused(N_("Write the time in minutes, from 1 to 1440."), field="minutes")
+        charged = self._charged(minutes, price_per_hour, work)
         deed = deed_of(self)
-        if price_per_hour < 0:
-            raise Refused(N_("{what} has a price below zero."), field="price_per_hour", what=work)
+        if not technician.is_technician:
+            raise Refused(N_("{name} is no technician."), field="technician", name=technician.name)
         if started_at and started_at > deed.at:
             raise Refused(N_("The work cannot have begun in the future."), field="started_at")
+        if started_at and started_at < self.opened_at.replace(second=0, microsecond=0):  # times are typed in minutes
+            raise Refused(N_("The work cannot have begun before the goods were taken in."), field="started_at")
         deed.add(WorkTime(card=self, technician=technician, started_at=started_at or deed.at, minutes=minutes, work=work, price_per_hour=price_per_hour,
-                          charged_minutes=deed.branch.time_step.charged(minutes), category=category or self.category))
+                          charged_minutes=charged, category=category or self.category))
+
+    def _charged(self, minutes: int, price_per_hour: int, work: str) -> int:
+        """The minutes that are charged for a stretch of work; refuses what cannot be right."""
+        if not 1 <= minutes <= 24 * 60:
+            raise Refused(N_("Write the time in minutes, from 1 to 1440."), field="minutes")
+        if price_per_hour < 0:
+            raise Refused(N_("{what} has a price below zero."), field="price_per_hour", what=work)
+        charged: int = deed_of(self).branch.time_step.charged(minutes)
+        refuse_giant(pay_for_time(minutes, charged, price_per_hour), work, "price_per_hour")
+        return charged
+
+    @step(N_("Correct last time"), *AT_WORK, CardState.REPAIRED, CardState.INSPECTED, right="workshop.work", clauses="P2-12")
+    def correct_time(self, minutes: Span, work: str, price_per_hour: Amount = 0) -> None:
+        """The stretch of work that was written down last, put right before the goods leave; who worked stays, and the trail keeps what stood there."""
+        if not self.times:
+            raise Refused(N_("No time is written down yet."))
+        last = self.times[-1]
+        last.charged_minutes = self._charged(minutes, price_per_hour, work)
+        last.minutes, last.work, last.price_per_hour = minutes, work, price_per_hour
 
     @step(N_("Write down part"), CardState.IN_WORK, CardState.WAITING, right="workshop.work", clauses="P2-12")
     def use_part(self, description: str, quantity: Pieces = 1000, unit_price: Amount = 0, code: str = "", category: Category | None = None,
@@ -172,6 +193,7 @@ class RepairCard(Held, BranchRecord):
             raise Refused(N_("How many? {what} needs a quantity above zero."), field="quantity", what=description)
         if unit_price < 0:
             raise Refused(N_("{what} has a price below zero."), field="unit_price", what=description)
+        refuse_giant(amount_of(quantity, unit_price), description, "unit_price")
         if category not in (None, self.category) and not reason.strip():
             raise Refused(N_("{what} has another category than the repair card: write the reason."), field="reason", what=description)
         deed_of(self).add(PartUsed(card=self, code=code, description=description, quantity=quantity, unit_price=unit_price,
@@ -218,6 +240,19 @@ class RepairCard(Held, BranchRecord):
         pass_on(deed, self, Holder.SHELF, self.entry.shelf or deed.branch.name)
         ready_when_all_are(self.entry.call)
         return CardState.INSPECTED
+
+    @step(N_("Back to the bench"), CardState.INSPECTED, to=CardState.OPENED, right="workshop.inspect", clauses="P2-12")
+    def reopen(self, reason: LongText) -> None:
+        """Inspected, and yet not in order, such as when the customer tries it at the counter: it is repaired and inspected anew. What was found
+        is written on the card."""
+        deed = deed_of(self)
+        self.fault_told = f"{self.fault_told}\n{reason}".strip()
+        self.outcome, self.finished_at, self.inspection, self.inspector, self.inspected_at = None, None, None, None, None
+        self.entry.state, self.entry.return_date = GoodsState.ON_SHELF, None
+        pass_on(deed, self.entry, Holder.SHELF, self.entry.shelf or deed.branch.name)
+        if self.entry.call.state is CallState.READY:
+            self.entry.call.state = CallState.IN_WORKSHOP
+            self.entry.call.note(Happening.TAKEN_IN)
 
     @step(N_("Print repair card"), CardState.OPENED, *AT_WORK, CardState.REPAIRED, CardState.INSPECTED, right="workshop.print", clauses="P2-11")
     def print_card(self) -> None:

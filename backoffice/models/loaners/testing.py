@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from sqlalchemy import ForeignKey, Index, select
+from sqlalchemy import ForeignKey, Index, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from backoffice.errors import Refused
 from backoffice.models.base import BranchRecord
 from backoffice.models.centre.staff import Staff
+from backoffice.models.custody import CustodyMove, Holder
 from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.jobs.goods import GoodsEntry
 from backoffice.models.jobs.workshop import CardOutcome, CardState, RepairCard, card_of
@@ -158,9 +159,13 @@ def tested_before_reuse(entry: GoodsEntry) -> Condition:
     if card.outcome is not CardOutcome.REPAIRED or not any(loan.notice is not None for loan in loans_for(entry)):
         return Condition("tested_before_reuse", True, N_("No test is asked for"))
     last = session.scalars(select(TestRecord).where(TestRecord.card_id == card.id).order_by(TestRecord.id.desc())).first()
-    if last is not None and last.state is TestState.PASSED:
+    to_bench = session.scalar(select(func.max(CustodyMove.at)).where(
+        CustodyMove.record == "repair_card", CustodyMove.record_id == card.id, CustodyMove.holder == Holder.WORKSHOP))
+    repaired_since = last is not None and to_bench is not None and to_bench > last.tested_at
+    if last is not None and last.state is TestState.PASSED and not repaired_since:
         return Condition("tested_before_reuse", True, N_("Tested before it is used again"), N_("{number}, passed."), {"number": last.number})
-    sentence = N_("The test was not passed") if last is not None else N_("It is not tested yet")
+    sentence = N_("It was repaired again since it was tested") if repaired_since else \
+        N_("The test was not passed") if last is not None else N_("It is not tested yet")
     return Condition("tested_before_reuse", False, sentence,
                      N_("A loaner stood in its place: it is reconnected only with a passed test record. {number}"),
                      {"number": last.number if last is not None else card.number}, remedy="repair_card.record_test", remedy_id=card.id,

@@ -115,7 +115,7 @@ class Item(Record):
                 raise Refused(N_("The barcode {barcode} belongs to {item}."), field="barcodes", barcode=barcode, item=other.item.title())
             self.codes.append(ItemBarcode(barcode=barcode))
 
-    @step(N_("Set prices"), ItemState.ACTIVE, ItemState.SUPERSEDED, ItemState.ENDED, right="stock.price", clauses="P1-5.1")
+    @step(N_("Set prices"), ItemState.ACTIVE, ItemState.SUPERSEDED, ItemState.ENDED, right="stock.price", clauses="Z9-10")
     def set_prices(self, market: Amount = 0, company: Amount = 0, cost: Amount = 0) -> None:
         """What the part costs in the currency of this branch: on the market, from us, and to us. Branches with the same money share the price."""
         deed = deed_of(self)

@@ -9,9 +9,9 @@ from backoffice.errors import Refused
 from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.jobs.goods import GoodsEntry
 from backoffice.models.jobs.money import queue_charge
-from backoffice.models.jobs.vouchers import LineKind, ServiceLine, Voucher, VoucherState
-from backoffice.models.jobs.workshop import CardState, PartUsed, card_of
-from backoffice.models.steps import Condition, Pieces, step
+from backoffice.models.jobs.vouchers import LineKind, ServiceLine, Voucher, VoucherState, amount_of, refuse_giant
+from backoffice.models.jobs.workshop import AT_WORK, CardState, PartUsed, RepairCard, card_of
+from backoffice.models.steps import Amount, Condition, Pieces, step
 from backoffice.models.warehouse.issuing import given_item, settle_line
 from backoffice.models.warehouse.job_parts import JobPart, JobPartState, OldPartWish
 from backoffice.models.warehouse.ledger import Going, post
@@ -72,6 +72,26 @@ def _on_voucher(deed: Deed, part: JobPart, quantity: int) -> None:
         part.service_line = line
     if voucher.state in (VoucherState.BACK, VoucherState.UNSIGNED, VoucherState.SIGNED_OFF):
         queue_charge(deed, part.call, voucher, [line])
+
+
+@step(N_("Correct last part"), *AT_WORK, CardState.REPAIRED, CardState.INSPECTED, on=RepairCard, right="workshop.work", clauses="P2-12")
+def correct_part(session: Session, card: RepairCard, quantity: Pieces, unit_price: Amount = 0) -> None:
+    """The part that was written down last by hand, put right before the goods leave; with no quantity it is struck out. What came from the
+    store is given back there. The trail keeps what stood there."""
+    from_store = set(session.scalars(select(JobPart.part_used_id).where(JobPart.card_id == card.id, JobPart.part_used_id.is_not(None))))
+    by_hand = [part for part in card.used if part.id not in from_store]
+    if not by_hand:
+        raise Refused(N_("No part is written down by hand."))
+    last = by_hand[-1]
+    if quantity < 0:
+        raise Refused(N_("How many? {what} needs a quantity above zero."), field="quantity", what=last.description)
+    if unit_price < 0:
+        raise Refused(N_("{what} has a price below zero."), field="unit_price", what=last.description)
+    refuse_giant(amount_of(quantity, unit_price), last.description, "unit_price")
+    if quantity:
+        last.quantity, last.unit_price = quantity, unit_price
+    else:
+        session.delete(last)
 
 
 def parts_settled(entry: GoodsEntry) -> Condition:

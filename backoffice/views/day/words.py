@@ -226,6 +226,7 @@ _DEEDS = {
     "accept_cash": _Deed("hand-coins", N_("Count and take the cash"), N_("{n} cash receipts to count and take")),
     "invoice": _Deed("receipt", N_("Issue the invoice"), N_("{n} services to invoice")),
     "unpaid": _Deed("badge-alert", N_("Not paid in time"), N_("{n} invoices not paid in time")),
+    "pay_back": _Deed("coins", N_("Give the customer money back"), N_("{n} invoices of which money goes back")),
     "notify": _Deed("mail", N_("Write the expiry notice"), N_("{n} expiry notices to write")),
     "inspect_loan": _Deed("badge-check", N_("Inspect the loaner that came back"), N_("{n} loaners to inspect")),
     "my_loaner": _Deed("refrigerator", N_("The loaner that you reserved is here: have it fetched"), N_("{n} loaners that you reserved are here")),

@@ -132,7 +132,9 @@ class DateEdit(_Calendared):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()))
         if step and not self.isReadOnly() and not event.modifiers():
-            self.put_value((self.get_value() or self.today()) + timedelta(days=step if self.get_value() else 0))
+            shown = self.get_value()
+            if shown not in (date.min, date.max):
+                self.put_value(shown + timedelta(days=step) if shown else self.today())
         else:
             super().keyPressEvent(event)
 

@@ -31,6 +31,7 @@ ICONS = {
     "customer": "user", "contact": "contact", "unit": "barcode", "product_model": "boxes", "staff": "user-check", "zone": "map-pin", "branch": "building-2",
     "role": "shield-check", "call": "phone-call", "voucher": "clipboard-list", "goods_entry": "package", "goods_receipt": "receipt-text",
     "repair_card": "wrench", "contract": "handshake", "charge": "file-clock", "invoice": "receipt", "cash_receipt": "banknote", "expiry_notice": "mail",
+    "credit_note": "undo-2",
     "paper": "file-text", "stock": "package-open", "item": "tags", "job_part": "clipboard-pen", "issue_slip": "package-check", "return_slip": "undo-2",
     "supplier": "factory", "purchase_request": "file-pen", "purchase_order": "shopping-cart", "abc_run": "chart-column",
     "goods_in": "download", "old_part": "recycle", "substitute": "replace", "stock_movement": "arrow-up-down", "warehouse": "warehouse",

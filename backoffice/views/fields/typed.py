@@ -34,8 +34,9 @@ _SIGNS = str.maketrans({"\u2212": "-", "\u00a0": " ", "\u202f": " ", "\u2009": "
 
 
 def plain(words: str) -> str:
-    """Full-width figures and special spaces as everybody's keyboard writes them."""
-    return unicodedata.normalize("NFKC", words).translate(_SIGNS).strip()
+    """Full-width figures and special spaces as everybody's keyboard writes them, without signs of no width that were pasted along."""
+    told = unicodedata.normalize("NFKC", words).translate(_SIGNS)
+    return "".join(sign for sign in told if unicodedata.category(sign) != "Cf").strip()
 
 
 @cache
@@ -220,7 +221,7 @@ def read_day(words: str, today: date, chosen: str | None = None) -> date | None:
         raise _no_day(today, chosen)
     year, month, number = parts
     try:
-        return date(year, month, number) if year else _nearest(month, number, today)
+        return date(year, month, number) if year is not None else _nearest(month, number, today)
     except ValueError:
         raise _no_day(today, chosen) from None
 
@@ -230,8 +231,8 @@ def _no_day(today: date, chosen: str) -> Unclear:
     return Unclear(N_("Write a day such as {example}."), example=example)
 
 
-def _day_parts(told: str, chosen: str) -> tuple[int, int, int] | None:
-    """Year (0 if none), month and day."""
+def _day_parts(told: str, chosen: str) -> tuple[int | None, int, int] | None:
+    """Year (if there is one), month and day."""
     iso = re.fullmatch(r"(\d{4})[-./年]\s*(\d{1,2})[-./月]\s*(\d{1,2})日?", told)
     if iso:
         return int(iso[1]), int(iso[2]), int(iso[3])
@@ -240,7 +241,7 @@ def _day_parts(told: str, chosen: str) -> tuple[int, int, int] | None:
         return int(solid[1]), int(solid[2]), int(solid[3])
     han = re.fullmatch(r"(\d{1,2})月(\d{1,2})日?", told)
     if han:
-        return 0, int(han[1]), int(han[2])
+        return None, int(han[1]), int(han[2])
     named = re.fullmatch(r"(\d{1,2})\.?\s*(?:de\s+)?([^\W\d_]+)\.?,?\s*(?:de\s+)?(\d{2,4})?", told)
     if named and named[2] in _month_names(chosen):
         return _year(named[3]), _month_names(chosen)[named[2]], int(named[1])
@@ -252,8 +253,8 @@ def _day_parts(told: str, chosen: str) -> tuple[int, int, int] | None:
     return None
 
 
-def _year(told: str | None) -> int:
-    return 0 if not told else int(told) if len(told) == 4 else 2000 + int(told)
+def _year(told: str | None) -> int | None:
+    return None if not told else int(told) if len(told) == 4 else 2000 + int(told)
 
 
 def _nearest(month: int, number: int, today: date) -> date:
@@ -301,8 +302,13 @@ def read_moment(words: str, now: datetime, zone: str, chosen: str | None = None)
     except Unclear:
         raise Unclear(N_("Write day and time such as {example}."), example=_moment_example(here, chosen)) from None
     assert on is not None
-    local = datetime.combine(on, at, ZoneInfo(zone))
-    return local.astimezone(UTC)
+    try:
+        moment = datetime.combine(on, at, ZoneInfo(zone)).astimezone(UTC)
+    except OverflowError:
+        raise Unclear(N_("Write day and time such as {example}."), example=_moment_example(here, chosen)) from None
+    if moment.astimezone(ZoneInfo(zone)).time() != at:
+        raise Unclear(N_("There is no such hour on that day: the clocks go forward then."))
+    return moment
 
 
 def _split_time(told: str) -> tuple[str, time | None]:

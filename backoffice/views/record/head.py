@@ -27,6 +27,8 @@ STEP_ICONS = {
     "issue_invoice": "receipt", "hand_over": "wallet", "void": "ban", "pay": "coins", "evaluate": "star", "grant": "shield-check",
     "reset_password": "key-round", "set_limit": "coins", "name_for": "building-2", "erase": "eye-off", "export_data": "download",
     "block": "ban", "unblock": "lock-open", "add_contact": "contact", "sign": "signature", "cover": "plus", "notify": "mail", "send": "send",
+    "credit": "undo-2", "invoice_again": "refresh-cw", "waive": "ban", "print_credit_note": "printer", "reopen": "wrench", "correct_time": "timer",
+    "correct_part": "package-open",
     "renew": "refresh-cw", "terminate": "circle-x", "expire": "calendar-x",
     "ask_part": "package-open", "ask_visit_part": "package-open", "issue": "package-check", "issue_parts": "package-check", "use": "wrench",
     "give_back": "undo-2", "take_parts_back": "undo-2", "receive": "download", "move": "arrow-right-left", "reverse": "rotate-ccw", "reserve": "pin",

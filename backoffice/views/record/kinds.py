@@ -88,8 +88,10 @@ KINDS: dict[str, RecordKind] = {each.table: each for each in (
                                                                           _at(seen, "opened_at", home, N_("opened {time}"))), chip=_category),
     RecordKind("charge", "to_invoice", lambda seen, home: together(_amount(seen, "amount"), seen.values["customer_name"],
                                                                    _day(seen, "due_date", N_("due {day}")))),
-    RecordKind("invoice", "invoices", lambda seen, home: together(seen.values["customer_name"], _amount(seen, "total"),
-                                                                  _day(seen, "due_date", N_("due {day}")))),
+    RecordKind("invoice", "invoices", lambda seen, home: together(
+        seen.values["customer_name"], _amount(seen, "total"),
+        say(N_("{amount} credited"), amount=_amount(seen, "credited")) if seen.values["credited"] else "", _day(seen, "due_date", N_("due {day}")))),
+    RecordKind("credit_note", "credit_notes", lambda seen, home: together(seen.values["customer_name"], _amount(seen, "total"), seen.values["invoice_number"])),
     RecordKind("cash_receipt", "cash_receipts", lambda seen, home: together(seen.values["payer"], _amount(seen, "amount"), seen.values["collected_by_name"])),
     RecordKind("contract", "contracts", lambda seen, home: together(seen.values["customer_name"], _day(seen, "ends_on", N_("until {day}"))), "add_contract"),
     RecordKind("expiry_notice", "expiry_notices", lambda seen, home: together(seen.values["customer_name"], seen.values["contract_number"],

@@ -30,7 +30,7 @@ CUSTOMERS = Register(
     ))
 
 UNITS = Register(
-    "units", Unit, N_("Units"), "barcode", clauses="W4-3 Z7-1", sort="customer_name", descending=False, new="unit.add_unit",
+    "units", Unit, N_("Units"), "barcode", clauses="W4-3 Z7-1 Z9-4", sort="customer_name", descending=False, new="unit.add_unit",
     nothing=N_("No unit has been entered yet."),
     columns=(
         Column("model_name", N_("Unit"), 240, "link", strong=True),

@@ -1,6 +1,6 @@
 """The accountant's registers: what is to be invoiced, invoices, and cash collected on the spot (P2-10, P2-13)."""
 
-from backoffice.models import CashReceipt, Charge, Invoice
+from backoffice.models import CashReceipt, Charge, CreditNote, Invoice
 from backoffice.models.jobs.money import CashKind, CashState, ChargeState, InvoiceState
 from backoffice.pages import Column, Given, Is, Register, Sum, View
 from backoffice.text import N_
@@ -19,12 +19,14 @@ TO_INVOICE = Register(
         Column("due_date", N_("To invoice by"), 130, "due"),
         Column("amount", N_("Amount"), 140, "money", strong=True),
         Column("from_deposit", N_("Paid by a deposit"), 130, "money", hidden=True),
+        Column("waive_reason", N_("Why not charged"), 200, hidden=True),
     ),
     views=(
         View("open", N_("To invoice"), ChargeState.open_ones(), sort="due_date", good_when_empty=N_("Everything is invoiced.")),
         View("late", N_("Overdue"), ChargeState.open_ones(), DUE, sort="due_date", good_when_empty=N_("Everything was invoiced the same day.")),
         View("collected", N_("Collected"), (ChargeState.COLLECTED,), sort="due_date"),
         View("invoiced", N_("Invoiced"), (ChargeState.INVOICED,)),
+        View("waived", N_("Not charged"), (ChargeState.WAIVED,), good_when_empty=N_("Everything is charged.")),
         View("all", N_("All")),
     ),
     sums=(Sum(N_("{n} overdue"), N_("{n} overdue"), "trouble", ChargeState.open_ones(), DUE),))
@@ -40,6 +42,7 @@ INVOICES = Register(
         Column("due_date", N_("To pay by"), 130, "due"),
         Column("total", N_("Total"), 130, "money", strong=True),
         Column("paid", N_("Paid"), 130, "money"),
+        Column("credited", N_("Credited"), 130, "money", hidden=True),
         Column("tax", N_("Tax"), 110, "money", hidden=True),
         Column("tax_number", N_("Tax number"), 130, hidden=True),
     ),
@@ -47,9 +50,24 @@ INVOICES = Register(
         View("open", N_("Open"), InvoiceState.open_ones(), sort="due_date", good_when_empty=N_("Every invoice is paid.")),
         View("overdue", N_("Overdue"), InvoiceState.open_ones(), DUE, sort="due_date", good_when_empty=N_("No payment is overdue.")),
         View("paid", N_("Paid"), (InvoiceState.PAID,)),
+        View("give_back", N_("Money to give back"), (InvoiceState.TO_GIVE_BACK,), good_when_empty=N_("Nobody paid too much.")),
+        View("credited", N_("Credited"), (InvoiceState.CREDITED,), good_when_empty=N_("No invoice was taken back.")),
         View("all", N_("All")),
     ),
     sums=(Sum(N_("{n} overdue"), N_("{n} overdue"), "trouble", InvoiceState.open_ones(), DUE),))
+
+CREDIT_NOTES = Register(
+    "credit_notes", CreditNote, N_("Credit notes"), "undo-2", clauses="P2-10", steps=("credit_note.print_credit_note",),
+    nothing=N_("No invoice has been credited yet."),
+    columns=(
+        Column("number", N_("Number"), 136, "link"),
+        Column("issued_at", N_("Issued"), 110, "moment", sort="id"),
+        Column("customer_name", N_("Customer"), 240, strong=True),
+        Column("invoice_number", N_("Invoice"), 136),
+        Column("reason", N_("Reason"), 260),
+        Column("issued_by_id", N_("Issued by"), 150, "name", of="staff"),
+        Column("total", N_("Amount"), 130, "money", strong=True),
+    ))
 
 CASH_RECEIPTS = Register(
     "cash_receipts", CashReceipt, N_("Cash receipts"), "banknote", clauses="P2-10 W5-3", steps=("cash_receipt.hand_over",),

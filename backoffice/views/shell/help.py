@@ -43,6 +43,7 @@ PAGES = {
 FITS = {
     "today": "everybody", "calls": "counter", "vouchers": "dispatch", "goods": "goods", "receipts": "goods", "custody": "goods",
     "repair_cards": "workshop", "to_invoice": "accounts", "invoices": "accounts", "cash_receipts": "accounts", "contracts": "contracts",
+    "credit_notes": "accounts",
     "expiry_notices": "contracts", "customers": "customers", "units": "customers", "models": "customers", "people": "office",
     "purchase_requests": "purchasing", "purchase_orders": "purchasing", "suppliers": "purchasing", "abc_runs": "purchasing",
     "parts": "warehouse", "job_parts": "warehouse", "issue_slips": "warehouse", "return_slips": "warehouse", "incoming": "warehouse",

@@ -82,6 +82,7 @@ NAVIGATION: tuple[Group, ...] = (
     Group("accounts", N_("Accounts"), (
         Place("to_invoice", N_("To invoice"), "file-clock", "money.see", "charge"),
         Place("invoices", N_("Invoices"), "receipt", "money.see", "invoice"),
+        Place("credit_notes", N_("Credit notes"), "undo-2", "money.see", "credit_note"),
         Place("cash_receipts", N_("Cash receipts"), "banknote", "money.see", "cash_receipt"),
         Place("contracts", N_("Contracts"), "handshake", "contracts.see", "contract"),
         Place("expiry_notices", N_("Expiry notices"), "mail", "contracts.see", "expiry_notice"),
