@@ -263,6 +263,7 @@ def _warehouse(desk: Desk) -> None:
         for step in steps:
             do(f"substitute.{step}", link, **({"test_report": "TR-0114"} if step == "approve" else {"reason": "Runs hot"}))
     donghai = do("supplier.add_supplier", name="Donghai").record_id
+    do("item.set_part_numbers", belt, part_numbers=[{"supplier": donghai, "part_number": "DH-1270"}])
     do("goods_in.receive", supplier=donghai, supplier_note="DN-1", goods=[
         {"item": belt, "quantity": 60000, "unit_price": 1100}, {"item": board, "quantity": 5000, "unit_price": 9000, "serials": "B-1 B-2 B-3 B-4 B-5"},
         {"item": newer, "quantity": 9000, "unit_price": 9900}])
@@ -519,6 +520,20 @@ def _on_the_road(desk: Desk) -> None:
                 here.do("transfer.write_off", transfer, reason="Lost with the parcel", by="Manager" if here is desk else "Supervisor")
     desk.now = madrid.now = max(desk.now, madrid.now)
     desk.do("transfer.plan_transfer", to_branch=2, goods=[{"item": belt}])
+    _at_no_cost(desk, madrid)
+
+
+def _at_no_cost(desk: Desk, madrid: Desk) -> None:
+    """A part of which nobody knows what it cost: it came in, and arrived from Madrid in part and whole."""
+    bare = desk.do("item.add_item", code="BARE", name="Part without a cost").record_id
+    for each in (desk, madrid):
+        each.do("goods_in.receive", goods=[{"item": bare, "quantity": 9000}])
+    for counted in (1000, 3000):
+        desk.do("arrival.ask_branch", from_branch=2, goods=[{"item": bare, "quantity": 3000}])
+        madrid.now = desk.now = max(desk.now, madrid.now)
+        madrid.do("transfer.send", madrid.one(Transfer).id, goods=[{"item": bare, "quantity": 3000}], carrier="Van 2")
+        desk.now = max(desk.now, madrid.now)
+        desk.do("arrival.count_in", desk.one(Arrival).id, goods=[{"item": bare, "quantity": counted}])
 
 
 def _counted(desk: Desk) -> None:

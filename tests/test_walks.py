@@ -118,8 +118,6 @@ def test_the_walks_do_go_somewhere(furnished, copies, tmp_path):
     assert walk.refused > 10
 
 
-
-
 def test_whatever_is_stored_is_noticed(desk):
     with marks(desk.house.path) as stored:
         before = stored()

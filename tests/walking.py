@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -77,8 +77,8 @@ def marks(address: Path | str) -> Iterator[Callable[[], Any]]:
         asked = "PRAGMA data_version"
     else:
         looking, asked = postgresql.connect(address, autocommit=True), LAST_STORED
-    yield lambda: looking.execute(asked).fetchone()
-    looking.close()
+    with closing(looking):
+        yield lambda: looking.execute(asked).fetchone()
 
 
 def tables_in(plain: engines.Plain) -> list[str]:
