@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from operator import add
 from typing import Any
 
 from sqlalchemy import Connection, event, inspect, select
@@ -30,9 +31,10 @@ def tokens(folded: str) -> set[str]:
     """The tokens under which a folded text is found."""
     found: set[str] = set()
     for run in _RUNS.findall(folded):
-        longest = 2 if _HAN.match(run) else 3
-        for length in range(1, longest + 1):
-            found.update(run[start:start + length] for start in range(len(run) - length + 1))
+        pairs = [*map(add, run, run[1:])]
+        found.update(run, pairs)
+        if not _HAN.match(run):
+            found.update(map(add, pairs, run[2:]))
     return found
 
 

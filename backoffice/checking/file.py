@@ -26,13 +26,14 @@ def references_lead_somewhere(connection: Connection) -> Problems:
 
 @invariant(N_("The tables are those of this program"))
 def tables_as_declared(connection: Connection) -> Problems:
-    there = inspect(connection)
+    there, names = inspect(connection), [*Base.metadata.tables]
+    columns_there, indexes_there = there.get_multi_columns(filter_names=names), there.get_multi_indexes(filter_names=names)
     for table in Base.metadata.sorted_tables:
-        columns = {column["name"] for column in there.get_columns(table.name)}
+        columns = {column["name"] for column in columns_there.get((None, table.name), ())}
         wanted = {column.name for column in table.columns}
         for name in sorted(wanted ^ columns):
             yield broken(N_("The column {column} of {table} is missing or not known."), column=name, table=table.name)
-        indexes = {str(index["name"]) for index in there.get_indexes(table.name) if not index.get("duplicates_constraint")}
+        indexes = {str(index["name"]) for index in indexes_there.get((None, table.name), ()) if not index.get("duplicates_constraint")}
         for missing in sorted({str(index.name) for index in table.indexes} ^ indexes):
             yield broken(N_("The index {index} of {table} is missing or not known."), index=missing, table=table.name)
 

@@ -79,14 +79,15 @@ def erased_by_a_deed(connection: Connection) -> Problems:
 @invariant(N_("Every record is what its deeds have made of it"))
 def records_follow_their_trail(connection: Connection) -> Problems:
     for kind in records():
-        name = kind.__tablename__
-        for key, there, told in side_by_side(_stored(connection, kind), _told(connection, name)):
+        name, columns = kind.__tablename__, _audited(kind)
+        beginning = {column: _beginning(kind, column) for column in columns}
+        for key, there, told in side_by_side(_stored(connection, kind, columns), _told(connection, name)):
             if told is None:
                 yield broken(N_("{record} {id} was entered without a deed."), name, key, record=name, id=key)
             elif there is None:
                 yield broken(N_("{record} {id} was removed without a deed."), name, key, record=name, id=key)
             else:
-                changed = [column for column, value in there.items() if told.get(column, _beginning(kind, column)) != value]
+                changed = [column for column in columns if told.get(column, beginning[column]) != there[column]]
                 if changed:
                     yield broken(N_("{record} {id} was changed without a deed: {columns}."), name, key, record=name, id=key, columns=", ".join(changed))
 
@@ -97,10 +98,14 @@ def _beginning(kind: type[Record], column: str) -> Any:
     return default.arg if default is not None and default.is_scalar else None
 
 
-def _stored(connection: Connection, kind: type[Record]) -> Iterator[Row[dict[str, Any]]]:
+def _audited(kind: type[Record]) -> list[str]:
+    """The columns whose every change is written down."""
+    return [column.name for column in kind.__table__.columns
+            if column.name != "id" and not column.info.get("derived") and not column.info.get("unaudited")]
+
+
+def _stored(connection: Connection, kind: type[Record], columns: list[str]) -> Iterator[Row[dict[str, Any]]]:
     """The records as they stand, by their ids."""
-    columns = [column.name for column in kind.__table__.columns
-               if column.name != "id" and not column.info.get("derived") and not column.info.get("unaudited")]
     names = ", ".join(f'"{column}"' for column in columns)
     for key, *values in long_rows(connection, f'SELECT id, {names} FROM "{kind.__tablename__}" ORDER BY id'):
         yield key, dict(zip(columns, values, strict=True))

@@ -55,8 +55,11 @@ CHANGES = "SELECT record, record_id, verb, before, after FROM audit WHERE comman
 Row = Sequence[Any]
 
 
+_written = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=str).encode
+
+
 def _hash(told: Any) -> str:
-    return hashlib.sha256(json.dumps(told, ensure_ascii=False, separators=(",", ":"), default=str).encode()).hexdigest()
+    return hashlib.sha256(_written(told).encode()).hexdigest()
 
 
 def salt_of(secret: str, place: int) -> str:
