@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from backoffice.models.base import records
 from backoffice.models.steps import PASSES, SEE_ALL_BRANCHES, STEPS, WORK_FOR_ALL, rights
@@ -66,6 +67,7 @@ def read_with(area: str) -> str:
     return f"{'goods' if area == 'custody' else area}.see"
 
 
+@cache
 def reached_from(area: str) -> frozenset[str]:
     """The tables that the deeds of an area may change."""
     own = {kind.__tablename__ for kind in records() if kind.area == area}
