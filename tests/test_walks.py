@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -34,9 +35,9 @@ MOVES = st.tuples(st.sampled_from(STEPS_TAKEN), st.integers(0, 2**16), st.intege
 class Walk:
     """A desk at which chance works."""
 
-    def __init__(self, house: House, desk: Desk, watched: bool = True) -> None:
-        """One that is `watched` is compared to the byte with what stood there before a refusal."""
-        self.house, self.desk, self.done, self.refused, self.watched = house, desk, 0, 0, watched
+    def __init__(self, house: House, desk: Desk, stored: Callable[[], Any]) -> None:
+        """`stored` tells something else as soon as anything was stored: after a refusal it must tell the same as before."""
+        self.house, self.desk, self.done, self.refused, self.stored = house, desk, 0, 0, stored
 
     def move(self, key: str, pick: int, seed: int) -> None:
         """Tries a step on some record; legally most of the time."""
@@ -50,7 +51,7 @@ class Walk:
                 return
             record_id = candidates[pick % len(candidates)]
         inputs = chance.inputs(step, record_id)
-        before = marks(self.desk.centre) if self.watched else None
+        before = self.stored()
         role = "Receptionist" if pick % 29 == 0 else "" if pick % 7 == 0 else "Administrator"
         said = self._refusal(step, record_id, inputs, role, passing=pick % 3 == 0)
         if said is None:
@@ -59,7 +60,7 @@ class Walk:
         self.refused += 1
         assert said.strip()
         assert "{" not in said
-        assert not self.watched or marks(self.desk.centre) == before, f"{key} was refused ({said}) and changed something"
+        assert self.stored() == before, f"{key} was refused ({said}) and changed something"
 
     def _refusal(self, *told: Any, passing: bool) -> str | None:
         """Does it, or says why not; anything but a refusal in words is a bug."""
@@ -78,14 +79,15 @@ class Walk:
             self.desk.do(step.key, record_id, by="Administrator", passing={each.key: "Known" for each in blocked.conditions}, **inputs)
 
 
-def walked(house: House, copies: Copies, path: Path, now, moves: list[tuple[str, int, int]], watched: bool = True) -> Walk:
+def walked(house: House, copies: Copies, path: Path, now, moves: list[tuple[str, int, int]]) -> Walk:
     """Walks in a copy of a centre; whatever was done, everything holds afterwards."""
     copy = copies.copy(house.path, path)
     centre = open_centre(copy)
     try:
-        walk = Walk(house, Desk(centre, replace(house, path=copy), now), watched)
-        for key, pick, seed in moves:
-            walk.move(key, pick, seed)
+        with marks(copy) as stored:
+            walk = Walk(house, Desk(centre, replace(house, path=copy), now), stored)
+            for key, pick, seed in moves:
+                walk.move(key, pick, seed)
         assert [f"{each.check}: {each.said()}" for each in problems(centre)] == []
     finally:
         centre.close()
@@ -111,8 +113,16 @@ def test_any_walk_through_a_centre_with_everything_in_it_keeps_it_whole(furnishe
 def test_the_walks_do_go_somewhere(furnished, copies, tmp_path):
     """A walk that is refused everywhere would prove nothing."""
     moves = [(key, 7 * place + 1, place) for place, key in enumerate([*STEPS] * 2)]
-    walk = walked(furnished[0], copies, tmp_path / "centre.db", furnished[1], moves, watched=False)
+    walk = walked(furnished[0], copies, tmp_path / "centre.db", furnished[1], moves)
     assert walk.done > len(STEPS)
     assert walk.refused > 10
 
 
+def test_whatever_is_stored_is_noticed(desk):
+    with marks(desk.house.path) as stored:
+        before = stored()
+        with pytest.raises(Refused):
+            desk.do("call.dispatch", desk.house.customers["zh"], technician=1)
+        assert stored() == before
+        desk.call()
+        assert stored() != before
