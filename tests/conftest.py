@@ -6,6 +6,7 @@ their ids; `actor` may do everything; `desk` does steps as the people who may, w
 desk of a centre in which every kind of record stands in each of its states.
 """
 
+import gc
 import json
 import logging
 import os
@@ -332,9 +333,21 @@ LONG = ("test_faults", "test_desk_faults", "test_walks", "test_stock_walks", "te
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What takes long comes first, so that nobody waits for it in the end; then what needs a server, together, so that of several processes one
-    furnishes the centre on a server, and the others only the one in a file."""
-    items.sort(key=lambda item: (item.path.stem not in LONG, getattr(item, "callspec", None) is None or item.callspec.params.get("engine") != BOTH[1]))
+    """Of several processes, each of which begins with an equal stretch of the tests, the first begins with what is about a server, and the second with what
+    takes long. So one alone furnishes the centre on a server, and nobody waits for something long in the end."""
+    on_a_server = [item for item in items if getattr(item, "callspec", None) is not None and item.callspec.params.get("engine") == BOTH[1]]
+    there = set(on_a_server)
+    long = [item for item in items if item.path.stem in LONG and item not in there]
+    rest = [item for item in items if item.path.stem not in LONG and item not in there]
+    beside = max(len(items) // int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1")) - len(on_a_server), 0)
+    items[:] = [*on_a_server, *rest[:beside], *long, *rest[beside:]]
+
+
+def pytest_collection_finish() -> None:
+    """What stays until the last test, the modules and the tests themselves, is not looked through for garbage again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 10, 10)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
