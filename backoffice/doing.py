@@ -156,6 +156,8 @@ def _run(session: Session, deed: Deed, asked: Asked) -> Record:
     if not step.open_to(state):
         raise NotNow(N_("\"{step}\" is not possible while the state is \"{state}\"."), step=_Words(step.label), state=_Words(state.label if state else ""))
     values = resolved(session, step, inputs)
+    for need in step.needs:
+        need(record)
     refuse_same_person(deed, step, record, values)
     if step.amount is not None:
         refuse_above_limit(deed, step.right, step.amount(record, values))

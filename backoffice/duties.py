@@ -40,7 +40,8 @@ from backoffice.models import (
     Voucher,
     WorkTime,
 )
-from backoffice.models.deeds import deed_of
+from backoffice.models.centre.rule_book_roles import granted_to_nobody
+from backoffice.models.deeds import deed_of, plain
 from backoffice.models.jobs.calls import OUT_THERE, QUEUE
 from backoffice.models.jobs.contracts import NoticeState, month_before
 from backoffice.models.jobs.money import CashState, ChargeState, InvoiceState
@@ -379,6 +380,13 @@ def _bought(kind: str, table: str, place: str, found: Sequence[Any], who: str, s
                    when=getattr(first, since), sums=sums, view="" if one else view)
 
 
+def _new_rights(eye: Eye) -> Iterator[Line]:
+    """What the program lets somebody do and no role may: a new version brought it, or it was taken from all of them (P2-4). The detail names the rights."""
+    missing = granted_to_nobody(plain(eye.session))
+    if missing:
+        yield Line("grant", "roles", count=len(missing), detail=" ".join(missing))
+
+
 def _sums(rows: Sequence[Any], amount: str = "amount") -> tuple[tuple[int, str], ...]:
     """Amounts added up, each currency by itself."""
     found: dict[str, int] = {}
@@ -396,4 +404,5 @@ _SHARED: tuple[tuple[str, _Reader], ...] = (("workshop.inspect", _inspection), (
                                             ("purchasing.finance", _to_agree(RequestState.CHOSEN, "finance", "finance", "asked_by_id", "chosen_by_id")),
                                             ("purchasing.approve", _to_agree(RequestState.CHECKED, "agree", "supervisor", "asked_by_id", "chosen_by_id",
                                                                              "finance_by_id")),
-                                            ("purchasing.order", _to_order), ("purchasing.order", _late_orders), ("tools.change", _calibration))
+                                            ("purchasing.order", _to_order), ("purchasing.order", _late_orders), ("tools.change", _calibration),
+                                            ("roles.grant", _new_rights))

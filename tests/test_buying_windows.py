@@ -12,6 +12,7 @@ from backoffice.models.warehouse.transfers import CountedPieces
 from backoffice.reading import Named
 from backoffice.text import RATE_PLACES
 from backoffice.views.fields.rows import LinesTable
+from backoffice.views.register import window as registers  # noqa: F401 - loaded, they enter themselves
 from tests.windows import dialog, settle, sit
 
 __all__ = ["sit"]
@@ -116,6 +117,26 @@ def test_a_supplier_is_made_on_the_spot_from_the_part(sit, desk: Desk, there):
     assert (picker.named.title, picker.creates) == ("Osaka", "supplier.add_supplier")
     desk.do("supplier.change", there["Osaka"], name="Osaka Parts")
     assert {each.supplier_name for each in desk.all(Item, id=there["BLT"])} == {"Osaka Parts"}, "who is called otherwise is so on every part"
+
+
+def test_a_name_that_is_missing_in_a_language_shows_what_papers_say_instead(sit, desk: Desk, there):
+    desk.do("item.change", there["BLT"], name_zh="驱动皮带")
+    shell = sit("Administrator")
+    shell.open("item", there["BLT"])
+    settle()
+    form = shell.sheet().form
+    assert form.fields["name_es"].placeholderText() == "On Spanish papers: BLT"
+    form.put("name", "Drive belt")
+    assert form.fields["name_es"].placeholderText() == "On Spanish papers: Drive belt"
+    assert (form.value("name_es"), form.value("name_zh")) == ("", "驱动皮带")
+    shell.sheet().discard()
+    shell.open("items")
+    settle()
+    register = shell.sheet()
+    for view, left in (("no_chinese", ["FUSE"]), ("no_spanish", ["BLT", "FUSE"])):
+        register.choose_view(view)
+        settle()
+        assert [register.table.cells(row)[0].words for row in range(register.table.rowCount())] == left
 
 
 def test_a_scan_goes_to_a_line_that_was_proposed_and_raises_one_that_was_not():

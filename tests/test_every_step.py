@@ -4,10 +4,12 @@ import inspect
 import json
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from typing import Any
 
 import pytest
 from conftest import Desk, a_museum
 from museum import on_show
+from sqlalchemy.orm import Session
 from walking import Sense
 
 from backoffice.checking import problems
@@ -20,6 +22,7 @@ from backoffice.models.attachments import OnAttachments
 from backoffice.models.base import Record, columns_of, records
 from backoffice.models.steps import PLAIN_KINDS, lines_of, rights
 from backoffice.reading.history import history
+from backoffice.reading.record import rights_of, step_seen
 
 pytestmark = pytest.mark.both_engines
 
@@ -173,6 +176,51 @@ def _do_one_of(desk: Desk, step: Step, sense: Sense, candidates: list[int]) -> O
         except Refused as refusal:
             refusals.append(refusal.said())
     return "; ".join(refusals)
+
+
+SEEN_BY_ITS_WINDOW = {"customer.erase", "staff.change_password", "role.grant"}
+"""What only the window of the step can tell: what is left to erase, one's own password, rights that somebody has to keep."""
+
+
+@pytest.mark.of_a_file
+@pytest.mark.parametrize("kind", [kind for kind in records() if any(step.record is kind for step in WITH_RIGHTS)], ids=lambda kind: kind.__tablename__)
+def test_what_is_refused_whatever_is_typed_is_grey_before(to_look_at, kind):
+    """Each step that a record offers as possible can be done; what refuses it names a field that the step asks for, or stands in the window of its gate."""
+    desk, sense = to_look_at, Sense(to_look_at, enters=False)
+    for step in (each for each in WITH_RIGHTS if each.record is kind and not each.creates and each.name != "change" and not isinstance(each, OnAttachments)):
+        for record_id in (key for state, keys in on_show(desk, kind).items() if not step.sources or state in step.sources for key in keys[-4:]):
+            with desk.centre.reading(actor := desk.actor(desk.who_may(step.right))) as session:
+                session.info["deed"].at = desk.now
+                seen = step_seen(session, step, session.get(kind, record_id), rights_of(session, actor))
+            refused = tried(desk, step, record_id, sense)
+            grey = not seen.possible
+            assert grey == (refused is not None and refused.field not in step.inputs and not isinstance(refused, Blocked)) or step.key in SEEN_BY_ITS_WINDOW, (
+                step.key, record_id, seen.reason, refused)
+            if grey and refused is not None:
+                assert seen.reason == refused.said(), "the button says what the door says"
+
+
+def tried(desk: Desk, step: Step, record_id: int, sense: Sense) -> Refused | None:
+    """What refuses a step, if anything does; nothing of it is stored."""
+    class Enough(Exception):
+        """It was not refused."""
+
+    def only_try(work: Callable[[Session], Any]) -> None:
+        with Session(desk.centre._writer, autoflush=False, expire_on_commit=False) as session:
+            work(session)
+        raise Enough
+
+    passing = {each.key: "Tried" for each in desk.centre.conditions(step, record_id, desk.actor(desk.who_may(step.right)))
+               if each.blocks and each.pass_right} if step.gate else {}
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(desk.centre, "write", only_try)
+        try:
+            desk.do(step.key, record_id, passing=passing, **sense.inputs(step, record_id))
+        except Enough:
+            return None
+        except Refused as refusal:
+            return refusal
+    raise AssertionError("a try ends one way or the other")
 
 
 @pytest.mark.parametrize("key", [key for key, step in STEPS.items() if step.sources])

@@ -9,12 +9,14 @@ import pytest
 from conftest import Desk
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
+from walking import Sense
 
 from backoffice import reading
 from backoffice.checking import problems
 from backoffice.errors import Blocked, NotAllowed, Refused
 from backoffice.founding import open_centre
 from backoffice.models import (
+    STEPS,
     Branch,
     Call,
     CashReceipt,
@@ -35,6 +37,7 @@ from backoffice.models import (
     Unit,
 )
 from backoffice.models.centre.leads import due_lead, next_reminder, read_leads
+from backoffice.models.loaners.reserving import forecast
 from backoffice.reading import loaners as timeline
 from backoffice.today import today
 from backoffice.views import glimpse
@@ -89,13 +92,35 @@ def test_a_loaner_is_reserved_and_lent_with_its_form_and_the_notice_of_temporary
     assert whole(desk)
 
 
+def test_how_the_pool_of_a_model_stands_is_said_as_people_say_it(desk: Desk):
+    def told() -> str:
+        with desk.centre.reading() as session:
+            return forecast(session, desk.branch, desk.house.models["BCD-260"], "en")
+
+    said = [told()]
+    for _more in range(3):
+        a_loaner(desk)
+        said.append(told())
+    for loaner in desk.all(Loaner):
+        desk.do("loaner.send_to_repair", loaner.id, fault="Noise")
+        said.append(told())
+    for loaner in desk.all(Loaner)[:2]:
+        for step, record in (("propose_scrap", "loaner"), ("appraise_scrap", "scrap_record"), ("approve", "scrap_record"), ("dispose", "scrap_record")):
+            key = loaner.id if record == "loaner" else desk.one(ScrapRecord).id
+            desk.do(f"{record}.{step}", key, **Sense(desk).inputs(STEPS[f"{record}.{step}"], key))
+        said.append(told())
+    assert said == ["There is none of this model in the pool.", "The only one of this model is free.", "Both of this model are free.",
+                    "All 3 of this model are free.", "2 of the 3 of this model are free.", "One of the 3 of this model is free.",
+                    "None of the 3 of this model is free.", "Neither of the two of this model is free.", "The only one of this model is not free."]
+
+
 @both
 def test_the_same_loaner_is_promised_to_nobody_else_and_the_refusal_says_when_the_first_comes_back(desk: Desk):
     loan = desk.one(Loan, lent(desk, days=2))
     with pytest.raises(Refused, match=r"At the customer's.*The only one of this model is out; it is due back on 6 Mar 2026"):
         desk.do("call.reserve_loaner", desk.call(), loaner=loan.loaner_id, due_on=desk.today)
     lent(desk, days=1)
-    with pytest.raises(Refused, match="All 2 of this model are out; the first is due back on 5 Mar 2026"):
+    with pytest.raises(Refused, match="Both of this model are out; the first is due back on 5 Mar 2026"):
         desk.do("call.reserve_loaner", desk.call(), loaner=loan.loaner_id, due_on=desk.today)
     with pytest.raises(Refused, match="has passed"):
         desk.do("call.reserve_loaner", desk.call(), loaner=a_loaner(desk), due_on=desk.today - timedelta(days=1))

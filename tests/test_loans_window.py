@@ -119,7 +119,7 @@ def test_a_loaner_shows_its_own_loans_and_how_often_it_is_out(sit, lending):
     more = window.frame.more
     assert more.isVisible()
     assert "lent 100 % of the time" in more.line.whole()
-    assert "1 of 3 of this model are free" in more.line.whole()
+    assert "One of the 3 of this model is free" in more.line.whole()
     assert [stay.number for stay in more.strip.pool().loaners[0].stays] == [lending.all(Loan)[0].number]
     assert not opened(shell, "loaner").frame.more.isVisible(), "a new one has no loans yet"
 
@@ -161,3 +161,40 @@ def test_today_tells_whom_to_remind_what_to_inspect_and_what_is_due(desk: Desk):
     desk.do("loaner.propose_scrap", desk.one(Loaner).id, reason="Old")
     chief = today(desk.centre, desk.actor("Chief technician"), desk.now)
     assert [line.kind for line in chief.waiting.lines if "scrap" in line.kind] == ["appraise_scrap"]
+
+
+def test_the_deposit_is_proposed_only_while_the_loaner_is_in_order(sit, desk: Desk):
+    """What is kept of it for damage is decided at the inspection; what somebody typed stays."""
+    loaner = desk.do("loaner.add_loaner", model=desk.house.models["BCD-260"], condition="clean", value=80000).record_id
+    desk.do("loaner.lend_out", loaner, call=desk.call().record_id, due_on=desk.today, signed_by="王小明", deposit=30000)
+    shell = sit("Administrator")
+    opened(shell, "loan", desk.one(Loan).id).steps.take("loan.take_back")
+    settle()
+    form = dialog().form
+    assert form.value("deposit_back") == 30000
+    for name, damaged, in_order in (("missing", "Door shelf", ""), ("condition", "Dent in the door", "clean")):
+        form.put(name, damaged)
+        assert not form.value("deposit_back"), name
+        form.put(name, in_order)
+        assert form.value("deposit_back") == 30000
+    form.put("deposit_back", 10000)
+    form.put("missing", "Door shelf")
+    assert form.value("deposit_back") == 10000
+    dialog().reject()
+
+
+def test_a_loaner_that_waits_for_its_inspection_leads_to_it(sit, lending):
+    """Its strong button is the inspection of its loan; what is refused until then is grey and says why."""
+    shell, loan = sit("Administrator"), lending.one(Loan, state="back")
+    window = opened(shell, "loaner", loan.loaner_id)
+    assert window.head.primary.text().strip() == "Inspect loaner…"
+    told = {each.step.key: (each.enabled, each.step.reason) for each in window.head.offered()}
+    assert told["loaner.make_available"] == (False, f"Inspect the loan {loan.number} first.")
+    window.steps.take_next()
+    settle()
+    assert (dialog().step.key, dialog().record_id) == ("loan.inspect", loan.id)
+    dialog().form.put("result", "in order")
+    assert dialog().do()
+    settle()
+    assert not window.head.primary.isHidden()
+    assert window.head.primary.text().strip() == "Lend loaner…"

@@ -236,7 +236,7 @@ def test_who_is_no_longer_named_is_outside_again(desk):
     desk.do("staff.take_from", clerk.staff_id, branch=2)
     with pytest.raises(NotAllowed, match="does not work for the branch"):
         desk.centre.perform("call.register_call", inputs=told_call(desk), actor=clerk, at=desk.now)
-    with pytest.raises(Refused, match="not named for this branch"):
+    with pytest.raises(Refused, match="named for no further branch"):
         desk.do("staff.take_from", clerk.staff_id, branch=2)
 
 

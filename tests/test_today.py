@@ -17,7 +17,7 @@ from sqlalchemy import event
 from backoffice import duties, tasks, text
 from backoffice.duties import Line, Lines
 from backoffice.errors import DatabaseTrouble
-from backoffice.models import Call, CashReceipt, Charge, PurchaseOrder
+from backoffice.models import Call, CashReceipt, Charge, PurchaseOrder, Role
 from backoffice.today import Today, today, working_days
 from backoffice.views.day import today as today_window
 from backoffice.views.day import words as day_words
@@ -135,6 +135,17 @@ def test_a_purchase_waits_for_finance_then_for_the_supervisor_then_for_who_buys(
     assert one(day("Purchaser").waiting, "order").record_id == third
     bought(desk, "make_orders")
     assert one(day("Purchaser").waiting, "send_order").record_id == desk.one(PurchaseOrder).id
+
+
+def test_whoever_grants_rights_is_told_of_those_that_no_role_has(desk, day):
+    assert "grant" not in kinds(day().waiting)
+    for role in desk.all(Role):
+        if "tools.assess" in role.rights:
+            desk.do("role.grant", role.id, rights=sorted(role.rights - {"tools.assess"}))
+    line = one(day().waiting, "grant")
+    assert (line.opens, line.record_id, line.detail) == ("roles", None, "tools.assess")
+    assert day_words.waiting(day(), line).what == "Loss or damage report: Assess"
+    assert "grant" not in kinds(day("Supervisor").waiting)
 
 
 def test_nobody_is_asked_to_approve_what_they_had_a_hand_in(desk, day):

@@ -15,6 +15,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
+from backoffice.errors import Refused
 from backoffice.models.base import Record, records
 from backoffice.models.guards import NotBy
 from backoffice.models.types import State
@@ -139,6 +140,7 @@ class Step:
     mends_clock: bool = False
     amount: Callable[..., int] | None = None
     not_by: tuple[NotBy, ...] = ()
+    needs: tuple[Callable[..., None], ...] = ()
 
     @property
     def key(self) -> str:
@@ -155,6 +157,15 @@ class Step:
     def open_to(self, state: State | None) -> bool:
         """Whether a record in this state can take the step at all."""
         return not self.creates and (not self.sources or state in self.sources)
+
+    def refused(self, record: Record) -> Refused | None:
+        """What is in the way of the step on this record although its state is right; a button says it before anybody presses."""
+        try:
+            for need in self.needs:
+                need(record)
+        except Refused as refusal:
+            return refusal
+        return None
 
     def conditions(self, record: Record) -> list[Condition]:
         """The points of its gate, the blocking ones first."""
@@ -199,28 +210,29 @@ class _Declared:
 def _enter(record: type[Record], name: str, function: Callable[..., Any], *, label: str, sources: tuple[State, ...],
            to: State | tuple[State, ...] | None, right: str, clauses: str, gate: tuple[Callable[..., Condition], ...],
            creates: bool, over_several: bool, hidden: bool = False, mends_clock: bool = False, amount: Callable[..., int] | None = None,
-           not_by: tuple[NotBy, ...] = ()) -> None:
+           not_by: tuple[NotBy, ...] = (), needs: tuple[Callable[..., None], ...] = ()) -> None:
     targets = () if to is None else to if isinstance(to, tuple) else (to,)
     made = Step(name, label, record, function, sources, targets, right, tuple(clauses.split()), gate, creates, over_several, hidden, mends_clock, amount,
-                not_by)
+                not_by, needs)
     STEPS[made.key] = made
 
 
 def step(label: str, *sources: State, to: State | tuple[State, ...] | None = None, right: str, clauses: str = "",
          gate: tuple[Callable[..., Condition], ...] = (), on: type[Record] | None = None, creates: bool = False,
          hidden: bool = False, mends_clock: bool = False, amount: Callable[..., int] | None = None,
-         not_by: tuple[NotBy, ...] = ()) -> Callable[[Callable[..., Any]], Any]:
+         not_by: tuple[NotBy, ...] = (), needs: tuple[Callable[..., None], ...] = ()) -> Callable[[Callable[..., Any]], Any]:
     """Declares a step on a method, or (with `on`) on a function `(session, record, …)`.
 
     `right` is needed to take it; without one everybody may. `amount` says of a step that moves money how much it is,
-    `(record, inputs) → minor units`: a role may have a limit for it. `not_by` are its rules of four eyes.
+    `(record, inputs) → minor units`: a role may have a limit for it. `not_by` are its rules of four eyes. `needs` say what the record has to be besides
+    its state, whatever is typed: each a function of the record that raises Refused; unlike a gate they have no window and nobody passes them.
     `creates` marks a function `(session, …)` that makes the record. `to=None` leaves the state as it is; several targets
     mean that the rule returns the state it reached. `hidden` steps have no button of their own: another window offers them.
     `mends_clock` is asked by no other clock than its own.
     """
     def declare(function: Callable[..., Any]) -> Any:
         arguments: dict[str, Any] = {"label": label, "sources": sources, "to": to, "right": right, "clauses": clauses, "gate": gate,
-                     "creates": creates, "hidden": hidden, "mends_clock": mends_clock, "amount": amount, "not_by": not_by}
+                     "creates": creates, "hidden": hidden, "mends_clock": mends_clock, "amount": amount, "not_by": not_by, "needs": needs}
         if on is None:
             return _Declared(function, arguments)
         _enter(on, function.__name__, function, over_several=True, **arguments)

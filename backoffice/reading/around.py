@@ -134,7 +134,7 @@ def surroundings(centre: Centre, actor: Actor, table: str, record_id: int) -> Ar
             tuple(job.papers(session, belonging)), tuple(job.held(belonging)),
             tuple(named(each) for each in belonging if each is not record) if len(belonging) > 1 else (),
             tuple(history.deeds_of(session, home, table, record_id)), tuple(history.passings(session, keys)),
-            job.next_of(session, actor, record, belonging) if table in job.CHAIN else None,
+            job.next_of(session, actor, record, belonging) if table in job.CHAIN else job.mended_by(session, actor, record),
             tuple(units_of(session, customer)) if customer is not None else tuple(_swapped(session, record)) if isinstance(record, Unit) else (),
             tuple(_calls(session, customer)) if customer is not None else (), tuple(_contracts(session, customer)) if customer is not None else (),
             tuple(_loans(session, customer)) if customer is not None else (), bought.goes_with(session, record),

@@ -25,6 +25,7 @@ from backoffice.models import (
     ReplacementNotice,
     TestRecord,
     Voucher,
+    kind_of,
 )
 from backoffice.models.custody import Held
 from backoffice.reading.named import Named, named
@@ -197,10 +198,27 @@ def next_of(session: Session, actor: Actor, record: Any, job: list[Any]) -> Onwa
     may = rights_of(session, actor)
     order = {"repair_card": 0, "goods_entry": 1, "call": 2, "charge": 3}
     for each in sorted((other for other in job if other.__tablename__ in order and other is not record), key=lambda one: order[one.__tablename__]):
-        table = each.__tablename__
-        natural = NATURAL[table].get(each.state.value, ())
+        table, natural = each.__tablename__, natural_of(each)
         if (table == "goods_entry" and each.state.value != "ready") or not natural:
             continue
         step = STEPS[f"{table}.{natural[0]}"]
-        return Onward(step_seen(session, step, each.state, may), table, each.id, named(each).title)
+        return Onward(step_seen(session, step, each, may), table, each.id, named(each).title)
     return None
+
+
+def mended_by(session: Session, actor: Actor, record: Any) -> Onward | None:
+    """The step on another record that the natural next step of this one waits for, such as the inspection of the loan before its loaner is available."""
+    may = rights_of(session, actor)
+    for name in natural_of(record)[:1]:
+        seen = step_seen(session, STEPS[f"{record.__tablename__}.{name}"], record, may)
+        if not seen.possible and seen.leads is not None:
+            other = session.get(kind_of(seen.leads[0]), seen.leads[1])
+            for first in natural_of(other)[:1]:
+                return Onward(step_seen(session, STEPS[f"{seen.leads[0]}.{first}"], other, may), seen.leads[0], seen.leads[1], named(other).title)
+    return None
+
+
+def natural_of(record: Any) -> tuple[str, ...]:
+    """The steps that a record naturally takes next, in its state."""
+    state = getattr(record, "state", None)
+    return NATURAL.get(record.__tablename__, {}).get(state.value if state is not None else "", ())

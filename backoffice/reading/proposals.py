@@ -98,6 +98,11 @@ def proposals_with(centre: Centre, actor: Actor, key: str, record_id: int | None
         return _WITH[key, name](_Desk(session, actor), record, found) if record is not None and found is not None else {}
 
 
+def proposed_while(key: str) -> dict[str, tuple[str, ...]]:
+    """What a dialog proposes only as long as other fields stand as it proposed them."""
+    return _WHILE.get(key, {})
+
+
 def scopes(key: str, found: Proposed) -> dict[str, dict[str, Any]]:
     """Which records a dialog offers in its pickers, of those of this branch: technicians, other people at work, and what the step narrows down."""
     people = {name: {"state": "active", **({"is_technician": True} if name == "technician" else {})}
@@ -374,6 +379,10 @@ _PROPOSED: dict[str, Callable[[_Desk, Any], Proposed]] = {
     "tool_incident.assess": lambda desk, incident: {"finding": incident.finding, "compensation": incident.compensation},
     "staff.reset_password": lambda desk, staff: {"one_time_word": one_time_word()},
 }
+
+_AS_IT_WENT_OUT: dict[str, tuple[str, ...]] = {"deposit_back": ("missing", "condition")}
+_WHILE: dict[str, dict[str, tuple[str, ...]]] = {"loan.take_back": _AS_IT_WENT_OUT, "loaner.take_in_hand": _AS_IT_WENT_OUT}
+"""Who writes down that something is missing or damaged is not offered to give the whole deposit back: what is kept of it is decided at the inspection."""
 
 _WITH: dict[tuple[str, str], Callable[[_Desk, Any, Any], Proposed]] = {
     ("purchase_request.take_quote", "supplier"): _asked_of, ("call.reserve_loaner", "loaner"): _kept_from,

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from backoffice.database import Actor, Centre
 from backoffice.errors import Gone, NotAllowed
-from backoffice.models import Audit, Branch, Role, Staff, Step, kind_of, steps_of
+from backoffice.models import STEPS, Audit, Branch, Role, Staff, Step, kind_of, steps_of
 from backoffice.models.base import BranchRecord, Record
 from backoffice.models.changing import column_input
 from backoffice.models.guards import hidden_columns, holds
@@ -46,6 +46,7 @@ class StepSeen:
     allowed: bool
     reason: str = ""
     targets: tuple[str, ...] = ()
+    leads: tuple[str, int, str] | None = None
 
 
 @dataclass(frozen=True)
@@ -150,7 +151,7 @@ def seen_in(session: Session, actor: Actor, record: Any) -> Seen:
         kind.__tablename__, record.id, record.version, title_of(record), str(getattr(record, "number", "") or ""), plain_values(record, may), _names(record),
         state.value if state else "", state.label if state else "", state.tone if state else "quiet", bool(state and state.final),
         str(getattr(record, "currency", "") or home.currency), bool(kind.editable) and not locked, locked, _lists(record, home, may),
-        tuple(step_seen(session, each, state, may, elsewhere) for each in steps_of(kind) if not each.hidden and not each.creates), deed,
+        tuple(step_seen(session, each, record, may, elsewhere) for each in steps_of(kind) if not each.hidden and not each.creates), deed,
         hidden_columns(kind, may))
 
 
@@ -180,10 +181,11 @@ def _locked_because(kind: type[Record], state: State | None, may: frozenset[str]
 
 # ---- steps ------------------------------------------------------------------------------------------------------------------
 
-def step_seen(session: Session, step: Step, state: State | None, may: frozenset[str], elsewhere: bool = False) -> StepSeen:
-    """A step as a button shows it: the reason why not stands in words."""
+def step_seen(session: Session, step: Step, record: Any, may: frozenset[str], elsewhere: bool = False) -> StepSeen:
+    """A step as a button shows it: the reason why not stands in words, with the record in which it is mended."""
+    state: State | None = getattr(record, "state", None)
     possible, allowed = step.open_to(state) and not elsewhere, holds(may, step.right)
-    reason = ""
+    reason, leads = "", None
     if elsewhere:
         reason = say(N_("This belongs to another branch."))
     elif not allowed:
@@ -191,7 +193,18 @@ def step_seen(session: Session, step: Step, state: State | None, may: frozenset[
     elif not possible:
         reason = say(N_("Possible only in the state {states}; now it is \"{now}\"."),
                      states=", ".join(f"\"{say(each.label)}\"" for each in step.sources), now=say(state.label if state else ""))
-    return StepSeen(step.key, step.label, bool(step.inputs), bool(step.gate), possible, allowed, reason, tuple(each.value for each in step.targets))
+    elif (refusal := step.refused(record)) is not None:
+        possible, reason, leads = False, refusal.said(), refusal.leads
+    return StepSeen(step.key, step.label, bool(step.inputs), bool(step.gate), possible, allowed, reason, tuple(each.value for each in step.targets), leads)
+
+
+def refused(centre: Centre, actor: Actor, key: str, record_id: int) -> str:
+    """What is in the way of a step on a record besides its state, in words; nothing where nothing is, or where the record is gone."""
+    step = STEPS[key]
+    with centre.reading(actor) as session:
+        record = session.get(step.record, record_id)
+        refusal = step.refused(record) if record is not None else None
+        return refusal.said() if refusal is not None else ""
 
 
 def _who_may(session: Session, right: str) -> str:

@@ -57,6 +57,12 @@ def right_words(right: str) -> str:
     return ", ".join(steps)
 
 
+def right_in_full(right: str) -> str:
+    """A right where its area does not stand beside it: on which kind of record, and what it opens there."""
+    kind = next((say(step.record.label) for step in STEPS.values() if step.right == right), area_words(right.partition(".")[0]))
+    return f"{kind}: {right_words(right)}"
+
+
 def remarks(right: str, limits: Mapping[str, Mapping[str, int]]) -> list[str]:
     """What narrows a right: its limits by amount, and the steps that the same person never does twice."""
     found = [say(N_("up to {amount}"), amount=money(limit, currency)) for currency, limit in sorted(limits.get(right, {}).items())]

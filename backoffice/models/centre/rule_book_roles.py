@@ -46,6 +46,12 @@ def lacking(plain: Plain) -> list[Lacking]:
     return found
 
 
+def granted_to_nobody(plain: Plain) -> list[str]:
+    """The rights that the rule book gives to some role and that no role of this centre has: nobody but an administrator can do what they open (P2-4)."""
+    held = {right for (told,) in plain.execute("SELECT rights_told FROM role").fetchall() for right in json.loads(told)}
+    return sorted({right for _name, told in preset_roles() for right in json.loads(told)} - held - {"*"})
+
+
 def take_new_rights(plain: Plain, uid: str, at: datetime) -> int:
     """Gives the roles that nobody here has changed what the rule book has given them since; takes nothing away, and leaves every other role alone. It is one
     deed of the program, in the trail of the first branch; without anything to give it is none. Returns how many roles have grown (P2-4)."""

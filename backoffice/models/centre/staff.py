@@ -94,6 +94,26 @@ class Role(Record):
         self.limits_told = json.dumps({right: each for right, each in sorted(limits.items()) if each}, sort_keys=True)
 
 
+def _within_reach(staff: Staff) -> None:
+    """Only who may grant rights themselves gives them to others, or a new password to somebody who has them."""
+    deed, role = deed_of(staff), staff.role
+    if role.may_grant and deed.staff is not None and not deed.may("roles.grant"):
+        raise NotAllowed(N_("Only somebody who may grant rights can do this for the role {role}."), field="role", role=Told(role.name))
+
+
+def _hands_empty(staff: Staff) -> None:
+    staff.empty_hands()
+
+
+def _others_grant(staff: Staff) -> None:
+    somebody_may_grant(deed_of(staff).session, "name", without=staff)
+
+
+def _named_for_more(staff: Staff) -> None:
+    if not staff.branches:
+        raise Refused(N_("{name} is named for no further branch."), name=staff.name)
+
+
 class Staff(Record):
     """Somebody who works here, and how they log in."""
 
@@ -136,7 +156,7 @@ class Staff(Record):
             self.login = None
         changed = inspect(self).attrs
         if changed.role.history.has_changes():
-            self._within_reach(self.role)
+            _within_reach(self)
         if changed.role.history.has_changes() or changed.login.history.has_changes():
             somebody_may_grant(deed_of(self).session, "role")
         if self.id is not None and changed.branch_id.history.has_changes():
@@ -148,12 +168,6 @@ class Staff(Record):
         things = held_by(deed_of(self).session, self)
         if things:
             raise Refused(N_("{name} still holds {things}."), field=field, name=self.name, things=", ".join(things[:5]) + (" …" if len(things) > 5 else ""))
-
-    def _within_reach(self, role: Role) -> None:
-        """Only who may grant rights themselves gives them to others, or a new password to somebody who has them."""
-        deed = deed_of(self)
-        if role.may_grant and deed.staff is not None and not deed.may("roles.grant"):
-            raise NotAllowed(N_("Only somebody who may grant rights can do this for the role {role}."), field="role", role=Told(role.name))
 
     def looks_at(self, branch_id: int) -> bool:
         """Whether somebody may look at a branch: their own, those that they are named for, or all (P2-4)."""
@@ -177,7 +191,7 @@ class Staff(Record):
         else:
             found.works = may_work_there
 
-    @step(N_("No longer for a branch"), StaffState.ACTIVE, StaffState.AWAY, right="staff.scope", clauses="P2-4")
+    @step(N_("No longer for a branch"), StaffState.ACTIVE, StaffState.AWAY, right="staff.scope", clauses="P2-4", needs=(_named_for_more,))
     def take_from(self, branch: Branch) -> None:
         """Somebody may neither look at that branch nor work for it any more."""
         found = next((each for each in self.branches if each.branch_id == branch.id), None)
@@ -185,13 +199,12 @@ class Staff(Record):
             raise Refused(N_("{name} is not named for this branch."), field="branch", name=self.name)
         deed_of(self).session.delete(found)
 
-    @step(N_("One-time password"), StaffState.ACTIVE, StaffState.AWAY, right="staff.password")
+    @step(N_("One-time password"), StaffState.ACTIVE, StaffState.AWAY, right="staff.password", needs=(_within_reach,))
     def reset_password(self, one_time_word: Secret) -> None:
         """Gives somebody a word that opens nothing but the choice of a password of their own, once and within a day. Write it down or
         say it now: it is shown only here, and kept as a hash."""
         from backoffice.models.access.passwords import WORD_LASTS, passwords_of
         deed = deed_of(self)
-        self._within_reach(self.role)
         self.password_hash, self.word_until = passwords_of(deed.session).hashed(one_time_word, "one_time_word"), deed.at + WORD_LASTS
         note_login(deed.session, self, LoginKind.RESET, deed.at, deed.desk)
 
@@ -218,12 +231,10 @@ class Staff(Record):
     def come_back(self) -> None:
         """At work again."""
 
-    @step(N_("Leaves the centre"), StaffState.ACTIVE, StaffState.AWAY, to=StaffState.LEFT, right="staff.change", clauses="P1-6.6")
+    @step(N_("Leaves the centre"), StaffState.ACTIVE, StaffState.AWAY, to=StaffState.LEFT, right="staff.change", clauses="P1-6.6",
+          needs=(_hands_empty, _others_grant))
     def leave(self) -> None:
         """Can no longer log in. Nobody leaves who still holds tools, parts, goods, papers or money; the same holds for who goes to another branch."""
-        session = deed_of(self).session
-        self.empty_hands()
-        somebody_may_grant(session, "name", without=self)
 
 
 class StaffBranch(Record):

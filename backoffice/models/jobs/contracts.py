@@ -45,6 +45,16 @@ class NoticeChannel(Choice):
     VISIT = "visit", N_("In person")
 
 
+def _notice_due(contract: Contract) -> None:
+    if deed_of(contract).business_date < contract.notice_from():
+        raise Refused(N_("The notice is due on {day}, one month before the end."), day=contract.notice_from().isoformat())
+
+
+def _over(contract: Contract) -> None:
+    if deed_of(contract).business_date <= contract.ends_on:
+        raise Refused(N_("The contract runs until {day}."), day=contract.ends_on.isoformat())
+
+
 class Contract(BranchRecord):
     """A maintenance contract: what it covers, for whom, and until when (P2-20)."""
 
@@ -110,12 +120,10 @@ class Contract(BranchRecord):
         """The contract covers one more unit of this customer."""
         _cover(self, unit)
 
-    @step(N_("Print expiry notice"), ContractState.ACTIVE, to=ContractState.IN_NOTICE, right="contracts.notify", clauses="P2-20")
+    @step(N_("Print expiry notice"), ContractState.ACTIVE, to=ContractState.IN_NOTICE, right="contracts.notify", clauses="P2-20", needs=(_notice_due,))
     def notify(self) -> None:
         """Writes the maintenance expiry notice, from one month before the end. Once is enough: a second run makes no second notice."""
         deed = deed_of(self)
-        if deed.business_date < self.notice_from():
-            raise Refused(N_("The notice is due on {day}, one month before the end."), day=self.notice_from().isoformat())
         notice = deed.add(ExpiryNotice(contract=self, state=NoticeState.PRINTED, written_at=deed.at, ends_on=self.ends_on))
         deed.issue("expiry_notice", notice)
 
@@ -124,11 +132,10 @@ class Contract(BranchRecord):
         """Ended before its time, with the reason."""
         self.end_reason = reason
 
-    @step(N_("Expire"), ContractState.ACTIVE, ContractState.IN_NOTICE, to=ContractState.EXPIRED, right="contracts.notify", clauses="P2-20")
+    @step(N_("Expire"), ContractState.ACTIVE, ContractState.IN_NOTICE, to=ContractState.EXPIRED, right="contracts.notify", clauses="P2-20",
+          needs=(_over,))
     def expire(self) -> None:
         """The last day has passed and nobody renewed it."""
-        if deed_of(self).business_date <= self.ends_on:
-            raise Refused(N_("The contract runs until {day}."), day=self.ends_on.isoformat())
 
 
 class ContractUnit(BranchRecord):
@@ -221,13 +228,16 @@ def add_contract(session: Session, customer: Customer, starts_on: date, ends_on:
     return contract
 
 
+def _still_runs(notice: ExpiryNotice) -> None:
+    if notice.contract.state.final:
+        raise Refused(N_("The contract {number} has ended already: enter a new one."), number=notice.contract.number)
+
+
 @step(N_("Renewed"), NoticeState.PRINTED, NoticeState.SENT, on=ExpiryNotice, to=NoticeState.RENEWED, right="contracts.sign", clauses="P2-20",
-      amount=lambda notice, told: told["price"])
+      amount=lambda notice, told: told["price"], needs=(_still_runs,))
 def renew(session: Session, notice: ExpiryNotice, ends_on: date, price: Amount, signed_on: date) -> None:
     """The customer renews: a new contract follows the old one from the day after its end, with the same units."""
     deed, old = deed_of(session), notice.contract
-    if old.state.final:
-        raise Refused(N_("The contract {number} has ended already: enter a new one."), number=old.number)
     if signed_on > deed.business_date:
         raise Refused(N_("The day of signature lies in the future."), field="signed_on")
     starts_on = date.fromordinal(old.ends_on.toordinal() + 1)

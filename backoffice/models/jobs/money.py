@@ -61,6 +61,14 @@ class Method(Choice):
     MOBILE = "mobile", N_("Mobile payment")
 
 
+def _collectable(charge: Charge) -> None:
+    if not charge.to_collect:
+        raise Refused(N_("There is nothing to collect: all lines are free, or paid by a deposit."), field="collect_now")
+    if charge.to_collect > deed_of(charge).branch.low_fee_limit:
+        raise Refused(N_("This is above the limit for collecting on the spot: it goes to the accountant, who issues the invoice first."),
+                      field="collect_now")
+
+
 class Charge(BranchRecord):
     """A paid service that stands in the accountant's queue from the same day on (P2-10, P2-13). `from_deposit` is what is set against it of
     deposits that were kept."""
@@ -116,7 +124,7 @@ class Charge(BranchRecord):
         return [line for kind in kinds for line in session.scalars(select(kind).where(kind.charge_id == self.id).order_by(kind.id))]
 
     @step(N_("Collect"), ChargeState.TO_INVOICE, to=ChargeState.COLLECTED, right="money.collect", clauses="P2-10 P1-5.11 W5-3",
-          amount=lambda charge, told: charge.to_collect)
+          amount=lambda charge, told: charge.to_collect, needs=(_collectable,))
     def collect(self, payer: str, method: Method = Method.CASH, collected_by: Staff | None = None) -> None:
         """A low fee is collected on the spot against a numbered cash receipt, and invoiced later. Above the limit of the branch
         the invoice comes first."""
@@ -126,6 +134,11 @@ class Charge(BranchRecord):
 
 def _collector(receipt: CashReceipt) -> set[int]:
     return {receipt.collected_by_id}
+
+
+def _voidable(receipt: CashReceipt) -> None:
+    if receipt.loan is not None:
+        receipt.loan.refuse_to_take_out(receipt.amount)
 
 
 class CashReceipt(BranchRecord):
@@ -194,6 +207,7 @@ class CashReceipt(BranchRecord):
         return CashState.SETTLED if over else CashState.HANDED_OVER
 
     @step(N_("Void"), CashState.COLLECTED, to=CashState.VOIDED, right="money.void", clauses="W5-3", amount=lambda receipt, told: receipt.amount,
+          needs=(_voidable,),
           not_by=(NotBy(_collector, N_("never by whoever collected it"), N_("{name} collected it: somebody else voids it.")),))
     def void(self, reason: str) -> None:
         """A receipt written by mistake keeps its number and its stub; the charge goes back to the queue, the deposit was not taken or not given back."""
@@ -341,11 +355,9 @@ def queue_charge(deed: Deed, call: Call, voucher: Voucher, lines: Sequence[Servi
 def collect_charge(deed: Deed, charge: Charge | None, payer: str, method: Method, by: Staff) -> CashReceipt:
     """Writes the cash receipt and its stub for a low fee (P2-10); the money is in the collector's hands until it is handed over.
     Refuses where there is nothing to pay, and above the limit of the branch."""
-    if charge is None or not charge.to_collect:
+    if charge is None:
         raise Refused(N_("There is nothing to collect: all lines are free, or paid by a deposit."), field="collect_now")
-    if charge.to_collect > deed.branch.low_fee_limit:
-        raise Refused(N_("This is above the limit for collecting on the spot: it goes to the accountant, who issues the invoice first."),
-                      field="collect_now")
+    _collectable(charge)
     refuse_above_limit(deed, "money.collect", charge.to_collect, "collect_now")
     receipt: CashReceipt = deed.add(CashReceipt(charge=charge, call=charge.call, payer=payer, amount=charge.to_collect, currency=charge.currency,
                                                 method=method, collected_at=deed.at, collected_by=by, state=CashState.COLLECTED))

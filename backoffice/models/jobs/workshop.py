@@ -60,6 +60,11 @@ def _repairers(card: RepairCard) -> set[int]:
     return card.repairers()
 
 
+def _begun(card: RepairCard) -> None:
+    if card.technician is None:
+        raise Refused(N_("Nobody has started on it yet: say who takes it."))
+
+
 class RepairCard(Held, BranchRecord):
     """Hangs on the customer's goods while they are with us (P2-11, P2-12)."""
 
@@ -178,11 +183,9 @@ class RepairCard(Held, BranchRecord):
         self.waiting_for, self.waiting_note = waiting_for, note
         self.planned_finish = planned_finish or self.planned_finish
 
-    @step(N_("Go on"), CardState.WAITING, to=CardState.IN_WORK, right="workshop.work")
+    @step(N_("Go on"), CardState.WAITING, to=CardState.IN_WORK, right="workshop.work", needs=(_begun,))
     def go_on(self) -> None:
         """What was waited for is there."""
-        if self.technician is None:
-            raise Refused(N_("Nobody has started on it yet: say who takes it."))
         self.waiting_for, self.waiting_note = None, ""
 
     @step(N_("Say who takes it"), CardState.WAITING, to=CardState.IN_WORK, right="workshop.work")

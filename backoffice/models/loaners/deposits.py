@@ -16,17 +16,25 @@ OVER = (LoanState.BACK, LoanState.RETURNED, LoanState.DAMAGED, LoanState.PERMANE
 """The states of a loan whose loaner is not with the customer any more, or is theirs: what is left of the deposit is given back."""
 
 
-@step(N_("Take deposit"), LoanState.LENT, on=Loan, right="loaners.lend", clauses="P1-6.4 P2-10 P1-5.11")
+def _no_deposit_yet(loan: Loan) -> None:
+    if loan.deposit:
+        raise Refused(N_("{loan} has a deposit already: void its receipt first."), loan=loan.number)
+
+
+def _something_held(loan: Loan) -> None:
+    if not loan.held():
+        raise Refused(N_("We hold nothing of a deposit."))
+
+
+@step(N_("Take deposit"), LoanState.LENT, on=Loan, right="loaners.lend", clauses="P1-6.4 P2-10 P1-5.11", needs=(_no_deposit_yet,))
 def take_deposit(session: Session, loan: Loan, amount: Amount, payer: str, method: Method = Method.CASH) -> None:
     """A deposit that comes after the loaner went out, or whose receipt was voided. The customer gets a numbered receipt."""
-    if loan.deposit:
-        raise Refused(N_("{loan} has a deposit already: void its receipt first."), field="amount", loan=loan.number)
     if not amount:
         raise Refused(N_("Write how much it is."), field="amount")
     take(deed_of(session), loan, amount, payer, method, "amount")
 
 
-@step(N_("Give deposit back"), *OVER, on=Loan, right="loaners.lend", clauses="P1-6.4 P2-10")
+@step(N_("Give deposit back"), *OVER, on=Loan, right="loaners.lend", clauses="P1-6.4 P2-10", needs=(_something_held,))
 def return_deposit(session: Session, loan: Loan, amount: Amount, signed_by: str, method: Method = Method.CASH) -> None:
     """The customer gets back what we still hold, and signs for it."""
     if not amount:

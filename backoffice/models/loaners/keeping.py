@@ -13,13 +13,12 @@ from backoffice.text import N_
 
 
 @step(N_("Make available"), LoanerState.INSPECTING, LoanerState.IN_REPAIR, on=Loaner, to=(LoanerState.AVAILABLE, LoanerState.RESERVED),
-      right="loaners.lend", clauses="P1-6.4")
+      right="loaners.lend", clauses="P1-6.4", needs=(refuse_while_open,))
 def make_available(session: Session, loaner: Loaner, condition: str = "", repair_cost: Amount = 0) -> LoanerState:
     """It is clean, complete and works: it stands in the store again and can be lent, or is kept for whoever reserved it ahead. Write what its
     repair cost."""
     if repair_cost < 0:
         raise Refused(N_("A cost is not below zero."), field="repair_cost")
-    refuse_while_open(loaner)
     deed = deed_of(session)
     loaner.condition = condition or loaner.condition
     loaner.repair_cost += repair_cost
@@ -27,10 +26,10 @@ def make_available(session: Session, loaner: Loaner, condition: str = "", repair
     return keep_for_the_next(deed, loaner)
 
 
-@step(N_("Send to repair"), LoanerState.AVAILABLE, LoanerState.INSPECTING, on=Loaner, to=LoanerState.IN_REPAIR, right="loaners.lend", clauses="P1-6.4")
+@step(N_("Send to repair"), LoanerState.AVAILABLE, LoanerState.INSPECTING, on=Loaner, to=LoanerState.IN_REPAIR, right="loaners.lend", clauses="P1-6.4",
+      needs=(refuse_while_open,))
 def send_to_repair(session: Session, loaner: Loaner, fault: str) -> None:
     """It is not lent until it is repaired; what is wrong stands in its note."""
-    refuse_while_open(loaner)
     loaner.remember(fault)
     loaner.to_workshop(deed_of(session))
 

@@ -180,10 +180,13 @@ class Loan(BranchRecord):
         if amount < 0:
             self.deposit_back += amount
             self.settle_deposit()
-        elif self.deposit_back or self.deposit_kept or self.state.final:
-            raise Refused(N_("{loan}: the deposit was given back or kept, or the loan is over. Give it back instead."), loan=self.number)
         else:
             self.deposit, self.deposit_state = 0, None
+
+    def refuse_to_take_out(self, amount: int) -> None:
+        """Refuses to void the receipt of a deposit of which something was given back or kept already; one for what was given back may be voided."""
+        if amount >= 0 and (self.deposit_back or self.deposit_kept or self.state.final):
+            raise Refused(N_("{loan}: the deposit was given back or kept, or the loan is over. Give it back instead."), loan=self.number)
 
     @step(N_("Print loan form"), LoanState.LENT, LoanState.BACK, LoanState.RETURNED, LoanState.DAMAGED, right="loaners.print", clauses="P1-6.4")
     def print_form(self) -> None:

@@ -71,16 +71,23 @@ class LoanReminder(BranchRecord):
         return loan_reminder(self)
 
 
-@step(N_("Remind"), LoanState.LENT, on=Loan, right="loaners.remind", clauses="P1-6.4")
+def _lead_of_today(loan: Loan) -> int | None:
+    deed = deed_of(loan)
+    return due_lead(deed.branch.loan_leads, loan.due_on, loan.reminded(), deed.business_date)
+
+
+def _due_today(loan: Loan) -> None:
+    if _lead_of_today(loan) is None:
+        raise Refused(N_("{loan}: no reminder is due today."), loan=loan.number)
+
+
+@step(N_("Remind"), LoanState.LENT, on=Loan, right="loaners.remind", clauses="P1-6.4", needs=(_due_today,))
 def remind(session: Session, loan: Loan, channel: ReminderChannel = ReminderChannel.LETTER) -> None:
     """The customer is reminded that the loaner is due, or overdue; the letter is printed and the reminder stays in the list. On each of
     the days of the branch once."""
     deed = deed_of(session)
-    lead = due_lead(deed.branch.loan_leads, loan.due_on, loan.reminded(), deed.business_date)
-    if lead is None:
-        raise Refused(N_("{loan}: no reminder is due today."), loan=loan.number)
     reminder: LoanReminder = deed.add(LoanReminder(
-        loan=loan, due_on=loan.due_on, lead=lead, channel=channel, reminded_at=deed.at, reminded_by=deed.staff))
+        loan=loan, due_on=loan.due_on, lead=_lead_of_today(loan), channel=channel, reminded_at=deed.at, reminded_by=deed.staff))
     loan.plan_reminder(deed.branch.loan_leads)
     deed.issue("loan_reminder", reminder)
 

@@ -100,37 +100,30 @@ def _stored_first(deed: Deed, loan: Loan) -> None:
 
 
 def forecast(session: Session, branch_id: int, model_id: int, language: str) -> str:
-    """How the loaners of a model stand in a branch: "2 of 3 are free", or "all 3 are out, the first is free on 20 Nov"."""
+    """How the loaners of a model stand in a branch: "Two of the three are free", or "both are out, the first is due back on 20 Nov"."""
     counted = [Loaner.branch_id == branch_id, Loaner.model_id == model_id, Loaner.state.not_in((LoanerState.GIVEN, LoanerState.SCRAPPED, LoanerState.LOST))]
     states = list(session.scalars(select(Loaner.state).where(*counted)))
-    free = sum(state is LoanerState.AVAILABLE for state in states)
-    if free or not states:
-        return say(N_("{free} of {all} of this model are free."), language, free=free, all=len(states))
-    here = sum(state is LoanerState.INSPECTING for state in states)
-    if len(states) == 1:
-        return _only_one(session, branch_id, model_id, bool(here), language)
-    if here:
-        return say(N_("None of the {all} of this model is free; {here} to inspect."), language, all=len(states), here=here)
-    first = first_free(session, branch_id, model_id)
-    if first is None:
-        return say(N_("None of the {all} of this model is free."), language, all=len(states))
-    _loaner, back, reserved_ahead = first
-    if reserved_ahead:
-        return say(N_("All {all} of this model are out or promised; the first is free from {day}."), language, all=len(states), day=day(back, language))
-    return say(N_("All {all} of this model are out; the first is due back on {day}."), language, all=len(states), day=day(back, language))
+    if not states:
+        return say(N_("There is none of this model in the pool."), language)
+    free, here = (sum(state is wanted for state in states) for wanted in (LoanerState.AVAILABLE, LoanerState.INSPECTING))
+    first = None if free or here else first_free(session, branch_id, model_id)
+    words = ALL_FREE if free == len(states) else ONE_FREE if free == 1 else SOME_FREE if free else TO_INSPECT if here else NONE_FREE if first is None else \
+        PROMISED_FIRST if first[2] else DUE_BACK
+    return say(words[min(len(states), len(words)) - 1], language, free=free, all=len(states), here=here, day=day(first[1], language) if first else "")
 
 
-def _only_one(session: Session, branch_id: int, model_id: int, here: bool, language: str) -> str:
-    """How the one loaner of its model stands that is not free."""
-    if here:
-        return say(N_("The only one of this model is here, to inspect."), language)
-    first = first_free(session, branch_id, model_id)
-    if first is None:
-        return say(N_("The only one of this model is not free."), language)
-    _loaner, back, reserved_ahead = first
-    words = N_("The only one of this model is out or promised; it is free from {day}.") if reserved_ahead else \
-        N_("The only one of this model is out; it is due back on {day}.")
-    return say(words, language, day=day(back, language))
+ALL_FREE = N_("The only one of this model is free."), N_("Both of this model are free."), N_("All {all} of this model are free.")
+ONE_FREE = "", N_("One of the two of this model is free."), N_("One of the {all} of this model is free.")
+SOME_FREE = "", "", N_("{free} of the {all} of this model are free.")
+TO_INSPECT = (N_("The only one of this model is here, to inspect."), N_("Neither of the two of this model is free; {here} to inspect."),
+              N_("None of the {all} of this model is free; {here} to inspect."))
+NONE_FREE = N_("The only one of this model is not free."), N_("Neither of the two of this model is free."), N_("None of the {all} of this model is free.")
+PROMISED_FIRST = (N_("The only one of this model is out or promised; it is free from {day}."),
+                  N_("Both of this model are out or promised; the first is free from {day}."),
+                  N_("All {all} of this model are out or promised; the first is free from {day}."))
+DUE_BACK = (N_("The only one of this model is out; it is due back on {day}."), N_("Both of this model are out; the first is due back on {day}."),
+            N_("All {all} of this model are out; the first is due back on {day}."))
+"""How the pool of a model stands, said of one, of two, and of more."""
 
 
 def free_from(session: Session, loaner: Loaner) -> date | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, ClassVar
 
-from sqlalchemy import ForeignKey, Index, String, select
+from sqlalchemy import ColumnElement, ForeignKey, Index, String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from backoffice.errors import Refused
@@ -157,27 +157,37 @@ class ScrapRecord(BranchRecord):
         return scrap_record(self)
 
 
-@step(N_("Propose to scrap"), LoanerState.INSPECTING, LoanerState.IN_REPAIR, on=Loaner, to=LoanerState.IN_REPAIR, right="loaners.scrap", clauses="S-R10")
+def _not_proposed(loaner: Loaner) -> None:
+    under_way = _under_way(loaner, ScrapRecord.loaner_id == loaner.id)
+    if under_way is not None:
+        raise Refused(N_("It is proposed already: {number}."), number=under_way.number).mended_in("scrap_record", under_way.id, under_way.number)
+
+
+def _not_to_be_scrapped(unit: Unit) -> None:
+    under_way = _under_way(unit, ScrapRecord.unit_id == unit.id)
+    if under_way is not None:
+        raise Refused(N_("It is proposed to be scrapped: {number} is not decided yet."), number=under_way.number).mended_in(
+            "scrap_record", under_way.id, under_way.number)
+
+
+def _under_way(what: Loaner | Unit, is_it: ColumnElement[bool]) -> ScrapRecord | None:
+    """The disposal record that is not decided yet."""
+    return deed_of(what).session.scalars(select(ScrapRecord).where(is_it, ScrapRecord.state.in_(ScrapState.open_ones()))).first()
+
+
+@step(N_("Propose to scrap"), LoanerState.INSPECTING, LoanerState.IN_REPAIR, on=Loaner, to=LoanerState.IN_REPAIR, right="loaners.scrap", clauses="S-R10",
+      needs=(refuse_while_open, _not_proposed))
 def propose_scrap(session: Session, loaner: Loaner, reason: LongText) -> None:
     """A loaner that is not worth its repair is proposed to the appraisal team; nobody gets it while they look."""
     deed = deed_of(session)
-    refuse_while_open(loaner)
-    under_way = session.scalars(select(ScrapRecord.number).where(
-        ScrapRecord.loaner_id == loaner.id, ScrapRecord.state.in_(ScrapState.open_ones()))).first()
-    if under_way:
-        raise Refused(N_("It is proposed already: {number}."), number=under_way)
     if loaner.state is LoanerState.INSPECTING:
         loaner.to_workshop(deed)
     proposed(deed, reason, loaner=loaner, description=loaner.description, serial=loaner.serial)
 
 
-@step(N_("Enter into the pool"), UnitState.REPLACED, on=Unit, right="loaners.add", clauses="P1-6.4 S-R10")
+@step(N_("Enter into the pool"), UnitState.REPLACED, on=Unit, right="loaners.add", clauses="P1-6.4 S-R10", needs=(_not_to_be_scrapped,))
 def enter_into_pool(session: Session, unit: Unit, condition: str, value: Amount = 0, accessories: LongText = "") -> None:
     """What was a customer's and was replaced for good is ours. When it is not scrapped it becomes a loaner."""
-    under_way = session.scalars(select(ScrapRecord.number).where(
-        ScrapRecord.unit_id == unit.id, ScrapRecord.state.in_(ScrapState.open_ones()))).first()
-    if under_way:
-        raise Refused(N_("It is proposed to be scrapped: {number} is not decided yet."), number=under_way)
     enter(deed_of(session), unit.model, "", unit.serial or unit.tag, accessories, condition, value, None, "")
 
 

@@ -259,11 +259,14 @@ def _propose_anew(deed: Deed) -> None:
     deed.entered.add("stock")
 
 
-@step(N_("Set class"), on=Stock, right="stock.classify", clauses="P1-6.2")
+def _has_a_class(stock: Stock) -> None:
+    if stock.kind is not WarehouseKind.PARTS:
+        raise Refused(N_("Only service parts have a class."))
+
+
+@step(N_("Set class"), on=Stock, right="stock.classify", clauses="P1-6.2", needs=(_has_a_class,))
 def set_class(session: Session, stock: Stock, abc: AbcClass, reason: str) -> None:
     """Gives a part its class in this branch by hand, with the reason; no run changes it until the class is given free again (not classified)."""
-    if stock.kind is not WarehouseKind.PARTS:
-        raise Refused(N_("Only service parts have a class."), field="abc")
     by_hand = abc is not AbcClass.NONE
     for row in session.scalars(select(Stock).where(Stock.branch_id == stock.branch_id, Stock.item_id == stock.item_id, Stock.kind == WarehouseKind.PARTS)):
         row.abc, row.abc_by_hand, row.abc_reason = abc, by_hand, reason

@@ -39,6 +39,14 @@ class RequestState(State):
     CALLED_OFF = "called off", N_("Called off"), "quiet", True
 
 
+def _quoted(request: PurchaseRequest) -> None:
+    """Of each part a quote holds today."""
+    best = request.best_quotes(deed_of(request).business_date)
+    for line in request.lines:
+        if line.item_id not in best:
+            raise Refused(N_("No quote holds for {item}: enter one first."), item=line.item.title())
+
+
 def _of_finance(request: PurchaseRequest) -> set[int | None]:
     return {request.asked_by_id, request.chosen_by_id}
 
@@ -171,7 +179,7 @@ class PurchaseRequest(BranchRecord):
         quote.valid_until, quote.reference = valid_until, reference
         return quote
 
-    @step(N_("Choose quotes"), RequestState.OPEN, to=RequestState.CHOSEN, right="purchasing.quote", clauses="P1-6.7 P1-6.2")
+    @step(N_("Choose quotes"), RequestState.OPEN, to=RequestState.CHOSEN, right="purchasing.quote", clauses="P1-6.7 P1-6.2", needs=(_quoted,))
     def choose(self, supplier: Supplier | None = None, lines: list[FromWhom] = (), reason: str = "") -> None:  # type: ignore[assignment]
         """Decides from whom each part is to be bought: all from one supplier, line by line, or where nothing is said the cheapest of each line.
         Whoever is not the cheapest needs a reason. The request goes to finance."""
@@ -190,8 +198,6 @@ class PurchaseRequest(BranchRecord):
         deed.issue("purchase_request", self)
 
     def _chosen_for(self, deed: Deed, line: RequestLine, supplier: Supplier | None, best: dict[int, Quote]) -> Quote:
-        if line.item_id not in best:
-            raise Refused(N_("No quote holds for {item}: enter one first."), field="lines", item=line.item.title())
         if supplier is None:
             return best[line.item_id]
         quote = next((each for each in self.quotes if each.item_id == line.item_id and each.supplier_id == supplier.id), None)

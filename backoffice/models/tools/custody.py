@@ -113,14 +113,29 @@ def custody_of(session: Session, tool: Tool) -> ToolCustody | None:
     return session.scalar(select(ToolCustody).where(ToolCustody.tool_id == tool.id, ToolCustody.state == CustodyState.HELD))
 
 
+def _offered_to_nobody(tool: Tool) -> None:
+    waiting = deed_of(tool).session.scalar(select(ToolCustody).where(ToolCustody.tool_id == tool.id, ToolCustody.state == CustodyState.OFFERED))
+    if waiting is not None:
+        raise Refused(N_("{tool} waits for {name} to confirm it already."), tool=tool.title(), name=waiting.custodian.name).mended_in(
+            "tool_custody", waiting.id, waiting.number)
+
+
+def _calibrated(tool: Tool) -> None:
+    if tool.calibration_due is not None and tool.calibration_due < deed_of(tool).business_date:
+        raise Refused(N_("{tool} was due for calibration on {day}: have it calibrated first."), tool=tool.title(), day=tool.calibration_due.isoformat())
+
+
+def _hands_it_on(tool: Tool) -> None:
+    deed = deed_of(tool)
+    if deed.staff.id != tool.keeper_id and not deed.may("tools.issue"):
+        raise NotAllowed(N_("{name} has it in custody and hands it over."), name=tool.keeper_name)
+
+
 def _offer(deed: Deed, tool: Tool, custodian: Staff, condition: str, accessories: str, signed_card: bool) -> ToolCustody:
     if custodian.state is StaffState.LEFT:
         raise Refused(N_("{name} does not work here any more."), field="custodian", name=custodian.name)
     if tool.keeper_id == custodian.id:
         raise Refused(N_("{name} has it already."), field="custodian", name=custodian.name)
-    waiting = deed.session.scalar(select(ToolCustody).where(ToolCustody.tool_id == tool.id, ToolCustody.state == CustodyState.OFFERED))
-    if waiting is not None:
-        raise Refused(N_("{tool} waits for {name} to confirm it already."), field="custodian", tool=tool.title(), name=waiting.custodian.name)
     made: ToolCustody = deed.add(ToolCustody(tool=tool, custodian=custodian, from_person=tool.keeper, offered_at=deed.at, offered_by=deed.staff,
                                              condition_out=condition[:200], accessories=accessories[:200]))
     deed.issue("tool_custody_card", made)
@@ -149,22 +164,19 @@ def _holder(tool: Tool) -> set[int | None]:
     return {tool.keeper_id} if tool.keeper_id else set()
 
 
-@step(N_("Hand out"), ToolState.IN_STORE, on=Tool, to=(ToolState.IN_STORE, ToolState.IN_CUSTODY), right="tools.issue", clauses="P1-6.6")
+@step(N_("Hand out"), ToolState.IN_STORE, on=Tool, to=(ToolState.IN_STORE, ToolState.IN_CUSTODY), right="tools.issue", clauses="P1-6.6",
+      needs=(_calibrated, _offered_to_nobody))
 def hand_out(session: Session, tool: Tool, custodian: Staff, condition: str = "", accessories: str = "", signed_card: bool = False) -> ToolState:
     """Gives a tool into somebody's custody. They confirm it at their own desk, or have signed the card, which is printed now."""
     deed = deed_of(session)
-    if tool.calibration_due is not None and tool.calibration_due < deed.business_date:
-        raise Refused(N_("{tool} was due for calibration on {day}: have it calibrated first."), tool=tool.title(), day=tool.calibration_due.isoformat())
     _offer(deed, tool, custodian, condition, accessories, signed_card)
     return tool.state
 
 
-@step(N_("Hand on"), ToolState.IN_CUSTODY, on=Tool, right="tools.accept", clauses="P1-6.6")
+@step(N_("Hand on"), ToolState.IN_CUSTODY, on=Tool, right="tools.accept", clauses="P1-6.6", needs=(_hands_it_on, _offered_to_nobody))
 def hand_over(session: Session, tool: Tool, custodian: Staff, condition: str = "", accessories: str = "", signed_card: bool = False) -> None:
     """Whoever has the tool gives it to somebody else, as at a change of post. Until the other confirms, the giver answers for it."""
     deed = deed_of(session)
-    if deed.staff.id != tool.keeper_id and not deed.may("tools.issue"):
-        raise NotAllowed(N_("{name} has it in custody and hands it over."), name=tool.keeper_name)
     if signed_card and not deed.may("tools.issue"):
         raise NotAllowed(N_("Whoever hands out tools says that the card was signed; leave this open and let the other confirm."), field="signed_card")
     _offer(deed, tool, custodian, condition, accessories, signed_card)

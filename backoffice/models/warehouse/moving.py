@@ -11,7 +11,7 @@ from backoffice.errors import Refused
 from backoffice.models.deeds import Deed, deed_of
 from backoffice.models.steps import Pieces, step
 from backoffice.models.warehouse.items import Item, ItemState
-from backoffice.models.warehouse.ledger import Going, count_on_order, post, serials_in, stock_row
+from backoffice.models.warehouse.ledger import Going, count_on_order, free_in, post, serials_in, stock_row, too_few
 from backoffice.models.warehouse.orders import PurchaseOrderLine
 from backoffice.models.warehouse.stock import MovementKind, Stock, StockMovement
 from backoffice.models.warehouse.warehouses import Warehouse, WarehouseKind, WarehouseState
@@ -27,21 +27,32 @@ def keep(session: Session, item: Item, warehouse: Warehouse, minimum: Pieces = 0
     row.minimum, row.maximum, row.bin = minimum, maximum, bin
 
 
-@step(N_("Move"), on=Stock, right="stock.move", clauses="P1-6.3 Z15-17")
+def _something_free(stock: Stock) -> None:
+    if stock.quantity <= stock.reserved:
+        raise Refused(N_("Nothing of {what} is free in {warehouse}."), what=stock.title(), warehouse=stock.warehouse_name)
+
+
+@step(N_("Move"), on=Stock, right="stock.move", clauses="P1-6.3 Z15-17", needs=(_something_free,))
 def move(session: Session, stock: Stock, to: Warehouse, quantity: Pieces = 1000, serials: str = "", reason: str = "", received_by: str = "") -> None:
     """Moves what nobody was promised to another warehouse of the branch: into a bag, to quarantine, back to the shelf."""
     post(deed_of(session), MovementKind.MOVED, [Going(stock.item, quantity, stock.warehouse, to, serials_in(serials))], reason=reason,
          received_by=received_by or (to.staff.name if to.staff else ""))
 
 
-@step(N_("Reverse"), on=StockMovement, right="stock.move", clauses="P1-6.3")
+def _to_put_right(movement: StockMovement) -> None:
+    if movement.kind not in REVERSIBLE:
+        raise Refused(N_("Only goods in and moves are reversed; what was issued is given back or used."))
+    session = deed_of(movement).session
+    if session.scalar(select(StockMovement.id).where(StockMovement.reverses_id == movement.id)):
+        raise Refused(N_("This entry is reversed already."))
+    if movement.to_id is not None and (free := free_in(session, movement.to_id, movement.item_id)) < movement.quantity:
+        raise too_few(movement.item, movement.target, free)
+
+
+@step(N_("Reverse"), on=StockMovement, right="stock.move", clauses="P1-6.3", needs=(_to_put_right,))
 def reverse(session: Session, movement: StockMovement, reason: str) -> None:
     """Puts a wrong entry right by its opposite; both stay in the ledger. What came with an order is owed again. What was issued comes back with a
     return slip instead."""
-    if movement.kind not in REVERSIBLE:
-        raise Refused(N_("Only goods in and moves are reversed; what was issued is given back or used."))
-    if session.scalar(select(StockMovement.id).where(StockMovement.reverses_id == movement.id)):
-        raise Refused(N_("This entry is reversed already."))
     going = Going(movement.item, movement.quantity, movement.target, movement.source, (movement.serial,) if movement.serial else (), movement.value)
     deed = deed_of(session)
     post(deed, MovementKind.REVERSED, [going], movement, reason=reason, reverses=movement)
@@ -58,12 +69,15 @@ def _owed_again(deed: Deed, line: PurchaseOrderLine, pieces: int) -> None:
     line.order.state = line.order.reached()
 
 
-@step(N_("Close"), WarehouseState.OPEN, on=Warehouse, to=WarehouseState.CLOSED, right="stock.plan", clauses="P1-6.1")
-def close(session: Session, warehouse: Warehouse) -> None:
-    """The place is given up. Only an empty one can be closed; its history stays."""
-    left = session.scalars(select(Stock).where(Stock.warehouse_id == warehouse.id, (Stock.quantity > 0) | (Stock.wanted > 0))).first()
+def _empty(warehouse: Warehouse) -> None:
+    left = deed_of(warehouse).session.scalars(select(Stock).where(Stock.warehouse_id == warehouse.id, (Stock.quantity > 0) | (Stock.wanted > 0))).first()
     if left is not None:
         raise Refused(N_("{item} still lies in {warehouse} or is wanted from it."), item=left.title(), warehouse=warehouse.name)
+
+
+@step(N_("Close"), WarehouseState.OPEN, on=Warehouse, to=WarehouseState.CLOSED, right="stock.plan", clauses="P1-6.1", needs=(_empty,))
+def close(session: Session, warehouse: Warehouse) -> None:
+    """The place is given up. Only an empty one can be closed; its history stays."""
 
 
 @dataclass
@@ -74,11 +88,14 @@ class Counted:
     quantity: Pieces = 1000
 
 
-@step(N_("Check bag"), WarehouseState.OPEN, on=Warehouse, right="stock.issue", clauses="P1-6.3 P1-6.6")
-def check_bag(session: Session, warehouse: Warehouse, counted: list[Counted] = ()) -> None:  # type: ignore[assignment]
-    """The evening look into a bag: what was counted is what the ledger says. What differs is named: it was used, given back or not issued."""
+def _is_a_bag(warehouse: Warehouse) -> None:
     if warehouse.kind is not WarehouseKind.BAG:
         raise Refused(N_("{warehouse} is no technician's bag."), warehouse=warehouse.name)
+
+
+@step(N_("Check bag"), WarehouseState.OPEN, on=Warehouse, right="stock.issue", clauses="P1-6.3 P1-6.6", needs=(_is_a_bag,))
+def check_bag(session: Session, warehouse: Warehouse, counted: list[Counted] = ()) -> None:  # type: ignore[assignment]
+    """The evening look into a bag: what was counted is what the ledger says. What differs is named: it was used, given back or not issued."""
     found: dict[int, int] = {}
     for each in counted:
         found[each.item.id] = found.get(each.item.id, 0) + each.quantity

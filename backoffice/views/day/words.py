@@ -11,6 +11,7 @@ from backoffice.duties import Line, Lines
 from backoffice.models import CallState, ContractState, GoodsState
 from backoffice.models.jobs.calls import Category
 from backoffice.models.types import State
+from backoffice.reading.rights import right_in_full
 from backoffice.text import N_, language, locale, minutes, money, say, say_count, weekday, whole
 from backoffice.today import Today
 from backoffice.views.day.chart import Stack
@@ -254,6 +255,7 @@ _DEEDS = {
     "approve_tool": _Deed("hammer", N_("Approve the compensation"), N_("{n} reports on tools to approve")),
     "calibrate": _Deed("gauge", N_("Have it calibrated"), N_("{n} tools to calibrate")),
     "send": _Deed("send", N_("Send the expiry notice"), N_("{n} expiry notices to send")),
+    "grant": _Deed("shield-check", N_("No role has this right: grant it"), N_("{n} new rights that no role has")),
 }
 
 
@@ -261,7 +263,10 @@ def waiting(day: Today, line: Line) -> Told:
     """What a person's next steps wait on."""
     deed = _DEEDS[line.kind]
     right, tone = _right(day, line)
-    if line.count == 1:
+    if line.kind == "grant":
+        rights = together(*(right_in_full(each) for each in line.detail.split()))
+        what, more = (rights or say(deed.one), say(deed.one)) if line.count == 1 else (say_count(line.count, deed.many, deed.many), rights)
+    elif line.count == 1:
         what, more = _title(line), together(say(deed.one), line.detail)
     else:
         what = say_count(line.count, deed.many, deed.many)

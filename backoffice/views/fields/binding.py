@@ -23,6 +23,7 @@ from backoffice.views.fields.mending import Fault, FieldNote
 from backoffice.views.fields.mnemonics import shared_out
 from backoffice.views.fields.picker import RecordPicker
 from backoffice.views.fields.scanner import takes_scans
+from backoffice.views.fields.standing_in import show_what_stands_in
 from backoffice.views.fields.widgets import Caption, ChoiceBox, LineEdit, SecretEdit, Surrounding, TextEdit, Tick
 from backoffice.views.look import dress
 
@@ -58,6 +59,10 @@ class Form(QWidget):
         self._find(asked, known or {})
         self._share_letters()
         self.arrangement.settle()
+        self.edited.connect(self._say_what_stands_in)
+
+    def _say_what_stands_in(self) -> None:
+        show_what_stands_in(self.fields)
 
     # ---- building
 

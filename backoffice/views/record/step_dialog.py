@@ -212,11 +212,23 @@ class StepDialog(QDialog):
         self._as_proposed |= {each: draft for each, draft in self.form.drafts().items() if each in untouched}
         self._dependents()
 
+    def _propose_while(self) -> None:
+        """What holds only while other fields stand as they were proposed (the deposit of a loaner in order) goes when they change, and comes back with
+        them; what somebody typed stays."""
+        for name, others in reading.proposed_while(self.step.key).items():
+            now = self.form.drafts()
+            if name not in now or now[name] != self._as_proposed.get(name):
+                continue
+            holds = all(now.get(other) == self._as_proposed.get(other) for other in others)
+            self.form.put(name, self.proposed.get(name) if holds else None)
+            self._as_proposed[name] = self.form.drafts()[name]
+
     # ---- as somebody types
 
     def _edited(self) -> None:
         if self.mending.isVisible():
             self.mending.hide()
+        self._propose_while()
         self._keeper.typed()
         self._dependents()
 

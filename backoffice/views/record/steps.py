@@ -31,17 +31,18 @@ class StepsOf:
             window.head.show_steps(self._ordered(), bool(window.around.papers))
 
     def _ordered(self) -> list[Offered]:
-        """The natural next step first, then the others; what is not possible now stands at the end, with its reason."""
+        """The natural next step that is possible first, then the others; what is not possible now stands at the end, with its reason. Where another
+        record has to be seen to before the natural step, that comes first."""
         window = self._window
         assert window.seen is not None
         natural = NATURAL.get(window.kind.table, {}).get(window.seen.state, ())
         mine = {each.key.partition(".")[2]: each for each in window.seen.steps}
         rest = [name for name in mine if name not in natural]
         order = [*(name for name in natural if name in mine), *(name for name in rest if name not in GRAVE), *(name for name in rest if name in GRAVE)]
-        found = [Offered(mine[name], say(mine[name].label), partial(self.take, mine[name].key), STEP_ICONS.get(name, ""), name in natural[:1], name in GRAVE)
-                 for name in order]
+        found = [Offered(mine[name], say(mine[name].label), partial(self.take, mine[name].key), STEP_ICONS.get(name, ""),
+                         name in natural[:1] or (name in natural and name not in GRAVE), name in GRAVE) for name in order]
         onward = window.around.onward
-        if onward is not None and (not natural or onward.step.key.endswith(".return_goods")):
+        if onward is not None and (not any(mine[name].possible for name in natural[:1]) or onward.step.key.endswith(".return_goods")):
             name = onward.step.key.partition(".")[2]
             found.insert(0, Offered(onward.step, say(onward.step.label), partial(self._take_elsewhere, onward.step.key, onward.record_id),
                                     STEP_ICONS.get(name, ""), natural=True))

@@ -11,9 +11,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
-from backoffice import tasks
+from backoffice import reading, tasks
 from backoffice.database import Actor, Centre
-from backoffice.errors import Refused
+from backoffice.errors import DatabaseTrouble, Refused
 from backoffice.models import STEPS, Step
 from backoffice.pages import Question, Reading
 from backoffice.pages.plain import Plainly, page_content, plain_columns
@@ -110,7 +110,17 @@ class Deeds:
         for state in dict.fromkeys(states):
             if kinds is not None and not step.open_to(kinds(state)):
                 return say(N_("Not possible in the state \"{state}\"."), state=say(kinds(state).label))
-        return ""
+        return self._refused(step) if step.needs else ""
+
+    def _refused(self, step: Step) -> str:
+        """What is in the way of a step on the only row that is selected; of several, each is told when its turn comes."""
+        ids, shell = self._window.view.selected_ids(2), self._window.shell
+        if len(ids) != 1 or shell is None:
+            return ""
+        try:
+            return reading.refused(shell.centre, shell.actor, step.key, ids[0])
+        except DatabaseTrouble:
+            return ""
 
     def actions(self) -> list[QAction]:
         """The steps and prints for the menu *Record*."""

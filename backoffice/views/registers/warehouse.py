@@ -89,6 +89,10 @@ ITEMS = Register(
              good_when_empty=N_("No part has to be ordered for the last time this month.")),
         View("superseded", N_("Superseded"), (ItemState.SUPERSEDED,)),
         View("ended", N_("Ended"), (ItemState.ENDED,)),
+        View("no_chinese", N_("Without a Chinese name"), (ItemState.ACTIVE, ItemState.SUPERSEDED), (Is("name_zh", "=", ""),),
+             good_when_empty=N_("Every part has a Chinese name.")),
+        View("no_spanish", N_("Without a Spanish name"), (ItemState.ACTIVE, ItemState.SUPERSEDED), (Is("name_es", "=", ""),),
+             good_when_empty=N_("Every part has a Spanish name.")),
         View("all", N_("All")),
     ))
 
